@@ -1,0 +1,12 @@
+//! [`Freight`]: how transport is paid for (WCO class 62A).
+
+use customs_macros::class;
+use customs_model::Code;
+
+/// How the transport of goods is paid for (WCO class 62A).
+#[class("62A")]
+pub struct Freight {
+    /// Means of payment, for example A (cash), B (credit card) or H (electronic transfer).
+    #[element("098", "an..3", codes = "UN/EDIFACT 4215")]
+    pub payment_method_code: Option<Code>,
+}

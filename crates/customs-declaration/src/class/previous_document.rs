@@ -1,0 +1,22 @@
+//! [`PreviousDocument`]: what came before the declaration (WCO class 99A).
+
+use customs_macros::class;
+use customs_model::{Code, Identifier, Numeric};
+
+/// A document or an earlier declaration that this declaration follows or completes (WCO class 99A).
+#[class("99A")]
+pub struct PreviousDocument {
+    /// Stage of the document: X for a summary declaration, Y for an initial or simplified
+    /// declaration, Z for any other.
+    #[element("D031", "an..3")]
+    pub category_code: Option<Code>,
+    /// Number of the document.
+    #[element("D018", "an..70")]
+    pub id: Option<Identifier>,
+    /// Kind of document, for example MRN, MCR or DCR in the UK.
+    #[element("D019", "an..3", codes = "UN/EDIFACT 1001")]
+    pub type_code: Option<Code>,
+    /// Number of the goods item in the previous document.
+    #[element("171", "n..5")]
+    pub line_numeric: Option<Numeric>,
+}

@@ -1,0 +1,17 @@
+//! [`Warehouse`]: where goods are stored (WCO class 43B).
+
+use customs_macros::class;
+use customs_model::{Code, Identifier};
+
+/// A place approved for storing goods under customs control (WCO class 43B).
+#[class("43B")]
+pub struct Warehouse {
+    /// Number the administration gave the warehouse, in the UK with the country at its end, for
+    /// example 1234567GB.
+    #[element("L019", "an..35")]
+    pub id: Option<Identifier>,
+    /// Kind of warehouse, one letter in the UK, for example R for a public customs warehouse of
+    /// type I.
+    #[element("L112", "an..3", codes = "UN/EDIFACT 3227")]
+    pub type_code: Option<Code>,
+}

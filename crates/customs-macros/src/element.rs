@@ -1,0 +1,255 @@
+//! One field of a class: what its line says, and the attributes that follow from it.
+
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
+use syn::parse::{Parse, ParseStream};
+use syn::spanned::Spanned;
+use syn::{Attribute, Error, Field, GenericArgument, Ident, LitStr, PathArguments, Result, Token, Type};
+
+use crate::names;
+
+/// The attribute that makes a field a value, or gives a class another name.
+const ELEMENT: &str = "element";
+
+/// What stands in `#[element(…)]`.
+#[derive(Default)]
+struct Arguments {
+    id: Option<LitStr>,
+    format: Option<LitStr>,
+    codes: Option<LitStr>,
+    name: Option<LitStr>,
+}
+
+impl Parse for Arguments {
+    fn parse(input: ParseStream<'_>) -> Result<Self> {
+        let mut arguments = Self::default();
+        while !input.is_empty() {
+            if input.peek(LitStr) {
+                let text: LitStr = input.parse()?;
+                match (&arguments.id, &arguments.format) {
+                    (None, _) => arguments.id = Some(text),
+                    (Some(_), None) => arguments.format = Some(text),
+                    _ => return Err(Error::new(text.span(), "only an id and a format stand here")),
+                }
+            } else {
+                let key: Ident = input.parse()?;
+                input.parse::<Token![=]>()?;
+                let text = input.parse()?;
+                match key.to_string().as_str() {
+                    "codes" => arguments.codes = Some(text),
+                    "name" => arguments.name = Some(text),
+                    _ => return Err(Error::new(key.span(), "expected `codes` or `name`")),
+                }
+            }
+            if !input.is_empty() {
+                input.parse::<Token![,]>()?;
+            }
+        }
+        Ok(arguments)
+    }
+}
+
+/// How often the element may stand, by the type of its field.
+#[derive(Clone, Copy, PartialEq)]
+enum Shape {
+    /// `T`: it must stand.
+    One,
+    /// `Option<T>` or `Option<Box<T>>`.
+    Optional,
+    /// `Vec<T>`.
+    Several,
+}
+
+/// A field, understood.
+pub struct Element<'a> {
+    field: &'a Field,
+    name: String,
+    arguments: Arguments,
+    is_value: bool,
+    shape: Shape,
+    /// The type inside `Option`, `Box` and `Vec`.
+    inner: &'a Type,
+}
+
+impl<'a> Element<'a> {
+    pub fn of(field: &'a Field) -> Result<Self> {
+        let Some(ident) = &field.ident else {
+            return Err(Error::new(field.span(), "a class has named fields"));
+        };
+        if !field.attrs.iter().any(|attribute| attribute.path().is_ident("doc")) {
+            return Err(Error::new(ident.span(), "say in a doc comment what this element is"));
+        }
+        let attribute = field.attrs.iter().find(|attribute| is_element(attribute));
+        let arguments = match attribute.map(|attribute| &attribute.meta) {
+            Some(syn::Meta::List(list)) => list.parse_args()?,
+            _ => Arguments::default(),
+        };
+        let (shape, inner) = shape(&field.ty);
+        let names_a_class = arguments.name.is_some()
+            && arguments.id.is_none()
+            && arguments.format.is_none()
+            && !is_value_type(inner);
+        let is_value = attribute.is_some() && !names_a_class;
+        if is_value && !is_value_type(inner) {
+            let message = "a value is one of Code, Identifier, Text, Amount, Measure, Quantity, Numeric, Indicator, DateTime; a class has no id and format of its own";
+            return Err(Error::new(inner.span(), message));
+        }
+        if !is_value && is_value_type(inner) {
+            let message = "give a value its WCO id and format: #[element(\"R003\", \"an..70\")]";
+            return Err(Error::new(ident.span(), message));
+        }
+        if let Some(format) = &arguments.format {
+            maximum_length(format)?;
+        }
+        let name = arguments
+            .name
+            .as_ref()
+            .map_or_else(|| names::of_field(&ident.to_string()), LitStr::value);
+        Ok(Self { field, name, arguments, is_value, shape, inner })
+    }
+
+    /// The field with the attributes of the derives.
+    pub fn field(&self) -> Result<TokenStream> {
+        let Field { attrs, vis, ident, ty, .. } = self.field;
+        let attrs = attrs.iter().filter(|attribute| !is_element(attribute));
+        let (name, inner) = (&self.name, self.inner);
+        let serde = match self.shape {
+            Shape::One => quote!(#[serde(rename = #name)]),
+            Shape::Optional => quote! {
+                #[serde(
+                    rename = #name,
+                    default,
+                    deserialize_with = "::customs_model::shape::present",
+                    skip_serializing_if = "Option::is_none"
+                )]
+                #[schemars(with = #inner)]
+            },
+            Shape::Several => quote! {
+                #[serde(rename = #name, default, skip_serializing_if = "Vec::is_empty")]
+            },
+        };
+        let schema = self.schema_extension();
+        let validate = self.validation()?;
+        Ok(quote!(#(#attrs)* #serde #schema #validate #vis #ident: #ty))
+    }
+
+    /// `x-wco` of the schema.
+    fn schema_extension(&self) -> TokenStream {
+        let Arguments { id, format, codes, .. } = &self.arguments;
+        let members = [("id", id), ("format", format), ("codeList", codes)];
+        let members = members
+            .into_iter()
+            .filter_map(|(key, text)| text.as_ref().map(|text| quote!(#key: #text)))
+            .collect::<Vec<_>>();
+        if members.is_empty() {
+            return TokenStream::new();
+        }
+        quote!(#[schemars(extend("x-wco" = { #(#members),* }))])
+    }
+
+    fn validation(&self) -> Result<TokenStream> {
+        if !self.is_value {
+            return Ok(quote!(#[validate(nested)]));
+        }
+        if !is_textual(self.inner) || self.shape == Shape::Several {
+            return Ok(TokenStream::new());
+        }
+        let Some(format) = &self.arguments.format else { return Ok(TokenStream::new()) };
+        let length = maximum_length(format)?;
+        Ok(if format.value().contains("..") {
+            quote!(#[validate(length(max = #length))])
+        } else {
+            quote!(#[validate(length(equal = #length))])
+        })
+    }
+
+    /// The entry of the dictionary.
+    pub fn entry(&self) -> TokenStream {
+        let (name, inner) = (&self.name, self.inner);
+        let repeats = self.shape == Shape::Several;
+        let content = if self.is_value {
+            let id = option(self.arguments.id.as_ref());
+            let codes = option(self.arguments.codes.as_ref());
+            let format = match &self.arguments.format {
+                Some(format) => {
+                    let of = quote_spanned!(format.span()=> ::customs_model::Format::of(#format));
+                    quote!(::core::option::Option::Some(#of))
+                }
+                None => quote!(::core::option::Option::None),
+            };
+            quote_spanned! {inner.span()=> ::customs_model::Content::Value {
+                id: #id,
+                value: <#inner as ::customs_model::Value>::TYPE,
+                format: #format,
+                codes: #codes,
+            }}
+        } else {
+            quote_spanned! {inner.span()=>
+                ::customs_model::Content::Class(<#inner as ::customs_model::ClassType>::CLASS)
+            }
+        };
+        quote!(::customs_model::Element { name: #name, repeats: #repeats, content: #content })
+    }
+}
+
+fn is_element(attribute: &Attribute) -> bool {
+    attribute.path().is_ident(ELEMENT)
+}
+
+/// `Some("…")` or `None`, as tokens.
+pub fn option(text: Option<&LitStr>) -> TokenStream {
+    match text {
+        Some(text) => quote!(::core::option::Option::Some(#text)),
+        None => quote!(::core::option::Option::None),
+    }
+}
+
+/// What a type says about how often the element stands, and the type inside.
+fn shape(ty: &Type) -> (Shape, &Type) {
+    if let Some(inner) = argument(ty, "Vec") {
+        return (Shape::Several, inner);
+    }
+    if let Some(inner) = argument(ty, "Option") {
+        return (Shape::Optional, argument(inner, "Box").unwrap_or(inner));
+    }
+    (Shape::One, argument(ty, "Box").unwrap_or(ty))
+}
+
+/// `T` of `Wrapper<T>`.
+fn argument<'a>(ty: &'a Type, wrapper: &str) -> Option<&'a Type> {
+    let Type::Path(path) = ty else { return None };
+    let last = path.path.segments.last().filter(|segment| segment.ident == wrapper)?;
+    let PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
+    arguments.args.iter().find_map(|argument| match argument {
+        GenericArgument::Type(ty) => Some(ty),
+        _ => None,
+    })
+}
+
+fn last_segment_is_one_of(ty: &Type, names: &[&str]) -> bool {
+    let Type::Path(path) = ty else { return false };
+    path.path.segments.last().is_some_and(|last| names.iter().any(|name| last.ident == name))
+}
+
+fn is_textual(ty: &Type) -> bool {
+    last_segment_is_one_of(ty, &["Code", "Identifier", "Text"])
+}
+
+fn is_value_type(ty: &Type) -> bool {
+    is_textual(ty)
+        || last_segment_is_one_of(
+            ty,
+            &["Amount", "Measure", "Quantity", "Numeric", "Indicator", "DateTime"],
+        )
+}
+
+/// The length of a format, for `validator`; the whole format is checked by `Format::of`, whose
+/// error stands at the same literal.
+fn maximum_length(format: &LitStr) -> Result<u64> {
+    let text = format.value();
+    let digits = text.trim_start_matches(['a', 'n', '.']).split(',').next().unwrap_or_default();
+    digits.parse().map_err(|_| {
+        let message = "not a format: write `an..35`, `n..16,3`, `a2` …";
+        Error::new(format.span(), message)
+    })
+}

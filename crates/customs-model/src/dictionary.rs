@@ -1,0 +1,178 @@
+//! The data dictionary: which elements a class is made of, under which WCO ids and formats.
+//!
+//! The dictionary is written by `#[class]` (crate `customs-macros`), one constant a struct, in the
+//! order of the standard: the elements of a class in the order in which they stand in a message.
+
+use crate::Format;
+
+/// A class of the standard: `67A` GoodsShipment, `04A` Address.
+#[derive(Debug)]
+pub struct Class {
+    /// The name of the class, which is also its element name in a message.
+    pub name: &'static str,
+    /// The WCO class id, for instance `67A`. The envelope has none.
+    pub id: Option<&'static str>,
+    /// Its elements, values before classes, in the order of the standard.
+    pub elements: &'static [Element],
+}
+
+/// One element of a class: a value or a class.
+#[derive(Debug)]
+pub struct Element {
+    /// The name in a message, for instance `FunctionalReferenceID`.
+    pub name: &'static str,
+    /// Whether it may stand several times. What a message allows is in its profile.
+    pub repeats: bool,
+    /// A value or a class.
+    pub content: Content,
+}
+
+/// What an element holds.
+#[derive(Debug)]
+pub enum Content {
+    /// A value, with the WCO element id, its type, format and the list its codes are taken from.
+    Value {
+        /// The WCO element id, for instance `D026`.
+        id: Option<&'static str>,
+        /// The type of the value.
+        value: ValueType,
+        /// The format of the dictionary. Elements of the envelope have none.
+        format: Option<Format>,
+        /// The list of codes, by its short name.
+        codes: Option<&'static str>,
+    },
+    /// A class.
+    Class(&'static Class),
+}
+
+/// A struct that is a class of the dictionary; implemented by `#[class]`.
+pub trait ClassType {
+    /// What the class is made of.
+    const CLASS: &'static Class;
+}
+
+impl<T: ClassType> ClassType for Box<T> {
+    const CLASS: &'static Class = T::CLASS;
+}
+
+/// The value types of the standard (UN/CEFACT unqualified data types).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum ValueType {
+    /// A code taken from a list.
+    Code,
+    /// An identifier.
+    Identifier,
+    /// Free text.
+    Text,
+    /// An amount of money.
+    Amount,
+    /// A measure with its unit.
+    Measure,
+    /// A quantity with its unit.
+    Quantity,
+    /// A bare number.
+    Numeric,
+    /// Yes or no.
+    Indicator,
+    /// A date, or a date and a time.
+    DateTime,
+}
+
+impl ValueType {
+    /// The attributes a value of this type can carry in XML.
+    #[must_use]
+    pub const fn attributes(self) -> &'static [&'static str] {
+        // The first is always the text itself, which is no attribute.
+        self.fields().split_at(1).1
+    }
+
+    /// The fields of the value in the complete shape: `value`, then the attributes.
+    #[must_use]
+    pub const fn fields(self) -> &'static [&'static str] {
+        match self {
+            Self::Code => &[
+                "value",
+                "listID",
+                "listAgencyID",
+                "listAgencyName",
+                "listName",
+                "listVersionID",
+                "name",
+                "languageID",
+                "listURI",
+                "listSchemeURI",
+            ],
+            Self::Identifier => &[
+                "value",
+                "schemeID",
+                "schemeName",
+                "schemeAgencyID",
+                "schemeAgencyName",
+                "schemeVersionID",
+                "schemeDataURI",
+                "schemeURI",
+            ],
+            Self::Text => &["value", "languageID"],
+            Self::Amount => &["value", "currencyID"],
+            Self::Measure | Self::Quantity => &["value", "unitCode"],
+            Self::Numeric | Self::Indicator => &["value"],
+            Self::DateTime => &["value", "formatCode"],
+        }
+    }
+
+    /// Whether blanks around and inside the text mean nothing in XML. (The XML Schema types behind
+    /// them: `token`, `decimal` and `boolean` collapse; `string` does not.)
+    #[must_use]
+    pub const fn collapses_blanks(self) -> bool {
+        !matches!(self, Self::Identifier | Self::Text | Self::DateTime)
+    }
+
+    /// Whether the value is a decimal number.
+    #[must_use]
+    pub const fn is_decimal(self) -> bool {
+        matches!(self, Self::Amount | Self::Measure | Self::Quantity | Self::Numeric)
+    }
+}
+
+impl Class {
+    /// The element of this name.
+    #[must_use]
+    pub fn element(&self, name: &str) -> Option<&'static Element> {
+        self.elements.iter().find(|element| element.name == name)
+    }
+
+    /// The element with this WCO id: a value by its element id, a class by its class id.
+    #[must_use]
+    pub fn element_by_id(&self, id: &str) -> Option<&'static Element> {
+        self.elements.iter().find(|element| element.id() == Some(id))
+    }
+}
+
+impl Element {
+    /// The WCO id: the element id of a value, the class id of a class.
+    #[must_use]
+    pub const fn id(&self) -> Option<&'static str> {
+        match self.content {
+            Content::Value { id, .. } => id,
+            Content::Class(class) => class.id,
+        }
+    }
+
+    /// The class, if it is one.
+    #[must_use]
+    pub const fn class(&self) -> Option<&'static Class> {
+        match self.content {
+            Content::Class(class) => Some(class),
+            Content::Value { .. } => None,
+        }
+    }
+
+    /// The type of the value, if it is one.
+    #[must_use]
+    pub const fn value(&self) -> Option<ValueType> {
+        match self.content {
+            Content::Value { value, .. } => Some(value),
+            Content::Class(_) => None,
+        }
+    }
+}

@@ -1,0 +1,166 @@
+//! [`Finding`]: what is wrong in a message, where, and what to do about it.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use serde::Serialize;
+
+use crate::path::Path;
+
+/// How bad a finding is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, schemars::JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    /// Worth knowing; the message is accepted.
+    Warning,
+    /// The message does not follow its rules.
+    Error,
+}
+
+impl fmt::Display for Severity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Warning => "warning",
+            Self::Error => "error",
+        })
+    }
+}
+
+/// Something a message must be. Each rule is declared once, as a constant beside the code that
+/// checks it; its id never changes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Rule {
+    /// The stable id, for instance `missing-element`.
+    pub id: &'static str,
+    /// How bad it is when it does not hold.
+    pub severity: Severity,
+    /// What it asks for, in a sentence.
+    pub title: &'static str,
+}
+
+/// Where in a file something stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, schemars::JsonSchema)]
+pub struct Place {
+    /// The line, from 1.
+    pub line: usize,
+    /// The column in characters, from 1.
+    pub column: usize,
+    /// The first byte, from 0.
+    pub start: usize,
+    /// The byte after the last.
+    pub end: usize,
+}
+
+/// The lines of a text, for turning byte ranges into [`Place`]s.
+///
+/// ```
+/// use customs_model::finding::Lines;
+///
+/// let place = Lines::of("one\ntwo").place(5..6);
+/// assert_eq!((place.line, place.column), (2, 2));
+/// ```
+#[derive(Debug)]
+pub struct Lines<'a> {
+    text: &'a str,
+    /// Where each line begins.
+    starts: Vec<usize>,
+}
+
+impl<'a> Lines<'a> {
+    /// The lines of a text.
+    #[must_use]
+    pub fn of(text: &'a str) -> Self {
+        let ends = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
+        Self { text, starts: std::iter::once(0).chain(ends.map(|(at, _)| at + 1)).collect() }
+    }
+
+    /// The place of a byte range; one past the end is taken to be at the end.
+    #[must_use]
+    pub fn place(&self, range: std::ops::Range<usize>) -> Place {
+        let end = range.start.min(self.text.len());
+        let line = self.starts.partition_point(|start| *start <= end).max(1);
+        // A byte in the middle of a character counts as that character.
+        let before = self.text[self.starts[line - 1]..].char_indices();
+        let column = before.take_while(|(at, _)| self.starts[line - 1] + at < end).count() + 1;
+        Place { line, column, start: range.start, end: range.end }
+    }
+
+    /// The text of a line, counted from 1, without its end.
+    #[must_use]
+    pub fn line(&self, line: usize) -> Option<&'a str> {
+        let start = *self.starts.get(line.checked_sub(1)?)?;
+        let end = self.starts.get(line).copied().unwrap_or(self.text.len());
+        Some(self.text[start..end].trim_end_matches(['\n', '\r']))
+    }
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.line, self.column)
+    }
+}
+
+/// What is wrong in a message.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// The rule that does not hold.
+    pub rule: &'static Rule,
+    /// How bad it is; the rule's own severity unless a profile changes it.
+    pub severity: Severity,
+    /// What is wrong, in a sentence without a full stop.
+    pub message: String,
+    /// The value seen.
+    pub value: Option<String>,
+    /// What was expected instead.
+    pub expected: Option<String>,
+    /// What to do.
+    pub hint: Option<Cow<'static, str>>,
+    /// The element or attribute it is about.
+    pub path: Path,
+    /// Where that stands in the file, once located.
+    pub place: Option<Place>,
+}
+
+impl Finding {
+    /// A finding against a rule at a path.
+    pub fn new(rule: &'static Rule, path: Path, message: impl Into<String>) -> Self {
+        Self {
+            rule,
+            severity: rule.severity,
+            message: message.into(),
+            value: None,
+            expected: None,
+            hint: None,
+            path,
+            place: None,
+        }
+    }
+
+    /// With the value seen.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+
+    /// With what was expected.
+    #[must_use]
+    pub fn expected(mut self, expected: impl Into<String>) -> Self {
+        self.expected = Some(expected.into());
+        self
+    }
+
+    /// With what to do.
+    #[must_use]
+    pub fn hint(mut self, hint: impl Into<Cow<'static, str>>) -> Self {
+        self.hint = Some(hint.into());
+        self
+    }
+
+    /// With its place in the file.
+    #[must_use]
+    pub const fn at(mut self, place: Place) -> Self {
+        self.place = Some(place);
+        self
+    }
+}

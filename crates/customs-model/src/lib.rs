@@ -1,0 +1,47 @@
+//! The ground floor of the customs workspace: what a value is, what a class is made of, how a place
+//! in a message is named, and what a finding says.
+//!
+//! | module | owns |
+//! | --- | --- |
+//! | [`value`] | the value types of the standard: [`Code`], [`Identifier`], [`Text`], [`Amount`], [`Measure`], [`Quantity`], [`Numeric`], [`Indicator`], [`DateTime`] |
+//! | [`format`] | the formats of the data dictionary (`an..35`, `n..16,3`, `a2`) |
+//! | [`dictionary`] | [`Class`] and [`Element`]: what a class is made of, with WCO ids |
+//! | [`walk`](mod@walk) | a typed message as a stream of classes and values |
+//! | [`tree`] and [`tolerant`] | a message as it stands in a file, before it is typed, and how to read one that is not quite right |
+//! | [`path`] and [`pointer`] | one place in a message, in every notation |
+//! | [`finding`] | what is wrong, where, and what to do |
+//! | [`build`] | short constructors for writing messages by hand |
+//!
+//! # One type, two shapes
+//!
+//! The same serde impls serve JSON and XML. A *human-readable* format (JSON) gets the short shape: a
+//! code is a string, a decimal is a string, a date is ISO 8601. Every other format gets the complete
+//! shape, with the attributes XML can carry and the lexical forms of EDIFACT; `customs-xml` is such
+//! a format. The markers in [`shape`] tell a format that it is looking at a value.
+#![cfg_attr(not(test), warn(clippy::unwrap_used))]
+#![cfg_attr(test, allow(clippy::unwrap_used))]
+
+pub mod build;
+pub mod dictionary;
+pub mod finding;
+pub mod format;
+pub mod path;
+pub mod pointer;
+pub mod rules;
+pub mod shape;
+pub mod tolerant;
+pub mod tree;
+pub mod value;
+pub mod walk;
+
+pub use dictionary::{Class, ClassType, Content, Element, ValueType};
+pub use finding::{Finding, Place, Rule, Severity};
+pub use format::{Format, FormatError};
+pub use path::{Path, Step};
+pub use pointer::{Pointer, PointerStep};
+pub use shape::Namespaces;
+pub use value::{
+    Amount, Attributes, Code, DateTime, Identifier, Indicator, Measure, Numeric, Quantity, Text,
+    Value, ValueError,
+};
+pub use walk::{Visitor, walk};

@@ -1,0 +1,204 @@
+//! [`Path`]: one place in a message, by the names of its elements.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::str::FromStr;
+
+use crate::dictionary::{Class, Content};
+
+/// One step of a [`Path`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Step {
+    /// The name of the element.
+    pub name: Cow<'static, str>,
+    /// Which of the elements of that name it is, from 1; `None` where only one can stand.
+    pub occurrence: Option<usize>,
+}
+
+impl Step {
+    /// A step to the only element of this name.
+    pub fn new(name: impl Into<Cow<'static, str>>) -> Self {
+        Self { name: name.into(), occurrence: None }
+    }
+
+    /// A step to the `occurrence`th element of this name, from 1.
+    pub fn nth(name: impl Into<Cow<'static, str>>, occurrence: usize) -> Self {
+        Self { name: name.into(), occurrence: Some(occurrence) }
+    }
+}
+
+/// One place in a message: the names of the elements from the root down.
+///
+/// Printed, it is the XPath; [`Path::json_pointer`] and
+/// [`Pointer::of`](crate::Pointer::of) give the other notations.
+///
+/// ```
+/// use customs_model::Path;
+///
+/// let path: Path = "/Declaration/GoodsShipment/GovernmentAgencyGoodsItem[2]/SequenceNumeric".parse()?;
+/// assert_eq!(path.json_pointer(), "/GoodsShipment/GovernmentAgencyGoodsItem/1/SequenceNumeric");
+/// assert_eq!(path.depth(), 4);
+/// # Ok::<(), customs_model::path::PathError>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct Path {
+    steps: Vec<Step>,
+    /// The attribute or the inner element (`DateTimeString`) that is meant, if not the element.
+    attribute: Option<Cow<'static, str>>,
+}
+
+/// A text that is not a path.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("`{0}` is not a path: write `/Declaration/GoodsShipment/GovernmentAgencyGoodsItem[1]`")]
+pub struct PathError(String);
+
+impl Path {
+    /// The path of a root element.
+    pub fn root(name: impl Into<Cow<'static, str>>) -> Self {
+        Self { steps: vec![Step::new(name)], attribute: None }
+    }
+
+    /// From its steps.
+    #[must_use]
+    pub const fn from_steps(steps: Vec<Step>) -> Self {
+        Self { steps, attribute: None }
+    }
+
+    /// The steps, root first.
+    #[must_use]
+    pub fn steps(&self) -> &[Step] {
+        &self.steps
+    }
+
+    /// How many steps.
+    #[must_use]
+    pub fn depth(&self) -> usize {
+        self.steps.len()
+    }
+
+    /// The path of an element below this one.
+    #[must_use]
+    pub fn child(&self, step: Step) -> Self {
+        let mut steps = self.steps.clone();
+        steps.push(step);
+        Self { steps, attribute: None }
+    }
+
+    /// The path of an attribute of this element.
+    #[must_use]
+    pub fn attribute_named(&self, name: impl Into<Cow<'static, str>>) -> Self {
+        Self { steps: self.steps.clone(), attribute: Some(name.into()) }
+    }
+
+    /// The attribute that is meant, if not the element itself.
+    #[must_use]
+    pub fn attribute(&self) -> Option<&str> {
+        self.attribute.as_deref()
+    }
+
+    /// Adds a step.
+    pub fn push(&mut self, step: Step) {
+        self.steps.push(step);
+    }
+
+    /// Takes the last step off.
+    pub fn pop(&mut self) -> Option<Step> {
+        self.steps.pop()
+    }
+
+    /// The place in the JSON form of the message (RFC 6901). The root element is the document.
+    #[must_use]
+    pub fn json_pointer(&self) -> String {
+        let mut pointer = String::new();
+        for step in self.steps.iter().skip(1) {
+            pointer.push('/');
+            pointer.push_str(&step.name.replace('~', "~0").replace('/', "~1"));
+            if let Some(occurrence) = step.occurrence {
+                pointer.push_str(&format!("/{}", occurrence.saturating_sub(1)));
+            }
+        }
+        if let Some(attribute) = &self.attribute {
+            pointer.push('/');
+            pointer.push_str(attribute);
+        }
+        pointer
+    }
+
+    /// Follows the names in the dictionary and returns what each step below the root is.
+    /// Shorter than the path where the dictionary does not know a name.
+    pub(crate) fn contents(&self, root: &'static Class) -> Vec<&'static Content> {
+        let mut class = Some(root);
+        let mut contents = Vec::new();
+        for step in self.steps.iter().skip(1) {
+            let Some(element) = class.and_then(|class| class.element(&step.name)) else { break };
+            contents.push(&element.content);
+            class = element.class();
+        }
+        contents
+    }
+}
+
+impl fmt::Display for Path {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for step in &self.steps {
+            write!(f, "/{}", step.name)?;
+            if let Some(occurrence) = step.occurrence {
+                write!(f, "[{occurrence}]")?;
+            }
+        }
+        self.attribute.as_ref().map_or(Ok(()), |attribute| write!(f, "/@{attribute}"))
+    }
+}
+
+impl FromStr for Path {
+    type Err = PathError;
+
+    fn from_str(text: &str) -> Result<Self, PathError> {
+        let error = || PathError(text.to_owned());
+        let mut path = Self::default();
+        for part in text.strip_prefix('/').ok_or_else(error)?.split('/') {
+            if path.attribute.is_some() {
+                return Err(error());
+            }
+            if let Some(attribute) = part.strip_prefix('@') {
+                path.attribute = Some(attribute.to_owned().into());
+                continue;
+            }
+            let (name, occurrence) = match part.strip_suffix(']').and_then(|part| part.split_once('[')) {
+                Some((name, number)) => {
+                    let number = number.parse().ok().filter(|number| *number > 0);
+                    (name, Some(number.ok_or_else(error)?))
+                }
+                None => (part, None),
+            };
+            if name.is_empty() || name.contains(['[', ']', '@']) {
+                return Err(error());
+            }
+            path.steps.push(Step { name: name.to_owned().into(), occurrence });
+        }
+        if path.steps.is_empty() { Err(error()) } else { Ok(path) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn any_text_is_read_without_a_panic(text in "[/a-z@\\[\\]0-9]{0,24}") {
+            if let Ok(path) = text.parse::<Path>() {
+                prop_assert_eq!(path.to_string().parse::<Path>().unwrap(), path);
+            }
+        }
+    }
+
+    #[test]
+    fn a_path_without_a_root_is_refused() {
+        for text in ["", "/", "a", "/a[0]", "/a[x]", "//", "/@a", "/a/@b/c"] {
+            assert!(text.parse::<Path>().is_err(), "{text}");
+        }
+    }
+}

@@ -1,0 +1,66 @@
+//! What a serde format must know to see values where others see structs, and the namespaces by
+//! which XML tells one part of a message from another.
+
+use std::borrow::Cow;
+
+use serde::{Deserialize, Deserializer};
+
+/// The struct name under which every value with attributes is serialised in the complete shape:
+/// the field `value` is the text, every other field is an attribute.
+pub const LEAF: &str = "customs_model::leaf";
+
+/// The struct name of a [`DateTime`](crate::DateTime) in the complete shape. It is a [`LEAF`] that
+/// XML wraps in an element of its own, [`DATE_TIME_ELEMENT`].
+pub const DATE_TIME: &str = "customs_model::date_time";
+
+/// The field of a [`LEAF`] that holds its text.
+pub const VALUE: &str = "value";
+
+/// The element that holds the text of a date in XML: `<IssueDateTime><DateTimeString …>`.
+pub const DATE_TIME_ELEMENT: &str = "DateTimeString";
+
+/// Reads a field that may be absent but not `null`: optional means absent.
+///
+/// # Errors
+/// Those of `T`.
+pub fn present<'de, D, T>(deserializer: D) -> Result<Option<T>, D::Error>
+where
+    D: Deserializer<'de>,
+    T: Deserialize<'de>,
+{
+    T::deserialize(deserializer).map(Some)
+}
+
+/// Which elements begin which XML namespace. An element that begins none is in its parent's.
+///
+/// ```
+/// use customs_model::Namespaces;
+///
+/// let namespaces = Namespaces::new([("Declaration", "urn:wco:datamodel:WCO:DEC-DMS:2")]);
+/// assert_eq!(namespaces.begun_by("Declaration"), Some("urn:wco:datamodel:WCO:DEC-DMS:2"));
+/// assert_eq!(namespaces.begun_by("TypeCode"), None);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Namespaces(Vec<(Cow<'static, str>, Cow<'static, str>)>);
+
+impl Namespaces {
+    /// From pairs of an element name and the URI of the namespace it begins.
+    pub fn new<N, U>(pairs: impl IntoIterator<Item = (N, U)>) -> Self
+    where
+        N: Into<Cow<'static, str>>,
+        U: Into<Cow<'static, str>>,
+    {
+        Self(pairs.into_iter().map(|(name, uri)| (name.into(), uri.into())).collect())
+    }
+
+    /// The URI of the namespace that an element of this name begins.
+    #[must_use]
+    pub fn begun_by(&self, element: &str) -> Option<&str> {
+        self.0.iter().find(|(name, _)| name == element).map(|(_, uri)| uri.as_ref())
+    }
+
+    /// The pairs, in the order they were given.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(name, uri)| (name.as_ref(), uri.as_ref()))
+    }
+}

@@ -1,0 +1,545 @@
+//! Reads a message that is not quite right: everything that can be read is, and the rest becomes
+//! findings.
+//!
+//! A [`Node`] tree is laid along the dictionary. What fits is kept, in the order of the standard;
+//! what does not is reported. What was kept is then read by serde like any other message.
+
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use serde::de::value::Error as KeptError;
+use serde::de::{self, DeserializeSeed, IntoDeserializer, MapAccess, SeqAccess, Visitor};
+use serde::{Deserialize, forward_to_deserialize_any};
+
+use crate::dictionary::{Class, ClassType, Content, Element, ValueType};
+use crate::finding::{Finding, Lines, Rule};
+use crate::path::{Path, Step};
+use crate::rules;
+use crate::shape::{self, Namespaces};
+use crate::tree::{Kind, Node, NodeAttribute};
+
+/// The syntax a [`Node`] tree was read from.
+#[derive(Debug, Clone, Copy)]
+pub enum Syntax<'a> {
+    /// XML, with the namespaces its elements should be in.
+    Xml(&'a Namespaces),
+    /// JSON.
+    Json,
+}
+
+/// The namespace whose attributes may stand on any element.
+const XML_SCHEMA_INSTANCE: &str = "http://www.w3.org/2001/XMLSchema-instance";
+
+/// Reads a tree as a message, with a finding for everything that could not be read as it stands.
+///
+/// # Errors
+/// If a type refuses what was kept. A class whose elements may all be absent refuses nothing.
+pub fn read<M>(
+    root: &Node<'_>,
+    syntax: Syntax<'_>,
+    lines: &Lines<'_>,
+) -> Result<(M, Vec<Finding>), KeptError>
+where
+    M: ClassType + for<'de> Deserialize<'de>,
+{
+    let class = M::CLASS;
+    let mut sieve = Sieve {
+        syntax,
+        lines,
+        path: Path::root(class.name),
+        findings: Vec::new(),
+        reported: BTreeSet::new(),
+    };
+    let namespace = match syntax {
+        Syntax::Xml(namespaces) => namespaces.begun_by(class.name),
+        Syntax::Json => None,
+    };
+    sieve.check_namespace(root, namespace);
+    let kept = Kept::Class(sieve.class(root, class, namespace));
+    let message = M::deserialize(KeptReader(&kept))?;
+    Ok((message, sieve.findings))
+}
+
+/// What was kept of an element.
+enum Kept<'n> {
+    Class(KeptClass<'n>),
+    Value { value: ValueType, text: Cow<'n, str>, attributes: Vec<(&'static str, &'n str)> },
+}
+
+/// What was kept of a class: for each of its elements that stands in the message, the element's
+/// index and its occurrences.
+struct KeptClass<'n> {
+    class: &'static Class,
+    elements: Vec<(usize, Vec<Kept<'n>>)>,
+}
+
+/// Lays a tree along the dictionary.
+struct Sieve<'s> {
+    syntax: Syntax<'s>,
+    lines: &'s Lines<'s>,
+    path: Path,
+    findings: Vec<Finding>,
+    /// The pairs of a namespace seen and one expected that were reported already: a message whose
+    /// namespace is wrong is wrong once, not at every element.
+    reported: BTreeSet<(Option<String>, String)>,
+}
+
+impl<'s> Sieve<'s> {
+    /// A finding at the element the sieve stands on.
+    fn report(
+        &mut self,
+        rule: &'static Rule,
+        range: Range<usize>,
+        message: String,
+        detail: impl FnOnce(Finding) -> Finding,
+    ) {
+        let finding = Finding::new(rule, self.path.clone(), message).at(self.lines.place(range));
+        self.findings.push(detail(finding));
+    }
+
+    fn is_xml(&self) -> bool {
+        matches!(self.syntax, Syntax::Xml(_))
+    }
+
+    fn check_namespace(&mut self, node: &Node<'_>, expected: Option<&str>) {
+        let (true, Some(expected)) = (self.is_xml(), expected) else { return };
+        let seen = node.namespace.as_deref();
+        if seen == Some(expected) {
+            return;
+        }
+        if !self.reported.insert((seen.map(str::to_owned), expected.to_owned())) {
+            return;
+        }
+        let message = match seen {
+            Some(uri) => format!("`{}` is in the namespace `{uri}`", node.name),
+            None => format!("`{}` is in no namespace", node.name),
+        };
+        self.report(&rules::WRONG_NAMESPACE, node.tag.clone(), message, |finding| {
+            finding
+                .value(seen.unwrap_or_default())
+                .expected(expected)
+                .hint(format!("declare it with xmlns=\"{expected}\""))
+        });
+    }
+
+    fn class<'n>(
+        &mut self,
+        node: &'n Node<'n>,
+        class: &'static Class,
+        namespace: Option<&'s str>,
+    ) -> KeptClass<'n> {
+        if self.is_xml() {
+            self.class_is_bare(node);
+        } else if node.kind != Kind::Object {
+            self.wrong_json_type(node, "an object");
+        }
+        let mut kept = KeptClass { class, elements: Vec::new() };
+        let mut furthest = 0;
+        for child in &node.children {
+            let Some(index) = class.elements.iter().position(|known| known.name == child.name)
+            else {
+                self.unknown_element(child, class);
+                continue;
+            };
+            let element = &class.elements[index];
+            let before = kept.elements.iter().find(|(known, _)| *known == index);
+            let occurrence = before.map_or(0, |(_, occurrences)| occurrences.len()) + 1;
+            self.path.push(Step {
+                name: element.name.into(),
+                occurrence: element.repeats.then_some(occurrence),
+            });
+            if self.is_xml() && index < furthest {
+                self.out_of_order(child, &class.elements[furthest]);
+            }
+            furthest = furthest.max(index);
+            if let Some(found) = self.element(child, element, occurrence, namespace) {
+                match kept.elements.iter_mut().find(|(known, _)| *known == index) {
+                    Some((_, occurrences)) => occurrences.push(found),
+                    None => kept.elements.push((index, vec![found])),
+                }
+            }
+            self.path.pop();
+        }
+        kept
+    }
+
+    /// A class holds no text and no attributes.
+    fn class_is_bare(&mut self, node: &Node<'_>) {
+        let text = node.text.trim();
+        if !text.is_empty() {
+            let message = format!("`{}` holds text; it is made of elements", node.name);
+            self.report(&rules::UNEXPECTED_TEXT, node.text_range.clone(), message, |finding| {
+                finding.value(text).hint("put the text into one of its elements, or remove it")
+            });
+        }
+        for attribute in &node.attributes {
+            self.known_attribute(attribute, &node.name, &[]);
+        }
+    }
+
+    fn element<'n>(
+        &mut self,
+        node: &'n Node<'n>,
+        element: &'static Element,
+        occurrence: usize,
+        namespace: Option<&'s str>,
+    ) -> Option<Kept<'n>> {
+        if occurrence > 1 && !element.repeats {
+            let message = format!("`{}` stands more than once", node.name);
+            self.report(&rules::REPEATED_ELEMENT, node.tag.clone(), message, |finding| {
+                finding.expected("one").hint("only the first is read: remove the others")
+            });
+            return None;
+        }
+        if !self.is_xml() && element.repeats != node.in_array {
+            self.wrong_json_type(node, if element.repeats { "an array" } else { "no array" });
+        }
+        let begun = match self.syntax {
+            Syntax::Xml(namespaces) => namespaces.begun_by(element.name),
+            Syntax::Json => None,
+        };
+        let namespace = begun.or(namespace);
+        self.check_namespace(node, namespace);
+        match element.content {
+            Content::Class(class) => Some(Kept::Class(self.class(node, class, namespace))),
+            Content::Value { value: ValueType::DateTime, .. } if self.is_xml() => {
+                self.date_time(node)
+            }
+            Content::Value { value, .. } => self.value(node, value),
+        }
+    }
+
+    /// A date of XML, whose text stands in an element of its own.
+    fn date_time<'n>(&mut self, node: &'n Node<'n>) -> Option<Kept<'n>> {
+        let name = shape::DATE_TIME_ELEMENT;
+        for attribute in &node.attributes {
+            self.known_attribute(attribute, &node.name, &[]);
+        }
+        let Some(inner) = node.children.iter().find(|child| child.name == name) else {
+            let message = format!("`{}` has no `{name}`", node.name);
+            self.report(&rules::MISSING_DATE_TIME_STRING, node.tag.clone(), message, |finding| {
+                finding.value(&*node.text).expected(name).hint(
+                    "write the date as <DateTimeString formatCode=\"304\">20260131120000Z</DateTimeString>",
+                )
+            });
+            return None;
+        };
+        for other in node.children.iter().filter(|child| !std::ptr::eq(*child, inner)) {
+            let message = format!("`{}` is not expected beside `{name}`", other.name);
+            let rule =
+                if other.name == name { &rules::REPEATED_ELEMENT } else { &rules::UNKNOWN_ELEMENT };
+            self.report(rule, other.tag.clone(), message, |finding| finding.hint("remove it"));
+        }
+        if let Syntax::Xml(namespaces) = self.syntax {
+            self.check_namespace(inner, namespaces.begun_by(name));
+        }
+        self.value(inner, ValueType::DateTime)
+    }
+
+    fn value<'n>(&mut self, node: &'n Node<'n>, value: ValueType) -> Option<Kept<'n>> {
+        let mut attributes = Vec::new();
+        for attribute in &node.attributes {
+            if let Some(name) = self.known_attribute(attribute, &node.name, value.attributes()) {
+                attributes.push((name, &*attribute.value));
+            }
+        }
+        let text = match self.syntax {
+            Syntax::Xml(_) => {
+                self.value_is_bare(node);
+                if value.collapses_blanks() { collapse(&node.text) } else { (&*node.text).into() }
+            }
+            Syntax::Json => self.json_value(node, value, &mut attributes)?,
+        };
+        if let Err(error) = value.check(&text) {
+            let range = if node.text_range.is_empty() { &node.tag } else { &node.text_range };
+            let message = match text.is_empty() {
+                true => format!("`{}` is empty", node.name),
+                false => format!("{error}"),
+            };
+            self.report(&rules::UNREADABLE_VALUE, range.clone(), message, |finding| {
+                finding.value(&*text).expected(error.expected())
+            });
+            return None;
+        }
+        Some(Kept::Value { value, text, attributes })
+    }
+
+    /// A value holds no elements.
+    fn value_is_bare(&mut self, node: &Node<'_>) {
+        for child in &node.children {
+            let message = format!("`{}` is not expected in `{}`, which is a value", child.name, node.name);
+            self.report(&rules::UNKNOWN_ELEMENT, child.tag.clone(), message, |finding| {
+                finding.hint("remove it, or write its text as the value")
+            });
+        }
+    }
+
+    /// The text of a JSON value, which is the value itself or the member `value` of an object.
+    fn json_value<'n>(
+        &mut self,
+        node: &'n Node<'n>,
+        value: ValueType,
+        attributes: &mut Vec<(&'static str, &'n str)>,
+    ) -> Option<Cow<'n, str>> {
+        let is_object = matches!(
+            value,
+            ValueType::Amount | ValueType::Measure | ValueType::Quantity | ValueType::DateTime
+        );
+        if !is_object {
+            return self.json_scalar(node, value);
+        }
+        if node.kind != Kind::Object {
+            self.wrong_json_type(node, "an object with a member `value`");
+            return self.json_scalar_kind(node).then(|| (&*node.text).into());
+        }
+        let mut text = None;
+        for member in &node.children {
+            if member.name == shape::VALUE {
+                text = self.json_scalar(member, ValueType::Text);
+            } else if let Some(name) = value.attributes().iter().find(|name| member.name == **name) {
+                if self.json_scalar(member, ValueType::Text).is_some() {
+                    attributes.push((name, &*member.text));
+                }
+            } else {
+                let message = format!("`{}` is not a member of `{}`", member.name, node.name);
+                self.report(&rules::UNKNOWN_ELEMENT, member.tag.clone(), message, |finding| {
+                    finding.expected(value.fields().join(", ")).hint("remove it")
+                });
+            }
+        }
+        if text.is_none() {
+            let message = format!("`{}` has no `value`", node.name);
+            self.report(&rules::UNREADABLE_VALUE, node.tag.clone(), message, |finding| {
+                finding.expected("a member `value`")
+            });
+        }
+        text
+    }
+
+    fn json_scalar<'n>(&mut self, node: &'n Node<'n>, value: ValueType) -> Option<Cow<'n, str>> {
+        let expected = match value {
+            ValueType::Indicator => (Kind::Boolean, "true or false"),
+            _ => (Kind::String, "a string"),
+        };
+        if node.kind != expected.0 {
+            self.wrong_json_type(node, expected.1);
+        }
+        self.json_scalar_kind(node).then(|| (&*node.text).into())
+    }
+
+    fn json_scalar_kind(&self, node: &Node<'_>) -> bool {
+        matches!(node.kind, Kind::String | Kind::Number | Kind::Boolean)
+    }
+
+    fn wrong_json_type(&mut self, node: &Node<'_>, expected: &str) {
+        let seen = match node.kind {
+            Kind::Array => "an array",
+            _ if node.in_array => "an array",
+            Kind::Element | Kind::Object => "an object",
+            Kind::String => "a string",
+            Kind::Number => "a number",
+            Kind::Boolean => "true or false",
+            Kind::Null => "null",
+        };
+        let range = if node.text_range.is_empty() { &node.tag } else { &node.text_range };
+        let message = format!("`{}` is {seen}, not {expected}", node.name);
+        let hint = match node.kind {
+            Kind::Number => format!("write it in quotation marks: \"{}\"", node.text),
+            Kind::Null => "leave the member out: optional means absent".to_owned(),
+            _ => format!("write it as {expected}"),
+        };
+        self.report(&rules::WRONG_JSON_TYPE, range.clone(), message, |finding| {
+            finding.value(&*node.text).expected(expected).hint(hint)
+        });
+    }
+
+    /// The attribute's name, if values of this type have it; declarations for schema validators
+    /// pass without a word.
+    fn known_attribute(
+        &mut self,
+        attribute: &NodeAttribute<'_>,
+        element: &str,
+        known: &'static [&'static str],
+    ) -> Option<&'static str> {
+        if attribute.namespace.as_deref() == Some(XML_SCHEMA_INSTANCE) {
+            return None;
+        }
+        let found = known.iter().find(|name| attribute.name == **name);
+        if found.is_none() || attribute.namespace.is_some() {
+            let message = format!("`{element}` has no attribute `{}`", attribute.name);
+            self.report(&rules::UNKNOWN_ATTRIBUTE, attribute.range.clone(), message, |finding| {
+                let finding = finding.value(&*attribute.value);
+                match nearest(&attribute.name, known.iter().copied()) {
+                    Some(name) => finding.hint(format!("did you mean `{name}`?")),
+                    None => finding.hint("remove it"),
+                }
+            });
+            return None;
+        }
+        found.copied()
+    }
+
+    fn unknown_element(&mut self, node: &Node<'_>, class: &'static Class) {
+        let message = format!("`{}` has no element `{}`", class.name, node.name);
+        let names = class.elements.iter().map(|element| element.name);
+        let hint = match nearest(&node.name, names) {
+            Some(name) => format!("did you mean `{name}`?"),
+            None => match home(class, &node.name) {
+                Some(home) => format!("`{}` belongs in `{home}`", node.name),
+                None => "remove it; it is not read".to_owned(),
+            },
+        };
+        self.path.push(Step::new(node.name.to_string()));
+        self.report(&rules::UNKNOWN_ELEMENT, node.tag.clone(), message, |finding| finding.hint(hint));
+        self.path.pop();
+    }
+
+    fn out_of_order(&mut self, node: &Node<'_>, after: &'static Element) {
+        let message = format!("`{}` stands after `{}`", node.name, after.name);
+        self.report(&rules::OUT_OF_ORDER, node.tag.clone(), message, |finding| {
+            finding.hint(format!("move it before `{}`", after.name))
+        });
+    }
+}
+
+/// The name nearest to a misspelt one, if one is near enough to be meant.
+fn nearest<'k>(name: &str, known: impl Iterator<Item = &'k str>) -> Option<&'k str> {
+    let likeness = |known: &str| strsim::normalized_damerau_levenshtein(name, known);
+    known
+        .map(|known| (likeness(known), known))
+        .filter(|(likeness, _)| *likeness >= 0.7)
+        .max_by(|(a, _), (b, _)| a.total_cmp(b))
+        .map(|(_, known)| known)
+}
+
+/// The class below this one that has an element of this name.
+fn home(class: &'static Class, name: &str) -> Option<&'static str> {
+    let below = || class.elements.iter().filter_map(Element::class);
+    let here = below().find(|below| below.element(name).is_some()).map(|below| below.name);
+    here.or_else(|| below().find_map(|below| home(below, name)))
+}
+
+/// Blanks at the ends removed and those between made one (XML Schema `whiteSpace="collapse"`).
+#[must_use]
+pub fn collapse(text: &str) -> Cow<'_, str> {
+    let is_blank = |byte: u8| matches!(byte, b' ' | b'\t' | b'\n' | b'\r');
+    let bytes = text.as_bytes();
+    let as_it_is = !bytes.first().is_some_and(|byte| is_blank(*byte))
+        && !bytes.last().is_some_and(|byte| is_blank(*byte))
+        && !bytes.iter().any(|byte| is_blank(*byte) && *byte != b' ')
+        && !bytes.windows(2).any(|pair| pair == b"  ");
+    if as_it_is {
+        return Cow::Borrowed(text);
+    }
+    let words = text.split([' ', '\t', '\n', '\r']).filter(|word| !word.is_empty());
+    Cow::Owned(words.collect::<Vec<_>>().join(" "))
+}
+
+/// Reads what was kept, in the complete shape.
+#[derive(Clone, Copy)]
+struct KeptReader<'k, 'n>(&'k Kept<'n>);
+
+impl<'de> de::Deserializer<'de> for KeptReader<'_, '_> {
+    type Error = KeptError;
+
+    fn is_human_readable(&self) -> bool {
+        false
+    }
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, KeptError> {
+        match self.0 {
+            Kept::Class(class) => visitor.visit_map(ClassReader { class, next: 0 }),
+            Kept::Value { value, text, attributes } => {
+                if attributes.is_empty() && *value != ValueType::DateTime {
+                    return visitor.visit_str(text);
+                }
+                let value = [(shape::VALUE, &**text)];
+                let fields = attributes.iter().copied().chain(value);
+                visitor.visit_map(de::value::MapDeserializer::new(fields))
+            }
+        }
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, KeptError> {
+        visitor.visit_some(self)
+    }
+
+    fn deserialize_newtype_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, KeptError> {
+        visitor.visit_newtype_struct(self)
+    }
+
+    forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit
+        unit_struct seq tuple tuple_struct map struct enum identifier ignored_any
+    }
+}
+
+struct ClassReader<'k, 'n> {
+    class: &'k KeptClass<'n>,
+    next: usize,
+}
+
+impl<'de> MapAccess<'de> for ClassReader<'_, '_> {
+    type Error = KeptError;
+
+    fn next_key_seed<K: DeserializeSeed<'de>>(
+        &mut self,
+        seed: K,
+    ) -> Result<Option<K::Value>, KeptError> {
+        let Some((index, _)) = self.class.elements.get(self.next) else { return Ok(None) };
+        let name = self.class.class.elements[*index].name;
+        seed.deserialize(name.into_deserializer()).map(Some)
+    }
+
+    fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, KeptError> {
+        let (index, occurrences) = &self.class.elements[self.next];
+        self.next += 1;
+        if self.class.class.elements[*index].repeats {
+            return seed.deserialize(OccurrencesReader(occurrences));
+        }
+        seed.deserialize(KeptReader(&occurrences[0]))
+    }
+}
+
+/// The occurrences of an element that repeats.
+struct OccurrencesReader<'k, 'n>(&'k [Kept<'n>]);
+
+impl<'de> de::Deserializer<'de> for OccurrencesReader<'_, '_> {
+    type Error = KeptError;
+
+    fn is_human_readable(&self) -> bool {
+        false
+    }
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, KeptError> {
+        visitor.visit_seq(self)
+    }
+
+    forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit
+        unit_struct seq tuple tuple_struct map struct enum identifier ignored_any option
+        newtype_struct
+    }
+}
+
+impl<'de> SeqAccess<'de> for OccurrencesReader<'_, '_> {
+    type Error = KeptError;
+
+    fn next_element_seed<S: DeserializeSeed<'de>>(
+        &mut self,
+        seed: S,
+    ) -> Result<Option<S::Value>, KeptError> {
+        let Some((first, rest)) = self.0.split_first() else { return Ok(None) };
+        self.0 = rest;
+        seed.deserialize(KeptReader(first)).map(Some)
+    }
+
+    fn size_hint(&self) -> Option<usize> {
+        Some(self.0.len())
+    }
+}

@@ -1,0 +1,112 @@
+//! [`Node`]: a message as it stands in a file, with the place of everything.
+//!
+//! XML and JSON become the same tree. It is built only when there is something to say: to read a
+//! message that is not quite right ([`tolerant`](crate::tolerant)) and to find where a path stands.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use crate::path::Path;
+use crate::shape;
+
+/// What kind of thing a [`Node`] is in its syntax.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// An element of XML.
+    Element,
+    /// An object of JSON.
+    Object,
+    /// A string of JSON.
+    String,
+    /// A number of JSON, as it is written.
+    Number,
+    /// `true` or `false` of JSON.
+    Boolean,
+    /// `null` of JSON.
+    Null,
+    /// An array of JSON inside an array, which nothing in a message is.
+    Array,
+}
+
+/// An attribute of an XML element. Declarations of namespaces are none.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NodeAttribute<'a> {
+    /// The name without its prefix.
+    pub name: Cow<'a, str>,
+    /// The URI of its namespace; most have none.
+    pub namespace: Option<Cow<'a, str>>,
+    /// The value, references resolved.
+    pub value: Cow<'a, str>,
+    /// Where the value stands.
+    pub range: Range<usize>,
+}
+
+/// One element of XML, or one member of a JSON object.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Node<'a> {
+    /// The name without its prefix, or the key.
+    pub name: Cow<'a, str>,
+    /// The URI of its XML namespace.
+    pub namespace: Option<Cow<'a, str>>,
+    /// What it is.
+    pub kind: Kind,
+    /// Whether it is an item of a JSON array.
+    pub in_array: bool,
+    /// Where its start tag or its key stands.
+    pub tag: Range<usize>,
+    /// Where its text stands; empty where it has none.
+    pub text_range: Range<usize>,
+    /// Its attributes.
+    pub attributes: Vec<NodeAttribute<'a>>,
+    /// Its text: all that stands between its tags outside of other elements.
+    pub text: Cow<'a, str>,
+    /// What it holds.
+    pub children: Vec<Node<'a>>,
+}
+
+impl<'a> Node<'a> {
+    /// The byte range of a path below this node, which is the root of the message. Where something
+    /// is missing, that is the place of the last class above it.
+    #[must_use]
+    pub fn locate(&self, path: &Path) -> Range<usize> {
+        let mut node = self;
+        for step in path.steps().iter().skip(1) {
+            let mut same_name = node.children.iter().filter(|child| child.name == step.name);
+            let Some(child) = same_name.nth(step.occurrence.unwrap_or(1).saturating_sub(1)) else {
+                return node.tag.clone();
+            };
+            node = child;
+        }
+        path.attribute().and_then(|name| node.attribute_range(name)).unwrap_or_else(|| node.range())
+    }
+
+    /// The text of a value, the tag of everything else.
+    fn range(&self) -> Range<usize> {
+        let node = self.date_time().unwrap_or(self);
+        if node.text_range.is_empty() || !node.children.is_empty() {
+            return node.tag.clone();
+        }
+        node.text_range.clone()
+    }
+
+    fn attribute_range(&self, name: &str) -> Option<Range<usize>> {
+        let node = self.date_time().unwrap_or(self);
+        let attribute = node.attributes.iter().find(|attribute| attribute.name == name);
+        let member = || node.children.iter().find(|child| child.name == name);
+        attribute.map(|attribute| attribute.range.clone()).or_else(|| member().map(Node::range))
+    }
+
+    /// The element that holds the text of a date.
+    fn date_time(&self) -> Option<&Node<'a>> {
+        self.children.iter().find(|child| child.name == shape::DATE_TIME_ELEMENT)
+    }
+
+    /// The first node of one of these names, in the order of the file, this one included.
+    #[must_use]
+    pub fn find(&self, names: &[&str]) -> Option<&Node<'a>> {
+        if names.contains(&self.name.as_ref()) {
+            return Some(self);
+        }
+        self.children.iter().find_map(|child| child.find(names))
+    }
+}

@@ -1,0 +1,462 @@
+//! [`DateTime`]: a date or a date and time, with its EDIFACT format code.
+
+use std::fmt;
+use std::str::FromStr;
+
+use chrono::{DateTime as ChronoDateTime, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Utc};
+use compact_str::CompactString;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::de::{Error as _, MapAccess, Visitor};
+use serde::ser::SerializeStruct;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::{Value, ValueError};
+use crate::{ValueType, shape};
+
+/// How much of a date and time a message gives.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Precision {
+    /// A year (EDIFACT 602).
+    Year,
+    /// A month (610).
+    Month,
+    /// A day (102).
+    Day,
+    /// A minute (203; 303 with a zone).
+    Minute,
+    /// A second (204; 304 with a zone).
+    Second,
+}
+
+/// The offset from UTC, as it was written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Zone {
+    /// `Z`.
+    Utc,
+    /// `+01`, `-0330`.
+    Offset {
+        /// Whether the sign is `-`.
+        west: bool,
+        /// The size of the offset in minutes.
+        minutes: u16,
+    },
+}
+
+/// A date, or a date and a time (UN/CEFACT Date Time. Type).
+///
+/// In XML the text has one of the forms of EDIFACT (data element 2379), named by a format code
+/// beside it; in JSON it is ISO 8601 and the code stands in `formatCode`. The text is read by its
+/// own form, because real messages carry `102` (a day) beside a date with a time; both are kept.
+///
+/// ```
+/// use customs_model::DateTime;
+///
+/// let issued: DateTime = "20260131205510+01".parse()?;
+/// assert_eq!(issued.format_code(), Some("304"));
+/// assert_eq!(issued.to_iso_8601(), "2026-01-31T20:55:10+01:00");
+/// assert_eq!(issued.to_edifact(), "20260131205510+01");
+/// # Ok::<(), customs_model::ValueError>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct DateTime {
+    moment: NaiveDateTime,
+    precision: Precision,
+    zone: Option<Zone>,
+    format_code: Option<CompactString>,
+}
+
+impl DateTime {
+    /// A day, format 102.
+    #[must_use]
+    pub fn day(day: NaiveDate) -> Self {
+        Self::from_parts(day.and_time(NaiveTime::MIN), Precision::Day, None)
+    }
+
+    /// A second in UTC, format 304.
+    #[must_use]
+    pub fn utc(moment: ChronoDateTime<Utc>) -> Self {
+        Self::from_parts(moment.naive_utc(), Precision::Second, Some(Zone::Utc))
+    }
+
+    fn from_parts(moment: NaiveDateTime, precision: Precision, zone: Option<Zone>) -> Self {
+        let mut date = Self { moment, precision, zone, format_code: None };
+        date.format_code = Some(CompactString::const_new(date.natural_format_code()));
+        date
+    }
+
+    /// The same date with another format code, or none.
+    #[must_use]
+    pub fn with_format_code(mut self, code: Option<&str>) -> Self {
+        self.format_code = code.map(CompactString::new);
+        self
+    }
+
+    /// The format code beside the date (EDIFACT 2379), if the message gave one.
+    #[must_use]
+    pub fn format_code(&self) -> Option<&str> {
+        self.format_code.as_deref()
+    }
+
+    /// The format code that describes the form of the date, whatever code stands beside it.
+    #[must_use]
+    pub fn natural_format_code(&self) -> &'static str {
+        match (self.precision, self.zone) {
+            (Precision::Year, _) => "602",
+            (Precision::Month, _) => "610",
+            (Precision::Day, _) => "102",
+            (Precision::Minute, None) => "203",
+            (Precision::Minute, Some(_)) => "303",
+            (Precision::Second, None) => "204",
+            (Precision::Second, Some(_)) => "304",
+        }
+    }
+
+    /// The day, as the message gives it; the first of the month or year where it gives no more.
+    #[must_use]
+    pub const fn date(&self) -> NaiveDate {
+        self.moment.date()
+    }
+
+    /// The date and time in the message's own zone; midnight where it gives only a day.
+    #[must_use]
+    pub const fn local(&self) -> NaiveDateTime {
+        self.moment
+    }
+
+    /// How much the message gives.
+    #[must_use]
+    pub const fn precision(&self) -> Precision {
+        self.precision
+    }
+
+    /// The offset from UTC, if the message gives one.
+    #[must_use]
+    pub const fn zone(&self) -> Option<Zone> {
+        self.zone
+    }
+
+    /// The moment in UTC, if the message gives an offset.
+    #[must_use]
+    pub fn to_utc(&self) -> Option<ChronoDateTime<Utc>> {
+        let offset = match self.zone? {
+            Zone::Utc => TimeDelta::zero(),
+            Zone::Offset { west, minutes } => {
+                TimeDelta::minutes(if west { -1 } else { 1 } * i64::from(minutes))
+            }
+        };
+        self.moment.checked_sub_signed(offset).map(|moment| moment.and_utc())
+    }
+
+    /// The text in a form of EDIFACT, as XML carries it.
+    #[must_use]
+    pub fn to_edifact(&self) -> String {
+        let mut text = self.moment.format(self.edifact_pattern()).to_string();
+        match self.zone {
+            None => {}
+            Some(Zone::Utc) => text.push('Z'),
+            Some(Zone::Offset { west, minutes }) => {
+                text.push_str(&format!("{}{:02}", if west { '-' } else { '+' }, minutes / 60));
+                if minutes % 60 != 0 || self.format_code() == Some("205") {
+                    text.push_str(&format!("{:02}", minutes % 60));
+                }
+            }
+        }
+        text
+    }
+
+    /// The text in ISO 8601, as JSON carries it.
+    #[must_use]
+    pub fn to_iso_8601(&self) -> String {
+        let mut text = self.moment.format(self.iso_8601_pattern()).to_string();
+        match self.zone {
+            None => {}
+            Some(Zone::Utc) => text.push('Z'),
+            Some(Zone::Offset { west, minutes }) => {
+                let sign = if west { '-' } else { '+' };
+                text.push_str(&format!("{sign}{:02}:{:02}", minutes / 60, minutes % 60));
+            }
+        }
+        text
+    }
+
+    const fn edifact_pattern(&self) -> &'static str {
+        match self.precision {
+            Precision::Year => "%Y",
+            Precision::Month => "%Y%m",
+            Precision::Day => "%Y%m%d",
+            Precision::Minute => "%Y%m%d%H%M",
+            Precision::Second => "%Y%m%d%H%M%S",
+        }
+    }
+
+    const fn iso_8601_pattern(&self) -> &'static str {
+        match self.precision {
+            Precision::Year => "%Y",
+            Precision::Month => "%Y-%m",
+            Precision::Day => "%Y-%m-%d",
+            Precision::Minute => "%Y-%m-%dT%H:%M",
+            Precision::Second => "%Y-%m-%dT%H:%M:%S",
+        }
+    }
+}
+
+impl Value for DateTime {
+    const TYPE: ValueType = ValueType::DateTime;
+}
+
+/// What stands at the front of a text, digit by digit.
+struct Cursor<'a>(&'a [u8]);
+
+impl Cursor<'_> {
+    /// The next `count` digits as a number.
+    fn digits(&mut self, count: usize) -> Option<u32> {
+        let (digits, rest) = self.0.split_at_checked(count)?;
+        let number = digits.iter().try_fold(0, |number, byte| {
+            byte.is_ascii_digit().then(|| number * 10 + u32::from(byte - b'0'))
+        })?;
+        self.0 = rest;
+        Some(number)
+    }
+
+    /// Whether this byte is next; if so it is taken.
+    fn take(&mut self, byte: u8) -> bool {
+        let found = self.0.first() == Some(&byte);
+        if found {
+            self.0 = &self.0[1..];
+        }
+        found
+    }
+
+    /// How many digits are next.
+    fn run(&self) -> usize {
+        self.0.iter().take_while(|byte| byte.is_ascii_digit()).count()
+    }
+
+    /// The zone at the end, if there is one: `Z`, `+01`, `+0100`, `+01:00`.
+    fn zone(&mut self) -> Option<Option<Zone>> {
+        if self.0.is_empty() {
+            return Some(None);
+        }
+        if self.take(b'Z') {
+            return Some(Some(Zone::Utc));
+        }
+        let west = self.take(b'-');
+        if !west && !self.take(b'+') {
+            return None;
+        }
+        let hours = self.digits(2)?;
+        let minutes = if self.take(b':') || !self.0.is_empty() { self.digits(2)? } else { 0 };
+        let size = u16::try_from(hours * 60 + minutes).ok()?;
+        (hours < 24 && minutes < 60).then_some(Some(Zone::Offset { west, minutes: size }))
+    }
+}
+
+impl FromStr for DateTime {
+    type Err = ValueError;
+
+    /// Reads a form of EDIFACT (`20260131`, `202601311200`, `20260131120000+01`) or ISO 8601.
+    fn from_str(text: &str) -> Result<Self, ValueError> {
+        read(text).ok_or_else(|| ValueError::NotDate(text.to_owned()))
+    }
+}
+
+fn read(text: &str) -> Option<DateTime> {
+    let mut cursor = Cursor(text.as_bytes());
+    let (precision, iso) = match (cursor.run(), text.len()) {
+        (4, 4) => (Precision::Year, false),
+        (4, 7) => (Precision::Month, true),
+        (4, 10) => (Precision::Day, true),
+        (4, _) => (Precision::Minute, true),
+        (6, _) => (Precision::Month, false),
+        (8, _) => (Precision::Day, false),
+        (12, _) => (Precision::Minute, false),
+        (14, _) => (Precision::Second, false),
+        _ => return None,
+    };
+    let part = |cursor: &mut Cursor<'_>, separator: u8, since: Precision| {
+        if precision < since {
+            return Some(u32::from(since <= Precision::Day));
+        }
+        if iso && !cursor.take(separator) {
+            return None;
+        }
+        cursor.digits(2)
+    };
+    let year = i32::try_from(cursor.digits(4)?).ok()?;
+    let month = part(&mut cursor, b'-', Precision::Month)?;
+    let day = part(&mut cursor, b'-', Precision::Day)?;
+    let hour = part(&mut cursor, b'T', Precision::Minute)?;
+    let minute = part(&mut cursor, b':', Precision::Minute)?;
+    let (second, precision) = if iso && cursor.take(b':') {
+        (cursor.digits(2)?, Precision::Second)
+    } else {
+        (part(&mut cursor, b':', Precision::Second)?, precision)
+    };
+    let zone = cursor.zone()?;
+    if !cursor.0.is_empty() || (zone.is_some() && precision < Precision::Minute) {
+        return None;
+    }
+    let moment = NaiveDate::from_ymd_opt(year, month, day)?.and_hms_opt(hour, minute, second)?;
+    Some(DateTime::from_parts(moment, precision, zone))
+}
+
+impl fmt::Display for DateTime {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.to_iso_8601())
+    }
+}
+
+impl Serialize for DateTime {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let fields = 1 + usize::from(self.format_code.is_some());
+        let readable = serializer.is_human_readable();
+        let mut leaf = serializer.serialize_struct(shape::DATE_TIME, fields)?;
+        if readable {
+            leaf.serialize_field(shape::VALUE, &self.to_iso_8601())?;
+        }
+        if let Some(code) = &self.format_code {
+            leaf.serialize_field("formatCode", code.as_str())?;
+        }
+        if !readable {
+            leaf.serialize_field(shape::VALUE, &self.to_edifact())?;
+        }
+        leaf.end()
+    }
+}
+
+impl<'de> Deserialize<'de> for DateTime {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Reader {
+            /// JSON may leave the code out: it follows from the date. XML without it has none.
+            code_follows: bool,
+        }
+
+        impl<'de> Visitor<'de> for Reader {
+            type Value = DateTime;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object with a date in `value` and its `formatCode`")
+            }
+
+            fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<DateTime, E> {
+                if self.code_follows {
+                    return Err(E::invalid_type(serde::de::Unexpected::Str(text), &self));
+                }
+                text.parse::<DateTime>().map(|date| date.with_format_code(None)).map_err(E::custom)
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<DateTime, A::Error> {
+                let (mut date, mut code) = (None::<DateTime>, None::<CompactString>);
+                while let Some(name) = map.next_key::<CompactString>()? {
+                    match name.as_str() {
+                        shape::VALUE => {
+                            let text = map.next_value::<CompactString>()?;
+                            date = Some(text.parse().map_err(A::Error::custom)?);
+                        }
+                        "formatCode" => code = Some(map.next_value()?),
+                        _ => {
+                            return Err(A::Error::custom(ValueError::UnknownAttribute(name.into())));
+                        }
+                    }
+                }
+                let mut date = date.ok_or_else(|| A::Error::missing_field(shape::VALUE))?;
+                if code.is_some() || !self.code_follows {
+                    date.format_code = code;
+                }
+                Ok(date)
+            }
+        }
+
+        let reader = Reader { code_follows: deserializer.is_human_readable() };
+        deserializer.deserialize_struct(shape::DATE_TIME, ValueType::DateTime.fields(), reader)
+    }
+}
+
+/// The texts of ISO 8601 that JSON may carry, as a regular expression. It refuses what is never a
+/// date; which days a month has is left to the reader.
+const ISO_8601_PATTERN: &str = concat!(
+    r"^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01])",
+    r"(T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])?)?)?)?$"
+);
+
+impl JsonSchema for DateTime {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "DateTime".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "type": "object",
+            "title": "DateTime",
+            "properties": {
+                "value": {
+                    "type": "string",
+                    "description": "A year, month, day, or a date and time (ISO 8601).",
+                    "pattern": ISO_8601_PATTERN,
+                },
+                "formatCode": {
+                    "type": "string",
+                    "description": "How XML writes the date (UN/EDIFACT 2379): 102 a day, 304 a second with its zone. Left out, it follows from the value.",
+                },
+            },
+            "required": ["value"],
+            "additionalProperties": false,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn every_form_of_edifact_survives_json() {
+        for text in [
+            "2026", "202601", "20260131", "202601312055", "20260131205510", "202601312055Z",
+            "20260131205510Z", "20260131205510+01", "20260131205510-00", "20260131205510+0530",
+        ] {
+            let date: DateTime = text.parse().unwrap();
+            let json = serde_json::to_string(&date).unwrap();
+            let back: DateTime = serde_json::from_str(&json).unwrap();
+            assert_eq!(back.to_edifact(), text);
+            assert_eq!(back, date);
+        }
+    }
+
+    #[test]
+    fn a_code_that_does_not_describe_the_date_is_kept() {
+        let date = "20260131205510Z".parse::<DateTime>().unwrap().with_format_code(Some("102"));
+        let json = serde_json::to_string(&date).unwrap();
+        assert_eq!(json, r#"{"value":"2026-01-31T20:55:10Z","formatCode":"102"}"#);
+        assert_eq!(serde_json::from_str::<DateTime>(&json).unwrap(), date);
+        assert_eq!(date.natural_format_code(), "304");
+    }
+
+    #[test]
+    fn json_without_a_code_gets_the_one_that_follows() {
+        let date: DateTime = serde_json::from_str(r#"{"value":"2026-01-31"}"#).unwrap();
+        assert_eq!(date.format_code(), Some("102"));
+    }
+
+    #[test]
+    fn what_is_no_date_is_refused() {
+        for text in [
+            "", "20261301", "20260230", "20260131246000", "2026-1-1", "2026-01-31 12:00",
+            "20260131Z", "20260131205510+25", "yesterday", "2026013120551", "20260131205510+1",
+        ] {
+            assert!(text.parse::<DateTime>().is_err(), "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_is_read_without_a_panic_and_printed_alike(text in "[0-9TZ:+-]{0,24}") {
+            if let Ok(date) = text.parse::<DateTime>() {
+                prop_assert_eq!(&date.to_edifact().parse::<DateTime>().unwrap(), &date);
+                prop_assert_eq!(&date.to_iso_8601().parse::<DateTime>().unwrap(), &date);
+            }
+        }
+    }
+}

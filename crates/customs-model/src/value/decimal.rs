@@ -1,0 +1,358 @@
+//! [`Amount`], [`Measure`], [`Quantity`] and [`Numeric`]: values that are decimal numbers.
+//!
+//! They are exact and keep their scale (`12.50` stays `12.50`). In JSON the number is a string:
+//! readers of JSON turn numbers into binary floating point, which cannot hold 12345678901234567.89.
+
+use std::fmt::{self, Write as _};
+
+use compact_str::CompactString;
+use rust_decimal::Decimal;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::de::{Error as _, MapAccess, Visitor};
+use serde::ser::SerializeStruct;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::{Value, ValueError};
+use crate::{ValueType, shape};
+
+/// The longest decimal that is read, in characters. The longest format of the standard has 17
+/// digits; 28 are always exact.
+pub const MAX_DECIMAL_LENGTH: usize = 28;
+
+/// The lexical form of a decimal, as a regular expression (XML Schema `decimal`).
+pub const DECIMAL_PATTERN: &str = r"^[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)$";
+
+/// Checks the lexical form without making the number.
+pub(crate) fn check(text: &str) -> Result<(), ValueError> {
+    let digits = text.strip_prefix(['+', '-']).unwrap_or(text).as_bytes();
+    let (mut count, mut points) = (0, 0);
+    for byte in digits {
+        match byte {
+            b'0'..=b'9' => count += 1,
+            b'.' => points += 1,
+            _ => return Err(ValueError::NotDecimal(text.to_owned())),
+        }
+    }
+    if count == 0 || points > 1 {
+        return Err(ValueError::NotDecimal(text.to_owned()));
+    }
+    if text.len() > MAX_DECIMAL_LENGTH {
+        return Err(ValueError::TooManyDigits(text.to_owned()));
+    }
+    Ok(())
+}
+
+/// Reads a decimal exactly: at most 28 characters, a sign, digits, one decimal point.
+fn parse(text: &str) -> Result<Decimal, ValueError> {
+    check(text)?;
+    text.strip_suffix('.')
+        .unwrap_or(text)
+        .parse()
+        .map_err(|_| ValueError::NotDecimal(text.to_owned()))
+}
+
+/// Writes a decimal into 32 bytes on the stack: no allocation for what is written most.
+fn with_text<T>(value: Decimal, use_text: impl FnOnce(&str) -> T) -> T {
+    let mut text = CompactString::const_new("");
+    write!(text, "{value}").expect("writing to a string does not fail");
+    use_text(&text)
+}
+
+/// A number with at most one attribute, as it stands in a format.
+struct Parts {
+    value: Decimal,
+    attribute: Option<CompactString>,
+}
+
+/// Reads a decimal that is a string (XML without attributes, JSON of a [`Numeric`]) or a map of
+/// `value` and the one attribute.
+struct PartsReader {
+    attribute: Option<&'static str>,
+    text_allowed: bool,
+}
+
+impl<'de> Visitor<'de> for PartsReader {
+    type Value = Parts;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.attribute {
+            Some(attribute) => write!(f, "an object with a decimal `value` and `{attribute}`"),
+            None => f.write_str("a decimal number in a string"),
+        }
+    }
+
+    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Parts, E> {
+        if !self.text_allowed {
+            return Err(E::invalid_type(serde::de::Unexpected::Str(text), &self));
+        }
+        Ok(Parts { value: parse(text).map_err(E::custom)?, attribute: None })
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Parts, A::Error> {
+        let (mut value, mut attribute) = (None, None);
+        while let Some(name) = map.next_key::<CompactString>()? {
+            if name == shape::VALUE {
+                value = Some(parse(&map.next_value::<CompactString>()?).map_err(A::Error::custom)?);
+            } else if Some(name.as_str()) == self.attribute {
+                attribute = Some(map.next_value()?);
+            } else {
+                return Err(A::Error::custom(ValueError::UnknownAttribute(name.into())));
+            }
+        }
+        let value = value.ok_or_else(|| A::Error::missing_field(shape::VALUE))?;
+        Ok(Parts { value, attribute })
+    }
+}
+
+macro_rules! decimal_with_attribute {
+    (
+        $(#[$doc:meta])* $Name:ident,
+        $(#[$attribute_doc:meta])* $attribute:ident as $attribute_name:literal,
+        $attribute_schema:expr
+    ) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+        pub struct $Name {
+            value: Decimal,
+            $attribute: Option<CompactString>,
+        }
+
+        impl $Name {
+            /// From a number, without the attribute.
+            pub fn new(value: impl Into<Decimal>) -> Self {
+                Self { value: value.into(), $attribute: None }
+            }
+
+            /// From a number and its attribute.
+            pub fn with(value: impl Into<Decimal>, $attribute: &str) -> Self {
+                Self { value: value.into(), $attribute: Some($attribute.into()) }
+            }
+
+            /// The number, with the scale it was written with.
+            #[must_use]
+            pub const fn value(&self) -> Decimal {
+                self.value
+            }
+
+            $(#[$attribute_doc])*
+            #[must_use]
+            pub fn $attribute(&self) -> Option<&str> {
+                self.$attribute.as_deref()
+            }
+        }
+
+        impl Value for $Name {
+            const TYPE: ValueType = ValueType::$Name;
+        }
+
+        impl fmt::Display for $Name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(f, "{}", self.value)?;
+                self.$attribute.as_ref().map_or(Ok(()), |attribute| write!(f, " {attribute}"))
+            }
+        }
+
+        impl Serialize for $Name {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                let readable = serializer.is_human_readable();
+                with_text(self.value, |text| {
+                    if !readable && self.$attribute.is_none() {
+                        return serializer.serialize_str(text);
+                    }
+                    let fields = 1 + usize::from(self.$attribute.is_some());
+                    let mut leaf = serializer.serialize_struct(shape::LEAF, fields)?;
+                    if readable {
+                        leaf.serialize_field(shape::VALUE, text)?;
+                    }
+                    if let Some(attribute) = &self.$attribute {
+                        leaf.serialize_field($attribute_name, attribute.as_str())?;
+                    }
+                    if !readable {
+                        leaf.serialize_field(shape::VALUE, text)?;
+                    }
+                    leaf.end()
+                })
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $Name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let text_allowed = !deserializer.is_human_readable();
+                let reader = PartsReader { attribute: Some($attribute_name), text_allowed };
+                let fields = ValueType::$Name.fields();
+                let parts = deserializer.deserialize_struct(shape::LEAF, fields, reader)?;
+                Ok(Self { value: parts.value, $attribute: parts.attribute })
+            }
+        }
+
+        impl JsonSchema for $Name {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                stringify!($Name).into()
+            }
+
+            fn json_schema(_: &mut SchemaGenerator) -> Schema {
+                json_schema!({
+                    "type": "object",
+                    "title": stringify!($Name),
+                    "properties": {
+                        "value": decimal_schema(),
+                        $attribute_name: $attribute_schema,
+                    },
+                    "required": ["value"],
+                    "additionalProperties": false,
+                })
+            }
+        }
+    };
+}
+
+/// The JSON Schema of the number itself.
+fn decimal_schema() -> Schema {
+    json_schema!({
+        "type": "string",
+        "description": "A decimal number, as a string so that no digit is lost.",
+        "pattern": DECIMAL_PATTERN,
+        "maxLength": MAX_DECIMAL_LENGTH,
+    })
+}
+
+decimal_with_attribute! {
+    /// An amount of money (UN/CEFACT Amount. Type).
+    ///
+    /// ```
+    /// use customs_model::Amount;
+    /// use rust_decimal::dec;
+    ///
+    /// let price = Amount::with(dec!(864.90), "GBP");
+    /// assert_eq!(serde_json::to_string(&price)?, r#"{"value":"864.90","currencyID":"GBP"}"#);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    Amount,
+    /// The currency, three letters of ISO 4217.
+    currency as "currencyID",
+    json_schema!({ "type": "string", "description": "Currency of the amount (ISO 4217)." })
+}
+
+decimal_with_attribute! {
+    /// A measure: mass, length, volume (UN/CEFACT Measure. Type).
+    Measure,
+    /// The unit (UN/ECE Recommendation 20), with a qualifier where an authority adds one (`KGM#G`).
+    unit as "unitCode",
+    json_schema!({ "type": "string", "description": "Unit of the measure (UN/ECE Recommendation 20)." })
+}
+
+decimal_with_attribute! {
+    /// A quantity: how many (UN/CEFACT Quantity. Type).
+    Quantity,
+    /// The unit (UN/ECE Recommendation 20), with a qualifier where an authority adds one.
+    unit as "unitCode",
+    json_schema!({ "type": "string", "description": "Unit of the quantity (UN/ECE Recommendation 20)." })
+}
+
+/// A bare number: a sequence number, a rate (UN/CEFACT Numeric. Type). A string in JSON.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Numeric {
+    value: Decimal,
+}
+
+impl Numeric {
+    /// From a number.
+    pub fn new(value: impl Into<Decimal>) -> Self {
+        Self { value: value.into() }
+    }
+
+    /// The number, with the scale it was written with.
+    #[must_use]
+    pub const fn value(&self) -> Decimal {
+        self.value
+    }
+}
+
+impl Value for Numeric {
+    const TYPE: ValueType = ValueType::Numeric;
+}
+
+impl fmt::Display for Numeric {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.value)
+    }
+}
+
+impl Serialize for Numeric {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        with_text(self.value, |text| serializer.serialize_str(text))
+    }
+}
+
+impl<'de> Deserialize<'de> for Numeric {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let reader = PartsReader { attribute: None, text_allowed: true };
+        let parts = if deserializer.is_human_readable() {
+            deserializer.deserialize_str(reader)?
+        } else {
+            deserializer.deserialize_struct(shape::LEAF, ValueType::Numeric.fields(), reader)?
+        };
+        Ok(Self { value: parts.value })
+    }
+}
+
+impl JsonSchema for Numeric {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Numeric".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "type": "string",
+            "pattern": DECIMAL_PATTERN,
+            "maxLength": MAX_DECIMAL_LENGTH,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn a_decimal_keeps_its_scale_in_json() {
+        let quantity: Quantity = serde_json::from_str(r#"{"value":"12.50","unitCode":"KGM"}"#).unwrap();
+        assert_eq!(
+            serde_json::to_string(&quantity).unwrap(),
+            r#"{"value":"12.50","unitCode":"KGM"}"#
+        );
+    }
+
+    #[test]
+    fn a_json_number_is_refused() {
+        assert!(serde_json::from_str::<Numeric>("1").is_err());
+        assert!(serde_json::from_str::<Amount>(r#"{"value":1.5}"#).is_err());
+        assert!(serde_json::from_str::<Amount>(r#""1.5""#).is_err());
+    }
+
+    #[test]
+    fn what_is_not_decimal_is_refused_with_the_value() {
+        for text in ["", "1,5", "1e3", "--1", "1.2.3", " 1", ".", "+", "٣", "NaN"] {
+            assert_eq!(parse(text), Err(ValueError::NotDecimal(text.into())), "{text}");
+        }
+        assert!(matches!(parse(&"9".repeat(29)), Err(ValueError::TooManyDigits(_))));
+    }
+
+    proptest! {
+        #[test]
+        fn what_passes_the_check_can_be_read(text in r"[+-]?[0-9]{0,15}\.?[0-9]{0,12}") {
+            prop_assert_eq!(check(&text).is_ok(), parse(&text).is_ok());
+        }
+
+        #[test]
+        fn a_plain_decimal_is_printed_as_it_was_written(text in r"(0|[1-9][0-9]{0,15})(\.[0-9]{1,6})?") {
+            prop_assert_eq!(Numeric::new(parse(&text).unwrap()).to_string(), text);
+        }
+    }
+}

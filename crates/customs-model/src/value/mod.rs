@@ -1,0 +1,82 @@
+//! The value types of the standard.
+//!
+//! They are the *unqualified data types* of UN/CEFACT that the WCO Data Model uses. Each keeps what
+//! the message said: decimals their scale, dates their EDIFACT format, codes the attributes that XML
+//! can carry.
+
+mod attributes;
+mod date_time;
+mod decimal;
+mod indicator;
+mod textual;
+
+pub use attributes::Attributes;
+pub use date_time::{DateTime, Precision, Zone};
+pub use decimal::{Amount, DECIMAL_PATTERN, MAX_DECIMAL_LENGTH, Measure, Numeric, Quantity};
+pub use indicator::Indicator;
+pub use textual::{Code, Identifier, Text};
+
+use crate::ValueType;
+
+/// Implemented by every value type.
+pub trait Value {
+    /// Which of the value types this is.
+    const TYPE: ValueType;
+}
+
+impl<T: Value> Value for Option<T> {
+    const TYPE: ValueType = T::TYPE;
+}
+
+impl<T: Value> Value for Vec<T> {
+    const TYPE: ValueType = T::TYPE;
+}
+
+/// A text that is not a value of its type.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum ValueError {
+    /// Not a decimal number.
+    #[error("`{0}` is not a decimal number")]
+    NotDecimal(String),
+    /// More digits than any format of the standard has.
+    #[error("`{0}` has more than {max} characters", max = MAX_DECIMAL_LENGTH)]
+    TooManyDigits(String),
+    /// Not a date in a form of EDIFACT or ISO 8601.
+    #[error("`{0}` is not a date")]
+    NotDate(String),
+    /// Neither `true` nor `false`.
+    #[error("`{0}` is neither `true` nor `false`")]
+    NotIndicator(String),
+    /// An attribute that values of this type do not have.
+    #[error("a value of this type has no attribute `{0}`")]
+    UnknownAttribute(String),
+}
+
+impl ValueError {
+    /// What would have been read.
+    #[must_use]
+    pub const fn expected(&self) -> &'static str {
+        match self {
+            Self::NotDecimal(_) => "digits with at most one decimal point, as in 1234.50",
+            Self::TooManyDigits(_) => "at most 28 characters",
+            Self::NotDate(_) => "a date as in 20260131 or 20260131120000Z (in JSON, ISO 8601)",
+            Self::NotIndicator(_) => "true or false",
+            Self::UnknownAttribute(_) => "an attribute of the value's type",
+        }
+    }
+}
+
+impl ValueType {
+    /// Checks that `text` can be read as a value of this type.
+    ///
+    /// # Errors
+    /// Says why it cannot.
+    pub fn check(self, text: &str) -> Result<(), ValueError> {
+        match self {
+            Self::Code | Self::Identifier | Self::Text => Ok(()),
+            Self::Amount | Self::Measure | Self::Quantity | Self::Numeric => decimal::check(text),
+            Self::Indicator => text.parse::<Indicator>().map(drop),
+            Self::DateTime => text.parse::<DateTime>().map(drop),
+        }
+    }
+}
