@@ -58,6 +58,10 @@ pub fn expand(arguments: TokenStream, item: TokenStream) -> Result<TokenStream> 
         quote!(#[schemars(extend("x-wco" = { "id": #id }))])
     });
     Ok(quote! {
+        // `nested` of validator's derive calls the trait's method; a module may say this twice.
+        #[allow(unused_imports)]
+        use ::validator::Validate as _;
+
         #(#attrs)*
         #[derive(
             Debug, Clone, PartialEq, Default,

@@ -113,6 +113,7 @@ impl<'a> Element<'a> {
         let Field { attrs, vis, ident, ty, .. } = self.field;
         let attrs = attrs.iter().filter(|attribute| !is_element(attribute));
         let (name, inner) = (&self.name, self.inner);
+        let inner = quote!(#inner).to_string();
         let serde = match self.shape {
             Shape::One => quote!(#[serde(rename = #name)]),
             Shape::Optional => quote! {
