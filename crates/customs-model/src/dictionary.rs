@@ -28,7 +28,7 @@ pub struct Element {
 }
 
 /// What an element holds.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub enum Content {
     /// A value, with the WCO element id, its type, format and the list its codes are taken from.
     Value {

@@ -28,8 +28,8 @@ pub enum Syntax<'a> {
     Json,
 }
 
-/// The namespace whose attributes may stand on any element.
-const XML_SCHEMA_INSTANCE: &str = "http://www.w3.org/2001/XMLSchema-instance";
+/// The namespace whose attributes may stand on any element: they speak to schema validators.
+pub const XML_SCHEMA_INSTANCE: &str = "http://www.w3.org/2001/XMLSchema-instance";
 
 /// Reads a tree as a message, with a finding for everything that could not be read as it stands.
 ///

@@ -1,0 +1,157 @@
+//! Checks a typed message against a [`Profile`]: what must and may stand in it, how often, and in
+//! which form.
+
+use std::convert::Infallible;
+
+use customs_declaration::Profile;
+use customs_declaration::profile::ProfileElement;
+use customs_model::walk::{Entry, Leaf, Visitor};
+use customs_model::{Class, ClassType, Content, Finding, Path, Step, walk};
+use serde::Serialize;
+
+use crate::rules;
+use crate::value::ValueCheck;
+
+/// Checks a message against a profile. The findings come in the order of the standard and have no
+/// places; [`validate`](crate::validate) gives them places.
+#[must_use]
+pub fn check<M: ClassType + Serialize>(message: &M, profile: &Profile) -> Vec<Finding> {
+    let mut check = ProfileCheck {
+        profile,
+        root: M::CLASS,
+        path: Path::default(),
+        open: Vec::new(),
+        findings: Vec::new(),
+    };
+    // The visitor does not fail, and a class of the dictionary is what the walk expects.
+    let _ = walk(message, &mut check);
+    check.findings
+}
+
+struct ProfileCheck<'p> {
+    profile: &'p Profile,
+    root: &'static Class,
+    path: Path,
+    /// The classes that were entered and not left, outermost first.
+    open: Vec<OpenClass<'p>>,
+    findings: Vec<Finding>,
+}
+
+/// A class that was entered. What is below a class that the profile does not have is not checked.
+struct OpenClass<'p> {
+    class: &'static Class,
+    /// What the profile allows in it, and how often each stands.
+    expected: Option<(&'p [ProfileElement], Vec<usize>)>,
+}
+
+impl<'p> ProfileCheck<'p> {
+    /// Counts an element and gives what the profile says about it.
+    fn count(&mut self, entry: Entry) -> Option<&'p ProfileElement> {
+        let Some(open) = self.open.last_mut() else { return self.root_element(entry) };
+        let (expected, counts) = open.expected.as_mut()?;
+        match expected.iter().position(|element| element.name == entry.name) {
+            Some(at) => {
+                counts[at] += 1;
+                Some(&expected[at])
+            }
+            None => {
+                let class = open.class.name;
+                self.unexpected(entry.name, class);
+                None
+            }
+        }
+    }
+
+    fn root_element(&mut self, entry: Entry) -> Option<&'p ProfileElement> {
+        let root = self.profile.root(entry.name);
+        if root.is_none() {
+            let message = format!("`{}` is not a message of `{}`", entry.name, self.profile.id);
+            let finding = Finding::new(&rules::UNEXPECTED_ELEMENT, self.path.clone(), message);
+            let finding = finding.expected(self.profile.roots.join(" or "));
+            self.findings.push(finding.hint("choose the profile that this message is written for"));
+        }
+        root
+    }
+
+    fn unexpected(&mut self, name: &str, class: &str) {
+        let message = format!("`{class}` has no `{name}` at this place");
+        let finding = Finding::new(&rules::UNEXPECTED_ELEMENT, self.path.clone(), message);
+        let hint = format!("remove it; `{}` does not have it here", self.profile.id);
+        self.findings.push(finding.hint(hint));
+    }
+
+    /// Compares how often the elements of a class stand with how often they must and may.
+    fn cardinalities(&mut self, class: &'static Class, expected: &[ProfileElement], counts: &[usize]) {
+        for (element, count) in expected.iter().zip(counts.iter().copied()) {
+            if count < element.min {
+                self.missing(class, element, count);
+            } else if let Some(max) = element.max.filter(|max| count > *max) {
+                let name = &element.name;
+                let (times, fit) =
+                    (if count == 1 { "time" } else { "times" }, if max == 1 { "fits" } else { "fit" });
+                let message = format!("`{name}` stands {count} {times}; at most {max} {fit}");
+                let path = self.path.child(Step::nth(name.clone(), max + 1));
+                let finding = Finding::new(&rules::TOO_MANY_ELEMENTS, path, message);
+                let finding = finding.value(count.to_string()).expected(format!("at most {max}"));
+                self.findings.push(finding.hint(format!("remove {}", count - max)));
+            }
+        }
+    }
+
+    fn missing(&mut self, class: &'static Class, element: &ProfileElement, count: usize) {
+        let name = &element.name;
+        let known = class.element(name);
+        let step = match known.is_some_and(|known| known.repeats) {
+            true => Step::nth(name.clone(), count + 1),
+            false => Step::new(name.clone()),
+        };
+        let what = match (known.map(|known| &known.content), element.format) {
+            (Some(Content::Class(_)), _) | (None, None) => "class".to_owned(),
+            (_, Some(format)) => format!("value of format {format}"),
+            _ => "value".to_owned(),
+        };
+        let message = format!("`{name}` is missing");
+        let finding = Finding::new(&rules::MISSING_ELEMENT, self.path.child(step), message);
+        let finding = finding.expected(format!("a {what}"));
+        self.findings.push(finding.hint(format!("add `{name}` to `{}`", class.name)));
+    }
+}
+
+impl Visitor for ProfileCheck<'_> {
+    type Error = Infallible;
+
+    fn enter(&mut self, entry: Entry) -> Result<(), Infallible> {
+        self.path.push(Step { name: entry.name.into(), occurrence: entry.occurrence });
+        let found = self.count(entry);
+        let class = entry.element.and_then(|element| element.class()).unwrap_or(self.root);
+        let expected = found.map(|element| self.profile.children(element));
+        let expected = expected.map(|children| (children, vec![0; children.len()]));
+        self.open.push(OpenClass { class, expected });
+        Ok(())
+    }
+
+    fn leaf(&mut self, entry: Entry, leaf: &Leaf<'_>) -> Result<(), Infallible> {
+        self.path.push(Step { name: entry.name.into(), occurrence: entry.occurrence });
+        if let Some(element) = self.count(entry) {
+            let mut check = ValueCheck {
+                entry,
+                leaf,
+                path: &self.path,
+                format: element.format,
+                date_formats: &self.profile.date_formats,
+                findings: &mut self.findings,
+            };
+            check.run();
+        }
+        self.path.pop();
+        Ok(())
+    }
+
+    fn leave(&mut self, _: &'static str) -> Result<(), Infallible> {
+        if let Some(OpenClass { class, expected: Some((expected, counts)) }) = self.open.pop() {
+            self.cardinalities(class, expected, &counts);
+        }
+        self.path.pop();
+        Ok(())
+    }
+}

@@ -1,0 +1,317 @@
+//! Checks one value against its format, its type and the date formats of a profile.
+//!
+//! What is asked for is what the administration's XML schema asks for, facet by facet, so that a
+//! message without findings here is valid there.
+
+use customs_model::dictionary::ValueType;
+use customs_model::format::{Characters, Format};
+use customs_model::walk::{Entry, Leaf};
+use customs_model::{DateTime, Finding, Path, Rule, tolerant};
+
+use crate::rules;
+
+/// One value under check.
+pub(crate) struct ValueCheck<'c> {
+    pub(crate) entry: Entry,
+    pub(crate) leaf: &'c Leaf<'c>,
+    pub(crate) path: &'c Path,
+    pub(crate) format: Option<Format>,
+    pub(crate) date_formats: &'c [String],
+    pub(crate) findings: &'c mut Vec<Finding>,
+}
+
+impl ValueCheck<'_> {
+    /// Checks everything about the value.
+    pub(crate) fn run(&mut self) {
+        match (self.leaf.value, self.format) {
+            (ValueType::Indicator, _) | (_, None) => {}
+            (ValueType::DateTime, Some(format)) => {
+                self.length(format, self.leaf.text);
+            }
+            (value, Some(format)) if value.is_decimal() => self.decimal(format),
+            (ValueType::Code, Some(format)) => {
+                // Blanks around a code are not part of it, nor is the kind of blank between.
+                let text = tolerant::collapse(self.leaf.text);
+                self.text(format, &text);
+            }
+            (_, Some(format)) => self.text(format, self.leaf.text),
+        }
+        if self.leaf.value == ValueType::DateTime {
+            self.date();
+        }
+        for (name, text) in self.leaf.attributes {
+            self.attribute(name, text);
+        }
+    }
+
+    fn report(&mut self, rule: &'static Rule, message: String, value: &str, expected: &str) {
+        let finding = Finding::new(rule, self.path.clone(), message);
+        self.findings.push(finding.value(value).expected(expected));
+    }
+
+    /// Adds what to do to the finding reported last.
+    fn hint(&mut self, hint: impl Into<std::borrow::Cow<'static, str>>) {
+        if let Some(finding) = self.findings.last_mut() {
+            finding.hint = Some(hint.into());
+        }
+    }
+
+    fn text(&mut self, format: Format, text: &str) {
+        self.length(format, text);
+        match format.characters {
+            Characters::Any => self.any_characters(format, text),
+            Characters::Letters => {
+                let is_letter = |character: char| character.is_ascii_alphabetic();
+                self.only(&rules::NOT_LETTERS, format, text, "letters", is_letter);
+            }
+            Characters::Digits => {
+                let is_digit = |character: char| character.is_ascii_digit();
+                self.only(&rules::NOT_DIGITS, format, text, "digits", is_digit);
+            }
+        }
+    }
+
+    /// Lengths are counted in characters, as the dictionary and XML Schema do.
+    fn length(&mut self, format: Format, text: &str) {
+        let (length, seen) = (usize::from(format.length), text.chars().count());
+        let name = self.entry.name;
+        let characters = characters(seen);
+        if format.exact && seen != length {
+            let message = format!("`{name}` has {characters}; it must have exactly {length}");
+            self.report(&rules::WRONG_LENGTH, message, text, &described(format));
+            self.hint(format!("write it with {length}"));
+        } else if !format.exact && seen > length {
+            let message = format!("`{name}` has {characters}; at most {length} fit");
+            self.report(&rules::TOO_LONG, message, text, &described(format));
+            self.hint(format!("shorten it by {}", seen - length));
+        }
+    }
+
+    /// The pattern of the schema, `.*[^\s].*`: one line, not blank.
+    fn any_characters(&mut self, format: Format, text: &str) {
+        let name = self.entry.name;
+        if text.contains(['\n', '\r']) {
+            let message = format!("`{name}` has a line break");
+            self.report(&rules::LINE_BREAK, message, text, "one line");
+            self.hint("write it in one line");
+        }
+        if text.chars().all(|character| matches!(character, ' ' | '\t' | '\n' | '\r')) {
+            let what = if text.is_empty() { "empty" } else { "blank" };
+            self.report(&rules::BLANK_VALUE, format!("`{name}` is {what}"), text, &described(format));
+            self.hint("fill it in, or leave the element out");
+        }
+    }
+
+    fn only(
+        &mut self,
+        rule: &'static Rule,
+        format: Format,
+        text: &str,
+        what: &str,
+        fits: impl Fn(char) -> bool,
+    ) {
+        if let Some(other) = text.chars().find(|character| !fits(*character)) {
+            let message = format!("`{}` has {other:?}; only {what} fit", self.entry.name);
+            self.report(rule, message, text, &described(format));
+            self.hint(format!("write it with {what} only"));
+        }
+    }
+
+    /// `totalDigits` and `fractionDigits` of XML Schema, which count what the number needs: neither
+    /// leading zeros nor zeros at the end of the decimals.
+    fn decimal(&mut self, format: Format) {
+        let (name, text) = (self.entry.name, self.leaf.text);
+        let (total, fraction) = digits(text);
+        let (max_total, max_fraction) =
+            (usize::from(format.length), usize::from(format.decimals.unwrap_or(0)));
+        if total > max_total {
+            let message = format!("`{name}` has {total} digits; at most {max_total} fit");
+            self.report(&rules::TOO_MANY_DIGITS, message, text, &described(format));
+            self.hint("write a smaller number, or round it");
+        }
+        if fraction > max_fraction {
+            let fits = match max_fraction {
+                0 => "none fit".to_owned(),
+                1 => "at most 1 fits".to_owned(),
+                max => format!("at most {max} fit"),
+            };
+            let decimals = if fraction == 1 { "decimal" } else { "decimals" };
+            let message = format!("`{name}` has {fraction} {decimals}; {fits}");
+            self.report(&rules::TOO_MANY_DECIMALS, message, text, &described(format));
+            self.hint(match max_fraction {
+                0 => "round it to a whole number".to_owned(),
+                max => format!("round it to {max}"),
+            });
+        }
+    }
+
+    fn date(&mut self) {
+        let (name, text) = (self.entry.name, self.leaf.text);
+        if !has_date_form(text) {
+            let message = format!("`{name}` is a date in a form that the profile does not have");
+            self.report(&rules::DATE_FORMAT, message, text, "20260131 or 20260131120000Z");
+            self.hint("write the day (20260131), or the time to the second with its zone (20260131120000Z)");
+        }
+        let natural = text.parse::<DateTime>().ok().map(|date| date.natural_format_code());
+        let Some((_, code)) = self.leaf.attributes.iter().find(|(name, _)| *name == "formatCode")
+        else {
+            let message = format!("`{name}` has no format code");
+            self.attribute_finding(&rules::MISSING_FORMAT_CODE, "formatCode", message, None);
+            self.hint(format!("write formatCode=\"{}\"", natural.unwrap_or("304")));
+            return;
+        };
+        if !self.date_formats.iter().any(|known| known == code) {
+            let message = format!("`{name}` has the format code `{code}`");
+            self.attribute_finding(&rules::DATE_FORMAT, "formatCode", message, Some(code));
+            self.hint("use a format code of the profile, and write the date in its form");
+        } else if let Some(natural) = natural.filter(|natural| natural != code) {
+            let message = format!("`{name}` has the format code `{code}`, but the form of `{natural}`");
+            self.attribute_finding(&rules::DATE_FORMAT_MISMATCH, "formatCode", message, Some(code));
+            let is_known = self.date_formats.iter().any(|known| known == natural);
+            self.hint(match is_known {
+                true => format!("write formatCode=\"{natural}\""),
+                false => format!("write the date in the form of `{code}`"),
+            });
+        }
+    }
+
+    /// A finding at the format code, which lists those the profile has.
+    fn attribute_finding(
+        &mut self,
+        rule: &'static Rule,
+        attribute: &'static str,
+        message: String,
+        value: Option<&str>,
+    ) {
+        let mut finding = Finding::new(rule, self.path.attribute_named(attribute), message)
+            .expected(self.date_formats.join(" or "));
+        finding.value = value.map(str::to_owned);
+        self.findings.push(finding);
+    }
+
+    fn attribute(&mut self, attribute: &'static str, text: &str) {
+        let (rule, fits, expected) = match attribute {
+            "unitCode" => {
+                (&rules::UNIT_LENGTH, (1..=5).contains(&text.chars().count()), "1 to 5 characters, as in KGM")
+            }
+            "currencyID" => {
+                let fits = text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_uppercase());
+                (&rules::CURRENCY_FORMAT, fits, "three capital letters, as in GBP")
+            }
+            "listAgencyID" | "schemeAgencyID" => {
+                let fits = (1..=3).contains(&text.chars().count()) && !text.contains(['\n', '\r']);
+                (&rules::LIST_AGENCY, fits, "1 to 3 characters, as in 6")
+            }
+            // The schema of the envelope takes any text here; its elements have no WCO id.
+            "languageID" if self.entry.id.is_some() => {
+                (&rules::LANGUAGE_FORMAT, is_language(&tolerant::collapse(text)), "a language tag, as in en")
+            }
+            _ => return,
+        };
+        if !fits {
+            let message = format!("`{attribute}` of `{}` is `{text}`", self.entry.name);
+            let finding = Finding::new(rule, self.path.attribute_named(attribute), message);
+            let hint = format!("write {expected}, or leave `{attribute}` out");
+            self.findings.push(finding.value(text).expected(expected).hint(hint));
+        }
+    }
+}
+
+fn characters(count: usize) -> String {
+    if count == 1 { "1 character".to_owned() } else { format!("{count} characters") }
+}
+
+/// A format in words: "at most 35 characters (an..35)".
+fn described(format: Format) -> String {
+    let (one, many) = match format.characters {
+        Characters::Letters => ("letter", "letters"),
+        Characters::Digits => ("digit", "digits"),
+        Characters::Any => ("character", "characters"),
+    };
+    let unit = if format.length == 1 { one } else { many };
+    let extent = if format.exact { "exactly" } else { "at most" };
+    let decimals = match format.decimals {
+        Some(decimals) => format!(", at most {decimals} of them decimals"),
+        None => String::new(),
+    };
+    format!("{extent} {} {unit}{decimals} ({format})", format.length)
+}
+
+/// How many digits a decimal needs, and how many of them stand behind the point.
+fn digits(text: &str) -> (usize, usize) {
+    let text = text.trim_start_matches(['+', '-']);
+    let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
+    let fraction = fraction.trim_end_matches('0').len();
+    (whole.trim_start_matches('0').len() + fraction, fraction)
+}
+
+/// The pattern of the schema: `(20\d{6})(\d{6}(Z|[-+]\d\d))?`.
+fn has_date_form(text: &str) -> bool {
+    let are_digits =
+        |text: &[u8], count: usize| text.len() == count && text.iter().all(u8::is_ascii_digit);
+    let Some((day, rest)) = text.as_bytes().split_at_checked(8) else { return false };
+    if !are_digits(day, 8) || !day.starts_with(b"20") {
+        return false;
+    }
+    let Some((time, zone)) = rest.split_at_checked(6) else { return rest.is_empty() };
+    are_digits(time, 6)
+        && match zone {
+            b"Z" => true,
+            [b'+' | b'-', hours @ ..] => are_digits(hours, 2),
+            _ => false,
+        }
+}
+
+/// The pattern of `xsd:language`: `[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*`.
+fn is_language(text: &str) -> bool {
+    let mut parts = text.split('-');
+    let fits = |part: &str| (1..=8).contains(&part.len());
+    let first = parts.next().unwrap_or_default();
+    fits(first)
+        && first.bytes().all(|byte| byte.is_ascii_alphabetic())
+        && parts.all(|part| fits(part) && part.bytes().all(|byte| byte.is_ascii_alphanumeric()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn digits_are_counted_as_xml_schema_counts_them() {
+        let cases = [
+            ("0", (0, 0)),
+            ("007", (1, 0)),
+            ("-12.50", (3, 1)),
+            ("0.001", (3, 3)),
+            ("100", (3, 0)),
+            ("1.000", (1, 0)),
+            ("+.5", (1, 1)),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(digits(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_forms_of_a_date_are_those_of_the_schema() {
+        for text in ["20260131", "20260131120000Z", "20260131120000+01", "20260131120000-11"] {
+            assert!(has_date_form(text), "{text}");
+        }
+        for text in [
+            "", "2026", "19991231", "2026013", "202601311200", "20260131120000",
+            "20260131120000+0530", "20260131Z", "20260131120000z", "é0260131",
+        ] {
+            assert!(!has_date_form(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_language_is_a_language_tag() {
+        for text in ["en", "en-GB", "x-klingon", "sgn-BE-FR"] {
+            assert!(is_language(text), "{text}");
+        }
+        for text in ["", "en_GB", "english-language", "abcdefghi", "e1", "en-"] {
+            assert_eq!(is_language(text), text == "english-language", "{text}");
+        }
+    }
+}

@@ -1,0 +1,208 @@
+//! What can be asked on the command line.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
+use customs_check::Syntax;
+use customs_model::Severity;
+
+/// Validates, converts and describes customs messages of the WCO data model, in XML and JSON.
+#[derive(Debug, Parser)]
+#[command(
+    name = "customs",
+    version,
+    arg_required_else_help = true,
+    after_help = "\
+Examples:
+  customs validate declaration.xml          is it right, and if not, where not?
+  customs convert declaration.xml           the same message as JSON
+  customs schema                            JSON Schema files for the messages
+  customs completions bash                  completions for a shell
+
+Exit status: 0 all is well, 1 findings, 2 something could not be run.
+NO_COLOR=1 turns colour off."
+)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Check messages and say what is wrong, where, and what to do
+    Validate(Validate),
+    /// Turn a message from XML into JSON or back
+    Convert(Convert),
+    /// Write the JSON Schema files of the messages
+    Schema(Schema),
+    /// Print completions for a shell
+    #[command(after_help = "\
+Examples:
+  customs completions bash > ~/.local/share/bash-completion/completions/customs
+  customs completions zsh > ~/.zfunc/_customs
+  customs completions fish > ~/.config/fish/completions/customs.fish")]
+    Completions {
+        /// The shell
+        shell: clap_complete::Shell,
+    },
+}
+
+/// How messages are read.
+#[derive(Debug, Args)]
+pub(crate) struct Reading {
+    /// The rules to check against: the id of a built-in profile, or a file
+    #[arg(long, value_name = "ID|FILE", default_value = "uk-dms-3.6")]
+    pub(crate) profile: String,
+
+    /// The largest file to read, in bytes
+    #[arg(long, value_name = "N", default_value_t = 100 * 1024 * 1024)]
+    pub(crate) max_bytes: usize,
+}
+
+/// Arguments of `customs validate`.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  customs validate declaration.xml
+  customs validate messages/                all messages of a folder, .gitignore respected
+  customs validate 'messages/**/*.xml'      the pattern in quotes: customs expands it
+  cat declaration.json | customs validate
+  customs validate --format json messages/ > findings.json
+  customs validate --fail-on warning declaration.xml
+
+XML and JSON are told apart by content. In folders, files ending in .xml or .json are taken, except
+*.findings.json and files that are not messages.
+
+Exit status: 0 nothing at or above --fail-on, 1 findings, 2 something could not be run.")]
+pub(crate) struct Validate {
+    /// Files, folders, patterns in quotes, or - for standard input (the default in a pipe)
+    #[arg(value_name = "PATH", value_hint = ValueHint::AnyPath)]
+    pub(crate) paths: Vec<PathBuf>,
+
+    #[command(flatten)]
+    pub(crate) reading: Reading,
+
+    /// How to print the findings
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
+
+    /// The least severity that makes the exit status 1
+    #[arg(long, value_enum, value_name = "SEVERITY", default_value_t = FailOn::Error)]
+    pub(crate) fail_on: FailOn,
+}
+
+/// How findings are printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// For people: each finding with its line
+    Text,
+    /// For programs: one document
+    Json,
+}
+
+/// What makes the exit status 1.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum FailOn {
+    /// Errors
+    Error,
+    /// Errors and warnings
+    Warning,
+    /// Nothing
+    Never,
+}
+
+impl FailOn {
+    /// Whether findings of this severity count.
+    pub(crate) const fn counts(self, severity: Severity) -> bool {
+        match self {
+            Self::Error => matches!(severity, Severity::Error),
+            Self::Warning => true,
+            Self::Never => false,
+        }
+    }
+}
+
+/// Arguments of `customs convert`.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  customs convert declaration.xml                       to standard output, as JSON
+  customs convert declaration.json -o declaration.xml
+  customs convert --to xml untidy.xml                   the same syntax, written afresh
+  cat declaration.xml | customs convert - --compact
+
+What was wrong in the message and what could not be carried over is said on standard error.
+
+Exit status: 0 converted, 1 converted with errors in the message, so that something may be lost,
+2 not converted.")]
+pub(crate) struct Convert {
+    /// The message, or - for standard input
+    #[arg(value_name = "IN", value_hint = ValueHint::FilePath)]
+    pub(crate) input: PathBuf,
+
+    /// What to turn it into; the other of the two if not given
+    #[arg(long, value_enum)]
+    pub(crate) to: Option<Target>,
+
+    /// Where to write; standard output if not given, or -
+    #[arg(short, long, value_name = "OUT", value_hint = ValueHint::FilePath)]
+    pub(crate) output: Option<PathBuf>,
+
+    /// Without line breaks and indentation
+    #[arg(long)]
+    pub(crate) compact: bool,
+
+    #[command(flatten)]
+    pub(crate) reading: Reading,
+}
+
+/// What a message is turned into.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Target {
+    /// The short shape, for programs
+    Json,
+    /// The shape of the standard
+    Xml,
+}
+
+impl Target {
+    /// The other syntax than that of the message.
+    pub(crate) const fn other_than(syntax: Syntax) -> Self {
+        match syntax {
+            Syntax::Xml => Self::Json,
+            Syntax::Json => Self::Xml,
+        }
+    }
+}
+
+/// Arguments of `customs schema`.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  customs schema                      writes to schemas/
+  customs schema --out web/schemas
+  customs schema --check              in CI: do the files match the code?
+
+Exit status: 0 written, or no differences, 1 differences, 2 it could not be done.")]
+pub(crate) struct Schema {
+    /// The folder of the files
+    #[arg(long, value_name = "DIR", default_value = "schemas", value_hint = ValueHint::DirPath)]
+    pub(crate) out: PathBuf,
+
+    /// Compare only and list what differs
+    #[arg(long)]
+    pub(crate) check: bool,
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+
+    #[test]
+    fn the_arguments_are_consistent() {
+        Arguments::command().debug_assert();
+    }
+}

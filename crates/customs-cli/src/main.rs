@@ -1,0 +1,56 @@
+//! The `customs` command: validates, converts and describes customs messages.
+//!
+//! Exit status: 0 when all is well, 1 when there are findings that count, 2 when something could not
+//! be run at all. Results go to standard output, everything else to standard error.
+#![cfg_attr(test, allow(clippy::unwrap_used))]
+
+mod arguments;
+mod convert;
+mod failure;
+mod inputs;
+mod output;
+mod profile;
+mod schema;
+mod text;
+mod validate;
+
+use std::process::ExitCode;
+
+use clap::{CommandFactory, Parser};
+
+use crate::arguments::{Arguments, Command};
+use crate::failure::Failure;
+
+/// How a run ended, mildest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Status {
+    /// All is well.
+    Clean = 0,
+    /// There are findings that count.
+    Findings = 1,
+    /// Something could not be run.
+    Failed = 2,
+}
+
+fn main() -> ExitCode {
+    let status = match Arguments::parse().command {
+        Command::Validate(arguments) => validate::run(&arguments),
+        Command::Convert(arguments) => convert::run(&arguments),
+        Command::Schema(arguments) => schema::run(&arguments),
+        Command::Completions { shell } => completions(shell),
+    };
+    let status = status.unwrap_or_else(|failure| {
+        output::complain(&failure);
+        Status::Failed
+    });
+    ExitCode::from(status as u8)
+}
+
+/// Prints the completions for a shell.
+fn completions(shell: clap_complete::Shell) -> Result<Status, Failure> {
+    // Into memory first: the generator panics when its writer fails.
+    let mut script = Vec::new();
+    clap_complete::generate(shell, &mut Arguments::command(), "customs", &mut script);
+    output::print(&script)?;
+    Ok(Status::Clean)
+}

@@ -1,0 +1,46 @@
+//! `customs schema`: the JSON Schema files of the messages, written or compared.
+
+use std::fmt::Write;
+
+use crate::Status;
+use crate::arguments::Schema;
+use crate::failure::Failure;
+use crate::output;
+use crate::text::{clean, counted};
+
+/// Runs the command.
+pub(crate) fn run(arguments: &Schema) -> Result<Status, Failure> {
+    if arguments.check { check(arguments) } else { write(arguments) }
+}
+
+fn write(arguments: &Schema) -> Result<Status, Failure> {
+    let written = customs_schema::write(&arguments.out)
+        .map_err(|error| Failure::writing(&arguments.out, &error))?;
+    let mut lines = String::new();
+    for path in written {
+        // Writing to a string does not fail.
+        let _ = writeln!(lines, "wrote {}", clean(&path.display().to_string()));
+    }
+    output::tell(&lines);
+    Ok(Status::Clean)
+}
+
+fn check(arguments: &Schema) -> Result<Status, Failure> {
+    let folder = &arguments.out;
+    let differences =
+        customs_schema::differences(folder).map_err(|error| Failure::reading(folder, &error))?;
+    if differences.is_empty() {
+        return Ok(Status::Clean);
+    }
+    let mut lines = String::new();
+    for difference in &differences {
+        let _ = writeln!(lines, "{}: {difference}", clean(&folder.display().to_string()));
+    }
+    output::print(lines.as_bytes())?;
+    let number = counted(differences.len(), "difference");
+    output::complain(&Failure::new(
+        folder.display(),
+        format!("{number}; run `customs schema` to write the files anew"),
+    ));
+    Ok(Status::Findings)
+}

@@ -1,0 +1,310 @@
+//! Findings as text for people: one line that editors can jump to, the line of the file with the
+//! place marked, and what to do.
+
+use std::fmt::{self, Write};
+
+use anstyle::{AnsiColor, Style};
+use customs_check::report::Summary;
+use customs_model::{Finding, Place, Pointer, Severity};
+
+const BOLD: Style = Style::new().bold();
+const ERROR: Style = AnsiColor::Red.on_default().bold();
+const WARNING: Style = AnsiColor::Yellow.on_default().bold();
+const GUTTER: Style = AnsiColor::Blue.on_default().bold();
+
+/// How much of a source line is shown, in columns.
+const WIDTH: usize = 110;
+/// How much of a long line is shown before the place.
+const BEFORE: usize = 40;
+/// A message repeats values of the file, which can be of any length.
+const LONGEST_TEXT: usize = 400;
+
+/// A finding of a file, ready to be printed.
+pub(crate) struct Shown<'a> {
+    /// The name of the file.
+    pub(crate) name: &'a str,
+    /// Its text.
+    pub(crate) text: &'a str,
+    pub(crate) finding: &'a Finding,
+    /// The place in WCO ids, where it has one.
+    pub(crate) pointer: Option<Pointer>,
+}
+
+impl fmt::Display for Shown<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Finding { rule, severity, message, .. } = self.finding;
+        let style = style(*severity);
+        write!(f, "{}:", clean(self.name))?;
+        if let Some(place) = self.finding.place {
+            write!(f, "{place}:")?;
+        }
+        let message = clean(message);
+        writeln!(f, " {style}{severity}[{}]{style:#}{BOLD}: {message}{BOLD:#}", rule.id)?;
+        let number = self.finding.place.map_or(0, |place| place.line).to_string();
+        let width = number.len().max(2);
+        if let Some(snippet) = self.finding.place.and_then(|place| Snippet::of(self.text, place)) {
+            let Snippet { line, column, length } = snippet;
+            writeln!(f, "{GUTTER}{:width$} |{GUTTER:#}", "")?;
+            writeln!(f, "{GUTTER}{number:>width$} |{GUTTER:#} {line}")?;
+            let (blank, mark) = (" ".repeat(column), "^".repeat(length));
+            writeln!(f, "{GUTTER}{:width$} |{GUTTER:#} {blank}{style}{mark}{style:#}", "")?;
+        }
+        self.notes(f, width)
+    }
+}
+
+impl Shown<'_> {
+    /// The lines below the snippet.
+    fn notes(&self, f: &mut fmt::Formatter<'_>, width: usize) -> fmt::Result {
+        let mut note = |label: &str, text: &str| {
+            writeln!(f, "{GUTTER}{:width$} ={GUTTER:#} {label}{}", "", clean(text))
+        };
+        let path = self.finding.path.to_string();
+        match &self.pointer {
+            _ if path.is_empty() => {}
+            Some(pointer) => note("at ", &format!("{path} ({pointer})"))?,
+            None => note("at ", &path)?,
+        }
+        match (&self.finding.hint, &self.finding.expected) {
+            (Some(hint), _) => note("help: ", hint),
+            (None, Some(expected)) => note("expected: ", expected),
+            (None, None) => Ok(()),
+        }
+    }
+}
+
+const fn style(severity: Severity) -> Style {
+    match severity {
+        Severity::Error => ERROR,
+        Severity::Warning => WARNING,
+    }
+}
+
+/// The line at the end: `199 files, 0 errors, 3 warnings`.
+pub(crate) fn summary(summary: &Summary) -> String {
+    format!(
+        "{}, {}, {}\n",
+        counted(summary.files, "file"),
+        counted(summary.errors, "error"),
+        counted(summary.warnings, "warning")
+    )
+}
+
+/// A number of things: `1 error`, `2 errors`.
+pub(crate) fn counted(number: usize, thing: &str) -> String {
+    format!("{number} {thing}{}", if number == 1 { "" } else { "s" })
+}
+
+/// A text on one line, of sensible length, without characters that steer a terminal.
+pub(crate) fn clean(text: &str) -> String {
+    let mut characters = text.chars();
+    let mut clean: String = characters.by_ref().take(LONGEST_TEXT).map(printable).collect();
+    if characters.next().is_some() {
+        clean.push('…');
+    }
+    clean
+}
+
+/// The part of a source line around a place, and where to mark it.
+#[derive(Debug, PartialEq, Eq)]
+struct Snippet {
+    line: String,
+    /// Columns before the mark.
+    column: usize,
+    /// Columns to mark; at least one.
+    length: usize,
+}
+
+impl Snippet {
+    /// Reads only what it shows: a message may be one line of many megabytes.
+    fn of(text: &str, place: Place) -> Option<Self> {
+        let start = boundary(text, place.start);
+        let end = boundary(text, place.end.max(start));
+        let mut before: Vec<char> =
+            text[..start].chars().rev().take_while(|it| *it != '\n').take(WIDTH / 2 + 1).collect();
+        let is_cut = before.len() > WIDTH / 2;
+        before.truncate(if is_cut { BEFORE } else { WIDTH / 2 });
+        let mut snippet = Self { line: String::new(), column: 0, length: 0 };
+        if is_cut {
+            snippet.column += snippet.push('…');
+        }
+        for character in before.into_iter().rev() {
+            snippet.column += snippet.push(character);
+        }
+        let after = text[start..].split_once('\n').map_or(&text[start..], |(line, _)| line);
+        let mut used = snippet.column;
+        for (at, character) in after.trim_end_matches('\r').char_indices() {
+            if used >= WIDTH {
+                snippet.push('…');
+                break;
+            }
+            let columns = snippet.push(character);
+            used += columns;
+            if start + at < end {
+                snippet.length += columns;
+            }
+        }
+        snippet.length = snippet.length.max(1);
+        (!snippet.line.trim().is_empty()).then_some(snippet)
+    }
+
+    /// Adds a character as it is shown and returns how many columns it takes.
+    fn push(&mut self, character: char) -> usize {
+        let character = printable(character);
+        self.line.push(character);
+        columns(character)
+    }
+}
+
+/// The nearest beginning of a character at or before an offset.
+fn boundary(text: &str, offset: usize) -> usize {
+    let mut offset = offset.min(text.len());
+    while !text.is_char_boundary(offset) {
+        offset -= 1;
+    }
+    offset
+}
+
+/// The character, unless a terminal would act on it: what stands in a file must not move the cursor
+/// or turn the direction of writing.
+fn printable(character: char) -> char {
+    match character {
+        '\t' | '\n' | '\r' => ' ',
+        '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => '\u{fffd}',
+        _ if character.is_control() => '\u{fffd}',
+        _ => character,
+    }
+}
+
+/// How many columns a character takes on a terminal, near enough to put a mark below it.
+const fn columns(character: char) -> usize {
+    match character {
+        '\u{300}'..='\u{36f}' | '\u{200b}'..='\u{200d}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' => 0,
+        '\u{1100}'..='\u{115f}'
+        | '\u{2e80}'..='\u{a4cf}'
+        | '\u{ac00}'..='\u{d7a3}'
+        | '\u{f900}'..='\u{faff}'
+        | '\u{fe30}'..='\u{fe6f}'
+        | '\u{ff00}'..='\u{ff60}'
+        | '\u{ffe0}'..='\u{ffe6}'
+        | '\u{1f300}'..='\u{1faff}'
+        | '\u{20000}'..='\u{3fffd}' => 2,
+        _ => 1,
+    }
+}
+
+/// A size for people: `100 MiB`, `1.0 GiB`.
+pub(crate) fn size(bytes: u64) -> String {
+    let mut unit = "bytes";
+    let mut size = bytes as f64;
+    for larger in ["KiB", "MiB", "GiB", "TiB"] {
+        if size < 1024.0 {
+            break;
+        }
+        (unit, size) = (larger, size / 1024.0);
+    }
+    let decimals = usize::from(unit != "bytes" && size < 100.0);
+    format!("{size:.decimals$} {unit}")
+}
+
+/// Adds findings to a text, one after the other.
+pub(crate) fn append<'a>(text: &mut String, shown: impl Iterator<Item = Shown<'a>>) {
+    for shown in shown {
+        // Writing to a string does not fail.
+        let _ = write!(text, "{shown}");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use customs_model::finding::Lines;
+    use customs_model::{Path, Rule};
+
+    use super::*;
+
+    static RULE: Rule =
+        Rule { id: "missing-element", severity: Severity::Error, title: "An element is missing" };
+
+    fn snippet(text: &str, marked: &str) -> Snippet {
+        let start = text.find(marked).unwrap();
+        Snippet::of(text, Lines::of(text).place(start..start + marked.len())).unwrap()
+    }
+
+    /// What stands above the mark, by characters.
+    fn above_mark(snippet: &Snippet) -> String {
+        snippet.line.chars().skip(snippet.column).take(snippet.length).collect()
+    }
+
+    #[test]
+    fn a_finding_is_printed_with_its_line() {
+        let text = "<A>\n\t<B>é</B>\n</A>\n";
+        let start = text.find("<B>").unwrap();
+        let path: Path = "/A/B".parse().unwrap();
+        let finding = Finding::new(&RULE, path, "`C` is missing")
+            .hint("add `C`")
+            .at(Lines::of(text).place(start..start + 3));
+        let shown = Shown { name: "a.xml", text, finding: &finding, pointer: None }.to_string();
+        let plain = anstream::adapter::strip_str(&shown).to_string();
+        let expected = "a.xml:2:2: error[missing-element]: `C` is missing
+   |
+ 2 |  <B>é</B>
+   |  ^^^
+   = at /A/B
+   = help: add `C`
+";
+        assert_eq!(plain, expected);
+    }
+
+    #[test]
+    fn a_finding_without_a_place_has_no_line() {
+        let finding = Finding::new(&RULE, Path::default(), "broken").expected("something else");
+        let shown = Shown { name: "a", text: "", finding: &finding, pointer: None }.to_string();
+        let plain = anstream::adapter::strip_str(&shown).to_string();
+        assert_eq!(plain, "a: error[missing-element]: broken\n   = expected: something else\n");
+    }
+
+    #[test]
+    fn a_long_line_is_cut_around_the_place() {
+        let text = format!("{}<Here>{}", "ä".repeat(5000), "ö".repeat(5000));
+        let snippet = snippet(&text, "<Here>");
+        assert_eq!(above_mark(&snippet), "<Here>");
+        assert!(snippet.line.starts_with('…') && snippet.line.ends_with('…'));
+        assert!(snippet.line.chars().count() <= WIDTH + 1);
+    }
+
+    #[test]
+    fn wide_characters_take_two_columns() {
+        let snippet = snippet("<名>x</名>", "x");
+        assert_eq!((snippet.column, snippet.length), (4, 1));
+    }
+
+    #[test]
+    fn the_mark_ends_with_the_line() {
+        let snippet = snippet("<A\r\n  b='1'>", "<A\r\n  b='1'>");
+        assert_eq!((snippet.line.as_str(), snippet.column, snippet.length), ("<A", 0, 2));
+    }
+
+    #[test]
+    fn any_place_is_taken() {
+        let text = "ab\né\n";
+        for (start, end) in [(0, 0), (4, 5), (3, 99), (99, 3), (6, 6), (2, 2)] {
+            let place = Place { line: 1, column: 1, start, end };
+            assert!(Snippet::of(text, place).is_none_or(|snippet| snippet.length > 0));
+        }
+    }
+
+    #[test]
+    fn nothing_in_a_file_steers_the_terminal() {
+        assert_eq!(clean("a\x1b[31m\u{202e}\tb"), "a\u{fffd}[31m\u{fffd} b");
+        assert_eq!(snippet("\x1b]0;x<A>", "<A>").line, "\u{fffd}]0;x<A>");
+        assert_eq!(clean(&"x".repeat(1000)).chars().count(), LONGEST_TEXT + 1);
+    }
+
+    #[test]
+    fn sizes_are_for_people() {
+        let sizes = [(0, "0 bytes"), (1536, "1.5 KiB"), (104_857_600, "100 MiB"), (1 << 30, "1.0 GiB")];
+        for (bytes, expected) in sizes {
+            assert_eq!(size(bytes), expected);
+        }
+    }
+}

@@ -1,0 +1,256 @@
+//! `customs validate`: checks messages, in parallel, and prints the findings in order.
+
+use std::io::{self, IsTerminal};
+use std::path::PathBuf;
+
+use customs_check::report::{FileReport, FindingReport, Summary};
+use customs_check::{Checked, Limits, Message, ReadError};
+use customs_declaration::profile::Profile;
+use customs_model::{Finding, Path, Rule, Severity};
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use rayon::prelude::*;
+
+use crate::Status;
+use crate::arguments::{FailOn, Format, Reading, Validate};
+use crate::failure::Failure;
+use crate::inputs::{Input, Inputs};
+use crate::{output, profile, text};
+
+/// How many files are checked before their findings are printed: enough to keep all processors
+/// busy, few enough that what is kept stays small.
+const CHUNK: usize = 256;
+/// How many files are worth a progress bar.
+const MANY: usize = 50;
+
+/// The rule that a message can be read at all.
+static UNREADABLE_MESSAGE: Rule = Rule {
+    id: "unreadable-message",
+    severity: Severity::Error,
+    title: "A message is well-formed XML or JSON",
+};
+
+/// Runs the command.
+pub(crate) fn run(arguments: &Validate) -> Result<Status, Failure> {
+    let profile = profile::load(&arguments.reading.profile)?;
+    let paths = paths(arguments)?;
+    let inputs = Inputs::find(&paths);
+    let checker = Checker {
+        profile: &profile,
+        limits: limits(&arguments.reading),
+        format: arguments.format,
+        fail_on: arguments.fail_on,
+    };
+    checker.check_all(&inputs)
+}
+
+/// The arguments, or standard input where there are none and something is piped in.
+fn paths(arguments: &Validate) -> Result<Vec<PathBuf>, Failure> {
+    if !arguments.paths.is_empty() {
+        return Ok(arguments.paths.clone());
+    }
+    if io::stdin().is_terminal() {
+        return Err(Failure::new("nothing to check", "name files or folders, or pipe a message in"));
+    }
+    Ok(vec![PathBuf::from("-")])
+}
+
+/// The limits that were asked for.
+pub(crate) fn limits(reading: &Reading) -> Limits {
+    Limits { max_bytes: reading.max_bytes, ..Limits::default() }
+}
+
+/// What came of one file.
+enum Outcome {
+    Checked {
+        /// What to print.
+        output: String,
+        errors: usize,
+        warnings: usize,
+    },
+    /// A file of a folder that is not a message.
+    Skipped,
+    Failed(Failure),
+}
+
+/// Checks files, all in the same way.
+struct Checker<'a> {
+    profile: &'a Profile,
+    limits: Limits,
+    format: Format,
+    fail_on: FailOn,
+}
+
+impl Checker<'_> {
+    /// Checks all files and prints what comes of them.
+    fn check_all(&self, inputs: &Inputs) -> Result<Status, Failure> {
+        inputs.failures.iter().for_each(output::complain);
+        let mut failed = !inputs.failures.is_empty();
+        let mut total = Summary { files: 0, errors: 0, warnings: 0 };
+        let bar = progress(inputs.found.len());
+        let mut is_read = self.print(self.opening())?;
+        for chunk in inputs.found.chunks(CHUNK) {
+            if !is_read {
+                break;
+            }
+            let check = |input| {
+                let outcome = self.check(input);
+                bar.inc(1);
+                outcome
+            };
+            let outcomes: Vec<Outcome> = chunk.par_iter().map(check).collect();
+            failed |= outcomes.iter().any(|outcome| matches!(outcome, Outcome::Failed(_)));
+            is_read = bar.suspend(|| self.print_all(outcomes, &mut total))?;
+        }
+        bar.finish_and_clear();
+        if total.files == 0 && !failed {
+            output::complain(&Failure::new("nothing was checked", "none of the files is a message"));
+            failed = true;
+        }
+        if is_read {
+            self.print(&self.closing(&total))?;
+        }
+        Ok(self.status(&total, failed))
+    }
+
+    /// Prints what came of some files and adds it up. False when nobody reads any more.
+    fn print_all(&self, outcomes: Vec<Outcome>, total: &mut Summary) -> Result<bool, Failure> {
+        let mut text = String::new();
+        for outcome in outcomes {
+            match outcome {
+                Outcome::Checked { output, errors, warnings } => {
+                    if self.format == Format::Json {
+                        text.push_str(if total.files == 0 { "\n" } else { ",\n" });
+                    }
+                    text.push_str(&output);
+                    total.files += 1;
+                    total.errors += errors;
+                    total.warnings += warnings;
+                }
+                Outcome::Skipped => {}
+                Outcome::Failed(failure) => output::complain(&failure),
+            }
+        }
+        self.print(&text)
+    }
+
+    fn print(&self, text: &str) -> Result<bool, Failure> {
+        match self.format {
+            Format::Text => output::print_coloured(text),
+            Format::Json => output::print(text.as_bytes()),
+        }
+    }
+
+    /// The JSON document is written as it grows; it is a
+    /// [`Report`](customs_check::report::Report).
+    const fn opening(&self) -> &'static str {
+        match self.format {
+            Format::Text => "",
+            Format::Json => "{\"files\":[",
+        }
+    }
+
+    fn closing(&self, total: &Summary) -> String {
+        match self.format {
+            Format::Text => text::summary(total),
+            Format::Json => format!("\n],\"summary\":{}}}\n", json(total)),
+        }
+    }
+
+    fn status(&self, total: &Summary, failed: bool) -> Status {
+        let counts = |severity, number| number > 0 && self.fail_on.counts(severity);
+        if failed {
+            Status::Failed
+        } else if counts(Severity::Error, total.errors) || counts(Severity::Warning, total.warnings) {
+            Status::Findings
+        } else {
+            Status::Clean
+        }
+    }
+
+    /// Checks one file.
+    fn check(&self, input: &Input) -> Outcome {
+        let bytes = match input.read(self.limits.max_bytes) {
+            Ok(bytes) => bytes,
+            Err(failure) => return Outcome::Failed(failure),
+        };
+        match customs_check::validate(&bytes, self.profile, &self.limits) {
+            Ok(Checked { message, findings, .. }) => {
+                self.outcome(input, &bytes, Some(&message), &findings)
+            }
+            Err(error) if error.is_not_a_message() && !input.is_named() => Outcome::Skipped,
+            Err(error) => match unreadable(&error) {
+                Some(finding) => self.outcome(input, &bytes, None, &[finding]),
+                None => Outcome::Failed(Failure::new(input.name(), error)),
+            },
+        }
+    }
+
+    fn outcome(
+        &self,
+        input: &Input,
+        bytes: &[u8],
+        message: Option<&Message>,
+        findings: &[Finding],
+    ) -> Outcome {
+        let output = match self.format {
+            Format::Text => shown(&input.name(), bytes, message, findings),
+            Format::Json => json(&FileReport {
+                path: input.name(),
+                message: message.map(|message| message.name().to_owned()),
+                profile: self.profile.id.clone(),
+                findings: findings.iter().map(|it| FindingReport::of(it, message)).collect(),
+            }),
+        };
+        let errors = findings.iter().filter(|it| it.severity == Severity::Error).count();
+        Outcome::Checked { output, errors, warnings: findings.len() - errors }
+    }
+}
+
+/// The finding about a file whose content is broken at a known place. Anything else that cannot be
+/// read is a failure.
+pub(crate) fn unreadable(error: &ReadError) -> Option<Finding> {
+    let place = error.place().filter(|_| !error.is_not_a_message())?;
+    Some(Finding::new(&UNREADABLE_MESSAGE, Path::default(), error.to_string()).at(place))
+}
+
+/// The findings of a file as text.
+pub(crate) fn shown(
+    name: &str,
+    bytes: &[u8],
+    message: Option<&Message>,
+    findings: &[Finding],
+) -> String {
+    let source = source(bytes);
+    let mut output = String::new();
+    let shown = findings.iter().map(|finding| text::Shown {
+        name,
+        text: source,
+        finding,
+        pointer: message.and_then(|message| message.pointer(&finding.path)),
+    });
+    text::append(&mut output, shown);
+    output
+}
+
+/// The text of a file as far as it is one, without the byte order mark: places count from after it.
+fn source(bytes: &[u8]) -> &str {
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    bytes.utf8_chunks().next().map_or("", |chunk| chunk.valid())
+}
+
+/// JSON on one line. Reports hold nothing that JSON cannot express, so it does not fail.
+fn json(value: &impl serde::Serialize) -> String {
+    serde_json::to_string(value).unwrap_or_default()
+}
+
+/// A bar on standard error, where that is a terminal and there is enough to do.
+fn progress(files: usize) -> ProgressBar {
+    if files < MANY || !io::stderr().is_terminal() {
+        return ProgressBar::hidden();
+    }
+    let bar = ProgressBar::with_draw_target(Some(files as u64), ProgressDrawTarget::stderr());
+    match ProgressStyle::with_template("{pos}/{len} files [{bar:40}] {eta}") {
+        Ok(style) => bar.with_style(style.progress_chars("=> ")),
+        Err(_) => bar,
+    }
+}

@@ -1,0 +1,87 @@
+//! Which prefix stands for which namespace, and the characters XML allows.
+
+/// The prefix every document has.
+const XML: (&str, &str) = ("xml", "http://www.w3.org/XML/1998/namespace");
+
+/// The namespaces in scope.
+#[derive(Default)]
+pub(crate) struct Scope {
+    /// Prefix (empty for the default namespace), URI, and the depth of the element that declares.
+    declared: Vec<(String, String, usize)>,
+}
+
+impl Scope {
+    /// Takes a declaration: the attribute's whole name and its value. Whether it was one.
+    pub(crate) fn declare(&mut self, attribute: &str, uri: &str, depth: usize) -> bool {
+        let prefix = match attribute.strip_prefix("xmlns") {
+            Some("") => "",
+            Some(rest) => match rest.strip_prefix(':') {
+                Some(prefix) => prefix,
+                None => return false,
+            },
+            None => return false,
+        };
+        self.declared.push((prefix.to_owned(), uri.to_owned(), depth));
+        true
+    }
+
+    /// Forgets what elements deeper than this declared. Whether there was anything to forget.
+    pub(crate) fn leave(&mut self, depth: usize) -> bool {
+        let before = self.declared.len();
+        while self.declared.last().is_some_and(|(_, _, declared)| *declared > depth) {
+            self.declared.pop();
+        }
+        self.declared.len() != before
+    }
+
+    /// The namespace of a prefix: `None` if it is not declared; `Some("")` for no namespace.
+    pub(crate) fn resolve(&self, prefix: &str) -> Option<&str> {
+        let found = self.declared.iter().rev().find(|(declared, _, _)| declared == prefix);
+        match found {
+            Some((_, uri, _)) => Some(uri),
+            None if prefix == XML.0 => Some(XML.1),
+            None if prefix.is_empty() => Some(""),
+            None => None,
+        }
+    }
+}
+
+/// The prefix and the rest of a name.
+pub(crate) fn split(name: &str) -> (&str, &str) {
+    match name.bytes().position(|byte| byte == b':') {
+        Some(at) => (&name[..at], &name[at + 1..]),
+        None => ("", name),
+    }
+}
+
+/// What a look at every byte of a text finds.
+#[derive(PartialEq, Eq)]
+pub(crate) enum Characters {
+    /// As it is.
+    Plain,
+    /// Line ends to be normalised.
+    CarriageReturns,
+    /// What XML does not allow.
+    Forbidden,
+}
+
+/// Looks at the text between two tags.
+pub(crate) fn look_at(text: &str) -> Characters {
+    let mut found = Characters::Plain;
+    for byte in text.bytes() {
+        match byte {
+            b'\t' | b'\n' | 0x20..=0x3d | 0x3f..=0xee => {}
+            b'\r' => found = Characters::CarriageReturns,
+            b'>' if !text.contains("]]>") => {}
+            0xef if !text.contains(['\u{fffe}', '\u{ffff}']) => {}
+            0xf0.. => {}
+            _ => return Characters::Forbidden,
+        }
+    }
+    found
+}
+
+/// Whether XML 1.0 allows the character.
+pub(crate) const fn is_allowed(character: char) -> bool {
+    matches!(character, '\t' | '\n' | '\r' | '\u{20}'..='\u{fffd}' | '\u{10000}'..)
+}

@@ -1,0 +1,485 @@
+//! The quick way: tokens straight into types, for a message that follows the dictionary to the
+//! letter. Anything else ends it with a [`Deviation`]; saying what and where is not its work.
+//!
+//! Two ideas make it quick. Elements come in the order of the dictionary, so the next name is looked
+//! for from the last one on; and serde's field visitor takes an index, so no name is compared twice.
+//! The fields of a class are the elements of its dictionary entry, in the same order.
+
+use std::borrow::Cow;
+use std::fmt::Display;
+
+use customs_model::{Class, ClassType, Content, Element, ValueType, shape, tolerant};
+use quick_xml::events::{BytesStart, Event};
+use quick_xml::{Reader, XmlVersion};
+use serde::de::value::{MapDeserializer, U64Deserializer};
+use serde::de::{DeserializeSeed, Deserializer, IntoDeserializer, MapAccess, SeqAccess, Visitor};
+use serde::{Deserialize, forward_to_deserialize_any};
+
+use crate::ReadOptions;
+use crate::scope::{self, Characters, Scope};
+
+/// The document is not what the dictionary says, or not well-formed.
+#[derive(Debug)]
+pub(crate) struct Deviation;
+
+impl std::error::Error for Deviation {}
+
+impl Display for Deviation {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("the document deviates from the dictionary")
+    }
+}
+
+impl serde::de::Error for Deviation {
+    fn custom<T: Display>(_: T) -> Self {
+        Self
+    }
+}
+
+impl From<quick_xml::Error> for Deviation {
+    fn from(_: quick_xml::Error) -> Self {
+        Self
+    }
+}
+
+type Result<T> = std::result::Result<T, Deviation>;
+
+/// The attributes of a value.
+type Attributes = Vec<(&'static str, String)>;
+
+pub(crate) fn read<'de, M>(text: &'de str, options: &'de ReadOptions) -> Result<M>
+where
+    M: ClassType + Deserialize<'de>,
+{
+    let mut reader = Reader::from_str(text);
+    reader.config_mut().check_comments = true;
+    let scope = Scope::default();
+    let mut tokens =
+        Tokens { reader, options, peeked: None, scope, verified: None, depth: 0, items: 0 };
+    let (start, empty) = tokens.root()?;
+    let class = M::CLASS;
+    let namespace = options.namespaces.begun_by(class.name);
+    tokens.open(&start, class.name, namespace, &[])?;
+    let place = Opened { attributes: Attributes::new(), empty, namespace };
+    let message = M::deserialize(ElementReader {
+        tokens: &mut tokens,
+        content: Content::Class(class),
+        name: class.name,
+        opened: place,
+    })?;
+    tokens.end()?;
+    Ok(message)
+}
+
+/// The tokens of a document and what is in force where they stand.
+struct Tokens<'de> {
+    reader: Reader<&'de [u8]>,
+    options: &'de ReadOptions,
+    peeked: Option<Event<'de>>,
+    scope: Scope,
+    /// The last prefix that was found to stand for the namespace that was expected.
+    verified: Option<(String, &'de str)>,
+    depth: usize,
+    items: usize,
+}
+
+/// An element whose start tag was read.
+struct Opened<'de> {
+    attributes: Attributes,
+    empty: bool,
+    /// The namespace that is expected of it.
+    namespace: Option<&'de str>,
+}
+
+impl<'de> Tokens<'de> {
+    fn next(&mut self) -> Result<Event<'de>> {
+        match self.peeked.take() {
+            Some(event) => Ok(event),
+            None => Ok(self.reader.read_event()?),
+        }
+    }
+
+    /// The start tag of the root.
+    fn root(&mut self) -> Result<(BytesStart<'de>, bool)> {
+        loop {
+            match self.next()? {
+                Event::Start(start) => return Ok((start, false)),
+                Event::Empty(start) => return Ok((start, true)),
+                Event::Comment(_) | Event::PI(_) => {}
+                Event::Text(text) if is_blank(&text) => {}
+                Event::Decl(declaration) => match declaration.encoding() {
+                    Some(Ok(encoding)) if encoding.eq_ignore_ascii_case("utf-8") => {}
+                    None => {}
+                    Some(_) => return Err(Deviation),
+                },
+                _ => return Err(Deviation),
+            }
+        }
+    }
+
+    /// Nothing stands after the root.
+    fn end(&mut self) -> Result<()> {
+        loop {
+            match self.next()? {
+                Event::Eof => return Ok(()),
+                Event::Comment(_) | Event::PI(_) => {}
+                Event::Text(text) if is_blank(&text) => {}
+                _ => return Err(Deviation),
+            }
+        }
+    }
+
+    /// The next start tag inside a class, or `None` at its end.
+    fn child(&mut self) -> Result<Option<(BytesStart<'de>, bool)>> {
+        loop {
+            match self.next()? {
+                Event::Start(start) => return Ok(Some((start, false))),
+                Event::Empty(start) => return Ok(Some((start, true))),
+                Event::End(_) => return Ok(None),
+                Event::Comment(_) | Event::PI(_) => {}
+                Event::Text(text) if is_blank(&text) => {}
+                _ => return Err(Deviation),
+            }
+        }
+    }
+
+    /// Takes note of a start tag: its name, its namespace and its attributes.
+    fn open(
+        &mut self,
+        start: &BytesStart<'de>,
+        name: &str,
+        namespace: Option<&'de str>,
+        known: &'static [&'static str],
+    ) -> Result<Attributes> {
+        self.depth += 1;
+        self.items += 1;
+        if self.depth > self.options.max_depth || self.items > self.options.max_items {
+            return Err(Deviation);
+        }
+        let mut attributes = Attributes::new();
+        if !start.attributes_raw().is_empty() {
+            self.attributes(start, known, &mut attributes)?;
+        }
+        let (prefix, local) = scope::split(start.name().0);
+        if local != name {
+            return Err(Deviation);
+        }
+        self.verify(prefix, namespace)?;
+        Ok(attributes)
+    }
+
+    fn attributes(
+        &mut self,
+        start: &BytesStart<'de>,
+        known: &'static [&'static str],
+        kept: &mut Attributes,
+    ) -> Result<()> {
+        let mut for_validators = false;
+        for attribute in start.attributes() {
+            let attribute = attribute.map_err(|_| Deviation)?;
+            let name = attribute.key.0;
+            let value = attribute.normalized_value(XmlVersion::Implicit1_0)?;
+            if scope::look_at(&attribute.value) == Characters::Forbidden
+                || attribute.value.contains('<')
+            {
+                return Err(Deviation);
+            }
+            if self.scope.declare(name, &value, self.depth) {
+                self.verified = None;
+            } else if let Some(known) = known.iter().find(|known| **known == name) {
+                kept.push((known, value.into_owned()));
+            } else if name.starts_with("xsi:") {
+                for_validators = true;
+            } else {
+                return Err(Deviation);
+            }
+        }
+        if for_validators && self.scope.resolve("xsi") != Some(tolerant::XML_SCHEMA_INSTANCE) {
+            return Err(Deviation);
+        }
+        Ok(())
+    }
+
+    /// Checks that the prefix stands for the namespace.
+    fn verify(&mut self, prefix: &str, expected: Option<&'de str>) -> Result<()> {
+        let Some(expected) = expected else { return Ok(()) };
+        if let Some((verified, namespace)) = &self.verified
+            && verified == prefix
+            && std::ptr::eq(*namespace, expected)
+        {
+            return Ok(());
+        }
+        if self.scope.resolve(prefix) != Some(expected) {
+            return Err(Deviation);
+        }
+        self.verified = Some((prefix.to_owned(), expected));
+        Ok(())
+    }
+
+    fn close(&mut self) {
+        self.depth -= 1;
+        if self.scope.leave(self.depth) {
+            self.verified = None;
+        }
+    }
+
+    /// The text of a value, up to and with its end tag.
+    fn text(&mut self, empty: bool) -> Result<Cow<'de, str>> {
+        let mut text = Cow::Borrowed("");
+        while !empty {
+            let part: Cow<'de, str> = match self.next()? {
+                Event::End(_) => break,
+                Event::Comment(_) | Event::PI(_) => continue,
+                Event::Text(part) => match scope::look_at(&part) {
+                    Characters::Plain => part.into_inner(),
+                    Characters::CarriageReturns => part.xml10_content().into_owned().into(),
+                    Characters::Forbidden => return Err(Deviation),
+                },
+                // Rare enough to be left to the other way, which knows all their cases.
+                Event::CData(_) => return Err(Deviation),
+                Event::GeneralRef(reference) => {
+                    resolve(&reference).ok_or(Deviation)?.to_string().into()
+                }
+                _ => return Err(Deviation),
+            };
+            if text.is_empty() {
+                text = part;
+            } else {
+                text.to_mut().push_str(&part);
+            }
+        }
+        self.close();
+        Ok(text)
+    }
+}
+
+fn is_blank(text: &str) -> bool {
+    text.bytes().all(|byte| matches!(byte, b' ' | b'\n' | b'\t' | b'\r'))
+}
+
+/// The character a reference stands for: one of XML's five, or a number.
+pub(crate) fn resolve(reference: &quick_xml::events::BytesRef<'_>) -> Option<char> {
+    if reference.is_char_ref() {
+        let character = reference.resolve_char_ref().ok().flatten();
+        return character.filter(|character| scope::is_allowed(*character));
+    }
+    quick_xml::escape::resolve_predefined_entity(reference)?.chars().next()
+}
+
+/// An element whose start tag was read.
+struct ElementReader<'t, 'de> {
+    tokens: &'t mut Tokens<'de>,
+    content: Content,
+    name: &'static str,
+    opened: Opened<'de>,
+}
+
+impl<'de> ElementReader<'_, 'de> {
+    fn value_type(&self) -> Result<ValueType> {
+        match self.content {
+            Content::Value { value, .. } => Ok(value),
+            Content::Class(_) => Err(Deviation),
+        }
+    }
+
+    fn leaf<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
+        let collapses = self.value_type()?.collapses_blanks();
+        let text = self.tokens.text(self.opened.empty)?;
+        let text = match text {
+            Cow::Borrowed(text) if collapses => tolerant::collapse(text),
+            Cow::Owned(text) if collapses => tolerant::collapse(&text).into_owned().into(),
+            text => text,
+        };
+        if self.opened.attributes.is_empty() {
+            return match text {
+                Cow::Borrowed(text) => visitor.visit_borrowed_str(text),
+                Cow::Owned(text) => visitor.visit_string(text),
+            };
+        }
+        visit_attributes(self.opened.attributes, &text, visitor)
+    }
+
+    fn date_time<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
+        let tokens = self.tokens;
+        if self.opened.empty || !self.opened.attributes.is_empty() {
+            return Err(Deviation);
+        }
+        let (start, empty) = tokens.child()?.ok_or(Deviation)?;
+        let name = shape::DATE_TIME_ELEMENT;
+        let namespace = tokens.options.namespaces.begun_by(name).or(self.opened.namespace);
+        let attributes = tokens.open(&start, name, namespace, ValueType::DateTime.attributes())?;
+        let text = tokens.text(empty)?;
+        if tokens.child()?.is_some() {
+            return Err(Deviation);
+        }
+        tokens.close();
+        visit_attributes(attributes, &text, visitor)
+    }
+}
+
+/// Shows a value with its attributes: those first, the text last.
+fn visit_attributes<'de, V: Visitor<'de>>(
+    attributes: Attributes,
+    text: &str,
+    visitor: V,
+) -> Result<V::Value> {
+    let fields = attributes.iter().map(|(name, value)| (*name, value.as_str()));
+    visitor.visit_map(MapDeserializer::new(fields.chain([(shape::VALUE, text)])))
+}
+
+impl<'de> Deserializer<'de> for ElementReader<'_, 'de> {
+    type Error = Deviation;
+
+    fn is_human_readable(&self) -> bool {
+        false
+    }
+
+    fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value> {
+        Err(Deviation)
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
+        visitor.visit_some(self)
+    }
+
+    fn deserialize_newtype_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        visitor: V,
+    ) -> Result<V::Value> {
+        visitor.visit_newtype_struct(self)
+    }
+
+    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
+        let Self { tokens, content, name, opened } = self;
+        let namespace = opened.namespace;
+        visitor.visit_seq(Occurrences { tokens, content, name, namespace, next: Some(opened) })
+    }
+
+    fn deserialize_struct<V: Visitor<'de>>(
+        self,
+        name: &'static str,
+        _: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value> {
+        match (name, self.content) {
+            (shape::LEAF, _) => self.leaf(visitor),
+            (shape::DATE_TIME, _) => self.date_time(visitor),
+            (_, Content::Class(class)) => {
+                let Opened { empty, namespace, .. } = self.opened;
+                let tokens = self.tokens;
+                if empty {
+                    tokens.close();
+                }
+                let pending = None;
+                visitor.visit_map(ClassReader { tokens, class, namespace, next: 0, empty, pending })
+            }
+            _ => Err(Deviation),
+        }
+    }
+
+    forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit
+        unit_struct tuple tuple_struct map enum identifier ignored_any
+    }
+}
+
+/// The elements of a class, one after the other.
+struct ClassReader<'t, 'de> {
+    tokens: &'t mut Tokens<'de>,
+    class: &'static Class,
+    namespace: Option<&'de str>,
+    /// Where in the class the next element is looked for.
+    next: usize,
+    empty: bool,
+    pending: Option<(&'static Element, Opened<'de>)>,
+}
+
+impl<'de> MapAccess<'de> for ClassReader<'_, 'de> {
+    type Error = Deviation;
+
+    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>> {
+        if self.empty {
+            return Ok(None);
+        }
+        let Some((start, empty)) = self.tokens.child()? else {
+            self.tokens.close();
+            return Ok(None);
+        };
+        let (_, local) = scope::split(start.name().0);
+        let rest = &self.class.elements[self.next..];
+        let at = rest.iter().position(|element| element.name == local).ok_or(Deviation)?;
+        let index = self.next + at;
+        self.next = index + 1;
+        let element = &self.class.elements[index];
+        let (begun, known) = match element.content {
+            Content::Class(class) => (self.tokens.options.namespaces.begun_by(class.name), &[][..]),
+            Content::Value { value: ValueType::DateTime, .. } => (None, &[][..]),
+            Content::Value { value, .. } => (None, value.attributes()),
+        };
+        let namespace = begun.or(self.namespace);
+        let attributes = self.tokens.open(&start, element.name, namespace, known)?;
+        self.pending = Some((element, Opened { attributes, empty, namespace }));
+        let key: U64Deserializer<Deviation> = (index as u64).into_deserializer();
+        seed.deserialize(key).map(Some)
+    }
+
+    fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value> {
+        let (element, opened) = self.pending.take().ok_or(Deviation)?;
+        let (content, name) = (element.content, element.name);
+        seed.deserialize(ElementReader { tokens: self.tokens, content, name, opened })
+    }
+}
+
+/// The elements of one name that follow each other.
+struct Occurrences<'t, 'de> {
+    tokens: &'t mut Tokens<'de>,
+    content: Content,
+    name: &'static str,
+    namespace: Option<&'de str>,
+    next: Option<Opened<'de>>,
+}
+
+impl<'de> Occurrences<'_, 'de> {
+    /// The next one, if it has the same name; any other tag is left for the class.
+    fn following(&mut self) -> Result<Option<Opened<'de>>> {
+        loop {
+            let event = self.tokens.next()?;
+            match &event {
+                Event::Comment(_) | Event::PI(_) => {}
+                Event::Text(text) if is_blank(text) => {}
+                Event::Start(start) | Event::Empty(start)
+                    if scope::split(start.name().0).1 == self.name =>
+                {
+                    let known = match self.content {
+                        Content::Value { value, .. } => value.attributes(),
+                        Content::Class(_) => &[],
+                    };
+                    let attributes = self.tokens.open(start, self.name, self.namespace, known)?;
+                    let empty = matches!(event, Event::Empty(_));
+                    return Ok(Some(Opened { attributes, empty, namespace: self.namespace }));
+                }
+                _ => {
+                    self.tokens.peeked = Some(event);
+                    return Ok(None);
+                }
+            }
+        }
+    }
+}
+
+impl<'de> SeqAccess<'de> for Occurrences<'_, 'de> {
+    type Error = Deviation;
+
+    fn next_element_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>> {
+        let opened = match self.next.take() {
+            Some(opened) => opened,
+            None => match self.following()? {
+                Some(opened) => opened,
+                None => return Ok(None),
+            },
+        };
+        let (content, name) = (self.content, self.name);
+        seed.deserialize(ElementReader { tokens: self.tokens, content, name, opened }).map(Some)
+    }
+}

@@ -1,0 +1,270 @@
+//! The thorough way: a document as a tree in which everything has a place. It is also what tells
+//! whether a document is well-formed, and if not, where.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use customs_model::finding::{Lines, Place};
+use customs_model::tree::{Kind, Node, NodeAttribute};
+use quick_xml::errors::{Error, IllFormedError};
+use quick_xml::events::{BytesStart, Event};
+use quick_xml::{Reader, XmlVersion};
+
+use crate::scope::{self, Characters, Scope};
+use crate::strict::resolve;
+use crate::{ReadError, ReadOptions};
+
+/// Reads a whole document as a tree and returns its root.
+///
+/// # Errors
+/// If the document is not well-formed or over a limit.
+pub fn tree<'a>(text: &'a str, options: &ReadOptions) -> Result<Node<'a>, ReadError> {
+    let mut reader = Reader::from_str(text);
+    reader.config_mut().check_comments = true;
+    let (open, scope) = (Vec::new(), Scope::default());
+    Builder { text, reader, options, scope, open, root: None, items: 0 }.document()
+}
+
+/// Which of these elements comes first in a document, in any namespace.
+///
+/// # Errors
+/// If the document stops being well-formed before one of them.
+pub fn first_of<'n>(text: &str, names: &[&'n str]) -> Result<Option<&'n str>, ReadError> {
+    let mut reader = Reader::from_str(text);
+    loop {
+        match reader.read_event() {
+            Ok(Event::Start(start) | Event::Empty(start)) => {
+                let (_, local) = scope::split(start.name().0);
+                if let Some(found) = names.iter().find(|name| **name == local) {
+                    return Ok(Some(found));
+                }
+            }
+            Ok(Event::Eof) => return Ok(None),
+            Ok(_) => {}
+            Err(error) => return Err(not_well_formed(text, &reader, &error)),
+        }
+    }
+}
+
+fn place_of(text: &str, range: Range<usize>) -> Place {
+    Lines::of(text).place(range)
+}
+
+fn offset(position: u64) -> usize {
+    usize::try_from(position).unwrap_or(usize::MAX)
+}
+
+/// The parser's error in our words, with its place.
+fn not_well_formed(text: &str, reader: &Reader<&[u8]>, error: &Error) -> ReadError {
+    let at = offset(reader.error_position());
+    let message = match error {
+        Error::IllFormed(IllFormedError::MismatchedEndTag { expected, found }) => {
+            format!("`</{found}>` closes `<{expected}>`; write `</{expected}>`")
+        }
+        Error::IllFormed(IllFormedError::UnmatchedEndTag(name)) => {
+            format!("`</{name}>` closes nothing; remove it")
+        }
+        Error::IllFormed(IllFormedError::DoubleHyphenInComment) => {
+            "`--` stands inside a comment; write `- -`, or close the comment before".to_owned()
+        }
+        Error::IllFormed(IllFormedError::UnclosedReference) => {
+            "`&` begins no reference; write `&amp;`".to_owned()
+        }
+        other => other.to_string(),
+    };
+    ReadError::NotWellFormed { message, place: place_of(text, at..at + 1) }
+}
+
+/// Builds the tree.
+struct Builder<'a, 'o> {
+    text: &'a str,
+    reader: Reader<&'a [u8]>,
+    options: &'o ReadOptions,
+    scope: Scope,
+    /// The elements whose end has not come, the root first.
+    open: Vec<Node<'a>>,
+    root: Option<Node<'a>>,
+    items: usize,
+}
+
+impl<'a> Builder<'a, '_> {
+    fn document(mut self) -> Result<Node<'a>, ReadError> {
+        loop {
+            let start = offset(self.reader.buffer_position());
+            let event = match self.reader.read_event() {
+                Ok(event) => event,
+                Err(error) => return Err(not_well_formed(self.text, &self.reader, &error)),
+            };
+            let range = start..offset(self.reader.buffer_position());
+            match event {
+                Event::Start(tag) => self.start(&tag, range)?,
+                Event::Empty(tag) => {
+                    self.start(&tag, range)?;
+                    self.end();
+                }
+                Event::End(_) => self.end(),
+                Event::Text(text) => {
+                    let content = match scope::look_at(&text) {
+                        Characters::Plain => Cow::Borrowed(&self.text[range.clone()]),
+                        Characters::CarriageReturns => text.xml10_content().into_owned().into(),
+                        Characters::Forbidden => return self.fail("a character stands here that XML does not allow, or `]]>`", range),
+                    };
+                    self.content(content, range)?;
+                }
+                Event::CData(data) => {
+                    if data.chars().any(|character| !scope::is_allowed(character)) {
+                        return self.fail("a character stands here that XML does not allow", range);
+                    }
+                    self.content(data.xml10_content().into_owned().into(), range)?;
+                }
+                Event::GeneralRef(reference) => match resolve(&reference) {
+                    Some(character) => self.content(character.to_string().into(), range)?,
+                    None => {
+                        let message = format!("`&{};` stands for nothing; XML knows &amp; &lt; &gt; &quot; &apos; and numbers of allowed characters", &*reference);
+                        return self.fail(&message, range);
+                    }
+                },
+                Event::DocType(_) => return Err(ReadError::Doctype { place: self.place(range) }),
+                Event::Decl(declaration) => {
+                    if let Some(Ok(encoding)) = declaration.encoding()
+                        && !encoding.eq_ignore_ascii_case("utf-8")
+                        && !encoding.eq_ignore_ascii_case("us-ascii")
+                    {
+                        let encoding = encoding.into_owned();
+                        return Err(ReadError::Encoding { encoding, place: self.place(range) });
+                    }
+                    if range.start != 0 {
+                        return self.fail("the XML declaration stands at the very beginning or nowhere", range);
+                    }
+                }
+                Event::Comment(_) | Event::PI(_) => {}
+                Event::Eof => break,
+            }
+        }
+        if let Some(unclosed) = self.open.last() {
+            let message = format!("`<{}>` is never closed", unclosed.name);
+            let range = unclosed.tag.clone();
+            return self.fail(&message, range);
+        }
+        match self.root.take() {
+            Some(root) => Ok(root),
+            None => self.fail("there is no element", 0..0),
+        }
+    }
+
+    fn place(&self, range: Range<usize>) -> Place {
+        place_of(self.text, range)
+    }
+
+    fn fail<T>(&self, message: &str, range: Range<usize>) -> Result<T, ReadError> {
+        let place = self.place(range);
+        Err(ReadError::NotWellFormed { message: message.to_owned(), place })
+    }
+
+    fn start(&mut self, tag: &BytesStart<'_>, range: Range<usize>) -> Result<(), ReadError> {
+        let (max_depth, max_items) = (self.options.max_depth, self.options.max_items);
+        self.items += 1;
+        if self.open.len() >= max_depth {
+            return Err(ReadError::TooDeep { max: max_depth, place: self.place(range) });
+        }
+        if self.items > max_items {
+            return Err(ReadError::TooMany { max: max_items, place: self.place(range) });
+        }
+        if self.open.is_empty() && self.root.is_some() {
+            return self.fail("a second root stands here; a document has one", range);
+        }
+        let attributes = self.attributes(tag, &range)?;
+        // The name as it stands in the text, which outlives the token.
+        let name_start = range.start + 1;
+        let name = &self.text[name_start..name_start + tag.name().0.len()];
+        let (prefix, local) = scope::split(name);
+        let Some(namespace) = self.scope.resolve(prefix) else {
+            return self.fail(&format!("the prefix `{prefix}` is declared nowhere"), range);
+        };
+        let namespace = (!namespace.is_empty()).then(|| namespace.to_owned().into());
+        self.open.push(Node {
+            name: local.into(),
+            namespace,
+            kind: Kind::Element,
+            in_array: false,
+            text_range: range.end..range.end,
+            tag: range,
+            attributes,
+            text: "".into(),
+            children: Vec::new(),
+        });
+        Ok(())
+    }
+
+    fn attributes(
+        &mut self,
+        tag: &BytesStart<'_>,
+        range: &Range<usize>,
+    ) -> Result<Vec<NodeAttribute<'a>>, ReadError> {
+        let depth = self.open.len() + 1;
+        let mut found = Vec::new();
+        let mut raw_from = range.start;
+        for attribute in tag.attributes() {
+            let attribute = match attribute {
+                Ok(attribute) => attribute,
+                Err(error) => return self.fail(&error.to_string(), range.clone()),
+            };
+            // Attributes come in order, so each is found after the one before it.
+            let raw: &str = &attribute.value;
+            let at = self.text[raw_from..range.end].find(attribute.key.0).unwrap_or(0) + raw_from;
+            let value_at = self.text[at..range.end].find(raw).map_or(at, |found| at + found);
+            raw_from = value_at + raw.len();
+            let value_range = value_at..value_at + raw.len();
+            if scope::look_at(raw) == Characters::Forbidden || raw.contains('<') {
+                return self.fail("an attribute holds a character that XML does not allow there", value_range);
+            }
+            let value = match attribute.normalized_value(XmlVersion::Implicit1_0) {
+                Ok(value) => value.into_owned(),
+                Err(error) => return self.fail(&error.to_string(), value_range),
+            };
+            if !self.scope.declare(attribute.key.0, &value, depth) {
+                found.push((attribute.key.0.to_owned(), value, value_range));
+            }
+        }
+        // Prefixes are resolved when all declarations of the tag are known.
+        let resolve = |(name, value, range): (String, String, Range<usize>)| {
+            let (prefix, local) = scope::split(&name);
+            let namespace = match prefix {
+                "" => None,
+                prefix => Some(self.scope.resolve(prefix).unwrap_or(prefix).to_owned().into()),
+            };
+            NodeAttribute { name: local.to_owned().into(), namespace, value: value.into(), range }
+        };
+        Ok(found.into_iter().map(resolve).collect())
+    }
+
+    fn end(&mut self) {
+        let Some(node) = self.open.pop() else { return };
+        self.scope.leave(self.open.len());
+        match self.open.last_mut() {
+            Some(parent) => parent.children.push(node),
+            None => self.root = Some(node),
+        }
+    }
+
+    /// Text inside the innermost element. Blanks may stand outside the root, nothing else.
+    fn content(&mut self, content: Cow<'a, str>, range: Range<usize>) -> Result<(), ReadError> {
+        let Some(node) = self.open.last_mut() else {
+            return match content.trim().is_empty() {
+                true => Ok(()),
+                false => self.fail("text stands outside the root element; remove it", range),
+            };
+        };
+        if content.trim().is_empty() && node.text.trim().is_empty() && !node.children.is_empty() {
+            return Ok(());
+        }
+        if node.text.is_empty() {
+            node.text_range = range;
+            node.text = content;
+        } else {
+            node.text_range.end = range.end;
+            node.text.to_mut().push_str(&content);
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,252 @@
+//! Writes a message: the elements in the order of the standard, in their namespaces.
+
+use std::fmt::Write as _;
+use std::io;
+
+use customs_model::walk::{Entry, Leaf, WalkError};
+use customs_model::{ClassType, Finding, Namespaces, Path, Step, ValueType, Visitor, rules, shape, walk};
+use serde::Serialize;
+
+use crate::WriteError;
+use crate::scope::is_allowed;
+
+/// How a message is written.
+#[derive(Debug, Clone)]
+pub struct WriteOptions {
+    /// The namespaces of its elements.
+    pub namespaces: Namespaces,
+    /// Whether every element stands on a line of its own, indented.
+    pub pretty: bool,
+}
+
+impl WriteOptions {
+    /// Pretty, in these namespaces.
+    #[must_use]
+    pub const fn new(namespaces: Namespaces) -> Self {
+        Self { namespaces, pretty: true }
+    }
+}
+
+/// A message that was written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Written {
+    /// The document, with its XML declaration.
+    pub xml: String,
+    /// What it could not carry.
+    pub dropped: Vec<Finding>,
+}
+
+/// The prefix of the element that holds the text of a date.
+const DATE_TIME_PREFIX: &str = "ds";
+
+/// How much is gathered before it goes to the writer.
+const CHUNK: usize = 64 * 1024;
+
+/// Writes a message to a string.
+///
+/// # Errors
+/// If the type is not made of classes and values; those of `#[class]` are.
+pub fn to_string<M>(message: &M, options: &WriteOptions) -> Result<Written, WriteError>
+where
+    M: ClassType + Serialize,
+{
+    let mut writer = Writer::new(options, None);
+    writer.message(message)?;
+    Ok(Written { xml: writer.out, dropped: writer.dropped })
+}
+
+/// Writes a message to a writer and returns what it could not carry.
+///
+/// # Errors
+/// Those of the writer, and of [`to_string`].
+pub fn to_writer<M, W>(
+    mut sink: W,
+    message: &M,
+    options: &WriteOptions,
+) -> Result<Vec<Finding>, WriteError>
+where
+    M: ClassType + Serialize,
+    W: io::Write,
+{
+    let mut writer = Writer::new(options, Some(&mut sink));
+    writer.message(message)?;
+    let Writer { out, dropped, .. } = writer;
+    sink.write_all(out.as_bytes())?;
+    sink.flush()?;
+    Ok(dropped)
+}
+
+struct Writer<'w> {
+    options: &'w WriteOptions,
+    out: String,
+    sink: Option<&'w mut dyn io::Write>,
+    /// The elements that are open, for the path of what is dropped, and the namespace of each.
+    open: Vec<(&'static str, Option<usize>, Option<&'w str>)>,
+    /// Whether the last start tag still lacks its `>`.
+    tag_is_open: bool,
+    dropped: Vec<Finding>,
+}
+
+impl<'w> Writer<'w> {
+    fn new(options: &'w WriteOptions, sink: Option<&'w mut dyn io::Write>) -> Self {
+        let out = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+        Self { options, out, sink, open: Vec::new(), tag_is_open: false, dropped: Vec::new() }
+    }
+
+    fn message<M: ClassType + Serialize>(&mut self, message: &M) -> Result<(), WriteError> {
+        walk(message, self).map_err(|error| match error {
+            WalkError::Visitor(error) => WriteError::Io(error),
+            WalkError::Shape(message) => WriteError::Shape(message),
+        })?;
+        self.out.push('\n');
+        Ok(())
+    }
+
+    /// Begins an element: closes the tag before it and starts a line.
+    fn begin(&mut self, name: &str) {
+        if self.tag_is_open {
+            self.out.push('>');
+            self.tag_is_open = false;
+        }
+        self.line(self.open.len());
+        self.out.push('<');
+        self.out.push_str(name);
+    }
+
+    fn line(&mut self, depth: usize) {
+        const BLANKS: &str = "                                                                ";
+        if self.options.pretty {
+            self.out.push('\n');
+            for _ in 0..depth / 32 {
+                self.out.push_str(BLANKS);
+            }
+            self.out.push_str(&BLANKS[..depth % 32 * 2]);
+        } else if depth == 0 {
+            self.out.push('\n');
+        }
+    }
+
+    /// Escapes a text. What stands in an attribute also loses its line ends to readers, so they
+    /// are written as references there.
+    fn escaped(&mut self, text: &str, in_attribute: bool, entry: Entry) {
+        let mut rest = text;
+        let is_special = |character: char| match character {
+            '&' | '<' | '>' | '\r' => true,
+            '"' | '\n' | '\t' => in_attribute,
+            other => !is_allowed(other),
+        };
+        while let Some(at) = rest.find(is_special) {
+            self.out.push_str(&rest[..at]);
+            let Some(character) = rest[at..].chars().next() else { break };
+            match character {
+                '&' => self.out.push_str("&amp;"),
+                '<' => self.out.push_str("&lt;"),
+                '>' => self.out.push_str("&gt;"),
+                '"' => self.out.push_str("&quot;"),
+                '\r' | '\n' | '\t' => {
+                    // Writing to a string does not fail.
+                    let _ = write!(self.out, "&#{};", u32::from(character));
+                }
+                _ => self.drop_character(character, entry),
+            }
+            rest = &rest[at + character.len_utf8()..];
+        }
+        self.out.push_str(rest);
+    }
+
+    fn drop_character(&mut self, character: char, entry: Entry) {
+        let step = |name: &'static str, occurrence| Step { name: name.into(), occurrence };
+        let mut steps: Vec<Step> =
+            self.open.iter().map(|(name, occurrence, _)| step(name, *occurrence)).collect();
+        steps.push(step(entry.name, entry.occurrence));
+        let code = u32::from(character);
+        let message = format!("the character U+{code:04X} of `{}` was dropped", entry.name);
+        let finding = Finding::new(&rules::DROPPED_CHARACTER, Path::from_steps(steps), message);
+        self.dropped.push(finding.value(format!("U+{code:04X}")).hint("XML cannot carry it; remove it"));
+    }
+
+    fn flush_chunk(&mut self) -> io::Result<()> {
+        if self.out.len() >= CHUNK
+            && let Some(sink) = &mut self.sink
+        {
+            sink.write_all(self.out.as_bytes())?;
+            self.out.clear();
+        }
+        Ok(())
+    }
+
+    fn attribute(&mut self, name: &str, value: &str, entry: Entry) {
+        self.out.push(' ');
+        self.out.push_str(name);
+        self.out.push_str("=\"");
+        self.escaped(value, true, entry);
+        self.out.push('"');
+    }
+}
+
+impl Visitor for Writer<'_> {
+    type Error = io::Error;
+
+    fn enter(&mut self, entry: Entry) -> io::Result<()> {
+        self.begin(entry.name);
+        let options = self.options;
+        let outer = self.open.last().and_then(|(_, _, namespace)| *namespace);
+        let namespace = options.namespaces.begun_by(entry.name).or(outer);
+        if let Some(uri) = namespace.filter(|uri| outer != Some(uri)) {
+            self.attribute("xmlns", uri, entry);
+        }
+        if self.open.is_empty()
+            && let Some(uri) = options.namespaces.begun_by(shape::DATE_TIME_ELEMENT)
+        {
+            self.attribute("xmlns:ds", uri, entry);
+        }
+        self.open.push((entry.name, entry.occurrence, namespace));
+        self.tag_is_open = true;
+        Ok(())
+    }
+
+    fn leaf(&mut self, entry: Entry, leaf: &Leaf<'_>) -> io::Result<()> {
+        self.begin(entry.name);
+        let is_date = leaf.value == ValueType::DateTime;
+        let prefixed = self.options.namespaces.begun_by(shape::DATE_TIME_ELEMENT).is_some();
+        let prefix = if prefixed { DATE_TIME_PREFIX } else { "" };
+        let colon = if prefixed { ":" } else { "" };
+        if is_date {
+            self.out.push('>');
+            self.line(self.open.len() + 1);
+            let _ = write!(self.out, "<{prefix}{colon}{}", shape::DATE_TIME_ELEMENT);
+        }
+        for (name, value) in leaf.attributes {
+            self.attribute(name, value, entry);
+        }
+        if leaf.text.is_empty() {
+            self.out.push_str("/>");
+        } else {
+            self.out.push('>');
+            self.escaped(leaf.text, false, entry);
+            self.out.push_str("</");
+            if is_date {
+                let _ = write!(self.out, "{prefix}{colon}{}>", shape::DATE_TIME_ELEMENT);
+                self.line(self.open.len());
+                self.out.push_str("</");
+            }
+            self.out.push_str(entry.name);
+            self.out.push('>');
+        }
+        self.flush_chunk()
+    }
+
+    fn leave(&mut self, name: &'static str) -> io::Result<()> {
+        self.open.pop();
+        if self.tag_is_open {
+            self.out.push_str("/>");
+            self.tag_is_open = false;
+            return Ok(());
+        }
+        self.line(self.open.len());
+        self.out.push_str("</");
+        self.out.push_str(name);
+        self.out.push('>');
+        Ok(())
+    }
+}

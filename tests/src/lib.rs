@@ -1,0 +1,1 @@
+//! Where the tests find what they read.
