@@ -1,1 +1,223 @@
-//! .
+//! Checks customs messages against profiles, and says where something is wrong and what to do.
+//!
+//! ```
+//! use customs_check::{Limits, validate};
+//! use customs_declaration::Profile;
+//!
+//! let message = br#"{ "TypeCode": "EXA" }"#;
+//! let checked = validate(message, Profile::uk_dms_3_6(), &Limits::default())?;
+//! let finding = &checked.findings[0];
+//! assert_eq!(finding.rule.id, "missing-element");
+//! assert_eq!(finding.message, "`FunctionCode` is missing");
+//! assert_eq!(finding.path.to_string(), "/Declaration/FunctionCode");
+//! # Ok::<(), customs_check::ReadError>(())
+//! ```
+//!
+//! | module | owns |
+//! | --- | --- |
+//! | [`rules`] | the rules that a profile adds to those of reading |
+//! | [`report`] | findings as JSON for other programs |
+#![cfg_attr(not(test), warn(clippy::unwrap_used))]
+#![cfg_attr(test, allow(clippy::unwrap_used))]
+
+mod error;
+mod json;
+mod message;
+mod profile;
+pub mod report;
+pub mod rules;
+#[cfg(test)]
+mod tests;
+mod value;
+
+use std::collections::HashSet;
+
+use customs_declaration::{Declaration, MetaData, Profile};
+use customs_model::finding::{Finding, Lines};
+use customs_xml::ReadOptions;
+
+pub use error::ReadError;
+pub use message::Message;
+pub use profile::check;
+
+/// The syntax of a message.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Syntax {
+    /// XML.
+    Xml,
+    /// JSON.
+    Json,
+}
+
+impl Syntax {
+    /// The syntax of a file, by its first character that is neither a byte order mark nor a blank.
+    ///
+    /// ```
+    /// use customs_check::Syntax;
+    ///
+    /// assert_eq!(Syntax::detect(b"\n <MetaData/>"), Some(Syntax::Xml));
+    /// assert_eq!(Syntax::detect(b"{}"), Some(Syntax::Json));
+    /// assert_eq!(Syntax::detect(b"MetaData:"), None);
+    /// ```
+    #[must_use]
+    pub fn detect(bytes: &[u8]) -> Option<Self> {
+        let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+        match bytes.trim_ascii_start().first() {
+            Some(b'<') => Some(Self::Xml),
+            Some(b'{') => Some(Self::Json),
+            _ => None,
+        }
+    }
+}
+
+/// Where reading stops.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Limits {
+    /// How many bytes a file may have.
+    pub max_bytes: usize,
+    /// How deep elements, objects and arrays may be nested.
+    pub max_depth: usize,
+    /// How many elements or values a file may have.
+    pub max_items: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        let ReadOptions { max_bytes, max_depth, max_items, .. } = ReadOptions::default();
+        Self { max_bytes, max_depth, max_items }
+    }
+}
+
+/// A message as it was read from a file.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Document<'a> {
+    /// The text of the file, without a byte order mark. Places are places in it.
+    pub text: &'a str,
+    /// Its syntax.
+    pub syntax: Syntax,
+    /// The message.
+    pub message: Message,
+    /// What could not be read as it stands.
+    pub findings: Vec<Finding>,
+}
+
+/// A message and everything that was found in it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Checked {
+    /// The syntax it was read from.
+    pub syntax: Syntax,
+    /// The message.
+    pub message: Message,
+    /// What was found in reading and in checking, in the order of the file.
+    pub findings: Vec<Finding>,
+}
+
+/// Reads a message in either syntax.
+///
+/// # Errors
+/// If the file is no message, is not well-formed or is over a limit.
+pub fn read<'a>(
+    bytes: &'a [u8],
+    profile: &Profile,
+    limits: &Limits,
+) -> Result<Document<'a>, ReadError> {
+    if bytes.len() > limits.max_bytes {
+        return Err(ReadError::TooLarge { bytes: bytes.len(), max: limits.max_bytes });
+    }
+    let Some(syntax) = Syntax::detect(bytes) else { return Err(unknown_syntax(bytes)) };
+    let text = customs_xml::decode(bytes)?;
+    let (message, findings) = match syntax {
+        Syntax::Xml => read_xml(text, profile, limits)?,
+        Syntax::Json => json::read(text, limits)?,
+    };
+    Ok(Document { text, syntax, message, findings })
+}
+
+/// Reads a message and checks it against a profile.
+///
+/// # Errors
+/// Those of [`read`].
+pub fn validate(bytes: &[u8], profile: &Profile, limits: &Limits) -> Result<Checked, ReadError> {
+    let document = read(bytes, profile, limits)?;
+    let mut findings = document.check(profile, limits);
+    let Document { syntax, message, findings: mut all, .. } = document;
+    all.append(&mut findings);
+    all.sort_by_key(|finding| {
+        finding.place.map_or((usize::MAX, 0), |place| (place.start, place.end))
+    });
+    Ok(Checked { syntax, message, findings: all })
+}
+
+impl Document<'_> {
+    /// What a profile finds in the message, each finding with its place. What is missing only
+    /// because it could not be read is not reported again.
+    #[must_use]
+    pub fn check(&self, profile: &Profile, limits: &Limits) -> Vec<Finding> {
+        let mut findings = self.message.check(profile);
+        if !self.findings.is_empty() {
+            let unread: HashSet<_> = self.findings.iter().map(|finding| &finding.path).collect();
+            findings.retain(|finding| {
+                finding.rule != &rules::MISSING_ELEMENT || !unread.contains(&finding.path)
+            });
+        }
+        if !findings.is_empty() {
+            self.locate(&mut findings, profile, limits);
+        }
+        findings
+    }
+
+    /// Gives findings their places. The text was read before, so that it becomes a tree as well.
+    fn locate(&self, findings: &mut [Finding], profile: &Profile, limits: &Limits) {
+        let name = self.message.name();
+        let tree = match self.syntax {
+            Syntax::Xml => customs_xml::tree(self.text, &options(profile, limits)).ok(),
+            Syntax::Json => json::tree(self.text, name).ok(),
+        };
+        let Some(root) = tree.as_ref().and_then(|tree| tree.find(&[name])) else { return };
+        let lines = Lines::of(self.text);
+        for finding in findings {
+            finding.place = Some(lines.place(root.locate(&finding.path)));
+        }
+    }
+}
+
+fn options(profile: &Profile, limits: &Limits) -> ReadOptions {
+    ReadOptions {
+        namespaces: profile.namespaces.clone(),
+        max_depth: limits.max_depth,
+        max_bytes: limits.max_bytes,
+        max_items: limits.max_items,
+    }
+}
+
+/// What begins with a byte order mark of UTF-16 is a text in another encoding, all else no message.
+fn unknown_syntax(bytes: &[u8]) -> ReadError {
+    let is_utf_16 = bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff");
+    match customs_xml::decode(bytes) {
+        Err(error) if is_utf_16 => error.into(),
+        _ => ReadError::NotAMessage("neither XML nor a JSON object".to_owned()),
+    }
+}
+
+/// Reads whichever message comes first in an XML document.
+fn read_xml(
+    text: &str,
+    profile: &Profile,
+    limits: &Limits,
+) -> Result<(Message, Vec<Finding>), ReadError> {
+    let options = options(profile, limits);
+    match customs_xml::first_of(text, &["MetaData", "Declaration"])? {
+        Some("MetaData") => {
+            let reading = customs_xml::from_slice::<MetaData>(text.as_bytes(), &options)?;
+            Ok((reading.message.into(), reading.findings))
+        }
+        Some(_) => {
+            let reading = customs_xml::from_slice::<Declaration>(text.as_bytes(), &options)?;
+            Ok((reading.message.into(), reading.findings))
+        }
+        None => {
+            let root = customs_xml::tree(text, &options)?;
+            Err(ReadError::NotAMessage(format!("the root of this XML is `{}`", root.name)))
+        }
+    }
+}

@@ -81,14 +81,21 @@ impl<'p> ProfileCheck<'p> {
     }
 
     /// Compares how often the elements of a class stand with how often they must and may.
-    fn cardinalities(&mut self, class: &'static Class, expected: &[ProfileElement], counts: &[usize]) {
+    fn cardinalities(
+        &mut self,
+        class: &'static Class,
+        expected: &[ProfileElement],
+        counts: &[usize],
+    ) {
         for (element, count) in expected.iter().zip(counts.iter().copied()) {
             if count < element.min {
                 self.missing(class, element, count);
             } else if let Some(max) = element.max.filter(|max| count > *max) {
                 let name = &element.name;
-                let (times, fit) =
-                    (if count == 1 { "time" } else { "times" }, if max == 1 { "fits" } else { "fit" });
+                let (times, fit) = (
+                    if count == 1 { "time" } else { "times" },
+                    if max == 1 { "fits" } else { "fit" },
+                );
                 let message = format!("`{name}` stands {count} {times}; at most {max} {fit}");
                 let path = self.path.child(Step::nth(name.clone(), max + 1));
                 let finding = Finding::new(&rules::TOO_MANY_ELEMENTS, path, message);

@@ -65,8 +65,7 @@ fn write(
             (text, dropped)
         }
         Target::Xml => {
-            let written =
-                message.to_xml(profile, !compact).map_err(|error| error.to_string())?;
+            let written = message.to_xml(profile, !compact).map_err(|error| error.to_string())?;
             (written.xml, written.dropped)
         }
     };

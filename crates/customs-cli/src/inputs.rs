@@ -60,7 +60,9 @@ impl Input {
         match self {
             Self::Standard => {
                 let read = io::stdin().lock().take(limit.saturating_add(1)).read_to_end(&mut bytes);
-                read.map_err(|error| Failure::new(self.name(), format!("it cannot be read: {error}")))?;
+                read.map_err(|error| {
+                    Failure::new(self.name(), format!("it cannot be read: {error}"))
+                })?;
             }
             Self::File { path, .. } => {
                 let failure = |error: io::Error| Failure::reading(path, &error);
@@ -99,8 +101,7 @@ impl Inputs {
         for argument in arguments {
             search.argument(argument);
         }
-        let files =
-            search.files.into_iter().map(|(path, is_named)| Input::File { path, is_named });
+        let files = search.files.into_iter().map(|(path, is_named)| Input::File { path, is_named });
         let standard = search.standard.then_some(Input::Standard);
         Self { found: standard.into_iter().chain(files).collect(), failures: search.failures }
     }
@@ -173,7 +174,10 @@ impl Search {
             match entry {
                 Ok(entry) => {
                     let is_file = entry.file_type().is_some_and(|kind| kind.is_file());
-                    if is_file && is_called_a_message(entry.path()) && may_be_a_message(entry.path()) {
+                    if is_file
+                        && is_called_a_message(entry.path())
+                        && may_be_a_message(entry.path())
+                    {
                         count += 1;
                         self.file(entry.into_path(), false);
                     }
@@ -218,8 +222,11 @@ fn walk_failure(folder: &Path, path: Option<&Path>, error: &ignore::Error) -> Op
         }
         ignore::Error::Io(error) => {
             let path = path.unwrap_or(folder);
-            let is_no_matter = error.kind() == io::ErrorKind::NotFound && !is_called_a_message(path);
-            (!is_no_matter).then(|| Failure::reading(path, error))
+            let is_no_matter =
+                error.kind() == io::ErrorKind::NotFound && !is_called_a_message(path);
+            // The walk wraps the system's error in words of its own; asking again gives it plain.
+            let plain = fs::metadata(path).err();
+            (!is_no_matter).then(|| Failure::reading(path, plain.as_ref().unwrap_or(error)))
         }
         _ => Some(Failure::new(path.unwrap_or(folder).display(), error)),
     }
@@ -263,7 +270,10 @@ mod tests {
             (".gitignore", "ignored.xml\n"),
         ]);
         assert_eq!(found(folder.path(), &["."]), ["a/c.JSON", "b.xml"]);
-        assert_eq!(found(folder.path(), &["**/*.xml", "b.xml"]), ["b.xml", "empty.xml", "ignored.xml"]);
+        assert_eq!(
+            found(folder.path(), &["**/*.xml", "b.xml"]),
+            ["b.xml", "empty.xml", "ignored.xml"]
+        );
     }
 
     #[test]
@@ -281,6 +291,8 @@ mod tests {
         let input = Input::named(&folder.path().join("a.xml"));
         assert!(input.read(7).is_ok());
         let failure = input.read(6).unwrap_err().to_string();
-        assert!(failure.ends_with("7 bytes is over the limit of 6 bytes; raise it with --max-bytes"));
+        assert!(
+            failure.ends_with("7 bytes is over the limit of 6 bytes; raise it with --max-bytes")
+        );
     }
 }

@@ -25,7 +25,9 @@ fn is_read(result: io::Result<()>) -> Result<bool, Failure> {
     match result {
         Ok(()) => Ok(true),
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(false),
-        Err(error) => Err(Failure::new("standard output", format!("it cannot be written: {error}"))),
+        Err(error) => {
+            Err(Failure::new("standard output", format!("it cannot be written: {error}")))
+        }
     }
 }
 
@@ -48,13 +50,11 @@ pub(crate) fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
         Ok(metadata) if metadata.is_dir() => {
             Err(Failure::new(path.display(), "it is a folder; name a file in it"))
         }
-        Ok(metadata) if !metadata.is_file() => {
-            fs::OpenOptions::new()
-                .write(true)
-                .open(path)
-                .and_then(|mut file| file.write_all(bytes))
-                .map_err(|error| failure(&error))
-        }
+        Ok(metadata) if !metadata.is_file() => fs::OpenOptions::new()
+            .write(true)
+            .open(path)
+            .and_then(|mut file| file.write_all(bytes))
+            .map_err(|error| failure(&error)),
         Ok(metadata) => {
             // A link stays one: its target is what is replaced.
             let target = fs::canonicalize(path).map_err(|error| failure(&error))?;
@@ -65,11 +65,7 @@ pub(crate) fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
 }
 
 /// Puts a file in its place in one step, with the permissions of the one it replaces.
-fn replace(
-    path: &Path,
-    bytes: &[u8],
-    permissions: Option<fs::Permissions>,
-) -> io::Result<()> {
+fn replace(path: &Path, bytes: &[u8], permissions: Option<fs::Permissions>) -> io::Result<()> {
     if permissions.as_ref().is_some_and(fs::Permissions::readonly) {
         return Err(io::ErrorKind::PermissionDenied.into());
     }

@@ -131,9 +131,9 @@ impl Snippet {
         for character in before.into_iter().rev() {
             snippet.column += snippet.push(character);
         }
-        let after = text[start..].split_once('\n').map_or(&text[start..], |(line, _)| line);
         let mut used = snippet.column;
-        for (at, character) in after.trim_end_matches('\r').char_indices() {
+        let after = text[start..].char_indices();
+        for (at, character) in after.take_while(|(_, it)| !matches!(it, '\n' | '\r')) {
             if used >= WIDTH {
                 snippet.push('…');
                 break;
@@ -302,7 +302,8 @@ mod tests {
 
     #[test]
     fn sizes_are_for_people() {
-        let sizes = [(0, "0 bytes"), (1536, "1.5 KiB"), (104_857_600, "100 MiB"), (1 << 30, "1.0 GiB")];
+        let sizes =
+            [(0, "0 bytes"), (1536, "1.5 KiB"), (104_857_600, "100 MiB"), (1 << 30, "1.0 GiB")];
         for (bytes, expected) in sizes {
             assert_eq!(size(bytes), expected);
         }

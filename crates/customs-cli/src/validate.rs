@@ -49,7 +49,10 @@ fn paths(arguments: &Validate) -> Result<Vec<PathBuf>, Failure> {
         return Ok(arguments.paths.clone());
     }
     if io::stdin().is_terminal() {
-        return Err(Failure::new("nothing to check", "name files or folders, or pipe a message in"));
+        return Err(Failure::new(
+            "nothing to check",
+            "name files or folders, or pipe a message in",
+        ));
     }
     Ok(vec![PathBuf::from("-")])
 }
@@ -103,7 +106,10 @@ impl Checker<'_> {
         }
         bar.finish_and_clear();
         if total.files == 0 && !failed {
-            output::complain(&Failure::new("nothing was checked", "none of the files is a message"));
+            output::complain(&Failure::new(
+                "nothing was checked",
+                "none of the files is a message",
+            ));
             failed = true;
         }
         if is_read {
@@ -160,7 +166,8 @@ impl Checker<'_> {
         let counts = |severity, number| number > 0 && self.fail_on.counts(severity);
         if failed {
             Status::Failed
-        } else if counts(Severity::Error, total.errors) || counts(Severity::Warning, total.warnings) {
+        } else if counts(Severity::Error, total.errors) || counts(Severity::Warning, total.warnings)
+        {
             Status::Findings
         } else {
             Status::Clean

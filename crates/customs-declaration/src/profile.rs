@@ -222,7 +222,10 @@ fn read_head_line(
         "namespace" => {
             let Some((element, uri)) = value.split_once(char::is_whitespace) else {
                 let hint = "write `namespace: Declaration urn:wco:datamodel:WCO:DEC-DMS:2`";
-                return Err(error(format!("the namespace `{value}` has no element or no URI"), hint));
+                return Err(error(
+                    format!("the namespace `{value}` has no element or no URI"),
+                    hint,
+                ));
             };
             let is_new = !namespaces.iter().any(|(known, _)| known == element);
             namespaces.push((element.to_owned(), uri.trim().to_owned()));
@@ -233,7 +236,11 @@ fn read_head_line(
             return Err(error(format!("`{key}` is not a key of the head"), hint));
         }
     };
-    if is_new { Ok(()) } else { Err(error(format!("`{text}` repeats a key"), "remove one of them")) }
+    if is_new {
+        Ok(())
+    } else {
+        Err(error(format!("`{text}` repeats a key"), "remove one of them"))
+    }
 }
 
 /// Sets a text that is still empty; `false` where it was set before.
@@ -250,7 +257,8 @@ fn read_element(line: usize, text: &str) -> Result<(&str, ProfileElement), Profi
     let (path, cardinality, rest) = match &columns[..] {
         [path, cardinality, rest @ ..] if rest.len() <= 2 => (*path, *cardinality, rest),
         _ => {
-            let hint = "write the path, the cardinality, the format and the code list, separated by tabs";
+            let hint =
+                "write the path, the cardinality, the format and the code list, separated by tabs";
             return Err(error(format!("`{text}` is no line of an element"), hint));
         }
     };
@@ -258,7 +266,8 @@ fn read_element(line: usize, text: &str) -> Result<(&str, ProfileElement), Profi
         .split('/')
         .all(|name| !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric()));
     if !names_are_plain || path.split('/').count() > MAX_DEPTH {
-        let hint = "write the names of the elements from the root down, as in `Declaration/Agent/ID`";
+        let hint =
+            "write the names of the elements from the root down, as in `Declaration/Agent/ID`";
         return Err(error(format!("`{path}` is not a path"), hint));
     }
     let Some((min, max)) = read_cardinality(cardinality) else {
@@ -364,7 +373,7 @@ mod tests {
     }
 
     #[test]
-    fn every_element_of_the_profile_is_in_the_dictionary_with_its_format_and_codes() {
+    fn every_element_of_the_profile_is_in_the_dictionary() {
         fn compare(profile: &Profile, element: &ProfileElement, class: &'static Class) {
             for child in profile.children(element) {
                 let known = class.element(&child.name);
@@ -404,7 +413,10 @@ mod tests {
             ("Declaration/A/B\t0..1", "line 8: `Declaration/A/B` has no `A` above it"),
             ("Declaration//B\t0..1", "line 8: `Declaration//B` is not a path"),
             ("Declaration\t1..1", "line 8: `Declaration` stands twice"),
-            ("Declaration/A\t0..1\ta2\nDeclaration/A/B\t0..1", "line 9: `Declaration/A/B` is below"),
+            (
+                "Declaration/A\t0..1\ta2\nDeclaration/A/B\t0..1",
+                "line 9: `Declaration/A/B` is below",
+            ),
         ];
         for (body, start) in cases {
             let error = error_of(&format!("{root}{body}"));

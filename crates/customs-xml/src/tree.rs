@@ -252,7 +252,11 @@ impl<'a> Builder<'a, '_> {
         let Some(node) = self.open.last_mut() else {
             return match content.trim().is_empty() {
                 true => Ok(()),
-                false => self.fail("text stands outside the root element; remove it", range),
+                false => {
+                    let blanks = content.len() - content.trim_start().len();
+                    let range = (range.start + blanks).min(range.end)..range.end;
+                    self.fail("text stands outside the root element; remove it", range)
+                }
             };
         };
         if content.trim().is_empty() && node.text.trim().is_empty() && !node.children.is_empty() {

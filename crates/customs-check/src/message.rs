@@ -1,0 +1,138 @@
+//! [`Message`]: a message of either kind, and what can be done with it.
+
+use std::convert::Infallible;
+
+use customs_declaration::{Declaration, MetaData, Profile};
+use customs_model::dictionary::ValueType;
+use customs_model::walk::{Entry, Leaf, Visitor};
+use customs_model::{ClassType, Finding, Path, Pointer, Step, rules, walk};
+use customs_xml::{WriteError, WriteOptions, Written};
+use serde::{Serialize, Serializer};
+
+use crate::profile;
+
+/// A message: a declaration, in its envelope or without.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Message {
+    /// A declaration in its envelope.
+    MetaData(Box<MetaData>),
+    /// A bare declaration.
+    Declaration(Box<Declaration>),
+}
+
+/// Does the same with a message of either kind.
+macro_rules! either {
+    ($message:expr, $inner:ident => $result:expr) => {
+        match $message {
+            Message::MetaData($inner) => $result,
+            Message::Declaration($inner) => $result,
+        }
+    };
+}
+
+impl Message {
+    /// The name of its root element.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::MetaData(_) => MetaData::CLASS.name,
+            Self::Declaration(_) => Declaration::CLASS.name,
+        }
+    }
+
+    /// The declaration, unless the envelope is empty.
+    #[must_use]
+    pub fn declaration(&self) -> Option<&Declaration> {
+        match self {
+            Self::MetaData(envelope) => envelope.declaration.as_deref(),
+            Self::Declaration(declaration) => Some(declaration),
+        }
+    }
+
+    /// Checks it against a profile. The findings have no places in a file.
+    #[must_use]
+    pub fn check(&self, profile: &Profile) -> Vec<Finding> {
+        either!(self, message => profile::check(&**message, profile))
+    }
+
+    /// The WCO pointer to a path of this message.
+    #[must_use]
+    pub fn pointer(&self, path: &Path) -> Option<Pointer> {
+        either!(self, message => Pointer::of(path, &**message))
+    }
+
+    /// As indented JSON, with a finding for each attribute that JSON has no place for.
+    #[must_use]
+    pub fn to_json(&self) -> (String, Vec<Finding>) {
+        let json = serde_json::to_string_pretty(self)
+            .expect("classes have names for keys, and values are strings and booleans");
+        let mut dropped = DroppedAttributes { path: Path::default(), findings: Vec::new() };
+        // The visitor does not fail, and a class of the dictionary is what the walk expects.
+        let _ = either!(self, message => walk(&**message, &mut dropped));
+        (json, dropped.findings)
+    }
+
+    /// As XML in the namespaces of a profile.
+    ///
+    /// # Errors
+    /// Those of [`customs_xml::to_string`].
+    pub fn to_xml(&self, profile: &Profile, pretty: bool) -> Result<Written, WriteError> {
+        let options = WriteOptions { pretty, ..WriteOptions::new(profile.namespaces.clone()) };
+        either!(self, message => customs_xml::to_string(&**message, &options))
+    }
+}
+
+impl From<MetaData> for Message {
+    fn from(message: MetaData) -> Self {
+        Self::MetaData(Box::new(message))
+    }
+}
+
+impl From<Declaration> for Message {
+    fn from(message: Declaration) -> Self {
+        Self::Declaration(Box::new(message))
+    }
+}
+
+// By hand, so that the message stands by itself, without the name of the variant.
+impl Serialize for Message {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        either!(self, message => message.serialize(serializer))
+    }
+}
+
+/// Finds the attributes that only XML can carry.
+struct DroppedAttributes {
+    path: Path,
+    findings: Vec<Finding>,
+}
+
+impl Visitor for DroppedAttributes {
+    type Error = Infallible;
+
+    fn enter(&mut self, entry: Entry) -> Result<(), Infallible> {
+        self.path.push(Step { name: entry.name.into(), occurrence: entry.occurrence });
+        Ok(())
+    }
+
+    fn leaf(&mut self, entry: Entry, leaf: &Leaf<'_>) -> Result<(), Infallible> {
+        if !matches!(leaf.value, ValueType::Code | ValueType::Identifier | ValueType::Text) {
+            return Ok(());
+        }
+        let path =
+            || self.path.child(Step { name: entry.name.into(), occurrence: entry.occurrence });
+        for (attribute, text) in leaf.attributes {
+            let message = format!("`{attribute}` of `{}` is left out", entry.name);
+            let path = path().attribute_named(*attribute);
+            let finding =
+                Finding::new(&rules::DROPPED_ATTRIBUTE, path, message).value(text.as_str());
+            self.findings.push(finding.hint("keep the message in XML where the attribute matters"));
+        }
+        Ok(())
+    }
+
+    fn leave(&mut self, _: &'static str) -> Result<(), Infallible> {
+        self.path.pop();
+        Ok(())
+    }
+}

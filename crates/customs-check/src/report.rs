@@ -1,0 +1,155 @@
+//! [`Report`]: what a check found, as JSON for other programs.
+
+use customs_declaration::Profile;
+use customs_model::{Finding, Severity};
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use crate::{Checked, Message, ReadError, rules};
+
+/// What was found in a number of files.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Report {
+    /// The files, in the order in which they were checked.
+    pub files: Vec<FileReport>,
+    /// The totals.
+    pub summary: Summary,
+}
+
+/// How much was found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, JsonSchema)]
+pub struct Summary {
+    /// How many files were checked.
+    pub files: usize,
+    /// How many errors they have.
+    pub errors: usize,
+    /// How many warnings they have.
+    pub warnings: usize,
+}
+
+/// What was found in one file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct FileReport {
+    /// The file, as it was named.
+    pub path: String,
+    /// The root of the message: `MetaData` or `Declaration`. Absent where the file is no message or
+    /// could not be read.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message: Option<String>,
+    /// The id of the profile it was checked against.
+    pub profile: String,
+    /// What was found, in the order of the file.
+    pub findings: Vec<FindingReport>,
+}
+
+/// One finding.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct FindingReport {
+    /// The id of the rule, which never changes, for instance `missing-element`.
+    pub rule: String,
+    /// How bad it is.
+    pub severity: Severity,
+    /// What is wrong, in a sentence without a full stop.
+    pub message: String,
+    /// The value seen.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<String>,
+    /// What was expected instead.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub expected: Option<String>,
+    /// What to do.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hint: Option<String>,
+    /// The line of the file, from 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub line: Option<usize>,
+    /// The column in characters, from 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub column: Option<usize>,
+    /// The first byte, from 0, not counting a byte order mark.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start: Option<usize>,
+    /// The byte after the last.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub end: Option<usize>,
+    /// The element or attribute as an XPath; empty for the file as a whole.
+    pub xpath: String,
+    /// The same place in the JSON form of the message (RFC 6901).
+    pub json_pointer: String,
+    /// The same place by WCO class and element ids, as customs administrations name it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wco_pointer: Option<String>,
+}
+
+impl Report {
+    /// The report on these files, with its totals.
+    #[must_use]
+    pub fn of(files: Vec<FileReport>) -> Self {
+        let count = |severity: Severity| {
+            let findings = files.iter().flat_map(|file| &file.findings);
+            findings.filter(|finding| finding.severity == severity).count()
+        };
+        let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
+        let summary = Summary { files: files.len(), errors, warnings };
+        Self { files, summary }
+    }
+}
+
+impl FileReport {
+    /// The report on one file. One that could not be read has a single finding that says why.
+    #[must_use]
+    pub fn of(
+        path: impl Into<String>,
+        profile: &Profile,
+        checked: &Result<Checked, ReadError>,
+    ) -> Self {
+        let (message, findings) = match checked {
+            Ok(checked) => {
+                let message = Some(&checked.message);
+                let of = |finding| FindingReport::of(finding, message);
+                (message, checked.findings.iter().map(of).collect())
+            }
+            Err(error) => (None, vec![FindingReport::of(&error.to_finding(), None)]),
+        };
+        Self {
+            path: path.into(),
+            message: message.map(|message| message.name().to_owned()),
+            profile: profile.id.clone(),
+            findings,
+        }
+    }
+}
+
+impl FindingReport {
+    /// The report on one finding of a message.
+    #[must_use]
+    pub fn of(finding: &Finding, message: Option<&Message>) -> Self {
+        let pointer = message.and_then(|message| message.pointer(&finding.path));
+        Self {
+            rule: finding.rule.id.to_owned(),
+            severity: finding.severity,
+            message: finding.message.clone(),
+            value: finding.value.clone(),
+            expected: finding.expected.clone(),
+            hint: finding.hint.as_deref().map(str::to_owned),
+            line: finding.place.map(|place| place.line),
+            column: finding.place.map(|place| place.column),
+            start: finding.place.map(|place| place.start),
+            end: finding.place.map(|place| place.end),
+            xpath: finding.path.to_string(),
+            json_pointer: finding.path.json_pointer(),
+            wco_pointer: pointer.map(|pointer| pointer.to_string()),
+        }
+    }
+}
+
+impl ReadError {
+    /// The error as the one finding of its file.
+    #[must_use]
+    pub fn to_finding(&self) -> Finding {
+        let path = customs_model::Path::default();
+        let mut finding = Finding::new(&rules::UNREADABLE_MESSAGE, path, self.to_string());
+        finding.place = self.place();
+        finding
+    }
+}

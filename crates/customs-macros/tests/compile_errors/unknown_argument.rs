@@ -1,0 +1,12 @@
+use customs_macros::class;
+use customs_model::Text;
+
+/// A party.
+#[class("05A")]
+pub struct Agent {
+    /// Its name.
+    #[element("R003", "an..70", list = "ISO 3166-1")]
+    pub name: Option<Text>,
+}
+
+fn main() {}

@@ -1,0 +1,126 @@
+//! How fast reading and writing are, as ratios of one run: they mean the same on every machine.
+//!
+//! `cargo bench -p customs-tests` measures and then prints the ratios.
+
+#![allow(missing_docs, clippy::print_stdout)] // criterion's macros have no docs; the table is the point
+
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+
+use criterion::{Criterion, Throughput, criterion_group, criterion_main};
+use customs_declaration::{GovernmentAgencyGoodsItem, MetaData, Profile};
+use customs_tests::{files, reference};
+use customs_xml::{ReadOptions, WriteOptions};
+use quick_xml::Reader;
+use quick_xml::events::Event;
+
+fn corpus() -> Vec<String> {
+    let folder = reference("corpus/declaration").expect("the corpus is needed to measure anything");
+    let text = |bytes: Vec<u8>| customs_xml::decode(&bytes).expect("UTF-8").to_owned();
+    files(&folder, "xml").into_iter().map(|(_, bytes)| text(bytes)).collect()
+}
+
+/// The same documents without comments and without blanks between tags.
+fn stripped(documents: &[String]) -> Vec<String> {
+    let compact = WriteOptions { pretty: false, ..options_to_write() };
+    documents
+        .iter()
+        .map(|text| customs_xml::to_string(&read(text), &compact).expect("written").xml)
+        .collect()
+}
+
+fn options_to_read() -> ReadOptions {
+    ReadOptions::new(Profile::uk_dms_3_6().namespaces.clone())
+}
+
+fn options_to_write() -> WriteOptions {
+    WriteOptions::new(Profile::uk_dms_3_6().namespaces.clone())
+}
+
+fn read(text: &str) -> MetaData {
+    customs_xml::from_slice(text.as_bytes(), &options_to_read()).expect("readable").message
+}
+
+/// Every token of a document, and nothing else done with it.
+fn tokenise(text: &str) {
+    let mut reader = Reader::from_str(text);
+    loop {
+        match reader.read_event() {
+            Ok(Event::Eof) | Err(_) => return,
+            Ok(event) => drop(black_box(event)),
+        }
+    }
+}
+
+/// The shortest of several runs: the least disturbed one.
+fn shortest(mut run: impl FnMut()) -> Duration {
+    let once = |run: &mut dyn FnMut()| {
+        let start = Instant::now();
+        run();
+        start.elapsed()
+    };
+    (0..15).map(|_| once(&mut run)).min().unwrap_or_default()
+}
+
+fn ratio(of: Duration, to: Duration) -> f64 {
+    of.as_secs_f64() / to.as_secs_f64()
+}
+
+fn measure(criterion: &mut Criterion) {
+    let documents = corpus();
+    let bare = stripped(&documents);
+    let bytes: usize = documents.iter().map(String::len).sum();
+    let messages: Vec<MetaData> = documents.iter().map(|text| read(text)).collect();
+    let options = options_to_read();
+
+    let mut group = criterion.benchmark_group("corpus");
+    group.throughput(Throughput::Bytes(bytes as u64)).sample_size(20);
+    group.bench_function("tokenise", |bench| bench.iter(|| documents.iter().for_each(|text| tokenise(text))));
+    group.bench_function("read", |bench| {
+        bench.iter(|| {
+            for text in &documents {
+                let _ = black_box(customs_xml::from_slice::<MetaData>(text.as_bytes(), &options));
+            }
+        });
+    });
+    group.bench_function("write", |bench| {
+        let options = options_to_write();
+        bench.iter(|| {
+            for message in &messages {
+                let _ = black_box(customs_xml::to_string(message, &options));
+            }
+        });
+    });
+    group.finish();
+    report("as they are", &documents);
+    report("without comments and blanks", &bare);
+    let item = size_of::<GovernmentAgencyGoodsItem>();
+    println!("a goods item before its contents: {item} bytes");
+}
+
+fn report(what: &str, documents: &[String]) {
+    let options = options_to_read();
+    let tokens = shortest(|| documents.iter().for_each(|text| tokenise(text)));
+    let reading = shortest(|| {
+        for text in documents {
+            let _ = black_box(customs_xml::from_slice::<MetaData>(text.as_bytes(), &options));
+        }
+    });
+    let messages: Vec<MetaData> = documents.iter().map(|text| read(text)).collect();
+    let options = options_to_write();
+    let mut written = 0;
+    let writing = shortest(|| {
+        written = 0;
+        for message in &messages {
+            written += black_box(customs_xml::to_string(message, &options)).map_or(0, |written| written.xml.len());
+        }
+    });
+    let bytes: usize = documents.iter().map(String::len).sum();
+    let speed = |bytes: usize, time: Duration| bytes as f64 / time.as_secs_f64() / 1e6;
+    println!("documents {what}: {bytes} bytes");
+    println!("  reading at {:.2} of the speed of bare tokenising", ratio(tokens, reading));
+    println!("  reading {:.0} MB/s, writing {:.0} MB/s", speed(bytes, reading), speed(written, writing));
+}
+
+criterion_group!(benches, measure);
+criterion_main!(benches);

@@ -1,0 +1,125 @@
+//! Real declarations are read, checked, converted and written without loss.
+
+use std::path::PathBuf;
+
+use customs_check::{Limits, Message};
+use customs_declaration::{MetaData, Profile};
+use customs_model::{Severity, tree::Node};
+use customs_tests::{files, reference, xmllint};
+use customs_xml::{ReadOptions, WriteOptions};
+
+fn options() -> ReadOptions {
+    ReadOptions::new(Profile::uk_dms_3_6().namespaces.clone())
+}
+
+fn declarations() -> Vec<(PathBuf, Vec<u8>)> {
+    reference("corpus/declaration").map(|folder| files(&folder, "xml")).unwrap_or_default()
+}
+
+/// What must survive: names, namespaces, attributes and values, in order. Blanks around a value
+/// that means the same without them are not compared.
+fn essence(node: &Node<'_>, lines: &mut Vec<String>, depth: usize) {
+    let mut attributes: Vec<String> = node
+        .attributes
+        .iter()
+        .filter(|attribute| attribute.namespace.is_none())
+        .map(|attribute| format!("{}={}", attribute.name, attribute.value))
+        .collect();
+    attributes.sort();
+    let collapses = ["Code", "Amount", "Measure", "Quantity", "Numeric"].iter().any(|end| node.name.ends_with(end));
+    let text = match (node.children.is_empty(), collapses) {
+        (false, _) => "",
+        (true, true) => node.text.trim(),
+        (true, false) => &node.text,
+    };
+    let namespace = node.namespace.as_deref().unwrap_or_default();
+    lines.push(format!("{depth} {{{namespace}}}{} {attributes:?} {text:?}", node.name));
+    for child in &node.children {
+        essence(child, lines, depth + 1);
+    }
+}
+
+fn essence_of(xml: &str) -> Vec<String> {
+    let mut lines = Vec::new();
+    essence(&customs_xml::tree(xml, &options()).expect("well-formed"), &mut lines, 0);
+    lines
+}
+
+#[test]
+fn every_real_declaration_has_no_error_under_the_uk_profile() {
+    let profile = Profile::uk_dms_3_6();
+    for (path, bytes) in declarations() {
+        let checked = customs_check::validate(&bytes, profile, &Limits::default())
+            .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        let errors: Vec<_> = checked
+            .findings
+            .iter()
+            .filter(|finding| finding.severity == Severity::Error)
+            .map(|finding| format!("{}: {}", finding.path, finding.message))
+            .collect();
+        assert!(errors.is_empty(), "{}: {errors:#?}", path.display());
+    }
+}
+
+#[test]
+fn every_real_declaration_survives_xml_to_json_to_xml() {
+    let namespaces = Profile::uk_dms_3_6().namespaces.clone();
+    for (path, bytes) in declarations() {
+        let reading = customs_xml::from_slice::<MetaData>(&bytes, &options()).expect("readable");
+        assert_eq!(reading.findings, [], "{}", path.display());
+        let json = serde_json::to_string(&reading.message).expect("JSON");
+        let back: MetaData = serde_json::from_str(&json).expect("JSON is read back");
+        assert_eq!(back, reading.message, "{}", path.display());
+        let pretty = WriteOptions::new(namespaces.clone());
+        let compact = WriteOptions { pretty: false, ..pretty.clone() };
+        let source = essence_of(customs_xml::decode(&bytes).expect("UTF-8"));
+        for options in [pretty, compact] {
+            let written = customs_xml::to_string(&back, &options).expect("XML");
+            assert_eq!(written.dropped, [], "{}", path.display());
+            assert_eq!(essence_of(&written.xml), source, "{}", path.display());
+        }
+    }
+}
+
+#[test]
+fn every_written_declaration_passes_the_official_schema() {
+    let Some(schema) = reference("xsd/uk-dms-3.6/metadata-declaration.xsd") else { return };
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let options_to_write = WriteOptions::new(Profile::uk_dms_3_6().namespaces.clone());
+    let mut written = Vec::new();
+    for (path, bytes) in declarations() {
+        let reading = customs_xml::from_slice::<MetaData>(&bytes, &options()).expect("readable");
+        let xml = customs_xml::to_string(&reading.message, &options_to_write).expect("XML").xml;
+        let target = folder.path().join(path.file_name().expect("a file has a name"));
+        std::fs::write(&target, xml).expect("a temporary file");
+        written.push(target);
+    }
+    let verdicts = xmllint(&schema, &written);
+    for (path, good) in written.iter().zip(verdicts) {
+        assert!(good, "{}", path.display());
+    }
+}
+
+#[test]
+fn a_wrapped_declaration_is_found_and_checked() {
+    let Some(folder) = reference("corpus/wrapped") else { return };
+    for (path, bytes) in files(&folder, "xml") {
+        let checked = customs_check::validate(&bytes, Profile::uk_dms_3_6(), &Limits::default())
+            .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        let rules: Vec<_> = checked.findings.iter().map(|finding| finding.rule.id).collect();
+        assert!(rules.contains(&"wrapped-message"), "{}: {rules:?}", path.display());
+        let Message::MetaData(message) = checked.message else { panic!("an envelope") };
+        assert!(message.declaration.is_some(), "{}", path.display());
+    }
+}
+
+#[test]
+fn what_is_not_well_formed_gets_an_error_with_its_place() {
+    let Some(folder) = reference("corpus/not-well-formed") else { return };
+    for (path, bytes) in files(&folder, "xml") {
+        let error = customs_check::validate(&bytes, Profile::uk_dms_3_6(), &Limits::default())
+            .err()
+            .unwrap_or_else(|| panic!("{}: accepted", path.display()));
+        assert!(error.is_not_a_message() || error.place().is_some(), "{}: {error}", path.display());
+    }
+}

@@ -1,0 +1,130 @@
+//! Any message the dictionary allows survives XML, JSON and back; any bytes at all are read without
+//! a panic.
+
+use std::fmt::Write as _;
+
+use customs_check::Limits;
+use customs_declaration::{MetaData, Profile};
+use customs_model::{Class, ClassType, Content, ValueType};
+use customs_tests::Chance;
+use customs_xml::{ReadOptions, WriteOptions};
+use proptest::prelude::*;
+
+/// Writes a message with a chance selection of what the dictionary has, in any spelling that means
+/// the same.
+fn write(class: &'static Class, chance: &mut Chance, depth: usize, xml: &mut String) {
+    for element in class.elements {
+        let count = match (chance.below(3 + depth), element.repeats) {
+            (0 | 1, true) => 1 + chance.below(3),
+            (0 | 1, false) => 1,
+            _ => 0,
+        };
+        for _ in 0..count {
+            let name = element.name;
+            match element.content {
+                Content::Class(below) => {
+                    let namespace = match name {
+                        "Declaration" => " xmlns=\"urn:wco:datamodel:WCO:DEC-DMS:2\"",
+                        _ => "",
+                    };
+                    let _ = write!(xml, "<{name}{namespace}>");
+                    write(below, chance, depth + 1, xml);
+                    let _ = write!(xml, "</{name}><!-- {} -->", depth);
+                }
+                Content::Value { value: ValueType::DateTime, .. } => {
+                    let text = pick(chance, &["20260131", "20260131205510Z", "20260131205510+01", "202601"]);
+                    let code = pick(chance, &["102", "304"]);
+                    let _ = write!(
+                        xml,
+                        "<{name}><d:DateTimeString formatCode=\"{code}\">{text}</d:DateTimeString></{name}>"
+                    );
+                }
+                Content::Value { value, .. } => {
+                    let _ = write!(xml, "<{name}{}>{}</{name}>", attribute(value, chance), text(value, chance));
+                }
+            }
+        }
+    }
+}
+
+fn pick<'a>(chance: &mut Chance, from: &[&'a str]) -> &'a str {
+    from[chance.below(from.len())]
+}
+
+fn attribute(value: ValueType, chance: &mut Chance) -> String {
+    let known = value.attributes();
+    if known.is_empty() || chance.below(3) > 0 {
+        return String::new();
+    }
+    let name = known[chance.below(known.len())];
+    format!(" {name}=\"{}\"", pick(chance, &["GBP", "KGM#G", "a &amp; b", "x&quot;y"]))
+}
+
+fn text(value: ValueType, chance: &mut Chance) -> &'static str {
+    if value.is_decimal() {
+        return pick(chance, &["0", "1", "12.50", "-3.000001", " 7 ", "99999999999999.99"]);
+    }
+    pick(
+        chance,
+        &["A", "a &amp; b", "Straße", "&#233;t&#xE9;", "<![CDATA[<x>]]>", "one<!-- two -->three", "", " x  y ", "日本", "&lt;&gt;"],
+    )
+}
+
+fn options() -> ReadOptions {
+    ReadOptions::new(Profile::uk_dms_3_6().namespaces.clone())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_message_survives_xml_and_json(seed in any::<u64>()) {
+        let mut xml = String::from(
+            "<MetaData xmlns=\"urn:wco:datamodel:WCO:DocumentMetaData-DMS:2\" \
+             xmlns:d=\"urn:wco:datamodel:WCO:Declaration_DS:DMS:2\">",
+        );
+        write(MetaData::CLASS, &mut Chance::new(seed), 0, &mut xml);
+        xml.push_str("</MetaData>");
+        let reading = customs_xml::from_slice::<MetaData>(xml.as_bytes(), &options()).unwrap();
+        prop_assert_eq!(&reading.findings, &[], "{}", xml);
+        let write = WriteOptions::new(Profile::uk_dms_3_6().namespaces.clone());
+        let mut bytes = Vec::new();
+        let dropped = customs_xml::to_writer(&mut bytes, &reading.message, &write).unwrap();
+        let written = customs_xml::to_string(&reading.message, &write).unwrap();
+        prop_assert!(dropped.is_empty());
+        prop_assert_eq!(&String::from_utf8(bytes).unwrap(), &written.xml);
+        let again = customs_xml::from_slice::<MetaData>(written.xml.as_bytes(), &options()).unwrap();
+        prop_assert_eq!(&again.findings, &[], "{}", written.xml);
+        prop_assert_eq!(&again.message, &reading.message);
+        // JSON has no place for the attributes of codes; without them nothing is lost.
+        let json = serde_json::to_string(&reading.message).unwrap();
+        let plain: MetaData = serde_json::from_str(&json).unwrap();
+        prop_assert_eq!(serde_json::to_string(&plain).unwrap(), json);
+        let xml_of_json = customs_xml::to_string(&plain, &write).unwrap().xml;
+        let read_again = customs_xml::from_slice::<MetaData>(xml_of_json.as_bytes(), &options()).unwrap();
+        prop_assert_eq!(&read_again.message, &plain);
+    }
+
+    #[test]
+    fn any_bytes_are_validated_without_a_panic(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
+        let _ = customs_check::validate(&bytes, Profile::uk_dms_3_6(), &Limits::default());
+    }
+
+    #[test]
+    fn any_arrangement_of_markup_is_validated_without_a_panic(
+        parts in prop::collection::vec(
+            prop::sample::select(vec![
+                "<MetaData>", "</MetaData>", "<Declaration xmlns='x'>", "</Declaration>", "<ID/>", "<ID a='1'>",
+                "</ID>", "<p:ID>", "x", "&amp;", "&#0;", "&", "<![CDATA[", "]]>", "<!--", "-->", "<?xml version='1.0'?>",
+                "<IssueDateTime>", "</IssueDateTime>", "<DateTimeString formatCode='102'>20260101</DateTimeString>",
+                "<GoodsShipment>", "{\"Declaration\":{", "\"ID\":", "null", "[", "]", "}", ",", "1", "\"x\"", "é",
+            ]),
+            0..24,
+        ),
+    ) {
+        let text = parts.concat();
+        for start in ["", "<MetaData>", "<Declaration>", "{\"FunctionCode\":"] {
+            let _ = customs_check::validate(format!("{start}{text}").as_bytes(), Profile::uk_dms_3_6(), &Limits::default());
+        }
+    }
+}
