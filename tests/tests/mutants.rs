@@ -17,11 +17,6 @@ use customs_xml::ReadOptions;
 /// How many mutants of each kind.
 const EACH: usize = 320;
 
-/// Kinds of mutant on which we differ on purpose, and why.
-///
-/// None is known at present: the profile was built from the facts that the schema was built from.
-const EXPLAINED: &[(&str, &str)] = &[];
-
 /// One element of a message: where it stands and what it is.
 #[derive(Clone)]
 struct Site {
@@ -193,7 +188,7 @@ fn our_verdict_on_broken_declarations_is_the_official_schemas() {
     }
     let verdicts = xmllint(&schema, &paths);
     let mut tally: BTreeMap<&str, (usize, usize, usize)> = BTreeMap::new();
-    let mut unexplained = Vec::new();
+    let mut disagreements = Vec::new();
     for ((kind, mutant), official) in mutants.iter().zip(&verdicts) {
         let checked = customs_check::validate(mutant.as_bytes(), Profile::uk_dms_3_6(), &Limits::default());
         let errors: Vec<String> = match &checked {
@@ -210,9 +205,7 @@ fn our_verdict_on_broken_declarations_is_the_official_schemas() {
         entry.1 += usize::from(!official);
         if errors.is_empty() != *official {
             entry.2 += 1;
-            if !EXPLAINED.iter().any(|(explained, _)| explained == kind) {
-                unexplained.push(format!("{kind}: official {official}, ours {errors:?}\n"));
-            }
+            disagreements.push(format!("{kind}: official {official}, ours {errors:?}\n"));
         }
     }
     println!("{:<28} {:>7} {:>7} {:>9}", "mutation", "mutants", "invalid", "disagree");
@@ -220,7 +213,5 @@ fn our_verdict_on_broken_declarations_is_the_official_schemas() {
         println!("{kind:<28} {all:>7} {invalid:>7} {disagree:>9}");
     }
     assert!(mutants.len() >= 2_000);
-    let disagreements: usize = tally.values().map(|(_, _, disagree)| disagree).sum();
-    assert!(disagreements * 1_000 <= mutants.len() * 5, "{disagreements} of {}", mutants.len());
-    assert!(unexplained.is_empty(), "{}", unexplained.concat());
+    assert!(disagreements.is_empty(), "{}", disagreements.concat());
 }

@@ -9,7 +9,7 @@ use std::ops::Range;
 use customs_declaration::{Declaration, MetaData};
 use customs_model::finding::{Finding, Lines};
 use customs_model::tree::{Kind, Node};
-use customs_model::{ClassType, Path, rules, tolerant};
+use customs_model::{Class, ClassType, Element, Path, rules, tolerant};
 use jsonc_parser::ast::{Object, Value};
 use jsonc_parser::common::Ranged;
 use jsonc_parser::{CollectOptions, ParseOptions, parse_to_ast};
@@ -19,26 +19,23 @@ use crate::{Limits, Message, ReadError};
 
 /// Reads a message; what it is follows from the keys of the outermost object.
 pub(crate) fn read(text: &str, limits: &Limits) -> Result<(Message, Vec<Finding>), ReadError> {
-    match root_of(text, limits)? {
-        Some(Root::MetaData) => {
-            let (message, findings) = read_as::<MetaData>(text)?;
-            Ok((Message::MetaData(Box::new(message)), findings))
-        }
-        Some(Root::Declaration) => {
-            let (message, findings) = read_as::<Declaration>(text)?;
-            Ok((Message::Declaration(Box::new(message)), findings))
-        }
-        None => {
-            let whole = serde_json::from_str::<IgnoredAny>(text);
-            whole.map_err(|error| syntax_error(&error, text))?;
-            let what = "no key of this JSON object is an element of a message";
-            Err(ReadError::NotAMessage(what.to_owned()))
-        }
+    let outline = outline(text, limits)?;
+    let Some(root) = outline.root else {
+        let whole = serde_json::from_str::<IgnoredAny>(text);
+        whole.map_err(|error| syntax_error(&error, text))?;
+        let what = "no key of this JSON object is an element of a message";
+        return Err(ReadError::NotAMessage(what.to_owned()));
+    };
+    if root.name == MetaData::CLASS.name {
+        let (message, findings) = read_as::<MetaData>(text, &outline)?;
+        return Ok((message.into(), findings));
     }
+    let (message, findings) = read_as::<Declaration>(text, &outline)?;
+    Ok((message.into(), findings))
 }
 
-/// The message as a tree, whose root bears the name of the message.
-pub(crate) fn tree<'a>(text: &'a str, name: &'static str) -> Result<Node<'a>, ReadError> {
+/// The message as a tree, whose root bears the name of its class.
+pub(crate) fn tree<'a>(text: &'a str, class: &'static Class) -> Result<Node<'a>, ReadError> {
     let strict = ParseOptions {
         allow_comments: false,
         allow_loose_object_property_names: false,
@@ -59,29 +56,31 @@ pub(crate) fn tree<'a>(text: &'a str, name: &'static str) -> Result<Node<'a>, Re
     match parsed.value {
         Some(Value::Object(object)) => {
             let start = object.range.start;
-            Ok(object_node(name.into(), start..start + 1, false, object))
+            Ok(object_node(Some(class), class.name.into(), start..start + 1, false, object))
         }
         _ => Err(ReadError::NotAMessage("JSON without an object".to_owned())),
     }
 }
 
-fn read_as<M>(text: &str) -> Result<(M, Vec<Finding>), ReadError>
+fn read_as<M>(text: &str, outline: &Outline) -> Result<(M, Vec<Finding>), ReadError>
 where
     M: ClassType + DeserializeOwned,
 {
-    let error = match serde_json::from_slice::<M>(text.as_bytes()) {
-        Ok(message) => return Ok((message, Vec::new())),
-        Err(error) => error,
+    let read = serde_json::from_slice::<M>(text.as_bytes());
+    let error = match read {
+        Ok(message) if !outline.has_stray_array => return Ok((message, Vec::new())),
+        Ok(_) => None,
+        Err(error) => Some(error),
     };
     // The pass may have ended before a mistake of syntax further down.
     serde_json::from_str::<IgnoredAny>(text).map_err(|error| syntax_error(&error, text))?;
     let lines = Lines::of(text);
-    let root = tree(text, M::CLASS.name)?;
+    let root = tree(text, M::CLASS)?;
     let (message, mut findings) =
         tolerant::read(&root, tolerant::Syntax::Json, &lines).map_err(|refused| {
             ReadError::Syntax { message: refused.to_string(), place: lines.place(root.tag.clone()) }
         })?;
-    if findings.is_empty() {
+    if let (true, Some(error)) = (findings.is_empty(), error) {
         // Whatever serde refuses is reported, also where the tree has no word for it.
         let (what, range) = explained(&error, text);
         let path = Path::root(M::CLASS.name);
@@ -106,20 +105,30 @@ fn explained(error: &serde_json::Error, text: &str) -> (String, Range<usize>) {
     (what.to_owned(), start..(start + 1).min(text.len()))
 }
 
-/// Which message the keys of the outermost object tell of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Root {
-    MetaData,
-    Declaration,
+/// What a text shows before anything parses it.
+struct Outline {
+    /// The class that the keys of the outermost object tell of.
+    root: Option<&'static Class>,
+    /// Whether an array stands where the dictionary has none. Serde takes an array for a class
+    /// and fills the elements by position, which no message means.
+    has_stray_array: bool,
 }
 
-/// Looks at the brackets, commas and outermost keys of a text before anything parses it: parsers
-/// are recursive, and a text nested too deeply would take all of the stack.
-fn root_of(text: &str, limits: &Limits) -> Result<Option<Root>, ReadError> {
+/// An object or array that is open.
+struct Open {
+    is_array: bool,
+    /// What the object, or each item of the array, is; `None` where the dictionary does not say.
+    class: Option<&'static Class>,
+}
+
+/// Looks at the brackets, commas and keys of a text before anything parses it: parsers are
+/// recursive, and a text nested too deeply would take all of the stack.
+fn outline(text: &str, limits: &Limits) -> Result<Outline, ReadError> {
     let bytes = text.as_bytes();
     let place = |at: usize| Lines::of(text).place(at..at + 1);
-    let (mut depth, mut values, mut at) = (0_usize, 0_usize, 0);
-    let (mut root, mut key) = (None, "");
+    let mut outline = Outline { root: None, has_stray_array: false };
+    let mut open: Vec<Open> = Vec::new();
+    let (mut values, mut key, mut at) = (0_usize, "", 0);
     while let Some(byte) = bytes.get(at) {
         match byte {
             b'"' => {
@@ -127,17 +136,17 @@ fn root_of(text: &str, limits: &Limits) -> Result<Option<Root>, ReadError> {
                 key = &text[at + 1..end];
                 at = end;
             }
-            b':' if depth == 1 && root != Some(Root::MetaData) => {
-                root = root_with(key).or(root);
+            b':' if open.len() == 1 && outline.root.is_none_or(|root| root.id.is_some()) => {
+                outline.root = root_with(key).or(outline.root);
             }
             b'{' | b'[' => {
-                depth += 1;
                 values += 1;
-                if depth > limits.max_depth {
+                if open.len() == limits.max_depth {
                     return Err(ReadError::TooDeep { max: limits.max_depth, place: place(at) });
                 }
+                outline.open(&mut open, key, *byte == b'[');
             }
-            b'}' | b']' => depth = depth.saturating_sub(1),
+            b'}' | b']' => drop(open.pop()),
             b',' => values += 1,
             _ => {}
         }
@@ -146,7 +155,27 @@ fn root_of(text: &str, limits: &Limits) -> Result<Option<Root>, ReadError> {
         }
         at += 1;
     }
-    Ok(root)
+    Ok(outline)
+}
+
+impl Outline {
+    /// An object or an array begins, in an object as the value of `key`.
+    fn open(&mut self, open: &mut Vec<Open>, key: &str, is_array: bool) {
+        let class = match open.last() {
+            None => None,
+            Some(Open { is_array: true, class }) => {
+                self.has_stray_array |= is_array;
+                *class
+            }
+            Some(Open { class, .. }) => {
+                let class = if open.len() == 1 { self.root } else { *class };
+                let element = class.and_then(|class| class.element(key));
+                self.has_stray_array |= is_array && element.is_some_and(|known| !known.repeats);
+                element.and_then(Element::class)
+            }
+        };
+        open.push(Open { is_array, class });
+    }
 }
 
 /// Where the closing quotation mark of the string that opens at `start` stands.
@@ -162,14 +191,14 @@ fn string_end(bytes: &[u8], start: usize) -> usize {
     bytes.len()
 }
 
-fn root_with(key: &str) -> Option<Root> {
-    if MetaData::CLASS.element(key).is_some() {
-        return Some(Root::MetaData);
-    }
-    Declaration::CLASS.element(key).map(|_| Root::Declaration)
+/// The message that has an element of this name.
+fn root_with(key: &str) -> Option<&'static Class> {
+    [MetaData::CLASS, Declaration::CLASS].into_iter().find(|class| class.element(key).is_some())
 }
 
+/// An object, as the class it should be; `None` where the dictionary does not know it.
 fn object_node<'a>(
+    class: Option<&'static Class>,
     name: Cow<'a, str>,
     tag: Range<usize>,
     in_array: bool,
@@ -179,17 +208,31 @@ fn object_node<'a>(
     for member in object.properties {
         let range = member.name.range();
         let name: Cow<'a, str> = member.name.into_string().into();
+        let element = class.and_then(|class| class.element(&name));
+        let class = element.and_then(Element::class);
         match member.value {
+            // Without items an array would leave no trace, and only where an element repeats may it.
+            Value::Array(array)
+                if array.elements.is_empty() && element.is_some_and(|known| !known.repeats) =>
+            {
+                children.push(node(
+                    class,
+                    name,
+                    range.start..range.end,
+                    false,
+                    Value::Array(array),
+                ));
+            }
             Value::Array(array) => {
                 for item in array.elements {
                     let range = item.range();
                     // An object is pointed at by its brace.
                     let is_object = matches!(item, Value::Object(_));
                     let end = if is_object { range.start + 1 } else { range.end };
-                    children.push(node(name.clone(), range.start..end, true, item));
+                    children.push(node(class, name.clone(), range.start..end, true, item));
                 }
             }
-            value => children.push(node(name, range.start..range.end, false, value)),
+            value => children.push(node(class, name, range.start..range.end, false, value)),
         }
     }
     Node {
@@ -206,10 +249,16 @@ fn object_node<'a>(
 }
 
 /// One member of an object, or one item of its array.
-fn node<'a>(name: Cow<'a, str>, tag: Range<usize>, in_array: bool, value: Value<'a>) -> Node<'a> {
+fn node<'a>(
+    class: Option<&'static Class>,
+    name: Cow<'a, str>,
+    tag: Range<usize>,
+    in_array: bool,
+    value: Value<'a>,
+) -> Node<'a> {
     let range = value.range();
     let (kind, text) = match value {
-        Value::Object(object) => return object_node(name, tag, in_array, object),
+        Value::Object(object) => return object_node(class, name, tag, in_array, object),
         Value::StringLit(string) => (Kind::String, string.value),
         Value::NumberLit(number) => (Kind::Number, number.value.into()),
         Value::BooleanLit(boolean) => {

@@ -171,7 +171,7 @@ impl Document<'_> {
         let name = self.message.name();
         let tree = match self.syntax {
             Syntax::Xml => customs_xml::tree(self.text, &options(profile, limits)).ok(),
-            Syntax::Json => json::tree(self.text, name).ok(),
+            Syntax::Json => json::tree(self.text, self.message.class()).ok(),
         };
         let Some(root) = tree.as_ref().and_then(|tree| tree.find(&[name])) else { return };
         let lines = Lines::of(self.text);

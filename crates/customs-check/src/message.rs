@@ -5,7 +5,7 @@ use std::convert::Infallible;
 use customs_declaration::{Declaration, MetaData, Profile};
 use customs_model::dictionary::ValueType;
 use customs_model::walk::{Entry, Leaf, Visitor};
-use customs_model::{ClassType, Finding, Path, Pointer, Step, rules, walk};
+use customs_model::{Class, ClassType, Finding, Path, Pointer, Step, rules, walk};
 use customs_xml::{WriteError, WriteOptions, Written};
 use serde::{Serialize, Serializer};
 
@@ -34,9 +34,15 @@ impl Message {
     /// The name of its root element.
     #[must_use]
     pub fn name(&self) -> &'static str {
+        self.class().name
+    }
+
+    /// What its root element is made of.
+    #[must_use]
+    pub fn class(&self) -> &'static Class {
         match self {
-            Self::MetaData(_) => MetaData::CLASS.name,
-            Self::Declaration(_) => Declaration::CLASS.name,
+            Self::MetaData(_) => MetaData::CLASS,
+            Self::Declaration(_) => Declaration::CLASS,
         }
     }
 

@@ -11,8 +11,8 @@
 //! namespace: Declaration urn:wco:datamodel:WCO:DEC-DMS:2
 //! date-formats: 102 304
 //!
-//! Declaration	1..1
-//! Declaration/FunctionCode	1..1	n..2	UN/EDIFACT 1225
+//! Declaration    1..1
+//! Declaration/FunctionCode    1..1    n..2    UN/EDIFACT 1225
 //! ```
 
 use std::str::FromStr;

@@ -47,7 +47,7 @@ fn new_file(folder: &Path) -> io::Result<NamedTempFile> {
     builder.tempfile_in(folder)
 }
 
-/// What in `dir` is not as [`write`] would leave it, one sentence a file; nothing if all is well.
+/// What in `dir` is not as [`write()`] would leave it, one sentence a file; nothing if all is well.
 ///
 /// # Errors
 /// If a file is there but cannot be read.
