@@ -67,6 +67,12 @@ impl Message {
         either!(self, message => Pointer::of(path, &**message))
     }
 
+    /// The WCO pointers to several paths of this message, for which it is gone through once.
+    #[must_use]
+    pub fn pointers(&self, paths: &[&Path]) -> Vec<Option<Pointer>> {
+        either!(self, message => Pointer::of_all(paths, &**message))
+    }
+
     /// As indented JSON, with a finding for each attribute that JSON has no place for.
     #[must_use]
     pub fn to_json(&self) -> (String, Vec<Finding>) {

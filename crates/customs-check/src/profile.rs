@@ -145,6 +145,7 @@ impl Visitor for ProfileCheck<'_> {
                 leaf,
                 path: &self.path,
                 format: element.format,
+                values: &element.values,
                 date_formats: &self.profile.date_formats,
                 findings: &mut self.findings,
             };

@@ -1,7 +1,7 @@
 //! [`Report`]: what a check found, as JSON for other programs.
 
 use customs_declaration::Profile;
-use customs_model::{Finding, Severity};
+use customs_model::{Finding, Pointer, Severity};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -106,8 +106,7 @@ impl FileReport {
         let (message, findings) = match checked {
             Ok(checked) => {
                 let message = Some(&checked.message);
-                let of = |finding| FindingReport::of(finding, message);
-                (message, checked.findings.iter().map(of).collect())
+                (message, FindingReport::of_all(&checked.findings, message))
             }
             Err(error) => (None, vec![FindingReport::of(&error.to_finding(), None)]),
         };
@@ -125,6 +124,22 @@ impl FindingReport {
     #[must_use]
     pub fn of(finding: &Finding, message: Option<&Message>) -> Self {
         let pointer = message.and_then(|message| message.pointer(&finding.path));
+        Self::with_pointer(finding, pointer)
+    }
+
+    /// The reports on the findings of a message, which is gone through once for all of them.
+    #[must_use]
+    pub fn of_all(findings: &[Finding], message: Option<&Message>) -> Vec<Self> {
+        let paths: Vec<_> = findings.iter().map(|finding| &finding.path).collect();
+        let pointers = match message {
+            Some(message) if !paths.is_empty() => message.pointers(&paths),
+            _ => vec![None; paths.len()],
+        };
+        let reports = findings.iter().zip(pointers);
+        reports.map(|(finding, pointer)| Self::with_pointer(finding, pointer)).collect()
+    }
+
+    fn with_pointer(finding: &Finding, pointer: Option<Pointer>) -> Self {
         Self {
             rule: finding.rule.id.to_owned(),
             severity: finding.severity,

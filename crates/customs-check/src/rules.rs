@@ -23,6 +23,7 @@ rules! {
     LINE_BREAK = "line-break", Error, "A value has no line breaks.";
     NOT_LETTERS = "not-letters", Error, "A value of letters holds the letters a to z and A to Z only.";
     NOT_DIGITS = "not-digits", Error, "A value of digits holds the digits 0 to 9 only.";
+    NOT_ALLOWED_VALUE = "not-allowed-value", Error, "A value is one of those that the profile lists for it.";
     TOO_MANY_DIGITS = "too-many-digits", Error, "A decimal has no more digits than its format allows.";
     TOO_MANY_DECIMALS = "too-many-decimals", Error, "A decimal has no more decimals than its format allows.";
     MISSING_FORMAT_CODE = "missing-format-code", Error, "A date in XML has a format code.";

@@ -185,6 +185,30 @@ fn a_value_of_digits_holds_only_digits() {
 }
 
 #[test]
+fn a_value_is_one_of_those_the_profile_lists() {
+    let with_function =
+        |text: &str| Declaration { function_code: code(text), ..Default::default() };
+    for text in ["9", "13", "14", " 9\n"] {
+        assert_found(with_function(text), &[]);
+    }
+    let finding = only_finding(with_function("5"));
+    assert_eq!(finding.rule, &rules::NOT_ALLOWED_VALUE);
+    assert_eq!(finding.message, "`FunctionCode` is `5`, which is not one of its values");
+    assert_eq!(finding.expected.as_deref(), Some("9, 13 or 14"));
+    assert_eq!(finding.hint.as_deref(), Some("write 9, 13 or 14"));
+    let with_container = |text: &str| {
+        let consignment = Consignment { container_code: code(text), ..Default::default() };
+        with_shipment(GoodsShipment { consignment: one(consignment), ..Default::default() })
+    };
+    assert_found(with_container("0"), &[]);
+    assert_found(with_container("1"), &[]);
+    let path = "/Declaration/GoodsShipment/Consignment/ContainerCode";
+    assert_found(with_container("2"), &[&format!("not-allowed-value {path}")]);
+    // What breaks the format is one finding.
+    assert_found(with_container(""), &[&format!("blank-value {path}")]);
+}
+
+#[test]
 fn a_value_of_up_to_some_digits_may_be_empty() {
     let goods = DangerousGoods { undg_id: id("") };
     let commodity = Commodity { dangerous_goods: vec![goods], ..Default::default() };
@@ -555,6 +579,45 @@ fn a_file_that_cannot_be_read_is_one_finding_of_the_report() {
     assert_eq!(report.findings.len(), 1);
     assert_eq!(report.findings[0].rule, "unreadable-message");
     assert_eq!(report.findings[0].line, Some(1));
+}
+
+#[test]
+fn a_date_has_the_form_of_its_syntax_and_json_keeps_the_rest_beside_a_wrong_one() {
+    let text = r#"{ "FunctionCode": "9", "Weather": "fine",
+        "IssueDateTime": { "value": "2026-01-31T12:00:00+01:00" } }"#;
+    let checked = validate(text.as_bytes(), uk(), &Limits::default()).unwrap();
+    assert_eq!(checked.findings.len(), 1, "{:#?}", checked.findings);
+    let date = checked.message.declaration().unwrap().issue_date_time.clone().unwrap();
+    assert_eq!(date, DateTime::from_iso_8601("2026-01-31T12:00:00+01:00").unwrap());
+    assert_eq!(date.format_code(), Some("304"));
+
+    let text = r#"{ "FunctionCode": "9", "IssueDateTime": { "value": "20260131" } }"#;
+    let checked = validate(text.as_bytes(), uk(), &Limits::default()).unwrap();
+    let finding = &checked.findings[0];
+    assert_eq!(finding.rule.id, "unreadable-value");
+    assert_eq!(finding.hint.as_deref(), Some("write 2026-01-31"));
+    let place = finding.place.unwrap();
+    assert_eq!(&text[place.start..place.end], "\"20260131\"");
+}
+
+#[test]
+fn an_array_too_many_and_an_array_too_few_are_said_plainly() {
+    let text = r#"{ "FunctionCode": "9", "Declarant": [{ "ID": "GB1" }], "AdditionalDocument": {} }"#;
+    let checked = validate(text.as_bytes(), uk(), &Limits::default()).unwrap();
+    let said: Vec<_> = checked.findings.iter().map(|finding| &*finding.message).collect();
+    assert_eq!(
+        said,
+        [
+            "`Declarant` is an array; it stands once",
+            "`AdditionalDocument` is an object; it can stand more than once"
+        ]
+    );
+}
+
+#[test]
+fn a_date_in_a_form_the_profile_does_not_have_is_one_finding() {
+    let found = found(with_date("202601311200", Some("304")));
+    assert_eq!(found, ["date-format /Declaration/IssueDateTime"]);
 }
 
 proptest! {

@@ -16,6 +16,8 @@ pub(crate) struct ValueCheck<'c> {
     pub(crate) leaf: &'c Leaf<'c>,
     pub(crate) path: &'c Path,
     pub(crate) format: Option<Format>,
+    /// The only values allowed; empty where any are.
+    pub(crate) values: &'c [String],
     pub(crate) date_formats: &'c [String],
     pub(crate) findings: &'c mut Vec<Finding>,
 }
@@ -23,6 +25,7 @@ pub(crate) struct ValueCheck<'c> {
 impl ValueCheck<'_> {
     /// Checks everything about the value.
     pub(crate) fn run(&mut self) {
+        let before = self.findings.len();
         match (self.leaf.value, self.format) {
             (ValueType::Indicator, _) | (_, None) => {}
             (ValueType::DateTime, Some(format)) => {
@@ -38,6 +41,10 @@ impl ValueCheck<'_> {
         }
         if self.leaf.value == ValueType::DateTime {
             self.date();
+        }
+        // What breaks the format is not one of the values either, but the format says more.
+        if self.findings.len() == before {
+            self.allowed();
         }
         for (name, text) in self.leaf.attributes {
             self.attribute(name, text);
@@ -107,6 +114,27 @@ impl ValueCheck<'_> {
         }
     }
 
+    fn allowed(&mut self) {
+        let text = match self.leaf.value {
+            ValueType::Code => tolerant::collapse(self.leaf.text),
+            _ => self.leaf.text.into(),
+        };
+        if self.values.is_empty() || self.values.iter().any(|value| *value == text) {
+            return;
+        }
+        let name = self.entry.name;
+        let message = match text.is_empty() {
+            true => format!("`{name}` is empty"),
+            false => format!("`{name}` is `{text}`, which is not one of its values"),
+        };
+        let expected = match self.values {
+            [first @ .., last] if !first.is_empty() => format!("{} or {last}", first.join(", ")),
+            values => values.join(""),
+        };
+        self.report(&rules::NOT_ALLOWED_VALUE, message, &text, &expected);
+        self.hint(format!("write {expected}"));
+    }
+
     fn only(
         &mut self,
         rule: &'static Rule,
@@ -152,12 +180,13 @@ impl ValueCheck<'_> {
 
     fn date(&mut self) {
         let (name, text) = (self.entry.name, self.leaf.text);
-        if !has_date_form(text) {
+        let has_form = has_date_form(text);
+        if !has_form {
             let message = format!("`{name}` is a date in a form that the profile does not have");
             self.report(&rules::DATE_FORMAT, message, text, "20260131 or 20260131120000Z");
             self.hint("write the day (20260131), or the time to the second with its zone (20260131120000Z)");
         }
-        let natural = text.parse::<DateTime>().ok().map(|date| date.natural_format_code());
+        let natural = DateTime::from_edifact(text).ok().map(|date| date.natural_format_code());
         let Some((_, code)) = self.leaf.attributes.iter().find(|(name, _)| *name == "formatCode")
         else {
             let message = format!("`{name}` has no format code");
@@ -169,7 +198,7 @@ impl ValueCheck<'_> {
             let message = format!("`{name}` has the format code `{code}`");
             self.attribute_finding(&rules::DATE_FORMAT, "formatCode", message, Some(code));
             self.hint("use a format code of the profile, and write the date in its form");
-        } else if let Some(natural) = natural.filter(|natural| natural != code) {
+        } else if let Some(natural) = natural.filter(|natural| has_form && natural != code) {
             let message =
                 format!("`{name}` has the format code `{code}`, but the form of `{natural}`");
             self.attribute_finding(&rules::DATE_FORMAT_MISMATCH, "formatCode", message, Some(code));

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use customs_check::report::{FileReport, FindingReport, Summary};
 use customs_check::{Checked, Limits, Message, ReadError};
 use customs_declaration::profile::Profile;
-use customs_model::{Finding, Path, Rule, Severity};
+use customs_model::{Finding, Severity};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use rayon::prelude::*;
 
@@ -21,13 +21,6 @@ use crate::{output, profile, text};
 const CHUNK: usize = 256;
 /// How many files are worth a progress bar.
 const MANY: usize = 50;
-
-/// The rule that a message can be read at all.
-static UNREADABLE_MESSAGE: Rule = Rule {
-    id: "unreadable-message",
-    severity: Severity::Error,
-    title: "A message is well-formed XML or JSON",
-};
 
 /// Runs the command.
 pub(crate) fn run(arguments: &Validate) -> Result<Status, Failure> {
@@ -205,7 +198,7 @@ impl Checker<'_> {
                 path: input.name(),
                 message: message.map(|message| message.name().to_owned()),
                 profile: self.profile.id.clone(),
-                findings: findings.iter().map(|it| FindingReport::of(it, message)).collect(),
+                findings: FindingReport::of_all(findings, message),
             }),
         };
         let errors = findings.iter().filter(|it| it.severity == Severity::Error).count();
@@ -216,8 +209,8 @@ impl Checker<'_> {
 /// The finding about a file whose content is broken at a known place. Anything else that cannot be
 /// read is a failure.
 pub(crate) fn unreadable(error: &ReadError) -> Option<Finding> {
-    let place = error.place().filter(|_| !error.is_not_a_message())?;
-    Some(Finding::new(&UNREADABLE_MESSAGE, Path::default(), error.to_string()).at(place))
+    let is_broken = error.place().is_some() && !error.is_not_a_message();
+    is_broken.then(|| error.to_finding())
 }
 
 /// The findings of a file as text.
@@ -229,11 +222,16 @@ pub(crate) fn shown(
 ) -> String {
     let source = source(bytes);
     let mut output = String::new();
-    let shown = findings.iter().map(|finding| text::Shown {
+    let paths: Vec<_> = findings.iter().map(|finding| &finding.path).collect();
+    let pointers = match message {
+        Some(message) if !paths.is_empty() => message.pointers(&paths),
+        _ => vec![None; paths.len()],
+    };
+    let shown = findings.iter().zip(pointers).map(|(finding, pointer)| text::Shown {
         name,
         text: source,
         finding,
-        pointer: message.and_then(|message| message.pointer(&finding.path)),
+        pointer,
     });
     text::append(&mut output, shown);
     output

@@ -1,6 +1,7 @@
 # The UK Declaration Management System, WCO Data Model 3.6: what a declaration message holds.
 # A head of `key: value` lines, an empty line, then one line an element:
-# path, cardinality, format and code list, separated by tabs.
+# path, cardinality, format, code list and the only values allowed (between blanks), separated by
+# tabs.
 id: uk-dms-3.6
 title: UK declarations (DMS), WCO Data Model 3.6
 version: 2.15
@@ -21,7 +22,7 @@ MetaData/AgencyAssignedCustomizationVersionCode	0..1
 MetaData/Declaration	1..1
 Declaration	1..1
 Declaration/AcceptanceDateTime	0..1	an..35
-Declaration/FunctionCode	1..1	n..2	UN/EDIFACT 1225
+Declaration/FunctionCode	1..1	n..2	UN/EDIFACT 1225	9 13 14
 Declaration/FunctionalReferenceID	0..1	an..35
 Declaration/ID	0..1	an..70
 Declaration/IssueDateTime	0..1	an..35
@@ -199,7 +200,7 @@ Declaration/GoodsShipment/Consignee/Address/CountrySubDivisionName	0..1	an..35
 Declaration/GoodsShipment/Consignee/Address/Line	0..1	an..70
 Declaration/GoodsShipment/Consignee/Address/PostcodeID	0..1	an..9
 Declaration/GoodsShipment/Consignment	0..1
-Declaration/GoodsShipment/Consignment/ContainerCode	0..1	an..3	UN/EDIFACT 7365
+Declaration/GoodsShipment/Consignment/ContainerCode	0..1	an..3	UN/EDIFACT 7365	0 1
 Declaration/GoodsShipment/Consignment/ArrivalTransportMeans	0..1
 Declaration/GoodsShipment/Consignment/ArrivalTransportMeans/Name	0..1	an..35
 Declaration/GoodsShipment/Consignment/ArrivalTransportMeans/ID	0..1	an..35

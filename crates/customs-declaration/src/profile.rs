@@ -1,7 +1,7 @@
 //! [`Profile`]: what one administration's messages hold, out of all that the standard allows.
 //!
 //! A profile is a text file: a head of `key: value` lines, an empty line, then one line an element
-//! with its path, cardinality, format and code list, separated by tabs.
+//! with its path, cardinality, format, code list and the only values allowed, separated by tabs.
 //!
 //! ```text
 //! id: uk-dms-3.6
@@ -12,7 +12,7 @@
 //! date-formats: 102 304
 //!
 //! Declaration    1..1
-//! Declaration/FunctionCode    1..1    n..2    UN/EDIFACT 1225
+//! Declaration/FunctionCode    1..1    n..2    UN/EDIFACT 1225    9 13 14
 //! ```
 
 use std::str::FromStr;
@@ -30,6 +30,7 @@ use customs_model::{Format, Namespaces};
 /// let function = profile.child(declaration, "FunctionCode").expect("an element of it");
 /// assert_eq!((function.min, function.max), (1, Some(1)));
 /// assert_eq!(function.codes.as_deref(), Some("UN/EDIFACT 1225"));
+/// assert_eq!(function.values, ["9", "13", "14"]);
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Profile {
@@ -62,6 +63,8 @@ pub struct ProfileElement {
     pub format: Option<Format>,
     /// The list its codes are taken from, by its short name.
     pub codes: Option<String>,
+    /// The only values it may have; empty where the profile does not list them.
+    pub values: Vec<String>,
     /// What it holds, in the order of the file. Use [`Profile::children`], which knows that an
     /// element can have the content of a root.
     pub children: Vec<ProfileElement>,
@@ -255,10 +258,9 @@ fn read_element(line: usize, text: &str) -> Result<(&str, ProfileElement), Profi
     let error = |problem: String, hint| ProfileError { line, problem, hint };
     let columns: Vec<&str> = text.split('\t').map(str::trim).collect();
     let (path, cardinality, rest) = match &columns[..] {
-        [path, cardinality, rest @ ..] if rest.len() <= 2 => (*path, *cardinality, rest),
+        [path, cardinality, rest @ ..] if rest.len() <= 3 => (*path, *cardinality, rest),
         _ => {
-            let hint =
-                "write the path, the cardinality, the format and the code list, separated by tabs";
+            let hint = "write the path, the cardinality, the format, the code list and the values, separated by tabs";
             return Err(error(format!("`{text}` is no line of an element"), hint));
         }
     };
@@ -281,7 +283,8 @@ fn read_element(line: usize, text: &str) -> Result<(&str, ProfileElement), Profi
     })?;
     let name = path.rsplit('/').next().unwrap_or(path).to_owned();
     let codes = filled(1).map(str::to_owned);
-    Ok((path, ProfileElement { name, min, max, format, codes, children: Vec::new() }))
+    let values = filled(2).unwrap_or_default().split_whitespace().map(str::to_owned).collect();
+    Ok((path, ProfileElement { name, min, max, format, codes, values, children: Vec::new() }))
 }
 
 /// `0..1`, `1..1`, `0..999`, `0..*`.
@@ -391,6 +394,16 @@ mod tests {
         }
         let profile = Profile::uk_dms_3_6();
         compare(profile, profile.root("MetaData").expect("a root"), MetaData::CLASS);
+    }
+
+    #[test]
+    fn the_values_stand_in_the_fifth_column() {
+        let text = format!("{HEAD}Declaration\t1..1\nDeclaration/A\t0..1\ta..2\t\t x  yz\n");
+        let profile = text.parse::<Profile>().expect("a profile");
+        let element = profile.child(profile.root("Declaration").expect("a root"), "A");
+        let element = element.expect("an element");
+        assert_eq!((&element.codes, &*element.values), (&None, &["x".to_owned(), "yz".to_owned()][..]));
+        assert!(error_of("Declaration\t1..1\t\t\t\t").contains("is no line of an element"));
     }
 
     #[test]

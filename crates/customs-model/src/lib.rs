@@ -25,6 +25,7 @@ pub mod build;
 pub mod dictionary;
 pub mod finding;
 pub mod format;
+mod order;
 pub mod path;
 pub mod pointer;
 pub mod rules;

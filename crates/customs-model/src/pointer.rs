@@ -1,13 +1,14 @@
 //! [`Pointer`]: one place in a message, by the class and element ids of the WCO.
 
+use std::collections::{HashMap, HashSet};
 use std::fmt;
 use std::str::FromStr;
 
 use compact_str::CompactString;
 use serde::Serialize;
 
-use crate::dictionary::{ClassType, Content};
-use crate::path::Path;
+use crate::dictionary::{Class, ClassType, Content};
+use crate::path::{Path, Step};
 use crate::walk::{Entry, Leaf, Visitor, walk};
 
 /// One class of a [`Pointer`].
@@ -47,24 +48,45 @@ impl Pointer {
     /// The pointer to a path of a message. What has no WCO id is pointed at by the nearest class
     /// above it; `None` where no class above it has one (the envelope).
     pub fn of<M: ClassType + Serialize>(path: &Path, message: &M) -> Option<Self> {
-        let mut sequences = SequenceNumbers { path, depth: 0, on_path: 0, found: Vec::new() };
+        Self::of_all(&[path], message).pop().flatten()
+    }
+
+    /// The pointers to several paths of a message, as [`Pointer::of`] gives them, in one walk.
+    pub fn of_all<M: ClassType + Serialize>(paths: &[&Path], message: &M) -> Vec<Option<Self>> {
+        let classes = paths.iter().flat_map(|path| {
+            let steps = path.steps();
+            (1..=steps.len()).map(move |depth| &steps[..depth])
+        });
+        let mut sequences = SequenceNumbers {
+            wanted: classes.collect(),
+            steps: Vec::new(),
+            found: HashMap::new(),
+        };
         // The visitor does not fail, and values serialise without errors.
         let _ = walk(message, &mut sequences);
-        let occurrences = path.steps().iter().map(|step| step.occurrence.map(|n| n as u64));
+        paths.iter().map(|path| Self::numbered(path, M::CLASS, &sequences.found)).collect()
+    }
+
+    /// The pointer to a path below `root`, given the numbers of the classes on it.
+    fn numbered(
+        path: &Path,
+        root: &'static Class,
+        numbers: &HashMap<&[Step], u64>,
+    ) -> Option<Self> {
         let mut pointer = Self { steps: Vec::new(), tag: None };
-        let mut step = |id: Option<&'static str>, depth: usize, occurrence: Option<u64>| {
-            let own = sequences.found.iter().find(|(at, _)| *at == depth).map(|(_, n)| *n);
-            if let Some(id) = id {
-                let sequence = occurrence.map(|position| own.unwrap_or(position));
-                pointer.steps.push(PointerStep { class: id.into(), sequence });
-            }
-        };
-        step(M::CLASS.id, 1, None);
-        for ((depth, content), occurrence) in
-            (2..).zip(path.contents(M::CLASS)).zip(occurrences.skip(1))
-        {
+        if let Some(id) = root.id {
+            pointer.steps.push(PointerStep { class: id.into(), sequence: None });
+        }
+        for (depth, content) in (2..).zip(path.contents(root)) {
             match content {
-                Content::Class(class) => step(class.id, depth, occurrence),
+                Content::Class(class) => {
+                    let Some(id) = class.id else { continue };
+                    let steps = &path.steps()[..depth];
+                    let position = steps.last().and_then(|step| step.occurrence);
+                    let number = || numbers.get(steps).copied();
+                    let sequence = position.map(|nth| number().unwrap_or(nth as u64));
+                    pointer.steps.push(PointerStep { class: id.into(), sequence });
+                }
                 Content::Value { id, .. } => pointer.tag = id.map(CompactString::const_new),
             }
         }
@@ -72,14 +94,13 @@ impl Pointer {
     }
 }
 
-/// Collects the sequence numbers that the classes on a path give themselves.
+/// Collects the sequence numbers that the classes on the paths give themselves.
 struct SequenceNumbers<'a> {
-    path: &'a Path,
-    depth: usize,
-    /// How many of the entered classes are on the path.
-    on_path: usize,
-    /// The depth of a class and its number.
-    found: Vec<(usize, u64)>,
+    /// The paths of these classes.
+    wanted: HashSet<&'a [Step]>,
+    /// The path of the class that the walk is in.
+    steps: Vec<Step>,
+    found: HashMap<&'a [Step], u64>,
 }
 
 /// The element in which a class numbers itself.
@@ -89,25 +110,22 @@ impl Visitor for SequenceNumbers<'_> {
     type Error = std::convert::Infallible;
 
     fn enter(&mut self, entry: Entry) -> Result<(), Self::Error> {
-        self.depth += 1;
-        let follows = self.on_path + 1 == self.depth
-            && self.path.steps().get(self.on_path).is_some_and(|step| {
-                step.name == entry.name && step.occurrence == entry.occurrence
-            });
-        self.on_path += usize::from(follows);
+        self.steps.push(Step { name: entry.name.into(), occurrence: entry.occurrence });
         Ok(())
     }
 
     fn leaf(&mut self, entry: Entry, leaf: &Leaf<'_>) -> Result<(), Self::Error> {
-        if self.on_path == self.depth && entry.id == Some(SEQUENCE_NUMBER) {
-            self.found.extend(leaf.text.parse().ok().map(|number| (self.depth, number)));
+        if entry.id != Some(SEQUENCE_NUMBER) {
+            return Ok(());
+        }
+        if let (Some(class), Ok(number)) = (self.wanted.get(&*self.steps), leaf.text.parse()) {
+            self.found.entry(class).or_insert(number);
         }
         Ok(())
     }
 
     fn leave(&mut self, _: &'static str) -> Result<(), Self::Error> {
-        self.on_path = self.on_path.min(self.depth - 1);
-        self.depth -= 1;
+        self.steps.pop();
         Ok(())
     }
 }

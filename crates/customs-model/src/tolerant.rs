@@ -14,10 +14,12 @@ use serde::{Deserialize, forward_to_deserialize_any};
 
 use crate::dictionary::{Class, ClassType, Content, Element, ValueType};
 use crate::finding::{Finding, Lines, Rule};
+use crate::order::{Misplaced, misplaced};
 use crate::path::{Path, Step};
 use crate::rules;
 use crate::shape::{self, Namespaces};
 use crate::tree::{Kind, Node, NodeAttribute};
+use crate::value::{DateTime, ValueError};
 
 /// The syntax a [`Node`] tree was read from.
 #[derive(Debug, Clone, Copy)]
@@ -135,10 +137,13 @@ impl<'s> Sieve<'s> {
             self.wrong_json_type(node, "an object");
         }
         let mut kept = KeptClass { class, elements: Vec::new() };
-        let mut furthest = 0;
-        for child in &node.children {
-            let Some(index) = class.elements.iter().position(|known| known.name == child.name)
-            else {
+        let index_of = |child: &Node<'_>| {
+            class.elements.iter().position(|known| known.name == child.name)
+        };
+        let indices: Vec<_> = node.children.iter().map(index_of).collect();
+        let misplaced = if self.is_xml() { misplaced(&indices) } else { Vec::new() };
+        for (at, child) in node.children.iter().enumerate() {
+            let Some(index) = indices[at] else {
                 self.unknown_element(child, class);
                 continue;
             };
@@ -149,10 +154,9 @@ impl<'s> Sieve<'s> {
                 name: element.name.into(),
                 occurrence: element.repeats.then_some(occurrence),
             });
-            if self.is_xml() && index < furthest {
-                self.out_of_order(child, &class.elements[furthest]);
+            if let Some(Some(misplaced)) = misplaced.get(at) {
+                self.out_of_order(child, class, *misplaced);
             }
-            furthest = furthest.max(index);
             if let Some(found) = self.element(child, element, occurrence, namespace) {
                 match kept.elements.iter_mut().find(|(known, _)| *known == index) {
                     Some((_, occurrences)) => occurrences.push(found),
@@ -193,7 +197,7 @@ impl<'s> Sieve<'s> {
             return None;
         }
         if !self.is_xml() && element.repeats != node.in_array {
-            self.wrong_json_type(node, if element.repeats { "an array" } else { "no array" });
+            self.wrong_array(node, element.repeats);
         }
         let begun = match self.syntax {
             Syntax::Xml(namespaces) => namespaces.begun_by(element.name),
@@ -244,25 +248,50 @@ impl<'s> Sieve<'s> {
                 attributes.push((name, &*attribute.value));
             }
         }
-        let text = match self.syntax {
+        let holder = match self.syntax {
             Syntax::Xml(_) => {
                 self.value_is_bare(node);
-                if value.collapses_blanks() { collapse(&node.text) } else { (&*node.text).into() }
+                node
             }
             Syntax::Json => self.json_value(node, value, &mut attributes)?,
         };
-        if let Err(error) = value.check(&text) {
-            let range = if node.text_range.is_empty() { &node.tag } else { &node.text_range };
-            let message = match text.is_empty() {
-                true => format!("`{}` is empty", node.name),
-                false => format!("{error}"),
-            };
-            self.report(&rules::UNREADABLE_VALUE, range.clone(), message, |finding| {
-                finding.value(&*text).expected(error.expected())
-            });
+        let text = match self.is_xml() && value.collapses_blanks() {
+            true => collapse(&holder.text),
+            false => (&*holder.text).into(),
+        };
+        if let Err(error) = value.check(&text, !self.is_xml()) {
+            self.unreadable_value(&node.name, place_of(holder), value, &text, &error);
             return None;
         }
+        if value == ValueType::DateTime && !self.is_xml() {
+            return json_date_time(&text, attributes);
+        }
         Some(Kept::Value { value, text, attributes })
+    }
+
+    fn unreadable_value(
+        &mut self,
+        name: &str,
+        range: Range<usize>,
+        value: ValueType,
+        text: &str,
+        error: &ValueError,
+    ) {
+        let message = match text.is_empty() {
+            true => format!("`{name}` is empty"),
+            false => error.to_string(),
+        };
+        // A date in the form of the other syntax can be given in the form of this one.
+        let date = (value == ValueType::DateTime).then(|| text.parse::<DateTime>().ok()).flatten();
+        let is_xml = self.is_xml();
+        self.report(&rules::UNREADABLE_VALUE, range, message, |finding| {
+            let finding = finding.value(text).expected(error.expected());
+            match date {
+                Some(date) if is_xml => finding.hint(format!("write {}", date.to_edifact())),
+                Some(date) => finding.hint(format!("write {}", date.to_iso_8601())),
+                None => finding,
+            }
+        });
     }
 
     /// A value holds no elements.
@@ -275,13 +304,13 @@ impl<'s> Sieve<'s> {
         }
     }
 
-    /// The text of a JSON value, which is the value itself or the member `value` of an object.
+    /// What holds the text of a JSON value: the value itself or the member `value` of an object.
     fn json_value<'n>(
         &mut self,
         node: &'n Node<'n>,
         value: ValueType,
         attributes: &mut Vec<(&'static str, &'n str)>,
-    ) -> Option<Cow<'n, str>> {
+    ) -> Option<&'n Node<'n>> {
         let is_object = matches!(
             value,
             ValueType::Amount | ValueType::Measure | ValueType::Quantity | ValueType::DateTime
@@ -291,12 +320,12 @@ impl<'s> Sieve<'s> {
         }
         if node.kind != Kind::Object {
             self.wrong_json_type(node, "an object with a member `value`");
-            return self.json_scalar_kind(node).then(|| (&*node.text).into());
+            return self.json_scalar_kind(node).then_some(node);
         }
-        let mut text = None;
+        let mut holder = None;
         for member in &node.children {
             if member.name == shape::VALUE {
-                text = self.json_scalar(member, ValueType::Text);
+                holder = self.json_scalar(member, ValueType::Text);
             } else if let Some(name) = value.attributes().iter().find(|name| member.name == **name) {
                 if self.json_scalar(member, ValueType::Text).is_some() {
                     attributes.push((name, &*member.text));
@@ -308,16 +337,16 @@ impl<'s> Sieve<'s> {
                 });
             }
         }
-        if text.is_none() {
+        if holder.is_none() {
             let message = format!("`{}` has no `value`", node.name);
             self.report(&rules::UNREADABLE_VALUE, node.tag.clone(), message, |finding| {
                 finding.expected("a member `value`")
             });
         }
-        text
+        holder
     }
 
-    fn json_scalar<'n>(&mut self, node: &'n Node<'n>, value: ValueType) -> Option<Cow<'n, str>> {
+    fn json_scalar<'n>(&mut self, node: &'n Node<'n>, value: ValueType) -> Option<&'n Node<'n>> {
         let expected = match value {
             ValueType::Indicator => (Kind::Boolean, "true or false"),
             _ => (Kind::String, "a string"),
@@ -325,31 +354,40 @@ impl<'s> Sieve<'s> {
         if node.kind != expected.0 {
             self.wrong_json_type(node, expected.1);
         }
-        self.json_scalar_kind(node).then(|| (&*node.text).into())
+        self.json_scalar_kind(node).then_some(node)
     }
 
     fn json_scalar_kind(&self, node: &Node<'_>) -> bool {
         matches!(node.kind, Kind::String | Kind::Number | Kind::Boolean)
     }
 
-    fn wrong_json_type(&mut self, node: &Node<'_>, expected: &str) {
-        let seen = match node.kind {
-            Kind::Array => "an array",
-            _ if node.in_array => "an array",
-            Kind::Element | Kind::Object => "an object",
-            Kind::String => "a string",
-            Kind::Number => "a number",
-            Kind::Boolean => "true or false",
-            Kind::Null => "null",
+    /// An array where one element stands, or one element where there should be an array of them.
+    fn wrong_array(&mut self, node: &Node<'_>, repeats: bool) {
+        let (message, expected, hint) = match repeats {
+            true => (
+                format!("`{}` is {}; it can stand more than once", node.name, json_type(node)),
+                "an array",
+                "write it in brackets, as an array of one".to_owned(),
+            ),
+            false => (
+                format!("`{}` is an array; it stands once", node.name),
+                "one, without brackets",
+                "write the one without brackets".to_owned(),
+            ),
         };
-        let range = if node.text_range.is_empty() { &node.tag } else { &node.text_range };
-        let message = format!("`{}` is {seen}, not {expected}", node.name);
+        self.report(&rules::WRONG_JSON_TYPE, place_of(node), message, |finding| {
+            finding.value(&*node.text).expected(expected).hint(hint)
+        });
+    }
+
+    fn wrong_json_type(&mut self, node: &Node<'_>, expected: &str) {
+        let message = format!("`{}` is {}, not {expected}", node.name, json_type(node));
         let hint = match node.kind {
             Kind::Number => format!("write it in quotation marks: \"{}\"", node.text),
             Kind::Null => "leave the member out: optional means absent".to_owned(),
             _ => format!("write it as {expected}"),
         };
-        self.report(&rules::WRONG_JSON_TYPE, range.clone(), message, |finding| {
+        self.report(&rules::WRONG_JSON_TYPE, place_of(node), message, |finding| {
             finding.value(&*node.text).expected(expected).hint(hint)
         });
     }
@@ -395,12 +433,48 @@ impl<'s> Sieve<'s> {
         self.path.pop();
     }
 
-    fn out_of_order(&mut self, node: &Node<'_>, after: &'static Element) {
-        let message = format!("`{}` stands after `{}`", node.name, after.name);
+    fn out_of_order(&mut self, node: &Node<'_>, class: &'static Class, misplaced: Misplaced) {
+        let (stands, index, belongs) = match misplaced {
+            Misplaced::After(index) => ("after", index, "before"),
+            Misplaced::Before(index) => ("before", index, "after"),
+        };
+        let other = class.elements[index].name;
+        let message = format!("`{}` stands {stands} `{other}`", node.name);
         self.report(&rules::OUT_OF_ORDER, node.tag.clone(), message, |finding| {
-            finding.hint(format!("move it before `{}`", after.name))
+            finding.hint(format!("move it {belongs} `{other}`"))
         });
     }
+}
+
+/// Where the text of a node stands, or the node itself where it has none.
+fn place_of(node: &Node<'_>) -> Range<usize> {
+    if node.text_range.is_empty() { node.tag.clone() } else { node.text_range.clone() }
+}
+
+/// What a node is in JSON.
+const fn json_type(node: &Node<'_>) -> &'static str {
+    match node.kind {
+        Kind::Array => "an array",
+        Kind::Element | Kind::Object => "an object",
+        Kind::String => "a string",
+        Kind::Number => "a number",
+        Kind::Boolean => "true or false",
+        Kind::Null => "null",
+    }
+}
+
+/// A date of JSON in the complete shape, which is that of XML: in a form of EDIFACT, beside its
+/// format code. Where JSON leaves the code out, it follows from the date.
+fn json_date_time<'n>(
+    text: &str,
+    mut attributes: Vec<(&'static str, &'n str)>,
+) -> Option<Kept<'n>> {
+    let date = DateTime::from_iso_8601(text).ok()?;
+    if !attributes.iter().any(|(name, _)| *name == "formatCode") {
+        attributes.push(("formatCode", date.natural_format_code()));
+    }
+    let text = date.to_edifact().into();
+    Some(Kept::Value { value: ValueType::DateTime, text, attributes })
 }
 
 /// The name nearest to a misspelt one, if one is near enough to be meant.
@@ -425,6 +499,9 @@ fn home(class: &'static Class, name: &str) -> Option<&'static str> {
 pub fn collapse(text: &str) -> Cow<'_, str> {
     let is_blank = |byte: u8| matches!(byte, b' ' | b'\t' | b'\n' | b'\r');
     let bytes = text.as_bytes();
+    if bytes.iter().all(|byte| *byte > b' ') {
+        return Cow::Borrowed(text);
+    }
     let as_it_is = !bytes.first().is_some_and(|byte| is_blank(*byte))
         && !bytes.last().is_some_and(|byte| is_blank(*byte))
         && !bytes.iter().any(|byte| is_blank(*byte) && *byte != b' ')

@@ -67,6 +67,11 @@ pub(crate) enum Characters {
 
 /// Looks at the text between two tags.
 pub(crate) fn look_at(text: &str) -> Characters {
+    // Nearly every text is letters, digits and blanks; only the others are looked at closely.
+    let is_suspect = |byte: &u8| (*byte < b' ') | (*byte == b'>') | (*byte == 0xef);
+    if !text.as_bytes().iter().any(is_suspect) {
+        return Characters::Plain;
+    }
     let mut found = Characters::Plain;
     for byte in text.bytes() {
         match byte {

@@ -47,11 +47,12 @@ type Result<T> = std::result::Result<T, Deviation>;
 /// The attributes of a value.
 type Attributes = Vec<(&'static str, String)>;
 
-pub(crate) fn read<'de, M>(text: &'de str, options: &'de ReadOptions) -> Result<M>
+/// Reads UTF-8 without a byte order mark. That it is UTF-8 is seen token by token.
+pub(crate) fn read<'de, M>(bytes: &'de [u8], options: &'de ReadOptions) -> Result<M>
 where
     M: ClassType + Deserialize<'de>,
 {
-    let mut reader = Reader::from_str(text);
+    let mut reader = Reader::from_reader(bytes);
     reader.config_mut().check_comments = true;
     let scope = Scope::default();
     let mut tokens =
@@ -226,7 +227,11 @@ impl<'de> Tokens<'de> {
     /// The text of a value, up to and with its end tag.
     fn text(&mut self, empty: bool) -> Result<Cow<'de, str>> {
         let mut text = Cow::Borrowed("");
-        while !empty {
+        if empty {
+            self.close();
+            return Ok(text);
+        }
+        loop {
             let part: Cow<'de, str> = match self.next()? {
                 Event::End(_) => break,
                 Event::Comment(_) | Event::PI(_) => continue,

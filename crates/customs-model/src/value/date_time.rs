@@ -45,7 +45,8 @@ pub enum Zone {
 /// A date, or a date and a time (UN/CEFACT Date Time. Type).
 ///
 /// In XML the text has one of the forms of EDIFACT (data element 2379), named by a format code
-/// beside it; in JSON it is ISO 8601 and the code stands in `formatCode`. The text is read by its
+/// beside it; in JSON it is ISO 8601 and the code stands in `formatCode`. Neither takes the form
+/// of the other. The text is read by its
 /// own form, because real messages carry `102` (a day) beside a date with a time; both are kept.
 ///
 /// ```
@@ -76,6 +77,22 @@ impl DateTime {
     #[must_use]
     pub fn utc(moment: ChronoDateTime<Utc>) -> Self {
         Self::from_parts(moment.naive_utc(), Precision::Second, Some(Zone::Utc))
+    }
+
+    /// Reads a form of EDIFACT (`20260131`, `202601311200`, `20260131120000+01`), as XML carries it.
+    ///
+    /// # Errors
+    /// If the text is anything else, a date in ISO 8601 included.
+    pub fn from_edifact(text: &str) -> Result<Self, ValueError> {
+        read(text, Form::Edifact).ok_or_else(|| ValueError::NotEdifactDate(text.to_owned()))
+    }
+
+    /// Reads ISO 8601 (`2026-01-31`, `2026-01-31T12:00:00+01:00`), as JSON carries it.
+    ///
+    /// # Errors
+    /// If the text is anything else, a date in a form of EDIFACT included.
+    pub fn from_iso_8601(text: &str) -> Result<Self, ValueError> {
+        read(text, Form::Iso8601).ok_or_else(|| ValueError::NotIso8601Date(text.to_owned()))
     }
 
     fn from_parts(moment: NaiveDateTime, precision: Precision, zone: Option<Zone>) -> Self {
@@ -204,6 +221,15 @@ impl Value for DateTime {
     const TYPE: ValueType = ValueType::DateTime;
 }
 
+/// How a date is written.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Form {
+    /// As XML has it.
+    Edifact,
+    /// As JSON has it.
+    Iso8601,
+}
+
 /// What stands at the front of a text, digit by digit.
 struct Cursor<'a>(&'a [u8]);
 
@@ -232,8 +258,8 @@ impl Cursor<'_> {
         self.0.iter().take_while(|byte| byte.is_ascii_digit()).count()
     }
 
-    /// The zone at the end, if there is one: `Z`, `+01`, `+0100`, `+01:00`.
-    fn zone(&mut self) -> Option<Option<Zone>> {
+    /// The zone at the end, if there is one: `Z`, `+01` or `+0100`; in ISO 8601 `Z` or `+01:00`.
+    fn zone(&mut self, form: Form) -> Option<Option<Zone>> {
         if self.0.is_empty() {
             return Some(None);
         }
@@ -245,7 +271,11 @@ impl Cursor<'_> {
             return None;
         }
         let hours = self.digits(2)?;
-        let minutes = if self.take(b':') || !self.0.is_empty() { self.digits(2)? } else { 0 };
+        let minutes = match form {
+            Form::Iso8601 if !self.take(b':') => return None,
+            Form::Edifact if self.0.is_empty() => 0,
+            _ => self.digits(2)?,
+        };
         let size = u16::try_from(hours * 60 + minutes).ok()?;
         (hours < 24 && minutes < 60).then_some(Some(Zone::Offset { west, minutes: size }))
     }
@@ -256,23 +286,25 @@ impl FromStr for DateTime {
 
     /// Reads a form of EDIFACT (`20260131`, `202601311200`, `20260131120000+01`) or ISO 8601.
     fn from_str(text: &str) -> Result<Self, ValueError> {
-        read(text).ok_or_else(|| ValueError::NotDate(text.to_owned()))
+        let date = Self::from_edifact(text).or_else(|_| Self::from_iso_8601(text));
+        date.map_err(|_| ValueError::NotDate(text.to_owned()))
     }
 }
 
-fn read(text: &str) -> Option<DateTime> {
+fn read(text: &str, form: Form) -> Option<DateTime> {
     let mut cursor = Cursor(text.as_bytes());
-    let (precision, iso) = match (cursor.run(), text.len()) {
-        (4, 4) => (Precision::Year, false),
-        (4, 7) => (Precision::Month, true),
-        (4, 10) => (Precision::Day, true),
-        (4, _) => (Precision::Minute, true),
-        (6, _) => (Precision::Month, false),
-        (8, _) => (Precision::Day, false),
-        (12, _) => (Precision::Minute, false),
-        (14, _) => (Precision::Second, false),
+    let precision = match (form, cursor.run(), text.len()) {
+        (_, 4, 4) => Precision::Year,
+        (Form::Iso8601, 4, 7) => Precision::Month,
+        (Form::Iso8601, 4, 10) => Precision::Day,
+        (Form::Iso8601, 4, _) => Precision::Minute,
+        (Form::Edifact, 6, _) => Precision::Month,
+        (Form::Edifact, 8, _) => Precision::Day,
+        (Form::Edifact, 12, _) => Precision::Minute,
+        (Form::Edifact, 14, _) => Precision::Second,
         _ => return None,
     };
+    let iso = form == Form::Iso8601;
     let part = |cursor: &mut Cursor<'_>, separator: u8, since: Precision| {
         if precision < since {
             return Some(u32::from(since <= Precision::Day));
@@ -292,7 +324,7 @@ fn read(text: &str) -> Option<DateTime> {
     } else {
         (part(&mut cursor, b':', Precision::Second)?, precision)
     };
-    let zone = cursor.zone()?;
+    let zone = cursor.zone(form)?;
     if !cursor.0.is_empty() || (zone.is_some() && precision < Precision::Minute) {
         return None;
     }
@@ -327,8 +359,15 @@ impl Serialize for DateTime {
 impl<'de> Deserialize<'de> for DateTime {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Reader {
-            /// JSON may leave the code out: it follows from the date. XML without it has none.
-            code_follows: bool,
+            /// JSON has ISO 8601 and may leave the code out: it follows from the date. XML has
+            /// EDIFACT, and no code where none is written.
+            is_json: bool,
+        }
+
+        impl Reader {
+            fn date(&self, text: &str) -> Result<DateTime, ValueError> {
+                if self.is_json { DateTime::from_iso_8601(text) } else { DateTime::from_edifact(text) }
+            }
         }
 
         impl<'de> Visitor<'de> for Reader {
@@ -339,10 +378,10 @@ impl<'de> Deserialize<'de> for DateTime {
             }
 
             fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<DateTime, E> {
-                if self.code_follows {
+                if self.is_json {
                     return Err(E::invalid_type(serde::de::Unexpected::Str(text), &self));
                 }
-                text.parse::<DateTime>().map(|date| date.with_format_code(None)).map_err(E::custom)
+                self.date(text).map(|date| date.with_format_code(None)).map_err(E::custom)
             }
 
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<DateTime, A::Error> {
@@ -351,7 +390,7 @@ impl<'de> Deserialize<'de> for DateTime {
                     match name.as_str() {
                         shape::VALUE => {
                             let text = map.next_value::<CompactString>()?;
-                            date = Some(text.parse().map_err(A::Error::custom)?);
+                            date = Some(self.date(&text).map_err(A::Error::custom)?);
                         }
                         "formatCode" => code = Some(map.next_value()?),
                         _ => {
@@ -360,14 +399,14 @@ impl<'de> Deserialize<'de> for DateTime {
                     }
                 }
                 let mut date = date.ok_or_else(|| A::Error::missing_field(shape::VALUE))?;
-                if code.is_some() || !self.code_follows {
+                if code.is_some() || !self.is_json {
                     date.format_code = code;
                 }
                 Ok(date)
             }
         }
 
-        let reader = Reader { code_follows: deserializer.is_human_readable() };
+        let reader = Reader { is_json: deserializer.is_human_readable() };
         deserializer.deserialize_struct(shape::DATE_TIME, ValueType::DateTime.fields(), reader)
     }
 }
@@ -450,12 +489,30 @@ mod tests {
         }
     }
 
+    #[test]
+    fn xml_has_edifact_and_json_has_iso_8601() {
+        for text in ["20260131", "202601", "20260131120000+01", "20260131120000+0100"] {
+            assert!(DateTime::from_edifact(text).is_ok(), "{text}");
+            assert!(DateTime::from_iso_8601(text).is_err(), "{text}");
+            let json = format!(r#"{{"value":"{text}"}}"#);
+            assert!(serde_json::from_str::<DateTime>(&json).is_err(), "{text}");
+        }
+        for text in ["2026-01-31", "2026-01", "2026-01-31T12:00", "2026-01-31T12:00:00+01:00"] {
+            assert!(DateTime::from_iso_8601(text).is_ok(), "{text}");
+            assert!(DateTime::from_edifact(text).is_err(), "{text}");
+        }
+        for text in ["2026-01-31T12:00:00+01", "2026-01-31T12:00+0100"] {
+            assert!(DateTime::from_iso_8601(text).is_err(), "{text}");
+        }
+        assert!(DateTime::from_edifact("20260131120000+01:00").is_err());
+    }
+
     proptest! {
         #[test]
         fn any_text_is_read_without_a_panic_and_printed_alike(text in "[0-9TZ:+-]{0,24}") {
             if let Ok(date) = text.parse::<DateTime>() {
-                prop_assert_eq!(&date.to_edifact().parse::<DateTime>().unwrap(), &date);
-                prop_assert_eq!(&date.to_iso_8601().parse::<DateTime>().unwrap(), &date);
+                prop_assert_eq!(&DateTime::from_edifact(&date.to_edifact()).unwrap(), &date);
+                prop_assert_eq!(&DateTime::from_iso_8601(&date.to_iso_8601()).unwrap(), &date);
             }
         }
     }

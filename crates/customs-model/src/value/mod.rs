@@ -44,6 +44,12 @@ pub enum ValueError {
     /// Not a date in a form of EDIFACT or ISO 8601.
     #[error("`{0}` is not a date")]
     NotDate(String),
+    /// Not a date in a form of EDIFACT, which XML has.
+    #[error("`{0}` is not a date in a form of EDIFACT")]
+    NotEdifactDate(String),
+    /// Not a date in ISO 8601, which JSON has.
+    #[error("`{0}` is not a date in ISO 8601")]
+    NotIso8601Date(String),
     /// Neither `true` nor `false`.
     #[error("`{0}` is neither `true` nor `false`")]
     NotIndicator(String),
@@ -59,7 +65,9 @@ impl ValueError {
         match self {
             Self::NotDecimal(_) => "digits with at most one decimal point, as in 1234.50",
             Self::TooManyDigits(_) => "at most 28 characters",
-            Self::NotDate(_) => "a date as in 20260131 or 20260131120000Z (in JSON, ISO 8601)",
+            Self::NotDate(_) => "a date as in 20260131 or 2026-01-31",
+            Self::NotEdifactDate(_) => "a date as in 20260131 or 20260131120000Z",
+            Self::NotIso8601Date(_) => "a date as in 2026-01-31 or 2026-01-31T12:00:00Z",
             Self::NotIndicator(_) => "true or false",
             Self::UnknownAttribute(_) => "an attribute of the value's type",
         }
@@ -67,16 +75,18 @@ impl ValueError {
 }
 
 impl ValueType {
-    /// Checks that `text` can be read as a value of this type.
+    /// Checks that `text` can be read as a value of this type: as JSON writes it where it is meant
+    /// for a human reader, else as XML does. The two differ in dates.
     ///
     /// # Errors
     /// Says why it cannot.
-    pub fn check(self, text: &str) -> Result<(), ValueError> {
+    pub fn check(self, text: &str, human_readable: bool) -> Result<(), ValueError> {
         match self {
             Self::Code | Self::Identifier | Self::Text => Ok(()),
             Self::Amount | Self::Measure | Self::Quantity | Self::Numeric => decimal::check(text),
             Self::Indicator => text.parse::<Indicator>().map(drop),
-            Self::DateTime => text.parse::<DateTime>().map(drop),
+            Self::DateTime if human_readable => DateTime::from_iso_8601(text).map(drop),
+            Self::DateTime => DateTime::from_edifact(text).map(drop),
         }
     }
 }

@@ -1,0 +1,310 @@
+//! Every fixture gives exactly the findings that stand beside it.
+
+use std::collections::BTreeSet;
+use std::fmt::{self, Write};
+use std::path::{Path, PathBuf};
+
+use customs_check::report::FileReport;
+use customs_check::{Limits, Message, Syntax};
+use customs_declaration::Profile;
+use customs_model::Severity;
+use customs_tests::{files, reference, repository, xmllint};
+use serde::Deserialize;
+
+/// Rules that no fixture breaks, and why. All but those of writing are broken below by an edit.
+const WITHOUT_A_FIXTURE: &[(&str, &str)] = &[
+    ("dropped-attribute", "only writing JSON gives it; the test of `customs convert` has it"),
+    ("dropped-character", "only writing XML gives it; the test below has it"),
+    ("too-many-elements", "the least limit is 999, so that a fixture would be all repetition"),
+    ("list-agency", "one attribute of a valid fixture, edited"),
+    ("language-format", "one attribute of a valid fixture, edited"),
+];
+
+/// The only message with attributes that JSON has no place for.
+const WITHOUT_A_TWIN: &str = "attributes-of-codes-and-identifiers.xml";
+
+/// What `NAME.findings.json` says of a finding.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Expected {
+    rule: String,
+    line: Option<usize>,
+    column: Option<usize>,
+    xpath: String,
+}
+
+impl fmt::Display for Expected {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { rule, line, column, xpath } = self;
+        let part =
+            |number: &Option<usize>| number.map_or("-".to_owned(), |number| number.to_string());
+        write!(f, "{}:{} {rule} {xpath}", part(line), part(column))
+    }
+}
+
+/// The messages of a folder of fixtures, XML first.
+fn messages(folder: &str) -> Vec<(PathBuf, Vec<u8>)> {
+    let folder = repository().join("fixtures").join(folder);
+    let mut found = files(&folder, "xml");
+    found.extend(files(&folder, "json"));
+    found.retain(|(path, _)| !path.to_string_lossy().ends_with(".findings.json"));
+    found
+}
+
+fn report(path: &Path, bytes: &[u8]) -> FileReport {
+    let profile = Profile::uk_dms_3_6();
+    let checked = customs_check::validate(bytes, profile, &Limits::default());
+    FileReport::of(path.display().to_string(), profile, &checked)
+}
+
+fn found(report: &FileReport) -> Vec<Expected> {
+    let of = |finding: &customs_check::report::FindingReport| Expected {
+        rule: finding.rule.clone(),
+        line: finding.line,
+        column: finding.column,
+        xpath: finding.xpath.clone(),
+    };
+    report.findings.iter().map(of).collect()
+}
+
+fn expected(path: &Path) -> Vec<Expected> {
+    let path = path.with_extension("findings.json");
+    let text = std::fs::read_to_string(&path)
+        .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// What differs, line by line: `-` is expected and not found, `+` is found and not expected.
+fn difference(path: &Path, expected: &[Expected], report: &FileReport) -> String {
+    let found = found(report);
+    if found == expected {
+        return String::new();
+    }
+    let mut text = format!("{}\n", path.display());
+    for missing in expected.iter().filter(|finding| !found.contains(finding)) {
+        let _ = writeln!(text, "  - {missing}");
+    }
+    for (more, finding) in found.iter().zip(&report.findings) {
+        if !expected.contains(more) {
+            let _ = writeln!(text, "  + {more}: {}", finding.message);
+        }
+    }
+    if text.lines().count() == 1 {
+        text.push_str("  the order or the number differs; found:\n");
+        for finding in &found {
+            let _ = writeln!(text, "    {finding}");
+        }
+    }
+    text
+}
+
+fn message(path: &Path, bytes: &[u8]) -> Message {
+    customs_check::read(bytes, Profile::uk_dms_3_6(), &Limits::default())
+        .unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+        .message
+}
+
+#[test]
+fn there_are_enough_fixtures() {
+    let count = |folder| messages(folder).len();
+    let counts = (count("valid"), count("warning"), count("invalid"));
+    assert!(counts.0 >= 12 && counts.1 >= 2 && counts.2 >= 30, "{counts:?}");
+}
+
+#[test]
+fn a_valid_message_gives_no_finding() {
+    let wrong: String = messages("valid")
+        .iter()
+        .map(|(path, bytes)| difference(path, &[], &report(path, bytes)))
+        .collect();
+    assert!(wrong.is_empty(), "\n{wrong}");
+}
+
+#[test]
+fn a_json_message_is_the_same_as_its_xml_twin() {
+    let mut wrong = String::new();
+    for (path, bytes) in messages("valid") {
+        if Syntax::detect(&bytes) != Some(Syntax::Xml) || path.ends_with(WITHOUT_A_TWIN) {
+            continue;
+        }
+        let twin = path.with_extension("json");
+        let json =
+            std::fs::read(&twin).unwrap_or_else(|error| panic!("{}: {error}", twin.display()));
+        let (from_xml, from_json) = (message(&path, &bytes), message(&twin, &json));
+        if from_xml != from_json {
+            let (xml, json) = (from_xml.to_json().0, from_json.to_json().0);
+            let line = xml.lines().zip(json.lines()).find(|(one, other)| one != other);
+            let _ = writeln!(wrong, "{}: first difference as JSON {line:?}", path.display());
+        }
+    }
+    assert!(wrong.is_empty(), "\n{wrong}");
+}
+
+#[test]
+fn every_json_message_has_an_xml_twin() {
+    for (path, _) in messages("valid") {
+        assert!(path.with_extension("xml").exists(), "{} has no twin", path.display());
+    }
+}
+
+#[test]
+fn a_valid_message_passes_the_official_schema() {
+    let (Some(enveloped), Some(bare)) = (
+        reference("xsd/uk-dms-3.6/metadata-declaration.xsd"),
+        reference("xsd/uk-dms-3.6/declaration/WCO_DEC_2_DMS.xsd"),
+    ) else {
+        return;
+    };
+    let paths = |wanted: &str| -> Vec<PathBuf> {
+        let all = messages("valid").into_iter();
+        let chosen = all.filter(|(path, bytes)| {
+            path.extension().is_some_and(|found| found == "xml")
+                && message(path, bytes).name() == wanted
+        });
+        chosen.map(|(path, _)| path).collect()
+    };
+    for (schema, paths) in [(enveloped, paths("MetaData")), (bare, paths("Declaration"))] {
+        assert!(!paths.is_empty(), "no fixture for {}", schema.display());
+        for (path, good) in paths.iter().zip(xmllint(&schema, &paths)) {
+            assert!(good, "{} does not follow {}", path.display(), schema.display());
+        }
+    }
+}
+
+#[test]
+fn a_message_with_warnings_has_those_and_no_error() {
+    let mut wrong = String::new();
+    for (path, bytes) in messages("warning") {
+        let report = report(&path, &bytes);
+        wrong.push_str(&difference(&path, &expected(&path), &report));
+        assert!(!report.findings.is_empty(), "{} has no warning", path.display());
+        for finding in report.findings {
+            assert_eq!(
+                finding.severity,
+                Severity::Warning,
+                "{}: {}",
+                path.display(),
+                finding.message
+            );
+        }
+    }
+    assert!(wrong.is_empty(), "\n{wrong}");
+}
+
+#[test]
+fn an_invalid_message_gives_exactly_the_findings_beside_it() {
+    let wrong: String = messages("invalid")
+        .iter()
+        .map(|(path, bytes)| difference(path, &expected(path), &report(path, bytes)))
+        .collect();
+    assert!(wrong.is_empty(), "\n{wrong}");
+}
+
+#[test]
+fn an_invalid_message_has_an_error() {
+    for (path, bytes) in messages("invalid") {
+        let findings = report(&path, &bytes).findings;
+        let has_error = findings.iter().any(|finding| finding.severity == Severity::Error);
+        assert!(has_error, "{}", path.display());
+    }
+}
+
+#[test]
+fn the_official_schema_refuses_an_invalid_message_too() {
+    // Refused by us alone; the README of the fixtures says why.
+    const OURS_ALONE: &[&str] = &["doctype.xml", "impossible-date.xml", "latin-1-encoding.xml"];
+    let Some(schema) = reference("xsd/uk-dms-3.6/metadata-declaration.xsd") else { return };
+    let paths: Vec<PathBuf> = files(&repository().join("fixtures/invalid"), "xml")
+        .into_iter()
+        .map(|(path, _)| path)
+        .collect();
+    let accepted: BTreeSet<String> = paths
+        .iter()
+        .zip(xmllint(&schema, &paths))
+        .filter(|(_, good)| *good)
+        .map(|(path, _)| path.file_name().unwrap_or_default().to_string_lossy().into_owned())
+        .collect();
+    assert_eq!(accepted, OURS_ALONE.iter().map(|name| (*name).to_owned()).collect());
+}
+
+#[test]
+fn every_rule_has_a_fixture_that_breaks_it() {
+    let broken: BTreeSet<String> = ["warning", "invalid"]
+        .into_iter()
+        .flat_map(messages)
+        .flat_map(|(path, bytes)| report(&path, &bytes).findings)
+        .map(|finding| finding.rule)
+        .collect();
+    let rules = customs_check::rules::ALL.iter().chain(customs_model::rules::ALL);
+    let is_excused = |id: &str| WITHOUT_A_FIXTURE.iter().any(|(excused, _)| *excused == id);
+    let unbroken: Vec<&str> =
+        rules.map(|rule| rule.id).filter(|id| !broken.contains(*id) && !is_excused(id)).collect();
+    assert!(unbroken.is_empty(), "no fixture breaks {unbroken:?}");
+    for (id, _) in WITHOUT_A_FIXTURE {
+        assert!(!broken.contains(*id), "{id} has a fixture; take it off the list");
+    }
+}
+
+#[test]
+fn no_expectation_stands_without_its_message() {
+    for folder in ["warning", "invalid"] {
+        for (path, _) in files(&repository().join("fixtures").join(folder), "json") {
+            let name = path.to_string_lossy().into_owned();
+            let Some(stem) = name.strip_suffix(".findings.json") else { continue };
+            let has = |extension: &str| Path::new(&format!("{stem}.{extension}")).exists();
+            assert!(has("xml") != has("json"), "{name} belongs to one message");
+        }
+    }
+}
+
+/// The findings in a valid fixture after an edit.
+fn found_after(name: &str, edit: impl Fn(&str) -> String) -> Vec<String> {
+    let path = repository().join("fixtures/valid").join(name);
+    let text = std::fs::read_to_string(&path).expect("a fixture");
+    let edited = edit(&text);
+    assert_ne!(edited, text, "the edit changes {name}");
+    found(&report(&path, edited.as_bytes())).iter().map(ToString::to_string).collect()
+}
+
+#[test]
+fn an_agency_that_is_too_long_is_found() {
+    let found = found_after(WITHOUT_A_TWIN, |text| {
+        text.replace("listAgencyID=\"6\"", "listAgencyID=\"HMRC\"")
+    });
+    assert_eq!(found, ["15:43 list-agency /MetaData/Declaration/TypeCode/@listAgencyID"]);
+}
+
+#[test]
+fn a_language_that_is_no_language_tag_is_found() {
+    let found = found_after(WITHOUT_A_TWIN, |text| {
+        text.replace("languageID=\"en\"", "languageID=\"en_GB\"")
+    });
+    let at = "/MetaData/Declaration/GoodsShipment/GovernmentAgencyGoodsItem[1]/Commodity/Description/@languageID";
+    assert_eq!(found, [format!("78:36 language-format {at}")]);
+}
+
+#[test]
+fn the_first_goods_item_too_many_is_found() {
+    const END: &str = "</GovernmentAgencyGoodsItem>\n";
+    const MORE: &str = "<GovernmentAgencyGoodsItem><SequenceNumeric>2</SequenceNumeric></GovernmentAgencyGoodsItem>\n";
+    let with = |count: usize| {
+        found_after("one-item-export.xml", |text| {
+            text.replace(END, &format!("{END}{}", MORE.repeat(count)))
+        })
+    };
+    assert_eq!(with(998), [""; 0]);
+    let found = with(1_000);
+    let at =
+        "too-many-elements /MetaData/Declaration/GoodsShipment/GovernmentAgencyGoodsItem[1000]";
+    assert!(found.len() == 1 && found[0].ends_with(at), "{found:?}");
+}
+
+#[test]
+fn a_character_that_xml_has_no_place_for_is_dropped_with_a_finding() {
+    let json = r#"{ "FunctionCode": "9", "FunctionalReferenceID": "A\u0007B" }"#;
+    let message = message(Path::new("in memory"), json.as_bytes());
+    let written = message.to_xml(Profile::uk_dms_3_6(), true).expect("XML");
+    let rules: Vec<&str> = written.dropped.iter().map(|finding| finding.rule.id).collect();
+    assert_eq!(rules, ["dropped-character"]);
+    assert!(!written.xml.contains('\u{7}'), "{}", written.xml);
+}

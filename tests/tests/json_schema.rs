@@ -1,0 +1,347 @@
+//! The JSON Schema files are those of the code, accept every real declaration, and refuse whatever
+//! the types refuse.
+
+use std::collections::BTreeMap;
+
+use customs_check::Limits;
+use customs_declaration::{MetaData, Profile};
+use customs_tests::{Chance, files, reference, repository};
+use jsonschema::Validator;
+use serde_json::{Value, json};
+
+/// How many mutants of each kind.
+const EACH: usize = 200;
+
+fn schema(path: &str) -> Value {
+    let file =
+        customs_schema::files().into_iter().find(|file| file.path == path).expect("a schema");
+    serde_json::from_str(&file.text).expect("JSON")
+}
+
+fn envelope() -> Value {
+    schema("declaration/3.6/declaration-message.schema.json")
+}
+
+fn validator(schema: &Value) -> Validator {
+    jsonschema::validator_for(schema).expect("a schema that holds")
+}
+
+/// The first few errors of a document, with their places.
+fn errors(validator: &Validator, document: &Value) -> Vec<String> {
+    let shown =
+        |error: jsonschema::ValidationError<'_>| format!("{}: {error}", error.instance_path());
+    validator.iter_errors(document).take(3).map(shown).collect()
+}
+
+/// The real declarations, as JSON.
+fn declarations() -> Vec<(String, Value)> {
+    let Some(folder) = reference("corpus/declaration") else { return Vec::new() };
+    let read = |(path, bytes): (std::path::PathBuf, Vec<u8>)| {
+        let document = customs_check::read(&bytes, Profile::uk_dms_3_6(), &Limits::default())
+            .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        assert_eq!(document.message.name(), "MetaData", "{}", path.display());
+        (path.display().to_string(), serde_json::to_value(&document.message).expect("JSON"))
+    };
+    files(&folder, "xml").into_iter().map(read).collect()
+}
+
+#[test]
+fn the_files_are_those_of_the_code() {
+    let differences = customs_schema::differences(&repository().join("schemas")).expect("readable");
+    assert!(differences.is_empty(), "{differences:#?}; run `customs schema`");
+}
+
+#[test]
+fn every_schema_follows_the_schema_of_schemas() {
+    for file in customs_schema::files() {
+        let schema: Value = serde_json::from_str(&file.text).expect("JSON");
+        assert!(jsonschema::meta::is_valid(&schema), "{}", file.path);
+    }
+}
+
+#[test]
+fn every_real_declaration_follows_the_schema() {
+    let validator = validator(&envelope());
+    for (name, document) in declarations() {
+        assert_eq!(errors(&validator, &document), [""; 0], "{name}");
+    }
+}
+
+#[test]
+fn every_valid_fixture_follows_the_schema() {
+    let enveloped = validator(&envelope());
+    let bare = validator(&schema("declaration/3.6/declaration.schema.json"));
+    for (path, bytes) in files(&repository().join("fixtures/valid"), "json") {
+        let read = customs_check::read(&bytes, Profile::uk_dms_3_6(), &Limits::default())
+            .expect("readable");
+        let document = serde_json::from_str(read.text).expect("JSON");
+        let validator = if read.message.name() == "MetaData" { &enveloped } else { &bare };
+        assert_eq!(errors(validator, &document), [""; 0], "{}", path.display());
+    }
+}
+
+#[test]
+fn the_schema_refuses_an_invalid_fixture_too() {
+    // Beyond a schema; the README of the fixtures says why.
+    const OURS_ALONE: &[&str] =
+        &["day-that-never-was.json", "function-code-missing.json", "repeated-member.json"];
+    let validator = validator(&envelope());
+    let mut accepted = Vec::new();
+    for (path, bytes) in files(&repository().join("fixtures/invalid"), "json") {
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let Ok(document) = serde_json::from_slice::<Value>(&bytes) else { continue };
+        if !name.ends_with(".findings.json") && validator.is_valid(&document) {
+            accepted.push(name);
+        }
+    }
+    assert_eq!(accepted, OURS_ALONE);
+}
+
+/// Changes a document in one place; false where it has no suitable place.
+type Mutation = (&'static str, fn(&mut Value, &mut Chance) -> bool);
+
+const MUTATIONS: &[Mutation] = &[
+    ("rename a key", |document, chance| {
+        change(
+            document,
+            chance,
+            |_, value| value.as_object().is_some_and(|it| !it.is_empty()),
+            |value, chance| {
+                let Value::Object(members) = value else { return };
+                let key =
+                    members.keys().nth(chance.below(members.len())).cloned().unwrap_or_default();
+                let member = members.remove(&key).unwrap_or_default();
+                members.insert(format!("{key}e"), member);
+            },
+        )
+    }),
+    ("a number for a string", |document, chance| {
+        change(
+            document,
+            chance,
+            |_, value| value.is_string(),
+            |value, chance| *value = json!(chance.below(1000)),
+        )
+    }),
+    ("null", |document, chance| {
+        change(document, chance, |_, _| true, |value, _| *value = Value::Null)
+    }),
+    ("a boolean", |document, chance| {
+        change(document, chance, |_, _| true, |value, chance| *value = json!(chance.below(2) == 0))
+    }),
+    ("an array for an object", |document, chance| {
+        change(
+            document,
+            chance,
+            |_, value| value.is_object(),
+            |value, _| *value = json!([value.take()]),
+        )
+    }),
+    ("values alone for an object", |document, chance| {
+        change(
+            document,
+            chance,
+            |_, value| value.is_object(),
+            |value, _| {
+                let members =
+                    value.as_object().into_iter().flat_map(|members| members.values().cloned());
+                *value = members.collect();
+            },
+        )
+    }),
+    ("an object for an array", |document, chance| {
+        change(document, chance, |_, value| value.is_array(), |value, _| *value = value[0].take())
+    }),
+    ("a string for what is none", |document, chance| {
+        change(document, chance, |_, value| !value.is_string(), |value, _| *value = json!("1"))
+    }),
+    ("an object for a string", |document, chance| {
+        change(
+            document,
+            chance,
+            |_, value| value.is_string(),
+            |value, _| *value = json!({"value": value.take()}),
+        )
+    }),
+    ("a letter in a decimal", |document, chance| {
+        change(document, chance, is_decimal, |value, chance| {
+            let mut text = value.as_str().unwrap_or_default().to_owned();
+            text.insert(
+                chance.below(text.len() + 1),
+                ['x', 'e', ',', ' ', '-', '.'][chance.below(6)],
+            );
+            *value = json!(text);
+        })
+    }),
+    ("a decimal too long to hold", |document, chance| {
+        change(document, chance, is_decimal, |value, chance| {
+            let more = "9".repeat(1 + chance.below(40));
+            *value = json!(format!("{}{more}", value.as_str().unwrap_or_default()));
+        })
+    }),
+    ("a bad date", |document, chance| {
+        change(
+            document,
+            chance,
+            |path, value| path.contains("DateTime") && value.is_string(),
+            |value, chance| {
+                const BAD: &[&str] = &[
+                    "yesterday",
+                    "",
+                    "20260131",
+                    "31/01/2026",
+                    "2026-1-31",
+                    "2026-01-31 12:00:00",
+                    "2026-01-31T",
+                ];
+                *value = json!(BAD[chance.below(BAD.len())]);
+            },
+        )
+    }),
+    ("no characters", |document, chance| {
+        change(document, chance, |_, value| value.is_string(), |value, _| *value = json!(""))
+    }),
+    ("an extra member", |document, chance| {
+        change(
+            document,
+            chance,
+            |_, value| value.is_object(),
+            |value, _| value["Weather"] = json!("fine"),
+        )
+    }),
+];
+
+fn is_decimal(path: &str, value: &Value) -> bool {
+    let ends = ["/value", "Amount", "Measure", "Quantity", "Numeric"];
+    value.is_string() && ends.iter().any(|end| path.ends_with(end))
+}
+
+/// Changes one of the values that suit, whichever chance picks.
+fn change(
+    document: &mut Value,
+    chance: &mut Chance,
+    suits: impl Fn(&str, &Value) -> bool,
+    change: impl Fn(&mut Value, &mut Chance),
+) -> bool {
+    let mut places = Vec::new();
+    collect(document, "", &suits, &mut places);
+    if places.is_empty() {
+        return false;
+    }
+    let place = &places[chance.below(places.len())];
+    change(document.pointer_mut(place).expect("a place of this document"), chance);
+    true
+}
+
+/// The JSON pointers of the values that suit. Names of the dictionary need no escapes.
+fn collect(
+    value: &Value,
+    path: &str,
+    suits: &impl Fn(&str, &Value) -> bool,
+    places: &mut Vec<String>,
+) {
+    if suits(path, value) {
+        places.push(path.to_owned());
+    }
+    match value {
+        Value::Object(members) => {
+            for (key, member) in members {
+                collect(member, &format!("{path}/{key}"), suits, places);
+            }
+        }
+        Value::Array(items) => {
+            for (index, item) in items.iter().enumerate() {
+                collect(item, &format!("{path}/{index}"), suits, places);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// What came of the mutants of one kind.
+#[derive(Default)]
+struct Tally {
+    mutants: usize,
+    refused_by_types: usize,
+    refused_by_schema: usize,
+}
+
+#[test]
+#[expect(clippy::print_stdout, reason = "the tally is for whoever runs this with --nocapture")]
+fn what_the_types_refuse_the_schema_refuses() {
+    let sources = declarations();
+    if sources.is_empty() {
+        return;
+    }
+    let validator = validator(&envelope());
+    let mut chance = Chance::new(0x5eed_05c4_e3a5);
+    let mut tallies: BTreeMap<&str, Tally> = BTreeMap::new();
+    let mut disagreements = Vec::new();
+    for (kind, mutate) in MUTATIONS {
+        let tally = tallies.entry(kind).or_default();
+        while tally.mutants < EACH {
+            let (name, source) = &sources[chance.below(sources.len())];
+            let mut mutant = source.clone();
+            if !mutate(&mut mutant, &mut chance) || mutant == *source {
+                continue;
+            }
+            let refusal = serde_json::from_str::<MetaData>(&mutant.to_string()).err();
+            let refused_by_schema = !validator.is_valid(&mutant);
+            tally.mutants += 1;
+            tally.refused_by_types += usize::from(refusal.is_some());
+            tally.refused_by_schema += usize::from(refused_by_schema);
+            if let Some(refusal) = refusal.filter(|_| !refused_by_schema) {
+                disagreements.push(format!("{kind} in {name}: {refusal}\n"));
+            }
+        }
+    }
+    println!("{:<28} {:>7} {:>7} {:>7}", "mutation", "mutants", "types", "schema");
+    for (kind, Tally { mutants, refused_by_types, refused_by_schema }) in &tallies {
+        println!("{kind:<28} {mutants:>7} {refused_by_types:>7} {refused_by_schema:>7}");
+    }
+    let mutants: usize = tallies.values().map(|tally| tally.mutants).sum();
+    assert!(mutants >= 1_000, "{mutants}");
+    assert!(disagreements.is_empty(), "\n{}", disagreements.concat());
+}
+
+#[test]
+fn an_element_is_described_with_what_the_standard_says_of_it() {
+    let property = envelope()["$defs"]["Declaration"]["properties"]["FunctionalReferenceID"].take();
+    insta::assert_json_snapshot!(property, @r#"
+    {
+      "description": "The sender's own reference (the LRN), which ties the administration's answers to this message.",
+      "maxLength": 35,
+      "type": "string",
+      "x-wco": {
+        "format": "an..35",
+        "id": "D026"
+      }
+    }
+    "#);
+}
+
+#[test]
+fn an_amount_is_a_decimal_string_and_a_currency() {
+    insta::assert_json_snapshot!(envelope()["$defs"]["Amount"].take(), @r#"
+    {
+      "additionalProperties": false,
+      "properties": {
+        "currencyID": {
+          "description": "Currency of the amount (ISO 4217).",
+          "type": "string"
+        },
+        "value": {
+          "description": "A decimal number, as a string so that no digit is lost.",
+          "maxLength": 28,
+          "pattern": "^[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)$",
+          "type": "string"
+        }
+      },
+      "required": [
+        "value"
+      ],
+      "title": "Amount",
+      "type": "object"
+    }
+    "#);
+}
