@@ -75,7 +75,9 @@ fn measure(criterion: &mut Criterion) {
 
     let mut group = criterion.benchmark_group("corpus");
     group.throughput(Throughput::Bytes(bytes as u64)).sample_size(20);
-    group.bench_function("tokenise", |bench| bench.iter(|| documents.iter().for_each(|text| tokenise(text))));
+    group.bench_function("tokenise", |bench| {
+        bench.iter(|| documents.iter().for_each(|text| tokenise(text)))
+    });
     group.bench_function("read", |bench| {
         bench.iter(|| {
             for text in &documents {
@@ -112,14 +114,19 @@ fn report(what: &str, documents: &[String]) {
     let writing = shortest(|| {
         written = 0;
         for message in &messages {
-            written += black_box(customs_xml::to_string(message, &options)).map_or(0, |written| written.xml.len());
+            written += black_box(customs_xml::to_string(message, &options))
+                .map_or(0, |written| written.xml.len());
         }
     });
     let bytes: usize = documents.iter().map(String::len).sum();
     let speed = |bytes: usize, time: Duration| bytes as f64 / time.as_secs_f64() / 1e6;
     println!("documents {what}: {bytes} bytes");
     println!("  reading at {:.2} of the speed of bare tokenising", ratio(tokens, reading));
-    println!("  reading {:.0} MB/s, writing {:.0} MB/s", speed(bytes, reading), speed(written, writing));
+    println!(
+        "  reading {:.0} MB/s, writing {:.0} MB/s",
+        speed(bytes, reading),
+        speed(written, writing)
+    );
 }
 
 criterion_group!(benches, measure);

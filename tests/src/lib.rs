@@ -25,7 +25,11 @@ pub fn reference(path: &str) -> Option<PathBuf> {
     if found.exists() {
         return Some(found);
     }
-    assert!(std::env::var_os("CI").is_none(), "{} is missing; set {REFERENCE_VARIABLE}", found.display());
+    assert!(
+        std::env::var_os("CI").is_none(),
+        "{} is missing; set {REFERENCE_VARIABLE}",
+        found.display()
+    );
     eprintln!("skipped: {} is missing; set {REFERENCE_VARIABLE} to check it", found.display());
     None
 }
@@ -36,14 +40,16 @@ pub fn reference(path: &str) -> Option<PathBuf> {
 /// If the folder or one of its files cannot be read.
 #[must_use]
 pub fn files(folder: &Path, extension: &str) -> Vec<(PathBuf, Vec<u8>)> {
-    let entries = std::fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    let entries =
+        std::fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
     let mut paths: Vec<PathBuf> = entries
         .map(|entry| entry.expect("a folder can be listed").path())
         .filter(|path| path.extension().is_some_and(|found| found == extension))
         .collect();
     paths.sort();
     let read = |path: PathBuf| {
-        let bytes = std::fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        let bytes =
+            std::fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
         (path, bytes)
     };
     paths.into_iter().map(read).collect()

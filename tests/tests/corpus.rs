@@ -26,7 +26,9 @@ fn essence(node: &Node<'_>, lines: &mut Vec<String>, depth: usize) {
         .map(|attribute| format!("{}={}", attribute.name, attribute.value))
         .collect();
     attributes.sort();
-    let collapses = ["Code", "Amount", "Measure", "Quantity", "Numeric"].iter().any(|end| node.name.ends_with(end));
+    let collapses = ["Code", "Amount", "Measure", "Quantity", "Numeric"]
+        .iter()
+        .any(|end| node.name.ends_with(end));
     let text = match (node.children.is_empty(), collapses) {
         (false, _) => "",
         (true, true) => node.text.trim(),

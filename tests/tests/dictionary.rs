@@ -79,7 +79,12 @@ fn every_line_of_the_dictionary_is_an_element_of_its_class() {
                 let expected = if row.id.is_empty() { "337" } else { &row.id };
                 assert_eq!(id, Some(expected), "{}", row.path);
                 assert_eq!(leaf_name(value), row.leaf, "{}", row.path);
-                assert_eq!(format.map(|format| format.to_string()).unwrap_or_default(), row.format, "{}", row.path);
+                assert_eq!(
+                    format.map(|format| format.to_string()).unwrap_or_default(),
+                    row.format,
+                    "{}",
+                    row.path
+                );
             }
         }
         let several = !row.cardinality.ends_with("..1");

@@ -1,6 +1,8 @@
 //! Any message the dictionary allows survives XML, JSON and back; any bytes at all are read without
 //! a panic.
 
+#![allow(clippy::unwrap_used)] // a test may panic, and proptest hides that these are tests
+
 use std::fmt::Write as _;
 
 use customs_check::Limits;
@@ -32,7 +34,10 @@ fn write(class: &'static Class, chance: &mut Chance, depth: usize, xml: &mut Str
                     let _ = write!(xml, "</{name}><!-- {} -->", depth);
                 }
                 Content::Value { value: ValueType::DateTime, .. } => {
-                    let text = pick(chance, &["20260131", "20260131205510Z", "20260131205510+01", "202601"]);
+                    let text = pick(
+                        chance,
+                        &["20260131", "20260131205510Z", "20260131205510+01", "202601"],
+                    );
                     let code = pick(chance, &["102", "304"]);
                     let _ = write!(
                         xml,
@@ -40,7 +45,12 @@ fn write(class: &'static Class, chance: &mut Chance, depth: usize, xml: &mut Str
                     );
                 }
                 Content::Value { value, .. } => {
-                    let _ = write!(xml, "<{name}{}>{}</{name}>", attribute(value, chance), text(value, chance));
+                    let _ = write!(
+                        xml,
+                        "<{name}{}>{}</{name}>",
+                        attribute(value, chance),
+                        text(value, chance)
+                    );
                 }
             }
         }
@@ -66,7 +76,18 @@ fn text(value: ValueType, chance: &mut Chance) -> &'static str {
     }
     pick(
         chance,
-        &["A", "a &amp; b", "Straße", "&#233;t&#xE9;", "<![CDATA[<x>]]>", "one<!-- two -->three", "", " x  y ", "日本", "&lt;&gt;"],
+        &[
+            "A",
+            "a &amp; b",
+            "Straße",
+            "&#233;t&#xE9;",
+            "<![CDATA[<x>]]>",
+            "one<!-- two -->three",
+            "",
+            " x  y ",
+            "日本",
+            "&lt;&gt;",
+        ],
     )
 }
 

@@ -602,7 +602,8 @@ fn a_date_has_the_form_of_its_syntax_and_json_keeps_the_rest_beside_a_wrong_one(
 
 #[test]
 fn an_array_too_many_and_an_array_too_few_are_said_plainly() {
-    let text = r#"{ "FunctionCode": "9", "Declarant": [{ "ID": "GB1" }], "AdditionalDocument": {} }"#;
+    let text =
+        r#"{ "FunctionCode": "9", "Declarant": [{ "ID": "GB1" }], "AdditionalDocument": {} }"#;
     let checked = validate(text.as_bytes(), uk(), &Limits::default()).unwrap();
     let said: Vec<_> = checked.findings.iter().map(|finding| &*finding.message).collect();
     assert_eq!(

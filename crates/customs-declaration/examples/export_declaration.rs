@@ -20,7 +20,14 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         ..Default::default()
     };
     println!("{}", serde_json::to_string_pretty(&message)?);
-    println!("{}", customs_xml::to_string(&message, &customs_xml::WriteOptions::default())?.xml);
+    println!(
+        "{}",
+        customs_xml::to_string(
+            &message,
+            &customs_xml::WriteOptions::new(Profile::uk_dms_3_6().namespaces.clone())
+        )?
+        .xml
+    );
     Ok(())
 }
 

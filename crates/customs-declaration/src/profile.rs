@@ -402,7 +402,10 @@ mod tests {
         let profile = text.parse::<Profile>().expect("a profile");
         let element = profile.child(profile.root("Declaration").expect("a root"), "A");
         let element = element.expect("an element");
-        assert_eq!((&element.codes, &*element.values), (&None, &["x".to_owned(), "yz".to_owned()][..]));
+        assert_eq!(
+            (&element.codes, &*element.values),
+            (&None, &["x".to_owned(), "yz".to_owned()][..])
+        );
         assert!(error_of("Declaration\t1..1\t\t\t\t").contains("is no line of an element"));
     }
 

@@ -49,14 +49,11 @@ pub fn expand(arguments: TokenStream, item: TokenStream) -> Result<TokenStream> 
     let elements = named.named.iter().map(Element::of).collect::<Result<Vec<_>>>()?;
     let fields = elements.iter().map(Element::field).collect::<Result<Vec<_>>>()?;
     let entries = elements.iter().map(Element::entry);
-    let name = arguments
-        .name
-        .as_ref()
-        .map_or_else(|| names::of_struct(&ident.to_string()), LitStr::value);
+    let name =
+        arguments.name.as_ref().map_or_else(|| names::of_struct(&ident.to_string()), LitStr::value);
     let id = element::option(arguments.id.as_ref());
-    let extension = arguments.id.as_ref().map(|id| {
-        quote!(#[schemars(extend("x-wco" = { "id": #id }))])
-    });
+    let extension =
+        arguments.id.as_ref().map(|id| quote!(#[schemars(extend("x-wco" = { "id": #id }))]));
     Ok(quote! {
         // `nested` of validator's derive calls the trait's method; a module may say this twice.
         #[allow(unused_imports)]

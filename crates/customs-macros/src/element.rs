@@ -4,7 +4,9 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::parse::{Parse, ParseStream};
 use syn::spanned::Spanned;
-use syn::{Attribute, Error, Field, GenericArgument, Ident, LitStr, PathArguments, Result, Token, Type};
+use syn::{
+    Attribute, Error, Field, GenericArgument, Ident, LitStr, PathArguments, Result, Token, Type,
+};
 
 use crate::names;
 

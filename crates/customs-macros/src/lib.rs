@@ -46,5 +46,7 @@ use proc_macro::TokenStream;
 /// At the field: a type other than these, a format that cannot be read, a field without docs.
 #[proc_macro_attribute]
 pub fn class(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    class::expand(arguments.into(), item.into()).unwrap_or_else(syn::Error::into_compile_error).into()
+    class::expand(arguments.into(), item.into())
+        .unwrap_or_else(syn::Error::into_compile_error)
+        .into()
 }

@@ -46,9 +46,8 @@ pub(crate) fn misplaced(indices: &[Option<usize>]) -> Vec<Option<Misplaced>> {
 fn longest_in_order(known: &[(usize, usize)]) -> Vec<(usize, usize)> {
     let mut lengths: Vec<Vec<(usize, usize)>> = Vec::new();
     for &(at, index) in known {
-        let length = lengths.partition_point(|ends| {
-            ends.last().is_some_and(|(_, least)| *least <= index)
-        });
+        let length =
+            lengths.partition_point(|ends| ends.last().is_some_and(|(_, least)| *least <= index));
         match lengths.get_mut(length) {
             Some(ends) => ends.push((at, index)),
             None => lengths.push(vec![(at, index)]),

@@ -164,13 +164,14 @@ impl FromStr for Path {
                 path.attribute = Some(attribute.to_owned().into());
                 continue;
             }
-            let (name, occurrence) = match part.strip_suffix(']').and_then(|part| part.split_once('[')) {
-                Some((name, number)) => {
-                    let number = number.parse().ok().filter(|number| *number > 0);
-                    (name, Some(number.ok_or_else(error)?))
-                }
-                None => (part, None),
-            };
+            let (name, occurrence) =
+                match part.strip_suffix(']').and_then(|part| part.split_once('[')) {
+                    Some((name, number)) => {
+                        let number = number.parse().ok().filter(|number| *number > 0);
+                        (name, Some(number.ok_or_else(error)?))
+                    }
+                    None => (part, None),
+                };
             if name.is_empty() || name.contains(['[', ']', '@']) {
                 return Err(error());
             }

@@ -57,11 +57,8 @@ impl Pointer {
             let steps = path.steps();
             (1..=steps.len()).map(move |depth| &steps[..depth])
         });
-        let mut sequences = SequenceNumbers {
-            wanted: classes.collect(),
-            steps: Vec::new(),
-            found: HashMap::new(),
-        };
+        let mut sequences =
+            SequenceNumbers { wanted: classes.collect(), steps: Vec::new(), found: HashMap::new() };
         // The visitor does not fail, and values serialise without errors.
         let _ = walk(message, &mut sequences);
         paths.iter().map(|path| Self::numbered(path, M::CLASS, &sequences.found)).collect()
@@ -148,7 +145,8 @@ impl FromStr for Pointer {
 
     fn from_str(text: &str) -> Result<Self, PointerError> {
         let error = || PointerError(text.to_owned());
-        let is_id = |id: &str| !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_alphanumeric());
+        let is_id =
+            |id: &str| !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_alphanumeric());
         let (classes, tag) = match text.split_once('.') {
             Some((classes, tag)) if is_id(tag) => (classes, Some(tag.into())),
             Some(_) => return Err(error()),
@@ -156,10 +154,11 @@ impl FromStr for Pointer {
         };
         let mut steps = Vec::new();
         for part in classes.split('/') {
-            let (class, sequence) = match part.strip_suffix(']').and_then(|part| part.split_once('[')) {
-                Some((class, number)) => (class, Some(number.parse().map_err(|_| error())?)),
-                None => (part, None),
-            };
+            let (class, sequence) =
+                match part.strip_suffix(']').and_then(|part| part.split_once('[')) {
+                    Some((class, number)) => (class, Some(number.parse().map_err(|_| error())?)),
+                    None => (part, None),
+                };
             if !is_id(class) {
                 return Err(error());
             }

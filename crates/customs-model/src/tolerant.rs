@@ -137,9 +137,8 @@ impl<'s> Sieve<'s> {
             self.wrong_json_type(node, "an object");
         }
         let mut kept = KeptClass { class, elements: Vec::new() };
-        let index_of = |child: &Node<'_>| {
-            class.elements.iter().position(|known| known.name == child.name)
-        };
+        let index_of =
+            |child: &Node<'_>| class.elements.iter().position(|known| known.name == child.name);
         let indices: Vec<_> = node.children.iter().map(index_of).collect();
         let misplaced = if self.is_xml() { misplaced(&indices) } else { Vec::new() };
         for (at, child) in node.children.iter().enumerate() {
@@ -297,7 +296,8 @@ impl<'s> Sieve<'s> {
     /// A value holds no elements.
     fn value_is_bare(&mut self, node: &Node<'_>) {
         for child in &node.children {
-            let message = format!("`{}` is not expected in `{}`, which is a value", child.name, node.name);
+            let message =
+                format!("`{}` is not expected in `{}`, which is a value", child.name, node.name);
             self.report(&rules::UNKNOWN_ELEMENT, child.tag.clone(), message, |finding| {
                 finding.hint("remove it, or write its text as the value")
             });
@@ -326,7 +326,8 @@ impl<'s> Sieve<'s> {
         for member in &node.children {
             if member.name == shape::VALUE {
                 holder = self.json_scalar(member, ValueType::Text);
-            } else if let Some(name) = value.attributes().iter().find(|name| member.name == **name) {
+            } else if let Some(name) = value.attributes().iter().find(|name| member.name == **name)
+            {
                 if self.json_scalar(member, ValueType::Text).is_some() {
                     attributes.push((name, &*member.text));
                 }
@@ -429,7 +430,9 @@ impl<'s> Sieve<'s> {
             },
         };
         self.path.push(Step::new(node.name.to_string()));
-        self.report(&rules::UNKNOWN_ELEMENT, node.tag.clone(), message, |finding| finding.hint(hint));
+        self.report(&rules::UNKNOWN_ELEMENT, node.tag.clone(), message, |finding| {
+            finding.hint(hint)
+        });
         self.path.pop();
     }
 

@@ -102,7 +102,9 @@ struct ElementWalk<'v, V> {
 impl<V: Visitor> ElementWalk<'_, V> {
     fn value_type(&self) -> Result<ValueType, WalkError<V::Error>> {
         let value = self.entry.element.and_then(Element::value);
-        value.ok_or_else(|| WalkError::Shape(format!("`{}` is a class, not a value", self.entry.name)))
+        value.ok_or_else(|| {
+            WalkError::Shape(format!("`{}` is a class, not a value", self.entry.name))
+        })
     }
 
     fn refuse<T>(&self, what: &str) -> Result<T, WalkError<V::Error>> {
@@ -165,12 +167,22 @@ impl<'v, V: Visitor> Serializer for ElementWalk<'v, V> {
     ) -> Result<StructWalk<'v, V>, Self::Error> {
         if name == shape::LEAF || name == shape::DATE_TIME {
             let value = self.value_type()?;
-            let leaf = LeafWalk { visitor: self.visitor, entry: self.entry, value, attributes: Vec::new() };
+            let leaf = LeafWalk {
+                visitor: self.visitor,
+                entry: self.entry,
+                value,
+                attributes: Vec::new(),
+            };
             return Ok(StructWalk::Leaf(leaf));
         }
         let Some(class) = self.class else { return self.refuse("a value, not a class") };
         self.visitor.enter(self.entry).map_err(WalkError::Visitor)?;
-        Ok(StructWalk::Class(ClassWalk { visitor: self.visitor, name: self.entry.name, class, next: 0 }))
+        Ok(StructWalk::Class(ClassWalk {
+            visitor: self.visitor,
+            name: self.entry.name,
+            class,
+            next: 0,
+        }))
     }
 
     fn serialize_unit_variant(

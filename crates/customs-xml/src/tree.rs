@@ -107,7 +107,12 @@ impl<'a> Builder<'a, '_> {
                     let content = match scope::look_at(&text) {
                         Characters::Plain => Cow::Borrowed(&self.text[range.clone()]),
                         Characters::CarriageReturns => text.xml10_content().into_owned().into(),
-                        Characters::Forbidden => return self.fail("a character stands here that XML does not allow, or `]]>`", range),
+                        Characters::Forbidden => {
+                            return self.fail(
+                                "a character stands here that XML does not allow, or `]]>`",
+                                range,
+                            );
+                        }
                     };
                     self.content(content, range)?;
                 }
@@ -120,7 +125,10 @@ impl<'a> Builder<'a, '_> {
                 Event::GeneralRef(reference) => match resolve(&reference) {
                     Some(character) => self.content(character.to_string().into(), range)?,
                     None => {
-                        let message = format!("`&{};` stands for nothing; XML knows &amp; &lt; &gt; &quot; &apos; and numbers of allowed characters", &*reference);
+                        let message = format!(
+                            "`&{};` stands for nothing; XML knows &amp; &lt; &gt; &quot; &apos; and numbers of allowed characters",
+                            &*reference
+                        );
                         return self.fail(&message, range);
                     }
                 },
@@ -134,7 +142,10 @@ impl<'a> Builder<'a, '_> {
                         return Err(ReadError::Encoding { encoding, place: self.place(range) });
                     }
                     if range.start != 0 {
-                        return self.fail("the XML declaration stands at the very beginning or nowhere", range);
+                        return self.fail(
+                            "the XML declaration stands at the very beginning or nowhere",
+                            range,
+                        );
                     }
                 }
                 Event::Comment(_) | Event::PI(_) => {}
@@ -216,7 +227,10 @@ impl<'a> Builder<'a, '_> {
             raw_from = value_at + raw.len();
             let value_range = value_at..value_at + raw.len();
             if scope::look_at(raw) == Characters::Forbidden || raw.contains('<') {
-                return self.fail("an attribute holds a character that XML does not allow there", value_range);
+                return self.fail(
+                    "an attribute holds a character that XML does not allow there",
+                    value_range,
+                );
             }
             let value = match attribute.normalized_value(XmlVersion::Implicit1_0) {
                 Ok(value) => value.into_owned(),

@@ -4,7 +4,9 @@ use std::fmt::Write as _;
 use std::io;
 
 use customs_model::walk::{Entry, Leaf, WalkError};
-use customs_model::{ClassType, Finding, Namespaces, Path, Step, ValueType, Visitor, rules, shape, walk};
+use customs_model::{
+    ClassType, Finding, Namespaces, Path, Step, ValueType, Visitor, rules, shape, walk,
+};
 use serde::Serialize;
 
 use crate::WriteError;
@@ -162,7 +164,8 @@ impl<'w> Writer<'w> {
         let code = u32::from(character);
         let message = format!("the character U+{code:04X} of `{}` was dropped", entry.name);
         let finding = Finding::new(&rules::DROPPED_CHARACTER, Path::from_steps(steps), message);
-        self.dropped.push(finding.value(format!("U+{code:04X}")).hint("XML cannot carry it; remove it"));
+        self.dropped
+            .push(finding.value(format!("U+{code:04X}")).hint("XML cannot carry it; remove it"));
     }
 
     fn flush_chunk(&mut self) -> io::Result<()> {

@@ -366,7 +366,11 @@ impl<'de> Deserialize<'de> for DateTime {
 
         impl Reader {
             fn date(&self, text: &str) -> Result<DateTime, ValueError> {
-                if self.is_json { DateTime::from_iso_8601(text) } else { DateTime::from_edifact(text) }
+                if self.is_json {
+                    DateTime::from_iso_8601(text)
+                } else {
+                    DateTime::from_edifact(text)
+                }
             }
         }
 
@@ -394,7 +398,9 @@ impl<'de> Deserialize<'de> for DateTime {
                         }
                         "formatCode" => code = Some(map.next_value()?),
                         _ => {
-                            return Err(A::Error::custom(ValueError::UnknownAttribute(name.into())));
+                            return Err(A::Error::custom(ValueError::UnknownAttribute(
+                                name.into(),
+                            )));
                         }
                     }
                 }
@@ -453,8 +459,16 @@ mod tests {
     #[test]
     fn every_form_of_edifact_survives_json() {
         for text in [
-            "2026", "202601", "20260131", "202601312055", "20260131205510", "202601312055Z",
-            "20260131205510Z", "20260131205510+01", "20260131205510-00", "20260131205510+0530",
+            "2026",
+            "202601",
+            "20260131",
+            "202601312055",
+            "20260131205510",
+            "202601312055Z",
+            "20260131205510Z",
+            "20260131205510+01",
+            "20260131205510-00",
+            "20260131205510+0530",
         ] {
             let date: DateTime = text.parse().unwrap();
             let json = serde_json::to_string(&date).unwrap();
@@ -482,8 +496,17 @@ mod tests {
     #[test]
     fn what_is_no_date_is_refused() {
         for text in [
-            "", "20261301", "20260230", "20260131246000", "2026-1-1", "2026-01-31 12:00",
-            "20260131Z", "20260131205510+25", "yesterday", "2026013120551", "20260131205510+1",
+            "",
+            "20261301",
+            "20260230",
+            "20260131246000",
+            "2026-1-1",
+            "2026-01-31 12:00",
+            "20260131Z",
+            "20260131205510+25",
+            "yesterday",
+            "2026013120551",
+            "20260131205510+1",
         ] {
             assert!(text.parse::<DateTime>().is_err(), "{text}");
         }

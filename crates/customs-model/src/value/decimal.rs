@@ -322,7 +322,8 @@ mod tests {
 
     #[test]
     fn a_decimal_keeps_its_scale_in_json() {
-        let quantity: Quantity = serde_json::from_str(r#"{"value":"12.50","unitCode":"KGM"}"#).unwrap();
+        let quantity: Quantity =
+            serde_json::from_str(r#"{"value":"12.50","unitCode":"KGM"}"#).unwrap();
         assert_eq!(
             serde_json::to_string(&quantity).unwrap(),
             r#"{"value":"12.50","unitCode":"KGM"}"#
