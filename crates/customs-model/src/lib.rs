@@ -3,21 +3,21 @@
 //!
 //! | module | owns |
 //! | --- | --- |
-//! | [`value`] | the value types of the standard: [`Code`], [`Identifier`], [`Text`], [`Amount`], [`Measure`], [`Quantity`], [`Numeric`], [`Indicator`], [`DateTime`] |
-//! | [`format`] | the formats of the data dictionary (`an..35`, `n..16,3`, `a2`) |
-//! | [`dictionary`] | [`Class`] and [`Element`]: what a class is made of, with WCO ids |
+//! | [`value`](mod@value) | the value types of the standard: [`Code`], [`Identifier`], [`Text`], [`Amount`], [`Measure`], [`Quantity`], [`Numeric`], [`Indicator`], [`DateTime`] |
+//! | [`format`](mod@format) | the formats of the data dictionary (`an..35`, `n..16,3`, `a2`) |
+//! | [`dictionary`](mod@dictionary) | [`Class`] and [`Element`]: what a class is made of, with WCO ids |
 //! | [`walk`](mod@walk) | a typed message as a stream of classes and values |
-//! | [`tree`] and [`tolerant`] | a message as it stands in a file, before it is typed, and how to read one that is not quite right |
-//! | [`path`] and [`pointer`] | one place in a message, in every notation |
-//! | [`finding`] | what is wrong, where, and what to do |
-//! | [`build`] | short constructors for writing messages by hand |
+//! | [`tree`](mod@tree) and [`tolerant`](mod@tolerant) | a message as it stands in a file, before it is typed, and how to read one that is not quite right |
+//! | [`path`](mod@path) and [`pointer`](mod@pointer) | one place in a message, in every notation |
+//! | [`finding`](mod@finding) | what is wrong, where, and what to do |
+//! | [`build`](mod@build) | short constructors for writing messages by hand |
 //!
 //! # One type, two shapes
 //!
 //! The same serde impls serve JSON and XML. A *human-readable* format (JSON) gets the short shape: a
 //! code is a string, a decimal is a string, a date is ISO 8601. Every other format gets the complete
 //! shape, with the attributes XML can carry and the lexical forms of EDIFACT; `customs-xml` is such
-//! a format. The markers in [`shape`] tell a format that it is looking at a value.
+//! a format. The markers in [`shape`](mod@shape) tell a format that it is looking at a value.
 #![cfg_attr(not(test), warn(clippy::unwrap_used))]
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
