@@ -280,26 +280,24 @@ struct ElementReader<'t, 'de> {
 }
 
 impl<'de> ElementReader<'_, 'de> {
-    fn value_type(&self) -> Result<ValueType> {
-        match self.content {
-            Content::Value { value, .. } => Ok(value),
-            Content::Class(_) => Err(Deviation),
+    /// The text of a value. Not inlined, as everything here that is not generic: the code of a
+    /// class is made once for each of them, and small code is quick code.
+    #[inline(never)]
+    fn leaf_text(&mut self, value: ValueType) -> Result<Cow<'de, str>> {
+        let text = self.tokens.text(self.opened.empty)?;
+        if !value.collapses_blanks() {
+            return Ok(text);
         }
+        Ok(match text {
+            Cow::Borrowed(text) => tolerant::collapse(text),
+            Cow::Owned(text) => tolerant::collapse(&text).into_owned().into(),
+        })
     }
 
-    fn leaf<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
-        let collapses = self.value_type()?.collapses_blanks();
-        let text = self.tokens.text(self.opened.empty)?;
-        let text = match text {
-            Cow::Borrowed(text) if collapses => tolerant::collapse(text),
-            Cow::Owned(text) if collapses => tolerant::collapse(&text).into_owned().into(),
-            text => text,
-        };
+    fn leaf<V: Visitor<'de>>(mut self, value: ValueType, visitor: V) -> Result<V::Value> {
+        let text = self.leaf_text(value)?;
         if self.opened.attributes.is_empty() {
-            return match text {
-                Cow::Borrowed(text) => visitor.visit_borrowed_str(text),
-                Cow::Owned(text) => visitor.visit_string(text),
-            };
+            return visitor.visit_str(&text);
         }
         visit_attributes(self.opened.attributes, &text, visitor)
     }
@@ -363,14 +361,14 @@ impl<'de> Deserializer<'de> for ElementReader<'_, 'de> {
 
     fn deserialize_struct<V: Visitor<'de>>(
         self,
-        name: &'static str,
+        _: &'static str,
         _: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value> {
-        match (name, self.content) {
-            (shape::LEAF, _) => self.leaf(visitor),
-            (shape::DATE_TIME, _) => self.date_time(visitor),
-            (_, Content::Class(class)) => {
+        match self.content {
+            Content::Value { value: ValueType::DateTime, .. } => self.date_time(visitor),
+            Content::Value { value, .. } => self.leaf(value, visitor),
+            Content::Class(class) => {
                 let Opened { empty, namespace, .. } = self.opened;
                 let tokens = self.tokens;
                 if empty {
@@ -379,7 +377,6 @@ impl<'de> Deserializer<'de> for ElementReader<'_, 'de> {
                 let pending = None;
                 visitor.visit_map(ClassReader { tokens, class, namespace, next: 0, empty, pending })
             }
-            _ => Err(Deviation),
         }
     }
 
@@ -400,10 +397,10 @@ struct ClassReader<'t, 'de> {
     pending: Option<(&'static Element, Opened<'de>)>,
 }
 
-impl<'de> MapAccess<'de> for ClassReader<'_, 'de> {
-    type Error = Deviation;
-
-    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>> {
+impl ClassReader<'_, '_> {
+    /// Opens the next element and returns its index in the class.
+    #[inline(never)]
+    fn next_element(&mut self) -> Result<Option<usize>> {
         if self.empty {
             return Ok(None);
         }
@@ -425,6 +422,15 @@ impl<'de> MapAccess<'de> for ClassReader<'_, 'de> {
         let namespace = begun.or(self.namespace);
         let attributes = self.tokens.open(&start, element.name, namespace, known)?;
         self.pending = Some((element, Opened { attributes, empty, namespace }));
+        Ok(Some(index))
+    }
+}
+
+impl<'de> MapAccess<'de> for ClassReader<'_, 'de> {
+    type Error = Deviation;
+
+    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>> {
+        let Some(index) = self.next_element()? else { return Ok(None) };
         let key: U64Deserializer<Deviation> = (index as u64).into_deserializer();
         seed.deserialize(key).map(Some)
     }
