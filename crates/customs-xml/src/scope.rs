@@ -68,8 +68,9 @@ pub(crate) enum Characters {
 /// Looks at the text between two tags.
 pub(crate) fn look_at(text: &str) -> Characters {
     // Nearly every text is letters, digits and blanks; only the others are looked at closely.
-    let is_suspect = |byte: &u8| (*byte < b' ') | (*byte == b'>') | (*byte == 0xef);
-    if !text.as_bytes().iter().any(is_suspect) {
+    let is_suspect = |byte: u8| (byte < b' ') | (byte == b'>') | (byte == 0xef);
+    // Without an early end the loop looks at many bytes at once.
+    if !text.bytes().fold(false, |found, byte| found | is_suspect(byte)) {
         return Characters::Plain;
     }
     let mut found = Characters::Plain;

@@ -60,7 +60,10 @@ where
     let (start, empty) = tokens.root()?;
     let class = M::CLASS;
     let namespace = options.namespaces.begun_by(class.name);
-    tokens.open(&start, class.name, namespace, &[])?;
+    if scope::split(start.name().0).1 != class.name {
+        return Err(Deviation);
+    }
+    tokens.open(&start, namespace, &[])?;
     let place = Opened { attributes: Attributes::new(), empty, namespace };
     let message = M::deserialize(ElementReader {
         tokens: &mut tokens,
@@ -93,11 +96,12 @@ struct Opened<'de> {
 }
 
 impl<'de> Tokens<'de> {
+    #[inline]
     fn next(&mut self) -> Result<Event<'de>> {
-        match self.peeked.take() {
-            Some(event) => Ok(event),
-            None => Ok(self.reader.read_event()?),
+        if self.peeked.is_some() {
+            return self.peeked.take().ok_or(Deviation);
         }
+        self.reader.read_event().map_err(Deviation::from)
     }
 
     /// The start tag of the root.
@@ -144,11 +148,10 @@ impl<'de> Tokens<'de> {
         }
     }
 
-    /// Takes note of a start tag: its name, its namespace and its attributes.
+    /// Takes note of a start tag: its namespace and its attributes. Its name is known to fit.
     fn open(
         &mut self,
         start: &BytesStart<'de>,
-        name: &str,
         namespace: Option<&'de str>,
         known: &'static [&'static str],
     ) -> Result<Attributes> {
@@ -161,11 +164,7 @@ impl<'de> Tokens<'de> {
         if !start.attributes_raw().is_empty() {
             self.attributes(start, known, &mut attributes)?;
         }
-        let (prefix, local) = scope::split(start.name().0);
-        if local != name {
-            return Err(Deviation);
-        }
-        self.verify(prefix, namespace)?;
+        self.verify(scope::split(start.name().0).0, namespace)?;
         Ok(attributes)
     }
 
@@ -205,7 +204,9 @@ impl<'de> Tokens<'de> {
     fn verify(&mut self, prefix: &str, expected: Option<&'de str>) -> Result<()> {
         let Some(expected) = expected else { return Ok(()) };
         if let Some((verified, namespace)) = &self.verified
-            && verified == prefix
+            && verified.len() == prefix.len()
+            // Two empty prefixes are the same without a look at memory that is not there.
+            && (prefix.is_empty() || verified == prefix)
             && std::ptr::eq(*namespace, expected)
         {
             return Ok(());
@@ -256,6 +257,13 @@ impl<'de> Tokens<'de> {
         self.close();
         Ok(text)
     }
+}
+
+/// Whether two names are the same. Most that are not differ in their length or at their end, which
+/// is seen without the call that a comparison of strings is.
+#[inline]
+fn is_same(one: &str, other: &str) -> bool {
+    one.len() == other.len() && one.as_bytes().last() == other.as_bytes().last() && one == other
 }
 
 fn is_blank(text: &str) -> bool {
@@ -310,7 +318,10 @@ impl<'de> ElementReader<'_, 'de> {
         let (start, empty) = tokens.child()?.ok_or(Deviation)?;
         let name = shape::DATE_TIME_ELEMENT;
         let namespace = tokens.options.namespaces.begun_by(name).or(self.opened.namespace);
-        let attributes = tokens.open(&start, name, namespace, ValueType::DateTime.attributes())?;
+        if scope::split(start.name().0).1 != name {
+            return Err(Deviation);
+        }
+        let attributes = tokens.open(&start, namespace, ValueType::DateTime.attributes())?;
         let text = tokens.text(empty)?;
         if tokens.child()?.is_some() {
             return Err(Deviation);
@@ -397,20 +408,34 @@ struct ClassReader<'t, 'de> {
     pending: Option<(&'static Element, Opened<'de>)>,
 }
 
-impl ClassReader<'_, '_> {
+impl<'de> ClassReader<'_, 'de> {
     /// Opens the next element and returns its index in the class.
     #[inline(never)]
     fn next_element(&mut self) -> Result<Option<usize>> {
         if self.empty {
             return Ok(None);
         }
-        let Some((start, empty)) = self.tokens.child()? else {
-            self.tokens.close();
-            return Ok(None);
-        };
+        loop {
+            let event = self.tokens.next()?;
+            match &event {
+                Event::Start(start) => return self.open(start, false).map(Some),
+                Event::Empty(start) => return self.open(start, true).map(Some),
+                Event::End(_) => {
+                    self.tokens.close();
+                    return Ok(None);
+                }
+                Event::Comment(_) | Event::PI(_) => {}
+                Event::Text(text) if is_blank(text) => {}
+                _ => return Err(Deviation),
+            }
+        }
+    }
+
+    #[inline]
+    fn open(&mut self, start: &BytesStart<'de>, empty: bool) -> Result<usize> {
         let (_, local) = scope::split(start.name().0);
         let rest = &self.class.elements[self.next..];
-        let at = rest.iter().position(|element| element.name == local).ok_or(Deviation)?;
+        let at = rest.iter().position(|element| is_same(element.name, local)).ok_or(Deviation)?;
         let index = self.next + at;
         self.next = index + 1;
         let element = &self.class.elements[index];
@@ -420,9 +445,9 @@ impl ClassReader<'_, '_> {
             Content::Value { value, .. } => (None, value.attributes()),
         };
         let namespace = begun.or(self.namespace);
-        let attributes = self.tokens.open(&start, element.name, namespace, known)?;
+        let attributes = self.tokens.open(start, namespace, known)?;
         self.pending = Some((element, Opened { attributes, empty, namespace }));
-        Ok(Some(index))
+        Ok(index)
     }
 }
 
@@ -460,13 +485,13 @@ impl<'de> Occurrences<'_, 'de> {
                 Event::Comment(_) | Event::PI(_) => {}
                 Event::Text(text) if is_blank(text) => {}
                 Event::Start(start) | Event::Empty(start)
-                    if scope::split(start.name().0).1 == self.name =>
+                    if is_same(scope::split(start.name().0).1, self.name) =>
                 {
                     let known = match self.content {
                         Content::Value { value, .. } => value.attributes(),
                         Content::Class(_) => &[],
                     };
-                    let attributes = self.tokens.open(start, self.name, self.namespace, known)?;
+                    let attributes = self.tokens.open(start, self.namespace, known)?;
                     let empty = matches!(event, Event::Empty(_));
                     return Ok(Some(Opened { attributes, empty, namespace: self.namespace }));
                 }
