@@ -66,25 +66,45 @@ pub struct Lines<'a> {
     text: &'a str,
     /// Where each line begins.
     starts: Vec<usize>,
+    /// How many characters stand before each block of [`BLOCK`] bytes. A message can be one line of
+    /// many megabytes, and counting it from its start for every finding would never end.
+    characters: Vec<usize>,
 }
+
+/// The size of a block in [`Lines::characters`].
+const BLOCK: usize = 1024;
 
 impl<'a> Lines<'a> {
     /// The lines of a text.
     #[must_use]
     pub fn of(text: &'a str) -> Self {
         let ends = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
-        Self { text, starts: std::iter::once(0).chain(ends.map(|(at, _)| at + 1)).collect() }
+        let starts = std::iter::once(0).chain(ends.map(|(at, _)| at + 1)).collect();
+        let mut before = 0;
+        let blocks = text.as_bytes().chunks(BLOCK).map(|block| {
+            let characters = before;
+            before += characters_in(block);
+            characters
+        });
+        Self { text, starts, characters: blocks.collect() }
     }
 
     /// The place of a byte range; one past the end is taken to be at the end.
     #[must_use]
     pub fn place(&self, range: std::ops::Range<usize>) -> Place {
-        let end = range.start.min(self.text.len());
-        let line = self.starts.partition_point(|start| *start <= end).max(1);
         // A byte in the middle of a character counts as that character.
-        let before = self.text[self.starts[line - 1]..].char_indices();
-        let column = before.take_while(|(at, _)| self.starts[line - 1] + at < end).count() + 1;
+        let mut at = range.start.min(self.text.len());
+        while !self.text.is_char_boundary(at) {
+            at -= 1;
+        }
+        let line = self.starts.partition_point(|start| *start <= at).max(1);
+        let column = self.characters_before(at) - self.characters_before(self.starts[line - 1]) + 1;
         Place { line, column, start: range.start, end: range.end }
+    }
+
+    fn characters_before(&self, at: usize) -> usize {
+        let Some(block) = at.checked_sub(1).map(|last| last / BLOCK) else { return 0 };
+        self.characters[block] + characters_in(&self.text.as_bytes()[block * BLOCK..at])
     }
 
     /// The text of a line, counted from 1, without its end.
@@ -164,5 +184,35 @@ impl Finding {
     pub const fn at(mut self, place: Place) -> Self {
         self.place = Some(place);
         self
+    }
+}
+
+/// How many characters begin in these bytes of a text.
+fn characters_in(bytes: &[u8]) -> usize {
+    bytes.iter().filter(|byte| **byte & 0b1100_0000 != 0b1000_0000).count()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn a_place_is_what_counting_from_the_start_gives(
+            text in "[a\u{e9}\u{65e5}\u{1f6a2}\n]{0,1500}",
+            at in 0usize..4000,
+        ) {
+            let mut end = at.min(text.len());
+            while !text.is_char_boundary(end) {
+                end -= 1;
+            }
+            let before = &text[..end];
+            let place = Lines::of(&text).place(at..at);
+            prop_assert_eq!(place.line, before.matches('\n').count() + 1);
+            let line = before.rsplit('\n').next().unwrap_or_default();
+            prop_assert_eq!(place.column, line.chars().count() + 1);
+        }
     }
 }
