@@ -20,10 +20,11 @@ fn a_declaration_within_its_lengths_is_valid() {
 fn a_value_that_is_too_long_is_an_error_at_its_field() {
     let exporter = Exporter { id: id("X".repeat(18)), ..Default::default() };
     let errors = exported_by(exporter).validate().expect_err("17 characters fit");
-    assert_eq!(
-        errors.to_string(),
-        "exporter.id: Validation error: length [{\"max\": Number(17), \"value\": String(\"XXXXXXXXXXXXXXXXXX\")}]"
-    );
+    let message = errors.to_string();
+    assert!(message.starts_with("exporter.id: Validation error: length"), "{message}");
+    // `validator` keeps its parameters in a map without an order.
+    assert!(message.contains("\"max\": Number(17)"), "{message}");
+    assert!(message.contains(&"X".repeat(18)), "{message}");
 }
 
 #[test]
