@@ -71,7 +71,6 @@ fn collect(
     found: &mut Vec<Site>,
 ) {
     let class = class.unwrap_or(MetaData::CLASS);
-    let first = found.len();
     let mut indices = Vec::new();
     for child in &node.children {
         let element = class.element(&child.name);
@@ -105,7 +104,6 @@ fn collect(
     for pair in indices.windows(2) {
         found[pair[0]].sibling = Some(pair[1]);
     }
-    debug_assert!(first <= found.len());
 }
 
 type Mutation = (&'static str, fn(&str, &[Site], &mut Chance) -> Option<String>);

@@ -235,17 +235,7 @@ fn object_node<'a>(
             value => children.push(node(class, name, range.start..range.end, false, value)),
         }
     }
-    Node {
-        name,
-        namespace: None,
-        kind: Kind::Object,
-        in_array,
-        text_range: tag.start..tag.start,
-        tag,
-        attributes: Vec::new(),
-        text: Cow::Borrowed(""),
-        children,
-    }
+    Node { in_array, children, ..Node::new(name, Kind::Object, tag) }
 }
 
 /// One member of an object, or one item of its array.
@@ -267,15 +257,5 @@ fn node<'a>(
         Value::NullKeyword(_) => (Kind::Null, "null".into()),
         Value::Array(_) => (Kind::Array, "".into()),
     };
-    Node {
-        name,
-        namespace: None,
-        kind,
-        in_array,
-        tag,
-        text_range: range.start..range.end,
-        attributes: Vec::new(),
-        text,
-        children: Vec::new(),
-    }
+    Node { in_array, text, text_range: range.start..range.end, ..Node::new(name, kind, tag) }
 }

@@ -36,6 +36,7 @@ use customs_declaration::{Declaration, MetaData, Profile};
 use customs_model::finding::{Finding, Lines};
 use customs_xml::ReadOptions;
 
+pub use customs_xml::without_byte_order_mark;
 pub use error::ReadError;
 pub use message::Message;
 pub use profile::check;
@@ -61,8 +62,7 @@ impl Syntax {
     /// ```
     #[must_use]
     pub fn detect(bytes: &[u8]) -> Option<Self> {
-        let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-        match bytes.trim_ascii_start().first() {
+        match without_byte_order_mark(bytes).trim_ascii_start().first() {
             Some(b'<') => Some(Self::Xml),
             Some(b'{') => Some(Self::Json),
             _ => None,

@@ -5,7 +5,7 @@ use std::convert::Infallible;
 use customs_declaration::{Declaration, MetaData, Profile};
 use customs_model::dictionary::ValueType;
 use customs_model::walk::{Entry, Leaf, Visitor};
-use customs_model::{Class, ClassType, Finding, Path, Pointer, Step, rules, walk};
+use customs_model::{Class, ClassType, Finding, Path, Pointer, rules, walk};
 use customs_xml::{WriteError, WriteOptions, Written};
 use serde::{Serialize, Serializer};
 
@@ -123,7 +123,7 @@ impl Visitor for DroppedAttributes {
     type Error = Infallible;
 
     fn enter(&mut self, entry: Entry) -> Result<(), Infallible> {
-        self.path.push(Step { name: entry.name.into(), occurrence: entry.occurrence });
+        self.path.push(entry.step());
         Ok(())
     }
 
@@ -131,11 +131,9 @@ impl Visitor for DroppedAttributes {
         if !matches!(leaf.value, ValueType::Code | ValueType::Identifier | ValueType::Text) {
             return Ok(());
         }
-        let path =
-            || self.path.child(Step { name: entry.name.into(), occurrence: entry.occurrence });
         for (attribute, text) in leaf.attributes {
             let message = format!("`{attribute}` of `{}` is left out", entry.name);
-            let path = path().attribute_named(*attribute);
+            let path = self.path.child(entry.step()).attribute_named(*attribute);
             let finding =
                 Finding::new(&rules::DROPPED_ATTRIBUTE, path, message).value(text.as_str());
             self.findings.push(finding.hint("keep the message in XML where the attribute matters"));

@@ -128,7 +128,7 @@ impl Visitor for ProfileCheck<'_> {
     type Error = Infallible;
 
     fn enter(&mut self, entry: Entry) -> Result<(), Infallible> {
-        self.path.push(Step { name: entry.name.into(), occurrence: entry.occurrence });
+        self.path.push(entry.step());
         let found = self.count(entry);
         let class = entry.element.and_then(|element| element.class()).unwrap_or(self.root);
         let expected = found.map(|element| self.profile.children(element));
@@ -138,7 +138,7 @@ impl Visitor for ProfileCheck<'_> {
     }
 
     fn leaf(&mut self, entry: Entry, leaf: &Leaf<'_>) -> Result<(), Infallible> {
-        self.path.push(Step { name: entry.name.into(), occurrence: entry.occurrence });
+        self.path.push(entry.step());
         if let Some(element) = self.count(entry) {
             let mut check = ValueCheck {
                 entry,

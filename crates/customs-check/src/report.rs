@@ -81,6 +81,17 @@ pub struct FindingReport {
     pub wco_pointer: Option<String>,
 }
 
+/// The WCO pointer to each finding of a message, which is gone through once, and only if there is
+/// a finding; `None` where there is no message or no pointer.
+#[must_use]
+pub fn pointers(findings: &[Finding], message: Option<&Message>) -> Vec<Option<Pointer>> {
+    let paths: Vec<_> = findings.iter().map(|finding| &finding.path).collect();
+    match message {
+        Some(message) if !paths.is_empty() => message.pointers(&paths),
+        _ => vec![None; paths.len()],
+    }
+}
+
 impl Report {
     /// The report on these files, with its totals.
     #[must_use]
@@ -103,18 +114,27 @@ impl FileReport {
         profile: &Profile,
         checked: &Result<Checked, ReadError>,
     ) -> Self {
-        let (message, findings) = match checked {
-            Ok(checked) => {
-                let message = Some(&checked.message);
-                (message, FindingReport::of_all(&checked.findings, message))
+        match checked {
+            Ok(Checked { message, findings, .. }) => {
+                Self::of_findings(path, profile, Some(message), findings)
             }
-            Err(error) => (None, vec![FindingReport::of(&error.to_finding(), None)]),
-        };
+            Err(error) => Self::of_findings(path, profile, None, &[error.to_finding()]),
+        }
+    }
+
+    /// The report on one file, given its message, if it is one, and what was found in it.
+    #[must_use]
+    pub fn of_findings(
+        path: impl Into<String>,
+        profile: &Profile,
+        message: Option<&Message>,
+        findings: &[Finding],
+    ) -> Self {
         Self {
             path: path.into(),
             message: message.map(|message| message.name().to_owned()),
             profile: profile.id.clone(),
-            findings,
+            findings: FindingReport::of_all(findings, message),
         }
     }
 }
@@ -130,12 +150,7 @@ impl FindingReport {
     /// The reports on the findings of a message, which is gone through once for all of them.
     #[must_use]
     pub fn of_all(findings: &[Finding], message: Option<&Message>) -> Vec<Self> {
-        let paths: Vec<_> = findings.iter().map(|finding| &finding.path).collect();
-        let pointers = match message {
-            Some(message) if !paths.is_empty() => message.pointers(&paths),
-            _ => vec![None; paths.len()],
-        };
-        let reports = findings.iter().zip(pointers);
+        let reports = findings.iter().zip(pointers(findings, message));
         reports.map(|(finding, pointer)| Self::with_pointer(finding, pointer)).collect()
     }
 

@@ -1,19 +1,9 @@
 //! The rules that checking a message against a profile adds to those of reading it
-//! ([`customs_model::rules`]).
+//! ([`mod@customs_model::rules`]).
 
-use customs_model::{Rule, Severity};
+use customs_model::Rule;
 
-macro_rules! rules {
-    ($($name:ident = $id:literal, $severity:ident, $title:literal;)*) => {
-        $(#[doc = $title] pub const $name: Rule =
-            Rule { id: $id, severity: Severity::$severity, title: $title };)*
-
-        /// Every rule of this module.
-        pub const ALL: &[&Rule] = &[$(&$name),*];
-    };
-}
-
-rules! {
+customs_model::rules! {
     MISSING_ELEMENT = "missing-element", Error, "An element that the profile requires is there.";
     UNEXPECTED_ELEMENT = "unexpected-element", Error, "An element is one that the profile has at this place.";
     TOO_MANY_ELEMENTS = "too-many-elements", Error, "An element stands no more often than the profile allows.";
@@ -44,6 +34,8 @@ pub fn by_id(id: &str) -> Option<&'static Rule> {
 
 #[cfg(test)]
 mod tests {
+    use customs_model::Severity;
+
     use super::*;
 
     #[test]

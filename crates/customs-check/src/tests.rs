@@ -641,3 +641,20 @@ proptest! {
         let _ = validate(text.as_bytes(), uk(), &Limits::default());
     }
 }
+
+#[test]
+fn a_no_break_space_between_elements_is_text() {
+    let xml = |between: &str| {
+        format!(
+            "<Declaration xmlns=\"urn:wco:datamodel:WCO:DEC-DMS:2\">{between}<FunctionCode>9</FunctionCode>\
+             </Declaration>"
+        )
+    };
+    let rules = |between: &str| {
+        let xml = xml(between);
+        let document = crate::read(xml.as_bytes(), uk(), &Limits::default()).unwrap();
+        document.findings.iter().map(|finding| finding.rule.id).collect::<Vec<_>>()
+    };
+    assert_eq!(rules(" \n"), [""; 0]);
+    assert_eq!(rules("\u{a0}"), ["unexpected-text"]);
+}

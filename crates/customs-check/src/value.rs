@@ -26,25 +26,25 @@ impl ValueCheck<'_> {
     /// Checks everything about the value.
     pub(crate) fn run(&mut self) {
         let before = self.findings.len();
+        // Blanks around a code are not part of it, nor is the kind of blank between.
+        let text = match self.leaf.value {
+            ValueType::Code => tolerant::collapse(self.leaf.text),
+            _ => self.leaf.text.into(),
+        };
         match (self.leaf.value, self.format) {
             (ValueType::Indicator, _) | (_, None) => {}
             (ValueType::DateTime, Some(format)) => {
                 self.length(format, self.leaf.text);
             }
             (value, Some(format)) if value.is_decimal() => self.decimal(format),
-            (ValueType::Code, Some(format)) => {
-                // Blanks around a code are not part of it, nor is the kind of blank between.
-                let text = tolerant::collapse(self.leaf.text);
-                self.text(format, &text);
-            }
-            (_, Some(format)) => self.text(format, self.leaf.text),
+            (_, Some(format)) => self.text(format, &text),
         }
         if self.leaf.value == ValueType::DateTime {
             self.date();
         }
         // What breaks the format is not one of the values either, but the format says more.
         if self.findings.len() == before {
-            self.allowed();
+            self.allowed(&text);
         }
         for (name, text) in self.leaf.attributes {
             self.attribute(name, text);
@@ -114,12 +114,8 @@ impl ValueCheck<'_> {
         }
     }
 
-    fn allowed(&mut self) {
-        let text = match self.leaf.value {
-            ValueType::Code => tolerant::collapse(self.leaf.text),
-            _ => self.leaf.text.into(),
-        };
-        if self.values.is_empty() || self.values.iter().any(|value| *value == text) {
+    fn allowed(&mut self, text: &str) {
+        if self.values.is_empty() || self.values.iter().any(|value| value == text) {
             return;
         }
         let name = self.entry.name;
@@ -131,7 +127,7 @@ impl ValueCheck<'_> {
             [first @ .., last] if !first.is_empty() => format!("{} or {last}", first.join(", ")),
             values => values.join(""),
         };
-        self.report(&rules::NOT_ALLOWED_VALUE, message, &text, &expected);
+        self.report(&rules::NOT_ALLOWED_VALUE, message, text, &expected);
         self.hint(format!("write {expected}"));
     }
 

@@ -1,6 +1,7 @@
 //! `customs schema`: the JSON Schema files of the messages, written or compared.
 
 use std::fmt::Write;
+use std::fs;
 
 use crate::Status;
 use crate::arguments::Schema;
@@ -14,10 +15,13 @@ pub(crate) fn run(arguments: &Schema) -> Result<Status, Failure> {
 }
 
 fn write(arguments: &Schema) -> Result<Status, Failure> {
-    let written = customs_schema::write(&arguments.out)
-        .map_err(|error| Failure::writing(&arguments.out, &error))?;
     let mut lines = String::new();
-    for path in written {
+    for file in customs_schema::files() {
+        let path = arguments.out.join(file.path);
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder).map_err(|error| Failure::writing(folder, &error))?;
+        }
+        output::write(&path, file.text.as_bytes())?;
         // Writing to a string does not fail.
         let _ = writeln!(lines, "wrote {}", clean(&path.display().to_string()));
     }

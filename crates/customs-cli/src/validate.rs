@@ -3,8 +3,8 @@
 use std::io::{self, IsTerminal};
 use std::path::PathBuf;
 
-use customs_check::report::{FileReport, FindingReport, Summary};
-use customs_check::{Checked, Limits, Message, ReadError};
+use customs_check::report::{FileReport, Summary, pointers};
+use customs_check::{Checked, Limits, Message, ReadError, without_byte_order_mark};
 use customs_declaration::profile::Profile;
 use customs_model::{Finding, Severity};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
@@ -194,12 +194,9 @@ impl Checker<'_> {
     ) -> Outcome {
         let output = match self.format {
             Format::Text => shown(&input.name(), bytes, message, findings),
-            Format::Json => json(&FileReport {
-                path: input.name(),
-                message: message.map(|message| message.name().to_owned()),
-                profile: self.profile.id.clone(),
-                findings: FindingReport::of_all(findings, message),
-            }),
+            Format::Json => {
+                json(&FileReport::of_findings(input.name(), self.profile, message, findings))
+            }
         };
         let errors = findings.iter().filter(|it| it.severity == Severity::Error).count();
         Outcome::Checked { output, errors, warnings: findings.len() - errors }
@@ -222,25 +219,17 @@ pub(crate) fn shown(
 ) -> String {
     let source = source(bytes);
     let mut output = String::new();
-    let paths: Vec<_> = findings.iter().map(|finding| &finding.path).collect();
-    let pointers = match message {
-        Some(message) if !paths.is_empty() => message.pointers(&paths),
-        _ => vec![None; paths.len()],
-    };
-    let shown = findings.iter().zip(pointers).map(|(finding, pointer)| text::Shown {
-        name,
-        text: source,
-        finding,
-        pointer,
-    });
+    let shown = findings
+        .iter()
+        .zip(pointers(findings, message))
+        .map(|(finding, pointer)| text::Shown { name, text: source, finding, pointer });
     text::append(&mut output, shown);
     output
 }
 
 /// The text of a file as far as it is one, without the byte order mark: places count from after it.
 fn source(bytes: &[u8]) -> &str {
-    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    bytes.utf8_chunks().next().map_or("", |chunk| chunk.valid())
+    without_byte_order_mark(bytes).utf8_chunks().next().map_or("", |chunk| chunk.valid())
 }
 
 /// JSON on one line. Reports hold nothing that JSON cannot express, so it does not fail.

@@ -106,14 +106,6 @@ impl<'a> Lines<'a> {
         let Some(block) = at.checked_sub(1).map(|last| last / BLOCK) else { return 0 };
         self.characters[block] + characters_in(&self.text.as_bytes()[block * BLOCK..at])
     }
-
-    /// The text of a line, counted from 1, without its end.
-    #[must_use]
-    pub fn line(&self, line: usize) -> Option<&'a str> {
-        let start = *self.starts.get(line.checked_sub(1)?)?;
-        let end = self.starts.get(line).copied().unwrap_or(self.text.len());
-        Some(self.text[start..end].trim_end_matches(['\n', '\r']))
-    }
 }
 
 impl fmt::Display for Place {

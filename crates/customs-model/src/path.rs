@@ -138,6 +138,14 @@ impl Path {
     }
 }
 
+/// A step as it is written, `Name[2]` or `Name`: the name, and the text between the brackets.
+pub(crate) fn numbered(step: &str) -> (&str, Option<&str>) {
+    match step.strip_suffix(']').and_then(|step| step.split_once('[')) {
+        Some((name, number)) => (name, Some(number)),
+        None => (step, None),
+    }
+}
+
 impl fmt::Display for Path {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for step in &self.steps {
@@ -164,14 +172,9 @@ impl FromStr for Path {
                 path.attribute = Some(attribute.to_owned().into());
                 continue;
             }
-            let (name, occurrence) =
-                match part.strip_suffix(']').and_then(|part| part.split_once('[')) {
-                    Some((name, number)) => {
-                        let number = number.parse().ok().filter(|number| *number > 0);
-                        (name, Some(number.ok_or_else(error)?))
-                    }
-                    None => (part, None),
-                };
+            let (name, number) = numbered(part);
+            let position = |text: &str| text.parse().ok().filter(|number| *number > 0);
+            let occurrence = number.map(|text| position(text).ok_or_else(error)).transpose()?;
             if name.is_empty() || name.contains(['[', ']', '@']) {
                 return Err(error());
             }

@@ -8,7 +8,7 @@ use compact_str::CompactString;
 use serde::Serialize;
 
 use crate::dictionary::{Class, ClassType, Content};
-use crate::path::{Path, Step};
+use crate::path::{Path, Step, numbered};
 use crate::walk::{Entry, Leaf, Visitor, walk};
 
 /// One class of a [`Pointer`].
@@ -61,11 +61,11 @@ impl Pointer {
             SequenceNumbers { wanted: classes.collect(), steps: Vec::new(), found: HashMap::new() };
         // The visitor does not fail, and values serialise without errors.
         let _ = walk(message, &mut sequences);
-        paths.iter().map(|path| Self::numbered(path, M::CLASS, &sequences.found)).collect()
+        paths.iter().map(|path| Self::with_numbers(path, M::CLASS, &sequences.found)).collect()
     }
 
     /// The pointer to a path below `root`, given the numbers of the classes on it.
-    fn numbered(
+    fn with_numbers(
         path: &Path,
         root: &'static Class,
         numbers: &HashMap<&[Step], u64>,
@@ -107,7 +107,7 @@ impl Visitor for SequenceNumbers<'_> {
     type Error = std::convert::Infallible;
 
     fn enter(&mut self, entry: Entry) -> Result<(), Self::Error> {
-        self.steps.push(Step { name: entry.name.into(), occurrence: entry.occurrence });
+        self.steps.push(entry.step());
         Ok(())
     }
 
@@ -154,11 +154,8 @@ impl FromStr for Pointer {
         };
         let mut steps = Vec::new();
         for part in classes.split('/') {
-            let (class, sequence) =
-                match part.strip_suffix(']').and_then(|part| part.split_once('[')) {
-                    Some((class, number)) => (class, Some(number.parse().map_err(|_| error())?)),
-                    None => (part, None),
-                };
+            let (class, number) = numbered(part);
+            let sequence = number.map(|text| text.parse().map_err(|_| error())).transpose()?;
             if !is_id(class) {
                 return Err(error());
             }

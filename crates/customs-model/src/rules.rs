@@ -1,18 +1,22 @@
 //! The rules that reading a message checks: whether it is made of what the dictionary has.
 
-use crate::finding::{Rule, Severity};
-
+/// Declares the rules of a module, each a constant, and `ALL` of them:
+/// `NAME = "id", Severity, "What it asks for.";`
+#[macro_export]
 macro_rules! rules {
     ($($name:ident = $id:literal, $severity:ident, $title:literal;)*) => {
-        $(#[doc = $title] pub const $name: Rule =
-            Rule { id: $id, severity: Severity::$severity, title: $title };)*
+        $(#[doc = $title] pub const $name: $crate::Rule = $crate::Rule {
+            id: $id,
+            severity: $crate::Severity::$severity,
+            title: $title,
+        };)*
 
         /// Every rule of this module.
-        pub const ALL: &[&Rule] = &[$(&$name),*];
+        pub const ALL: &[&$crate::Rule] = &[$(&$name),*];
     };
 }
 
-rules! {
+crate::rules! {
     UNKNOWN_ELEMENT = "unknown-element", Error, "An element is one that its class has.";
     REPEATED_ELEMENT = "repeated-element", Error, "An element that can stand once stands once.";
     OUT_OF_ORDER = "out-of-order", Error, "Elements stand in the order of the standard.";

@@ -169,7 +169,7 @@ impl<'s> Sieve<'s> {
 
     /// A class holds no text and no attributes.
     fn class_is_bare(&mut self, node: &Node<'_>) {
-        let text = node.text.trim();
+        let text = node.text.trim_matches(is_blank);
         if !text.is_empty() {
             let message = format!("`{}` holds text; it is made of elements", node.name);
             self.report(&rules::UNEXPECTED_TEXT, node.text_range.clone(), message, |finding| {
@@ -320,7 +320,7 @@ impl<'s> Sieve<'s> {
         }
         if node.kind != Kind::Object {
             self.wrong_json_type(node, "an object with a member `value`");
-            return self.json_scalar_kind(node).then_some(node);
+            return is_json_scalar(node).then_some(node);
         }
         let mut holder = None;
         for member in &node.children {
@@ -355,11 +355,7 @@ impl<'s> Sieve<'s> {
         if node.kind != expected.0 {
             self.wrong_json_type(node, expected.1);
         }
-        self.json_scalar_kind(node).then_some(node)
-    }
-
-    fn json_scalar_kind(&self, node: &Node<'_>) -> bool {
-        matches!(node.kind, Kind::String | Kind::Number | Kind::Boolean)
+        is_json_scalar(node).then_some(node)
     }
 
     /// An array where one element stands, or one element where there should be an array of them.
@@ -454,6 +450,11 @@ fn place_of(node: &Node<'_>) -> Range<usize> {
     if node.text_range.is_empty() { node.tag.clone() } else { node.text_range.clone() }
 }
 
+/// Whether a node is a JSON value that has a text.
+const fn is_json_scalar(node: &Node<'_>) -> bool {
+    matches!(node.kind, Kind::String | Kind::Number | Kind::Boolean)
+}
+
 /// What a node is in JSON.
 const fn json_type(node: &Node<'_>) -> &'static str {
     match node.kind {
@@ -497,22 +498,29 @@ fn home(class: &'static Class, name: &str) -> Option<&'static str> {
     here.or_else(|| below().find_map(|below| home(below, name)))
 }
 
+/// Whether XML counts a character as blank. A no-break space, for one, is text.
+#[inline]
+#[must_use]
+pub const fn is_blank(character: char) -> bool {
+    matches!(character, ' ' | '\t' | '\n' | '\r')
+}
+
 /// Blanks at the ends removed and those between made one (XML Schema `whiteSpace="collapse"`).
 #[must_use]
 pub fn collapse(text: &str) -> Cow<'_, str> {
-    let is_blank = |byte: u8| matches!(byte, b' ' | b'\t' | b'\n' | b'\r');
+    let blank = |byte: &u8| is_blank(char::from(*byte));
     let bytes = text.as_bytes();
     if bytes.iter().all(|byte| *byte > b' ') {
         return Cow::Borrowed(text);
     }
-    let as_it_is = !bytes.first().is_some_and(|byte| is_blank(*byte))
-        && !bytes.last().is_some_and(|byte| is_blank(*byte))
-        && !bytes.iter().any(|byte| is_blank(*byte) && *byte != b' ')
+    let as_it_is = !bytes.first().is_some_and(blank)
+        && !bytes.last().is_some_and(blank)
+        && !bytes.iter().any(|byte| blank(byte) && *byte != b' ')
         && !bytes.windows(2).any(|pair| pair == b"  ");
     if as_it_is {
         return Cow::Borrowed(text);
     }
-    let words = text.split([' ', '\t', '\n', '\r']).filter(|word| !word.is_empty());
+    let words = text.split(is_blank).filter(|word| !word.is_empty());
     Cow::Owned(words.collect::<Vec<_>>().join(" "))
 }
 

@@ -65,6 +65,22 @@ pub struct Node<'a> {
 }
 
 impl<'a> Node<'a> {
+    /// A node that has nothing but a name, a kind and a place.
+    #[must_use]
+    pub const fn new(name: Cow<'a, str>, kind: Kind, tag: Range<usize>) -> Self {
+        Self {
+            name,
+            namespace: None,
+            kind,
+            in_array: false,
+            text_range: tag.end..tag.end,
+            tag,
+            attributes: Vec::new(),
+            text: Cow::Borrowed(""),
+            children: Vec::new(),
+        }
+    }
+
     /// The byte range of a path below this node, which is the root of the message. Where something
     /// is missing, that is the place of the last class above it.
     #[must_use]

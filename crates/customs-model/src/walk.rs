@@ -11,6 +11,7 @@ use serde::Serialize;
 use serde::ser::{Impossible, SerializeSeq, SerializeStruct, Serializer};
 
 use crate::dictionary::{Class, ClassType, Content, Element, ValueType};
+use crate::path::Step;
 use crate::shape;
 
 /// What the walk has come to.
@@ -24,6 +25,14 @@ pub struct Entry {
     pub occurrence: Option<usize>,
     /// Its entry in the dictionary; `None` for the root of the message.
     pub element: Option<&'static Element>,
+}
+
+impl Entry {
+    /// The step of a path that leads to it.
+    #[must_use]
+    pub fn step(self) -> Step {
+        Step { name: self.name.into(), occurrence: self.occurrence }
+    }
 }
 
 /// A value, as the complete shape has it.

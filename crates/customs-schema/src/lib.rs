@@ -28,7 +28,7 @@ mod disk;
 mod document;
 mod tidy;
 
-pub use disk::{differences, write};
+pub use disk::differences;
 
 use customs_check::report::Report;
 use customs_declaration::{Declaration, MetaData};

@@ -85,15 +85,16 @@ pub struct Reading<M> {
 /// # Errors
 /// If it is not UTF-8.
 pub fn decode(bytes: &[u8]) -> Result<&str, ReadError> {
-    let bytes = without_mark(bytes);
+    let bytes = without_byte_order_mark(bytes);
     std::str::from_utf8(bytes).map_err(|error| {
         let before = String::from_utf8_lossy(&bytes[..error.valid_up_to()]);
         ReadError::NotUtf8 { place: Lines::of(&before).place(before.len()..before.len()) }
     })
 }
 
-/// The bytes after the byte order mark.
-fn without_mark(bytes: &[u8]) -> &[u8] {
+/// The bytes of a document after its byte order mark, if it has one.
+#[must_use]
+pub fn without_byte_order_mark(bytes: &[u8]) -> &[u8] {
     bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes)
 }
 
@@ -122,7 +123,7 @@ where
     if bytes.len() > options.max_bytes {
         return Err(ReadError::TooLarge { bytes: bytes.len() as u64, max: options.max_bytes });
     }
-    if let Ok(message) = strict::read(without_mark(bytes), options) {
+    if let Ok(message) = strict::read(without_byte_order_mark(bytes), options) {
         return Ok(Reading { message, findings: Vec::new() });
     }
     let text = decode(bytes)?;

@@ -104,14 +104,24 @@ impl<'de> Tokens<'de> {
         self.reader.read_event().map_err(Deviation::from)
     }
 
+    /// The next token that means something between elements: no comment, instruction or blanks.
+    #[inline]
+    fn significant(&mut self) -> Result<Event<'de>> {
+        loop {
+            match self.next()? {
+                Event::Comment(_) | Event::PI(_) => {}
+                Event::Text(text) if is_blank(&text) => {}
+                event => return Ok(event),
+            }
+        }
+    }
+
     /// The start tag of the root.
     fn root(&mut self) -> Result<(BytesStart<'de>, bool)> {
         loop {
-            match self.next()? {
+            match self.significant()? {
                 Event::Start(start) => return Ok((start, false)),
                 Event::Empty(start) => return Ok((start, true)),
-                Event::Comment(_) | Event::PI(_) => {}
-                Event::Text(text) if is_blank(&text) => {}
                 Event::Decl(declaration) => match declaration.encoding() {
                     Some(Ok(encoding)) if encoding.eq_ignore_ascii_case("utf-8") => {}
                     None => {}
@@ -124,27 +134,9 @@ impl<'de> Tokens<'de> {
 
     /// Nothing stands after the root.
     fn end(&mut self) -> Result<()> {
-        loop {
-            match self.next()? {
-                Event::Eof => return Ok(()),
-                Event::Comment(_) | Event::PI(_) => {}
-                Event::Text(text) if is_blank(&text) => {}
-                _ => return Err(Deviation),
-            }
-        }
-    }
-
-    /// The next start tag inside a class, or `None` at its end.
-    fn child(&mut self) -> Result<Option<(BytesStart<'de>, bool)>> {
-        loop {
-            match self.next()? {
-                Event::Start(start) => return Ok(Some((start, false))),
-                Event::Empty(start) => return Ok(Some((start, true))),
-                Event::End(_) => return Ok(None),
-                Event::Comment(_) | Event::PI(_) => {}
-                Event::Text(text) if is_blank(&text) => {}
-                _ => return Err(Deviation),
-            }
+        match self.significant()? {
+            Event::Eof => Ok(()),
+            _ => Err(Deviation),
         }
     }
 
@@ -259,6 +251,15 @@ impl<'de> Tokens<'de> {
     }
 }
 
+/// The attributes that stand on the element itself: none on a class, nor on a date, whose format code
+/// stands on the element inside.
+fn own_attributes(content: Content) -> &'static [&'static str] {
+    match content {
+        Content::Class(_) | Content::Value { value: ValueType::DateTime, .. } => &[],
+        Content::Value { value, .. } => value.attributes(),
+    }
+}
+
 /// Whether two names are the same. Most that are not differ in their length or at their end, which
 /// is seen without the call that a comparison of strings is.
 #[inline]
@@ -267,7 +268,7 @@ fn is_same(one: &str, other: &str) -> bool {
 }
 
 fn is_blank(text: &str) -> bool {
-    text.bytes().all(|byte| matches!(byte, b' ' | b'\n' | b'\t' | b'\r'))
+    text.bytes().all(|byte| tolerant::is_blank(char::from(byte)))
 }
 
 /// The character a reference stands for: one of XML's five, or a number.
@@ -315,7 +316,11 @@ impl<'de> ElementReader<'_, 'de> {
         if self.opened.empty || !self.opened.attributes.is_empty() {
             return Err(Deviation);
         }
-        let (start, empty) = tokens.child()?.ok_or(Deviation)?;
+        let (start, empty) = match tokens.significant()? {
+            Event::Start(start) => (start, false),
+            Event::Empty(start) => (start, true),
+            _ => return Err(Deviation),
+        };
         let name = shape::DATE_TIME_ELEMENT;
         let namespace = tokens.options.namespaces.begun_by(name).or(self.opened.namespace);
         if scope::split(start.name().0).1 != name {
@@ -323,9 +328,7 @@ impl<'de> ElementReader<'_, 'de> {
         }
         let attributes = tokens.open(&start, namespace, ValueType::DateTime.attributes())?;
         let text = tokens.text(empty)?;
-        if tokens.child()?.is_some() {
-            return Err(Deviation);
-        }
+        let Event::End(_) = tokens.significant()? else { return Err(Deviation) };
         tokens.close();
         visit_attributes(attributes, &text, visitor)
     }
@@ -415,19 +418,14 @@ impl<'de> ClassReader<'_, 'de> {
         if self.empty {
             return Ok(None);
         }
-        loop {
-            let event = self.tokens.next()?;
-            match &event {
-                Event::Start(start) => return self.open(start, false).map(Some),
-                Event::Empty(start) => return self.open(start, true).map(Some),
-                Event::End(_) => {
-                    self.tokens.close();
-                    return Ok(None);
-                }
-                Event::Comment(_) | Event::PI(_) => {}
-                Event::Text(text) if is_blank(text) => {}
-                _ => return Err(Deviation),
+        match &self.tokens.significant()? {
+            Event::Start(start) => self.open(start, false).map(Some),
+            Event::Empty(start) => self.open(start, true).map(Some),
+            Event::End(_) => {
+                self.tokens.close();
+                Ok(None)
             }
+            _ => Err(Deviation),
         }
     }
 
@@ -439,12 +437,10 @@ impl<'de> ClassReader<'_, 'de> {
         let index = self.next + at;
         self.next = index + 1;
         let element = &self.class.elements[index];
-        let (begun, known) = match element.content {
-            Content::Class(class) => (self.tokens.options.namespaces.begun_by(class.name), &[][..]),
-            Content::Value { value: ValueType::DateTime, .. } => (None, &[][..]),
-            Content::Value { value, .. } => (None, value.attributes()),
-        };
+        let begun =
+            element.class().and_then(|class| self.tokens.options.namespaces.begun_by(class.name));
         let namespace = begun.or(self.namespace);
+        let known = own_attributes(element.content);
         let attributes = self.tokens.open(start, namespace, known)?;
         self.pending = Some((element, Opened { attributes, empty, namespace }));
         Ok(index)
@@ -479,26 +475,19 @@ struct Occurrences<'t, 'de> {
 impl<'de> Occurrences<'_, 'de> {
     /// The next one, if it has the same name; any other tag is left for the class.
     fn following(&mut self) -> Result<Option<Opened<'de>>> {
-        loop {
-            let event = self.tokens.next()?;
-            match &event {
-                Event::Comment(_) | Event::PI(_) => {}
-                Event::Text(text) if is_blank(text) => {}
-                Event::Start(start) | Event::Empty(start)
-                    if is_same(scope::split(start.name().0).1, self.name) =>
-                {
-                    let known = match self.content {
-                        Content::Value { value, .. } => value.attributes(),
-                        Content::Class(_) => &[],
-                    };
-                    let attributes = self.tokens.open(start, self.namespace, known)?;
-                    let empty = matches!(event, Event::Empty(_));
-                    return Ok(Some(Opened { attributes, empty, namespace: self.namespace }));
-                }
-                _ => {
-                    self.tokens.peeked = Some(event);
-                    return Ok(None);
-                }
+        let event = self.tokens.significant()?;
+        match &event {
+            Event::Start(start) | Event::Empty(start)
+                if is_same(scope::split(start.name().0).1, self.name) =>
+            {
+                let known = own_attributes(self.content);
+                let attributes = self.tokens.open(start, self.namespace, known)?;
+                let empty = matches!(event, Event::Empty(_));
+                Ok(Some(Opened { attributes, empty, namespace: self.namespace }))
+            }
+            _ => {
+                self.tokens.peeked = Some(event);
+                Ok(None)
             }
         }
     }

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use customs_model::finding::{Lines, Place};
+use customs_model::tolerant::is_blank;
 use customs_model::tree::{Kind, Node, NodeAttribute};
 use quick_xml::errors::{Error, IllFormedError};
 use quick_xml::events::{BytesStart, Event};
@@ -193,17 +194,8 @@ impl<'a> Builder<'a, '_> {
             return self.fail(&format!("the prefix `{prefix}` is declared nowhere"), range);
         };
         let namespace = (!namespace.is_empty()).then(|| namespace.to_owned().into());
-        self.open.push(Node {
-            name: local.into(),
-            namespace,
-            kind: Kind::Element,
-            in_array: false,
-            text_range: range.end..range.end,
-            tag: range,
-            attributes,
-            text: "".into(),
-            children: Vec::new(),
-        });
+        let node = Node::new(local.into(), Kind::Element, range);
+        self.open.push(Node { namespace, attributes, ..node });
         Ok(())
     }
 
@@ -264,16 +256,19 @@ impl<'a> Builder<'a, '_> {
     /// Text inside the innermost element. Blanks may stand outside the root, nothing else.
     fn content(&mut self, content: Cow<'a, str>, range: Range<usize>) -> Result<(), ReadError> {
         let Some(node) = self.open.last_mut() else {
-            return match content.trim().is_empty() {
+            return match content.trim_matches(is_blank).is_empty() {
                 true => Ok(()),
                 false => {
-                    let blanks = content.len() - content.trim_start().len();
+                    let blanks = content.len() - content.trim_start_matches(is_blank).len();
                     let range = (range.start + blanks).min(range.end)..range.end;
                     self.fail("text stands outside the root element; remove it", range)
                 }
             };
         };
-        if content.trim().is_empty() && node.text.trim().is_empty() && !node.children.is_empty() {
+        if content.trim_matches(is_blank).is_empty()
+            && node.text.trim_matches(is_blank).is_empty()
+            && !node.children.is_empty()
+        {
             return Ok(());
         }
         if node.text.is_empty() {

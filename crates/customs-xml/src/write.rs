@@ -4,9 +4,7 @@ use std::fmt::Write as _;
 use std::io;
 
 use customs_model::walk::{Entry, Leaf, WalkError};
-use customs_model::{
-    ClassType, Finding, Namespaces, Path, Step, ValueType, Visitor, rules, shape, walk,
-};
+use customs_model::{ClassType, Finding, Namespaces, Path, ValueType, Visitor, rules, shape, walk};
 use serde::Serialize;
 
 use crate::WriteError;
@@ -37,9 +35,6 @@ pub struct Written {
     /// What it could not carry.
     pub dropped: Vec<Finding>,
 }
-
-/// The prefix of the element that holds the text of a date.
-const DATE_TIME_PREFIX: &str = "ds";
 
 /// How much is gathered before it goes to the writer.
 const CHUNK: usize = 64 * 1024;
@@ -83,7 +78,10 @@ struct Writer<'w> {
     out: String,
     sink: Option<&'w mut dyn io::Write>,
     /// The elements that are open, for the path of what is dropped, and the namespace of each.
-    open: Vec<(&'static str, Option<usize>, Option<&'w str>)>,
+    open: Vec<(Entry, Option<&'w str>)>,
+    /// The element that holds the text of a date, with the prefix `ds` where it has a namespace of
+    /// its own.
+    date_time: String,
     /// Whether the last start tag still lacks its `>`.
     tag_is_open: bool,
     dropped: Vec<Finding>,
@@ -92,7 +90,11 @@ struct Writer<'w> {
 impl<'w> Writer<'w> {
     fn new(options: &'w WriteOptions, sink: Option<&'w mut dyn io::Write>) -> Self {
         let out = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
-        Self { options, out, sink, open: Vec::new(), tag_is_open: false, dropped: Vec::new() }
+        let is_prefixed = options.namespaces.begun_by(shape::DATE_TIME_ELEMENT).is_some();
+        let prefix = if is_prefixed { "ds:" } else { "" };
+        let date_time = format!("{prefix}{}", shape::DATE_TIME_ELEMENT);
+        let (open, dropped) = (Vec::new(), Vec::new());
+        Self { options, out, sink, open, date_time, tag_is_open: false, dropped }
     }
 
     fn message<M: ClassType + Serialize>(&mut self, message: &M) -> Result<(), WriteError> {
@@ -157,10 +159,8 @@ impl<'w> Writer<'w> {
     }
 
     fn drop_character(&mut self, character: char, entry: Entry) {
-        let step = |name: &'static str, occurrence| Step { name: name.into(), occurrence };
-        let mut steps: Vec<Step> =
-            self.open.iter().map(|(name, occurrence, _)| step(name, *occurrence)).collect();
-        steps.push(step(entry.name, entry.occurrence));
+        let open = self.open.iter().map(|(entry, _)| entry.step());
+        let steps = open.chain([entry.step()]).collect();
         let code = u32::from(character);
         let message = format!("the character U+{code:04X} of `{}` was dropped", entry.name);
         let finding = Finding::new(&rules::DROPPED_CHARACTER, Path::from_steps(steps), message);
@@ -193,7 +193,7 @@ impl Visitor for Writer<'_> {
     fn enter(&mut self, entry: Entry) -> io::Result<()> {
         self.begin(entry.name);
         let options = self.options;
-        let outer = self.open.last().and_then(|(_, _, namespace)| *namespace);
+        let outer = self.open.last().and_then(|(_, namespace)| *namespace);
         let namespace = options.namespaces.begun_by(entry.name).or(outer);
         if let Some(uri) = namespace.filter(|uri| outer != Some(uri)) {
             self.attribute("xmlns", uri, entry);
@@ -203,7 +203,7 @@ impl Visitor for Writer<'_> {
         {
             self.attribute("xmlns:ds", uri, entry);
         }
-        self.open.push((entry.name, entry.occurrence, namespace));
+        self.open.push((entry, namespace));
         self.tag_is_open = true;
         Ok(())
     }
@@ -211,13 +211,11 @@ impl Visitor for Writer<'_> {
     fn leaf(&mut self, entry: Entry, leaf: &Leaf<'_>) -> io::Result<()> {
         self.begin(entry.name);
         let is_date = leaf.value == ValueType::DateTime;
-        let prefixed = self.options.namespaces.begun_by(shape::DATE_TIME_ELEMENT).is_some();
-        let prefix = if prefixed { DATE_TIME_PREFIX } else { "" };
-        let colon = if prefixed { ":" } else { "" };
         if is_date {
             self.out.push('>');
             self.line(self.open.len() + 1);
-            let _ = write!(self.out, "<{prefix}{colon}{}", shape::DATE_TIME_ELEMENT);
+            self.out.push('<');
+            self.out.push_str(&self.date_time);
         }
         for (name, value) in leaf.attributes {
             self.attribute(name, value, entry);
@@ -229,7 +227,8 @@ impl Visitor for Writer<'_> {
             self.escaped(leaf.text, false, entry);
             self.out.push_str("</");
             if is_date {
-                let _ = write!(self.out, "{prefix}{colon}{}>", shape::DATE_TIME_ELEMENT);
+                self.out.push_str(&self.date_time);
+                self.out.push('>');
                 self.line(self.open.len());
                 self.out.push_str("</");
             }

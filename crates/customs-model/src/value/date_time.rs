@@ -45,9 +45,9 @@ pub enum Zone {
 /// A date, or a date and a time (UN/CEFACT Date Time. Type).
 ///
 /// In XML the text has one of the forms of EDIFACT (data element 2379), named by a format code
-/// beside it; in JSON it is ISO 8601 and the code stands in `formatCode`. Neither takes the form
-/// of the other. The text is read by its
-/// own form, because real messages carry `102` (a day) beside a date with a time; both are kept.
+/// beside it; in JSON it is ISO 8601 and the code stands in `formatCode`. Neither takes the form of
+/// the other. The text is read by its own form, because real messages carry `102` (a day) beside a
+/// date with a time; both are kept.
 ///
 /// ```
 /// use customs_model::DateTime;
