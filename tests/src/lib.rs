@@ -1,6 +1,8 @@
 //! Where the tests find what they read: the repository's own fixtures, and the reference material
 //! (real messages, official schemas, dictionaries) that is not part of it.
 
+pub mod hs;
+
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 

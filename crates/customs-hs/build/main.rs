@@ -1,0 +1,49 @@
+//! Packs the data files into constants, so that opening the crate costs nothing and a lookup
+//! allocates nothing. `src/packed.rs` reads what is written here.
+
+// Cargo listens on standard output.
+#![allow(clippy::print_stdout)]
+
+mod correlation;
+mod numbers;
+mod titles;
+
+use std::fmt::{Debug, Write as _};
+use std::path::Path;
+use std::{env, fs};
+
+/// The editions that have tables, oldest first: the columns of the packed tables.
+const EDITIONS: [&str; 7] = ["1992", "1996", "2002", "2007", "2012", "2017", "2022"];
+
+fn main() {
+    println!("cargo::rerun-if-changed=build");
+    println!("cargo::rerun-if-changed=data");
+    let numbers = numbers::Numbers::read(&data("subheadings.tsv"));
+    let mut source = String::new();
+    numbers.write(&mut source);
+    correlation::write(&data("correlation.tsv"), &numbers, &mut source);
+    titles::write(&data("titles.tsv"), &mut source);
+    let out = env::var_os("OUT_DIR").expect("cargo sets OUT_DIR");
+    fs::write(Path::new(&out).join("packed.rs"), source).expect("OUT_DIR can be written");
+}
+
+/// The lines of a data file: its name and number for messages, and the columns.
+fn data(name: &str) -> Vec<(String, Vec<String>)> {
+    let path = Path::new("data").join(name);
+    let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("data/{name}: {error}"));
+    let lines = text.lines().enumerate().filter(|(_, line)| !line.starts_with('#'));
+    let columns = |line: &str| line.split('\t').map(str::to_owned).collect();
+    lines.map(|(index, line)| (format!("data/{name}:{}", index + 1), columns(line))).collect()
+}
+
+/// The column of an edition in the packed tables.
+fn column(place: &str, year: &str) -> usize {
+    let found = EDITIONS.iter().position(|edition| *edition == year);
+    found.unwrap_or_else(|| panic!("{place}: `{year}` is no edition"))
+}
+
+/// Writes a table as a static.
+fn table<T: Debug>(source: &mut String, name: &str, item: &str, items: &[T]) {
+    let length = items.len();
+    writeln!(source, "static {name}: [{item}; {length}] = {items:?};").expect("a string grows");
+}

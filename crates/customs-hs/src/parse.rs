@@ -1,0 +1,206 @@
+//! Reading numbers in every printed form, and saying what is wrong with those that are none.
+
+use core::fmt;
+
+use alloc::format;
+use alloc::string::{String, ToString};
+
+use crate::code::{HsCode, Subheading};
+use crate::form::Form;
+
+/// Longer texts are cut in messages.
+const LONGEST: usize = 40;
+
+/// The most digits a code has: six of the HS and six of a country.
+pub(crate) const MOST_DIGITS: usize = 12;
+
+/// A text is no number of the Harmonized System. Its message names the text, what is wrong with it
+/// and, where that can be told, what may have been meant.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ParseError {
+    text: String,
+    problem: Problem,
+}
+
+impl ParseError {
+    pub(crate) fn new(text: &str, problem: Problem) -> Self {
+        let mut shown: String = text.trim().chars().take(LONGEST).collect();
+        if text.trim().chars().count() > LONGEST {
+            shown.push('…');
+        }
+        Self { text: shown, problem }
+    }
+
+    /// What is wrong.
+    #[must_use]
+    pub const fn problem(&self) -> &Problem {
+        &self.problem
+    }
+
+    /// What may have been meant, if that can be told: the number with the leading zero that
+    /// spreadsheets drop.
+    #[must_use]
+    pub fn suggestion(&self) -> Option<String> {
+        if !matches!(self.problem, Problem::OddDigits) {
+            return None;
+        }
+        let zero = format!("0{}", self.text);
+        let digits = digits(&zero).ok()?;
+        let form = if self.text.contains('.') { Form::Dotted } else { Form::Plain };
+        let code = if digits.length <= 6 {
+            zero.parse::<HsCode>().ok()?.form(form).to_string()
+        } else {
+            let number = digits.number / 10u64.pow(digits.length as u32 - 6);
+            Subheading::new(number as u32).ok()?;
+            digits.form(form)
+        };
+        Some(code)
+    }
+}
+
+impl fmt::Display for ParseError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.text.is_empty() {
+            return write!(f, "{}", self.problem);
+        }
+        write!(f, "{}: {}", self.text, self.problem)?;
+        match self.suggestion() {
+            Some(suggestion) => {
+                write!(f, "; with the leading zero that spreadsheets drop it is {suggestion}")
+            }
+            None => Ok(()),
+        }
+    }
+}
+
+impl core::error::Error for ParseError {}
+
+/// What is wrong with a number.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum Problem {
+    /// There is nothing.
+    #[error("the number is empty; write for instance 0101.21")]
+    Empty,
+    /// A character is neither a digit nor a separator.
+    #[error("{character:?} is neither a digit nor a separator")]
+    Character {
+        /// The first such character.
+        character: char,
+    },
+    /// A separator stands at an end or beside another.
+    #[error("a separator stands without digits on both sides")]
+    LooseSeparator,
+    /// The digits are not in pairs.
+    #[error("odd number of digits")]
+    OddDigits,
+    /// The digits are in pairs, but a separator parts a pair.
+    #[error("a separator parts a pair of digits")]
+    PartedPair,
+    /// There are more digits than there can be.
+    #[error("{digits} digits; there are {limit} at most")]
+    TooLong {
+        /// How many there are.
+        digits: usize,
+        /// How many there can be.
+        limit: usize,
+    },
+    /// More than six digits where a number of the HS itself is wanted.
+    #[error("{digits} digits; the Harmonized System ends at six, more are a national code")]
+    National {
+        /// How many there are.
+        digits: usize,
+    },
+    /// A number of another level than the one wanted.
+    #[error("{digits} digits; {wanted} are wanted here")]
+    OtherLevel {
+        /// How many there are.
+        digits: usize,
+        /// How many there should be.
+        wanted: usize,
+    },
+    /// Fewer than six digits where a national code is wanted.
+    #[error("{digits} digits; a national code has 6 to 12")]
+    TooShort {
+        /// How many there are.
+        digits: usize,
+    },
+    /// Chapters are 01 to 97.
+    #[error("there is no such chapter; they are 01 to 97")]
+    NoChapter,
+    /// Chapter 77 is kept free for a future edition.
+    #[error("chapter 77 is reserved")]
+    ReservedChapter,
+    /// Chapters 98 and 99 are each country's own.
+    #[error("chapter {chapter} is for national use")]
+    NationalChapter {
+        /// 98 or 99.
+        chapter: u8,
+    },
+    /// Headings of a chapter begin with 01.
+    #[error("no heading ends in 00; they begin with 01")]
+    NoHeading,
+    /// Sections are I to XXI.
+    #[error("there is no such section; they are I to XXI")]
+    NoSection,
+}
+
+/// The digits of a number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Digits {
+    pub(crate) number: u64,
+    pub(crate) length: usize,
+}
+
+impl Digits {
+    fn form(self, form: Form) -> String {
+        crate::form::Formed::new(self.number, self.length, form).to_string()
+    }
+}
+
+/// Whether a character parts groups of digits: a dot or a blank, also one that does not break.
+pub(crate) const fn is_separator(character: char) -> bool {
+    matches!(character, '.' | ' ' | '\t' | '\u{a0}' | '\u{2009}' | '\u{202f}')
+}
+
+/// Reads digits in pairs, which single separators may part.
+pub(crate) fn digits(text: &str) -> Result<Digits, ParseError> {
+    let trimmed = text.trim();
+    let fail = |problem| Err(ParseError::new(text, problem));
+    if trimmed.is_empty() {
+        return fail(Problem::Empty);
+    }
+    let (mut number, mut length) = (0u64, 0usize);
+    let mut is_parted = false;
+    let mut after_separator = true;
+    for character in trimmed.chars() {
+        if let Some(digit) = character.to_digit(10) {
+            length += 1;
+            if length <= MOST_DIGITS {
+                number = number * 10 + u64::from(digit);
+            }
+            after_separator = false;
+        } else if is_separator(character) {
+            if after_separator {
+                return fail(Problem::LooseSeparator);
+            }
+            is_parted |= !length.is_multiple_of(2);
+            after_separator = true;
+        } else {
+            return fail(Problem::Character { character });
+        }
+    }
+    if after_separator {
+        return fail(Problem::LooseSeparator);
+    }
+    if !length.is_multiple_of(2) {
+        return fail(Problem::OddDigits);
+    }
+    if is_parted {
+        return fail(Problem::PartedPair);
+    }
+    if length > MOST_DIGITS {
+        return fail(Problem::TooLong { digits: length, limit: MOST_DIGITS });
+    }
+    Ok(Digits { number, length })
+}

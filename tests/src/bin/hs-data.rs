@@ -1,0 +1,16 @@
+//! Writes the data files of `customs-hs` from a folder with lists of codes and correlation pairs:
+//! `cargo run -p customs-tests --bin hs-data -- FOLDER`.
+
+use std::path::Path;
+
+use customs_tests::{hs, repository};
+
+fn main() -> std::io::Result<()> {
+    let folder = std::env::args_os().nth(1).ok_or_else(|| {
+        std::io::Error::other("name the folder with the lists, for instance ../shared/hs")
+    })?;
+    let folder = Path::new(&folder);
+    let data = repository().join("crates/customs-hs/data");
+    std::fs::write(data.join("subheadings.tsv"), hs::subheadings_file(folder))?;
+    std::fs::write(data.join("correlation.tsv"), hs::correlation_file(folder))
+}
