@@ -33,8 +33,8 @@ pub fn pairs(folder: &Path, newer: u16, older: u16) -> BTreeSet<(String, String)
 /// The rows below the first of a file without quotes.
 fn rows(folder: &Path, name: &str) -> Vec<Vec<String>> {
     let path = folder.join(name);
-    let text =
-        std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let text = std::fs::read_to_string(&path)
+        .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     let row = |line: &str| line.split(',').map(str::to_owned).collect();
     text.lines().skip(1).map(row).collect()
 }

@@ -1,13 +1,27 @@
 //! The numbers of all editions in one sorted list; a number's place in it is its index.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 use crate::{EDITIONS, column, table};
 
-/// The units in the order of `UnitOfQuantity`. In the packed tables 0 means that the edition does
-/// not have the number, 1 that the number has no unit, and the units follow.
-const UNITS: [&str; 12] =
-    ["-", "kg", "u", "2u", "1000u", "pack", "l", "m", "m²", "m³", "carat", "1000kWh"];
+/// The units: their symbols in the data, and what is written for them. What stands for a number that
+/// an edition does not have comes first, for a number without a unit next.
+const UNITS: [(&str, &str); 13] = [
+    ("", "None"),
+    ("-", "Some(None)"),
+    ("kg", "Some(Some(Kilogram))"),
+    ("u", "Some(Some(Piece))"),
+    ("2u", "Some(Some(Pair))"),
+    ("1000u", "Some(Some(ThousandPieces))"),
+    ("pack", "Some(Some(Pack))"),
+    ("l", "Some(Some(Litre))"),
+    ("m", "Some(Some(Metre))"),
+    ("m²", "Some(Some(SquareMetre))"),
+    ("m³", "Some(Some(CubicMetre))"),
+    ("carat", "Some(Some(Carat))"),
+    ("1000kWh", "Some(Some(ThousandKilowattHours))"),
+];
 
 /// For one number the unit in each edition.
 type Series = [u8; EDITIONS.len()];
@@ -24,8 +38,8 @@ impl Numbers {
         for (place, columns) in lines {
             let [code, unit, editions] = &columns[..] else { panic!("{place}: three columns") };
             let number = number(place, code);
-            let unit = UNITS.iter().position(|it| it == unit);
-            let unit = unit.unwrap_or_else(|| panic!("{place}: this unit is not known")) + 1;
+            let unit = UNITS.iter().position(|(symbol, _)| symbol == unit).filter(|it| *it > 0);
+            let unit = unit.unwrap_or_else(|| panic!("{place}: this unit is not known"));
             let row = series.entry(number).or_default();
             for edition in editions.split(',').flat_map(|span| span_of(place, span)) {
                 assert_eq!(row[edition], 0, "{place}: an edition has two units");
@@ -54,14 +68,19 @@ impl Numbers {
         let mut series: Vec<Series> = self.series.values().copied().collect();
         series.sort_unstable();
         series.dedup();
-        assert!(series.len() < 1 << 12, "a record has 12 bits for its series");
-        let record = |(number, row): (&u32, &Series)| {
-            let row = series.binary_search(row).expect("all rows are there");
-            number | u32::try_from(row).expect("there are few") << 20
+        let place = |row| {
+            let place = series.binary_search(row).expect("all rows are there");
+            u8::try_from(place).expect("there are fewer than 256 series")
         };
-        let records: Vec<u32> = self.series.iter().map(record).collect();
-        table(source, "RECORDS", "u32", &records);
-        table(source, "SERIES", "[u8; 7]", &series);
+        let pairs = |number: &u32| [number / 10_000, number / 100 % 100, number % 100];
+        table(source, "NUMBER", "[u8; 3]", &self.sorted.iter().map(pairs).collect::<Vec<_>>());
+        table(source, "SERIES_OF", "u8", &self.series.values().map(place).collect::<Vec<u8>>());
+        // As many as a byte can name, so that no bound needs a check.
+        series.resize(256, Series::default());
+        let entries: Vec<String> = series.iter().map(|row| entries(*row)).collect();
+        let entries = entries.join(", ");
+        writeln!(source, "static SERIES: [[Entry; EDITIONS]; 256] = [{entries}];")
+            .expect("a string grows");
         self.write_headings(source);
     }
 
@@ -70,30 +89,42 @@ impl Numbers {
     fn write_headings(&self, source: &mut String) {
         let mut chapters = vec![0u16];
         let mut bits: Vec<[u64; 2]> = Vec::new();
-        let mut bases: Vec<[u16; 2]> = Vec::new();
+        let mut firsts: Vec<[u16; 2]> = Vec::new();
         let mut index = 0;
-        for chapter in 0..100 {
+        // As many as a byte can name, so that no bound needs a check.
+        for chapter in 0..=255 {
             let in_chapter = |number: &&u32| **number / 10_000 == chapter;
             let last = self.sorted.iter().rfind(in_chapter).map_or(0, |number| number / 100 % 100);
             for heading in 1..=last {
-                let mut slot = [0u64; 2];
-                let prefix = chapter * 100 + heading;
-                for number in self.sorted.iter().filter(|number| **number / 100 == prefix) {
-                    let suffix = number % 100;
-                    slot[usize::from(suffix >= 64)] |= 1 << (suffix % 64);
-                }
-                let middle = index + ones(slot[0]);
-                bases.push([index, middle]);
-                index = middle + ones(slot[1]);
-                bits.push(slot);
+                let suffixes = self.suffixes(chapter * 100 + heading);
+                let middle = index + ones(suffixes[0]);
+                firsts.push([index, middle]);
+                index = middle + ones(suffixes[1]);
+                bits.push(suffixes);
             }
             chapters.push(u16::try_from(bits.len()).expect("there are few headings"));
         }
-        bases.push([index, index]);
+        firsts.push([index, index]);
         table(source, "CHAPTER_SLOTS", "u16", &chapters);
-        table(source, "HEADING_BITS", "[u64; 2]", &bits);
-        table(source, "HEADING_BASES", "[u16; 2]", &bases);
+        table(source, "SLOT_BITS", "[u64; 2]", &bits);
+        table(source, "SLOT_FIRST", "[u16; 2]", &firsts);
     }
+
+    /// The last two digits that occur in a heading, as bits.
+    fn suffixes(&self, heading: u32) -> [u64; 2] {
+        let mut bits = [0; 2];
+        for number in self.sorted.iter().filter(|number| **number / 100 == heading) {
+            let suffix = number % 100;
+            bits[usize::from(suffix >= 64)] |= 1 << (suffix % 64);
+        }
+        bits
+    }
+}
+
+/// The columns of a series.
+fn entries(row: Series) -> String {
+    let columns = row.into_iter().map(|unit| UNITS[usize::from(unit)].1).chain(["None"]);
+    format!("[{}]", columns.collect::<Vec<_>>().join(", "))
 }
 
 fn ones(bits: u64) -> u16 {

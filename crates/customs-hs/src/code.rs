@@ -121,6 +121,9 @@ impl Chapter {
 }
 
 /// A heading: four digits.
+///
+/// Each pair of digits has a byte of its own, so that chapter and pair are read without a division;
+/// so it is with the levels below.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Heading(NonZeroU16);
 
@@ -133,50 +136,71 @@ impl Heading {
         if number > 9999 {
             return Err(Problem::TooLong { digits: 5, limit: 4 });
         }
-        if let Err(problem) = Chapter::new((number / 100) as u8) {
-            return Err(problem);
+        let chapter = match Chapter::new((number / 100) as u8) {
+            Ok(chapter) => chapter.number(),
+            Err(problem) => return Err(problem),
+        };
+        match (number % 100) as u8 {
+            0 => Err(Problem::NoHeading),
+            pair => Ok(Self::of_pairs([chapter, pair])),
         }
-        match NonZeroU16::new(number) {
-            Some(number) if number.get() % 100 > 0 => Ok(Self(number)),
-            _ => Err(Problem::NoHeading),
-        }
+    }
+
+    /// One whose pairs of digits were checked before.
+    #[inline]
+    const fn of_pairs(pairs: [u8; 2]) -> Self {
+        Self(NonZeroU16::new(u16::from_be_bytes(pairs)).expect("no heading is 0"))
+    }
+
+    /// Its pairs of digits.
+    #[inline]
+    const fn pairs(self) -> [u8; 2] {
+        self.0.get().to_be_bytes()
     }
 
     /// Its number, for instance 101 for 0101.
     #[must_use]
+    #[inline]
     pub const fn number(self) -> u16 {
-        self.0.get()
+        let [chapter, pair] = self.pairs();
+        chapter as u16 * 100 + pair as u16
     }
 
     /// Its chapter.
     #[must_use]
-    pub fn chapter(self) -> Chapter {
-        Chapter::new((self.number() / 100) as u8).expect("it was checked")
+    #[inline]
+    pub const fn chapter(self) -> Chapter {
+        Chapter(NonZeroU8::new(self.pairs()[0]).expect("no chapter is 0"))
     }
 
     /// The subheading that stands for the whole heading where it is not subdivided: 0501.00.
     #[must_use]
-    pub fn undivided(self) -> Subheading {
-        Subheading::known(u32::from(self.number()) * 100)
+    pub const fn undivided(self) -> Subheading {
+        let [chapter, heading] = self.pairs();
+        Subheading::of_pairs([chapter, heading, 0])
     }
 }
 
 /// A group of two-dash subheadings under an uncoded one-dash line: `0101.2` are the horses, which
 /// are either `0101.21` or `0101.29`. It has words but no number of its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Group(NonZeroU32);
+pub struct Group {
+    /// The number its members would follow: their five digits and a 0.
+    before: Subheading,
+}
 
 impl Group {
     /// The five digits that its members share.
     #[must_use]
     pub const fn stem(self) -> u32 {
-        self.0.get()
+        self.before.number() / 10
     }
 
     /// The heading it belongs to.
     #[must_use]
-    pub fn heading(self) -> Heading {
-        Heading::new((self.stem() / 10) as u16).expect("it was checked")
+    #[inline]
+    pub const fn heading(self) -> Heading {
+        self.before.heading()
     }
 }
 
@@ -200,50 +224,68 @@ impl Subheading {
         if number > 999_999 {
             return Err(Problem::TooLong { digits: 7, limit: 6 });
         }
-        if let Err(problem) = Heading::new((number / 100) as u16) {
-            return Err(problem);
-        }
-        match NonZeroU32::new(number) {
-            Some(number) => Ok(Self(number)),
-            None => Err(Problem::NoChapter),
+        match Heading::new((number / 100) as u16) {
+            Ok(heading) => {
+                let [chapter, heading] = heading.pairs();
+                Ok(Self::of_pairs([chapter, heading, (number % 100) as u8]))
+            }
+            Err(problem) => Err(problem),
         }
     }
 
-    /// One whose heading was checked before.
-    pub(crate) fn known(number: u32) -> Self {
-        Self(NonZeroU32::new(number).expect("no subheading is 0"))
+    /// One whose pairs of digits were checked before.
+    #[inline]
+    pub(crate) const fn of_pairs([chapter, heading, pair]: [u8; 3]) -> Self {
+        let pairs = u32::from_be_bytes([0, chapter, heading, pair]);
+        Self(NonZeroU32::new(pairs).expect("no subheading is 0"))
+    }
+
+    /// Its pairs of digits.
+    #[inline]
+    pub(crate) const fn pairs(self) -> [u8; 3] {
+        let [_, chapter, heading, pair] = self.0.get().to_be_bytes();
+        [chapter, heading, pair]
     }
 
     /// Its number, for instance 10121 for 0101.21.
     #[must_use]
     #[inline]
     pub const fn number(self) -> u32 {
-        self.0.get()
+        let [chapter, heading, pair] = self.pairs();
+        chapter as u32 * 10_000 + heading as u32 * 100 + pair as u32
     }
 
     /// Its heading.
     #[must_use]
-    pub fn heading(self) -> Heading {
-        Heading::new((self.number() / 100) as u16).expect("it was checked")
+    #[inline]
+    pub const fn heading(self) -> Heading {
+        let [chapter, heading, _] = self.pairs();
+        Heading::of_pairs([chapter, heading])
     }
 
     /// Its chapter.
     #[must_use]
-    pub fn chapter(self) -> Chapter {
+    #[inline]
+    pub const fn chapter(self) -> Chapter {
         self.heading().chapter()
     }
 
     /// The group it belongs to, if it has two dashes: where the last digit is not 0, there is a line
     /// with one dash above it that has no number.
     #[must_use]
-    pub fn group(self) -> Option<Group> {
-        (!self.number().is_multiple_of(10))
-            .then(|| Group(NonZeroU32::new(self.number() / 10).expect("checked")))
+    #[inline]
+    pub const fn group(self) -> Option<Group> {
+        let [chapter, heading, pair] = self.pairs();
+        let last = pair % 10;
+        if last == 0 {
+            return None;
+        }
+        Some(Group { before: Self::of_pairs([chapter, heading, pair - last]) })
     }
 
     /// The editions with a table that have it, oldest first.
     pub fn editions(self) -> impl DoubleEndedIterator<Item = Edition> {
-        let index = packed::index(self.number());
+        let index = packed::index(self);
         Edition::with_table().filter(move |edition| {
             index.zip(edition.column()).is_some_and(|(index, column)| packed::exists(index, column))
         })

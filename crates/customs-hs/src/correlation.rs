@@ -249,12 +249,12 @@ pub fn correlate(
     if !nomenclature.contains(code) {
         return Err(CorrelationError::UnknownCode { code, edition: from });
     }
-    let index = packed::index(code.number()).expect("the number was found");
+    let index = packed::index(code).expect("the number was found");
     let way = Way::between(from, to);
     Ok(match way.one_to_one(index) {
         Some(target) => {
             let relation = if target == index { Relation::Unchanged } else { Relation::Renumbered };
-            let targets = Targets::One(Target { code: number_at(target), is_open: false });
+            let targets = Targets::One(Target { code: packed::number(target), is_open: false });
             Correlation { code, from, to, relation, without_open: relation, targets }
         }
         None => follow(code, index, (from, to), way),
@@ -267,7 +267,8 @@ fn follow(code: Subheading, index: usize, (from, to): (Edition, Edition), way: W
     let (relation, image) = way.relation(&start);
     let (without_open, closed) = Way { with_open: false, ..way }.relation(&start);
     let all_open = without_open == Relation::NoCounterpart;
-    let target = |index: usize| Target { code: number_at(index), is_open: !closed.contains(index) };
+    let target =
+        |index: usize| Target { code: packed::number(index), is_open: !closed.contains(index) };
     Correlation {
         code,
         from,
@@ -276,10 +277,6 @@ fn follow(code: Subheading, index: usize, (from, to): (Edition, Edition), way: W
         without_open: if all_open { relation } else { without_open },
         targets: Targets::Many(image.iter().map(target).collect()),
     }
-}
-
-fn number_at(index: usize) -> Subheading {
-    Subheading::known(packed::number(index))
 }
 
 /// The steps from one edition to another.

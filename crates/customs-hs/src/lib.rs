@@ -68,7 +68,7 @@ pub mod note;
 mod packed;
 pub mod parse;
 #[cfg(feature = "search")]
-mod search;
+pub mod search;
 #[cfg(feature = "serde")]
 mod serialize;
 #[cfg(feature = "tables")]

@@ -214,7 +214,7 @@ impl Nomenclature {
     #[must_use]
     #[inline]
     pub fn get(self, subheading: Subheading) -> Option<Line> {
-        let unit = packed::entry(packed::index(subheading.number())?, self.column())?;
+        let unit = packed::entry(packed::index(subheading)?, self.column())?;
         Some(Line { subheading, unit })
     }
 
@@ -456,9 +456,9 @@ impl Subheading {
     /// What its digits say it is; true of every edition.
     #[must_use]
     pub const fn kind(self) -> Kind {
-        match (self.number() / 10 % 10, self.number() % 10) {
-            (0, 0) => Kind::UndividedHeading,
-            (_, 0) => Kind::OneDash,
+        match self.pairs()[2] {
+            0 => Kind::UndividedHeading,
+            pair if pair.is_multiple_of(10) => Kind::OneDash,
             _ => Kind::TwoDash,
         }
     }
@@ -474,7 +474,7 @@ pub struct Subheadings {
 
 impl Subheadings {
     fn at(&self, index: usize) -> Option<Subheading> {
-        packed::exists(index, self.column).then(|| Subheading::known(packed::number(index)))
+        packed::exists(index, self.column).then(|| packed::number(index))
     }
 }
 

@@ -1,55 +1,60 @@
 //! The tables that the build script packs, and the few lookups everything else is made of.
 //!
-//! Every number that was ever a subheading has an *index*, its place in one sorted list; 6,882 of
-//! them need 15 bits. A heading is a *slot*: 128 bits for its last two digits, and the index of its
+//! Every number that was ever a subheading has an *index*, its place in one sorted list of 6,882. A heading is a *slot*: 128 bits for its last two digits, and the index of its
 //! first number. So a number is found by two loads and a count of bits, without a search.
 //!
 //! ```text
-//! 01 01 21 ─▶ CHAPTER_SLOTS[01] + 01 - 1 = slot ─▶ is bit 21 of HEADING_BITS[slot] set?
-//!             HEADING_BASES[slot] + ones below bit 21 = index ─▶ RECORDS[index]
-//!             record: the number in 20 bits, its series in 12 ─▶ SERIES[series][edition]
+//! 01 01 21 ─▶ CHAPTER_SLOTS[01] + 01 - 1 = slot ─▶ is bit 21 of its bits set?
+//!             its first index + ones below bit 21 = index
+//!             ─▶ SERIES[SERIES_OF[index]][edition]
 //! ```
 //!
-//! A series has for each edition 0 (not in it), 1 (no unit) or 2 and more (a unit).
+//! A series has for each edition what it says of the number.
 
-use crate::UnitOfQuantity;
+use UnitOfQuantity::*;
+
+use crate::{Subheading, UnitOfQuantity};
+
+/// The columns of a series: one for each edition with a table, and one to spare, so that the place
+/// of a column is a shift.
+const EDITIONS: usize = 8;
 
 include!(concat!(env!("OUT_DIR"), "/packed.rs"));
 
 /// How many numbers there are.
-pub(crate) const NUMBERS: usize = RECORDS.len();
+pub(crate) const NUMBERS: usize = NUMBER.len();
 
-const NUMBER_BITS: u32 = 20;
+/// What an edition says of a number: nothing if it does not have it, else its unit if it has one.
+type Entry = Option<Option<UnitOfQuantity>>;
 
-/// The index of a number below 1,000,000, if it ever was a subheading.
+/// The index of a number, if it ever was a subheading.
 #[inline]
-pub(crate) fn index(number: u32) -> Option<usize> {
-    let slot = slot(number / 100)?;
-    let bits = HEADING_BITS[slot];
-    let (half, bit) = half(number);
-    let mask = 1 << bit;
-    if bits[half] & mask == 0 {
-        return None;
-    }
-    let below = (bits[half] & (mask - 1)).count_ones();
-    Some(usize::from(HEADING_BASES[slot][half]) + below as usize)
+pub(crate) fn index(subheading: Subheading) -> Option<usize> {
+    let [chapter, heading, pair] = subheading.pairs();
+    let slot = slot(chapter, heading)?;
+    let (half, mask) = half(pair);
+    (SLOT_BITS[slot][half] & mask != 0).then(|| rank_in(slot, half, mask))
 }
 
-/// The slot of a heading number below 10,000.
+/// The index of a number of a heading, or where it would be.
 #[inline]
-fn slot(heading: u32) -> Option<usize> {
-    let chapter = (heading / 100) as usize;
-    let place = (heading % 100) as usize;
-    let place = place.checked_sub(1)?;
-    let slot = usize::from(CHAPTER_SLOTS[chapter]) + place;
-    (slot < usize::from(CHAPTER_SLOTS[chapter + 1])).then_some(slot)
+fn rank_in(slot: usize, half: usize, mask: u64) -> usize {
+    let below = (SLOT_BITS[slot][half] & (mask - 1)).count_ones();
+    usize::from(SLOT_FIRST[slot][half]) + below as usize
 }
 
-/// The half of a heading's bits, and the bit in it, of a number's last two digits.
+/// The slot of a heading.
 #[inline]
-const fn half(number: u32) -> (usize, u32) {
-    let suffix = number % 100;
-    ((suffix / 64) as usize, suffix % 64)
+fn slot(chapter: u8, heading: u8) -> Option<usize> {
+    let place = usize::from(heading.wrapping_sub(1));
+    let slot = usize::from(CHAPTER_SLOTS[usize::from(chapter)]) + place;
+    (slot < usize::from(CHAPTER_SLOTS[usize::from(chapter) + 1])).then_some(slot)
+}
+
+/// The half of a heading's bits for a number's last two digits, and its bit in it.
+#[inline]
+const fn half(pair: u8) -> (usize, u64) {
+    ((pair >> 6 & 1) as usize, 1 << (pair & 63))
 }
 
 /// How many numbers are smaller than this one, which is at most 1,000,000.
@@ -57,40 +62,37 @@ pub(crate) fn rank(number: u32) -> usize {
     if number >= 1_000_000 {
         return NUMBERS;
     }
-    let chapter = (number / 10_000) as usize;
-    let end = usize::from(CHAPTER_SLOTS[chapter + 1]);
-    let heading = (number / 100 % 100) as usize;
-    if heading == 0 {
-        return usize::from(HEADING_BASES[usize::from(CHAPTER_SLOTS[chapter])][0]);
+    let [chapter, heading, pair] =
+        [number / 10_000, number / 100 % 100, number % 100].map(|pair| pair as u8);
+    match slot(chapter, heading) {
+        Some(slot) => {
+            let (half, mask) = half(pair);
+            rank_in(slot, half, mask)
+        }
+        // Before the first heading of a chapter, or behind its last one.
+        None => {
+            let next = usize::from(chapter) + usize::from(heading > 0);
+            usize::from(SLOT_FIRST[usize::from(CHAPTER_SLOTS[next])][0])
+        }
     }
-    let slot = usize::from(CHAPTER_SLOTS[chapter]) + heading - 1;
-    if slot >= end {
-        return usize::from(HEADING_BASES[end][0]);
-    }
-    let (half, bit) = half(number);
-    let below = (HEADING_BITS[slot][half] & ((1 << bit) - 1)).count_ones();
-    usize::from(HEADING_BASES[slot][half]) + below as usize
 }
 
 /// The number at an index.
 #[inline]
-pub(crate) fn number(index: usize) -> u32 {
-    RECORDS[index] & ((1 << NUMBER_BITS) - 1)
+pub(crate) fn number(index: usize) -> Subheading {
+    Subheading::of_pairs(NUMBER[index])
 }
 
-/// What an edition says of the number at an index: nothing if it does not have it, else its unit.
+/// What an edition says of the number at an index.
 #[inline]
-pub(crate) fn entry(index: usize, column: usize) -> Option<Option<UnitOfQuantity>> {
-    match SERIES[(RECORDS[index] >> NUMBER_BITS) as usize][column] {
-        0 => None,
-        unit => Some(UnitOfQuantity::ALL.get(usize::from(unit).wrapping_sub(2)).copied()),
-    }
+pub(crate) fn entry(index: usize, column: usize) -> Entry {
+    SERIES[usize::from(SERIES_OF[index])][column % EDITIONS]
 }
 
 /// Whether an edition has the number at an index.
 #[inline]
 pub(crate) fn exists(index: usize, column: usize) -> bool {
-    SERIES[(RECORDS[index] >> NUMBER_BITS) as usize][column] != 0
+    entry(index, column).is_some()
 }
 
 /// The direction of a step between two adjacent editions.
