@@ -1,6 +1,8 @@
 //! The Harmonized System: its facts are those of the reference material, in every edition and in
 //! both directions.
 
+#![allow(clippy::unwrap_used)] // a test may panic
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use customs_hs::{

@@ -81,7 +81,7 @@ impl FromStr for Section {
 }
 
 /// A chapter: two digits, 01 to 97 without 77. The same in every edition.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Chapter(NonZeroU8);
 
 impl Chapter {
@@ -124,7 +124,7 @@ impl Chapter {
 ///
 /// Each pair of digits has a byte of its own, so that chapter and pair are read without a division;
 /// so it is with the levels below.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Heading(NonZeroU16);
 
 impl Heading {
@@ -212,7 +212,7 @@ impl fmt::Display for Group {
 }
 
 /// A subheading: six digits.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Subheading(NonZeroU32);
 
 impl Subheading {
@@ -431,6 +431,12 @@ macro_rules! level {
         impl fmt::Display for $type {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 self.form(Form::Plain).fmt(f)
+            }
+        }
+
+        impl fmt::Debug for $type {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(f, "{}({self})", stringify!($type))
             }
         }
 

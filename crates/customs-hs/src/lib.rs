@@ -12,7 +12,7 @@
 //!
 //! // In 2017 they were one number with all other telephones for cellular networks.
 //! let earlier = correlate(smartphones, Edition::Hs2022, Edition::Hs2017)?;
-//! assert_eq!(earlier.relation(), Relation::ManyToMany);
+//! assert_eq!(earlier.relation(), Relation::Merged);
 //! assert_eq!(earlier.targets()[0].code, "8517.12".parse()?);
 //!
 //! let error = "7701".parse::<HsCode>().unwrap_err();

@@ -55,7 +55,7 @@ impl Chapter {
     /// use customs_hs::Chapter;
     ///
     /// let chapter: Chapter = "09".parse()?;
-    /// assert_eq!(chapter.title().to_string(), "Coffee, tea, maté and spices");
+    /// assert_eq!(chapter.title().to_string(), "Coffee, tea and spices");
     /// # Ok::<(), customs_hs::ParseError>(())
     /// ```
     #[must_use]
