@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use customs_check::{Limits, Message};
 use customs_declaration::{MetaData, Profile};
+use customs_hs::Edition;
 use customs_model::{Severity, tree::Node};
 use customs_tests::{files, reference, xmllint};
 use customs_xml::{ReadOptions, WriteOptions};
@@ -123,5 +124,30 @@ fn what_is_not_well_formed_gets_an_error_with_its_place() {
             .err()
             .unwrap_or_else(|| panic!("{}: accepted", path.display()));
         assert!(error.is_not_a_message() || error.place().is_some(), "{}: {error}", path.display());
+    }
+}
+
+#[test]
+fn every_commodity_code_of_a_real_declaration_is_typed() {
+    let read = |bytes: &[u8]| {
+        let read = customs_xml::from_slice::<MetaData>(bytes, &options()).expect("readable");
+        read.message.declaration.and_then(|declaration| declaration.goods_shipment)
+    };
+    let known = Edition::Hs2017.nomenclature().expect("it has a table");
+    let (mut typed, mut in_edition) = (0, 0);
+    for (path, bytes) in declarations() {
+        let shipment = read(&bytes).unwrap_or_default();
+        let items = shipment.government_agency_goods_item.into_iter();
+        for commodity in items.filter_map(|item| item.commodity) {
+            let Some(code) = commodity.commodity_code() else { continue };
+            let code = code.unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+            let subheading = code.subheading().expect("none is of a national chapter");
+            typed += 1;
+            in_edition += usize::from(known.contains(subheading));
+        }
+    }
+    if typed > 0 {
+        // Four have digits that no subheading of 2017 begins with.
+        assert_eq!((typed, in_edition), (177, 173));
     }
 }

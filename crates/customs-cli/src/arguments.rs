@@ -6,7 +6,10 @@ use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 use customs_check::Syntax;
 use customs_model::Severity;
 
-/// Validates, converts and describes customs messages of the WCO data model, in XML and JSON.
+use crate::hs::arguments::Hs;
+
+/// Validates, converts and describes customs messages of the WCO data model, in XML and JSON, and
+/// knows the Harmonized System.
 #[derive(Debug, Parser)]
 #[command(
     name = "customs",
@@ -17,6 +20,7 @@ Examples:
   customs validate declaration.xml          is it right, and if not, where not?
   customs convert declaration.xml           the same message as JSON
   customs schema                            JSON Schema files for the messages
+  customs hs show 8517.13                   a code of the Harmonized System
   customs completions bash                  completions for a shell
 
 Exit status: 0 all is well, 1 findings, 2 something could not be run.
@@ -36,6 +40,8 @@ pub(crate) enum Command {
     Convert(Convert),
     /// Write the JSON Schema files of the messages
     Schema(Schema),
+    /// Look up, convert and check codes of the Harmonized System
+    Hs(Hs),
     /// Print completions for a shell
     #[command(after_help = "\
 Examples:

@@ -1,4 +1,5 @@
-//! The `customs` command: validates, converts and describes customs messages.
+//! The `customs` command: validates, converts and describes customs messages, and knows the
+//! Harmonized System.
 //!
 //! Exit status: 0 when all is well, 1 when there are findings that count, 2 when something could not
 //! be run at all. Results go to standard output, everything else to standard error.
@@ -7,6 +8,7 @@
 mod arguments;
 mod convert;
 mod failure;
+mod hs;
 mod inputs;
 mod output;
 mod profile;
@@ -37,6 +39,7 @@ fn main() -> ExitCode {
         Command::Validate(arguments) => validate::run(&arguments),
         Command::Convert(arguments) => convert::run(&arguments),
         Command::Schema(arguments) => schema::run(&arguments),
+        Command::Hs(arguments) => hs::run(&arguments),
         Command::Completions { shell } => completions(shell),
     };
     let status = status.unwrap_or_else(|failure| {

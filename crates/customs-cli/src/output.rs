@@ -1,8 +1,10 @@
 //! Where output goes: standard output, standard error, and files that are never half-written.
 
-use std::fs;
-use std::io::{self, Write};
-use std::path::Path;
+use std::fs::{self, File, OpenOptions, Permissions};
+use std::io::{self, BufWriter, IntoInnerError, Stdout, Write};
+use std::path::{Path, PathBuf};
+
+use tempfile::NamedTempFile;
 
 use crate::failure::Failure;
 use crate::text;
@@ -42,44 +44,145 @@ pub(crate) fn complain(failure: &Failure) {
     tell(&format!("customs: {}\n", text::clean(&failure.to_string())));
 }
 
-/// Writes a file beside its place first, so that it is whole or not there. Anything that is not an
-/// ordinary file, for instance `/dev/null`, is written directly.
+/// Writes a file beside its place first, so that it is whole or not there.
 pub(crate) fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
-    let failure = |error: &io::Error| Failure::writing(path, error);
-    match fs::metadata(path) {
-        Ok(metadata) if metadata.is_dir() => {
-            Err(Failure::new(path.display(), "it is a folder; name a file in it"))
+    let mut sink = Sink::open(Some(path))?;
+    sink.put(|writer| writer.write_all(bytes))?;
+    sink.finish().map(|_| ())
+}
+
+/// Where something goes while it grows: standard output, or a file that is written beside its place
+/// and put there when it is whole. Anything that is not an ordinary file, for instance `/dev/null`,
+/// is written directly.
+pub(crate) struct Sink {
+    /// The file; none for standard output.
+    path: Option<PathBuf>,
+    writer: BufWriter<Writer>,
+}
+
+/// What a sink writes to.
+enum Writer {
+    Standard(Stdout),
+    Direct(File),
+    Beside(Beside),
+}
+
+/// A file on its way to its place.
+struct Beside {
+    file: NamedTempFile,
+    target: PathBuf,
+    /// Those of the file it replaces.
+    permissions: Option<Permissions>,
+}
+
+impl Sink {
+    /// Makes ready to write to the file that was named, or to standard output.
+    pub(crate) fn open(path: Option<&Path>) -> Result<Self, Failure> {
+        let path = path.filter(|path| *path != Path::new("-"));
+        let writer = match path {
+            Some(path) if path.is_dir() => {
+                return Err(Failure::new(path.display(), "it is a folder; name a file in it"));
+            }
+            Some(path) => Writer::to(path).map_err(|error| Failure::writing(path, &error))?,
+            None => Writer::Standard(io::stdout()),
+        };
+        Ok(Self { path: path.map(Path::to_owned), writer: BufWriter::new(writer) })
+    }
+
+    /// Writes a part. False when nobody reads any more.
+    pub(crate) fn put(
+        &mut self,
+        write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+    ) -> Result<bool, Failure> {
+        let result = write(&mut self.writer);
+        self.is_written(result)
+    }
+
+    /// Puts the file in its place. False when nobody reads any more.
+    pub(crate) fn finish(mut self) -> Result<bool, Failure> {
+        let result = self.writer.flush();
+        if !self.is_written(result)? {
+            return Ok(false);
         }
-        Ok(metadata) if !metadata.is_file() => fs::OpenOptions::new()
-            .write(true)
-            .open(path)
-            .and_then(|mut file| file.write_all(bytes))
-            .map_err(|error| failure(&error)),
-        Ok(metadata) => {
-            // A link stays one: its target is what is replaced.
-            let target = fs::canonicalize(path).map_err(|error| failure(&error))?;
-            replace(&target, bytes, Some(metadata.permissions())).map_err(|error| failure(&error))
-        }
-        Err(_) => replace(path, bytes, None).map_err(|error| failure(&error)),
+        let (Self { path, writer }, end) = (self, Writer::end);
+        let result = writer.into_inner().map_err(IntoInnerError::into_error).and_then(end);
+        written(path.as_deref(), result)
+    }
+
+    fn is_written(&self, result: io::Result<()>) -> Result<bool, Failure> {
+        written(self.path.as_deref(), result)
     }
 }
 
-/// Puts a file in its place in one step, with the permissions of the one it replaces.
-fn replace(path: &Path, bytes: &[u8], permissions: Option<fs::Permissions>) -> io::Result<()> {
-    if permissions.as_ref().is_some_and(fs::Permissions::readonly) {
-        return Err(io::ErrorKind::PermissionDenied.into());
+/// What came of writing to a file or to standard output.
+fn written(path: Option<&Path>, result: io::Result<()>) -> Result<bool, Failure> {
+    match (path, result) {
+        (Some(path), Err(error)) => Err(Failure::writing(path, &error)),
+        (_, result) => is_read(result),
     }
-    let folder = match path.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder,
-        _ => Path::new("."),
-    };
-    let mut file = as_usual(&mut tempfile::Builder::new()).tempfile_in(folder)?;
-    file.write_all(bytes)?;
-    if let Some(permissions) = permissions {
-        file.as_file().set_permissions(permissions)?;
+}
+
+impl Writer {
+    fn to(path: &Path) -> io::Result<Self> {
+        match fs::metadata(path) {
+            Ok(metadata) if !metadata.is_file() => {
+                OpenOptions::new().write(true).open(path).map(Self::Direct)
+            }
+            Ok(metadata) => {
+                // A link stays one: its target is what is replaced.
+                Beside::new(fs::canonicalize(path)?, Some(metadata.permissions())).map(Self::Beside)
+            }
+            Err(_) => Beside::new(path.to_owned(), None).map(Self::Beside),
+        }
     }
-    file.persist(path).map_err(|error| error.error)?;
-    Ok(())
+
+    fn end(self) -> io::Result<()> {
+        match self {
+            Self::Standard(_) | Self::Direct(_) => Ok(()),
+            Self::Beside(beside) => beside.replace(),
+        }
+    }
+}
+
+impl Write for Writer {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        match self {
+            Self::Standard(stdout) => stdout.write(bytes),
+            Self::Direct(file) => file.write(bytes),
+            Self::Beside(beside) => beside.file.write(bytes),
+        }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        match self {
+            Self::Standard(stdout) => stdout.flush(),
+            Self::Direct(file) => file.flush(),
+            Self::Beside(beside) => beside.file.flush(),
+        }
+    }
+}
+
+impl Beside {
+    fn new(target: PathBuf, permissions: Option<Permissions>) -> io::Result<Self> {
+        if permissions.as_ref().is_some_and(Permissions::readonly) {
+            return Err(io::ErrorKind::PermissionDenied.into());
+        }
+        let folder = match target.parent() {
+            Some(folder) if !folder.as_os_str().is_empty() => folder,
+            _ => Path::new("."),
+        };
+        let file = as_usual(&mut tempfile::Builder::new()).tempfile_in(folder)?;
+        Ok(Self { file, target, permissions })
+    }
+
+    /// Puts the file in its place in one step, with the permissions of the one it replaces.
+    fn replace(self) -> io::Result<()> {
+        if let Some(permissions) = self.permissions {
+            self.file.as_file().set_permissions(permissions)?;
+        }
+        self.file.persist(&self.target).map_err(|error| error.error)?;
+        Ok(())
+    }
 }
 
 /// Temporary files are private to their owner; these become ordinary files, so the umask decides.
@@ -88,7 +191,7 @@ fn as_usual<'b>(
     builder: &'b mut tempfile::Builder<'static, 'static>,
 ) -> &'b mut tempfile::Builder<'static, 'static> {
     use std::os::unix::fs::PermissionsExt;
-    builder.permissions(fs::Permissions::from_mode(0o666))
+    builder.permissions(Permissions::from_mode(0o666))
 }
 
 #[cfg(not(unix))]

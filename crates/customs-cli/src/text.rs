@@ -95,6 +95,19 @@ pub(crate) fn counted(number: usize, thing: &str) -> String {
     format!("{number} {thing}{}", if number == 1 { "" } else { "s" })
 }
 
+/// A number with its thousands apart: `1,204`.
+pub(crate) fn grouped(number: usize) -> String {
+    let digits = number.to_string();
+    let mut grouped = String::new();
+    for (place, digit) in digits.char_indices() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            grouped.push(',');
+        }
+        grouped.push(digit);
+    }
+    grouped
+}
+
 /// A text on one line, of sensible length, without characters that steer a terminal.
 pub(crate) fn clean(text: &str) -> String {
     let mut characters = text.chars();
@@ -298,6 +311,14 @@ mod tests {
         assert_eq!(clean("a\x1b[31m\u{202e}\tb"), "a\u{fffd}[31m\u{fffd} b");
         assert_eq!(snippet("\x1b]0;x<A>", "<A>").line, "\u{fffd}]0;x<A>");
         assert_eq!(clean(&"x".repeat(1000)).chars().count(), LONGEST_TEXT + 1);
+    }
+
+    #[test]
+    fn thousands_are_apart() {
+        let numbers = [(0, "0"), (999, "999"), (1204, "1,204"), (12_345_678, "12,345,678")];
+        for (number, expected) in numbers {
+            assert_eq!(grouped(number), expected);
+        }
     }
 
     #[test]

@@ -23,7 +23,9 @@ pub struct ParseError {
 }
 
 impl ParseError {
-    pub(crate) fn new(text: &str, problem: Problem) -> Self {
+    /// An error about a text, for types that are built on these numbers.
+    #[must_use]
+    pub fn new(text: &str, problem: Problem) -> Self {
         let mut shown: String = text.trim().chars().take(LONGEST).collect();
         if text.trim().chars().count() > LONGEST {
             shown.push('…');

@@ -1,5 +1,6 @@
 //! [`Classification`], [`DangerousGoods`]: which goods they are, as a code (WCO classes 21A, 12C).
 
+use customs_hs::{HsCode, NationalCode, ParseError, Problem};
 use customs_macros::class;
 use customs_model::{Code, Identifier};
 
@@ -14,6 +15,63 @@ pub struct Classification {
     // The authority's dictionary leaves the id out; its responses report this element as 337.
     #[element("337", "an..3", codes = "UN/EDIFACT 7143")]
     pub identification_type_code: Option<Code>,
+}
+
+/// Types of a classification (UN/EDIFACT 7143) whose codes begin with a number of the Harmonized
+/// System.
+const TARIFF_NUMBERS: [&str; 2] = ["TSP", "HS"];
+
+impl Classification {
+    /// Whether it is a tariff number: its type says so, or there is none.
+    fn is_tariff_number(&self) -> bool {
+        let of_type = self.identification_type_code.as_ref();
+        of_type.is_none_or(|code| TARIFF_NUMBERS.contains(&code.as_str()))
+    }
+
+    /// The code as a tariff number, with the digits a country adds; nothing where there is no code
+    /// or where it is not a tariff number, such as an additional code.
+    ///
+    /// # Errors
+    /// [`ParseError`], which says what is wrong with the code.
+    ///
+    /// ```
+    /// use customs_declaration::{Classification, build::*};
+    ///
+    /// let instant_tea =
+    ///     Classification { id: id("21012092"), identification_type_code: code("TSP") };
+    /// let number = instant_tea.national_code().expect("it is a tariff number")?;
+    /// assert_eq!((number.digits(), number.subheading()?.to_string()), (8, "210120".to_owned()));
+    ///
+    /// let additional = Classification { id: id("X413"), identification_type_code: code("TRA") };
+    /// assert!(additional.national_code().is_none());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn national_code(&self) -> Option<Result<NationalCode, ParseError>> {
+        let id = self.id.as_ref().filter(|_| self.is_tariff_number())?;
+        Some(id.as_str().parse())
+    }
+
+    /// The number of the Harmonized System the code begins with: the first six digits, or all where
+    /// it is a chapter or a heading. Nothing where [`Classification::national_code`] has nothing.
+    ///
+    /// # Errors
+    /// [`ParseError`], also for chapters 98 and 99, which are no part of the Harmonized System.
+    #[must_use]
+    pub fn hs_code(&self) -> Option<Result<HsCode, ParseError>> {
+        let id = self.id.as_ref().filter(|_| self.is_tariff_number())?.as_str();
+        let code = match id.parse::<HsCode>() {
+            Err(error) if matches!(error.problem(), Problem::National { .. }) => {
+                id.parse::<NationalCode>().and_then(|code| {
+                    code.subheading()
+                        .map(HsCode::from)
+                        .map_err(|problem| ParseError::new(id, problem))
+                })
+            }
+            code => code,
+        };
+        Some(code)
+    }
 }
 
 /// Goods that are dangerous to carry (WCO class 12C).

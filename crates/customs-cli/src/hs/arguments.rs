@@ -1,0 +1,230 @@
+//! What can be asked of `customs hs`.
+
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+use clap::{Args, Subcommand, ValueEnum, ValueHint};
+use customs_hs::Edition;
+
+use crate::arguments::Format;
+
+/// Arguments of `customs hs`.
+#[derive(Debug, Args)]
+#[command(
+    arg_required_else_help = true,
+    after_help = "\
+Examples:
+  customs hs show 8517.13                              where it stands, its unit, its past
+  customs hs search wheel chair                        headings by words
+  customs hs convert 851712 --from 2017 --to 2022      what became of a code
+  customs hs convert goods.csv --from 2017 --to 2022   and of a column of codes
+  customs hs tree 0101                                 what is below a heading
+  customs hs check goods.csv                           are these codes of the edition in force?
+
+Titles are our own plain words; goods are classified by the legal texts of the World Customs
+Organization, which are not part of this program."
+)]
+pub(crate) struct Hs {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Say all there is to say of a code
+    Show(Show),
+    /// Find chapters, headings and codes by words or first digits
+    Search(Search),
+    /// Say what became of a code, or of a column of codes, in another edition
+    Convert(Convert),
+    /// Draw what is below a section, a chapter, a heading or a group
+    Tree(Tree),
+    /// Find the codes of a column that are malformed or not in an edition
+    Check(Check),
+}
+
+/// Which edition is meant; the one in force today if neither is given.
+#[derive(Debug, Args)]
+pub(crate) struct When {
+    /// The edition: 1988, 1992, 1996, 2002, 2007, 2012, 2017 or 2022
+    #[arg(long, value_name = "YEAR", conflicts_with = "date")]
+    pub(crate) edition: Option<Edition>,
+
+    /// The edition in force on this day, for instance 2021-06-30 [default: today]
+    #[arg(long, value_name = "DAY", value_parser = day)]
+    pub(crate) date: Option<NaiveDate>,
+}
+
+/// Reads a day.
+fn day(text: &str) -> Result<NaiveDate, String> {
+    text.parse().map_err(|_| "write a day of the calendar as in 2021-06-30".to_owned())
+}
+
+/// Arguments of `customs hs show`.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  customs hs show 8517.13
+  customs hs show '0101 21 00' --format json   a national code: its first six digits count
+  customs hs show 8517.12 --edition 2017
+  customs hs show 8517 --date 2021-06-30
+  customs hs show XVI
+
+Exit status: 0 shown, 1 the edition does not have it, 2 it is no code.")]
+pub(crate) struct Show {
+    /// A chapter, heading or code in any printed form, a group like 0101.2, or a section like XVI
+    #[arg(value_name = "CODE")]
+    pub(crate) code: String,
+
+    #[command(flatten)]
+    pub(crate) when: When,
+
+    /// How to print it
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
+}
+
+/// Arguments of `customs hs search`.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  customs hs search laptop
+  customs hs search wheel chair --limit 3
+  customs hs search 8517.1                 codes that begin so
+  customs hs search umbrella --format json
+
+Exit status: 0 something was found, 1 nothing was found.")]
+pub(crate) struct Search {
+    /// Words for the goods, in English, or first digits
+    #[arg(value_name = "WORDS", required = true)]
+    pub(crate) words: Vec<String>,
+
+    /// The most to print
+    #[arg(long, value_name = "N", default_value_t = 10,
+        value_parser = clap::value_parser!(u16).range(1..))]
+    pub(crate) limit: u16,
+
+    /// How to print it
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
+}
+
+/// Arguments of `customs hs convert`.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  customs hs convert 851712 --from 2017 --to 2022
+  customs hs convert goods.csv --from 2017 --to 2022 -o goods-2022.csv
+  customs hs convert goods.csv --from 2017 --to 2022 --column 'Commodity code'
+  cat goods.csv | customs hs convert - --from 2012 --to 2022 --format json
+
+A file has a header line and a column of codes, which is called code, hs, hs_code, hscode,
+commodity, commodity_code or tariff, or named by --column. All its rows are written with three
+columns more: status, targets, note. Codes are never repaired: one that lost its leading zero in a
+spreadsheet is invalid, and its note says what may have been meant. Of codes with more than six
+digits the first six are converted.
+
+Status: unchanged, renumbered, split, merged, many-to-many, no-counterpart, unknown, invalid.
+
+Exit status: 0 all converted, 1 some are invalid, unknown or have no counterpart, 2 it could not be
+done.")]
+pub(crate) struct Convert {
+    /// A code of six digits or more; or a CSV file, or - for standard input
+    #[arg(value_name = "CODE|FILE", value_hint = ValueHint::FilePath)]
+    pub(crate) input: PathBuf,
+
+    /// The edition the codes are of
+    #[arg(long, value_name = "YEAR")]
+    pub(crate) from: Edition,
+
+    /// The edition they are wanted in, older or newer
+    #[arg(long, value_name = "YEAR")]
+    pub(crate) to: Edition,
+
+    /// The column of the codes
+    #[arg(long, value_name = "NAME")]
+    pub(crate) column: Option<String>,
+
+    /// Leave out headings that gather goods from everywhere: electrical waste, display modules
+    #[arg(long)]
+    pub(crate) apart_from_open: bool,
+
+    /// Where to write; standard output if not given, or -
+    #[arg(short, long, value_name = "OUT", value_hint = ValueHint::FilePath)]
+    pub(crate) output: Option<PathBuf>,
+
+    /// How to write it [default: text for a code, csv for a file]
+    #[arg(long, value_enum)]
+    pub(crate) format: Option<ConvertFormat>,
+}
+
+/// How conversions are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ConvertFormat {
+    /// For people
+    Text,
+    /// For programs: one document
+    Json,
+    /// The rows of the file with three columns more
+    Csv,
+}
+
+/// Arguments of `customs hs tree`.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  customs hs tree                          the sections
+  customs hs tree XVI --depth 2            its chapters and headings
+  customs hs tree 0101
+  customs hs tree 0101.2 --edition 2017
+  customs hs tree 85 --format json
+
+Exit status: 0 drawn, 1 the edition does not have it, 2 it is no code.")]
+pub(crate) struct Tree {
+    /// A section, chapter, heading, group or code; all sections if not given
+    #[arg(value_name = "CODE|SECTION")]
+    pub(crate) code: Option<String>,
+
+    #[command(flatten)]
+    pub(crate) when: When,
+
+    /// How many levels to draw below it [default: all, and none below the list of sections]
+    #[arg(long, value_name = "N")]
+    pub(crate) depth: Option<usize>,
+
+    /// How to print it
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
+}
+
+/// Arguments of `customs hs check`.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  customs hs check goods.csv
+  customs hs check goods.csv --column 'Commodity code' --edition 2017
+  customs hs check goods.csv --date 2021-06-30 --format json
+  cat goods.csv | customs hs check -
+
+A file has a header line and a column of codes, which is called code, hs, hs_code, hscode,
+commodity, commodity_code or tariff, or named by --column. Chapters and headings are codes too; of
+codes with more than six digits the first six are checked.
+
+Exit status: 0 the edition has all of them, 1 it does not, 2 they could not be checked.")]
+pub(crate) struct Check {
+    /// A CSV file, or - for standard input
+    #[arg(value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub(crate) file: PathBuf,
+
+    /// The column of the codes
+    #[arg(long, value_name = "NAME")]
+    pub(crate) column: Option<String>,
+
+    #[command(flatten)]
+    pub(crate) when: When,
+
+    /// How to print what is found
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
+}

@@ -1,0 +1,216 @@
+//! What is asked about: a code in any printed form or another place of the tree, and an edition.
+
+use std::fmt;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use chrono::{DateTime, NaiveDate};
+use customs_hs::{
+    Edition, Form, Group, Heading, HsCode, NationalCode, Node, Nomenclature, ParseError, Problem,
+    Section, Subheading,
+};
+use serde::Serialize;
+
+use crate::failure::Failure;
+use crate::hs::arguments::When;
+use crate::hs::words::{dotted, dotted_list, years};
+use crate::output;
+
+/// A code, and the longer one it was taken from, if a country has added digits.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Asked<C> {
+    pub(crate) code: C,
+    pub(crate) national: Option<NationalCode>,
+}
+
+/// A text that is no code.
+#[derive(Debug, Clone)]
+pub(crate) struct NotACode {
+    /// Which text, and what is wrong with it.
+    pub(crate) message: String,
+    /// What may have been meant.
+    pub(crate) suggestion: Option<String>,
+}
+
+impl From<ParseError> for NotACode {
+    fn from(error: ParseError) -> Self {
+        Self { message: error.to_string(), suggestion: error.suggestion() }
+    }
+}
+
+impl NotACode {
+    /// Why something could not be run: the message names the text itself.
+    pub(crate) fn failure(&self) -> Failure {
+        match self.message.split_once(": ") {
+            Some((text, what)) => Failure::new(text, what),
+            None => Failure::new("no code", &self.message),
+        }
+    }
+}
+
+impl Asked<HsCode> {
+    /// Reads a chapter, a heading, a subheading or a national code.
+    pub(crate) fn read(text: &str) -> Result<Self, NotACode> {
+        match text.parse::<HsCode>() {
+            Ok(code) => Ok(Self { code, national: None }),
+            Err(error) if matches!(error.problem(), Problem::National { .. }) => {
+                let national: NationalCode = text.parse()?;
+                let subheading = national.subheading().map_err(|problem| NotACode {
+                    message: format!("{national}: {problem}"),
+                    suggestion: None,
+                })?;
+                Ok(Self { code: subheading.into(), national: Some(national) })
+            }
+            Err(error) => Err(error.into()),
+        }
+    }
+}
+
+impl Asked<Subheading> {
+    /// Reads a subheading or a national code.
+    pub(crate) fn read(text: &str) -> Result<Self, NotACode> {
+        let Asked { code, national } = Asked::<HsCode>::read(text)?;
+        match code.subheading() {
+            Some(code) => Ok(Self { code, national }),
+            // Parsed as what it is not, for the words of the error.
+            None => Ok(Self { code: text.parse()?, national }),
+        }
+    }
+
+    /// The digits that are the country's.
+    pub(crate) fn national_digits(&self) -> Option<String> {
+        Some(self.national?.form(Form::Plain).to_string().chars().skip(6).collect())
+    }
+}
+
+impl Asked<Node> {
+    /// Reads any place of the tree: a code, a group (`0101.2`), a section (`XVI`).
+    pub(crate) fn read(text: &str) -> Result<Self, NotACode> {
+        if let Some(section) = section(text) {
+            return Ok(Self { code: section?.into(), national: None });
+        }
+        if let Some(group) = group(text) {
+            return Ok(Self { code: group.into(), national: None });
+        }
+        let Asked { code, national } = Asked::<HsCode>::read(text)?;
+        Ok(Self { code: code.into(), national })
+    }
+}
+
+/// A Roman numeral, if the text looks like one. Digits are left to chapters.
+fn section(text: &str) -> Option<Result<Section, ParseError>> {
+    let text = text.trim();
+    let is_roman = |letter: char| matches!(letter, 'I' | 'V' | 'X' | 'i' | 'v' | 'x');
+    (!text.is_empty() && text.chars().all(is_roman)).then(|| text.parse())
+}
+
+/// A heading, a separator and one digit. Without the separator it is rather a code that lost its
+/// leading zero in a spreadsheet.
+fn group(text: &str) -> Option<Group> {
+    let (heading, digit) = text.trim().rsplit_once(['.', ' '])?;
+    let heading: Heading = heading.parse().ok()?;
+    let digit = digit.parse::<u32>().ok().filter(|_| digit.len() == 1)?;
+    Subheading::new(u32::from(heading.number()) * 100 + digit * 10 + 1).ok()?.group()
+}
+
+/// The edition that is meant, which has a table.
+pub(crate) fn nomenclature(when: &When) -> Result<Nomenclature, Failure> {
+    let Some(edition) = when.edition else { return at(when.date) };
+    of(edition)
+}
+
+/// The numbers of an edition.
+pub(crate) fn of(edition: Edition) -> Result<Nomenclature, Failure> {
+    edition.nomenclature().map_err(|_| {
+        let latest = Edition::LATEST;
+        Failure::new(edition, format!("no table of it is published yet; the latest is {latest}"))
+    })
+}
+
+/// The edition in force on a day, or today; the latest one with a table, if that one has none yet.
+fn at(day: Option<NaiveDate>) -> Result<Nomenclature, Failure> {
+    let Some(edition) = day.map_or_else(today, Edition::at) else {
+        let first = Edition::Hs1988.in_force_from();
+        let what = format!("no edition was in force; the first one is from {first}");
+        return Err(Failure::new("--date", what));
+    };
+    edition.nomenclature().or_else(|_| {
+        let latest = Edition::LATEST;
+        let what = format!("it is in force, but no table of it is here; {latest} is used");
+        output::complain(&Failure::new(edition, what));
+        of(latest)
+    })
+}
+
+/// The edition in force today, in UTC.
+fn today() -> Option<Edition> {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).ok();
+    let seconds = since.and_then(|since| i64::try_from(since.as_secs()).ok());
+    let now = seconds.and_then(|seconds| DateTime::from_timestamp(seconds, 0));
+    // A clock that is out of order says nothing.
+    now.and_then(|now| Edition::at(now.date_naive())).or(Some(Edition::LATEST))
+}
+
+/// A place that an edition does not have, and what may help.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct Unknown {
+    /// The place, as digits.
+    pub(crate) code: String,
+    /// The edition that does not have it.
+    pub(crate) edition: Edition,
+    /// The editions that have it.
+    pub(crate) editions: Vec<Edition>,
+    /// What looks most like it in the edition asked for.
+    pub(crate) nearest: Vec<HsCode>,
+    #[serde(skip)]
+    dotted: String,
+}
+
+impl Unknown {
+    /// What to say of a place, if the edition does not have it.
+    pub(crate) fn find(node: Node, nomenclature: Nomenclature) -> Option<Self> {
+        (!nomenclature.contains(node)).then(|| Self::of(node, nomenclature))
+    }
+
+    /// What to say of a place that the edition does not have.
+    pub(crate) fn of(node: Node, nomenclature: Nomenclature) -> Self {
+        let nearest = node.code().map(|code| nomenclature.nearest(code).collect());
+        Self {
+            code: node.to_string(),
+            edition: nomenclature.edition(),
+            editions: editions(node),
+            nearest: nearest.unwrap_or_default(),
+            dotted: dotted(node),
+        }
+    }
+
+    /// Why something could not be run.
+    pub(crate) fn failure(&self) -> Failure {
+        Failure::new(&self.dotted, self.what())
+    }
+
+    /// All but the code itself.
+    fn what(&self) -> String {
+        let mut what = format!("not in {}", self.edition);
+        match &self.editions[..] {
+            [] => what.push_str(", nor in any other edition"),
+            [edition] => what.push_str(&format!("; it is in the edition of {}", edition.year())),
+            editions => what.push_str(&format!("; it is in the editions of {}", years(editions))),
+        }
+        if !self.nearest.is_empty() {
+            what.push_str(&format!("; nearest: {}", dotted_list(&self.nearest)));
+        }
+        what
+    }
+}
+
+impl fmt::Display for Unknown {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.dotted, self.what())
+    }
+}
+
+/// The editions that have a place, oldest first.
+pub(crate) fn editions(node: Node) -> Vec<Edition> {
+    let has = |edition: &Edition| edition.nomenclature().is_ok_and(|it| it.contains(node));
+    Edition::with_table().filter(has).collect()
+}

@@ -1,0 +1,113 @@
+//! What became of a code in another edition, in words and as JSON.
+
+use customs_hs::{Correlation, Edition, Heading, Relation, SameNumber, Subheading, Target};
+use serde::Serialize;
+
+use crate::hs::words::listed;
+
+/// What became of a code, as programs read it.
+#[derive(Debug, Serialize)]
+pub(crate) struct Became {
+    /// The other edition.
+    edition: Edition,
+    /// `unchanged`, `renumbered`, `split`, `merged`, `many-to-many` or `no-counterpart`.
+    relation: &'static str,
+    /// What the digits themselves mean there: `kept`, `changed-scope`, `reused` or `gone`.
+    same_number: &'static str,
+    /// All codes there that have goods of it.
+    targets: Vec<TargetReport>,
+    /// The same without headings that gather goods from everywhere, where that is not the same.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    apart_from_open: Option<RestReport>,
+}
+
+/// A code that has goods of another.
+#[derive(Debug, Serialize)]
+struct TargetReport {
+    code: Subheading,
+    /// Whether only through a heading that gathers goods from everywhere.
+    is_open: bool,
+}
+
+/// What is left without headings that gather goods from everywhere.
+#[derive(Debug, Serialize)]
+struct RestReport {
+    relation: &'static str,
+    targets: Vec<Subheading>,
+}
+
+impl From<&Correlation> for Became {
+    fn from(correlation: &Correlation) -> Self {
+        let report = |target: &Target| TargetReport { code: target.code, is_open: target.is_open };
+        Self {
+            edition: correlation.to(),
+            relation: correlation.relation().name(),
+            same_number: match correlation.same_number() {
+                SameNumber::Kept => "kept",
+                SameNumber::ChangedScope => "changed-scope",
+                SameNumber::Reused => "reused",
+                SameNumber::Gone => "gone",
+            },
+            targets: correlation.targets().iter().map(report).collect(),
+            apart_from_open: rest(correlation).map(|rest| RestReport {
+                relation: rest.relation().name(),
+                targets: codes(&rest).collect(),
+            }),
+        }
+    }
+}
+
+/// The codes that have goods of it.
+pub(crate) fn codes(correlation: &Correlation) -> impl ExactSizeIterator<Item = Subheading> {
+    correlation.targets().iter().map(|target| target.code)
+}
+
+/// The same without headings that gather goods from everywhere, where that is not the same.
+fn rest(correlation: &Correlation) -> Option<Correlation> {
+    let rest = correlation.without_open();
+    (rest != *correlation).then_some(rest)
+}
+
+/// The relation and the codes: `split: 8517.13, 8517.14`.
+pub(crate) fn words(correlation: &Correlation) -> String {
+    let relation = correlation.relation();
+    match relation {
+        Relation::Unchanged | Relation::NoCounterpart => relation.to_string(),
+        _ => format!("{relation}: {}", listed(codes(correlation))),
+    }
+}
+
+/// What else there is to know before the codes are used.
+pub(crate) fn remarks(correlation: &Correlation) -> Vec<String> {
+    let rest = rest(correlation);
+    let mut remarks = Vec::new();
+    match rest.as_ref().unwrap_or(correlation).same_number() {
+        SameNumber::ChangedScope => remarks.push("changed scope".to_owned()),
+        SameNumber::Reused => {
+            let year = correlation.to().year();
+            remarks.push(format!("the number is used for other goods in {year}"));
+        }
+        SameNumber::Kept | SameNumber::Gone => {}
+    }
+    let gathering = gathering(correlation);
+    if let Some(rest) = rest {
+        remarks.push(format!("apart from {gathering}: {}", words(&rest)));
+    } else if correlation.is_open() {
+        remarks.push(format!("only through {gathering}"));
+    }
+    remarks
+}
+
+/// The headings that gather goods from everywhere, named where they are among the targets: in a
+/// newer edition. In an older one the targets are what they gather.
+fn gathering(correlation: &Correlation) -> String {
+    let what = "headings that gather goods from everywhere";
+    let is_newer = correlation.to() > correlation.from();
+    let open = correlation.targets().iter().filter(|target| is_newer && target.is_open);
+    let mut headings: Vec<Heading> = open.map(|target| target.code.heading()).collect();
+    headings.dedup();
+    if headings.is_empty() {
+        return what.to_owned();
+    }
+    format!("{what} ({})", listed(headings.into_iter()))
+}

@@ -1,0 +1,29 @@
+//! `customs hs`: the Harmonized System: what a code is, what became of it, and whether the codes of
+//! a file are right.
+
+pub(crate) mod arguments;
+mod asked;
+mod became;
+mod check;
+mod convert;
+mod rows;
+mod search;
+mod show;
+mod table;
+mod tree;
+mod words;
+
+use crate::Status;
+use crate::failure::Failure;
+use crate::hs::arguments::{Command, Hs};
+
+/// Runs the command.
+pub(crate) fn run(arguments: &Hs) -> Result<Status, Failure> {
+    match &arguments.command {
+        Command::Show(arguments) => show::run(arguments),
+        Command::Search(arguments) => search::run(arguments),
+        Command::Convert(arguments) => convert::run(arguments),
+        Command::Tree(arguments) => tree::run(arguments),
+        Command::Check(arguments) => check::run(arguments),
+    }
+}

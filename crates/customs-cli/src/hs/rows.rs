@@ -1,0 +1,275 @@
+//! Converted codes as they are written, row by row: as CSV, as JSON, or for people.
+
+use std::io::{self, Write};
+use std::path::Path;
+
+use csv::StringRecord;
+use customs_hs::{Edition, Relation, Subheading};
+use serde::Serialize;
+
+use crate::failure::Failure;
+use crate::hs::arguments::ConvertFormat;
+use crate::hs::table::TableFormat;
+use crate::hs::words::listed;
+use crate::output::Sink;
+use crate::text::{clean, grouped};
+
+/// The columns that are added.
+const ADDED: [&str; 3] = ["status", "targets", "note"];
+
+/// What came of a code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum ConversionStatus {
+    Followed(Relation),
+    /// The edition does not have it.
+    Unknown,
+    /// It is no code.
+    Invalid,
+}
+
+impl ConversionStatus {
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Followed(relation) => relation.name(),
+            Self::Unknown => "unknown",
+            Self::Invalid => "invalid",
+        }
+    }
+}
+
+/// A converted code.
+#[derive(Debug)]
+pub(crate) struct Converted {
+    pub(crate) status: ConversionStatus,
+    pub(crate) targets: Vec<Subheading>,
+    /// What there is to know before the targets are used, or why there are none.
+    pub(crate) note: String,
+}
+
+/// A converted code of a file, as programs read it.
+#[derive(Serialize)]
+struct RowReport<'a> {
+    line: u64,
+    /// As it is written in the file.
+    code: &'a str,
+    status: &'static str,
+    targets: &'a [Subheading],
+    #[serde(skip_serializing_if = "str::is_empty")]
+    note: &'a str,
+}
+
+/// How many rows came out how.
+#[derive(Debug, Default, Serialize)]
+pub(crate) struct Summary {
+    rows: usize,
+    unchanged: usize,
+    renumbered: usize,
+    split: usize,
+    merged: usize,
+    many_to_many: usize,
+    no_counterpart: usize,
+    unknown: usize,
+    invalid: usize,
+}
+
+impl Summary {
+    /// Counts a row.
+    pub(crate) const fn add(&mut self, status: ConversionStatus) {
+        self.rows += 1;
+        *match status {
+            ConversionStatus::Followed(Relation::Unchanged) => &mut self.unchanged,
+            ConversionStatus::Followed(Relation::Renumbered) => &mut self.renumbered,
+            ConversionStatus::Followed(Relation::Split) => &mut self.split,
+            ConversionStatus::Followed(Relation::Merged) => &mut self.merged,
+            ConversionStatus::Followed(Relation::ManyToMany) => &mut self.many_to_many,
+            ConversionStatus::Followed(Relation::NoCounterpart) => &mut self.no_counterpart,
+            ConversionStatus::Unknown => &mut self.unknown,
+            ConversionStatus::Invalid => &mut self.invalid,
+        } += 1;
+    }
+
+    /// How many codes have no target.
+    pub(crate) const fn not_converted(&self) -> usize {
+        self.no_counterpart + self.unknown + self.invalid
+    }
+
+    /// `1,204 rows: 1,201 unchanged, 3 not converted (2 unknown, 1 invalid)`.
+    pub(crate) fn words(&self) -> String {
+        let counted = |counts: &[(usize, &str)]| {
+            let words = counts.iter().filter(|(count, _)| *count > 0);
+            let words = words.map(|(count, what)| format!("{} {what}", grouped(*count)));
+            words.collect::<Vec<_>>().join(", ")
+        };
+        let mut converted = counted(&[
+            (self.unchanged, "unchanged"),
+            (self.renumbered, "renumbered"),
+            (self.split, "split"),
+            (self.merged, "merged"),
+            (self.many_to_many, "many-to-many"),
+            (self.not_converted(), "not converted"),
+        ]);
+        let reasons = counted(&[
+            (self.no_counterpart, "without a counterpart"),
+            (self.unknown, "unknown"),
+            (self.invalid, "invalid"),
+        ]);
+        if !reasons.is_empty() {
+            converted.push_str(&format!(" ({reasons})"));
+        }
+        let rows = if self.rows == 1 { "row" } else { "rows" };
+        match converted.is_empty() {
+            true => format!("{} {rows}", grouped(self.rows)),
+            false => format!("{} {rows}: {converted}", grouped(self.rows)),
+        }
+    }
+}
+
+/// What is known before the first row.
+pub(crate) struct Document<'a> {
+    pub(crate) name: &'a str,
+    pub(crate) from: Edition,
+    pub(crate) to: Edition,
+    pub(crate) table: TableFormat,
+    pub(crate) headers: &'a StringRecord,
+}
+
+/// A row that was read.
+pub(crate) struct Read<'a> {
+    pub(crate) line: u64,
+    pub(crate) code: &'a str,
+    pub(crate) fields: &'a StringRecord,
+}
+
+/// Writes rows as they come.
+pub(crate) struct Rows<'a> {
+    sink: Sink,
+    format: ConvertFormat,
+    document: Document<'a>,
+    is_first: bool,
+}
+
+impl<'a> Rows<'a> {
+    /// Makes ready to write to the file that was named, or to standard output.
+    pub(crate) fn open(
+        output: Option<&Path>,
+        format: ConvertFormat,
+        document: Document<'a>,
+    ) -> Result<Self, Failure> {
+        Ok(Self { sink: Sink::open(output)?, format, document, is_first: true })
+    }
+
+    /// Writes what comes before the rows. False when nobody reads any more.
+    pub(crate) fn begin(&mut self) -> Result<bool, Failure> {
+        let Document { name, from, to, table, headers } = &self.document;
+        let format = self.format;
+        self.sink.put(|writer| match format {
+            ConvertFormat::Text => Ok(()),
+            ConvertFormat::Json => {
+                let path = serde_json::to_string(name)?;
+                write!(writer, "{{\"path\":{path},\"from\":\"{}\",", from.year())?;
+                write!(writer, "\"to\":\"{}\",\"rows\":[", to.year())
+            }
+            ConvertFormat::Csv => {
+                writer.write_all(table.mark())?;
+                let added = ADDED.map(|name| unused(name, headers));
+                record(*table, writer, headers.iter().chain(added.iter().map(String::as_str)))
+            }
+        })
+    }
+
+    /// Writes a row. False when nobody reads any more.
+    pub(crate) fn row(&mut self, read: &Read, converted: &Converted) -> Result<bool, Failure> {
+        let Document { name, table, .. } = &self.document;
+        let (format, is_first) = (self.format, std::mem::replace(&mut self.is_first, false));
+        self.sink.put(|writer| match format {
+            ConvertFormat::Text => writeln!(writer, "{}", line(name, read, converted)),
+            ConvertFormat::Json => {
+                writer.write_all(if is_first { b"\n" } else { b",\n" })?;
+                Ok(serde_json::to_writer(writer, &report(read, converted))?)
+            }
+            ConvertFormat::Csv => {
+                let targets: Vec<String> =
+                    converted.targets.iter().map(Subheading::to_string).collect();
+                let targets = targets.join(" ");
+                let added = [converted.status.name(), &targets, &converted.note];
+                record(*table, writer, read.fields.iter().chain(added))
+            }
+        })
+    }
+
+    /// Writes what comes after the rows. False when nobody reads any more.
+    pub(crate) fn end(mut self, summary: &Summary) -> Result<bool, Failure> {
+        let is_read = self.format != ConvertFormat::Json
+            || self.sink.put(|writer| {
+                let summary = serde_json::to_string(summary)?;
+                writeln!(writer, "\n],\"summary\":{summary}}}")
+            })?;
+        Ok(is_read && self.sink.finish()?)
+    }
+}
+
+/// Writes a row of CSV.
+fn record<'f>(
+    table: TableFormat,
+    writer: &mut dyn Write,
+    fields: impl Iterator<Item = &'f str>,
+) -> io::Result<()> {
+    let mut writer = table.writer(writer);
+    writer.write_record(fields)?;
+    writer.flush()
+}
+
+/// A name for a column that is not among those of the file.
+fn unused(name: &str, headers: &StringRecord) -> String {
+    let mut name = name.to_owned();
+    while headers.iter().any(|header| header.trim().eq_ignore_ascii_case(&name)) {
+        name.insert_str(0, "hs_");
+    }
+    name
+}
+
+/// A row for people.
+fn line(name: &str, read: &Read, converted: &Converted) -> String {
+    let place = format!("{}:{}", clean(name), read.line);
+    let Converted { status, targets, note } = converted;
+    // An error names its code itself.
+    if matches!(status, ConversionStatus::Unknown | ConversionStatus::Invalid) {
+        return format!("{place}: {}: {}", status.name(), clean(note));
+    }
+    let mut line = format!("{place}: {}: {}", clean(read.code), status.name());
+    if *status != ConversionStatus::Followed(Relation::Unchanged) && !targets.is_empty() {
+        line.push_str(&format!(": {}", listed(targets.iter().copied())));
+    }
+    if !note.is_empty() {
+        line.push_str(&format!("; {}", clean(note)));
+    }
+    line
+}
+
+fn report<'a>(read: &Read<'a>, converted: &'a Converted) -> RowReport<'a> {
+    let Converted { status, targets, note } = converted;
+    RowReport { line: read.line, code: read.code, status: status.name(), targets, note }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_column_of_the_file_is_never_repeated() {
+        let headers = StringRecord::from(["code", "Status", "hs_status"].as_slice());
+        assert_eq!(ADDED.map(|name| unused(name, &headers)), ["hs_hs_status", "targets", "note"]);
+    }
+
+    #[test]
+    fn the_summary_counts_every_row_once() {
+        let mut summary = Summary::default();
+        assert_eq!(summary.words(), "0 rows");
+        summary.add(ConversionStatus::Followed(Relation::Split));
+        assert_eq!(summary.words(), "1 row: 1 split");
+        (0..1204).for_each(|_| summary.add(ConversionStatus::Unknown));
+        summary.add(ConversionStatus::Invalid);
+        let expected = "1,206 rows: 1 split, 1,205 not converted (1,204 unknown, 1 invalid)";
+        assert_eq!(summary.words(), expected);
+    }
+}

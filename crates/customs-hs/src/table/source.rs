@@ -1,0 +1,100 @@
+//! [`Source`]: the text of a file and where its lines begin; [`Field`]: a piece of it that is read.
+
+use core::str::{self, FromStr};
+
+use alloc::string::ToString;
+use alloc::vec::Vec;
+
+use chrono::NaiveDate;
+
+use super::{TableCode, TableError, TableProblem};
+
+/// A file as text.
+pub(super) struct Source<'b> {
+    pub(super) text: &'b str,
+    line_starts: Vec<usize>,
+}
+
+impl<'b> Source<'b> {
+    /// Takes UTF-8 with or without its mark at the beginning and says what another encoding is.
+    pub(super) fn decode(bytes: &'b [u8]) -> Result<Self, TableError> {
+        if let [0xff, 0xfe, ..] | [0xfe, 0xff, ..] | [0, _, 0, _, ..] | [_, 0, _, 0, ..] = bytes {
+            return Err(TableError::new(1, TableProblem::Utf16));
+        }
+        let text = str::from_utf8(bytes).map_err(|error| {
+            let offset = error.valid_up_to();
+            let line = line_starts(&bytes[..offset]).len();
+            let byte = bytes.get(offset).copied().unwrap_or_default();
+            TableError::new(line, TableProblem::Encoding { offset, byte })
+        })?;
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+        Ok(Self { text, line_starts: line_starts(text.as_bytes()) })
+    }
+
+    /// The line a byte is on, from 1.
+    pub(super) fn line_at(&self, offset: usize) -> usize {
+        self.line_starts.partition_point(|start| *start <= offset)
+    }
+}
+
+/// Where lines begin. They end with a line feed, a carriage return or both.
+fn line_starts(bytes: &[u8]) -> Vec<usize> {
+    let ends = (0..bytes.len()).filter(|place| match bytes[*place] {
+        b'\n' => true,
+        b'\r' => bytes.get(place + 1) != Some(&b'\n'),
+        _ => false,
+    });
+    core::iter::once(0).chain(ends.map(|end| end + 1)).collect()
+}
+
+/// A field of a row or the value of a key, without blanks around it.
+#[derive(Clone, Copy)]
+pub(super) struct Field<'t> {
+    pub(super) line: usize,
+    pub(super) column: &'t str,
+    pub(super) text: &'t str,
+}
+
+impl Field<'_> {
+    pub(super) fn error(self, problem: TableProblem) -> TableError {
+        TableError::new(self.line, problem).in_column(self.column)
+    }
+
+    /// A number of a tariff.
+    pub(super) fn code(self) -> Result<TableCode, TableError> {
+        self.text.parse().map_err(|error| self.error(TableProblem::Code(error)))
+    }
+
+    /// The same; none where the field is empty.
+    pub(super) fn code_if_any(self) -> Result<Option<TableCode>, TableError> {
+        if self.text.is_empty() { Ok(None) } else { self.code().map(Some) }
+    }
+
+    /// How far a line is indented.
+    pub(super) fn indent(self) -> Result<u16, TableError> {
+        let is_short = self.text.len() <= 3;
+        let indent = u16::from_str(self.text).ok().filter(|_| is_short);
+        indent.ok_or_else(|| self.error(TableProblem::Indent { text: self.text.to_string() }))
+    }
+
+    /// A date, after which a time may follow; none where the field is empty.
+    pub(super) fn date(self) -> Result<Option<NaiveDate>, TableError> {
+        // The United Kingdom writes `#NA` where others leave the field empty.
+        if matches!(self.text, "" | "#NA") {
+            return Ok(None);
+        }
+        let date = date(self.text);
+        let problem = || TableProblem::Date { text: self.text.to_string() };
+        date.map(Some).ok_or_else(|| self.error(problem()))
+    }
+}
+
+fn date(text: &str) -> Option<NaiveDate> {
+    let day = text.split(['T', ' ']).next()?;
+    let shape = |(place, byte): (usize, u8)| match place {
+        4 | 7 => byte == b'-',
+        _ => byte.is_ascii_digit(),
+    };
+    let is_date = day.len() == 10 && day.bytes().enumerate().all(shape);
+    is_date.then(|| day.parse().ok()).flatten()
+}
