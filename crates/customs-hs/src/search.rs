@@ -131,17 +131,8 @@ fn by_digits(digits: &str, limit: usize) -> Vec<Hit> {
         }
     }
     nodes.truncate(limit);
-    let hit = |node: Node| Hit { node, title: title_of(node), score: 1.0 };
+    let hit = |node: Node| Hit { node, title: node.title(), score: 1.0 };
     nodes.into_iter().map(hit).collect()
-}
-
-fn title_of(node: Node) -> Option<PlainTitle> {
-    match node {
-        Node::Section(section) => Some(section.title()),
-        Node::Chapter(chapter) => Some(chapter.title()),
-        Node::Heading(heading) => heading.title(),
-        Node::Group(_) | Node::Subheading(_) => None,
-    }
 }
 
 /// A question, as it is compared with texts.

@@ -3,6 +3,7 @@
 use core::fmt;
 
 use crate::code::{Chapter, Heading, Section};
+use crate::nomenclature::Node;
 use crate::packed;
 
 /// A short title in plain English, written for this project so that people find and recognise goods.
@@ -70,5 +71,18 @@ impl Heading {
     #[must_use]
     pub fn title(self) -> Option<PlainTitle> {
         packed::title(1000 + self.number()).map(PlainTitle::new)
+    }
+}
+
+impl Node {
+    /// What it is about in the edition of 2022; groups and subheadings have no titles here.
+    #[must_use]
+    pub fn title(self) -> Option<PlainTitle> {
+        match self {
+            Self::Section(section) => Some(section.title()),
+            Self::Chapter(chapter) => Some(chapter.title()),
+            Self::Heading(heading) => heading.title(),
+            Self::Group(_) | Self::Subheading(_) => None,
+        }
     }
 }

@@ -12,7 +12,7 @@ use crate::hs::arguments::Show;
 use crate::hs::asked::{self, Asked, Unknown, editions};
 use crate::hs::became::{Became, remarks, words};
 use crate::hs::words::{
-    PlaceReport, UnitReport, about_titles, dotted, json, level, listed, title, unit, years,
+    PlaceReport, UnitReport, about_titles, dotted, json, level, listed, unit, years,
 };
 use crate::output;
 
@@ -101,7 +101,7 @@ impl Shown {
         let node = self.asked.code;
         let mut text = format!("{} in {}\n\n", dotted(node), self.nomenclature.edition());
         for place in node.path().chain([node]) {
-            let title = title(place).map(|title| title.to_string()).unwrap_or_default();
+            let title = place.title().map(|title| title.to_string()).unwrap_or_default();
             fact(&mut text, &format!("{} {}", level(place), dotted(place)), &title);
         }
         text.push('\n');

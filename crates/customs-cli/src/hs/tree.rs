@@ -10,7 +10,7 @@ use crate::arguments::Format;
 use crate::failure::Failure;
 use crate::hs::arguments::Tree;
 use crate::hs::asked::{self, Asked, Unknown};
-use crate::hs::words::{PlaceReport, UnitReport, about_titles, dotted, json, title, unit};
+use crate::hs::words::{PlaceReport, UnitReport, about_titles, dotted, json, unit};
 use crate::output;
 
 /// Runs the command.
@@ -87,7 +87,7 @@ impl Branch {
 
     /// Adds its line and those below, each after what is drawn on the left.
     fn draw(&self, text: &mut String, line: &str, below: &str) {
-        let what = title(self.node).map(|title| title.to_string());
+        let what = self.node.title().map(|title| title.to_string());
         let what = what.or_else(|| Some(self.unit.as_ref()?.symbol.to_owned()));
         let what = what.map(|what| format!("  {what}")).unwrap_or_default();
         // Writing to a string does not fail.

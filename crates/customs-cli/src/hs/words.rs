@@ -41,16 +41,6 @@ pub(crate) const fn level(node: Node) -> &'static str {
     }
 }
 
-/// The plain title of a section, a chapter or a heading of 2022.
-pub(crate) fn title(node: Node) -> Option<PlainTitle> {
-    match node {
-        Node::Section(section) => Some(section.title()),
-        Node::Chapter(chapter) => Some(chapter.title()),
-        Node::Heading(heading) => heading.title(),
-        Node::Group(_) | Node::Subheading(_) => None,
-    }
-}
-
 /// What to say where titles stand beside another edition than theirs.
 pub(crate) fn about_titles(edition: Edition) -> Option<String> {
     let latest = Edition::LATEST;
@@ -80,7 +70,7 @@ pub(crate) struct PlaceReport {
 impl PlaceReport {
     /// The report on a place.
     pub(crate) fn of(node: Node) -> Self {
-        let title = title(node).map(PlainTitle::as_str);
+        let title = node.title().map(PlainTitle::as_str);
         Self { level: level(node), code: node.to_string(), title }
     }
 }

@@ -334,8 +334,8 @@ fn in_force(edition: Edition) -> Period {
     Period { from: Some(edition.in_force_from()), to }
 }
 
-/// A text without tags and with the characters that entities stand for. Authorities publish parts of
-/// web pages.
+/// A text without tags and with the characters that entities stand for. Authorities publish parts
+/// of web pages.
 fn without_markup(text: &str) -> String {
     let mut bare = String::with_capacity(text.len());
     let mut rest = text;

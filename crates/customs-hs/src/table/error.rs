@@ -16,6 +16,12 @@ use super::TableCode;
 /// So many errors are told; the others are only counted.
 const LIMIT: usize = 100;
 
+/// Longer texts of a file are cut in messages.
+const LONGEST: usize = 40;
+
+/// So many of the columns found are told.
+const MOST_NAMES: usize = 30;
+
 /// Everything that is wrong with a file, in the order of its lines. Printed one error a line, of
 /// which there are 100 at most.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -157,7 +163,7 @@ pub enum TableProblem {
         nearest: Option<String>,
     },
     /// There are more or fewer fields than columns.
-    #[error("the header has {expected} columns, the row {found}{}", if found > expected { QUOTE_FIELD } else { FILL })]
+    #[error("the header has {expected} columns, the row {found}{}", fit(*found, *expected))]
     FieldCount {
         /// How many fields there are.
         found: usize,
@@ -255,17 +261,24 @@ pub enum TableProblem {
 }
 
 const OVERLAP: &str = " and the dates overlap; let the one end before the other begins";
-const QUOTE_FIELD: &str = "; put quotation marks around a text that holds the separator";
-const FILL: &str = "; write the separators of empty fields too";
 
 impl TableProblem {
     /// A missing column, with the one among those found that may be meant.
     pub(super) fn missing<'f>(column: &str, found: impl Iterator<Item = &'f str>) -> Self {
-        let found: Vec<String> = found.map(ToString::to_string).collect();
+        let found: Vec<String> = found.take(MOST_NAMES).map(shortened).collect();
         let alike = |other: &&String| likeness(column, other);
         let nearest = found.iter().max_by_key(alike).filter(|other| alike(other) > 50).cloned();
         Self::MissingColumn { column: column.to_string(), found, nearest }
     }
+}
+
+/// A text of a file for a message.
+pub(super) fn shortened(text: &str) -> String {
+    let mut short: String = text.chars().take(LONGEST).collect();
+    if short.len() < text.len() {
+        short.push('…');
+    }
+    short
 }
 
 /// How much of two names is the same from both ends, in hundredths: enough to notice a slip.
@@ -285,6 +298,14 @@ fn list(names: &[String]) -> String {
     }
     let quoted: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
     quoted.join(", ")
+}
+
+fn fit(found: usize, expected: usize) -> &'static str {
+    if found > expected {
+        "; put quotation marks around a text that holds the separator"
+    } else {
+        "; write the separators of empty fields too"
+    }
 }
 
 fn perhaps(name: Option<&String>) -> String {

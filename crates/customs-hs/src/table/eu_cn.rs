@@ -1,7 +1,7 @@
 //! The Combined Nomenclature of the European Union as CSV.
 //!
-//! It is published in several places under different names of columns. Where no column says how deep
-//! a line is, the dashes at the beginning of its description do.
+//! It is published in several places under different names of columns. Where no column says how
+//! deep a line is, the dashes at the beginning of its description do.
 
 use alloc::string::{String, ToString};
 use alloc::vec;

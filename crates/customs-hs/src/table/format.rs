@@ -95,7 +95,7 @@ fn by_keys(text: &str) -> Option<TableFormat> {
 fn by_header(text: &str) -> Option<TableFormat> {
     let header: Vec<String> = Sheet::header_of(text).iter().map(|name| normalized(name)).collect();
     let signs: [(TableFormat, &[&str]); 4] = [
-        (TableFormat::UsHtsCsv, &["htsnumber", "generalrateofduty", "unitofquantity"]),
+        (TableFormat::UsHtsCsv, &["htsnumber", "htsno", "generalrateofduty", "unitofquantity"]),
         (
             TableFormat::UkTariff,
             &["goodsnomenclatureitemid", "productlinesuffix", "commoditycode", "commoditysuffix"],

@@ -28,8 +28,8 @@
 //! ```
 //!
 //! There is a table or there are errors, never half a table. Each format only says which of its
-//! fields is what; the checks are the same for all: every number must be one of the edition (chapters
-//! 98 and 99 are each country's own), and at no time may two lines have the same one.
+//! fields is what; the checks are the same for all: every number must be one of the edition
+//! (chapters 98 and 99 are each country's own), and at no time may two lines have the same one.
 
 mod builder;
 mod code;
@@ -117,7 +117,7 @@ impl Table {
         &self.lines
     }
 
-    /// The lines of the file that are not in this table, for they are not of its edition or no goods.
+    /// The lines of the file that are not in this table: those of another edition, and no goods.
     #[must_use]
     pub fn skipped(&self) -> &[Skipped] {
         &self.skipped
@@ -198,8 +198,8 @@ impl Table {
         path
     }
 
-    /// The texts above a line of this table, joined by ` > ` in place of colons: without them `Other`
-    /// says nothing.
+    /// The texts above a line of this table, joined by ` > ` in place of colons: without them
+    /// `Other` says nothing.
     #[must_use]
     pub fn path_text(&self, line: &TableLine) -> String {
         let without_colon = |line: &TableLine| line.text.trim_end_matches([':', ' ']).to_owned();

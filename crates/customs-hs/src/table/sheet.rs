@@ -11,7 +11,7 @@ use super::source::{Field, Source};
 use super::{TableError, TableProblem};
 
 /// A column: the name it is told by, and how it is spelt, in small letters without anything else.
-/// A spelling that ends in `*` is the beginning of names. Where several are there, the first counts.
+/// A spelling that ends in `*` is the beginning of names. Of several, the first counts.
 pub(super) struct Column {
     pub(super) name: &'static str,
     pub(super) spellings: &'static [&'static str],

@@ -2,11 +2,11 @@
 
 use core::str::{self, FromStr};
 
-use alloc::string::ToString;
 use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
+use super::error::shortened;
 use super::{TableCode, TableError, TableProblem};
 
 /// A file as text.
@@ -74,7 +74,7 @@ impl Field<'_> {
     pub(super) fn indent(self) -> Result<u16, TableError> {
         let is_short = self.text.len() <= 3;
         let indent = u16::from_str(self.text).ok().filter(|_| is_short);
-        indent.ok_or_else(|| self.error(TableProblem::Indent { text: self.text.to_string() }))
+        indent.ok_or_else(|| self.error(TableProblem::Indent { text: shortened(self.text) }))
     }
 
     /// A date, after which a time may follow; none where the field is empty.
@@ -84,7 +84,7 @@ impl Field<'_> {
             return Ok(None);
         }
         let date = date(self.text);
-        let problem = || TableProblem::Date { text: self.text.to_string() };
+        let problem = || TableProblem::Date { text: shortened(self.text) };
         date.map(Some).ok_or_else(|| self.error(problem()))
     }
 }

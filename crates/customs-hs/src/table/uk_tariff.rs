@@ -1,13 +1,14 @@
 //! The tariff of the United Kingdom as CSV: its goods nomenclatures or the commodities report.
 //!
 //! Every number has ten digits, zeros at its end included. A suffix of 80 marks a line whose number
-//! is its own; others only introduce lines below them. Lines have dates, and the file need not be in
-//! the order of the tariff, which is that of numbers and suffixes.
+//! is its own; others only introduce lines below them. Lines have dates, and the file need not be
+//! in the order of the tariff, which is that of numbers and suffixes.
 
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::builder::{Builder, Depth, Draft, PaddedId, Printed};
+use super::error::shortened;
 use super::sheet::{Column, Place, Row, Sheet};
 use super::source::{Field, Source};
 use super::{Period, TableError, TableProblem};
@@ -92,5 +93,5 @@ fn draft(builder: &mut Builder, columns: &Columns, row: Row<'_>) -> Option<(Padd
 fn suffix(field: Field<'_>) -> Result<u8, TableError> {
     let is_short = matches!(field.text.len(), 1 | 2);
     let suffix = field.text.parse().ok().filter(|_| is_short);
-    suffix.ok_or_else(|| field.error(TableProblem::Suffix { text: field.text.to_string() }))
+    suffix.ok_or_else(|| field.error(TableProblem::Suffix { text: shortened(field.text) }))
 }

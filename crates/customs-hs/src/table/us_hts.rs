@@ -1,7 +1,7 @@
 //! The Harmonized Tariff Schedule of the United States, as the USITC exports it.
 //!
-//! Both exports have the same lines: a number or none, an indent (0 for headings), a description with
-//! tags for italics, and a list of units, which is JSON in the CSV too.
+//! Both exports have the same lines: a number or none, an indent (0 for headings), a description
+//! with tags for italics, and a list of units, which is JSON in the CSV too.
 
 use alloc::string::{String, ToString};
 use alloc::vec;
@@ -10,6 +10,7 @@ use alloc::vec::Vec;
 use serde_json::Value;
 
 use super::builder::{Builder, Depth, Draft, Printed};
+use super::error::shortened;
 use super::json::{self, Object};
 use super::sheet::{Column, Sheet};
 use super::source::{Field, Source};
@@ -35,14 +36,9 @@ pub(super) fn read_csv(source: &Source<'_>, builder: &mut Builder) -> Result<(),
         return Ok(());
     };
     sheet.each(builder, |builder, row| {
-        let units = units_in_text(row.field(&units));
-        push(
-            builder,
-            row.field(&number),
-            row.field(&indent).indent(),
-            row.field(&description),
-            units,
-        );
+        let indent = builder.check(row.field(&indent).indent());
+        let units = builder.check(units_in_text(row.field(&units)));
+        push(builder, Some(row.field(&number)), indent, Some(row.field(&description)), units);
     });
     Ok(())
 }
@@ -52,24 +48,27 @@ pub(super) fn read_json(source: &Source<'_>, builder: &mut Builder) -> Result<()
         let Some(object) = builder.check(object) else { return };
         let number = builder.check(object.text("htsno"));
         let description = builder.check(object.text("description"));
-        let (indent, units) = (indent_in(&object), units_in(&object));
-        if let (Some(number), Some(description)) = (number, description) {
-            push(builder, number, indent, description, units);
-        }
+        let indent = builder.check(indent_in(&object));
+        let units = builder.check(units_in(&object));
+        push(builder, number, indent, description, units);
     })
 }
 
+/// Takes a line if all of it could be read.
 fn push(
     builder: &mut Builder,
-    number: Field<'_>,
-    indent: Result<u16, TableError>,
-    description: Field<'_>,
-    units: Result<Vec<String>, TableError>,
+    number: Option<Field<'_>>,
+    indent: Option<u16>,
+    description: Option<Field<'_>>,
+    units: Option<Vec<String>>,
 ) {
+    let Some(number) = number else { return };
     let code = builder.check(number.code_if_any());
-    let indent = builder.check(indent);
-    let units = builder.check(units);
-    let (Some(code), Some(indent), Some(units)) = (code, indent, units) else { return };
+    let (Some(code), Some(indent), Some(description), Some(units)) =
+        (code, indent, description, units)
+    else {
+        return;
+    };
     builder.push(Draft {
         line: number.line,
         printed: code.map_or(Printed::Nothing, Printed::Exact),
@@ -115,7 +114,7 @@ fn units_in_text(field: Field<'_>) -> Result<Vec<String>, TableError> {
     }
     match serde_json::from_str(field.text) {
         Ok(units) => Ok(without_empty(units)),
-        Err(_) => Err(field.error(TableProblem::Units { text: field.text.to_string() })),
+        Err(_) => Err(field.error(TableProblem::Units { text: shortened(field.text) })),
     }
 }
 

@@ -1,4 +1,4 @@
-//! What the `customs` command promises: exit status, standard output, standard error and files.
+//! `customs validate`, `convert`, `schema` and `completions`.
 
 use std::fs;
 use std::io::Write;
@@ -10,66 +10,6 @@ use serde_json::Value;
 const VALID: &str = "valid/one-item-export.xml";
 const INVALID: &str = "invalid/class-before-value.xml";
 
-fn repository() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
-}
-
-fn fixtures() -> PathBuf {
-    repository().join("fixtures")
-}
-
-/// What came of a run.
-struct Run {
-    status: i32,
-    stdout: String,
-    stderr: String,
-}
-
-impl From<Output> for Run {
-    fn from(output: Output) -> Self {
-        let text = |bytes| String::from_utf8(bytes).expect("UTF-8");
-        Self {
-            status: output.status.code().expect("no signal"),
-            stdout: text(output.stdout),
-            stderr: text(output.stderr),
-        }
-    }
-}
-
-impl Run {
-    /// The one line on standard error.
-    fn complaint(&self) -> &str {
-        assert_eq!(self.stderr.lines().count(), 1, "{}", self.stderr);
-        self.stderr.trim_end()
-    }
-}
-
-fn command(folder: &Path, arguments: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_customs"));
-    command.current_dir(folder).args(arguments).stdin(Stdio::null());
-    for variable in ["NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE"] {
-        command.env_remove(variable);
-    }
-    command
-}
-
-fn run_in(folder: &Path, arguments: &[&str]) -> Run {
-    command(folder, arguments).output().expect("the command starts").into()
-}
-
-/// Runs in the folder of the fixtures, so that paths in the output are the same everywhere.
-fn run(arguments: &[&str]) -> Run {
-    run_in(&fixtures(), arguments)
-}
-
-fn run_with_input(arguments: &[&str], input: &[u8]) -> Run {
-    let mut command = command(&fixtures(), arguments);
-    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
-    let mut child = command.spawn().expect("the command starts");
-    child.stdin.take().expect("a pipe").write_all(input).expect("the input is read");
-    child.wait_with_output().expect("the command ends").into()
-}
-
 fn read(path: impl AsRef<Path>) -> Vec<u8> {
     let path = path.as_ref();
     fs::read(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
@@ -80,15 +20,6 @@ fn folder() -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("a temporary folder");
     fs::write(folder.path().join("good.xml"), read(fixtures().join(VALID))).expect("a file");
     folder
-}
-
-fn names(folder: &Path) -> Vec<String> {
-    let entries = fs::read_dir(folder).expect("a folder");
-    let name = |entry: std::io::Result<fs::DirEntry>| entry.expect("an entry").file_name();
-    let mut names: Vec<String> =
-        entries.map(|entry| name(entry).to_string_lossy().into_owned()).collect();
-    names.sort();
-    names
 }
 
 /// A path that cannot be checked costs one line and status 2; the good message beside it is checked

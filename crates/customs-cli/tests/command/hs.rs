@@ -1,4 +1,4 @@
-//! What `customs hs` promises: exit status, standard output, standard error and files.
+//! `customs hs`.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -12,46 +12,15 @@ use serde_json::{Value, json};
 const FROM_2017: [&str; 4] = ["--from", "2017", "--to", "2022"];
 
 fn fixtures() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../fixtures/hs-codes")
-}
-
-/// What came of a run.
-struct Run {
-    status: i32,
-    stdout: String,
-    stderr: String,
-}
-
-impl From<Output> for Run {
-    fn from(output: Output) -> Self {
-        let text = |bytes| String::from_utf8(bytes).expect("UTF-8");
-        Self {
-            status: output.status.code().expect("no signal"),
-            stdout: text(output.stdout),
-            stderr: text(output.stderr),
-        }
-    }
-}
-
-impl Run {
-    /// The document on standard output.
-    fn json(&self) -> Value {
-        serde_json::from_str(&self.stdout)
-            .unwrap_or_else(|error| panic!("{error}: {}", self.stdout))
-    }
+    crate::run::fixtures().join("hs-codes")
 }
 
 fn command(folder: &Path, arguments: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_customs"));
-    command.current_dir(folder).arg("hs").args(arguments).stdin(Stdio::null());
-    for variable in ["NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE"] {
-        command.env_remove(variable);
-    }
-    command
+    crate::run::command(folder, &[&["hs"], arguments].concat())
 }
 
 fn run_in(folder: &Path, arguments: &[&str]) -> Run {
-    command(folder, arguments).output().expect("the command starts").into()
+    crate::run::run_in(folder, &[&["hs"], arguments].concat())
 }
 
 /// Runs in the folder of the fixtures, so that paths in the output are the same everywhere.
@@ -60,25 +29,12 @@ fn run(arguments: &[&str]) -> Run {
 }
 
 fn run_with_input(arguments: &[&str], input: &[u8]) -> Run {
-    let mut command = command(&fixtures(), arguments);
-    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
-    let mut child = command.spawn().expect("the command starts");
-    child.stdin.take().expect("a pipe").write_all(input).expect("the input is read");
-    child.wait_with_output().expect("the command ends").into()
+    crate::run::run_with_input(&[&["hs"], arguments].concat(), input)
 }
 
 /// Runs `convert` from 2017 to 2022.
 fn convert(arguments: &[&str]) -> Run {
     run(&[&["convert"], arguments, &FROM_2017].concat())
-}
-
-fn names(folder: &Path) -> Vec<String> {
-    let entries = fs::read_dir(folder).expect("a folder");
-    let mut names: Vec<String> = entries
-        .map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned())
-        .collect();
-    names.sort();
-    names
 }
 
 /// The command prints nothing but one line on standard error.

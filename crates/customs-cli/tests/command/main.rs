@@ -1,0 +1,5 @@
+//! What the `customs` command promises: exit status, standard output, standard error and files.
+
+mod hs;
+mod messages;
+mod run;
