@@ -2,12 +2,13 @@
 
 use std::fmt::Write as _;
 use std::fs;
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::process::{Command, Stdio};
 
 use customs_hs::{Chapter, Edition, Heading, Section};
 use serde_json::{Value, json};
+
+use crate::run::{Run, names};
 
 const FROM_2017: [&str; 4] = ["--from", "2017", "--to", "2022"];
 

@@ -1,11 +1,12 @@
 //! `customs validate`, `convert`, `schema` and `completions`.
 
 use std::fs;
-use std::io::Write;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::path::Path;
+use std::process::Stdio;
 
 use serde_json::Value;
+
+use crate::run::{Run, command, fixtures, names, repository, run, run_in, run_with_input};
 
 const VALID: &str = "valid/one-item-export.xml";
 const INVALID: &str = "invalid/class-before-value.xml";
@@ -81,7 +82,7 @@ fn what_is_not_well_formed_is_a_finding_and_no_failure() {
 #[test]
 fn the_json_report_follows_its_schema() {
     let run = run(&["validate", "--format", "json", "valid", "warning", "invalid"]);
-    let report: Value = serde_json::from_str(&run.stdout).expect("one JSON document");
+    let report = run.json();
     let schema = read(repository().join("schemas/findings/1/findings.schema.json"));
     let schema = serde_json::from_slice(&schema).expect("JSON");
     let validator = jsonschema::validator_for(&schema).expect("a schema");
@@ -103,7 +104,7 @@ fn the_json_report_follows_its_schema() {
 fn a_finding_in_json_has_its_place_in_the_file_the_message_and_the_standard() {
     let run = run(&["validate", "--format", "json", INVALID]);
     assert_eq!((run.status, run.stderr.as_str()), (1, ""));
-    let report: Value = serde_json::from_str(&run.stdout).expect("one JSON document");
+    let report = run.json();
     let finding = &report["files"][0]["findings"][0];
     assert_eq!(report["files"][0]["path"], INVALID);
     assert_eq!(report["files"][0]["profile"], "uk-dms-3.6");

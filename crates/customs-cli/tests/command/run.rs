@@ -82,4 +82,3 @@ pub(crate) fn names(folder: &Path) -> Vec<String> {
     names.sort();
     names
 }
-
