@@ -1,9 +1,10 @@
-//! The types are the dictionary: every class and element of the published 3.6 declaration, with its
-//! id, format, type and place in the order, and the profile has every line of it.
+//! The types are the dictionary: every class and element of the published 3.6 declaration and
+//! response, with its id, format, type and place in the order, and the profiles have every line.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use customs_declaration::{Declaration, Profile};
+use customs_declaration::Declaration;
+use customs_exchange::Response;
 use customs_model::{Class, ClassType, Content, Element, ValueType};
 use customs_tests::reference;
 
@@ -17,8 +18,22 @@ struct Row {
     leaf: String,
 }
 
-fn rows() -> Vec<Row> {
-    let Some(file) = reference("dictionary/uk-dms-3.6-declaration.tsv") else { return Vec::new() };
+/// The two messages: the file of the dictionary, the root, and the file of the profile.
+const MESSAGES: [(&str, &Class, &str); 2] = [
+    (
+        "dictionary/uk-dms-3.6-declaration.tsv",
+        Declaration::CLASS,
+        include_str!("../../crates/customs-declaration/profiles/uk-dms-3.6.profile"),
+    ),
+    (
+        "dictionary/uk-dms-3.6-response.tsv",
+        Response::CLASS,
+        include_str!("../../crates/customs-declaration/profiles/uk-dms-3.6-response.profile"),
+    ),
+];
+
+fn rows(file: &str) -> Vec<Row> {
+    let Some(file) = reference(file) else { return Vec::new() };
     let text = std::fs::read_to_string(file).expect("readable");
     text.lines()
         .skip(1)
@@ -26,7 +41,8 @@ fn rows() -> Vec<Row> {
             let cells: Vec<&str> = line.split('\t').collect();
             let cell = |index: usize| cells.get(index).copied().unwrap_or_default().to_owned();
             Row {
-                path: cell(0),
+                // Of two elements of one name it is the one with the changed values.
+                path: cell(0).replace("{DEC-DMS:2}Declaration", "AmendedDeclaration"),
                 is_class: cell(1) == "class",
                 cardinality: cell(2),
                 id: cell(3),
@@ -37,8 +53,8 @@ fn rows() -> Vec<Row> {
         .collect()
 }
 
-fn element_at(path: &str) -> Option<&'static Element> {
-    let mut class: &'static Class = Declaration::CLASS;
+fn element_at(root: &'static Class, path: &str) -> Option<&'static Element> {
+    let mut class = root;
     let mut element = None;
     for name in path.split('/').skip(1) {
         let found = class.element(name)?;
@@ -66,8 +82,12 @@ fn leaf_name(value: ValueType) -> &'static str {
 
 #[test]
 fn every_line_of_the_dictionary_is_an_element_of_its_class() {
-    for row in rows().iter().skip(1) {
-        let element = element_at(&row.path).unwrap_or_else(|| panic!("{} is missing", row.path));
+    let rows = MESSAGES
+        .into_iter()
+        .flat_map(|(file, root, _)| rows(file).into_iter().skip(1).map(move |row| (root, row)));
+    for (root, row) in rows {
+        let element =
+            element_at(root, &row.path).unwrap_or_else(|| panic!("{} is missing", row.path));
         match element.content {
             Content::Class(class) => {
                 assert!(row.is_class, "{}", row.path);
@@ -94,17 +114,20 @@ fn every_line_of_the_dictionary_is_an_element_of_its_class() {
 
 #[test]
 fn the_elements_of_a_class_stand_in_the_order_of_every_place_it_is_used() {
-    let mut orders: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    for row in rows() {
-        if let Some((parent, name)) = row.path.rsplit_once('/') {
-            orders.entry(parent.to_owned()).or_default().push(name.to_owned());
+    let mut orders: BTreeMap<(usize, String), Vec<String>> = BTreeMap::new();
+    for (message, (file, ..)) in MESSAGES.into_iter().enumerate() {
+        for row in rows(file) {
+            if let Some((parent, name)) = row.path.rsplit_once('/') {
+                orders.entry((message, parent.to_owned())).or_default().push(name.to_owned());
+            }
         }
     }
-    for (place, names) in orders {
-        let class = if place == "Declaration" {
-            Declaration::CLASS
+    for ((message, place), names) in orders {
+        let root = MESSAGES[message].1;
+        let class = if place == root.name {
+            root
         } else {
-            element_at(&place).and_then(Element::class).expect("a class")
+            element_at(root, &place).and_then(Element::class).expect("a class")
         };
         let index = |name: &String| class.elements.iter().position(|element| element.name == *name);
         let indices: Vec<_> = names.iter().map(index).collect();
@@ -114,7 +137,7 @@ fn the_elements_of_a_class_stand_in_the_order_of_every_place_it_is_used() {
 
 #[test]
 fn the_types_have_nothing_the_dictionary_has_not() {
-    let rows = rows();
+    let rows: Vec<Row> = MESSAGES.into_iter().flat_map(|(file, ..)| rows(file)).collect();
     if rows.is_empty() {
         return;
     }
@@ -126,15 +149,16 @@ fn the_types_have_nothing_the_dictionary_has_not() {
         })
         .collect();
     let mut classes = BTreeMap::new();
-    collect(Declaration::CLASS, &mut classes);
-    assert_eq!(classes.len(), 65);
+    MESSAGES.into_iter().for_each(|(_, root, _)| collect(root, &mut classes));
+    assert_eq!(classes.len(), 71);
     for class in classes.values() {
         for element in class.elements {
             let pair = (class.name.to_owned(), element.name.to_owned());
             assert!(known.contains(&pair), "{pair:?}");
         }
     }
-    assert_eq!(rows.iter().filter(|row| !row.is_class).count(), 343);
+    let declaration = rows.iter().filter(|row| row.path.starts_with("Declaration/"));
+    assert_eq!(declaration.filter(|row| !row.is_class).count(), 343);
 }
 
 fn collect(class: &'static Class, classes: &mut BTreeMap<&'static str, &'static Class>) {
@@ -147,10 +171,12 @@ fn collect(class: &'static Class, classes: &mut BTreeMap<&'static str, &'static 
 
 #[test]
 fn the_profile_has_every_line_of_the_dictionary_with_its_cardinality() {
-    let source = include_str!("../../crates/customs-declaration/profiles/uk-dms-3.6.profile");
-    let lines: BTreeMap<&str, &str> =
-        source.lines().filter_map(|line| line.split_once('\t')).collect();
-    for row in rows() {
+    let rows = MESSAGES.into_iter().flat_map(|(file, _, profile)| {
+        let lines: BTreeMap<&str, &str> =
+            profile.lines().filter_map(|line| line.split_once('\t')).collect();
+        rows(file).into_iter().map(move |row| (lines.clone(), row))
+    });
+    for (lines, row) in rows {
         let cells = lines.get(row.path.as_str()).unwrap_or_else(|| panic!("{}", row.path));
         let mut cells = cells.split('\t');
         let cardinality = row.cardinality.replace("unbounded", "*");
@@ -159,5 +185,4 @@ fn the_profile_has_every_line_of_the_dictionary_with_its_cardinality() {
         let format = if row.path.ends_with("/TaxRateNumeric") { "" } else { &row.format };
         assert_eq!(cells.next().unwrap_or_default(), format, "{}", row.path);
     }
-    assert_eq!(Profile::uk_dms_3_6().id, "uk-dms-3.6");
 }

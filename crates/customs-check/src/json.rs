@@ -7,6 +7,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use customs_declaration::{Declaration, MetaData};
+use customs_exchange::ResponseMetaData;
 use customs_model::finding::{Finding, Lines};
 use customs_model::tree::{Kind, Node};
 use customs_model::{Class, ClassType, Element, Path, rules, tolerant};
@@ -15,7 +16,7 @@ use jsonc_parser::common::Ranged;
 use jsonc_parser::{CollectOptions, ParseOptions, parse_to_ast};
 use serde::de::{DeserializeOwned, IgnoredAny};
 
-use crate::{Limits, Message, ReadError};
+use crate::{Limits, Message, MessageKind, ReadError};
 
 /// Reads a message; what it is follows from the keys of the outermost object.
 pub(crate) fn read(text: &str, limits: &Limits) -> Result<(Message, Vec<Finding>), ReadError> {
@@ -26,12 +27,22 @@ pub(crate) fn read(text: &str, limits: &Limits) -> Result<(Message, Vec<Finding>
         let what = "no key of this JSON object is an element of a message";
         return Err(ReadError::NotAMessage(what.to_owned()));
     };
-    if root.name == MetaData::CLASS.name {
-        let (message, findings) = read_as::<MetaData>(text, &outline)?;
-        return Ok((message.into(), findings));
-    }
-    let (message, findings) = read_as::<Declaration>(text, &outline)?;
-    Ok((message.into(), findings))
+    Ok(match root {
+        MessageKind::MetaData => into_message(read_as::<MetaData>(text, &outline)?),
+        MessageKind::Declaration => into_message(read_as::<Declaration>(text, &outline)?),
+        MessageKind::Response => into_message(read_as::<ResponseMetaData>(text, &outline)?),
+    })
+}
+
+fn into_message<M: Into<Message>>(
+    (message, findings): (M, Vec<Finding>),
+) -> (Message, Vec<Finding>) {
+    (message.into(), findings)
+}
+
+/// Which message a text holds, by the keys of its outermost object.
+pub(crate) fn kind(text: &str) -> Option<MessageKind> {
+    outline(text, &Limits::default()).ok()?.root
 }
 
 /// The message as a tree, whose root bears the name of its class.
@@ -107,8 +118,8 @@ fn explained(error: &serde_json::Error, text: &str) -> (String, Range<usize>) {
 
 /// What a text shows before anything parses it.
 struct Outline {
-    /// The class that the keys of the outermost object tell of.
-    root: Option<&'static Class>,
+    /// The message that the keys of the outermost object tell of.
+    root: Option<MessageKind>,
     /// Whether an array stands where the dictionary has none. Serde takes an array for a class
     /// and fills the elements by position, which no message means.
     has_stray_array: bool,
@@ -136,9 +147,7 @@ fn outline(text: &str, limits: &Limits) -> Result<Outline, ReadError> {
                 key = &text[at + 1..end];
                 at = end;
             }
-            b':' if open.len() == 1 && outline.root.is_none_or(|root| root.id.is_some()) => {
-                outline.root = root_with(key).or(outline.root);
-            }
+            b':' if open.len() == 1 => outline.root = root_with(key, outline.root),
             b'{' | b'[' => {
                 values += 1;
                 if open.len() == limits.max_depth {
@@ -168,7 +177,8 @@ impl Outline {
                 *class
             }
             Some(Open { class, .. }) => {
-                let class = if open.len() == 1 { self.root } else { *class };
+                let root = || self.root.map(MessageKind::class);
+                let class = if open.len() == 1 { root() } else { *class };
                 let element = class.and_then(|class| class.element(key));
                 self.has_stray_array |= is_array && element.is_some_and(|known| !known.repeats);
                 element.and_then(Element::class)
@@ -191,9 +201,17 @@ fn string_end(bytes: &[u8], start: usize) -> usize {
     bytes.len()
 }
 
-/// The message that has an element of this name.
-fn root_with(key: &str) -> Option<&'static Class> {
-    [MetaData::CLASS, Declaration::CLASS].into_iter().find(|class| class.element(key).is_some())
+/// The message that has an element of this name, given what the keys before it tell. Both envelopes
+/// begin alike; only what they hold tells them apart.
+fn root_with(key: &str, before: Option<MessageKind>) -> Option<MessageKind> {
+    let of_declarations = [MessageKind::MetaData, MessageKind::Declaration];
+    match before {
+        _ if key == "Response" => Some(MessageKind::Response),
+        Some(MessageKind::MetaData | MessageKind::Response) => before,
+        _ => {
+            of_declarations.into_iter().find(|kind| kind.class().element(key).is_some()).or(before)
+        }
+    }
 }
 
 /// An object, as the class it should be; `None` where the dictionary does not know it.

@@ -22,6 +22,7 @@
 
 mod error;
 mod json;
+mod kind;
 mod message;
 mod profile;
 pub mod report;
@@ -33,11 +34,15 @@ mod value;
 use std::collections::HashSet;
 
 use customs_declaration::{Declaration, MetaData, Profile};
+use customs_exchange::ResponseMetaData;
+use customs_model::ClassType;
 use customs_model::finding::{Finding, Lines};
 use customs_xml::ReadOptions;
+use serde::de::DeserializeOwned;
 
 pub use customs_xml::without_byte_order_mark;
 pub use error::ReadError;
+pub use kind::MessageKind;
 pub use message::Message;
 pub use profile::check;
 
@@ -206,18 +211,21 @@ fn read_xml(
     limits: &Limits,
 ) -> Result<(Message, Vec<Finding>), ReadError> {
     let options = options(profile, limits);
-    match customs_xml::first_of(text, &["MetaData", "Declaration"])? {
-        Some("MetaData") => {
-            let reading = customs_xml::from_slice::<MetaData>(text.as_bytes(), &options)?;
-            Ok((reading.message.into(), reading.findings))
-        }
-        Some(_) => {
-            let reading = customs_xml::from_slice::<Declaration>(text.as_bytes(), &options)?;
-            Ok((reading.message.into(), reading.findings))
-        }
+    match MessageKind::of_xml(text)? {
+        Some(MessageKind::MetaData) => read_xml_as::<MetaData>(text, &options),
+        Some(MessageKind::Declaration) => read_xml_as::<Declaration>(text, &options),
+        Some(MessageKind::Response) => read_xml_as::<ResponseMetaData>(text, &options),
         None => {
             let root = customs_xml::tree(text, &options)?;
             Err(ReadError::NotAMessage(format!("the root of this XML is `{}`", root.name)))
         }
     }
+}
+
+fn read_xml_as<M>(text: &str, options: &ReadOptions) -> Result<(Message, Vec<Finding>), ReadError>
+where
+    M: ClassType + DeserializeOwned + Into<Message>,
+{
+    let reading = customs_xml::from_slice::<M>(text.as_bytes(), options)?;
+    Ok((reading.message.into(), reading.findings))
 }

@@ -1,31 +1,35 @@
-//! [`Message`]: a message of either kind, and what can be done with it.
+//! [`Message`]: a message of any kind, and what can be done with it.
 
 use std::convert::Infallible;
 
 use customs_declaration::{Declaration, MetaData, Profile};
+use customs_exchange::ResponseMetaData;
 use customs_model::dictionary::ValueType;
 use customs_model::walk::{Entry, Leaf, Visitor};
-use customs_model::{Class, ClassType, Finding, Path, Pointer, rules, walk};
+use customs_model::{Class, Finding, Path, Pointer, rules, walk};
 use customs_xml::{WriteError, WriteOptions, Written};
 use serde::{Serialize, Serializer};
 
-use crate::profile;
+use crate::{MessageKind, profile};
 
-/// A message: a declaration, in its envelope or without.
+/// A message: a declaration, in its envelope or without, or the responses to one.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Message {
     /// A declaration in its envelope.
     MetaData(Box<MetaData>),
     /// A bare declaration.
     Declaration(Box<Declaration>),
+    /// Responses in their envelope.
+    Response(Box<ResponseMetaData>),
 }
 
-/// Does the same with a message of either kind.
-macro_rules! either {
+/// Does the same with a message of any kind.
+macro_rules! of_any {
     ($message:expr, $inner:ident => $result:expr) => {
         match $message {
             Message::MetaData($inner) => $result,
             Message::Declaration($inner) => $result,
+            Message::Response($inner) => $result,
         }
     };
 }
@@ -37,40 +41,48 @@ impl Message {
         self.class().name
     }
 
-    /// What its root element is made of.
+    /// Its kind.
     #[must_use]
-    pub fn class(&self) -> &'static Class {
+    pub const fn kind(&self) -> MessageKind {
         match self {
-            Self::MetaData(_) => MetaData::CLASS,
-            Self::Declaration(_) => Declaration::CLASS,
+            Self::MetaData(_) => MessageKind::MetaData,
+            Self::Declaration(_) => MessageKind::Declaration,
+            Self::Response(_) => MessageKind::Response,
         }
     }
 
-    /// The declaration, unless the envelope is empty.
+    /// What its root element is made of.
+    #[must_use]
+    pub const fn class(&self) -> &'static Class {
+        self.kind().class()
+    }
+
+    /// The declaration; none in responses, nor in an empty envelope.
     #[must_use]
     pub fn declaration(&self) -> Option<&Declaration> {
         match self {
             Self::MetaData(envelope) => envelope.declaration.as_deref(),
             Self::Declaration(declaration) => Some(declaration),
+            Self::Response(_) => None,
         }
     }
 
     /// Checks it against a profile. The findings have no places in a file.
     #[must_use]
     pub fn check(&self, profile: &Profile) -> Vec<Finding> {
-        either!(self, message => profile::check(&**message, profile))
+        of_any!(self, message => profile::check(&**message, profile))
     }
 
     /// The WCO pointer to a path of this message.
     #[must_use]
     pub fn pointer(&self, path: &Path) -> Option<Pointer> {
-        either!(self, message => Pointer::of(path, &**message))
+        of_any!(self, message => Pointer::of(path, &**message))
     }
 
     /// The WCO pointers to several paths of this message, for which it is gone through once.
     #[must_use]
     pub fn pointers(&self, paths: &[&Path]) -> Vec<Option<Pointer>> {
-        either!(self, message => Pointer::of_all(paths, &**message))
+        of_any!(self, message => Pointer::of_all(paths, &**message))
     }
 
     /// As indented JSON, with a finding for each attribute that JSON has no place for.
@@ -80,7 +92,7 @@ impl Message {
             .expect("classes have names for keys, and values are strings and booleans");
         let mut dropped = DroppedAttributes { path: Path::default(), findings: Vec::new() };
         // The visitor does not fail, and a class of the dictionary is what the walk expects.
-        let _ = either!(self, message => walk(&**message, &mut dropped));
+        let _ = of_any!(self, message => walk(&**message, &mut dropped));
         (json, dropped.findings)
     }
 
@@ -90,7 +102,7 @@ impl Message {
     /// Those of [`customs_xml::to_string`].
     pub fn to_xml(&self, profile: &Profile, pretty: bool) -> Result<Written, WriteError> {
         let options = WriteOptions { pretty, ..WriteOptions::new(profile.namespaces.clone()) };
-        either!(self, message => customs_xml::to_string(&**message, &options))
+        of_any!(self, message => customs_xml::to_string(&**message, &options))
     }
 }
 
@@ -106,10 +118,16 @@ impl From<Declaration> for Message {
     }
 }
 
+impl From<ResponseMetaData> for Message {
+    fn from(message: ResponseMetaData) -> Self {
+        Self::Response(Box::new(message))
+    }
+}
+
 // By hand, so that the message stands by itself, without the name of the variant.
 impl Serialize for Message {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        either!(self, message => message.serialize(serializer))
+        of_any!(self, message => message.serialize(serializer))
     }
 }
 

@@ -146,7 +146,7 @@ impl Visitor for ProfileCheck<'_> {
                 path: &self.path,
                 format: element.format,
                 values: &element.values,
-                date_formats: &self.profile.date_formats,
+                profile: self.profile,
                 findings: &mut self.findings,
             };
             check.run();

@@ -3,6 +3,7 @@
 //! What is asked for is what the administration's XML schema asks for, facet by facet, so that a
 //! message without findings here is valid there.
 
+use customs_declaration::Profile;
 use customs_model::dictionary::ValueType;
 use customs_model::format::{Characters, Format};
 use customs_model::walk::{Entry, Leaf};
@@ -18,7 +19,7 @@ pub(crate) struct ValueCheck<'c> {
     pub(crate) format: Option<Format>,
     /// The only values allowed; empty where any are.
     pub(crate) values: &'c [String],
-    pub(crate) date_formats: &'c [String],
+    pub(crate) profile: &'c Profile,
     pub(crate) findings: &'c mut Vec<Finding>,
 }
 
@@ -66,6 +67,7 @@ impl ValueCheck<'_> {
     fn text(&mut self, format: Format, text: &str) {
         self.length(format, text);
         match format.characters {
+            Characters::Any if self.profile.blank_values => {}
             Characters::Any => self.any_characters(format, text),
             Characters::Letters => {
                 let is_letter = |character: char| character.is_ascii_alphabetic();
@@ -190,7 +192,7 @@ impl ValueCheck<'_> {
             self.hint(format!("write formatCode=\"{}\"", natural.unwrap_or("304")));
             return;
         };
-        if !self.date_formats.iter().any(|known| known == code) {
+        if !self.profile.date_formats.iter().any(|known| known == code) {
             let message = format!("`{name}` has the format code `{code}`");
             self.attribute_finding(&rules::DATE_FORMAT, "formatCode", message, Some(code));
             self.hint("use a format code of the profile, and write the date in its form");
@@ -198,7 +200,7 @@ impl ValueCheck<'_> {
             let message =
                 format!("`{name}` has the format code `{code}`, but the form of `{natural}`");
             self.attribute_finding(&rules::DATE_FORMAT_MISMATCH, "formatCode", message, Some(code));
-            let is_known = self.date_formats.iter().any(|known| known == natural);
+            let is_known = self.profile.date_formats.iter().any(|known| known == natural);
             self.hint(match is_known {
                 true => format!("write formatCode=\"{natural}\""),
                 false => format!("write the date in the form of `{code}`"),
@@ -215,7 +217,7 @@ impl ValueCheck<'_> {
         value: Option<&str>,
     ) {
         let mut finding = Finding::new(rule, self.path.attribute_named(attribute), message)
-            .expected(self.date_formats.join(" or "));
+            .expected(self.profile.date_formats.join(" or "));
         finding.value = value.map(str::to_owned);
         self.findings.push(finding);
     }

@@ -57,9 +57,10 @@ Examples:
 /// How messages are read.
 #[derive(Debug, Args)]
 pub(crate) struct Reading {
-    /// The rules to check against: the id of a built-in profile, or a file
-    #[arg(long, value_name = "ID|FILE", default_value = "uk-dms-3.6")]
-    pub(crate) profile: String,
+    /// The rules to check against: the id of a built-in profile, or a file [default: by the message,
+    /// uk-dms-3.6 or uk-dms-3.6-response]
+    #[arg(long, value_name = "ID|FILE")]
+    pub(crate) profile: Option<String>,
 
     /// The largest file to read, in bytes
     #[arg(long, value_name = "N", default_value_t = 100 * 1024 * 1024)]

@@ -16,12 +16,13 @@ use crate::{output, profile};
 
 /// Runs the command.
 pub(crate) fn run(arguments: &Convert) -> Result<Status, Failure> {
-    let profile = profile::load(&arguments.reading.profile)?;
+    let chosen = profile::load(arguments.reading.profile.as_deref())?;
     let input = Input::named(&arguments.input);
     let name = input.name();
     let limits = limits(&arguments.reading);
     let bytes = input.read(limits.max_bytes)?;
-    let document = match customs_check::read(&bytes, &profile, &limits) {
+    let profile = chosen.of(&bytes);
+    let document = match customs_check::read(&bytes, profile, &limits) {
         Ok(document) => document,
         Err(error) => {
             let Some(finding) = unreadable(&error) else { return Err(Failure::new(name, error)) };
@@ -33,7 +34,7 @@ pub(crate) fn run(arguments: &Convert) -> Result<Status, Failure> {
     let Document { syntax, message, findings, .. } = document;
     output::tell(&shown(&name, &bytes, Some(&message), &findings));
     let target = arguments.to.unwrap_or(Target::other_than(syntax));
-    let written = write(&message, target, &profile, arguments.compact)
+    let written = write(&message, target, profile, arguments.compact)
         .map_err(|what| Failure::new(&name, what))?;
     output::tell(&shown(&name, &bytes, Some(&message), &written.dropped));
     deliver(arguments.output.as_deref(), &written.text)?;

@@ -1,24 +1,27 @@
-//! The profile that was asked for: a built-in one by its id, or one from a file.
+//! The profile that was asked for: a built-in one by its id, one from a file, or the one that
+//! belongs to a message.
 
 use std::fs;
-use std::ops::Deref;
 use std::path::Path;
 
+use customs_check::MessageKind;
 use customs_declaration::profile::Profile;
 
 use crate::failure::Failure;
 
 /// The profile that was asked for.
 pub(crate) enum Chosen {
+    /// None: each kind of message has its own.
+    ByKind,
     BuiltIn(&'static Profile),
     File(Box<Profile>),
 }
 
-impl Deref for Chosen {
-    type Target = Profile;
-
-    fn deref(&self) -> &Profile {
+impl Chosen {
+    /// The profile for a file. What is no message is left to the reader to refuse.
+    pub(crate) fn of(&self, bytes: &[u8]) -> &Profile {
         match self {
+            Self::ByKind => MessageKind::detect(bytes).unwrap_or(MessageKind::MetaData).profile(),
             Self::BuiltIn(profile) => profile,
             Self::File(profile) => profile,
         }
@@ -26,7 +29,8 @@ impl Deref for Chosen {
 }
 
 /// Finds a profile by the id of a built-in one or the path of a file.
-pub(crate) fn load(name: &str) -> Result<Chosen, Failure> {
+pub(crate) fn load(name: Option<&str>) -> Result<Chosen, Failure> {
+    let Some(name) = name else { return Ok(Chosen::ByKind) };
     if let Some(profile) = Profile::built_in(name) {
         return Ok(Chosen::BuiltIn(profile));
     }

@@ -14,6 +14,7 @@ use crate::Status;
 use crate::arguments::{FailOn, Format, Reading, Validate};
 use crate::failure::Failure;
 use crate::inputs::{Input, Inputs};
+use crate::profile::Chosen;
 use crate::{output, profile, text};
 
 /// How many files are checked before their findings are printed: enough to keep all processors
@@ -24,7 +25,7 @@ const MANY: usize = 50;
 
 /// Runs the command.
 pub(crate) fn run(arguments: &Validate) -> Result<Status, Failure> {
-    let profile = profile::load(&arguments.reading.profile)?;
+    let profile = profile::load(arguments.reading.profile.as_deref())?;
     let paths = paths(arguments)?;
     let inputs = Inputs::find(&paths);
     let checker = Checker {
@@ -70,7 +71,7 @@ enum Outcome {
 
 /// Checks files, all in the same way.
 struct Checker<'a> {
-    profile: &'a Profile,
+    profile: &'a Chosen,
     limits: Limits,
     format: Format,
     fail_on: FailOn,
@@ -173,13 +174,14 @@ impl Checker<'_> {
             Ok(bytes) => bytes,
             Err(failure) => return Outcome::Failed(failure),
         };
-        match customs_check::validate(&bytes, self.profile, &self.limits) {
+        let profile = self.profile.of(&bytes);
+        match customs_check::validate(&bytes, profile, &self.limits) {
             Ok(Checked { message, findings, .. }) => {
-                self.outcome(input, &bytes, Some(&message), &findings)
+                self.outcome(input, &bytes, profile, Some(&message), &findings)
             }
             Err(error) if error.is_not_a_message() && !input.is_named() => Outcome::Skipped,
             Err(error) => match unreadable(&error) {
-                Some(finding) => self.outcome(input, &bytes, None, &[finding]),
+                Some(finding) => self.outcome(input, &bytes, profile, None, &[finding]),
                 None => Outcome::Failed(Failure::new(input.name(), error)),
             },
         }
@@ -189,13 +191,14 @@ impl Checker<'_> {
         &self,
         input: &Input,
         bytes: &[u8],
+        profile: &Profile,
         message: Option<&Message>,
         findings: &[Finding],
     ) -> Outcome {
         let output = match self.format {
             Format::Text => shown(&input.name(), bytes, message, findings),
             Format::Json => {
-                json(&FileReport::of_findings(input.name(), self.profile, message, findings))
+                json(&FileReport::of_findings(input.name(), profile, message, findings))
             }
         };
         let errors = findings.iter().filter(|it| it.severity == Severity::Error).count();

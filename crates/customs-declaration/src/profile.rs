@@ -46,6 +46,8 @@ pub struct Profile {
     pub namespaces: Namespaces,
     /// The EDIFACT format codes that may stand beside a date.
     pub date_formats: Vec<String>,
+    /// Whether codes, identifiers and texts may be blank or have line breaks.
+    pub blank_values: bool,
     /// The root elements with all that is below them.
     elements: Vec<ProfileElement>,
 }
@@ -87,7 +89,7 @@ const MAX_DEPTH: usize = 64;
 
 impl Profile {
     /// The ids of the profiles that come with this crate.
-    pub const BUILT_IN: &[&str] = &["uk-dms-3.6"];
+    pub const BUILT_IN: &[&str] = &["uk-dms-3.6", "uk-dms-3.6-response"];
 
     /// The profile of the UK Declaration Management System (CDS).
     #[must_use]
@@ -99,11 +101,22 @@ impl Profile {
         &PROFILE
     }
 
+    /// The profile of the responses of the UK Declaration Management System (CDS).
+    #[must_use]
+    pub fn uk_dms_3_6_response() -> &'static Self {
+        static PROFILE: LazyLock<Profile> = LazyLock::new(|| {
+            let text = include_str!("../profiles/uk-dms-3.6-response.profile");
+            text.parse().expect("the file is part of the crate, and a test reads it")
+        });
+        &PROFILE
+    }
+
     /// The profile of this id among those that come with this crate.
     #[must_use]
     pub fn built_in(id: &str) -> Option<&'static Self> {
         match id {
             "uk-dms-3.6" => Some(Self::uk_dms_3_6()),
+            "uk-dms-3.6-response" => Some(Self::uk_dms_3_6_response()),
             _ => None,
         }
     }
@@ -217,6 +230,16 @@ fn read_head_line(
             profile.date_formats.extend(value.split_whitespace().map(str::to_owned));
             is_new
         }
+        "blank-values" => {
+            if value != "allowed" {
+                let hint = "write `blank-values: allowed`, or leave the line out";
+                return Err(error(
+                    format!("`{value}` does not say that blank values are allowed"),
+                    hint,
+                ));
+            }
+            !std::mem::replace(&mut profile.blank_values, true)
+        }
         "root" => {
             let is_new = !profile.roots.iter().any(|root| root == value);
             profile.roots.push(value.to_owned());
@@ -235,7 +258,7 @@ fn read_head_line(
             is_new
         }
         _ => {
-            let hint = "use `id`, `title`, `version`, `root`, `namespace` or `date-formats`";
+            let hint = "use `id`, `title`, `version`, `root`, `namespace`, `date-formats` or `blank-values`";
             return Err(error(format!("`{key}` is not a key of the head"), hint));
         }
     };

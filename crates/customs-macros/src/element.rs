@@ -20,6 +20,7 @@ struct Arguments {
     format: Option<LitStr>,
     codes: Option<LitStr>,
     name: Option<LitStr>,
+    tag: Option<LitStr>,
 }
 
 impl Parse for Arguments {
@@ -40,7 +41,8 @@ impl Parse for Arguments {
                 match key.to_string().as_str() {
                     "codes" => arguments.codes = Some(text),
                     "name" => arguments.name = Some(text),
-                    _ => return Err(Error::new(key.span(), "expected `codes` or `name`")),
+                    "tag" => arguments.tag = Some(text),
+                    _ => return Err(Error::new(key.span(), "expected `codes`, `name` or `tag`")),
                 }
             }
             if !input.is_empty() {
@@ -191,7 +193,10 @@ impl<'a> Element<'a> {
                 ::customs_model::Content::Class(<#inner as ::customs_model::ClassType>::CLASS)
             }
         };
-        quote!(::customs_model::Element { name: #name, repeats: #repeats, content: #content })
+        let tag = option(self.arguments.tag.as_ref());
+        quote! {
+            ::customs_model::Element { name: #name, tag: #tag, repeats: #repeats, content: #content }
+        }
     }
 }
 

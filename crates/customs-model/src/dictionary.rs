@@ -21,6 +21,9 @@ pub struct Class {
 pub struct Element {
     /// The name in a message, for instance `FunctionalReferenceID`.
     pub name: &'static str,
+    /// The name in XML, where it differs: two elements of a class can have one name there, told apart
+    /// by their namespaces.
+    pub tag: Option<&'static str>,
     /// Whether it may stand several times. What a message allows is in its profile.
     pub repeats: bool,
     /// A value or a class.
@@ -149,6 +152,16 @@ impl Class {
 }
 
 impl Element {
+    /// The name in XML.
+    #[must_use]
+    #[inline]
+    pub const fn tag(&self) -> &'static str {
+        match self.tag {
+            Some(tag) => tag,
+            None => self.name,
+        }
+    }
+
     /// The WCO id: the element id of a value, the class id of a class.
     #[must_use]
     pub const fn id(&self) -> Option<&'static str> {

@@ -22,6 +22,7 @@ crate::rules! {
     OUT_OF_ORDER = "out-of-order", Error, "Elements stand in the order of the standard.";
     WRONG_NAMESPACE = "wrong-namespace", Error, "An element is in the XML namespace of its part of the message.";
     UNKNOWN_ATTRIBUTE = "unknown-attribute", Error, "An attribute is one that values of its type have.";
+    NO_NAMESPACES = "no-namespaces", Error, "A message in XML has the namespaces of its profile.";
     UNEXPECTED_TEXT = "unexpected-text", Error, "A class holds elements, not text.";
     UNREADABLE_VALUE = "unreadable-value", Error, "A value can be read as its type: a decimal, a date, true or false.";
     MISSING_DATE_TIME_STRING = "missing-date-time-string", Error, "A date stands in a DateTimeString.";

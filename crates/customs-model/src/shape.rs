@@ -31,7 +31,19 @@ where
     T::deserialize(deserializer).map(Some)
 }
 
+/// The XML namespaces in force at a place of a message.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct InForce<'n> {
+    /// That of elements.
+    pub namespace: Option<&'n str>,
+    /// That of the elements that hold the text of a date, where it is one of their own.
+    pub dates: Option<&'n str>,
+}
+
 /// Which elements begin which XML namespace. An element that begins none is in its parent's.
+///
+/// The texts of dates are in a namespace of their own: `DateTimeString` names it for a whole message,
+/// `Declaration/DateTimeString` for what is inside an element that begins a namespace.
 ///
 /// ```
 /// use customs_model::Namespaces;
@@ -57,6 +69,26 @@ impl Namespaces {
     #[must_use]
     pub fn begun_by(&self, element: &str) -> Option<&str> {
         self.0.iter().find(|(name, _)| name == element).map(|(_, uri)| uri.as_ref())
+    }
+
+    /// What is in force in an element, given what is in force around it.
+    #[must_use]
+    #[inline]
+    pub fn within<'n>(&'n self, outer: InForce<'n>, element: &str) -> InForce<'n> {
+        match self.begun_by(element) {
+            Some(uri) => self.begin(outer, element, uri),
+            None => outer,
+        }
+    }
+
+    fn begin<'n>(&'n self, outer: InForce<'n>, element: &str, uri: &'n str) -> InForce<'n> {
+        let of_dates = self.0.iter().find(|(name, _)| {
+            let rest = name.strip_prefix(element).and_then(|rest| rest.strip_prefix('/'));
+            rest == Some(DATE_TIME_ELEMENT)
+        });
+        let dates = of_dates.map(|(_, uri)| uri.as_ref());
+        let dates = dates.or(outer.dates).or_else(|| self.begun_by(DATE_TIME_ELEMENT));
+        InForce { namespace: Some(uri), dates }
     }
 
     /// The pairs, in the order they were given.

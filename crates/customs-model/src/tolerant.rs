@@ -17,7 +17,7 @@ use crate::finding::{Finding, Lines, Rule};
 use crate::order::{Misplaced, misplaced};
 use crate::path::{Path, Step};
 use crate::rules;
-use crate::shape::{self, Namespaces};
+use crate::shape::{self, InForce, Namespaces};
 use crate::tree::{Kind, Node, NodeAttribute};
 use crate::value::{DateTime, ValueError};
 
@@ -28,6 +28,16 @@ pub enum Syntax<'a> {
     Xml(&'a Namespaces),
     /// JSON.
     Json,
+}
+
+impl<'a> Syntax<'a> {
+    /// The namespaces in force in an element; none in JSON.
+    fn within(self, outer: InForce<'a>, element: &str) -> InForce<'a> {
+        match self {
+            Self::Xml(namespaces) => namespaces.within(outer, element),
+            Self::Json => outer,
+        }
+    }
 }
 
 /// The namespace whose attributes may stand on any element: they speak to schema validators.
@@ -51,14 +61,12 @@ where
         lines,
         path: Path::root(class.name),
         findings: Vec::new(),
+        no_namespaces: false,
         reported: BTreeSet::new(),
     };
-    let namespace = match syntax {
-        Syntax::Xml(namespaces) => namespaces.begun_by(class.name),
-        Syntax::Json => None,
-    };
-    sieve.check_namespace(root, namespace);
-    let kept = Kept::Class(sieve.class(root, class, namespace));
+    let in_force = syntax.within(InForce::default(), class.name);
+    sieve.check_root_namespace(root, in_force.namespace);
+    let kept = Kept::Class(sieve.class(root, class, in_force));
     let message = M::deserialize(KeptReader(&kept))?;
     Ok((message, sieve.findings))
 }
@@ -82,6 +90,9 @@ struct Sieve<'s> {
     lines: &'s Lines<'s>,
     path: Path,
     findings: Vec<Finding>,
+    /// Whether the root is in no namespace though it should be: then that is said once, and no
+    /// other element is asked for one.
+    no_namespaces: bool,
     /// The pairs of a namespace seen and one expected that were reported already: a message whose
     /// namespace is wrong is wrong once, not at every element.
     reported: BTreeSet<(Option<String>, String)>,
@@ -104,10 +115,24 @@ impl<'s> Sieve<'s> {
         matches!(self.syntax, Syntax::Xml(_))
     }
 
+    /// Many messages are published without any namespace: their names alone say what they are.
+    fn check_root_namespace(&mut self, root: &Node<'_>, expected: Option<&str>) {
+        if let (Some(expected), None) = (expected, &root.namespace) {
+            self.no_namespaces = true;
+            let message = format!("`{}` is in no namespace", root.name);
+            self.report(&rules::NO_NAMESPACES, root.tag.clone(), message, |finding| {
+                finding
+                    .expected(expected)
+                    .hint("`customs convert --to xml` writes the message with its namespaces")
+            });
+        }
+        self.check_namespace(root, expected);
+    }
+
     fn check_namespace(&mut self, node: &Node<'_>, expected: Option<&str>) {
         let (true, Some(expected)) = (self.is_xml(), expected) else { return };
         let seen = node.namespace.as_deref();
-        if seen == Some(expected) {
+        if seen == Some(expected) || (seen.is_none() && self.no_namespaces) {
             return;
         }
         if !self.reported.insert((seen.map(str::to_owned), expected.to_owned())) {
@@ -129,7 +154,7 @@ impl<'s> Sieve<'s> {
         &mut self,
         node: &'n Node<'n>,
         class: &'static Class,
-        namespace: Option<&'s str>,
+        in_force: InForce<'s>,
     ) -> KeptClass<'n> {
         if self.is_xml() {
             self.class_is_bare(node);
@@ -137,9 +162,9 @@ impl<'s> Sieve<'s> {
             self.wrong_json_type(node, "an object");
         }
         let mut kept = KeptClass { class, elements: Vec::new() };
-        let index_of =
-            |child: &Node<'_>| class.elements.iter().position(|known| known.name == child.name);
-        let indices: Vec<_> = node.children.iter().map(index_of).collect();
+        let places = 0..node.children.len();
+        let indices: Vec<_> =
+            places.map(|at| self.index_of(&node.children, at, class, in_force)).collect();
         let misplaced = if self.is_xml() { misplaced(&indices) } else { Vec::new() };
         for (at, child) in node.children.iter().enumerate() {
             let Some(index) = indices[at] else {
@@ -156,7 +181,7 @@ impl<'s> Sieve<'s> {
             if let Some(Some(misplaced)) = misplaced.get(at) {
                 self.out_of_order(child, class, *misplaced);
             }
-            if let Some(found) = self.element(child, element, occurrence, namespace) {
+            if let Some(found) = self.element(child, element, occurrence, in_force) {
                 match kept.elements.iter_mut().find(|(known, _)| *known == index) {
                     Some((_, occurrences)) => occurrences.push(found),
                     None => kept.elements.push((index, vec![found])),
@@ -165,6 +190,37 @@ impl<'s> Sieve<'s> {
             self.path.pop();
         }
         kept
+    }
+
+    /// Which element of a class a child is. Of those with one name in XML it is the one in whose
+    /// namespace the child is, else the first; in a message without namespaces they come in order.
+    fn index_of(
+        &self,
+        children: &[Node<'_>],
+        at: usize,
+        class: &'static Class,
+        in_force: InForce<'s>,
+    ) -> Option<usize> {
+        let child = &children[at];
+        if !self.is_xml() {
+            return class.elements.iter().position(|known| known.name == child.name);
+        }
+        let elements = class.elements.iter().enumerate();
+        let mut same_name = elements.filter(|(_, known)| known.tag() == child.name);
+        let (first, _) = same_name.next()?;
+        let mut others = same_name.peekable();
+        if others.peek().is_none() {
+            return Some(first);
+        }
+        let mut all = std::iter::once((first, &class.elements[first])).chain(others);
+        let found = if self.no_namespaces {
+            let before = children[..at].iter().filter(|other| other.name == child.name).count();
+            all.nth(before)
+        } else {
+            let seen = child.namespace.as_deref();
+            all.find(|(_, known)| self.syntax.within(in_force, known.name).namespace == seen)
+        };
+        Some(found.map_or(first, |(index, _)| index))
     }
 
     /// A class holds no text and no attributes.
@@ -186,7 +242,7 @@ impl<'s> Sieve<'s> {
         node: &'n Node<'n>,
         element: &'static Element,
         occurrence: usize,
-        namespace: Option<&'s str>,
+        in_force: InForce<'s>,
     ) -> Option<Kept<'n>> {
         if occurrence > 1 && !element.repeats {
             let message = format!("`{}` stands more than once", node.name);
@@ -198,27 +254,20 @@ impl<'s> Sieve<'s> {
         if !self.is_xml() && element.repeats != node.in_array {
             self.wrong_array(node, element.repeats);
         }
-        let begun = match self.syntax {
-            Syntax::Xml(namespaces) => namespaces.begun_by(element.name),
-            Syntax::Json => None,
-        };
-        let namespace = begun.or(namespace);
-        self.check_namespace(node, namespace);
+        let in_force = self.syntax.within(in_force, element.name);
+        self.check_namespace(node, in_force.namespace);
         match element.content {
-            Content::Class(class) => Some(Kept::Class(self.class(node, class, namespace))),
+            Content::Class(class) => Some(Kept::Class(self.class(node, class, in_force))),
             Content::Value { value: ValueType::DateTime, .. } if self.is_xml() => {
-                self.date_time(node)
+                self.date_time(node, in_force.dates)
             }
             Content::Value { value, .. } => self.value(node, value),
         }
     }
 
     /// A date of XML, whose text stands in an element of its own.
-    fn date_time<'n>(&mut self, node: &'n Node<'n>) -> Option<Kept<'n>> {
+    fn date_time<'n>(&mut self, node: &'n Node<'n>, namespace: Option<&str>) -> Option<Kept<'n>> {
         let name = shape::DATE_TIME_ELEMENT;
-        for attribute in &node.attributes {
-            self.known_attribute(attribute, &node.name, &[]);
-        }
         let Some(inner) = node.children.iter().find(|child| child.name == name) else {
             let message = format!("`{}` has no `{name}`", node.name);
             self.report(&rules::MISSING_DATE_TIME_STRING, node.tag.clone(), message, |finding| {
@@ -226,18 +275,29 @@ impl<'s> Sieve<'s> {
                     "write the date as <DateTimeString formatCode=\"304\">20260131120000Z</DateTimeString>",
                 )
             });
-            return None;
+            return self.bare_date(node);
         };
+        for attribute in &node.attributes {
+            self.known_attribute(attribute, &node.name, &[]);
+        }
         for other in node.children.iter().filter(|child| !std::ptr::eq(*child, inner)) {
             let message = format!("`{}` is not expected beside `{name}`", other.name);
             let rule =
                 if other.name == name { &rules::REPEATED_ELEMENT } else { &rules::UNKNOWN_ELEMENT };
             self.report(rule, other.tag.clone(), message, |finding| finding.hint("remove it"));
         }
-        if let Syntax::Xml(namespaces) = self.syntax {
-            self.check_namespace(inner, namespaces.begun_by(name));
-        }
+        self.check_namespace(inner, namespace);
         self.value(inner, ValueType::DateTime)
+    }
+
+    /// A date without the element that should hold its text is not lost for want of that.
+    fn bare_date<'n>(&mut self, node: &'n Node<'n>) -> Option<Kept<'n>> {
+        let date = DateTime::from_edifact(&node.text).ok()?;
+        let mut kept = self.value(node, ValueType::DateTime);
+        if let Some(Kept::Value { attributes, .. }) = &mut kept {
+            with_format_code(attributes, &date);
+        }
+        kept
     }
 
     fn value<'n>(&mut self, node: &'n Node<'n>, value: ValueType) -> Option<Kept<'n>> {
@@ -474,11 +534,16 @@ fn json_date_time<'n>(
     mut attributes: Vec<(&'static str, &'n str)>,
 ) -> Option<Kept<'n>> {
     let date = DateTime::from_iso_8601(text).ok()?;
+    with_format_code(&mut attributes, &date);
+    let text = date.to_edifact().into();
+    Some(Kept::Value { value: ValueType::DateTime, text, attributes })
+}
+
+/// Adds the format code that follows from the date, where there is none.
+fn with_format_code(attributes: &mut Vec<(&'static str, &str)>, date: &DateTime) {
     if !attributes.iter().any(|(name, _)| *name == "formatCode") {
         attributes.push(("formatCode", date.natural_format_code()));
     }
-    let text = date.to_edifact().into();
-    Some(Kept::Value { value: ValueType::DateTime, text, attributes })
 }
 
 /// The name nearest to a misspelt one, if one is near enough to be meant.

@@ -28,6 +28,12 @@ pub struct Entry {
 }
 
 impl Entry {
+    /// Its name in XML.
+    #[must_use]
+    pub fn tag(self) -> &'static str {
+        self.element.map_or(self.name, Element::tag)
+    }
+
     /// The step of a path that leads to it.
     #[must_use]
     pub fn step(self) -> Step {

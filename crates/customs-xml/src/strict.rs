@@ -8,7 +8,8 @@
 use std::borrow::Cow;
 use std::fmt::Display;
 
-use customs_model::{Class, ClassType, Content, Element, ValueType, shape, tolerant};
+use customs_model::shape::{self, InForce};
+use customs_model::{Class, ClassType, Content, Element, ValueType, tolerant};
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
 use serde::de::value::{MapDeserializer, U64Deserializer};
@@ -59,12 +60,12 @@ where
         Tokens { reader, options, peeked: None, scope, verified: None, depth: 0, items: 0 };
     let (start, empty) = tokens.root()?;
     let class = M::CLASS;
-    let namespace = options.namespaces.begun_by(class.name);
+    let in_force = options.namespaces.within(InForce::default(), class.name);
     if scope::split(start.name().0).1 != class.name {
         return Err(Deviation);
     }
-    tokens.open(&start, namespace, &[])?;
-    let place = Opened { attributes: Attributes::new(), empty, namespace };
+    tokens.open(&start, in_force.namespace, &[])?;
+    let place = Opened { attributes: Attributes::new(), empty, in_force };
     let message = M::deserialize(ElementReader {
         tokens: &mut tokens,
         content: Content::Class(class),
@@ -91,8 +92,8 @@ struct Tokens<'de> {
 struct Opened<'de> {
     attributes: Attributes,
     empty: bool,
-    /// The namespace that is expected of it.
-    namespace: Option<&'de str>,
+    /// The namespaces that are expected of it and in it.
+    in_force: InForce<'de>,
 }
 
 impl<'de> Tokens<'de> {
@@ -322,11 +323,12 @@ impl<'de> ElementReader<'_, 'de> {
             _ => return Err(Deviation),
         };
         let name = shape::DATE_TIME_ELEMENT;
-        let namespace = tokens.options.namespaces.begun_by(name).or(self.opened.namespace);
+        let InForce { namespace, dates } = self.opened.in_force;
         if scope::split(start.name().0).1 != name {
             return Err(Deviation);
         }
-        let attributes = tokens.open(&start, namespace, ValueType::DateTime.attributes())?;
+        let attributes =
+            tokens.open(&start, dates.or(namespace), ValueType::DateTime.attributes())?;
         let text = tokens.text(empty)?;
         let Event::End(_) = tokens.significant()? else { return Err(Deviation) };
         tokens.close();
@@ -369,8 +371,8 @@ impl<'de> Deserializer<'de> for ElementReader<'_, 'de> {
 
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
         let Self { tokens, content, name, opened } = self;
-        let namespace = opened.namespace;
-        visitor.visit_seq(Occurrences { tokens, content, name, namespace, next: Some(opened) })
+        let in_force = opened.in_force;
+        visitor.visit_seq(Occurrences { tokens, content, name, in_force, next: Some(opened) })
     }
 
     fn deserialize_struct<V: Visitor<'de>>(
@@ -383,13 +385,13 @@ impl<'de> Deserializer<'de> for ElementReader<'_, 'de> {
             Content::Value { value: ValueType::DateTime, .. } => self.date_time(visitor),
             Content::Value { value, .. } => self.leaf(value, visitor),
             Content::Class(class) => {
-                let Opened { empty, namespace, .. } = self.opened;
+                let Opened { empty, in_force, .. } = self.opened;
                 let tokens = self.tokens;
                 if empty {
                     tokens.close();
                 }
                 let pending = None;
-                visitor.visit_map(ClassReader { tokens, class, namespace, next: 0, empty, pending })
+                visitor.visit_map(ClassReader { tokens, class, in_force, next: 0, empty, pending })
             }
         }
     }
@@ -404,7 +406,7 @@ impl<'de> Deserializer<'de> for ElementReader<'_, 'de> {
 struct ClassReader<'t, 'de> {
     tokens: &'t mut Tokens<'de>,
     class: &'static Class,
-    namespace: Option<&'de str>,
+    in_force: InForce<'de>,
     /// Where in the class the next element is looked for.
     next: usize,
     empty: bool,
@@ -433,16 +435,17 @@ impl<'de> ClassReader<'_, 'de> {
     fn open(&mut self, start: &BytesStart<'de>, empty: bool) -> Result<usize> {
         let (_, local) = scope::split(start.name().0);
         let rest = &self.class.elements[self.next..];
-        let at = rest.iter().position(|element| is_same(element.name, local)).ok_or(Deviation)?;
+        let at = rest.iter().position(|element| is_same(element.tag(), local)).ok_or(Deviation)?;
         let index = self.next + at;
         self.next = index + 1;
         let element = &self.class.elements[index];
-        let begun =
-            element.class().and_then(|class| self.tokens.options.namespaces.begun_by(class.name));
-        let namespace = begun.or(self.namespace);
+        let in_force = match element.content {
+            Content::Class(_) => self.tokens.options.namespaces.within(self.in_force, element.name),
+            Content::Value { .. } => self.in_force,
+        };
         let known = own_attributes(element.content);
-        let attributes = self.tokens.open(start, namespace, known)?;
-        self.pending = Some((element, Opened { attributes, empty, namespace }));
+        let attributes = self.tokens.open(start, in_force.namespace, known)?;
+        self.pending = Some((element, Opened { attributes, empty, in_force }));
         Ok(index)
     }
 }
@@ -458,7 +461,7 @@ impl<'de> MapAccess<'de> for ClassReader<'_, 'de> {
 
     fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value> {
         let (element, opened) = self.pending.take().ok_or(Deviation)?;
-        let (content, name) = (element.content, element.name);
+        let (content, name) = (element.content, element.tag());
         seed.deserialize(ElementReader { tokens: self.tokens, content, name, opened })
     }
 }
@@ -468,7 +471,7 @@ struct Occurrences<'t, 'de> {
     tokens: &'t mut Tokens<'de>,
     content: Content,
     name: &'static str,
-    namespace: Option<&'de str>,
+    in_force: InForce<'de>,
     next: Option<Opened<'de>>,
 }
 
@@ -481,9 +484,9 @@ impl<'de> Occurrences<'_, 'de> {
                 if is_same(scope::split(start.name().0).1, self.name) =>
             {
                 let known = own_attributes(self.content);
-                let attributes = self.tokens.open(start, self.namespace, known)?;
+                let attributes = self.tokens.open(start, self.in_force.namespace, known)?;
                 let empty = matches!(event, Event::Empty(_));
-                Ok(Some(Opened { attributes, empty, namespace: self.namespace }))
+                Ok(Some(Opened { attributes, empty, in_force: self.in_force }))
             }
             _ => {
                 self.tokens.peeked = Some(event);

@@ -3,8 +3,9 @@
 use std::fmt::Write as _;
 use std::io;
 
+use customs_model::shape::{self, InForce};
 use customs_model::walk::{Entry, Leaf, WalkError};
-use customs_model::{ClassType, Finding, Namespaces, Path, ValueType, Visitor, rules, shape, walk};
+use customs_model::{ClassType, Finding, Namespaces, Path, ValueType, Visitor, rules, walk};
 use serde::Serialize;
 
 use crate::WriteError;
@@ -77,8 +78,8 @@ struct Writer<'w> {
     options: &'w WriteOptions,
     out: String,
     sink: Option<&'w mut dyn io::Write>,
-    /// The elements that are open, for the path of what is dropped, and the namespace of each.
-    open: Vec<(Entry, Option<&'w str>)>,
+    /// The elements that are open, for the path of what is dropped, and the namespaces in each.
+    open: Vec<(Entry, InForce<'w>)>,
     /// The element that holds the text of a date, with the prefix `ds` where it has a namespace of
     /// its own.
     date_time: String,
@@ -191,25 +192,23 @@ impl Visitor for Writer<'_> {
     type Error = io::Error;
 
     fn enter(&mut self, entry: Entry) -> io::Result<()> {
-        self.begin(entry.name);
+        self.begin(entry.tag());
         let options = self.options;
-        let outer = self.open.last().and_then(|(_, namespace)| *namespace);
-        let namespace = options.namespaces.begun_by(entry.name).or(outer);
-        if let Some(uri) = namespace.filter(|uri| outer != Some(uri)) {
+        let outer = self.open.last().map_or_else(InForce::default, |(_, in_force)| *in_force);
+        let in_force = options.namespaces.within(outer, entry.name);
+        if let Some(uri) = in_force.namespace.filter(|uri| outer.namespace != Some(uri)) {
             self.attribute("xmlns", uri, entry);
         }
-        if self.open.is_empty()
-            && let Some(uri) = options.namespaces.begun_by(shape::DATE_TIME_ELEMENT)
-        {
+        if let Some(uri) = in_force.dates.filter(|uri| outer.dates != Some(uri)) {
             self.attribute("xmlns:ds", uri, entry);
         }
-        self.open.push((entry, namespace));
+        self.open.push((entry, in_force));
         self.tag_is_open = true;
         Ok(())
     }
 
     fn leaf(&mut self, entry: Entry, leaf: &Leaf<'_>) -> io::Result<()> {
-        self.begin(entry.name);
+        self.begin(entry.tag());
         let is_date = leaf.value == ValueType::DateTime;
         if is_date {
             self.out.push('>');
@@ -232,14 +231,14 @@ impl Visitor for Writer<'_> {
                 self.line(self.open.len());
                 self.out.push_str("</");
             }
-            self.out.push_str(entry.name);
+            self.out.push_str(entry.tag());
             self.out.push('>');
         }
         self.flush_chunk()
     }
 
     fn leave(&mut self, name: &'static str) -> io::Result<()> {
-        self.open.pop();
+        let tag = self.open.pop().map_or(name, |(entry, _)| entry.tag());
         if self.tag_is_open {
             self.out.push_str("/>");
             self.tag_is_open = false;
@@ -247,7 +246,7 @@ impl Visitor for Writer<'_> {
         }
         self.line(self.open.len());
         self.out.push_str("</");
-        self.out.push_str(name);
+        self.out.push_str(tag);
         self.out.push('>');
         Ok(())
     }

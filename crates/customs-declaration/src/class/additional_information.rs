@@ -1,7 +1,7 @@
 //! [`AdditionalInformation`]: statements in a declaration (WCO class 03A).
 
 use customs_macros::class;
-use customs_model::{Code, Text};
+use customs_model::{Code, DateTime, Text};
 
 use crate::Pointer;
 
@@ -14,6 +14,9 @@ pub struct AdditionalInformation {
     /// The statement in words, or the details that belong to the code.
     #[element("225", "an..512")]
     pub statement_description: Option<Text>,
+    /// Until when something has to be done, for example documents handed in. In responses only.
+    #[element("264", "an..35")]
+    pub limit_date_time: Option<DateTime>,
     /// What the statement is about, for example CUS for customs information or AES for the reason
     /// of an amendment.
     #[element("369", "an..3", codes = "UN/EDIFACT 4451")]

@@ -6,8 +6,8 @@ use customs_model::{Amount, Code, DateTime, Identifier, Measure, Quantity};
 use crate::{
     AdditionalDocument, AdditionalInformation, Agent, Amendment, Authentication,
     AuthorisationHolder, BorderTransportMeans, Consignment, CurrencyExchange, Declarant,
-    ExitOffice, Exporter, GoodsShipment, ObligationGuarantee, PresentationOffice, Submitter,
-    SupervisingOffice,
+    DutyTaxFee, ExitOffice, Exporter, GoodsShipment, ObligationGuarantee, PresentationOffice,
+    Submitter, SupervisingOffice,
 };
 
 /// What a trader declares to a customs administration, from the whole transaction down to each
@@ -17,6 +17,9 @@ pub struct Declaration {
     /// When the declaration counts as accepted by the administration.
     #[element("023", "an..35")]
     pub acceptance_date_time: Option<DateTime>,
+    /// When the declaration was cancelled. In responses only.
+    #[element("373", "an..35")]
+    pub cancellation_date_time: Option<DateTime>,
     /// What the message is to do: 9 lodges an original, 13 asks for a change, a cancellation or the
     /// presentation of goods.
     #[element("017", "n..2", codes = "UN/EDIFACT 1225")]
@@ -35,6 +38,12 @@ pub struct Declaration {
     /// Where the declaration was drawn up, as a UN/LOCODE such as GBLON.
     #[element("D012", "an..5", codes = "UN/LOCODE")]
     pub issue_location_id: Option<Identifier>,
+    /// When the declaration was rejected. In responses only.
+    #[element("374", "an..35")]
+    pub rejection_date_time: Option<DateTime>,
+    /// Which version of the declaration this is, counted by the administration. In responses only.
+    #[element("383", "an..9")]
+    pub version_id: Option<Identifier>,
     /// Kind of declaration; in the UK three letters such as IMA (import), EXA (export), IMD
     /// (import, lodged before arrival) or COR (amendment).
     #[element("D013", "an..3", codes = "UN/EDIFACT 1001")]
@@ -82,6 +91,8 @@ pub struct Declaration {
     pub currency_exchange: Vec<CurrencyExchange>,
     /// Who makes the declaration, or in whose name it is made.
     pub declarant: Option<Box<Declarant>>,
+    /// What is due on the declaration as a whole. In responses only.
+    pub duty_tax_fee: Vec<DutyTaxFee>,
     /// The customs office through which the goods leave the customs territory.
     pub exit_office: Option<Box<ExitOffice>>,
     /// Who exports the goods.

@@ -1,7 +1,9 @@
 //! [`DutyTaxFee`], [`Payment`]: what is due on an item, and how it is paid (WCO classes 50A, 94A).
 
 use customs_macros::class;
-use customs_model::{Amount, Code, Identifier, Numeric, Quantity};
+use customs_model::{Amount, Code, DateTime, Identifier, Numeric, Quantity};
+
+use crate::ObligationGuarantee;
 
 /// One duty, tax or fee on a goods item, with the base and the rate it is calculated from (WCO
 /// class 50A).
@@ -37,13 +39,21 @@ pub struct DutyTaxFee {
 /// How a duty, tax or fee is paid (WCO class 94A).
 #[class("94A")]
 pub struct Payment {
+    /// The administration's reference for the payment. In responses only.
+    #[element("014", "an..35")]
+    pub reference_id: Option<Identifier>,
     /// Means of payment, one letter, for example E for deferred payment.
     #[element("107", "a1", codes = "WCO")]
     pub method_code: Option<Code>,
     /// Amount of the charge as calculated from base and rate.
     #[element("120", "n..16,3")]
     pub tax_assessed_amount: Option<Amount>,
+    /// Until when it is to be paid. In responses only.
+    #[element("376", "an..35")]
+    pub due_date_time: Option<DateTime>,
     /// Amount that is to be paid.
     #[element("378", "n..16,3")]
     pub payment_amount: Option<Amount>,
+    /// The guarantees that it is secured by. In responses only.
+    pub obligation_guarantee: Vec<ObligationGuarantee>,
 }

@@ -1,0 +1,52 @@
+//! [`Response`]: what an administration says of a declaration (WCO class 07B).
+
+mod error;
+mod metadata;
+mod office;
+mod status;
+
+pub use error::Error;
+pub use metadata::ResponseMetaData;
+pub use office::{AppealOffice, Bank, ContactOffice};
+pub use status::Status;
+
+use customs_declaration::{AdditionalInformation, Amendment, Declaration};
+use customs_macros::class;
+use customs_model::{Code, DateTime, Identifier};
+
+/// What an administration says of a declaration: accepted, rejected with its errors, released …
+/// (WCO class 07B).
+#[class("07B")]
+pub struct Response {
+    /// What the response says; the United Kingdom uses 01 for accepted, 03 for rejected, 08 for
+    /// released, 09 for cleared and more. They are not values of UN/EDIFACT 1225, whatever the
+    /// schema names.
+    #[element("017", "n..2", codes = "UN/EDIFACT 1225")]
+    pub function_code: Option<Code>,
+    /// The reference of this response.
+    #[element("D026", "an..35")]
+    pub functional_reference_id: Option<Identifier>,
+    /// When the response was issued.
+    #[element("D029", "an..35")]
+    pub issue_date_time: Option<DateTime>,
+    /// Statements about the declaration or about an error of this response.
+    pub additional_information: Vec<AdditionalInformation>,
+    /// The places of the declaration that the administration has changed.
+    pub amendment: Vec<Amendment>,
+    /// Where an appeal can be lodged.
+    pub appeal_office: Option<Box<AppealOffice>>,
+    /// The bank account to pay to.
+    pub bank: Option<Box<Bank>>,
+    /// Whom to ask.
+    pub contact_office: Vec<ContactOffice>,
+    /// What is wrong with the declaration, in the order in which it was found.
+    pub error: Vec<Error>,
+    /// Where the declaration stands in its processing.
+    pub status: Vec<Status>,
+    /// The declaration the response is about: its numbers, its dates, what is due on it.
+    pub declaration: Option<Box<Declaration>>,
+    /// The values that the administration has changed, as a part of a declaration. In XML it is
+    /// also called `Declaration`, in the namespace of declaration messages.
+    #[element(name = "AmendedDeclaration", tag = "Declaration")]
+    pub amended_declaration: Option<Box<Declaration>>,
+}
