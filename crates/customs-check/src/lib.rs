@@ -21,6 +21,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
 mod error;
+pub mod explain;
 mod json;
 mod kind;
 mod message;
@@ -35,8 +36,8 @@ use std::collections::HashSet;
 
 use customs_declaration::{Declaration, MetaData, Profile};
 use customs_exchange::ResponseMetaData;
-use customs_model::ClassType;
-use customs_model::finding::{Finding, Lines};
+use customs_model::finding::{Finding, Lines, Place};
+use customs_model::{ClassType, Path};
 use customs_xml::ReadOptions;
 use serde::de::DeserializeOwned;
 
@@ -173,16 +174,27 @@ impl Document<'_> {
 
     /// Gives findings their places. The text was read before, so that it becomes a tree as well.
     fn locate(&self, findings: &mut [Finding], profile: &Profile, limits: &Limits) {
+        let paths: Vec<Path> = findings.iter().map(|finding| finding.path.clone()).collect();
+        let places = self.places(&paths, profile, limits);
+        for (finding, place) in findings.iter_mut().zip(places) {
+            finding.place = Some(place);
+        }
+    }
+
+    /// The places of paths in the file; where nothing stands at one, that of the class it is missing
+    /// from. Empty only if the file stopped being readable.
+    #[must_use]
+    pub fn places(&self, paths: &[Path], profile: &Profile, limits: &Limits) -> Vec<Place> {
         let name = self.message.name();
         let tree = match self.syntax {
             Syntax::Xml => customs_xml::tree(self.text, &options(profile, limits)).ok(),
             Syntax::Json => json::tree(self.text, self.message.class()).ok(),
         };
-        let Some(root) = tree.as_ref().and_then(|tree| tree.find(&[name])) else { return };
+        let Some(root) = tree.as_ref().and_then(|tree| tree.find(&[name])) else {
+            return Vec::new();
+        };
         let lines = Lines::of(self.text);
-        for finding in findings {
-            finding.place = Some(lines.place(root.locate(&finding.path)));
-        }
+        paths.iter().map(|path| lines.place(root.locate(path))).collect()
     }
 }
 

@@ -6,7 +6,7 @@ use customs_declaration::{Declaration, MetaData, Profile};
 use customs_exchange::ResponseMetaData;
 use customs_model::dictionary::ValueType;
 use customs_model::walk::{Entry, Leaf, Visitor};
-use customs_model::{Class, Finding, Path, Pointer, rules, walk};
+use customs_model::{Class, Finding, Path, Pointer, Resolution, rules, walk};
 use customs_xml::{WriteError, WriteOptions, Written};
 use serde::{Serialize, Serializer};
 
@@ -83,6 +83,12 @@ impl Message {
     #[must_use]
     pub fn pointers(&self, paths: &[&Path]) -> Vec<Option<Pointer>> {
         of_any!(self, message => Pointer::of_all(paths, &**message))
+    }
+
+    /// What WCO pointers mean in this message, for which it is gone through once.
+    #[must_use]
+    pub fn resolve(&self, pointers: &[&Pointer]) -> Vec<Resolution> {
+        of_any!(self, message => Pointer::resolve_all(pointers, &**message))
     }
 
     /// As indented JSON, with a finding for each attribute that JSON has no place for.

@@ -39,7 +39,7 @@ pub use dictionary::{Class, ClassType, Content, Element, ValueType};
 pub use finding::{Finding, Place, Rule, Severity};
 pub use format::{Format, FormatError};
 pub use path::{Path, Step};
-pub use pointer::{Pointer, PointerStep};
+pub use pointer::{Notation, Pointer, PointerStep, Resolution, UnknownPlace};
 pub use shape::Namespaces;
 pub use value::{
     Amount, Attributes, Code, DateTime, Identifier, Indicator, Measure, Numeric, Quantity, Text,

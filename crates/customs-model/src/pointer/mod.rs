@@ -1,15 +1,28 @@
 //! [`Pointer`]: one place in a message, by the class and element ids of the WCO.
+//!
+//! | file | owns |
+//! | --- | --- |
+//! | `mod.rs` | the pointer, and how it is made from a [`Path`] |
+//! | `notation.rs` | how it is written: [`Notation`] |
+//! | `place.rs` | what it means in the dictionary, without a message: [`UnknownPlace`] |
+//! | `resolve.rs` | what it means in a message: [`Resolution`] |
+
+mod notation;
+mod place;
+mod resolve;
 
 use std::collections::{HashMap, HashSet};
-use std::fmt;
-use std::str::FromStr;
 
 use compact_str::CompactString;
 use serde::Serialize;
 
 use crate::dictionary::{Class, ClassType, Content};
-use crate::path::{Path, Step, numbered};
+use crate::path::{Path, Step};
 use crate::walk::{Entry, Leaf, Visitor, walk};
+
+pub use notation::{Notation, PointerError};
+pub use place::UnknownPlace;
+pub use resolve::Resolution;
 
 /// One class of a [`Pointer`].
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -22,6 +35,10 @@ pub struct PointerStep {
 }
 
 /// One place in a message, by class and element ids: `42A/67A/68A[1]/23A/21A[3].337`.
+///
+/// It is read from any [`Notation`] and printed in the first; [`Pointer::resolve`] finds the place
+/// in a message, [`Pointer::path`] its names in the dictionary, and [`Pointer::of`] and
+/// [`Pointer::of_path`] go the other way.
 ///
 /// ```
 /// use customs_model::Pointer;
@@ -38,11 +55,6 @@ pub struct Pointer {
     /// The element of the last class; `None` when the class itself is meant.
     pub tag: Option<CompactString>,
 }
-
-/// A text that is not a pointer.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("`{0}` is not a WCO pointer: write `42A/67A/68A[1]/23A.137`")]
-pub struct PointerError(String);
 
 impl Pointer {
     /// The pointer to a path of a message. What has no WCO id is pointed at by the nearest class
@@ -62,6 +74,16 @@ impl Pointer {
         // The visitor does not fail, and values serialise without errors.
         let _ = walk(message, &mut sequences);
         paths.iter().map(|path| Self::with_numbers(path, M::CLASS, &sequences.found)).collect()
+    }
+
+    /// The pointer to a path of a message whose root element is of the class `root`, from the
+    /// dictionary alone. Its numbers are the positions in the path: where a class has its own
+    /// sequence number and it is another than its position, only [`Pointer::of`] knows.
+    ///
+    /// `None` where no class on the path has an id (the envelope).
+    #[must_use]
+    pub fn of_path(path: &Path, root: &'static Class) -> Option<Self> {
+        Self::with_numbers(path, root, &HashMap::new())
     }
 
     /// The pointer to a path below `root`, given the numbers of the classes on it.
@@ -124,59 +146,5 @@ impl Visitor for SequenceNumbers<'_> {
     fn leave(&mut self, _: &'static str) -> Result<(), Self::Error> {
         self.steps.pop();
         Ok(())
-    }
-}
-
-impl fmt::Display for Pointer {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (at, step) in self.steps.iter().enumerate() {
-            f.write_str(if at == 0 { "" } else { "/" })?;
-            f.write_str(&step.class)?;
-            if let Some(sequence) = step.sequence {
-                write!(f, "[{sequence}]")?;
-            }
-        }
-        self.tag.as_ref().map_or(Ok(()), |tag| write!(f, ".{tag}"))
-    }
-}
-
-impl FromStr for Pointer {
-    type Err = PointerError;
-
-    fn from_str(text: &str) -> Result<Self, PointerError> {
-        let error = || PointerError(text.to_owned());
-        let is_id =
-            |id: &str| !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_alphanumeric());
-        let (classes, tag) = match text.split_once('.') {
-            Some((classes, tag)) if is_id(tag) => (classes, Some(tag.into())),
-            Some(_) => return Err(error()),
-            None => (text, None),
-        };
-        let mut steps = Vec::new();
-        for part in classes.split('/') {
-            let (class, number) = numbered(part);
-            let sequence = number.map(|text| text.parse().map_err(|_| error())).transpose()?;
-            if !is_id(class) {
-                return Err(error());
-            }
-            steps.push(PointerStep { class: class.into(), sequence });
-        }
-        Ok(Self { steps, tag })
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use proptest::prelude::*;
-
-    use super::*;
-
-    proptest! {
-        #[test]
-        fn any_text_is_read_without_a_panic(text in "[0-9A-Z/.\\[\\]]{0,24}") {
-            if let Ok(pointer) = text.parse::<Pointer>() {
-                prop_assert_eq!(pointer.to_string().parse::<Pointer>().unwrap(), pointer);
-            }
-        }
     }
 }

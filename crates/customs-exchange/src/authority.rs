@@ -1,0 +1,250 @@
+//! [`Authority`]: what the codes of an administration's responses mean.
+//!
+//! Codes belong to an authority: `10004` of one means something else than that of another. What is
+//! known of one authority's codes is a text file, so that a country adds a file, not code:
+//!
+//! ```text
+//! id: uk-cds
+//! title: Customs Declaration Service, United Kingdom
+//! function: 03 rejected
+//!
+//! CDS11006    Net mass exceeds gross mass    …    …    Declaration/TotalGrossMassMeasure
+//! ```
+//!
+//! A head of `key: value` lines, an empty line, then one line a code with five columns, separated by
+//! tabs: the code, what is wrong, what the rule demands, what usually fixes it, and the elements it is
+//! about, separated by blanks.
+
+use std::collections::BTreeMap;
+use std::str::FromStr;
+use std::sync::LazyLock;
+
+use customs_model::Path;
+
+/// What the codes of one administration mean.
+///
+/// ```
+/// use customs_exchange::Authority;
+///
+/// let authority = Authority::uk_cds();
+/// assert_eq!(authority.function("03"), Some("rejected"));
+/// let meaning = authority.code("CDS10001").expect("it is known");
+/// assert_eq!(meaning.title, "A mandatory element is missing");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Authority {
+    /// The short name it is chosen by, for instance `uk-cds`.
+    pub id: String,
+    /// The administration or its system.
+    pub title: String,
+    functions: BTreeMap<String, String>,
+    codes: BTreeMap<String, Meaning>,
+}
+
+/// What a code means, in our own words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Meaning {
+    /// What is wrong, in a few words.
+    pub title: String,
+    /// What the rule demands and why a message typically fails it.
+    pub explanation: String,
+    /// What usually fixes it.
+    pub fix: String,
+    /// The elements the rule is about; none where it can be about any.
+    pub elements: Vec<Path>,
+}
+
+/// A text that does not explain an authority's codes.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("line {line}: {problem}; {hint}")]
+pub struct AuthorityError {
+    /// The line, from 1.
+    pub line: usize,
+    /// What is wrong with it.
+    pub problem: String,
+    /// What to do.
+    pub hint: &'static str,
+}
+
+impl Authority {
+    /// The ids of the authorities that come with this crate.
+    pub const BUILT_IN: &[&str] = &["uk-cds"];
+
+    /// The Customs Declaration Service of the United Kingdom.
+    #[must_use]
+    pub fn uk_cds() -> &'static Self {
+        static AUTHORITY: LazyLock<Authority> = LazyLock::new(|| {
+            let text = include_str!("../authorities/uk-cds.authority");
+            text.parse().expect("the file is part of the crate, and a test reads it")
+        });
+        &AUTHORITY
+    }
+
+    /// The authority of this id among those that come with this crate.
+    #[must_use]
+    pub fn built_in(id: &str) -> Option<&'static Self> {
+        (id == "uk-cds").then(Self::uk_cds)
+    }
+
+    /// What an error code means.
+    #[must_use]
+    pub fn code(&self, code: &str) -> Option<&Meaning> {
+        self.codes.get(code)
+    }
+
+    /// All error codes that are known, in order.
+    pub fn codes(&self) -> impl Iterator<Item = (&str, &Meaning)> {
+        self.codes.iter().map(|(code, meaning)| (code.as_str(), meaning))
+    }
+
+    /// What a response with this function code says. Administrations give these codes meanings of
+    /// their own, not those of UN/EDIFACT 1225.
+    #[must_use]
+    pub fn function(&self, code: &str) -> Option<&str> {
+        let same = |known: &&String| known.trim_start_matches('0') == code.trim_start_matches('0');
+        let found = self.functions.keys().find(same)?;
+        self.functions.get(found).map(String::as_str)
+    }
+
+    fn head_line(&mut self, key: &str, value: &str) -> Result<(), (String, &'static str)> {
+        let target = match key {
+            "id" => &mut self.id,
+            "title" => &mut self.title,
+            "function" => {
+                let Some((code, meaning)) = value.split_once(' ') else {
+                    return Err((
+                        format!("`{value}` is no code with its meaning"),
+                        "write `function: 03 rejected`",
+                    ));
+                };
+                let before = self.functions.insert(code.to_owned(), meaning.trim().to_owned());
+                return match before {
+                    None => Ok(()),
+                    Some(_) => Err((format!("`{code}` has a meaning"), "remove one of them")),
+                };
+            }
+            _ => {
+                return Err((
+                    format!("`{key}` is not a key of the head"),
+                    "use `id`, `title` or `function`",
+                ));
+            }
+        };
+        if !target.is_empty() {
+            return Err((format!("`{key}` is repeated"), "remove one of them"));
+        }
+        value.clone_into(target);
+        Ok(())
+    }
+
+    fn code_line(&mut self, text: &str) -> Result<(), (String, &'static str)> {
+        let columns: Vec<&str> = text.split('\t').map(str::trim).collect();
+        let [code, title, explanation, fix, elements] = &columns[..] else {
+            let hint = "write the code, what is wrong, what the rule demands, what fixes it and the \
+                        elements, separated by tabs";
+            return Err((format!("there are {} columns", columns.len()), hint));
+        };
+        if code.is_empty() || title.is_empty() {
+            return Err(("the code or what is wrong is empty".to_owned(), "fill both in"));
+        }
+        let path = |path: &str| format!("/{path}").parse::<Path>();
+        let elements = elements.split_whitespace().map(path).collect::<Result<_, _>>();
+        let elements = elements.map_err(|error| {
+            (error.to_string(), "write paths as in `Declaration/GoodsItemQuantity`")
+        })?;
+        let meaning = Meaning {
+            title: (*title).to_owned(),
+            explanation: (*explanation).to_owned(),
+            fix: (*fix).to_owned(),
+            elements,
+        };
+        match self.codes.insert((*code).to_owned(), meaning) {
+            None => Ok(()),
+            Some(_) => Err((format!("`{code}` is explained twice"), "remove one of them")),
+        }
+    }
+}
+
+/// Reads the text of a file.
+impl FromStr for Authority {
+    type Err = AuthorityError;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let mut authority = Self::default();
+        let mut in_head = true;
+        let mut last = 1;
+        for (line, text) in (1..).zip(text.lines()) {
+            last = line;
+            let read = match (in_head, text.trim().is_empty(), text.split_once(':')) {
+                _ if text.starts_with('#') => Ok(()),
+                (true, true, _) => {
+                    in_head = false;
+                    Ok(())
+                }
+                (true, false, Some((key, value))) => authority.head_line(key.trim(), value.trim()),
+                (true, false, None) => Err((
+                    format!("`{text}` is no line of the head"),
+                    "write `key: value`, and an empty line before the first code",
+                )),
+                (false, true, _) => Ok(()),
+                (false, false, _) => authority.code_line(text),
+            };
+            read.map_err(|(problem, hint)| AuthorityError { line, problem, hint })?;
+        }
+        for (key, value) in [("id", &authority.id), ("title", &authority.title)] {
+            if value.is_empty() {
+                let problem = format!("the head has no `{key}`");
+                let hint = "add the line `key: value` before the first empty line";
+                return Err(AuthorityError { line: last, problem, hint });
+            }
+        }
+        Ok(authority)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use customs_declaration::Declaration;
+    use customs_model::ClassType;
+
+    use super::*;
+
+    #[test]
+    fn every_element_that_is_named_exists() {
+        for (code, meaning) in Authority::uk_cds().codes() {
+            for path in &meaning.elements {
+                let mut class = Some(Declaration::CLASS);
+                for step in path.steps().iter().skip(1) {
+                    let element = class.and_then(|class| class.element(&step.name));
+                    let element = element.unwrap_or_else(|| panic!("{code}: {path}"));
+                    class = element.class();
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_function_code_is_found_with_and_without_its_zero() {
+        assert_eq!(Authority::uk_cds().function("9"), Some("cleared"));
+        assert_eq!(Authority::uk_cds().function("09"), Some("cleared"));
+        assert_eq!(Authority::uk_cds().function("50"), None);
+    }
+
+    #[test]
+    fn what_is_wrong_with_a_file_is_said_with_its_line() {
+        let error = |text: &str| text.parse::<Authority>().unwrap_err().to_string();
+        for (text, message) in [
+            ("id: x\n\n", "line 2: the head has no `title`"),
+            ("nonsense\n", "line 1: `nonsense` is no line of the head"),
+            ("colour: red\n", "line 1: `colour` is not a key of the head"),
+            ("id: x\nid: y\n", "line 2: `id` is repeated"),
+            ("function: 03\n", "line 1: `03` is no code with its meaning"),
+            ("function: 03 a\nfunction: 03 b\n", "line 2: `03` has a meaning"),
+            ("id: x\ntitle: y\n\nA\tb\n", "line 4: there are 2 columns"),
+            ("id: x\ntitle: y\n\nA\tb\tc\td\t\nA\tb\tc\td\t\n", "line 5: `A` is explained twice"),
+            ("id: x\ntitle: y\n\n\tb\tc\td\t\n", "line 4: the code or what is wrong is empty"),
+        ] {
+            assert!(error(text).starts_with(message), "{}", error(text));
+        }
+    }
+}

@@ -1,0 +1,223 @@
+//! What a [`Pointer`] means in the dictionary: the elements it goes through, and what comes nearest
+//! where the dictionary has no such place.
+
+use std::fmt;
+
+use compact_str::CompactString;
+
+use crate::dictionary::{Class, Element};
+use crate::path::{Path, Step};
+use crate::pointer::{Pointer, SEQUENCE_NUMBER};
+
+/// A place that the dictionary does not have. Real systems point at such places.
+///
+/// ```
+/// use customs_model::dictionary::{Class, Content, Element};
+/// use customs_model::{Path, Pointer};
+///
+/// static AGENT: Class = Class { name: "Agent", id: Some("05A"), elements: &[] };
+/// static DECLARATION: Class = Class {
+///     name: "Declaration",
+///     id: Some("42A"),
+///     elements: &[Element { name: "Agent", tag: None, repeats: false, content: Content::Class(&AGENT) }],
+/// };
+///
+/// let agent: Path = "/Declaration/Agent".parse()?;
+/// assert_eq!("42A/05A".parse::<Pointer>()?.path(&DECLARATION), Ok(agent.clone()));
+///
+/// let unknown = "42A/67A/05A".parse::<Pointer>()?.path(&DECLARATION).unwrap_err();
+/// assert_eq!(unknown.nearest, Some(agent));
+/// assert_eq!(
+///     unknown.to_string(),
+///     "`67A` is nothing in /Declaration; the nearest match, an approximation, is /Declaration/Agent"
+/// );
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UnknownPlace {
+    /// The first id that is not where the pointer has it.
+    pub id: CompactString,
+    /// The names of the way before that id; empty where already the root is another.
+    pub known: Path,
+    /// An approximation: the place whose last class and element are those of the pointer, and of
+    /// several such places the one whose way is most like the pointer's. A pointer into another
+    /// message, whose root is no class of the dictionary, is near to nothing.
+    pub nearest: Option<Path>,
+}
+
+impl std::error::Error for UnknownPlace {}
+
+impl fmt::Display for UnknownPlace {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.known.depth() {
+            0 => write!(f, "the message does not begin with `{}`", self.id)?,
+            _ => write!(f, "`{}` is nothing in {}", self.id, self.known)?,
+        }
+        match &self.nearest {
+            Some(nearest) => write!(f, "; the nearest match, an approximation, is {nearest}"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl Pointer {
+    /// The names of the place, from the dictionary alone, in a message whose root element is of
+    /// the class `root`. No step has a position, since what the pointer's numbers mean depends on
+    /// the message.
+    ///
+    /// It is the inverse of [`Pointer::of_path`] on every path whose last element has an id.
+    ///
+    /// # Errors
+    /// [`UnknownPlace`] where the dictionary has no such place.
+    pub fn path(&self, root: &'static Class) -> Result<Path, UnknownPlace> {
+        Ok(names(root, &self.links(root)?))
+    }
+
+    /// The elements of the dictionary that the pointer goes through, below `root`.
+    pub(super) fn links(&self, root: &'static Class) -> Result<Vec<Link>, UnknownPlace> {
+        let unknown =
+            |id: &str, known| UnknownPlace { id: id.into(), known, nearest: nearest(self, root) };
+        // The pointer begins at the root itself, or below it where that is an envelope without id.
+        let steps = match (self.steps.as_slice(), root.id) {
+            ([first, below @ ..], Some(id)) if first.class == id => below,
+            (steps @ [_, ..], None) => steps,
+            ([first, ..], _) => return Err(unknown(&first.class, Path::default())),
+            ([], _) => return Err(unknown("", Path::default())),
+        };
+        let mut links = Vec::with_capacity(steps.len() + 1);
+        let mut class = root;
+        for step in steps {
+            let element = class.element_by_id(&step.class);
+            let Some((element, below)) = element.and_then(|it| Some((it, it.class()?))) else {
+                return Err(unknown(&step.class, names(root, &links)));
+            };
+            // Senders put other numbers, such as those of amendments, where only one can stand.
+            let sequence = step.sequence.filter(|_| element.repeats);
+            links.push(Link { element, sequence });
+            class = below;
+        }
+        if let Some(tag) = &self.tag {
+            let element = class.element_by_id(tag).filter(|element| element.value().is_some());
+            let element = element.ok_or_else(|| unknown(tag, names(root, &links)))?;
+            links.push(Link { element, sequence: None });
+        }
+        Ok(links)
+    }
+}
+
+/// One element that a pointer goes through.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Link {
+    pub(super) element: &'static Element,
+    /// Which of them, by the pointer; `None` where only one can stand.
+    pub(super) sequence: Option<u64>,
+}
+
+impl Link {
+    /// Which of its siblings it is; `None` where only one can stand, where the pointer does not say,
+    /// and where the class gives itself a number, for then it can stand anywhere among them.
+    pub(super) fn position(self) -> Option<u64> {
+        let class = self.element.class();
+        let numbers_itself = class.is_some_and(|it| it.element_by_id(SEQUENCE_NUMBER).is_some());
+        self.sequence.filter(|_| !numbers_itself)
+    }
+
+    /// The step to the element where the message has it not.
+    pub(super) fn step(self) -> Step {
+        let position = self.position().and_then(|position| usize::try_from(position).ok());
+        Step {
+            name: self.element.name.into(),
+            occurrence: position.filter(|position| *position > 0),
+        }
+    }
+}
+
+/// The path of these elements below a root, without positions.
+fn names(root: &'static Class, links: &[Link]) -> Path {
+    let mut path = Path::root(root.name);
+    for link in links {
+        path.push(Step::new(link.element.name));
+    }
+    path
+}
+
+/// The place of the dictionary that is most like the pointer and ends in the same class and element.
+fn nearest(pointer: &Pointer, root: &'static Class) -> Option<Path> {
+    let (first, last) = (pointer.steps.first()?, pointer.steps.last()?);
+    let classes = pointer.steps.iter().map(|step| &*step.class);
+    let mut search = Search {
+        first: &first.class,
+        last: &last.class,
+        tag: pointer.tag.as_deref(),
+        way: classes.collect(),
+        first_is_known: false,
+        classes: Vec::new(),
+        ids: Vec::new(),
+        path: Path::root(root.name),
+        best: None,
+    };
+    search.class(root);
+    search.best.filter(|_| search.first_is_known).map(|(_, path)| path)
+}
+
+/// Goes through the dictionary in search of the nearest place.
+struct Search<'p> {
+    /// The root of the pointer.
+    first: &'p str,
+    /// Its last class.
+    last: &'p str,
+    tag: Option<&'p str>,
+    /// Its classes.
+    way: Vec<&'p str>,
+    /// Whether the pointer's root is a class of the dictionary at all.
+    first_is_known: bool,
+    /// The classes on the way to where the search is, with the ids and the path of that way.
+    classes: Vec<&'static Class>,
+    ids: Vec<&'static str>,
+    path: Path,
+    /// The nearest place up to now, with how many ids of its way differ.
+    best: Option<(usize, Path)>,
+}
+
+impl Search<'_> {
+    fn class(&mut self, class: &'static Class) {
+        // A class inside itself is no other place.
+        if self.classes.iter().any(|above| above.name == class.name) {
+            return;
+        }
+        self.classes.push(class);
+        self.ids.extend(class.id);
+        self.first_is_known |= class.id == Some(self.first);
+        if class.id == Some(self.last) {
+            self.candidate(class);
+        }
+        for element in class.elements {
+            if let Some(below) = element.class() {
+                self.path.push(Step::new(element.name));
+                self.class(below);
+                self.path.pop();
+            }
+        }
+        if class.id.is_some() {
+            self.ids.pop();
+        }
+        self.classes.pop();
+    }
+
+    /// The search stands on a class that may be the last one of the pointer.
+    fn candidate(&mut self, class: &'static Class) {
+        let tag = self.tag.map(|tag| class.element_by_id(tag));
+        let is_value = |element: &&Element| element.value().is_some();
+        let path = match tag {
+            None => self.path.clone(),
+            Some(element) => match element.filter(is_value) {
+                Some(element) => self.path.child(Step::new(element.name)),
+                None => return,
+            },
+        };
+        let distance = strsim::generic_levenshtein(&self.way, &self.ids);
+        if self.best.as_ref().is_none_or(|(best, _)| distance < *best) {
+            self.best = Some((distance, path));
+        }
+    }
+}

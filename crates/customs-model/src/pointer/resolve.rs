@@ -1,0 +1,318 @@
+//! What a [`Pointer`] means in a message: [`Pointer::resolve`].
+//!
+//! However many pointers there are, the message is gone through once. Before that, the pointers are
+//! laid over each other as a tree of the places they ask about ([`Index`]); the walk notes what
+//! stands at these places and nothing else. Then each pointer goes down the tree from the root,
+//! and finds the members of a class by a binary search.
+
+use std::cmp::Ordering;
+use std::collections::BTreeSet;
+use std::convert::Infallible;
+use std::num::NonZeroUsize;
+
+use compact_str::CompactString;
+use serde::Serialize;
+
+use crate::dictionary::{Class, ClassType, Element};
+use crate::path::{Path, Step};
+use crate::pointer::place::{Link, UnknownPlace};
+use crate::pointer::{Pointer, SEQUENCE_NUMBER};
+use crate::walk::{Entry, Leaf, Visitor, walk};
+
+/// What a pointer means in a message.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Resolution {
+    /// The message has it.
+    Found {
+        /// The place.
+        path: Path,
+        /// The text of the value that stands there; `None` when a class is meant.
+        value: Option<String>,
+    },
+    /// The dictionary has the place, the message has nothing there: it is missing, or to be added.
+    Missing {
+        /// Where it would be. A class without a position is one of those that may stand several
+        /// times; which one it would be is not known.
+        path: Path,
+    },
+    /// The pointer can mean any of several places: it leaves out the number of a class that stands
+    /// several times, or the message gives the same number to several.
+    Ambiguous {
+        /// The places, at least two, in the order of their numbers. Those at which the message has
+        /// nothing are among them: what is missing may be missing from any.
+        paths: Vec<Path>,
+    },
+    /// The dictionary has no such place.
+    Unknown(UnknownPlace),
+}
+
+impl Pointer {
+    /// Finds the place in a message.
+    ///
+    /// The number of a step selects by the class's own sequence number (element `006`) where it has
+    /// one, else by its position among its siblings of that class, from 1. It is ignored where only
+    /// one can stand. Without a number, a class that stands once is the one that is meant. Where
+    /// the root of the message is an envelope without an id, the pointer begins at a class below.
+    ///
+    /// Its inverse is [`Pointer::of`].
+    pub fn resolve<M: ClassType + Serialize>(&self, message: &M) -> Resolution {
+        let mut index = Index::new();
+        let asked = index.ask(self, M::CLASS);
+        index.fill(message);
+        index.answer(asked, M::CLASS)
+    }
+
+    /// Finds the places of several pointers, as [`Pointer::resolve`] does, in one walk.
+    pub fn resolve_all<M: ClassType + Serialize>(
+        pointers: &[&Self],
+        message: &M,
+    ) -> Vec<Resolution> {
+        let mut index = Index::new();
+        let asked: Vec<_> = pointers.iter().map(|it| index.ask(it, M::CLASS)).collect();
+        index.fill(message);
+        asked.into_iter().map(|asked| index.answer(asked, M::CLASS)).collect()
+    }
+}
+
+/// The places of the dictionary that pointers ask about, with what a message has there.
+struct Index {
+    /// The root first, then each place behind the one above it.
+    places: Vec<Place>,
+    /// For each class that the walk is in, what it is if it was asked about.
+    open: Vec<Option<Open>>,
+    /// How many members there are up to now.
+    members: usize,
+}
+
+/// A class that the walk is in.
+#[derive(Clone, Copy)]
+struct Open {
+    place: usize,
+    member: usize,
+}
+
+/// One place of the dictionary. The same class at another place is another.
+#[derive(Default)]
+struct Place {
+    /// The places asked about below it, by their elements.
+    below: Vec<(&'static Element, usize)>,
+    /// The positions asked about; what stands at others is noted only if all are.
+    positions: BTreeSet<u64>,
+    all: bool,
+    /// What the message has there, in the order of [`Member::key`] once the walk is over.
+    members: Vec<Member>,
+}
+
+/// An element that stands in the message.
+struct Member {
+    /// The number of the member it stands in.
+    parent: usize,
+    /// A number of its own.
+    member: usize,
+    /// Which of its siblings it is, from 1; `None` where only one can stand.
+    occurrence: Option<NonZeroUsize>,
+    /// The number by which a pointer selects it; 0 where only one can stand.
+    sequence: u64,
+    /// Its text, if it is a value.
+    value: Option<CompactString>,
+}
+
+impl Member {
+    const fn key(&self) -> (usize, u64, usize) {
+        (self.parent, self.sequence, self.member)
+    }
+}
+
+/// A pointer as the index knows it: its elements, each with the place it stands for.
+type Asked = Result<Vec<(Link, usize)>, UnknownPlace>;
+
+/// The place, and the member, of the root.
+const ROOT: usize = 0;
+
+impl Index {
+    fn new() -> Self {
+        let root = Place { all: true, ..Place::default() };
+        Self { places: vec![root], open: Vec::new(), members: 0 }
+    }
+
+    /// Adds the places of a pointer.
+    fn ask(&mut self, pointer: &Pointer, root: &'static Class) -> Asked {
+        let mut place = ROOT;
+        let mut asked = Vec::new();
+        for link in pointer.links(root)? {
+            place = self.below(place, link.element).unwrap_or_else(|| self.add(place, link));
+            match link.position() {
+                Some(position) => _ = self.places[place].positions.insert(position),
+                None => self.places[place].all = true,
+            }
+            asked.push((link, place));
+        }
+        Ok(asked)
+    }
+
+    fn add(&mut self, above: usize, link: Link) -> usize {
+        let place = self.places.len();
+        self.places.push(Place::default());
+        self.places[above].below.push((link.element, place));
+        place
+    }
+
+    /// The place of an element below another place. Elements are told apart by their names: the
+    /// address of a constant is not the same everywhere.
+    fn below(&self, place: usize, element: &'static Element) -> Option<usize> {
+        let mut below = self.places[place].below.iter();
+        below.find(|(known, _)| known.name == element.name).map(|(_, place)| *place)
+    }
+
+    /// Notes what a message has at the places.
+    fn fill<M: ClassType + Serialize>(&mut self, message: &M) {
+        // The visitor does not fail, and values serialise without errors.
+        let _ = walk(message, self);
+        for place in &mut self.places {
+            place.members.sort_unstable_by_key(Member::key);
+        }
+    }
+
+    /// Notes what the walk has come to, if a pointer asks about it.
+    fn note(&mut self, entry: Entry, value: Option<&str>) -> Option<Open> {
+        let (parent, place) = match (self.open.last(), entry.element) {
+            (None, _) => (ROOT, ROOT),
+            (Some(&Some(open)), Some(element)) => (open.member, self.below(open.place, element)?),
+            (Some(_), _) => return None,
+        };
+        let noted = &mut self.places[place];
+        let sequence = entry.occurrence.unwrap_or_default() as u64;
+        if !noted.all && !noted.positions.contains(&sequence) {
+            return None;
+        }
+        let member = self.members;
+        self.members += 1;
+        noted.members.push(Member {
+            parent,
+            member,
+            occurrence: entry.occurrence.and_then(NonZeroUsize::new),
+            sequence,
+            value: value.map(CompactString::from),
+        });
+        Some(Open { place, member })
+    }
+
+    /// The class that the walk is in gives itself a number, which then stands for its position.
+    fn number(&mut self, text: &str) {
+        let (Some(&Some(open)), Ok(number)) = (self.open.last(), text.parse()) else { return };
+        // The class was noted when the walk came to it, and at its place none came after it.
+        if let Some(member) = self.places[open.place].members.last_mut() {
+            member.sequence = number;
+        }
+    }
+
+    /// What stands at a place in one of the members of the place above: all, or those of a number.
+    fn members(&self, place: usize, parent: usize, sequence: Option<u64>) -> &[Member] {
+        let members = range(&self.places[place].members, |member| member.parent.cmp(&parent));
+        match sequence {
+            Some(number) => range(members, |member| member.sequence.cmp(&number)),
+            None => members,
+        }
+    }
+
+    /// What a pointer means, once the index is filled.
+    fn answer(&self, asked: Asked, root: &'static Class) -> Resolution {
+        let links = match asked {
+            Ok(links) => links,
+            Err(unknown) => return Resolution::Unknown(unknown),
+        };
+        let member = self.places[ROOT].members.first();
+        let mut candidates = vec![Candidate { steps: vec![Step::new(root.name)], member }];
+        for (link, place) in links {
+            let down = |candidate| self.go_down(candidate, link, place);
+            candidates = candidates.into_iter().flat_map(down).collect();
+        }
+        match <[Candidate<'_>; 1]>::try_from(candidates) {
+            Ok([only]) => only.resolution(),
+            Err(several) => {
+                Resolution::Ambiguous { paths: several.into_iter().map(Candidate::path).collect() }
+            }
+        }
+    }
+
+    /// What a candidate has at the place below it: one candidate or several. Where it has nothing,
+    /// that place is the one candidate.
+    fn go_down<'i>(
+        &'i self,
+        above: Candidate<'i>,
+        link: Link,
+        place: usize,
+    ) -> impl Iterator<Item = Candidate<'i>> {
+        let members = match above.member {
+            Some(parent) => self.members(place, parent.member, link.sequence),
+            None => &[],
+        };
+        let nothing = members.is_empty().then(|| above.child(link.step(), None));
+        let children = members.iter().map(move |member| {
+            let occurrence = member.occurrence.map(NonZeroUsize::get);
+            let step = Step { name: link.element.name.into(), occurrence };
+            above.child(step, Some(member))
+        });
+        nothing.into_iter().chain(children)
+    }
+}
+
+impl Visitor for Index {
+    type Error = Infallible;
+
+    fn enter(&mut self, entry: Entry) -> Result<(), Infallible> {
+        let open = self.note(entry, None);
+        self.open.push(open);
+        Ok(())
+    }
+
+    fn leaf(&mut self, entry: Entry, leaf: &Leaf<'_>) -> Result<(), Infallible> {
+        if entry.id == Some(SEQUENCE_NUMBER) {
+            self.number(leaf.text);
+        }
+        self.note(entry, Some(leaf.text));
+        Ok(())
+    }
+
+    fn leave(&mut self, _: &'static str) -> Result<(), Infallible> {
+        self.open.pop();
+        Ok(())
+    }
+}
+
+/// A place that a pointer may mean, and the element that stands there if the message has one.
+struct Candidate<'i> {
+    steps: Vec<Step>,
+    member: Option<&'i Member>,
+}
+
+impl Candidate<'_> {
+    fn child<'i>(&self, step: Step, member: Option<&'i Member>) -> Candidate<'i> {
+        let mut steps = Vec::with_capacity(self.steps.len() + 1);
+        steps.extend_from_slice(&self.steps);
+        steps.push(step);
+        Candidate { steps, member }
+    }
+
+    fn path(self) -> Path {
+        Path::from_steps(self.steps)
+    }
+
+    /// What the pointer means if this is the only candidate.
+    fn resolution(self) -> Resolution {
+        match self.member {
+            Some(member) => {
+                let value = member.value.as_ref().map(ToString::to_string);
+                Resolution::Found { path: self.path(), value }
+            }
+            None => Resolution::Missing { path: self.path() },
+        }
+    }
+}
+
+/// The members that a comparison finds equal, of members that are in its order.
+fn range(members: &[Member], compare: impl Fn(&Member) -> Ordering) -> &[Member] {
+    let start = members.partition_point(|member| compare(member).is_lt());
+    let rest = &members[start..];
+    &rest[..rest.partition_point(|member| compare(member).is_eq())]
+}
