@@ -19,6 +19,8 @@ use crate::hs::arguments::Hs;
 Examples:
   customs validate declaration.xml          is it right, and if not, where not?
   customs convert declaration.xml           the same message as JSON
+  customs explain response.xml --declaration declaration.xml
+                                            what did I do wrong?
   customs schema                            JSON Schema files for the messages
   customs hs show 8517.13                   a code of the Harmonized System
   customs completions bash                  completions for a shell
@@ -38,6 +40,8 @@ pub(crate) enum Command {
     Validate(Validate),
     /// Turn a message from XML into JSON or back
     Convert(Convert),
+    /// Say what a response, a pointer or a code means, and what to do
+    Explain(Explain),
     /// Write the JSON Schema files of the messages
     Schema(Schema),
     /// Look up, convert and check codes of the Harmonized System
@@ -181,6 +185,37 @@ impl Target {
             Syntax::Json => Self::Xml,
         }
     }
+}
+
+/// Arguments of `customs explain`.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  customs explain response.xml --declaration declaration.xml
+  customs explain response.xml                        names and places, without the values sent
+  customs explain '42A/67A/68A[1]/23A/21A[3].337'     a pointer
+  customs explain CDS12056                            a code of an authority
+  customs explain unknown-element                     a rule of `customs validate`
+
+Explanations are in our own words; the authority's own texts decide.
+
+Exit status: 0 explained, 1 nothing is known of it, 2 it could not be read.")]
+pub(crate) struct Explain {
+    /// A response, or - for standard input; a pointer; a code; a rule
+    #[arg(value_name = "WHAT", value_hint = ValueHint::FilePath)]
+    pub(crate) what: String,
+
+    /// The declaration that the response answers
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub(crate) declaration: Option<PathBuf>,
+
+    /// Whose codes they are: the id of a built-in authority, or a file
+    #[arg(long, value_name = "ID|FILE", default_value = "uk-cds")]
+    pub(crate) authority: String,
+
+    /// How to print it
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
 }
 
 /// Arguments of `customs schema`.

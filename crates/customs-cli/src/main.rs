@@ -7,6 +7,7 @@
 
 mod arguments;
 mod convert;
+mod explain;
 mod failure;
 mod hs;
 mod inputs;
@@ -38,6 +39,7 @@ fn main() -> ExitCode {
     let status = match Arguments::parse().command {
         Command::Validate(arguments) => validate::run(&arguments),
         Command::Convert(arguments) => convert::run(&arguments),
+        Command::Explain(arguments) => explain::run(&arguments),
         Command::Schema(arguments) => schema::run(&arguments),
         Command::Hs(arguments) => hs::run(&arguments),
         Command::Completions { shell } => completions(shell),

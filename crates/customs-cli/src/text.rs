@@ -7,8 +7,8 @@ use anstyle::{AnsiColor, Style};
 use customs_check::report::Summary;
 use customs_model::{Finding, Place, Pointer, Severity};
 
-const BOLD: Style = Style::new().bold();
-const ERROR: Style = AnsiColor::Red.on_default().bold();
+pub(crate) const BOLD: Style = Style::new().bold();
+pub(crate) const ERROR: Style = AnsiColor::Red.on_default().bold();
 const WARNING: Style = AnsiColor::Yellow.on_default().bold();
 const GUTTER: Style = AnsiColor::Blue.on_default().bold();
 
@@ -40,17 +40,29 @@ impl fmt::Display for Shown<'_> {
         }
         let message = clean(message);
         writeln!(f, " {style}{severity}[{}]{style:#}{BOLD}: {message}{BOLD:#}", rule.id)?;
-        let number = self.finding.place.map_or(0, |place| place.line).to_string();
-        let width = number.len().max(2);
-        if let Some(snippet) = self.finding.place.and_then(|place| Snippet::of(self.text, place)) {
-            let Snippet { line, column, length } = snippet;
-            writeln!(f, "{GUTTER}{:width$} |{GUTTER:#}", "")?;
-            writeln!(f, "{GUTTER}{number:>width$} |{GUTTER:#} {line}")?;
-            let (blank, mark) = (" ".repeat(column), "^".repeat(length));
-            writeln!(f, "{GUTTER}{:width$} |{GUTTER:#} {blank}{style}{mark}{style:#}", "")?;
+        if let Some(place) = self.finding.place {
+            marked(f, self.text, place, style)?;
         }
-        self.notes(f, width)
+        self.notes(f, self.finding.place.map_or(MARGIN, margin))
     }
+}
+
+/// The least width of the column of line numbers.
+const MARGIN: usize = 2;
+
+/// The width of the column of line numbers beside a place.
+fn margin(place: Place) -> usize {
+    place.line.to_string().len().max(MARGIN)
+}
+
+/// The line of a file with a place in it marked; nothing where the file has no such line.
+pub(crate) fn marked(f: &mut dyn Write, text: &str, place: Place, style: Style) -> fmt::Result {
+    let Some(Snippet { line, column, length }) = Snippet::of(text, place) else { return Ok(()) };
+    let (number, width) = (place.line, margin(place));
+    writeln!(f, "{GUTTER}{:width$} |{GUTTER:#}", "")?;
+    writeln!(f, "{GUTTER}{number:>width$} |{GUTTER:#} {line}")?;
+    let (blank, mark) = (" ".repeat(column), "^".repeat(length));
+    writeln!(f, "{GUTTER}{:width$} |{GUTTER:#} {blank}{style}{mark}{style:#}", "")
 }
 
 impl Shown<'_> {

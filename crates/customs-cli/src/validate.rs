@@ -231,7 +231,7 @@ pub(crate) fn shown(
 }
 
 /// The text of a file as far as it is one, without the byte order mark: places count from after it.
-fn source(bytes: &[u8]) -> &str {
+pub(crate) fn source(bytes: &[u8]) -> &str {
     without_byte_order_mark(bytes).utf8_chunks().next().map_or("", |chunk| chunk.valid())
 }
 

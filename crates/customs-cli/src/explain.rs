@@ -1,0 +1,313 @@
+//! `customs explain`: what a response, a pointer, a code or a rule means, and what to do.
+
+use std::fmt::{self, Write};
+use std::fs;
+use std::path::Path;
+
+use customs_check::explain::{
+    self, Certainty, ExplainedResponse, Remark, RemarkKind, Sent, Target,
+};
+use customs_check::{Document, Limits, Message, MessageKind, rules};
+use customs_exchange::{Authority, Meaning, ResponseMetaData};
+use customs_model::{Pointer, Rule};
+use serde::Serialize;
+
+use crate::Status;
+use crate::arguments::{Explain, Format};
+use crate::failure::Failure;
+use crate::inputs::Input;
+use crate::text::{BOLD, ERROR, clean, marked};
+use crate::validate::source;
+use crate::{output, text};
+
+/// Runs the command.
+pub(crate) fn run(arguments: &Explain) -> Result<Status, Failure> {
+    let authority = authority(&arguments.authority)?;
+    let what = arguments.what.as_str();
+    if what == "-" || Path::new(what).exists() {
+        return response(arguments, &authority);
+    }
+    if arguments.declaration.is_some() {
+        return Err(Failure::new(what, "no such file; --declaration goes with a response"));
+    }
+    if let Some(rule) = rules::by_id(what) {
+        return print(arguments.format, &RuleReport::of(rule), rule_text);
+    }
+    if let Ok(pointer) = what.parse::<Pointer>() {
+        let target = explain::named(&pointer);
+        let is_known = target.certainty == Certainty::Named;
+        print(arguments.format, &target, |target| target_text(target, None))?;
+        return Ok(if is_known { Status::Clean } else { Status::Findings });
+    }
+    if let Some(meaning) = authority.code(what) {
+        let report = CodeReport::of(what, &authority, meaning);
+        return print(arguments.format, &report, code_text);
+    }
+    let what_to_do = format!(
+        "nothing is known of it: it is no file, no rule, no pointer such as 42A/67A/68A[1].006 and \
+         no code of {}",
+        authority.id
+    );
+    output::complain(&Failure::new(what, what_to_do));
+    Ok(Status::Findings)
+}
+
+/// Finds an authority by the id of a built-in one or the path of a file.
+fn authority(name: &str) -> Result<Authority, Failure> {
+    if let Some(authority) = Authority::built_in(name) {
+        return Ok(authority.clone());
+    }
+    let path = Path::new(name);
+    if !path.exists() {
+        let known = Authority::BUILT_IN.join(", ");
+        let what = format!("no such authority; the built-in ones are {known}, or name a file");
+        return Err(Failure::new(name, what));
+    }
+    let text = fs::read_to_string(path).map_err(|error| Failure::reading(path, &error))?;
+    text.parse().map_err(|error| Failure::new(path.display(), error))
+}
+
+/// Prints a report: as one JSON document, or as text for people.
+fn print<R: Serialize>(
+    format: Format,
+    report: &R,
+    text: impl FnOnce(&R) -> String,
+) -> Result<Status, Failure> {
+    match format {
+        Format::Text => output::print_coloured(&text(report))?,
+        Format::Json => {
+            // Reports hold nothing that JSON cannot express, so it does not fail.
+            let mut json = serde_json::to_string_pretty(report).unwrap_or_default();
+            json.push('\n');
+            output::print(json.as_bytes())?
+        }
+    };
+    Ok(Status::Clean)
+}
+
+/// A file that was read.
+struct File {
+    name: String,
+    bytes: Vec<u8>,
+}
+
+impl File {
+    fn read(argument: &Path) -> Result<Self, Failure> {
+        let input = Input::named(argument);
+        let bytes = input.read(Limits::default().max_bytes)?;
+        Ok(Self { name: input.name(), bytes })
+    }
+
+    /// The message in it, read with the profile of its kind.
+    fn document(&self) -> Result<(MessageKind, Document<'_>), Failure> {
+        let kind = MessageKind::detect(&self.bytes).unwrap_or(MessageKind::MetaData);
+        let document = customs_check::read(&self.bytes, kind.profile(), &Limits::default());
+        Ok((kind, document.map_err(|error| Failure::new(&self.name, error))?))
+    }
+}
+
+/// Explains a response, beside the declaration if there is one.
+fn response(arguments: &Explain, authority: &Authority) -> Result<Status, Failure> {
+    let file = File::read(Path::new(&arguments.what))?;
+    let (_, document) = file.document()?;
+    let Message::Response(envelope) = &document.message else {
+        let what = "it is a declaration; give the response to it, and this with --declaration";
+        return Err(Failure::new(&file.name, what));
+    };
+    let Some(argument) = &arguments.declaration else {
+        return report(arguments.format, envelope, None, authority);
+    };
+    let sent = File::read(argument)?;
+    let (kind, declaration) = sent.document()?;
+    if kind == MessageKind::Response {
+        return Err(Failure::new(&sent.name, "it is a response; give the declaration"));
+    }
+    report(arguments.format, envelope, Some((&sent, kind, &declaration)), authority)
+}
+
+fn report(
+    format: Format,
+    envelope: &ResponseMetaData,
+    declaration: Option<(&File, MessageKind, &Document<'_>)>,
+    authority: &Authority,
+) -> Result<Status, Failure> {
+    let limits = Limits::default();
+    let sent = declaration.map(|(_, kind, document)| Sent {
+        document,
+        profile: kind.profile(),
+        limits: &limits,
+    });
+    let responses = explain::explain(envelope, sent, authority);
+    let file = declaration.map(|(file, ..)| file);
+    let report = ResponsesReport {
+        authority: &authority.id,
+        declaration: file.map(|file| file.name.as_str()),
+        responses: &responses,
+    };
+    print(format, &report, |report| responses_text(report.responses, file))
+}
+
+/// Responses, as programs read them.
+#[derive(Serialize)]
+struct ResponsesReport<'a> {
+    authority: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    declaration: Option<&'a str>,
+    responses: &'a [ExplainedResponse],
+}
+
+fn responses_text(responses: &[ExplainedResponse], file: Option<&File>) -> String {
+    let mut text = String::new();
+    for response in responses {
+        // Writing to a string does not fail.
+        let _ = response_text(&mut text, response, file);
+    }
+    text
+}
+
+fn response_text(
+    text: &mut String,
+    response: &ExplainedResponse,
+    file: Option<&File>,
+) -> fmt::Result {
+    let code = response.function_code.as_deref().unwrap_or("without a function code");
+    write!(text, "{BOLD}response {}", clean(code))?;
+    if let Some(function) = &response.function {
+        write!(text, ": {function}")?;
+    }
+    writeln!(text, "{BOLD:#}")?;
+    for (label, value) in [
+        ("declaration", &response.declaration_id),
+        ("reference", &response.functional_reference_id),
+    ] {
+        if let Some(value) = value {
+            writeln!(text, "  {label}: {}", clean(value))?;
+        }
+    }
+    for remark in &response.remarks {
+        text.push('\n');
+        remark_text(text, remark, file)?;
+    }
+    text.push('\n');
+    Ok(())
+}
+
+fn remark_text(text: &mut String, remark: &Remark, file: Option<&File>) -> fmt::Result {
+    let style = if remark.kind == RemarkKind::Error { ERROR } else { BOLD };
+    let kind = match remark.kind {
+        RemarkKind::Error => "error",
+        RemarkKind::Statement => "statement",
+        RemarkKind::Status => "status",
+        RemarkKind::Amendment => "amendment",
+    };
+    write!(text, "{style}{kind}")?;
+    if let Some(code) = &remark.code {
+        write!(text, " {}", clean(code))?;
+    }
+    write!(text, "{style:#}")?;
+    match &remark.title {
+        Some(title) => writeln!(text, "{BOLD}: {title}{BOLD:#}")?,
+        None if remark.kind == RemarkKind::Error => {
+            writeln!(text, ": nothing is known of this code")?
+        }
+        None => text.push('\n'),
+    }
+    for target in &remark.places {
+        text.push_str(&target_text(target, file));
+    }
+    for (label, words) in
+        [("says", &remark.description), ("why", &remark.explanation), ("fix", &remark.fix)]
+    {
+        if let Some(words) = words {
+            writeln!(text, "  {label}: {}", clean(words))?;
+        }
+    }
+    Ok(())
+}
+
+fn target_text(target: &Target, file: Option<&File>) -> String {
+    let mut text = String::new();
+    // Writing to a string does not fail.
+    let _ = write_target(&mut text, target, file);
+    text
+}
+
+fn write_target(text: &mut String, target: &Target, file: Option<&File>) -> fmt::Result {
+    let pointer = clean(&target.pointer);
+    match (&target.paths[..], &target.problem) {
+        ([], problem) => {
+            let problem = problem.as_deref().unwrap_or("it is no place of a message");
+            writeln!(text, "  at {pointer}: {}", clean(problem))?;
+        }
+        ([path], Some(problem)) => writeln!(text, "  near {path} ({pointer}): {}", clean(problem))?,
+        ([path], None) => writeln!(text, "  at {} ({pointer})", clean(path))?,
+        (paths, _) => writeln!(text, "  at one of {} ({pointer})", clean(&paths.join(", ")))?,
+    }
+    match (&target.value, target.certainty) {
+        (Some(value), _) => writeln!(text, "  sent: `{}`", clean(value))?,
+        (None, Certainty::Missing) => writeln!(text, "  sent: nothing")?,
+        _ => {}
+    }
+    if let (Some(file), Some(place)) = (file, target.place) {
+        writeln!(text, "  {}:{place}", clean(&file.name))?;
+        marked(text, source(&file.bytes), place, ERROR)?;
+    }
+    Ok(())
+}
+
+/// A code of an authority, as programs read it.
+#[derive(Serialize)]
+struct CodeReport<'a> {
+    code: &'a str,
+    authority: &'a str,
+    title: &'a str,
+    explanation: &'a str,
+    fix: &'a str,
+    elements: Vec<String>,
+}
+
+impl<'a> CodeReport<'a> {
+    fn of(code: &'a str, authority: &'a Authority, meaning: &'a Meaning) -> Self {
+        Self {
+            code,
+            authority: &authority.id,
+            title: &meaning.title,
+            explanation: &meaning.explanation,
+            fix: &meaning.fix,
+            elements: meaning.elements.iter().map(ToString::to_string).collect(),
+        }
+    }
+}
+
+fn code_text(report: &CodeReport<'_>) -> String {
+    let CodeReport { code, authority, title, explanation, fix, elements } = report;
+    let mut text =
+        format!("{ERROR}{}{ERROR:#}{BOLD}: {title}{BOLD:#} ({authority})\n", clean(code));
+    let elements = elements.join(", ");
+    for (label, words) in [("why", *explanation), ("fix", *fix), ("about", &elements)] {
+        if !words.is_empty() {
+            // Writing to a string does not fail.
+            let _ = writeln!(text, "  {label}: {words}");
+        }
+    }
+    text
+}
+
+/// A rule, as programs read it.
+#[derive(Serialize)]
+struct RuleReport {
+    rule: &'static str,
+    severity: String,
+    title: &'static str,
+}
+
+impl RuleReport {
+    fn of(rule: &'static Rule) -> Self {
+        Self { rule: rule.id, severity: rule.severity.to_string(), title: rule.title }
+    }
+}
+
+fn rule_text(report: &RuleReport) -> String {
+    let RuleReport { rule, severity, title } = report;
+    format!("{BOLD}{rule}{BOLD:#} ({severity}): {}\n", text::clean(title))
+}
