@@ -5,7 +5,7 @@ use customs_declaration::{Declaration, Pointer as PointerClass, Profile};
 use customs_exchange::{Authority, Meaning, Response, ResponseMetaData};
 use customs_model::finding::Place;
 use customs_model::pointer::PointerStep;
-use customs_model::{Class, ClassType, Code, Path, Pointer, Resolution, Text};
+use customs_model::{Class, ClassType, Code, Element, Path, Pointer, Resolution, Text};
 use serde::Serialize;
 
 use crate::{Document, Limits};
@@ -317,7 +317,8 @@ fn targets(pointers: &[&Pointer], sent: Option<Sent<'_>>) -> Vec<Target> {
             continue;
         }
         let (target, path) = Target::of(pointer, resolution);
-        wanted.extend(path.map(|path| (targets.len(), path)));
+        let root = sent.document.message.class();
+        wanted.extend(path.map(|path| (targets.len(), up_to_the_known(&path, root))));
         targets.push(target);
     }
     let paths: Vec<Path> = wanted.iter().map(|(_, path)| path.clone()).collect();
@@ -326,6 +327,22 @@ fn targets(pointers: &[&Pointer], sent: Option<Sent<'_>>) -> Vec<Target> {
         targets[at].place = Some(place);
     }
     targets
+}
+
+/// The beginning of a path, up to a class that stands several times and of which it is not known
+/// which one is meant: what is missing is not to be found in any of the others.
+fn up_to_the_known(path: &Path, root: &'static Class) -> Path {
+    let mut known = Path::root(root.name);
+    let mut class = Some(root);
+    for step in path.steps().iter().skip(1) {
+        let element = class.and_then(|class| class.element(&step.name));
+        if element.is_some_and(|element| element.repeats) && step.occurrence.is_none() {
+            break;
+        }
+        class = element.and_then(Element::class);
+        known.push(step.clone());
+    }
+    known
 }
 
 impl Target {

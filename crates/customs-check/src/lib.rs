@@ -27,6 +27,7 @@ mod kind;
 mod message;
 mod profile;
 pub mod report;
+pub mod respond;
 pub mod rules;
 #[cfg(test)]
 mod tests;

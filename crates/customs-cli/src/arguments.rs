@@ -81,6 +81,7 @@ Examples:
   cat declaration.json | customs validate
   customs validate --format json messages/ > findings.json
   customs validate --fail-on warning declaration.xml
+  customs validate --response declaration.xml > response.xml
 
 XML and JSON are told apart by content. In folders, files ending in .xml or .json are taken, except
 *.findings.json and files that are not messages.
@@ -97,6 +98,10 @@ pub(crate) struct Validate {
     /// How to print the findings
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub(crate) format: Format,
+
+    /// Answer as an administration would: the findings of one message as a WCO response in XML
+    #[arg(long, conflicts_with = "format")]
+    pub(crate) response: bool,
 
     /// The least severity that makes the exit status 1
     #[arg(long, value_enum, value_name = "SEVERITY", default_value_t = FailOn::Error)]

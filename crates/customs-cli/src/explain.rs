@@ -207,7 +207,7 @@ fn remark_text(text: &mut String, remark: &Remark, file: Option<&File>) -> fmt::
     write!(text, "{style:#}")?;
     match &remark.title {
         Some(title) => writeln!(text, "{BOLD}: {title}{BOLD:#}")?,
-        None if remark.kind == RemarkKind::Error => {
+        None if remark.kind == RemarkKind::Error && remark.code.is_some() => {
             writeln!(text, ": nothing is known of this code")?
         }
         None => text.push('\n'),
@@ -244,6 +244,7 @@ fn write_target(text: &mut String, target: &Target, file: Option<&File>) -> fmt:
         (paths, _) => writeln!(text, "  at one of {} ({pointer})", clean(&paths.join(", ")))?,
     }
     match (&target.value, target.certainty) {
+        (Some(value), _) if value.is_empty() => writeln!(text, "  sent: an empty value")?,
         (Some(value), _) => writeln!(text, "  sent: `{}`", clean(value))?,
         (None, Certainty::Missing) => writeln!(text, "  sent: nothing")?,
         _ => {}

@@ -4,7 +4,9 @@ use std::io::{self, IsTerminal};
 use std::path::PathBuf;
 
 use customs_check::report::{FileReport, Summary, pointers};
-use customs_check::{Checked, Limits, Message, ReadError, without_byte_order_mark};
+use customs_check::{
+    Checked, Limits, Message, MessageKind, ReadError, respond, without_byte_order_mark,
+};
 use customs_declaration::profile::Profile;
 use customs_model::{Finding, Severity};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
@@ -27,6 +29,9 @@ const MANY: usize = 50;
 pub(crate) fn run(arguments: &Validate) -> Result<Status, Failure> {
     let profile = profile::load(arguments.reading.profile.as_deref())?;
     let paths = paths(arguments)?;
+    if arguments.response {
+        return respond(&paths, &profile, arguments);
+    }
     let inputs = Inputs::find(&paths);
     let checker = Checker {
         profile: &profile,
@@ -35,6 +40,28 @@ pub(crate) fn run(arguments: &Validate) -> Result<Status, Failure> {
         fail_on: arguments.fail_on,
     };
     checker.check_all(&inputs)
+}
+
+/// Answers one message as an administration would.
+fn respond(paths: &[PathBuf], chosen: &Chosen, arguments: &Validate) -> Result<Status, Failure> {
+    let [path] = paths else {
+        return Err(Failure::new("--response", "it answers one message; name one file"));
+    };
+    let input = Input::named(path);
+    let limits = limits(&arguments.reading);
+    let bytes = input.read(limits.max_bytes)?;
+    let checked = customs_check::validate(&bytes, chosen.of(&bytes), &limits);
+    let Checked { message, findings, .. } =
+        checked.map_err(|error| Failure::new(input.name(), error))?;
+    if message.kind() == MessageKind::Response {
+        return Err(Failure::new(input.name(), "it is a response; give a declaration"));
+    }
+    let answer = Message::from(respond::response(&message, &findings));
+    let written = answer.to_xml(MessageKind::Response.profile(), true);
+    let written = written.map_err(|error| Failure::new(input.name(), error))?;
+    output::print(written.xml.as_bytes())?;
+    let is_found = findings.iter().any(|finding| arguments.fail_on.counts(finding.severity));
+    Ok(if is_found { Status::Findings } else { Status::Clean })
 }
 
 /// The arguments, or standard input where there are none and something is piped in.

@@ -1,0 +1,114 @@
+//! Findings as an administration would send them: a mock authority for tests of one's own software.
+
+use customs_declaration::build::{code, id, number, text};
+use customs_declaration::{Declaration, Pointer as PointerClass};
+use customs_exchange::{Error, Response, ResponseMetaData};
+use customs_model::{Finding, Identifier, Pointer, Rule, Severity, rules as reading};
+
+use crate::{Message, rules};
+
+/// The function codes of the United Kingdom for what was accepted and rejected.
+const ACCEPTED: &str = "01";
+const REJECTED: &str = "03";
+
+/// The longest description that a response can carry.
+const LONGEST: usize = 512;
+
+/// The codes by which the Customs Declaration Service of the United Kingdom reports what rules of
+/// ours find.
+const CODES: [(&str, &[&Rule]); 5] = [
+    ("CDS10001", &[&rules::MISSING_ELEMENT]),
+    ("CDS10002", &[&rules::UNEXPECTED_ELEMENT, &reading::UNKNOWN_ELEMENT]),
+    ("CDS10003", &[&rules::TOO_MANY_ELEMENTS, &reading::REPEATED_ELEMENT]),
+    (
+        "CDS10010",
+        &[
+            &rules::TOO_LONG,
+            &rules::WRONG_LENGTH,
+            &rules::NOT_LETTERS,
+            &rules::NOT_DIGITS,
+            &rules::TOO_MANY_DIGITS,
+            &rules::TOO_MANY_DECIMALS,
+            &rules::DATE_FORMAT,
+            &reading::UNREADABLE_VALUE,
+        ],
+    ),
+    ("CDS10020", &[&rules::NOT_ALLOWED_VALUE]),
+];
+
+/// The code by which the Customs Declaration Service of the United Kingdom reports what a rule of
+/// ours finds; nothing where it has none.
+#[must_use]
+pub fn code_of(rule: &Rule) -> Option<&'static str> {
+    CODES.iter().find(|(_, rules)| rules.contains(&rule)).map(|(code, _)| *code)
+}
+
+/// The response of an administration that checks what we check: rejected if there is an error, else
+/// accepted, with an error for each finding. Its code is that of [`code_of`], its description says
+/// the rule and the message.
+///
+/// ```
+/// use customs_check::respond::response;
+/// use customs_declaration::{Declaration, Profile, build::*};
+///
+/// let message = Declaration { id: id("X".repeat(71)), ..Default::default() }.into();
+/// let answer = response(&message, &message.check(Profile::uk_dms_3_6()));
+/// let answer = &answer.response[0];
+/// assert_eq!(answer.function_code, code("03"));
+/// assert!(answer.error.iter().any(|error| error.validation_code == code("CDS10010")));
+/// ```
+#[must_use]
+pub fn response(message: &Message, findings: &[Finding]) -> ResponseMetaData {
+    let is_rejected = findings.iter().any(|finding| finding.severity == Severity::Error);
+    let paths: Vec<_> = findings.iter().map(|finding| &finding.path).collect();
+    let pointers = message.pointers(&paths);
+    let error = findings.iter().zip(pointers).map(|(finding, pointer)| error(finding, pointer));
+    let fitting = |value: Option<&Identifier>, length: usize| {
+        // What does not fit is what the response complains of, and would break it too.
+        value.filter(|value| value.as_str().chars().count() <= length).cloned()
+    };
+    let declaration = message.declaration();
+    let response = Response {
+        function_code: code(if is_rejected { REJECTED } else { ACCEPTED }),
+        error: error.collect(),
+        declaration: Some(Box::new(Declaration {
+            functional_reference_id: fitting(
+                declaration.and_then(|it| it.functional_reference_id.as_ref()),
+                35,
+            ),
+            id: fitting(declaration.and_then(|it| it.id.as_ref()), 70),
+            ..Default::default()
+        })),
+        ..Default::default()
+    };
+    ResponseMetaData {
+        wco_data_model_version_code: code("3.6"),
+        wco_type_name: text("RES"),
+        response: vec![response],
+        ..Default::default()
+    }
+}
+
+fn error(finding: &Finding, pointer: Option<Pointer>) -> Error {
+    let words = format!("{}: {}", finding.rule.id, finding.message);
+    let description: String = words.chars().take(LONGEST).collect();
+    Error {
+        description: text(description),
+        validation_code: code_of(finding.rule).and_then(code),
+        pointer: pointer.map(steps).unwrap_or_default(),
+    }
+}
+
+/// A pointer as a message has it: one class a step, the element on the last one.
+fn steps(pointer: Pointer) -> Vec<PointerClass> {
+    let last = pointer.steps.len().saturating_sub(1);
+    let step = |(at, step): (usize, customs_model::PointerStep)| PointerClass {
+        sequence_numeric: step
+            .sequence
+            .and_then(|sequence| u32::try_from(sequence).ok())
+            .and_then(number),
+        document_section_code: code(step.class),
+        tag_id: pointer.tag.as_ref().filter(|_| at == last).and_then(id),
+    };
+    pointer.steps.into_iter().enumerate().map(step).collect()
+}

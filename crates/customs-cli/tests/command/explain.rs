@@ -1,0 +1,140 @@
+//! `customs explain` and `customs validate --response`: what did I do wrong?
+
+use std::fs;
+
+use crate::run::{fixtures, run, run_in, run_with_input};
+
+const REJECTED: &str = "explain/rejected.xml";
+const DECLARATION: &str = "valid/several-items.xml";
+
+#[test]
+fn a_response_beside_its_declaration_says_what_was_sent_where_and_what_to_do() {
+    let run = run(&["explain", REJECTED, "--declaration", DECLARATION]);
+    assert_eq!((run.status, run.stderr.as_str()), (0, ""));
+    insta::assert_snapshot!(run.stdout);
+}
+
+#[test]
+fn a_response_alone_has_names_and_places() {
+    let run = run(&["explain", REJECTED]);
+    assert_eq!(run.status, 0);
+    let place = "at /Declaration/GoodsShipment/GovernmentAgencyGoodsItem/Commodity/Classification\
+                 /IdentificationTypeCode (42A/67A/68A[1]/23A/21A[2].337)";
+    assert!(run.stdout.contains(place), "{}", run.stdout);
+    assert!(!run.stdout.contains("sent:"), "{}", run.stdout);
+}
+
+#[test]
+fn errors_of_one_code_are_told_together_with_all_their_places() {
+    let report =
+        run(&["explain", REJECTED, "--declaration", DECLARATION, "--format", "json"]).json();
+    let remarks = report["responses"][0]["remarks"].as_array().expect("remarks");
+    let codes: Vec<_> = remarks.iter().filter_map(|remark| remark["code"].as_str()).collect();
+    assert_eq!(codes, ["CDS12056", "CDS11006", "CDS10001", "CDS10002", "CDS40012"]);
+    let places = remarks[1]["places"].as_array().expect("places");
+    let values: Vec<_> = places.iter().filter_map(|place| place["value"].as_str()).collect();
+    assert_eq!(values, ["58", "62.25"]);
+    assert_eq!(places[0]["place"]["line"], 167);
+    let certainty = |remark: usize| remarks[remark]["places"][0]["certainty"].clone();
+    assert_eq!([certainty(2), certainty(3)], ["missing", "approximate"]);
+}
+
+#[test]
+fn a_response_is_read_from_standard_input_and_in_json() {
+    let xml = fs::read(fixtures().join(REJECTED)).expect("a fixture");
+    assert_eq!(run_with_input(&["explain", "-"], &xml).stdout, run(&["explain", REJECTED]).stdout);
+    let json = run(&["convert", REJECTED]);
+    assert_eq!(json.status, 0, "{}", json.stderr);
+    let explained = run_with_input(&["explain", "-"], json.stdout.as_bytes());
+    assert_eq!(explained.stdout, run(&["explain", REJECTED]).stdout);
+}
+
+#[test]
+fn a_pointer_a_code_and_a_rule_are_explained_alone() {
+    for (what, begins) in [
+        (
+            "42A/67A/68A[1].006",
+            "  at /Declaration/GoodsShipment/GovernmentAgencyGoodsItem/Sequence",
+        ),
+        (
+            "42A.67A.68A.#1.006",
+            "  at /Declaration/GoodsShipment/GovernmentAgencyGoodsItem/Sequence",
+        ),
+        ("07B/53A[1]", "  at /Response/Error (07B/53A[1])"),
+        ("CDS10001", "CDS10001: A mandatory element is missing (uk-cds)"),
+        ("unknown-element", "unknown-element (error): An element is one that its class has."),
+    ] {
+        let run = run(&["explain", what]);
+        assert_eq!((run.status, run.stderr.as_str()), (0, ""), "{what}");
+        assert!(run.stdout.starts_with(begins), "{what}: {}", run.stdout);
+    }
+}
+
+#[test]
+fn what_is_not_known_is_a_finding() {
+    let unknown = run(&["explain", "nonsense"]);
+    assert_eq!((unknown.status, unknown.stdout.as_str()), (1, ""));
+    assert!(unknown.complaint().starts_with("customs: nonsense: nothing is known of it"));
+    let outside = run(&["explain", "42A/99Z"]);
+    assert_eq!(outside.status, 1);
+    assert_eq!(outside.stdout, "  at 42A/99Z: `99Z` is nothing in /Declaration\n");
+}
+
+#[test]
+fn files_of_the_wrong_kind_are_refused_with_what_to_give() {
+    for (arguments, reason) in [
+        (&["explain", DECLARATION][..], "it is a declaration; give the response to it"),
+        (
+            &["explain", REJECTED, "--declaration", REJECTED],
+            "it is a response; give the declaration",
+        ),
+        (&["explain", "42A.006", "--declaration", DECLARATION], "no such file"),
+        (&["explain", REJECTED, "--declaration", "missing.xml"], "no such file"),
+        (&["explain", "CDS10001", "--authority", "atlantis"], "no such authority"),
+        (&["validate", "--response", REJECTED], "it is a response; give a declaration"),
+        (&["validate", "--response", "valid", "invalid"], "it answers one message"),
+    ] {
+        let run = run(arguments);
+        assert_eq!(run.status, 2, "{arguments:?}: {}", run.stdout);
+        assert!(run.complaint().contains(reason), "{}", run.stderr);
+    }
+}
+
+#[test]
+fn an_authority_of_ones_own_is_read_from_a_file() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file =
+        "id: atlantis\ntitle: Customs of Atlantis\n\nX1\tToo wet\tGoods are dry.\tDry them.\t\n";
+    fs::write(folder.path().join("own.authority"), file).expect("a file");
+    let run = run_in(folder.path(), &["explain", "X1", "--authority", "own.authority"]);
+    assert_eq!(run.stdout, "X1: Too wet (atlantis)\n  why: Goods are dry.\n  fix: Dry them.\n");
+    fs::write(folder.path().join("own.authority"), "id: x\nnonsense\n").expect("a file");
+    let run = run_in(folder.path(), &["explain", "X1", "--authority", "own.authority"]);
+    assert_eq!(run.status, 2);
+    assert!(run.complaint().contains("line 2: `nonsense` is no line of the head"));
+}
+
+#[test]
+fn our_own_answer_can_be_explained_beside_the_message_it_is_about() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let broken = "invalid/missing-item-sequence-number.xml";
+    let answer = run(&["validate", "--response", broken]);
+    assert_eq!((answer.status, answer.stderr.as_str()), (1, ""));
+    let path = folder.path().join("answer.xml");
+    fs::write(&path, &answer.stdout).expect("a file");
+    let path = path.to_str().expect("UTF-8");
+    let run = run(&["explain", path, "--declaration", broken]);
+    assert_eq!(run.status, 0, "{}", run.stderr);
+    for part in
+        ["response 03: rejected", "error CDS10001: A mandatory element is missing", "sent: nothing"]
+    {
+        assert!(run.stdout.contains(part), "{part}: {}", run.stdout);
+    }
+}
+
+#[test]
+fn a_message_without_errors_is_accepted() {
+    let answer = run(&["validate", "--response", DECLARATION]);
+    assert_eq!(answer.status, 0);
+    assert!(answer.stdout.contains("<FunctionCode>01</FunctionCode>"), "{}", answer.stdout);
+}
