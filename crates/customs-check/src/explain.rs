@@ -94,6 +94,9 @@ pub struct Target {
     /// The value that was sent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
+    /// The value that the administration put in its place.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub changed_to: Option<String>,
     /// Where it stands in the file; for something missing, the class it is missing from.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub place: Option<Place>,
@@ -199,7 +202,7 @@ fn explained(
         function_code,
         declaration_id: id(|declaration| declaration.id.as_ref()),
         functional_reference_id: id(|declaration| declaration.functional_reference_id.as_ref()),
-        remarks: remarks(drafts, sent, authority),
+        remarks: remarks(drafts, response.amended_declaration.as_deref(), sent, authority),
     }
 }
 
@@ -266,13 +269,22 @@ fn gather_errors(drafts: &mut Vec<Draft>) {
 }
 
 /// Explains drafts; errors of one code that follow each other become one remark.
-fn remarks(drafts: Vec<Draft>, sent: Option<Sent<'_>>, authority: &Authority) -> Vec<Remark> {
+fn remarks(
+    drafts: Vec<Draft>,
+    amended: Option<&Declaration>,
+    sent: Option<Sent<'_>>,
+    authority: &Authority,
+) -> Vec<Remark> {
     let pointers: Vec<&Pointer> =
         drafts.iter().filter_map(|draft| draft.pointer.as_ref()).collect();
     let mut targets = targets(&pointers, sent).into_iter();
     let mut remarks: Vec<Remark> = Vec::new();
     for draft in drafts {
-        let target = draft.pointer.as_ref().and_then(|_| targets.next());
+        let mut target = draft.pointer.as_ref().and_then(|_| targets.next());
+        if draft.kind == RemarkKind::Amendment {
+            let changed = draft.pointer.as_ref().and_then(|pointer| value_in(pointer, amended?));
+            target.iter_mut().for_each(|target| target.changed_to.clone_from(&changed));
+        }
         let is_more = |before: &&mut Remark| {
             draft.kind == RemarkKind::Error
                 && before.kind == RemarkKind::Error
@@ -289,6 +301,14 @@ fn remarks(drafts: Vec<Draft>, sent: Option<Sent<'_>>, authority: &Authority) ->
         remarks.push(remark(draft, meaning, target));
     }
     remarks
+}
+
+/// The value that a declaration has at a pointer.
+fn value_in(pointer: &Pointer, declaration: &Declaration) -> Option<String> {
+    match pointer.resolve(declaration) {
+        Resolution::Found { value, .. } => value,
+        _ => None,
+    }
 }
 
 fn remark(draft: Draft, meaning: Option<&Meaning>, target: Option<Target>) -> Remark {
@@ -348,7 +368,15 @@ fn up_to_the_known(path: &Path, root: &'static Class) -> Path {
 impl Target {
     fn new(pointer: &Pointer, certainty: Certainty) -> Self {
         let pointer = pointer.to_string();
-        Self { pointer, certainty, paths: Vec::new(), value: None, place: None, problem: None }
+        Self {
+            pointer,
+            certainty,
+            paths: Vec::new(),
+            value: None,
+            changed_to: None,
+            place: None,
+            problem: None,
+        }
     }
 
     fn is_unknown(&mut self, problem: &str, nearest: Option<&Path>) {

@@ -249,6 +249,9 @@ fn write_target(text: &mut String, target: &Target, file: Option<&File>) -> fmt:
         (None, Certainty::Missing) => writeln!(text, "  sent: nothing")?,
         _ => {}
     }
+    if let Some(value) = &target.changed_to {
+        writeln!(text, "  now: `{}`", clean(value))?;
+    }
     if let (Some(file), Some(place)) = (file, target.place) {
         writeln!(text, "  {}:{place}", clean(&file.name))?;
         marked(text, source(&file.bytes), place, ERROR)?;
