@@ -274,3 +274,21 @@ fn every_pointer_rule_has_a_pair_of_messages_that_shows_it() {
     }
     assert!(rules.into_iter().eq(1..=11));
 }
+
+#[test]
+fn an_amendment_says_what_was_sent_and_what_it_became() {
+    let path = repository().join("fixtures/explain/amended.xml");
+    let xml = std::fs::read(&path).expect("a fixture");
+    let sent = std::fs::read(repository().join("fixtures/valid/several-items.xml"));
+    let sent = sent.expect("a fixture");
+    let limits = Limits::default();
+    let declaration = customs_check::read(&sent, Profile::uk_dms_3_6(), &limits).expect("read");
+    let sent =
+        explain::Sent { document: &declaration, profile: Profile::uk_dms_3_6(), limits: &limits };
+    let Message::Response(envelope) = read(&path, &xml) else { panic!("no response") };
+    let explained = &explain::explain(&envelope, Some(sent), Authority::uk_cds())[0];
+    assert_eq!(explained.function.as_deref(), Some("corrected by customs after inspection"));
+    let target = &explained.remarks[0].places[0];
+    assert_eq!(target.value.as_deref(), Some("58"));
+    assert_eq!(target.changed_to.as_deref(), Some("57.5"));
+}
