@@ -100,7 +100,7 @@ fn error(finding: &Finding, pointer: Option<Pointer>) -> Error {
 }
 
 /// A pointer as a message has it: one class a step, the element on the last one.
-fn steps(pointer: Pointer) -> Vec<PointerClass> {
+pub(crate) fn steps(pointer: Pointer) -> Vec<PointerClass> {
     let last = pointer.steps.len().saturating_sub(1);
     let step = |(at, step): (usize, customs_model::PointerStep)| PointerClass {
         sequence_numeric: step
