@@ -67,6 +67,18 @@ impl Message {
         }
     }
 
+    /// The same message about another declaration: in the same envelope, if there is one.
+    #[must_use]
+    pub fn with_declaration(&self, declaration: Declaration) -> Self {
+        match self {
+            Self::MetaData(envelope) => {
+                let declaration = Some(Box::new(declaration));
+                MetaData { declaration, ..(**envelope).clone() }.into()
+            }
+            Self::Declaration(_) | Self::Response(_) => declaration.into(),
+        }
+    }
+
     /// Checks it against a profile. The findings have no places in a file.
     #[must_use]
     pub fn check(&self, profile: &Profile) -> Vec<Finding> {

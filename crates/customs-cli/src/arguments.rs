@@ -40,6 +40,10 @@ pub(crate) enum Command {
     Validate(Validate),
     /// Turn a message from XML into JSON or back
     Convert(Convert),
+    /// Say what is different between two declarations
+    Diff(Diff),
+    /// Apply amendments to a declaration
+    Apply(Apply),
     /// Say what a response, a pointer or a code means, and what to do
     Explain(Explain),
     /// Write the JSON Schema files of the messages
@@ -190,6 +194,67 @@ impl Target {
             Syntax::Json => Self::Xml,
         }
     }
+}
+
+/// Arguments of `customs diff`.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  customs diff lodged.xml corrected.xml
+  customs diff lodged.xml corrected.json --format json
+  customs diff lodged.xml corrected.xml --format amendment > amendment.xml
+
+Items are matched by their sequence numbers. Function code, type and references are not compared.
+
+Exit status: 0 nothing is different, 1 something is, 2 it could not be read.")]
+pub(crate) struct Diff {
+    /// The declaration before, or - for standard input
+    #[arg(value_name = "A", value_hint = ValueHint::FilePath)]
+    pub(crate) before: PathBuf,
+
+    /// The declaration after, or - for standard input
+    #[arg(value_name = "B", value_hint = ValueHint::FilePath)]
+    pub(crate) after: PathBuf,
+
+    /// How to print the differences
+    #[arg(long, value_enum, default_value_t = DiffFormat::Text)]
+    pub(crate) format: DiffFormat,
+}
+
+/// How differences are printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum DiffFormat {
+    /// For people: one line each
+    Text,
+    /// For programs: one document
+    Json,
+    /// For administrations: the declaration that amends A, in XML
+    Amendment,
+}
+
+/// Arguments of `customs apply`.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  customs apply amendment.xml lodged.xml -o corrected.xml
+
+Exit status: 0 applied, 2 it could not be read or applied.")]
+pub(crate) struct Apply {
+    /// The amending declaration, or - for standard input
+    #[arg(value_name = "AMENDMENT", value_hint = ValueHint::FilePath)]
+    pub(crate) amendment: PathBuf,
+
+    /// The declaration to amend, or - for standard input
+    #[arg(value_name = "DECLARATION", value_hint = ValueHint::FilePath)]
+    pub(crate) declaration: PathBuf,
+
+    /// Where to write; standard output if not given, or -
+    #[arg(short, long, value_name = "OUT", value_hint = ValueHint::FilePath)]
+    pub(crate) output: Option<PathBuf>,
+
+    /// What to write; the syntax of the declaration if not given
+    #[arg(long, value_enum)]
+    pub(crate) to: Option<Target>,
 }
 
 /// Arguments of `customs explain`.

@@ -42,14 +42,14 @@ pub(crate) fn run(arguments: &Convert) -> Result<Status, Failure> {
 }
 
 /// A message in its new syntax.
-struct Written {
-    text: String,
+pub(crate) struct Written {
+    pub(crate) text: String,
     /// What the new syntax cannot carry.
-    dropped: Vec<Finding>,
+    pub(crate) dropped: Vec<Finding>,
 }
 
 /// Writes the message; what went wrong otherwise, in words.
-fn write(
+pub(crate) fn write(
     message: &Message,
     target: Target,
     profile: &Profile,
@@ -77,7 +77,7 @@ fn write(
 }
 
 /// Writes to the file that was named, or to standard output.
-fn deliver(path: Option<&Path>, text: &str) -> Result<(), Failure> {
+pub(crate) fn deliver(path: Option<&Path>, text: &str) -> Result<(), Failure> {
     match path {
         Some(path) if path != Path::new("-") => output::write(path, text.as_bytes()),
         // When nobody reads any more there is nothing left to do either.

@@ -15,7 +15,7 @@ use serde::Serialize;
 use crate::Status;
 use crate::arguments::{Explain, Format};
 use crate::failure::Failure;
-use crate::inputs::Input;
+use crate::file::File;
 use crate::text::{BOLD, ERROR, clean, marked};
 use crate::validate::source;
 use crate::{output, text};
@@ -83,27 +83,6 @@ fn print<R: Serialize>(
         }
     };
     Ok(Status::Clean)
-}
-
-/// A file that was read.
-struct File {
-    name: String,
-    bytes: Vec<u8>,
-}
-
-impl File {
-    fn read(argument: &Path) -> Result<Self, Failure> {
-        let input = Input::named(argument);
-        let bytes = input.read(Limits::default().max_bytes)?;
-        Ok(Self { name: input.name(), bytes })
-    }
-
-    /// The message in it, read with the profile of its kind.
-    fn document(&self) -> Result<(MessageKind, Document<'_>), Failure> {
-        let kind = MessageKind::detect(&self.bytes).unwrap_or(MessageKind::MetaData);
-        let document = customs_check::read(&self.bytes, kind.profile(), &Limits::default());
-        Ok((kind, document.map_err(|error| Failure::new(&self.name, error))?))
-    }
 }
 
 /// Explains a response, beside the declaration if there is one.

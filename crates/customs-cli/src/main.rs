@@ -7,8 +7,10 @@
 
 mod arguments;
 mod convert;
+mod difference;
 mod explain;
 mod failure;
+mod file;
 mod hs;
 mod inputs;
 mod output;
@@ -39,6 +41,8 @@ fn main() -> ExitCode {
     let status = match Arguments::parse().command {
         Command::Validate(arguments) => validate::run(&arguments),
         Command::Convert(arguments) => convert::run(&arguments),
+        Command::Diff(arguments) => difference::diff(&arguments),
+        Command::Apply(arguments) => difference::apply(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Schema(arguments) => schema::run(&arguments),
         Command::Hs(arguments) => hs::run(&arguments),

@@ -1,5 +1,6 @@
 //! What the `customs` command promises: exit status, standard output, standard error and files.
 
+mod difference;
 mod explain;
 mod hs;
 mod messages;
