@@ -14,6 +14,7 @@ use customs_declaration::{
     AdditionalDocument, Classification, Commodity, Declaration, GoodsShipment,
     GovernmentAgencyGoodsItem, MetaData, Profile, build::*,
 };
+use customs_exchange::{Response, ResponseMetaData};
 use customs_model::walk::{Entry, Leaf, Visitor};
 use customs_model::{
     Class, ClassType, Content, Path, Pointer, PointerStep, Resolution, Step, ValueType, walk,
@@ -322,8 +323,16 @@ fn rule_9_several_pointers_are_resolved_in_their_order_each_as_it_would_be_alone
 
 #[test]
 fn rule_11_both_directions_agree_on_every_path_of_the_dictionary() {
-    for root in [Declaration::CLASS, MetaData::CLASS] {
+    let roots = [Declaration::CLASS, MetaData::CLASS, Response::CLASS, ResponseMetaData::CLASS];
+    for root in roots {
         for path in paths(root) {
+            assert_eq!(path.to_string().parse().as_ref(), Ok(&path));
+            let json = path.json_pointer();
+            assert_eq!(Path::from_json_pointer(root.name, &json).as_ref(), Ok(&path), "{json}");
+            // It has the id of its sibling, the declaration that a response is about.
+            if path.steps().iter().any(|step| step.name == "AmendedDeclaration") {
+                continue;
+            }
             // The envelope and what stands in it have no ids.
             let Some(pointer) = Pointer::of_path(&path, root) else { continue };
             assert_eq!(pointer.path(root), Ok(path), "{pointer}");

@@ -1,5 +1,6 @@
 //! Real responses are read, with namespaces and without, converted and written without loss.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use customs_check::explain::{self, Certainty};
@@ -291,4 +292,29 @@ fn an_amendment_says_what_was_sent_and_what_it_became() {
     let target = &explained.remarks[0].places[0];
     assert_eq!(target.value.as_deref(), Some("58"));
     assert_eq!(target.changed_to.as_deref(), Some("57.5"));
+}
+
+#[test]
+fn every_code_the_united_kingdom_publishes_is_explained_in_other_words() {
+    let Some(path) = reference("authority/uk-cds-error-codes.tsv") else { return };
+    let text = std::fs::read_to_string(path).expect("readable");
+    let words = |text: &str| -> Vec<String> {
+        text.split(|it: char| !it.is_alphanumeric())
+            .filter(|it| !it.is_empty())
+            .map(str::to_lowercase)
+            .collect()
+    };
+    let mut codes = BTreeSet::new();
+    for (code, official) in text.lines().filter_map(|line| line.split_once('\t')) {
+        codes.insert(code);
+        let meaning = Authority::uk_cds().code(code);
+        let meaning = meaning.unwrap_or_else(|| panic!("{code} is not explained"));
+        assert!(!meaning.explanation.is_empty() && !meaning.fix.is_empty(), "{code}");
+        let official = words(official).join(" ");
+        let ours = words(&format!("{} {}", meaning.title, meaning.explanation));
+        let copied = ours.windows(7).find(|run| official.contains(&run.join(" ")));
+        assert_eq!(copied, None, "{code}");
+    }
+    assert_eq!((text.lines().count(), codes.len()), (180, 178));
+    assert_eq!(Authority::uk_cds().codes().count(), 178);
 }

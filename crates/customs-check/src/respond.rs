@@ -100,7 +100,8 @@ fn error(finding: &Finding, pointer: Option<Pointer>) -> Error {
 }
 
 /// A pointer as a message has it: one class a step, the element on the last one.
-pub(crate) fn steps(pointer: Pointer) -> Vec<PointerClass> {
+#[must_use]
+pub fn steps(pointer: Pointer) -> Vec<PointerClass> {
     let last = pointer.steps.len().saturating_sub(1);
     let step = |(at, step): (usize, customs_model::PointerStep)| PointerClass {
         sequence_numeric: step

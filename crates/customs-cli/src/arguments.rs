@@ -263,7 +263,7 @@ pub(crate) struct Apply {
 Examples:
   customs explain response.xml --declaration declaration.xml
   customs explain response.xml                        names and places, without the values sent
-  customs explain '42A/67A/68A[1]/23A/21A[3].337'     a pointer
+  customs explain '42A/67A/68A[1]/23A/21A[3].337'     a pointer, an XPath or a JSON Pointer
   customs explain CDS12056                            a code of an authority
   customs explain unknown-element                     a rule of `customs validate`
 

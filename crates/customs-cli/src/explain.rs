@@ -8,8 +8,8 @@ use customs_check::explain::{
     self, Certainty, ExplainedResponse, Remark, RemarkKind, Sent, Target,
 };
 use customs_check::{Document, Limits, Message, MessageKind, rules};
-use customs_exchange::{Authority, Meaning, ResponseMetaData};
-use customs_model::{Pointer, Rule};
+use customs_exchange::{Authority, Meaning, Response, ResponseMetaData};
+use customs_model::{self as model, ClassType, Pointer, Rule};
 use serde::Serialize;
 
 use crate::Status;
@@ -33,7 +33,7 @@ pub(crate) fn run(arguments: &Explain) -> Result<Status, Failure> {
     if let Some(rule) = rules::by_id(what) {
         return print(arguments.format, &RuleReport::of(rule), rule_text);
     }
-    if let Ok(pointer) = what.parse::<Pointer>() {
+    if let Some(pointer) = pointer(what) {
         let target = explain::named(&pointer);
         let is_known = target.certainty == Certainty::Named;
         print(arguments.format, &target, |target| target_text(target, None))?;
@@ -50,6 +50,28 @@ pub(crate) fn run(arguments: &Explain) -> Result<Status, Failure> {
     );
     output::complain(&Failure::new(what, what_to_do));
     Ok(Status::Findings)
+}
+
+/// A pointer in any notation of ids, an XPath, or a JSON Pointer of a declaration or a response.
+fn pointer(text: &str) -> Option<Pointer> {
+    if !text.starts_with('/') {
+        return text.parse().ok();
+    }
+    let kinds = [MessageKind::Declaration, MessageKind::MetaData, MessageKind::Response];
+    let classes = || kinds.map(MessageKind::class).into_iter().chain([Response::CLASS]);
+    let xpath = text.parse::<model::Path>().ok();
+    let json = classes()
+        .filter_map(|class| Some((model::Path::from_json_pointer(class.name, text).ok()?, class)));
+    let paths = classes().filter_map(|class| Some((xpath.clone()?, class))).chain(json);
+    // Names that the class does not have would be left out, so the way back has to be the same.
+    let known = |(path, class): (model::Path, &'static model::Class)| {
+        let pointer = Pointer::of_path(&path, class)?;
+        let back = pointer.path(class).ok()?;
+        let names =
+            |path: &model::Path| path.steps().iter().map(|it| it.name.clone()).collect::<Vec<_>>();
+        (names(&back) == names(&path)).then_some(pointer)
+    };
+    paths.into_iter().find_map(known)
 }
 
 /// Finds an authority by the id of a built-in one or the path of a file.

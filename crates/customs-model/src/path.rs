@@ -124,6 +124,44 @@ impl Path {
         pointer
     }
 
+    /// The path of a place in the JSON form of a message whose root element has this name: the inverse
+    /// of [`Path::json_pointer`]. The member `value` of an amount or a date is that amount or date.
+    ///
+    /// ```
+    /// use customs_model::Path;
+    ///
+    /// let path = Path::from_json_pointer("Declaration", "/GoodsShipment/GovernmentAgencyGoodsItem/1")?;
+    /// assert_eq!(path.to_string(), "/Declaration/GoodsShipment/GovernmentAgencyGoodsItem[2]");
+    /// # Ok::<(), customs_model::path::PathError>(())
+    /// ```
+    ///
+    /// # Errors
+    /// [`PathError`] if the text is no JSON Pointer, or one that begins with a position.
+    pub fn from_json_pointer(root: &'static str, text: &str) -> Result<Self, PathError> {
+        let error = || PathError(text.to_owned());
+        let mut path = Self::root(root);
+        if text.is_empty() {
+            return Ok(path);
+        }
+        for token in text.strip_prefix('/').ok_or_else(error)?.split('/') {
+            let name = token.replace("~1", "/").replace("~0", "~");
+            let is_position = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_digit());
+            if is_position {
+                let position = name.parse::<usize>().ok().and_then(|at| at.checked_add(1));
+                let step = path.steps.last_mut().filter(|_| path.attribute.is_none());
+                let step = step.filter(|step| step.name != root && step.occurrence.is_none());
+                step.ok_or_else(error)?.occurrence = Some(position.ok_or_else(error)?);
+            } else if name.is_empty() || path.attribute.is_some() {
+                return Err(error());
+            } else if name.starts_with(|first: char| first.is_ascii_lowercase()) {
+                path.attribute = (name != crate::shape::VALUE).then_some(name.into());
+            } else {
+                path.steps.push(Step { name: name.into(), occurrence: None });
+            }
+        }
+        Ok(path)
+    }
+
     /// Follows the names in the dictionary and returns what each step below the root is.
     /// Shorter than the path where the dictionary does not know a name.
     pub(crate) fn contents(&self, root: &'static Class) -> Vec<&'static Content> {

@@ -60,6 +60,15 @@ fn a_pointer_a_code_and_a_rule_are_explained_alone() {
             "42A.67A.68A.#1.006",
             "  at /Declaration/GoodsShipment/GovernmentAgencyGoodsItem/Sequence",
         ),
+        ("/Declaration/Agent/ID", "  at /Declaration/Agent/ID (42A/05A.R004)"),
+        (
+            "/GoodsShipment/GovernmentAgencyGoodsItem/0",
+            "  at /Declaration/GoodsShipment/GovernmentAgencyGoodsItem (42A/67A/68A[1])",
+        ),
+        (
+            "/MetaData/Response[2]/Error[1]/ValidationCode",
+            "  at /Response/Error/ValidationCode (07B[2]/53A[1].377)",
+        ),
         ("07B/53A[1]", "  at /Response/Error (07B/53A[1])"),
         ("CDS10001", "CDS10001: A mandatory element is missing (uk-cds)"),
         ("unknown-element", "unknown-element (error): An element is one that its class has."),
