@@ -103,12 +103,12 @@ pub struct Comparison {
 /// use customs_check::difference::{apply, compare};
 /// use customs_declaration::{Declaration, build::*};
 ///
-/// let before = Declaration { invoice_amount: amount("10.50".parse()?, "EUR"), ..Default::default() };
-/// let after = Declaration { invoice_amount: amount("11.00".parse()?, "EUR"), ..Default::default() };
+/// let before = Declaration { invoice_amount: amount(10, "EUR"), ..Default::default() };
+/// let after = Declaration { invoice_amount: amount(11, "EUR"), ..Default::default() };
 /// let comparison = compare(&before, &after);
 /// assert_eq!(
 ///     comparison.differences[0].to_string(),
-///     "changed /Declaration/InvoiceAmount (42A.109): 10.50 EUR -> 11.00 EUR"
+///     "changed /Declaration/InvoiceAmount (42A.109): 10 EUR -> 11 EUR"
 /// );
 /// assert_eq!(apply(&comparison.amendment, &before)?, after);
 /// # Ok::<(), Box<dyn std::error::Error>>(())

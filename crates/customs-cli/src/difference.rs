@@ -2,10 +2,12 @@
 //! applied.
 
 use std::fmt::Write;
+use std::path::Path;
 
 use customs_check::difference::{self, Difference};
 use customs_check::{Document, MessageKind, Syntax};
 use customs_declaration::Declaration;
+use customs_model::{Finding, Severity, rules as reading};
 use serde::Serialize;
 
 use crate::Status;
@@ -18,6 +20,7 @@ use crate::text::clean;
 
 /// Runs `customs diff`.
 pub(crate) fn diff(arguments: &Diff) -> Result<Status, Failure> {
+    not_both_standard_input(&arguments.before, &arguments.after)?;
     let (before, after) = (File::read(&arguments.before)?, File::read(&arguments.after)?);
     let (kind, old) = before.document()?;
     let (_, new) = after.document()?;
@@ -41,6 +44,7 @@ pub(crate) fn diff(arguments: &Diff) -> Result<Status, Failure> {
 
 /// Runs `customs apply`.
 pub(crate) fn apply(arguments: &Apply) -> Result<Status, Failure> {
+    not_both_standard_input(&arguments.amendment, &arguments.declaration)?;
     let (amendment, file) =
         (File::read(&arguments.amendment)?, File::read(&arguments.declaration)?);
     let (_, amending) = amendment.document()?;
@@ -67,8 +71,25 @@ pub(crate) fn apply(arguments: &Apply) -> Result<Status, Failure> {
     Ok(Status::Clean)
 }
 
-/// The declaration of a message.
+/// Standard input can be read once.
+fn not_both_standard_input(one: &Path, other: &Path) -> Result<(), Failure> {
+    match [one, other].iter().all(|path| *path == Path::new("-")) {
+        true => Err(Failure::new("-", "standard input is one message; name a file for the other")),
+        false => Ok(()),
+    }
+}
+
+/// The declaration of a message that could be read in full: what is not read would be a difference
+/// that is not there, or lost.
 fn declaration<'d>(file: &File, document: &'d Document<'_>) -> Result<&'d Declaration, Failure> {
+    let is_in_the_way = |finding: &&Finding| {
+        finding.severity == Severity::Error && finding.rule.id != reading::NO_NAMESPACES.id
+    };
+    if let Some(finding) = document.findings.iter().find(is_in_the_way) {
+        let place = finding.place.map(|place| format!("{place}: ")).unwrap_or_default();
+        let what = format!("{place}{}; correct it first", finding.message);
+        return Err(Failure::new(&file.name, what));
+    }
     let is_response = document.message.kind() == MessageKind::Response;
     let what = if is_response { "it is a response" } else { "it holds no declaration" };
     let missing = || Failure::new(&file.name, format!("{what}; give a declaration"));

@@ -73,6 +73,8 @@ fn what_cannot_be_compared_or_applied_is_refused() {
     for (arguments, reason) in [
         (&["diff", BEFORE, "explain/rejected.xml"][..], "it is a response; give a declaration"),
         (&["diff", BEFORE, "missing.xml"], "no such file"),
+        (&["diff", "-", "-"], "standard input is one message"),
+        (&["diff", BEFORE, "invalid/class-before-value.xml"], "correct it first"),
         (&["apply", BEFORE, BEFORE], "it amends nothing; give it before the declaration"),
         (&["apply", "valid/amendment.xml", "valid/smallest-declaration.xml"], "does not fit"),
     ] {
