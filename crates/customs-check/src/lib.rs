@@ -1,4 +1,5 @@
-//! Checks customs messages against profiles, and says where something is wrong and what to do.
+//! Reads customs messages of any kind in either syntax, checks them against profiles, and says where
+//! something is wrong and what to do; explains responses and compares declarations.
 //!
 //! ```
 //! use customs_check::{Limits, validate};
@@ -17,6 +18,9 @@
 //! | --- | --- |
 //! | [`rules`] | the rules that a profile adds to those of reading |
 //! | [`report`] | findings as JSON for other programs |
+//! | [`respond`] | findings as an administration would send them |
+//! | [`explain`](mod@explain) | what a response means, beside the declaration that was sent |
+//! | [`difference`] | what changed between two declarations; amendments made and applied |
 #![cfg_attr(not(test), warn(clippy::unwrap_used))]
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
