@@ -15,6 +15,7 @@ use std::fmt;
 use customs_declaration::build::code;
 use customs_declaration::{Amendment, Declaration};
 use customs_model::finding::Lines;
+use customs_model::pointer::SEQUENCE_NUMBER;
 use customs_model::tolerant::{self, Syntax};
 use customs_model::tree::{Kind, Node, NodeAttribute};
 use customs_model::walk::{Entry, Leaf, Visitor, walk};
@@ -24,9 +25,6 @@ use customs_model::{
 use serde::Serialize;
 
 use crate::respond::steps;
-
-/// The element by which a class numbers itself.
-const SEQUENCE_NUMBER: &str = "006";
 
 /// What the declaration says of itself as a message, not of the goods: it differs between an original
 /// and its amendment by nature.
@@ -328,7 +326,7 @@ impl Comparer {
         }
         // Positions mean something only among all others.
         let all = || new.iter().map(|node| (*node).clone()).collect();
-        Ok(if element.repeats && !by_number { all() } else { carried })
+        Ok(if element.repeats && by_number.is_none() { all() } else { carried })
     }
 
     /// Compares two values or two classes that are the same one.
@@ -371,25 +369,29 @@ impl Comparer {
     }
 }
 
-/// Whether classes of an element are matched by their own numbers, else by position.
+/// The element by whose values the classes of an element are matched; none if it is by position.
 fn matching(
     element: &'static Element,
     old: &[&Node<'static>],
     new: &[&Node<'static>],
-) -> Result<bool, InDoubt> {
-    let number = element.class().and_then(|class| class.element_by_id(SEQUENCE_NUMBER));
-    let Some(number) = number.filter(|_| element.repeats) else { return Ok(false) };
+) -> Result<Option<&'static str>, InDoubt> {
+    let Some(name) = number_of(element).filter(|_| element.repeats) else { return Ok(None) };
     let numbers = |nodes: &[&Node<'static>]| -> Vec<Option<u64>> {
-        nodes.iter().map(|node| own_number(node, number.name)).collect()
+        nodes.iter().map(|node| own_number(node, name)).collect()
     };
     let (old, new) = (numbers(old), numbers(new));
     if old.iter().chain(&new).all(Option::is_none) {
-        return Ok(false);
+        return Ok(None);
     }
     let is_clear = |numbers: &[Option<u64>]| {
         numbers.iter().all(Option::is_some) && numbers.is_sorted_by(|one, next| one < next)
     };
-    if is_clear(&old) && is_clear(&new) { Ok(true) } else { Err(InDoubt) }
+    if is_clear(&old) && is_clear(&new) { Ok(Some(name)) } else { Err(InDoubt) }
+}
+
+/// The element in which the classes of an element number themselves.
+fn number_of(element: &Element) -> Option<&'static str> {
+    Some(element.class()?.element_by_id(SEQUENCE_NUMBER)?.name)
 }
 
 fn own_number(node: &Node<'_>, name: &str) -> Option<u64> {
@@ -400,14 +402,14 @@ fn own_number(node: &Node<'_>, name: &str) -> Option<u64> {
 fn pairs(
     old: &[&Node<'static>],
     new: &[&Node<'static>],
-    by_number: bool,
+    by_number: Option<&'static str>,
 ) -> Vec<(Option<usize>, Option<usize>)> {
-    if !by_number {
+    let Some(name) = by_number else {
         let within = |at: usize, nodes: &[&Node<'static>]| (at < nodes.len()).then_some(at);
         let all = 0..old.len().max(new.len());
         return all.map(|at| (within(at, old), within(at, new))).collect();
-    }
-    let number = |node: &Node<'_>| own_number(node, "SequenceNumeric");
+    };
+    let number = |node: &Node<'_>| own_number(node, name);
     let mut pairs = Vec::new();
     let (mut one, mut other) = (0, 0);
     while one < old.len() || other < new.len() {
@@ -557,7 +559,8 @@ fn insert(root: &mut Node<'static>, path: &Path, value: Node<'static>) -> Option
     }
     let parent = follow_mut(root, above).filter(|parent| parent.kind != REMOVED)?;
     let order = |node: &Node<'_>| class.elements.iter().position(|it| it.name == node.name);
-    let key = |node: &Node<'_>| (order(node), own_number(node, "SequenceNumeric"));
+    let name = class.element(&value.name).and_then(number_of);
+    let key = |node: &Node<'_>| (order(node), name.and_then(|name| own_number(node, name)));
     let place = parent.children.iter().position(|child| key(child) > key(&value));
     parent.children.insert(place.unwrap_or(parent.children.len()), value);
     Some(())

@@ -27,7 +27,7 @@ pub(crate) fn diff(arguments: &Diff) -> Result<Status, Failure> {
     let comparison = difference::compare(declaration(&before, &old)?, declaration(&after, &new)?);
     let text = match arguments.format {
         DiffFormat::Text => lines(&comparison.differences),
-        DiffFormat::Json => json(&Report {
+        DiffFormat::Json => output::json(&Report {
             before: &before.name,
             after: &after.name,
             differences: &comparison.differences,
@@ -102,13 +102,6 @@ struct Report<'a> {
     before: &'a str,
     after: &'a str,
     differences: &'a [Difference],
-}
-
-fn json(report: &Report<'_>) -> String {
-    // Reports hold nothing that JSON cannot express, so it does not fail.
-    let mut text = serde_json::to_string_pretty(report).unwrap_or_default();
-    text.push('\n');
-    text
 }
 
 fn lines(differences: &[Difference]) -> String {

@@ -1,7 +1,7 @@
 //! `customs explain`: what a response, a pointer, a code or a rule means, and what to do.
 
+use std::borrow::Cow;
 use std::fmt::{self, Write};
-use std::fs;
 use std::path::Path;
 
 use customs_check::explain::{
@@ -15,7 +15,7 @@ use serde::Serialize;
 use crate::Status;
 use crate::arguments::{Explain, Format};
 use crate::failure::Failure;
-use crate::file::File;
+use crate::file::{File, named_file};
 use crate::text::{BOLD, ERROR, clean, marked};
 use crate::validate::source;
 use crate::{output, text};
@@ -75,18 +75,11 @@ fn pointer(text: &str) -> Option<Pointer> {
 }
 
 /// Finds an authority by the id of a built-in one or the path of a file.
-fn authority(name: &str) -> Result<Authority, Failure> {
+fn authority(name: &str) -> Result<Cow<'static, Authority>, Failure> {
     if let Some(authority) = Authority::built_in(name) {
-        return Ok(authority.clone());
+        return Ok(Cow::Borrowed(authority));
     }
-    let path = Path::new(name);
-    if !path.exists() {
-        let known = Authority::BUILT_IN.join(", ");
-        let what = format!("no such authority; the built-in ones are {known}, or name a file");
-        return Err(Failure::new(name, what));
-    }
-    let text = fs::read_to_string(path).map_err(|error| Failure::reading(path, &error))?;
-    text.parse().map_err(|error| Failure::new(path.display(), error))
+    named_file(name, "authority", Authority::BUILT_IN).map(Cow::Owned)
 }
 
 /// Prints a report: as one JSON document, or as text for people.
@@ -97,12 +90,7 @@ fn print<R: Serialize>(
 ) -> Result<Status, Failure> {
     match format {
         Format::Text => output::print_coloured(&text(report))?,
-        Format::Json => {
-            // Reports hold nothing that JSON cannot express, so it does not fail.
-            let mut json = serde_json::to_string_pretty(report).unwrap_or_default();
-            json.push('\n');
-            output::print(json.as_bytes())?
-        }
+        Format::Json => output::print(output::json(report).as_bytes())?,
     };
     Ok(Status::Clean)
 }

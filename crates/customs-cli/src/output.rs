@@ -4,6 +4,7 @@ use std::fs::{self, File, OpenOptions, Permissions};
 use std::io::{self, BufWriter, IntoInnerError, Stdout, Write};
 use std::path::{Path, PathBuf};
 
+use serde::Serialize;
 use tempfile::NamedTempFile;
 
 use crate::failure::Failure;
@@ -31,6 +32,13 @@ fn is_read(result: io::Result<()>) -> Result<bool, Failure> {
             Err(Failure::new("standard output", format!("it cannot be written: {error}")))
         }
     }
+}
+
+/// One document for programs. Reports hold nothing that JSON cannot express, so it does not fail.
+pub(crate) fn json(value: &impl Serialize) -> String {
+    let mut text = serde_json::to_string_pretty(value).unwrap_or_default();
+    text.push('\n');
+    text
 }
 
 /// Writes text for people to standard error.

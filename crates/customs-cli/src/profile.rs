@@ -1,13 +1,11 @@
 //! The profile that was asked for: a built-in one by its id, one from a file, or the one that
 //! belongs to a message.
 
-use std::fs;
-use std::path::Path;
-
 use customs_check::MessageKind;
 use customs_declaration::profile::Profile;
 
 use crate::failure::Failure;
+use crate::file::named_file;
 
 /// The profile that was asked for.
 pub(crate) enum Chosen {
@@ -34,13 +32,6 @@ pub(crate) fn load(name: Option<&str>) -> Result<Chosen, Failure> {
     if let Some(profile) = Profile::built_in(name) {
         return Ok(Chosen::BuiltIn(profile));
     }
-    let path = Path::new(name);
-    if !path.exists() {
-        let known = Profile::BUILT_IN.join(", ");
-        let what = format!("no such profile; the built-in ones are {known}, or name a file");
-        return Err(Failure::new(name, what));
-    }
-    let text = fs::read_to_string(path).map_err(|error| Failure::reading(path, &error))?;
-    let profile = text.parse().map_err(|error| Failure::new(path.display(), error))?;
+    let profile = named_file(name, "profile", Profile::BUILT_IN)?;
     Ok(Chosen::File(Box::new(profile)))
 }

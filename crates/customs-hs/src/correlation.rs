@@ -245,12 +245,11 @@ pub fn correlate(
     from: Edition,
     to: Edition,
 ) -> Result<Correlation, CorrelationError> {
-    let (nomenclature, _) = (from.nomenclature()?, to.nomenclature()?);
-    if !nomenclature.contains(code) {
-        return Err(CorrelationError::UnknownCode { code, edition: from });
-    }
-    let index = packed::index(code).expect("the number was found");
+    from.nomenclature()?;
+    to.nomenclature()?;
     let way = Way::between(from, to);
+    let index = packed::index(code).filter(|index| packed::exists(*index, way.from));
+    let index = index.ok_or(CorrelationError::UnknownCode { code, edition: from })?;
     Ok(match way.one_to_one(index) {
         Some(target) => {
             let relation = if target == index { Relation::Unchanged } else { Relation::Renumbered };

@@ -5,7 +5,7 @@ use core::str::FromStr;
 
 use crate::code::Subheading;
 use crate::form::{Form, Formed};
-use crate::parse::{self, MOST_DIGITS, ParseError, Problem};
+use crate::parse::{self, Digits, MOST_DIGITS, ParseError, Problem};
 
 /// The name of a national table, in at most 15 ASCII characters.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -155,21 +155,19 @@ impl NationalCode {
 
     /// Whether this code is the other, or its digits begin the other's.
     #[must_use]
-    pub fn covers(self, other: Self) -> bool {
-        self.length <= other.length
-            && other.number / 10u64.pow(u32::from(other.length - self.length)) == self.number
+    pub const fn covers(self, other: Self) -> bool {
+        self.as_digits().cover(other.as_digits())
     }
 
-    /// Its digits in twelve places, for the order.
-    const fn aligned(self) -> u64 {
-        self.number * 10u64.pow((MOST_DIGITS - self.digits()) as u32)
+    const fn as_digits(self) -> Digits {
+        Digits { number: self.number, length: self.digits() }
     }
 }
 
 /// In the order of a printed tariff: a code before those that begin with it.
 impl Ord for NationalCode {
     fn cmp(&self, other: &Self) -> core::cmp::Ordering {
-        let key = |code: &Self| (code.aligned(), code.length, code.table);
+        let key = |code: &Self| (code.as_digits().order(), code.table);
         key(self).cmp(&key(other))
     }
 }

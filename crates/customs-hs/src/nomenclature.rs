@@ -139,10 +139,7 @@ impl Node {
             Self::Chapter(chapter) => Some(Self::Section(chapter.section())),
             Self::Heading(heading) => Some(Self::Chapter(heading.chapter())),
             Self::Group(group) => Some(Self::Heading(group.heading())),
-            Self::Subheading(subheading) => Some(match subheading.group() {
-                Some(group) => Self::Group(group),
-                None => Self::Heading(subheading.heading()),
-            }),
+            Self::Subheading(subheading) => Some(subheading.parent()),
         }
     }
 
@@ -445,14 +442,21 @@ impl Line {
     #[must_use]
     #[inline]
     pub fn parent(self) -> Node {
-        match self.subheading.group() {
-            Some(group) => Node::Group(group),
-            None => Node::Heading(self.subheading.heading()),
-        }
+        self.subheading.parent()
     }
 }
 
 impl Subheading {
+    /// The group it belongs to, or the heading where it belongs to none.
+    #[must_use]
+    #[inline]
+    pub const fn parent(self) -> Node {
+        match self.group() {
+            Some(group) => Node::Group(group),
+            None => Node::Heading(self.heading()),
+        }
+    }
+
     /// What its digits say it is; true of every edition.
     #[must_use]
     pub const fn kind(self) -> Kind {

@@ -155,6 +155,18 @@ pub(crate) struct Digits {
 }
 
 impl Digits {
+    /// Whether these are the other, or begin the other.
+    pub(crate) const fn cover(self, other: Self) -> bool {
+        self.length <= other.length
+            && other.number / 10u64.pow((other.length - self.length) as u32) == self.number
+    }
+
+    /// In the order of a printed tariff, a number before those that begin with it: all digits in
+    /// twelve places, then how many there are.
+    pub(crate) const fn order(self) -> (u64, usize) {
+        (self.number * 10u64.pow((MOST_DIGITS - self.length) as u32), self.length)
+    }
+
     fn form(self, form: Form) -> String {
         crate::form::Formed::new(self.number, self.length, form).to_string()
     }

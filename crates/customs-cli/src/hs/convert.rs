@@ -11,14 +11,15 @@ use customs_hs::{
 use serde::Serialize;
 
 use crate::Status;
+use crate::convert::deliver;
 use crate::failure::Failure;
 use crate::hs::arguments::{Convert, ConvertFormat};
 use crate::hs::asked::{self, Asked, NotACode, Unknown};
 use crate::hs::became::{self, Became};
 use crate::hs::rows::{ConversionStatus, Converted, Document, Read, Rows, Summary};
 use crate::hs::table::{Row, Table, TableFormat};
-use crate::hs::words::{dotted, json};
-use crate::output::{self, Sink};
+use crate::hs::words::dotted;
+use crate::output;
 
 /// Runs the command.
 pub(crate) fn run(arguments: &Convert) -> Result<Status, Failure> {
@@ -101,7 +102,7 @@ impl Converter {
                     from: found.from(),
                     became: Became::from(&found),
                 };
-                deliver(output, &json(&report))?;
+                deliver(output, &output::json(&report))?;
             }
             ConvertFormat::Csv => self.single_row(output, text)?,
         }
@@ -213,14 +214,4 @@ fn notes(asked: &Asked<Subheading>, found: &Correlation) -> Vec<String> {
     let dropped = asked.national_digits();
     let dropped = dropped.map(|digits| format!("national digits {digits} dropped"));
     dropped.into_iter().chain(became::remarks(found)).collect()
-}
-
-/// Writes to the file that was named, or to standard output.
-fn deliver(path: Option<&Path>, text: &str) -> Result<(), Failure> {
-    let mut sink = Sink::open(path)?;
-    // When nobody reads any more there is nothing left to do either.
-    if sink.put(|writer| writer.write_all(text.as_bytes()))? {
-        sink.finish()?;
-    }
-    Ok(())
 }

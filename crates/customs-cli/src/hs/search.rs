@@ -10,7 +10,7 @@ use crate::Status;
 use crate::arguments::Format;
 use crate::failure::Failure;
 use crate::hs::arguments::Search;
-use crate::hs::words::{PlaceReport, dotted, json};
+use crate::hs::words::{PlaceReport, dotted};
 use crate::output;
 
 /// What was found, as programs read it.
@@ -38,7 +38,7 @@ pub(crate) fn run(arguments: &Search) -> Result<Status, Failure> {
     let hits = search(&query, usize::from(arguments.limit));
     match arguments.format {
         Format::Text => output::print(text(&hits).as_bytes())?,
-        Format::Json => output::print(json(&report(&query, &hits)).as_bytes())?,
+        Format::Json => output::print(output::json(&report(&query, &hits)).as_bytes())?,
     };
     if hits.is_empty() {
         let what = "nothing found; use fewer or more common English words, or first digits";

@@ -11,9 +11,7 @@ use crate::failure::Failure;
 use crate::hs::arguments::Show;
 use crate::hs::asked::{self, Asked, Unknown, editions};
 use crate::hs::became::{Became, remarks, words};
-use crate::hs::words::{
-    PlaceReport, UnitReport, about_titles, dotted, json, level, listed, unit, years,
-};
+use crate::hs::words::{PlaceReport, UnitReport, about_titles, dotted, level, listed, unit, years};
 use crate::output;
 
 /// The width of the column of labels.
@@ -30,7 +28,7 @@ pub(crate) fn run(arguments: &Show) -> Result<Status, Failure> {
     let shown = Shown { asked, nomenclature };
     match arguments.format {
         Format::Text => output::print(shown.text().as_bytes())?,
-        Format::Json => output::print(json(&shown.report()).as_bytes())?,
+        Format::Json => output::print(output::json(&shown.report()).as_bytes())?,
     };
     Ok(Status::Clean)
 }

@@ -10,7 +10,7 @@ use crate::arguments::Format;
 use crate::failure::Failure;
 use crate::hs::arguments::Tree;
 use crate::hs::asked::{self, Asked, Unknown};
-use crate::hs::words::{PlaceReport, UnitReport, about_titles, dotted, json, unit};
+use crate::hs::words::{PlaceReport, UnitReport, about_titles, dotted, unit};
 use crate::output;
 
 /// Runs the command.
@@ -36,7 +36,7 @@ pub(crate) fn run(arguments: &Tree) -> Result<Status, Failure> {
         Format::Text => output::print(text(&branches).as_bytes())?,
         Format::Json => {
             let report = TreeReport { edition: nomenclature.edition(), tree: branches };
-            output::print(json(&report).as_bytes())?
+            output::print(output::json(&report).as_bytes())?
         }
     };
     Ok(Status::Clean)

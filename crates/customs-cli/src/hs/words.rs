@@ -91,10 +91,3 @@ impl From<UnitOfQuantity> for UnitReport {
         Self { symbol: unit.symbol(), name: unit.name(), unece: unit.unece() }
     }
 }
-
-/// One document for programs. Reports hold nothing that JSON cannot express, so it does not fail.
-pub(crate) fn json(value: &impl Serialize) -> String {
-    let mut text = serde_json::to_string_pretty(value).unwrap_or_default();
-    text.push('\n');
-    text
-}

@@ -5,7 +5,7 @@ use core::fmt;
 use core::str::FromStr;
 
 use crate::form::{Form, Formed};
-use crate::parse::{self, MOST_DIGITS, ParseError, Problem};
+use crate::parse::{self, Digits, ParseError, Problem};
 use crate::{Chapter, Heading, HsCode, NationalCode, Subheading};
 
 /// A number as a table prints it: a chapter, a heading, or six to twelve digits. Also those of the
@@ -90,8 +90,7 @@ impl TableCode {
     /// Whether this code is the other, or its digits begin the other's.
     #[must_use]
     pub const fn covers(self, other: Self) -> bool {
-        self.length <= other.length
-            && other.number / 10u64.pow((other.length - self.length) as u32) == self.number
+        self.as_digits().cover(other.as_digits())
     }
 
     /// In one of the printed forms.
@@ -100,16 +99,15 @@ impl TableCode {
         Formed::new(self.number, self.digits(), form)
     }
 
-    /// Its digits in twelve places, for the order.
-    const fn aligned(self) -> u64 {
-        self.number * 10u64.pow((MOST_DIGITS - self.digits()) as u32)
+    const fn as_digits(self) -> Digits {
+        Digits { number: self.number, length: self.digits() }
     }
 }
 
 /// In the order of a printed tariff: a code before those that begin with it.
 impl Ord for TableCode {
     fn cmp(&self, other: &Self) -> Ordering {
-        (self.aligned(), self.length).cmp(&(other.aligned(), other.length))
+        self.as_digits().order().cmp(&other.as_digits().order())
     }
 }
 

@@ -123,7 +123,7 @@ struct SequenceNumbers<'a> {
 }
 
 /// The element in which a class numbers itself.
-const SEQUENCE_NUMBER: &str = "006";
+pub const SEQUENCE_NUMBER: &str = "006";
 
 impl Visitor for SequenceNumbers<'_> {
     type Error = std::convert::Infallible;
