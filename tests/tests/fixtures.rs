@@ -1,15 +1,15 @@
 //! Every fixture gives exactly the findings that stand beside it.
 
 use std::collections::BTreeSet;
-use std::fmt::{self, Write};
+use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
 use customs_check::report::FileReport;
 use customs_check::{Limits, Message, Syntax};
 use customs_declaration::Profile;
-use customs_model::Severity;
+use customs_model::{Group, Severity};
+use customs_tests::expectation::{beside, difference};
 use customs_tests::{files, reference, repository, xmllint};
-use serde::Deserialize;
 
 /// Rules that no fixture breaks, and why. All but those of writing are broken below by an edit.
 const WITHOUT_A_FIXTURE: &[(&str, &str)] = &[
@@ -22,25 +22,6 @@ const WITHOUT_A_FIXTURE: &[(&str, &str)] = &[
 
 /// The only message with attributes that JSON has no place for.
 const WITHOUT_A_TWIN: &str = "attributes-of-codes-and-identifiers.xml";
-
-/// What `NAME.findings.json` says of a finding.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Expected {
-    rule: String,
-    line: Option<usize>,
-    column: Option<usize>,
-    xpath: String,
-}
-
-impl fmt::Display for Expected {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { rule, line, column, xpath } = self;
-        let part =
-            |number: &Option<usize>| number.map_or("-".to_owned(), |number| number.to_string());
-        write!(f, "{}:{} {rule} {xpath}", part(line), part(column))
-    }
-}
 
 /// The messages of a folder of fixtures, XML first.
 fn messages(folder: &str) -> Vec<(PathBuf, Vec<u8>)> {
@@ -55,47 +36,6 @@ fn report(path: &Path, bytes: &[u8]) -> FileReport {
     let profile = Profile::uk_dms_3_6();
     let checked = customs_check::validate(bytes, profile, &Limits::default());
     FileReport::of(path.display().to_string(), profile, &checked)
-}
-
-fn found(report: &FileReport) -> Vec<Expected> {
-    let of = |finding: &customs_check::report::FindingReport| Expected {
-        rule: finding.rule.clone(),
-        line: finding.line,
-        column: finding.column,
-        xpath: finding.xpath.clone(),
-    };
-    report.findings.iter().map(of).collect()
-}
-
-fn expected(path: &Path) -> Vec<Expected> {
-    let path = path.with_extension("findings.json");
-    let text = std::fs::read_to_string(&path)
-        .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
-}
-
-/// What differs, line by line: `-` is expected and not found, `+` is found and not expected.
-fn difference(path: &Path, expected: &[Expected], report: &FileReport) -> String {
-    let found = found(report);
-    if found == expected {
-        return String::new();
-    }
-    let mut text = format!("{}\n", path.display());
-    for missing in expected.iter().filter(|finding| !found.contains(finding)) {
-        let _ = writeln!(text, "  - {missing}");
-    }
-    for (more, finding) in found.iter().zip(&report.findings) {
-        if !expected.contains(more) {
-            let _ = writeln!(text, "  + {more}: {}", finding.message);
-        }
-    }
-    if text.lines().count() == 1 {
-        text.push_str("  the order or the number differs; found:\n");
-        for finding in &found {
-            let _ = writeln!(text, "    {finding}");
-        }
-    }
-    text
 }
 
 fn message(path: &Path, bytes: &[u8]) -> Message {
@@ -115,7 +55,7 @@ fn there_are_enough_fixtures() {
 fn a_valid_message_gives_no_finding() {
     let wrong: String = messages("valid")
         .iter()
-        .map(|(path, bytes)| difference(path, &[], &report(path, bytes)))
+        .map(|(path, bytes)| difference(path, &[], &report(path, bytes).findings))
         .collect();
     assert!(wrong.is_empty(), "\n{wrong}");
 }
@@ -176,7 +116,7 @@ fn a_message_with_warnings_has_those_and_no_error() {
     let mut wrong = String::new();
     for (path, bytes) in messages("warning") {
         let report = report(&path, &bytes);
-        wrong.push_str(&difference(&path, &expected(&path), &report));
+        wrong.push_str(&difference(&path, &beside(&path), &report.findings));
         assert!(!report.findings.is_empty(), "{} has no warning", path.display());
         for finding in report.findings {
             assert_eq!(
@@ -195,7 +135,7 @@ fn a_message_with_warnings_has_those_and_no_error() {
 fn an_invalid_message_gives_exactly_the_findings_beside_it() {
     let wrong: String = messages("invalid")
         .iter()
-        .map(|(path, bytes)| difference(path, &expected(path), &report(path, bytes)))
+        .map(|(path, bytes)| difference(path, &beside(path), &report(path, bytes).findings))
         .collect();
     assert!(wrong.is_empty(), "\n{wrong}");
 }
@@ -235,7 +175,7 @@ fn every_rule_has_a_fixture_that_breaks_it() {
         .flat_map(|(path, bytes)| report(&path, &bytes).findings)
         .map(|finding| finding.rule)
         .collect();
-    let rules = customs_check::rules::ALL.iter().chain(customs_model::rules::ALL);
+    let rules = customs_check::rules::all().filter(|rule| rule.group == Group::Format);
     let is_excused = |id: &str| WITHOUT_A_FIXTURE.iter().any(|(excused, _)| *excused == id);
     let unbroken: Vec<&str> =
         rules.map(|rule| rule.id).filter(|id| !broken.contains(*id) && !is_excused(id)).collect();
@@ -263,7 +203,12 @@ fn found_after(name: &str, edit: impl Fn(&str) -> String) -> Vec<String> {
     let text = std::fs::read_to_string(&path).expect("a fixture");
     let edited = edit(&text);
     assert_ne!(edited, text, "the edit changes {name}");
-    found(&report(&path, edited.as_bytes())).iter().map(ToString::to_string).collect()
+    let findings = report(&path, edited.as_bytes()).findings;
+    let place = |number: Option<usize>| number.map_or("-".to_owned(), |it| it.to_string());
+    findings
+        .iter()
+        .map(|it| format!("{}:{} {} {}", place(it.line), place(it.column), it.rule, it.xpath))
+        .collect()
 }
 
 #[test]

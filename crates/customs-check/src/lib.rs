@@ -16,7 +16,8 @@
 //!
 //! | module | owns |
 //! | --- | --- |
-//! | [`rules`] | the rules that a profile adds to those of reading |
+//! | [`rules`] | the rules, each declared once |
+//! | [`Checker`] | a profile with its rules switched on and off, ready for any number of messages |
 //! | [`report`] | findings as JSON for other programs |
 //! | [`respond`] | findings as an administration would send them |
 //! | [`explain`](mod@explain) | what a response means, beside the declaration that was sent |
@@ -24,12 +25,15 @@
 #![cfg_attr(not(test), warn(clippy::unwrap_used))]
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
+mod checker;
+mod context;
 pub mod difference;
 mod error;
 pub mod explain;
 mod json;
 mod kind;
 mod message;
+mod prelude;
 mod profile;
 pub mod report;
 pub mod respond;
@@ -38,8 +42,6 @@ pub mod rules;
 mod tests;
 mod value;
 
-use std::collections::HashSet;
-
 use customs_declaration::{Declaration, MetaData, Profile};
 use customs_exchange::ResponseMetaData;
 use customs_model::finding::{Finding, Lines, Place};
@@ -47,11 +49,12 @@ use customs_model::{ClassType, Path};
 use customs_xml::ReadOptions;
 use serde::de::DeserializeOwned;
 
+pub use checker::{Checker, Judgement};
+pub use context::Skipped;
 pub use customs_xml::without_byte_order_mark;
 pub use error::ReadError;
 pub use kind::MessageKind;
 pub use message::Message;
-pub use profile::check;
 
 /// The syntax of a message.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -122,6 +125,8 @@ pub struct Checked {
     pub message: Message,
     /// What was found in reading and in checking, in the order of the file.
     pub findings: Vec<Finding>,
+    /// The rules that could not be checked.
+    pub skipped: Vec<Skipped>,
 }
 
 /// Reads a message in either syntax.
@@ -145,39 +150,16 @@ pub fn read<'a>(
     Ok(Document { text, syntax, message, findings })
 }
 
-/// Reads a message and checks it against a profile.
+/// Reads a message and checks it against a profile. For many messages, or to say what day it is, make
+/// a [`Checker`] once.
 ///
 /// # Errors
 /// Those of [`read`].
 pub fn validate(bytes: &[u8], profile: &Profile, limits: &Limits) -> Result<Checked, ReadError> {
-    let document = read(bytes, profile, limits)?;
-    let mut findings = document.check(profile, limits);
-    let Document { syntax, message, findings: mut all, .. } = document;
-    all.append(&mut findings);
-    all.sort_by_key(|finding| {
-        finding.place.map_or((usize::MAX, 0), |place| (place.start, place.end))
-    });
-    Ok(Checked { syntax, message, findings: all })
+    Checker::new(profile).with_limits(*limits).validate(bytes)
 }
 
 impl Document<'_> {
-    /// What a profile finds in the message, each finding with its place. What is missing only
-    /// because it could not be read is not reported again.
-    #[must_use]
-    pub fn check(&self, profile: &Profile, limits: &Limits) -> Vec<Finding> {
-        let mut findings = self.message.check(profile);
-        if !self.findings.is_empty() {
-            let unread: HashSet<_> = self.findings.iter().map(|finding| &finding.path).collect();
-            findings.retain(|finding| {
-                finding.rule != &rules::MISSING_ELEMENT || !unread.contains(&finding.path)
-            });
-        }
-        if !findings.is_empty() {
-            self.locate(&mut findings, profile, limits);
-        }
-        findings
-    }
-
     /// Gives findings their places. The text was read before, so that it becomes a tree as well.
     fn locate(&self, findings: &mut [Finding], profile: &Profile, limits: &Limits) {
         let paths: Vec<Path> = findings.iter().map(|finding| finding.path.clone()).collect();

@@ -10,7 +10,9 @@ use customs_model::{Class, Finding, Path, Pointer, Resolution, rules, walk};
 use customs_xml::{WriteError, WriteOptions, Written};
 use serde::{Serialize, Serializer};
 
-use crate::{MessageKind, profile};
+use crate::checker::Active;
+use crate::context::Context;
+use crate::{Checker, Judgement, MessageKind, profile};
 
 /// A message: a declaration, in its envelope or without, or the responses to one.
 #[derive(Debug, Clone, PartialEq)]
@@ -79,10 +81,16 @@ impl Message {
         }
     }
 
-    /// Checks it against a profile. The findings have no places in a file.
+    /// Checks it against a profile. The findings have no places in a file. For many messages make a
+    /// [`Checker`] once.
     #[must_use]
     pub fn check(&self, profile: &Profile) -> Vec<Finding> {
-        of_any!(self, message => profile::check(&**message, profile))
+        Checker::new(profile).check(self).findings
+    }
+
+    /// Checks it against the table of a profile, and its values against rules.
+    pub(crate) fn check_profile(&self, context: &Context<'_>, values: &[Active]) -> Judgement {
+        of_any!(self, message => profile::check(&**message, context, values))
     }
 
     /// The WCO pointer to a path of this message.

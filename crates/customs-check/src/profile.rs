@@ -1,5 +1,5 @@
-//! Checks a typed message against a [`Profile`]: what must and may stand in it, how often, and in
-//! which form.
+//! Checks a typed message against the table of a [`Profile`]: what must and may stand in it, how
+//! often, and in which form; and takes the rules on values along.
 
 use std::convert::Infallible;
 
@@ -9,32 +9,41 @@ use customs_model::walk::{Entry, Leaf, Visitor};
 use customs_model::{Class, ClassType, Content, Finding, Path, Step, walk};
 use serde::Serialize;
 
+use crate::checker::{Active, Judgement};
+use crate::context::{Check, Context, Found, ValueAt};
 use crate::rules;
 use crate::value::ValueCheck;
 
-/// Checks a message against a profile. The findings come in the order of the standard and have no
-/// places; [`validate`](crate::validate) gives them places.
-#[must_use]
-pub fn check<M: ClassType + Serialize>(message: &M, profile: &Profile) -> Vec<Finding> {
+/// Checks a message against the table of a profile and its values against rules. The findings come in
+/// the order of the standard and have no places.
+pub(crate) fn check<M: ClassType + Serialize>(
+    message: &M,
+    context: &Context<'_>,
+    values: &[Active],
+) -> Judgement {
     let mut check = ProfileCheck {
-        profile,
+        context,
+        values,
+        profile: context.profile,
         root: M::CLASS,
         path: Path::default(),
         open: Vec::new(),
-        findings: Vec::new(),
+        judgement: Judgement::default(),
     };
     // The visitor does not fail, and a class of the dictionary is what the walk expects.
     let _ = walk(message, &mut check);
-    check.findings
+    check.judgement
 }
 
 struct ProfileCheck<'p> {
+    context: &'p Context<'p>,
+    values: &'p [Active],
     profile: &'p Profile,
     root: &'static Class,
     path: Path,
     /// The classes that were entered and not left, outermost first.
     open: Vec<OpenClass<'p>>,
-    findings: Vec<Finding>,
+    judgement: Judgement,
 }
 
 /// A class that was entered. What is below a class that the profile does not have is not checked.
@@ -68,7 +77,9 @@ impl<'p> ProfileCheck<'p> {
             let message = format!("`{}` is not a message of `{}`", entry.name, self.profile.id);
             let finding = Finding::new(&rules::UNEXPECTED_ELEMENT, self.path.clone(), message);
             let finding = finding.expected(self.profile.roots.join(" or "));
-            self.findings.push(finding.hint("choose the profile that this message is written for"));
+            self.judgement
+                .findings
+                .push(finding.hint("choose the profile that this message is written for"));
         }
         root
     }
@@ -77,7 +88,7 @@ impl<'p> ProfileCheck<'p> {
         let message = format!("`{class}` has no `{name}` at this place");
         let finding = Finding::new(&rules::UNEXPECTED_ELEMENT, self.path.clone(), message);
         let hint = format!("remove it; `{}` does not have it here", self.profile.id);
-        self.findings.push(finding.hint(hint));
+        self.judgement.findings.push(finding.hint(hint));
     }
 
     /// Compares how often the elements of a class stand with how often they must and may.
@@ -100,7 +111,7 @@ impl<'p> ProfileCheck<'p> {
                 let path = self.path.child(Step::nth(name.clone(), max + 1));
                 let finding = Finding::new(&rules::TOO_MANY_ELEMENTS, path, message);
                 let finding = finding.value(count.to_string()).expected(format!("at most {max}"));
-                self.findings.push(finding.hint(format!("remove {}", count - max)));
+                self.judgement.findings.push(finding.hint(format!("remove {}", count - max)));
             }
         }
     }
@@ -120,7 +131,19 @@ impl<'p> ProfileCheck<'p> {
         let message = format!("`{name}` is missing");
         let finding = Finding::new(&rules::MISSING_ELEMENT, self.path.child(step), message);
         let finding = finding.expected(format!("a {what}"));
-        self.findings.push(finding.hint(format!("add `{name}` to `{}`", class.name)));
+        self.judgement.findings.push(finding.hint(format!("add `{name}` to `{}`", class.name)));
+    }
+}
+
+impl ProfileCheck<'_> {
+    fn value_rules(&mut self, entry: Entry, leaf: &Leaf<'_>, element: &ProfileElement) {
+        let value = ValueAt { entry, leaf, codes: element.codes.as_deref(), path: &self.path };
+        for Active { rule, severity, check } in self.values.iter().copied() {
+            let Judgement { findings, skipped } = &mut self.judgement;
+            if let Check::Value(check) = check {
+                check(&value, self.context, &mut Found { rule, severity, findings, skipped });
+            }
+        }
     }
 }
 
@@ -147,9 +170,10 @@ impl Visitor for ProfileCheck<'_> {
                 format: element.format,
                 values: &element.values,
                 profile: self.profile,
-                findings: &mut self.findings,
+                findings: &mut self.judgement.findings,
             };
             check.run();
+            self.value_rules(entry, leaf, element);
         }
         self.path.pop();
         Ok(())

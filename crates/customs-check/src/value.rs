@@ -178,13 +178,16 @@ impl ValueCheck<'_> {
 
     fn date(&mut self) {
         let (name, text) = (self.entry.name, self.leaf.text);
-        let has_form = has_date_form(text);
+        let natural = DateTime::from_edifact(text).ok().map(|date| date.natural_format_code());
+        let has_form = match &*self.profile.date_formats {
+            [day, second] if day == "102" && second == "304" => has_date_form(text),
+            known => natural.is_some_and(|natural| known.iter().any(|code| code == natural)),
+        };
         if !has_form {
             let message = format!("`{name}` is a date in a form that the profile does not have");
             self.report(&rules::DATE_FORMAT, message, text, "20260131 or 20260131120000Z");
             self.hint("write the day (20260131), or the time to the second with its zone (20260131120000Z)");
         }
-        let natural = DateTime::from_edifact(text).ok().map(|date| date.natural_format_code());
         let Some((_, code)) = self.leaf.attributes.iter().find(|(name, _)| *name == "formatCode")
         else {
             let message = format!("`{name}` has no format code");
@@ -282,7 +285,7 @@ fn digits(text: &str) -> (usize, usize) {
     (whole.trim_start_matches('0').len() + fraction, fraction)
 }
 
-/// The pattern of the schema: `(20\d{6})(\d{6}(Z|[-+]\d\d))?`.
+/// The pattern of the schemas whose formats are 102 and 304: `(20\d{6})(\d{6}(Z|[-+]\d\d))?`.
 fn has_date_form(text: &str) -> bool {
     let are_digits =
         |text: &[u8], count: usize| text.len() == count && text.iter().all(u8::is_ascii_digit);

@@ -128,6 +128,8 @@ pub(crate) enum FailOn {
     Error,
     /// Errors and warnings
     Warning,
+    /// Everything that is found
+    Information,
     /// Nothing
     Never,
 }
@@ -137,7 +139,8 @@ impl FailOn {
     pub(crate) const fn counts(self, severity: Severity) -> bool {
         match self {
             Self::Error => matches!(severity, Severity::Error),
-            Self::Warning => true,
+            Self::Warning => matches!(severity, Severity::Error | Severity::Warning),
+            Self::Information => true,
             Self::Never => false,
         }
     }

@@ -10,6 +10,7 @@ use customs_model::{Finding, Place, Pointer, Severity};
 pub(crate) const BOLD: Style = Style::new().bold();
 pub(crate) const ERROR: Style = AnsiColor::Red.on_default().bold();
 const WARNING: Style = AnsiColor::Yellow.on_default().bold();
+const INFORMATION: Style = AnsiColor::Cyan.on_default().bold();
 const GUTTER: Style = AnsiColor::Blue.on_default().bold();
 
 /// How much of a source line is shown, in columns.
@@ -89,17 +90,26 @@ const fn style(severity: Severity) -> Style {
     match severity {
         Severity::Error => ERROR,
         Severity::Warning => WARNING,
+        Severity::Information => INFORMATION,
     }
 }
 
-/// The line at the end: `199 files, 0 errors, 3 warnings`.
+/// The line at the end: `199 files, 0 errors, 3 warnings`, with what else there is.
 pub(crate) fn summary(summary: &Summary) -> String {
-    format!(
-        "{}, {}, {}\n",
+    let mut line = format!(
+        "{}, {}, {}",
         counted(summary.files, "file"),
         counted(summary.errors, "error"),
         counted(summary.warnings, "warning")
-    )
+    );
+    if summary.information > 0 {
+        let _ = write!(line, ", {} for information", summary.information);
+    }
+    if summary.known > 0 {
+        let _ = write!(line, ", {} known before", summary.known);
+    }
+    line.push('\n');
+    line
 }
 
 /// A number of things: `1 error`, `2 errors`.
@@ -247,8 +257,7 @@ mod tests {
 
     use super::*;
 
-    static RULE: Rule =
-        Rule { id: "missing-element", severity: Severity::Error, title: "An element is missing" };
+    static RULE: &Rule = &customs_check::rules::MISSING_ELEMENT;
 
     fn snippet(text: &str, marked: &str) -> Snippet {
         let start = text.find(marked).unwrap();
@@ -265,7 +274,7 @@ mod tests {
         let text = "<A>\n\t<B>é</B>\n</A>\n";
         let start = text.find("<B>").unwrap();
         let path: Path = "/A/B".parse().unwrap();
-        let finding = Finding::new(&RULE, path, "`C` is missing")
+        let finding = Finding::new(RULE, path, "`C` is missing")
             .hint("add `C`")
             .at(Lines::of(text).place(start..start + 3));
         let shown = Shown { name: "a.xml", text, finding: &finding, pointer: None }.to_string();
@@ -282,7 +291,7 @@ mod tests {
 
     #[test]
     fn a_finding_without_a_place_has_no_line() {
-        let finding = Finding::new(&RULE, Path::default(), "broken").expected("something else");
+        let finding = Finding::new(RULE, Path::default(), "broken").expected("something else");
         let shown = Shown { name: "a", text: "", finding: &finding, pointer: None }.to_string();
         let plain = anstream::adapter::strip_str(&shown).to_string();
         assert_eq!(plain, "a: error[missing-element]: broken\n   = expected: something else\n");

@@ -109,7 +109,7 @@ impl Checker<'_> {
     fn check_all(&self, inputs: &Inputs) -> Result<Status, Failure> {
         inputs.failures.iter().for_each(output::complain);
         let mut failed = !inputs.failures.is_empty();
-        let mut total = Summary { files: 0, errors: 0, warnings: 0 };
+        let mut total = Summary::default();
         let bar = progress(inputs.found.len());
         let mut is_read = self.print(self.opening())?;
         for chunk in inputs.found.chunks(CHUNK) {
@@ -225,7 +225,7 @@ impl Checker<'_> {
         let output = match self.format {
             Format::Text => shown(&input.name(), bytes, message, findings),
             Format::Json => {
-                json(&FileReport::of_findings(input.name(), profile, message, findings))
+                json(&FileReport::of_findings(input.name(), profile, message, findings, &[]))
             }
         };
         let errors = findings.iter().filter(|it| it.severity == Severity::Error).count();

@@ -15,6 +15,8 @@ namespace: AmendedDeclaration urn:wco:datamodel:WCO:DEC-DMS:2
 namespace: AmendedDeclaration/DateTimeString urn:wco:datamodel:WCO:Declaration_DS:DMS:2
 date-formats: 102 304
 blank-values: allowed
+rule: standard on
+rule: uk on
 
 MetaData	1..1
 MetaData/WCODataModelVersionCode	0..1

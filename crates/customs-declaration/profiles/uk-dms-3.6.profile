@@ -11,6 +11,8 @@ namespace: MetaData urn:wco:datamodel:WCO:DocumentMetaData-DMS:2
 namespace: Declaration urn:wco:datamodel:WCO:DEC-DMS:2
 namespace: DateTimeString urn:wco:datamodel:WCO:Declaration_DS:DMS:2
 date-formats: 102 304
+rule: standard on
+rule: uk on
 
 MetaData	1..1
 MetaData/WCODataModelVersionCode	0..1

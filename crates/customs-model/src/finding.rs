@@ -6,6 +6,7 @@ use std::fmt;
 use serde::Serialize;
 
 use crate::path::Path;
+use crate::rule::Rule;
 
 /// How bad a finding is.
 #[derive(
@@ -13,31 +14,51 @@ use crate::path::Path;
 )]
 #[serde(rename_all = "lowercase")]
 pub enum Severity {
-    /// Worth knowing; the message is accepted.
+    /// Worth knowing; nothing need be done.
+    Information,
+    /// Likely wrong, or refused by some; the message may be accepted.
     Warning,
     /// The message does not follow its rules.
     Error,
 }
 
-impl fmt::Display for Severity {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
+impl Severity {
+    /// All of them, the mildest first.
+    pub const ALL: [Self; 3] = [Self::Information, Self::Warning, Self::Error];
+
+    /// Its name: `information`, `warning`, `error`.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Information => "information",
             Self::Warning => "warning",
             Self::Error => "error",
-        })
+        }
+    }
+
+    /// The next worse one; an error stays one.
+    #[must_use]
+    pub const fn up(self) -> Self {
+        match self {
+            Self::Information => Self::Warning,
+            Self::Warning | Self::Error => Self::Error,
+        }
+    }
+
+    /// The next milder one; information stays information.
+    #[must_use]
+    pub const fn down(self) -> Self {
+        match self {
+            Self::Error => Self::Warning,
+            Self::Warning | Self::Information => Self::Information,
+        }
     }
 }
 
-/// Something a message must be. Each rule is declared once, as a constant beside the code that
-/// checks it; its id never changes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Rule {
-    /// The stable id, for instance `missing-element`.
-    pub id: &'static str,
-    /// How bad it is when it does not hold.
-    pub severity: Severity,
-    /// What it asks for, in a sentence.
-    pub title: &'static str,
+impl fmt::Display for Severity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
 }
 
 /// Where in a file something stands.

@@ -9,6 +9,7 @@
 //! | [`walk`](mod@walk) | a typed message as a stream of classes and values |
 //! | [`tree`](mod@tree) and [`tolerant`](mod@tolerant) | a message as it stands in a file, before it is typed, and how to read one that is not quite right |
 //! | [`path`](mod@path) and [`pointer`](mod@pointer) | one place in a message, in every notation |
+//! | [`rule`](mod@rule) | what a message must be, declared once |
 //! | [`finding`](mod@finding) | what is wrong, where, and what to do |
 //! | [`build`](mod@build) | short constructors for writing messages by hand |
 //!
@@ -28,6 +29,7 @@ pub mod format;
 mod order;
 pub mod path;
 pub mod pointer;
+pub mod rule;
 pub mod rules;
 pub mod shape;
 pub mod tolerant;
@@ -36,10 +38,11 @@ pub mod value;
 pub mod walk;
 
 pub use dictionary::{Class, ClassType, Content, Element, ValueType};
-pub use finding::{Finding, Place, Rule, Severity};
+pub use finding::{Finding, Place, Severity};
 pub use format::{Format, FormatError};
 pub use path::{Path, Step};
 pub use pointer::{Notation, Pointer, PointerStep, Resolution, UnknownPlace};
+pub use rule::{Alias, Group, Rule};
 pub use shape::Namespaces;
 pub use value::{
     Amount, Attributes, Code, DateTime, Identifier, Indicator, Measure, Numeric, Quantity, Text,

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::ops::Div;
 use std::str::FromStr;
 
 use crate::dictionary::{Class, Content};
@@ -45,6 +46,33 @@ pub struct Path {
     steps: Vec<Step>,
     /// The attribute or the inner element (`DateTimeString`) that is meant, if not the element.
     attribute: Option<Cow<'static, str>>,
+}
+
+/// The path of the only element of this name below a path.
+///
+/// ```
+/// use customs_model::Path;
+///
+/// let path = Path::root("Declaration") / "GoodsShipment" / ("GovernmentAgencyGoodsItem", 2);
+/// assert_eq!(path.to_string(), "/Declaration/GoodsShipment/GovernmentAgencyGoodsItem[2]");
+/// ```
+impl Div<&'static str> for Path {
+    type Output = Self;
+
+    fn div(mut self, name: &'static str) -> Self {
+        self.push(Step::new(name));
+        self
+    }
+}
+
+/// The path of one of several elements of this name below a path, from 1.
+impl Div<(&'static str, usize)> for Path {
+    type Output = Self;
+
+    fn div(mut self, (name, occurrence): (&'static str, usize)) -> Self {
+        self.push(Step::nth(name, occurrence));
+        self
+    }
 }
 
 /// A text that is not a path.

@@ -12,8 +12,9 @@ use serde::de::value::Error as KeptError;
 use serde::de::{self, DeserializeSeed, IntoDeserializer, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, forward_to_deserialize_any};
 
+use crate::Rule;
 use crate::dictionary::{Class, ClassType, Content, Element, ValueType};
-use crate::finding::{Finding, Lines, Rule};
+use crate::finding::{Finding, Lines};
 use crate::order::{Misplaced, misplaced};
 use crate::path::{Path, Step};
 use crate::rules;

@@ -1,11 +1,14 @@
-//! [`Report`]: what a check found, as JSON for other programs.
+//! [`Report`]: what a check found, as data, and in the formats that other programs read.
+
+use std::hash::Hasher;
 
 use customs_declaration::Profile;
 use customs_model::{Finding, Pointer, Severity};
+use fnv::FnvHasher;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::{Checked, Message, ReadError, rules};
+use crate::{Checked, Message, ReadError, Skipped, rules};
 
 /// What was found in a number of files.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
@@ -25,6 +28,11 @@ pub struct Summary {
     pub errors: usize,
     /// How many warnings they have.
     pub warnings: usize,
+    /// How many findings they have that are for information only.
+    pub information: usize,
+    /// How many findings were known before, and are not counted above.
+    #[serde(skip_serializing_if = "is_zero")]
+    pub known: usize,
 }
 
 /// What was found in one file.
@@ -40,6 +48,18 @@ pub struct FileReport {
     pub profile: String,
     /// What was found, in the order of the file.
     pub findings: Vec<FindingReport>,
+    /// The rules that could not be checked.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub skipped: Vec<SkippedReport>,
+}
+
+/// A rule that could not be checked in a file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct SkippedReport {
+    /// The id of the rule.
+    pub rule: String,
+    /// Why it could not be checked, in a sentence without a full stop.
+    pub reason: String,
 }
 
 /// One finding.
@@ -79,6 +99,16 @@ pub struct FindingReport {
     /// The same place by WCO class and element ids, as customs administrations name it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wco_pointer: Option<String>,
+    /// What tells this finding from others in its file, wherever it moves in it: made of the rule, the
+    /// place by name and the value.
+    pub fingerprint: String,
+    /// Whether it was known before, from a baseline, so that it does not count.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub known: bool,
+}
+
+fn is_zero(number: &usize) -> bool {
+    *number == 0
 }
 
 /// The WCO pointer to each finding of a message, which is gone through once, and only if there is
@@ -96,13 +126,24 @@ impl Report {
     /// The report on these files, with its totals.
     #[must_use]
     pub fn of(files: Vec<FileReport>) -> Self {
-        let count = |severity: Severity| {
-            let findings = files.iter().flat_map(|file| &file.findings);
-            findings.filter(|finding| finding.severity == severity).count()
-        };
-        let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
-        let summary = Summary { files: files.len(), errors, warnings };
+        let mut summary = Summary::default();
+        files.iter().for_each(|file| summary.add(file));
         Self { files, summary }
+    }
+}
+
+impl Summary {
+    /// Counts a file and its findings.
+    pub fn add(&mut self, file: &FileReport) {
+        self.files += 1;
+        for finding in &file.findings {
+            *match (finding.known, finding.severity) {
+                (true, _) => &mut self.known,
+                (false, Severity::Error) => &mut self.errors,
+                (false, Severity::Warning) => &mut self.warnings,
+                (false, Severity::Information) => &mut self.information,
+            } += 1;
+        }
     }
 }
 
@@ -115,10 +156,10 @@ impl FileReport {
         checked: &Result<Checked, ReadError>,
     ) -> Self {
         match checked {
-            Ok(Checked { message, findings, .. }) => {
-                Self::of_findings(path, profile, Some(message), findings)
+            Ok(Checked { message, findings, skipped, .. }) => {
+                Self::of_findings(path, profile, Some(message), findings, skipped)
             }
-            Err(error) => Self::of_findings(path, profile, None, &[error.to_finding()]),
+            Err(error) => Self::of_findings(path, profile, None, &[error.to_finding()], &[]),
         }
     }
 
@@ -129,12 +170,18 @@ impl FileReport {
         profile: &Profile,
         message: Option<&Message>,
         findings: &[Finding],
+        skipped: &[Skipped],
     ) -> Self {
+        let skipped = skipped.iter().map(|Skipped { rule, reason }| SkippedReport {
+            rule: rule.id.to_owned(),
+            reason: reason.to_string(),
+        });
         Self {
             path: path.into(),
             message: message.map(|message| message.name().to_owned()),
             profile: profile.id.clone(),
             findings: FindingReport::of_all(findings, message),
+            skipped: skipped.collect(),
         }
     }
 }
@@ -169,8 +216,21 @@ impl FindingReport {
             xpath: finding.path.to_string(),
             json_pointer: finding.path.json_pointer(),
             wco_pointer: pointer.map(|pointer| pointer.to_string()),
+            fingerprint: fingerprint(finding),
+            known: false,
         }
     }
+}
+
+/// Places by name, not by line, so that a finding keeps its fingerprint when lines move.
+fn fingerprint(finding: &Finding) -> String {
+    let mut hasher = FnvHasher::default();
+    for part in [finding.rule.id, &finding.path.to_string(), finding.value.as_deref().unwrap_or("")]
+    {
+        hasher.write(part.as_bytes());
+        hasher.write_u8(0);
+    }
+    format!("{:016x}", hasher.finish())
 }
 
 impl ReadError {

@@ -1,0 +1,265 @@
+//! [`Checker`]: a profile with its rules switched on and off, ready for any number of messages.
+
+use std::collections::{HashMap, HashSet};
+
+use chrono::NaiveDate;
+use customs_declaration::Profile;
+use customs_declaration::profile::Change;
+use customs_model::{Finding, Group, Rule, Severity};
+
+use crate::context::{Check, Context, Found, Skipped};
+use crate::rules::{self, Checked as CheckedRule, FAMILIES};
+use crate::{Checked, Document, Limits, Message, ReadError, read};
+
+/// Checks messages against a profile and its rules.
+///
+/// ```
+/// use customs_check::Checker;
+/// use customs_declaration::{Declaration, Profile, build::*};
+///
+/// let checker = Checker::new(Profile::uk_dms_3_6()).with_today("2026-01-31".parse().ok());
+/// let declaration = Declaration {
+///     function_code: code("9"),
+///     goods_item_quantity: quantity(2),
+///     ..Default::default()
+/// };
+/// let judgement = checker.check(&declaration.into());
+/// assert_eq!(judgement.findings[0].rule.id, "goods-item-count");
+/// ```
+#[derive(Clone)]
+pub struct Checker<'p> {
+    profile: &'p Profile,
+    limits: Limits,
+    date: Option<NaiveDate>,
+    today: Option<NaiveDate>,
+    /// How bad the findings of each rule are; none where it is off.
+    severities: HashMap<&'static str, Option<Severity>>,
+    /// The rules that look at a message or a declaration as a whole, and are on.
+    whole: Vec<Active>,
+    /// The rules that look at values, and are on.
+    values: Vec<Active>,
+    /// What the profile calls rules and is none.
+    unknown: Vec<String>,
+}
+
+/// A rule that is on.
+#[derive(Clone, Copy)]
+pub(crate) struct Active {
+    pub(crate) rule: &'static Rule,
+    pub(crate) severity: Severity,
+    pub(crate) check: Check,
+}
+
+/// What was found in a message.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Judgement {
+    /// The findings, without places in a file.
+    pub findings: Vec<Finding>,
+    /// The rules that could not be checked.
+    pub skipped: Vec<Skipped>,
+}
+
+impl<'p> Checker<'p> {
+    /// For a profile, with its changes to the rules.
+    #[must_use]
+    pub fn new(profile: &'p Profile) -> Self {
+        let (severities, unknown) = severities(profile);
+        let active = |checked: &CheckedRule| {
+            let severity = severities.get(checked.rule.id).copied().flatten()?;
+            Some(Active { rule: checked.rule, severity, check: checked.check })
+        };
+        let (values, whole) = FAMILIES
+            .iter()
+            .flat_map(|family| family.iter())
+            .filter_map(active)
+            .partition(|active| matches!(active.check, Check::Value(_)));
+        let limits = Limits::default();
+        Self { profile, limits, date: None, today: None, severities, whole, values, unknown }
+    }
+
+    /// With other limits for reading.
+    #[must_use]
+    pub fn with_limits(self, limits: Limits) -> Self {
+        Self { limits, ..self }
+    }
+
+    /// Judging by the lists and editions of this day; without one, by those of the day on which a
+    /// message was accepted, else by those of today.
+    #[must_use]
+    pub fn with_date(self, date: Option<NaiveDate>) -> Self {
+        Self { date, ..self }
+    }
+
+    /// Knowing what day it is. This crate has no clock: rules that have to know are skipped where
+    /// nobody tells.
+    #[must_use]
+    pub fn with_today(self, today: Option<NaiveDate>) -> Self {
+        Self { today, ..self }
+    }
+
+    /// Where reading stops.
+    #[must_use]
+    pub const fn limits(&self) -> &Limits {
+        &self.limits
+    }
+
+    /// The profile.
+    #[must_use]
+    pub const fn profile(&self) -> &'p Profile {
+        self.profile
+    }
+
+    /// How bad the findings of a rule are; nothing where it is off.
+    #[must_use]
+    pub fn severity(&self, rule: &Rule) -> Option<Severity> {
+        self.severities.get(rule.id).copied().flatten()
+    }
+
+    /// What the profile changes and is neither the id of a rule nor the name of a group: a slip of
+    /// the pen, or a rule of a later version.
+    #[must_use]
+    pub fn unknown_rules(&self) -> &[String] {
+        &self.unknown
+    }
+
+    /// Reads a message and checks it. The findings have places and are in the order of the file.
+    ///
+    /// # Errors
+    /// Those of [`read`].
+    pub fn validate(&self, bytes: &[u8]) -> Result<Checked, ReadError> {
+        let document = read(bytes, self.profile, &self.limits)?;
+        let Judgement { mut findings, skipped } = self.check_document(&document);
+        let Document { syntax, message, findings: mut all, .. } = document;
+        self.adjust(&mut all);
+        all.append(&mut findings);
+        all.sort_by_key(|finding| {
+            finding.place.map_or((usize::MAX, 0), |place| (place.start, place.end))
+        });
+        Ok(Checked { syntax, message, findings: all, skipped })
+    }
+
+    /// Checks a message that was read from a file. The findings have places. What is missing only
+    /// because it could not be read is not reported again.
+    fn check_document(&self, document: &Document<'_>) -> Judgement {
+        let mut judgement = self.check(&document.message);
+        let findings = &mut judgement.findings;
+        if !document.findings.is_empty() {
+            let unread: HashSet<_> = document.findings.iter().map(|it| &it.path).collect();
+            findings.retain(|finding| {
+                finding.rule != &rules::MISSING_ELEMENT || !unread.contains(&finding.path)
+            });
+        }
+        if !findings.is_empty() {
+            document.locate(findings, self.profile, &self.limits);
+        }
+        judgement
+    }
+
+    /// Checks a message. The findings come in the order of the standard, those of whole declarations
+    /// last, and have no places.
+    #[must_use]
+    pub fn check(&self, message: &Message) -> Judgement {
+        let context = Context::new(message, self.profile, self.date, self.today);
+        let mut judgement = message.check_profile(&context, &self.values);
+        self.adjust(&mut judgement.findings);
+        for Active { rule, severity, check } in self.whole.iter().copied() {
+            let Judgement { findings, skipped } = &mut judgement;
+            let mut found = Found { rule, severity, findings, skipped };
+            match check {
+                Check::Declaration(check) => {
+                    if let Some(declaration) = message.declaration() {
+                        check(declaration, &context, &mut found);
+                    }
+                }
+                Check::Message(check) => check(message, &context, &mut found),
+                Check::Value(_) => {}
+            }
+        }
+        judgement
+    }
+
+    /// Gives findings the severity that their rules have in the profile, and drops those of rules
+    /// that are off.
+    fn adjust(&self, findings: &mut Vec<Finding>) {
+        findings.retain_mut(|finding| match self.severities.get(finding.rule.id) {
+            Some(Some(severity)) => {
+                finding.severity = *severity;
+                true
+            }
+            Some(None) => false,
+            None => true,
+        });
+    }
+}
+
+/// How bad the findings of each rule are under a profile, and the names in it that are no rules.
+fn severities(profile: &Profile) -> (HashMap<&'static str, Option<Severity>>, Vec<String>) {
+    let own = |rule: &'static Rule| (rule.group == Group::Format).then_some(rule.severity);
+    let mut severities: HashMap<_, _> = rules::all().map(|rule| (rule.id, own(rule))).collect();
+    let mut unknown = Vec::new();
+    for change in &profile.rules {
+        let group = Group::by_name(&change.rules);
+        let mut is_known = change.rules == "all" || group.is_some();
+        for rule in rules::all() {
+            let is_meant = match group {
+                Some(group) => rule.group == group,
+                None => change.rules == "all" || change.rules == rule.id,
+            };
+            if is_meant {
+                is_known = true;
+                let severity = severities.entry(rule.id).or_default();
+                *severity = changed(*severity, rule, change.change);
+            }
+        }
+        if !is_known {
+            unknown.push(change.rules.clone());
+        }
+    }
+    (severities, unknown)
+}
+
+fn changed(severity: Option<Severity>, rule: &Rule, change: Change) -> Option<Severity> {
+    match change {
+        Change::Off => None,
+        Change::On => severity.or(Some(rule.severity)),
+        Change::Up => severity.map(Severity::up),
+        Change::Down => severity.map(Severity::down),
+        Change::Severity(severity) => Some(severity),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn with(rules: &str) -> Profile {
+        let head = "id: x\ntitle: X\nextends: uk-dms-3.6\n";
+        format!("{head}{rules}\n").parse().unwrap()
+    }
+
+    fn severity_under(rules: &str, id: &str) -> Option<Severity> {
+        let profile = with(rules);
+        Checker::new(&profile).severity(rules::by_id(id).unwrap())
+    }
+
+    #[test]
+    fn a_profile_switches_rules_off_on_up_and_down() {
+        assert_eq!(severity_under("", "goods-item-count"), Some(Severity::Error));
+        assert_eq!(severity_under("rule: goods-item-count off", "goods-item-count"), None);
+        let rules = "rule: standard off\nrule: goods-item-count on";
+        assert_eq!(severity_under(rules, "goods-item-count"), Some(Severity::Error));
+        assert_eq!(severity_under("rule: all down", "goods-item-count"), Some(Severity::Warning));
+        let rules = "rule: too-long information\nrule: format up";
+        assert_eq!(severity_under(rules, "too-long"), Some(Severity::Warning));
+    }
+
+    #[test]
+    fn what_is_no_rule_is_told() {
+        let profile = with("rule: goods-item-cuont off");
+        assert_eq!(Checker::new(&profile).unknown_rules(), ["goods-item-cuont"]);
+        for id in Profile::BUILT_IN {
+            let profile = Profile::built_in(id).unwrap();
+            assert_eq!(Checker::new(profile).unknown_rules(), [""; 0], "{id}");
+        }
+    }
+}

@@ -1,0 +1,175 @@
+//! What a rule is given to judge by, [`Context`], and where it puts what it finds, [`Found`].
+
+use std::borrow::Cow;
+use std::fmt::Display;
+
+use chrono::NaiveDate;
+use customs_declaration::{Declaration, GovernmentAgencyGoodsItem, Profile};
+use customs_model::walk::{Entry, Leaf};
+use customs_model::{Finding, Path, Rule, Severity};
+
+use crate::Message;
+
+/// The code that checks a rule: what it looks at.
+#[derive(Clone, Copy)]
+pub(crate) enum Check {
+    /// The declaration of a message; not called where it has none.
+    Declaration(fn(&Declaration, &Context<'_>, &mut Found<'_>)),
+    /// A message of any kind as a whole.
+    Message(fn(&Message, &Context<'_>, &mut Found<'_>)),
+    /// Each value of a message of any kind, wherever it stands.
+    Value(fn(&ValueAt<'_>, &Context<'_>, &mut Found<'_>)),
+}
+
+/// One value of a message and where it stands.
+pub(crate) struct ValueAt<'v> {
+    /// The name, the WCO id and the entry in the dictionary.
+    pub(crate) entry: Entry,
+    /// Its type, text and attributes.
+    pub(crate) leaf: &'v Leaf<'v>,
+    /// The list of codes that the profile takes it from.
+    pub(crate) codes: Option<&'v str>,
+    /// The path of the element.
+    pub(crate) path: &'v Path,
+}
+
+impl ValueAt<'_> {
+    /// The text of an attribute.
+    pub(crate) fn attribute(&self, name: &str) -> Option<&str> {
+        let mut attributes = self.leaf.attributes.iter();
+        attributes.find(|(known, _)| *known == name).map(|(_, text)| text.as_str())
+    }
+}
+
+/// What rules judge by.
+pub(crate) struct Context<'c> {
+    declaration: Option<&'c Declaration>,
+    /// The path of the declaration.
+    place: Path,
+    /// The profile that is checked against.
+    pub(crate) profile: &'c Profile,
+    /// The day by whose lists and editions a message is judged: the one that was asked for, else the
+    /// day of acceptance, else today; none where nobody told what day it is.
+    pub(crate) day: Option<NaiveDate>,
+    /// Today, or the day that was asked for in its place; none where nobody told.
+    pub(crate) today: Option<NaiveDate>,
+}
+
+/// Why a rule that needs [`Context::day`] was skipped.
+pub(crate) const NO_DAY: &str =
+    "there is no day to judge by: the message has no acceptance date, and none was given";
+
+impl<'c> Context<'c> {
+    pub(crate) fn new(
+        message: &'c Message,
+        profile: &'c Profile,
+        date: Option<NaiveDate>,
+        today: Option<NaiveDate>,
+    ) -> Self {
+        let declaration = message.declaration();
+        let root = Path::root(message.name());
+        let place = match message {
+            Message::Declaration(_) => root,
+            Message::MetaData(_) | Message::Response(_) => root / "Declaration",
+        };
+        let accepted = declaration.and_then(|it| it.acceptance_date_time.as_ref());
+        let day = date.or(accepted.map(customs_model::DateTime::date)).or(today);
+        Self { declaration, place, profile, day, today: date.or(today) }
+    }
+
+    /// The path of the declaration: `/MetaData/Declaration` in an envelope.
+    pub(crate) fn place(&self) -> Path {
+        self.place.clone()
+    }
+
+    /// The path of the goods shipment.
+    pub(crate) fn shipment(&self) -> Path {
+        self.place() / "GoodsShipment"
+    }
+
+    /// The path of a goods item, counted from 1.
+    pub(crate) fn item(&self, number: usize) -> Path {
+        self.shipment() / ("GovernmentAgencyGoodsItem", number)
+    }
+
+    /// The goods items with their numbers in the message, from 1.
+    pub(crate) fn items(
+        &self,
+    ) -> impl ExactSizeIterator<Item = (usize, &'c GovernmentAgencyGoodsItem)> {
+        let shipment = self.declaration.and_then(|it| it.goods_shipment.as_deref());
+        let items = shipment.map_or(&[][..], |it| &it.government_agency_goods_item);
+        items.iter().enumerate().map(|(at, item)| (at + 1, item))
+    }
+}
+
+/// A rule that could not be checked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Skipped {
+    /// The rule.
+    pub rule: &'static Rule,
+    /// Why, in a sentence without a full stop.
+    pub reason: Cow<'static, str>,
+}
+
+/// Where a rule puts what it finds.
+pub(crate) struct Found<'f> {
+    pub(crate) rule: &'static Rule,
+    pub(crate) severity: Severity,
+    pub(crate) findings: &'f mut Vec<Finding>,
+    pub(crate) skipped: &'f mut Vec<Skipped>,
+}
+
+impl Found<'_> {
+    /// A finding at a path; what it says follows.
+    pub(crate) fn at(&mut self, path: Path) -> FoundAt<'_> {
+        FoundAt { rule: self.rule, severity: self.severity, path, findings: self.findings }
+    }
+
+    /// The rule cannot be checked. Said once a message, however often a rule says it.
+    pub(crate) fn skip(&mut self, reason: impl Into<Cow<'static, str>>) {
+        if self.skipped.last().is_none_or(|last| last.rule != self.rule) {
+            self.skipped.push(Skipped { rule: self.rule, reason: reason.into() });
+        }
+    }
+}
+
+/// A finding before it says anything.
+#[must_use = "a finding is there once it says something"]
+pub(crate) struct FoundAt<'f> {
+    rule: &'static Rule,
+    severity: Severity,
+    path: Path,
+    findings: &'f mut Vec<Finding>,
+}
+
+impl<'f> FoundAt<'f> {
+    /// What is wrong, in a sentence without a full stop.
+    pub(crate) fn says(self, message: impl Into<String>) -> Said<'f> {
+        let Self { rule, severity, path, findings } = self;
+        findings.push(Finding { severity, ..Finding::new(rule, path, message) });
+        Said(findings.last_mut().expect("it was just pushed"))
+    }
+}
+
+/// A finding, to which more can be added.
+pub(crate) struct Said<'f>(&'f mut Finding);
+
+impl Said<'_> {
+    /// The value seen.
+    pub(crate) fn value(self, value: impl Display) -> Self {
+        self.0.value = Some(value.to_string());
+        self
+    }
+
+    /// What was expected instead.
+    pub(crate) fn expected(self, expected: impl Display) -> Self {
+        self.0.expected = Some(expected.to_string());
+        self
+    }
+
+    /// What to do.
+    pub(crate) fn hint(self, hint: impl Into<Cow<'static, str>>) -> Self {
+        self.0.hint = Some(hint.into());
+        self
+    }
+}

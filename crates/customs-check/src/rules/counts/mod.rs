@@ -1,0 +1,3 @@
+//! Counts, totals and numbering.
+
+super::family! { goods_item_count }

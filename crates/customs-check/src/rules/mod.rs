@@ -1,0 +1,87 @@
+//! The rules: what a message must be beyond being well-formed. Each is declared once; whatever shows
+//! rules (pages, lists, reports, answers) shows these declarations.
+//!
+//! | module | owns |
+//! | --- | --- |
+//! | [`customs_model::rules`](mod@customs_model::rules) | what reading a message checks |
+//! | [`format`](mod@format) | what the table of a profile asks for |
+//! | `counts` | counts, totals and numbering |
+//! | `valuation` | amounts, currencies, terms of delivery |
+//! | `tariff` | classification and origin |
+//! | `procedure` | procedures, documents, parties |
+//! | `transport` | means of transport, containers, places, time, the message as a whole |
+//!
+//! A rule of the last five is a file with its declaration, `RULE`, and the code that checks it,
+//! `CHECK`.
+
+mod counts;
+pub mod format;
+mod procedure;
+mod tariff;
+mod transport;
+mod valuation;
+
+pub use format::*;
+
+use customs_model::Rule;
+
+use crate::context::Check;
+
+/// A rule with the code that checks it.
+pub(crate) struct Checked {
+    pub(crate) rule: &'static Rule,
+    pub(crate) check: Check,
+}
+
+/// Declares the files of a family of rules, and `RULES`, the rules in them.
+macro_rules! family {
+    ($($name:ident),* $(,)?) => {
+        $(mod $name;)*
+
+        /// The rules of this family.
+        pub(super) const RULES: &[super::Checked] =
+            &[$(super::Checked { rule: &$name::RULE, check: $name::CHECK }),*];
+    };
+}
+use family;
+
+/// The rules that are checked by code of their own, in families.
+pub(crate) const FAMILIES: [&[Checked]; 5] =
+    [counts::RULES, valuation::RULES, tariff::RULES, procedure::RULES, transport::RULES];
+
+/// Every rule: those of reading, of profiles, and those with code of their own.
+pub fn all() -> impl Iterator<Item = &'static Rule> {
+    let own = FAMILIES.iter().flat_map(|family| family.iter().map(|checked| checked.rule));
+    customs_model::rules::ALL.iter().chain(format::ALL).copied().chain(own)
+}
+
+/// The rule of this id.
+#[must_use]
+pub fn by_id(id: &str) -> Option<&'static Rule> {
+    all().find(|rule| rule.id == id)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use customs_model::{Group, Severity};
+
+    use super::*;
+
+    #[test]
+    fn no_two_rules_share_an_id_and_none_is_called_like_a_group() {
+        let mut ids = HashSet::from(["all"]);
+        ids.extend(Group::ALL.map(Group::name));
+        for rule in all() {
+            assert!(ids.insert(rule.id), "{}", rule.id);
+        }
+    }
+
+    #[test]
+    fn a_rule_is_found_by_its_id() {
+        assert_eq!(by_id("too-long"), Some(&TOO_LONG));
+        assert_eq!(by_id("unknown-element").map(|rule| rule.severity), Some(Severity::Error));
+        assert_eq!(by_id("no-rule"), None);
+    }
+}

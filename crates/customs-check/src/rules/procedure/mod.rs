@@ -1,0 +1,3 @@
+//! Procedures, documents, parties.
+
+super::family! {}

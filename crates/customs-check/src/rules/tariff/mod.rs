@@ -1,0 +1,3 @@
+//! Classification and origin.
+
+super::family! {}

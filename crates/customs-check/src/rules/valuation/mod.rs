@@ -1,0 +1,3 @@
+//! Amounts, currencies, terms of delivery.
+
+super::family! {}

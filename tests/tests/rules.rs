@@ -1,0 +1,131 @@
+//! Every rule is declared in full, fires where its fixture says, and holds beside the boundary.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use customs_check::report::{FileReport, FindingReport};
+use customs_check::{Checker, MessageKind, rules};
+use customs_declaration::Profile;
+use customs_declaration::profile::{Change, RuleChange};
+use customs_model::{Group, Pointer, Rule};
+use customs_tests::{expectation, repository};
+
+/// The day on which the fixtures are judged, where they have no acceptance date.
+const TODAY: &str = "2026-01-31";
+
+fn folder(rule: &Rule) -> PathBuf {
+    repository().join("fixtures/rules").join(rule.id)
+}
+
+/// The rules that are checked by code of their own, each with a folder of fixtures. Those of the
+/// format are broken by the fixtures in `invalid` and `warning`.
+fn with_a_folder() -> impl Iterator<Item = &'static Rule> {
+    rules::all().filter(|rule| rule.group != Group::Format)
+}
+
+fn text(path: &Path) -> String {
+    std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// What the profile of the message finds in a fixture, with the rule on whatever the profile says.
+fn findings(rule: &Rule, text: &str) -> Vec<FindingReport> {
+    let kind = MessageKind::detect(text.as_bytes()).expect("a message");
+    let mut profile: Profile = kind.profile().clone();
+    profile.rules.push(RuleChange { rules: rule.id.to_owned(), change: Change::On });
+    let today = Some(TODAY.parse().expect("a day"));
+    let checked = Checker::new(&profile).with_today(today).validate(text.as_bytes());
+    FileReport::of(rule.id, &profile, &checked).findings
+}
+
+/// A text without blanks, to find a piece of it however it is laid out.
+fn without_blanks(text: &str) -> String {
+    text.split_whitespace().collect()
+}
+
+#[test]
+fn every_rule_fires_exactly_where_its_fixture_says() {
+    let mut wrong = String::new();
+    for rule in with_a_folder() {
+        let path = folder(rule).join("fires.xml");
+        let found = findings(rule, &text(&path));
+        let fires = found.iter().any(|finding| finding.rule == rule.id);
+        assert!(fires, "{} finds nothing of its rule: {found:#?}", path.display());
+        wrong.push_str(&expectation::difference(&path, &expectation::beside(&path), &found));
+    }
+    assert!(wrong.is_empty(), "\n{wrong}");
+}
+
+#[test]
+fn every_rule_is_silent_beside_the_boundary() {
+    for rule in with_a_folder() {
+        let path = folder(rule).join("holds.xml");
+        let found = findings(rule, &text(&path));
+        let own: Vec<_> = found.iter().filter(|finding| finding.rule == rule.id).collect();
+        assert!(own.is_empty(), "{}: {own:#?}", path.display());
+    }
+}
+
+#[test]
+fn every_finding_of_a_fixture_says_what_was_seen_what_is_wanted_and_what_to_do() {
+    for rule in with_a_folder() {
+        let found = findings(rule, &text(&folder(rule).join("fires.xml")));
+        for finding in found.iter().filter(|finding| finding.rule == rule.id) {
+            assert!(finding.hint.is_some(), "{}: no hint", rule.id);
+            assert!(!finding.message.ends_with('.'), "{}: {}", rule.id, finding.message);
+            assert!(finding.line.is_some(), "{}: no place", rule.id);
+        }
+    }
+}
+
+#[test]
+fn every_rule_is_declared_in_full() {
+    for rule in rules::all() {
+        let Rule { id, title, why, bad, good, sources, since, .. } = rule;
+        let is_id = id.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'));
+        assert!(is_id, "{id}");
+        assert!(title.ends_with('.') && why.ends_with('.'), "{id}: the title and the why");
+        assert!(why.len() > 40 && *why != *title, "{id}: the why");
+        assert!(!bad.is_empty() && !good.is_empty() && bad != good, "{id}: the examples");
+        assert!(
+            !sources.is_empty() && sources.iter().all(|source| source.len() > 3),
+            "{id}: sources"
+        );
+        assert!(*since == "0.1.0", "{id}: since");
+        assert!(rule.aliases.iter().all(|alias| !alias.code.is_empty()), "{id}: aliases");
+    }
+}
+
+#[test]
+fn every_element_that_a_rule_names_is_in_the_dictionary() {
+    for rule in rules::all() {
+        for element in rule.elements {
+            let pointer: Pointer =
+                element.parse().unwrap_or_else(|error| panic!("{}: {error}", rule.id));
+            let root = match element.starts_with("07B") {
+                true => <customs_exchange::Response as customs_model::ClassType>::CLASS,
+                false => <customs_declaration::Declaration as customs_model::ClassType>::CLASS,
+            };
+            assert!(pointer.path(root).is_ok(), "{}: {element}", rule.id);
+        }
+    }
+}
+
+#[test]
+fn the_examples_of_a_rule_stand_in_its_fixtures() {
+    for rule in with_a_folder() {
+        for (example, file) in [(rule.bad, "fires.xml"), (rule.good, "holds.xml")] {
+            let fixture = without_blanks(&text(&folder(rule).join(file)));
+            assert!(fixture.contains(&without_blanks(example)), "{} in {file}: {example}", rule.id);
+        }
+    }
+}
+
+#[test]
+fn no_folder_of_fixtures_is_without_its_rule() {
+    let ids: BTreeSet<_> = with_a_folder().map(|rule| rule.id.to_owned()).collect();
+    let folders = std::fs::read_dir(repository().join("fixtures/rules")).expect("a folder");
+    for entry in folders {
+        let name = entry.expect("an entry").file_name().to_string_lossy().into_owned();
+        assert!(name == "README.md" || ids.contains(&name), "{name}");
+    }
+}
