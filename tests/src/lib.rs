@@ -1,14 +1,27 @@
 //! Where the tests find what they read: the repository's own fixtures, and the reference material
 //! (real messages, official schemas, dictionaries) that is not part of it.
 
+pub mod codes;
 pub mod expectation;
 pub mod hs;
 
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
+use customs_declaration::Profile;
+use customs_declaration::profile::{Change, RuleChange};
+
 /// Names the folder with the reference material; `../shared` beside the repository otherwise.
 pub const REFERENCE_VARIABLE: &str = "CUSTOMS_REFERENCE";
+
+/// A profile with nothing but the rules on the format: what the authority's XML schema can judge too.
+#[must_use]
+pub fn format_only(profile: &Profile) -> Profile {
+    let mut profile = profile.clone();
+    let change = |rules: &str, change| RuleChange { rules: rules.to_owned(), change };
+    profile.rules.extend([change("all", Change::Off), change("format", Change::On)]);
+    profile
+}
 
 /// The root of the repository.
 #[must_use]

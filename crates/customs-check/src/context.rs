@@ -77,6 +77,13 @@ impl<'c> Context<'c> {
         Self { declaration, place, profile, day, today: date.or(today) }
     }
 
+    /// Whether the message holds a whole declaration. An amendment or a cancellation (function 13)
+    /// and a notification (function 14) carry only parts of one, so nothing in them can be counted.
+    pub(crate) fn is_complete(&self) -> bool {
+        let function = self.declaration.and_then(|it| it.function_code.as_deref());
+        function.is_none_or(|code| code == "9")
+    }
+
     /// The path of the declaration: `/MetaData/Declaration` in an envelope.
     pub(crate) fn place(&self) -> Path {
         self.place.clone()
@@ -95,7 +102,7 @@ impl<'c> Context<'c> {
     /// The goods items with their numbers in the message, from 1.
     pub(crate) fn items(
         &self,
-    ) -> impl ExactSizeIterator<Item = (usize, &'c GovernmentAgencyGoodsItem)> {
+    ) -> impl ExactSizeIterator<Item = (usize, &'c GovernmentAgencyGoodsItem)> + use<'c> {
         let shipment = self.declaration.and_then(|it| it.goods_shipment.as_deref());
         let items = shipment.map_or(&[][..], |it| &it.government_agency_goods_item);
         items.iter().enumerate().map(|(at, item)| (at + 1, item))

@@ -18,6 +18,8 @@
 //! | --- | --- |
 //! | [`rules`] | the rules, each declared once |
 //! | [`Checker`] | a profile with its rules switched on and off, ready for any number of messages |
+//! | [`handbook`] | the rules for people: a page each, and the catalogue as data |
+//! | [`expectation`] | what must be found in a message, and what differs |
 //! | [`report`] | findings as JSON for other programs |
 //! | [`respond`] | findings as an administration would send them |
 //! | [`explain`](mod@explain) | what a response means, beside the declaration that was sent |
@@ -29,7 +31,9 @@ mod checker;
 mod context;
 pub mod difference;
 mod error;
+pub mod expectation;
 pub mod explain;
+pub mod handbook;
 mod json;
 mod kind;
 mod message;

@@ -3,9 +3,9 @@
 use customs_declaration::build::{code, id, number, text};
 use customs_declaration::{Declaration, Pointer as PointerClass};
 use customs_exchange::{Error, Response, ResponseMetaData};
-use customs_model::{Finding, Identifier, Pointer, Rule, Severity, rules as reading};
+use customs_model::{Finding, Identifier, Pointer, Rule, Severity};
 
-use crate::{Message, rules};
+use crate::Message;
 
 /// The function codes of the United Kingdom for what was accepted and rejected.
 const ACCEPTED: &str = "01";
@@ -14,33 +14,11 @@ const REJECTED: &str = "03";
 /// The longest description that a response can carry.
 const LONGEST: usize = 512;
 
-/// The codes by which the Customs Declaration Service of the United Kingdom reports what rules of
-/// ours find.
-const CODES: [(&str, &[&Rule]); 5] = [
-    ("CDS10001", &[&rules::MISSING_ELEMENT]),
-    ("CDS10002", &[&rules::UNEXPECTED_ELEMENT, &reading::UNKNOWN_ELEMENT]),
-    ("CDS10003", &[&rules::TOO_MANY_ELEMENTS, &reading::REPEATED_ELEMENT]),
-    (
-        "CDS10010",
-        &[
-            &rules::TOO_LONG,
-            &rules::WRONG_LENGTH,
-            &rules::NOT_LETTERS,
-            &rules::NOT_DIGITS,
-            &rules::TOO_MANY_DIGITS,
-            &rules::TOO_MANY_DECIMALS,
-            &rules::DATE_FORMAT,
-            &reading::UNREADABLE_VALUE,
-        ],
-    ),
-    ("CDS10020", &[&rules::NOT_ALLOWED_VALUE]),
-];
-
 /// The code by which the Customs Declaration Service of the United Kingdom reports what a rule of
 /// ours finds; nothing where it has none.
 #[must_use]
 pub fn code_of(rule: &Rule) -> Option<&'static str> {
-    CODES.iter().find(|(_, rules)| rules.contains(&rule)).map(|(code, _)| *code)
+    rule.alias("uk-cds")
 }
 
 /// The response of an administration that checks what we check: rejected if there is an error, else

@@ -2,8 +2,9 @@
 
 use std::path::PathBuf;
 
+use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
-use customs_check::Syntax;
+use customs_check::{Syntax, report};
 use customs_model::Severity;
 
 use crate::hs::arguments::Hs;
@@ -21,6 +22,7 @@ Examples:
   customs convert declaration.xml           the same message as JSON
   customs explain response.xml --declaration declaration.xml
                                             what did I do wrong?
+  customs rules show container-check-digit  what does a rule ask for, and why?
   customs schema                            JSON Schema files for the messages
   customs hs show 8517.13                   a code of the Harmonized System
   customs completions bash                  completions for a shell
@@ -48,6 +50,8 @@ pub(crate) enum Command {
     Explain(Explain),
     /// Write the JSON Schema files of the messages
     Schema(Schema),
+    /// List and explain the rules that messages are checked by
+    Rules(Rules),
     /// Look up, convert and check codes of the Harmonized System
     Hs(Hs),
     /// Print completions for a shell
@@ -83,14 +87,20 @@ Examples:
   customs validate messages/                all messages of a folder, .gitignore respected
   customs validate 'messages/**/*.xml'      the pattern in quotes: customs expands it
   cat declaration.json | customs validate
-  customs validate --format json messages/ > findings.json
-  customs validate --fail-on warning declaration.xml
+  customs validate --format sarif messages/ > findings.sarif
+  customs validate --report html=report.html --report junit=report.xml messages/
+  customs validate --baseline known.json messages/      only what is new counts
+  customs validate --include container-check-digit,mrn-check messages/
+  customs validate --expect fixtures/       NAME.findings.json beside NAME.xml says what is expected
   customs validate --response declaration.xml > response.xml
 
 XML and JSON are told apart by content. In folders, files ending in .xml or .json are taken, except
-*.findings.json and files that are not messages.
+*.findings.json and files that are not messages. `customs.toml`, in this folder or above it, can say
+paths, profile, date, fail-on, max-findings, baseline, include, exclude and, under [rules], what
+becomes of each rule; the command line comes first.
 
-Exit status: 0 nothing at or above --fail-on, 1 findings, 2 something could not be run.")]
+Exit status: 0 no more than --max-findings at or above --fail-on, 1 more, 2 something could not be
+run.")]
 pub(crate) struct Validate {
     /// Files, folders, patterns in quotes, or - for standard input (the default in a pipe)
     #[arg(value_name = "PATH", value_hint = ValueHint::AnyPath)]
@@ -99,26 +109,189 @@ pub(crate) struct Validate {
     #[command(flatten)]
     pub(crate) reading: Reading,
 
+    /// The day by whose code lists and editions messages are judged [default: the day a message was
+    /// accepted, else today]
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub(crate) date: Option<NaiveDate>,
+
     /// How to print the findings
-    #[arg(long, value_enum, default_value_t = Format::Text)]
-    pub(crate) format: Format,
+    #[arg(long, value_enum, default_value_t = ReportFormat::Text)]
+    pub(crate) format: ReportFormat,
+
+    /// Write a report to a file as well; can be given several times
+    #[arg(long, value_name = "FORMAT=FILE", value_parser = crate::validate::outputs::target)]
+    pub(crate) report: Vec<ReportTarget>,
+
+    /// Check these rules only, by id or group
+    #[arg(long, value_name = "RULE", value_delimiter = ',')]
+    pub(crate) include: Vec<String>,
+
+    /// Do not check these rules, by id or group
+    #[arg(long, value_name = "RULE", value_delimiter = ',')]
+    pub(crate) exclude: Vec<String>,
+
+    /// The least severity that makes the exit status 1 [default: error]
+    #[arg(long, value_enum, value_name = "SEVERITY")]
+    pub(crate) fail_on: Option<FailOn>,
+
+    /// How many such findings are put up with [default: 0]
+    #[arg(long, value_name = "N")]
+    pub(crate) max_findings: Option<usize>,
+
+    /// The findings that were known before and do not count
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub(crate) baseline: Option<PathBuf>,
+
+    /// Take everything that is found as known: writes the baseline
+    #[arg(long, conflicts_with_all = ["report", "expect", "response"])]
+    pub(crate) update_baseline: bool,
+
+    /// Compare the findings of each message with NAME.findings.json beside it
+    #[arg(long, conflicts_with_all = ["report", "baseline", "response"])]
+    pub(crate) expect: bool,
+
+    /// With --expect: write the expectations anew
+    #[arg(long, requires = "expect")]
+    pub(crate) update: bool,
 
     /// Answer as an administration would: the findings of one message as a WCO response in XML
-    #[arg(long, conflicts_with = "format")]
+    #[arg(long, conflicts_with_all = ["format", "report"])]
     pub(crate) response: bool,
 
-    /// The least severity that makes the exit status 1
-    #[arg(long, value_enum, value_name = "SEVERITY", default_value_t = FailOn::Error)]
-    pub(crate) fail_on: FailOn,
+    /// Another file in place of customs.toml
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub(crate) config: Option<PathBuf>,
+
+    /// Without customs.toml
+    #[arg(long, conflicts_with = "config")]
+    pub(crate) no_config: bool,
+
+    /// How many files are checked at the same time [default: one for each processor]
+    #[arg(long, value_name = "N")]
+    pub(crate) jobs: Option<usize>,
 }
 
-/// How findings are printed.
+/// How a report is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ReportFormat {
+    /// For people: each finding with its line
+    Text,
+    /// For editors: one line a finding
+    Concise,
+    /// For programs: one document
+    Json,
+    /// For programs: one finding a line
+    Jsonl,
+    /// For code scanning (SARIF 2.1.0)
+    Sarif,
+    /// For test reports
+    Junit,
+    /// For GitHub Actions: annotations
+    Github,
+    /// For GitLab: Code Quality
+    Gitlab,
+    /// For people: one page with the messages and what is found in them
+    Html,
+    /// For pull requests
+    Markdown,
+}
+
+impl ReportFormat {
+    /// The format of the library; text is for terminals, and ours.
+    pub(crate) const fn machine(self) -> Option<report::Format> {
+        Some(match self {
+            Self::Text => return None,
+            Self::Concise => report::Format::Concise,
+            Self::Json => report::Format::Json,
+            Self::Jsonl => report::Format::Jsonl,
+            Self::Sarif => report::Format::Sarif,
+            Self::Junit => report::Format::Junit,
+            Self::Github => report::Format::Github,
+            Self::Gitlab => report::Format::Gitlab,
+            Self::Html => report::Format::Html,
+            Self::Markdown => report::Format::Markdown,
+        })
+    }
+}
+
+/// A report to be written to a file.
+#[derive(Debug, Clone)]
+pub(crate) struct ReportTarget {
+    pub(crate) format: ReportFormat,
+    pub(crate) path: PathBuf,
+}
+
+/// How something is printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Format {
-    /// For people: each finding with its line
+    /// For people
     Text,
     /// For programs: one document
     Json,
+}
+
+/// Arguments of `customs rules`.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  customs rules list                        every rule, with its severity
+  customs rules list --profile strict
+  customs rules show container-check-digit
+  customs rules export > rules.json
+  customs rules export --format markdown --out docs/rules
+
+Exit status: 0 done, 2 it could not be done.")]
+pub(crate) struct Rules {
+    #[command(subcommand)]
+    pub(crate) command: RulesCommand,
+}
+
+/// What to do with rules.
+#[derive(Debug, Subcommand)]
+pub(crate) enum RulesCommand {
+    /// List every rule with its severity under a profile
+    List(RulesList),
+    /// Say what a rule asks for, why, with an example
+    Show {
+        /// The id of the rule
+        rule: String,
+        /// How to print it
+        #[arg(long, value_enum, default_value_t = Format::Text)]
+        format: Format,
+    },
+    /// Write the catalogue of rules for other programs, or a page for each
+    Export(RulesExport),
+}
+
+/// Arguments of `customs rules list`.
+#[derive(Debug, Args)]
+pub(crate) struct RulesList {
+    /// The id of a built-in profile, or a file [default: uk-dms-3.6]
+    #[arg(long, value_name = "ID|FILE")]
+    pub(crate) profile: Option<String>,
+    /// How to print them
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
+}
+
+/// Arguments of `customs rules export`.
+#[derive(Debug, Args)]
+pub(crate) struct RulesExport {
+    /// What to write
+    #[arg(long, value_enum, default_value_t = ExportFormat::Json)]
+    pub(crate) format: ExportFormat,
+    /// The file of the catalogue, or the folder of the pages; standard output if not given
+    #[arg(long, value_name = "PATH", value_hint = ValueHint::AnyPath)]
+    pub(crate) out: Option<PathBuf>,
+}
+
+/// What is exported.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ExportFormat {
+    /// The catalogue as one document
+    Json,
+    /// A page for each rule, and an index
+    Markdown,
 }
 
 /// What makes the exit status 1.

@@ -10,8 +10,9 @@ use crate::Status;
 use crate::arguments::{Convert, Target};
 use crate::failure::Failure;
 use crate::inputs::Input;
-use crate::text::counted;
-use crate::validate::{limits, shown, unreadable};
+use crate::file::unreadable;
+use crate::text::{counted, shown};
+use crate::validate::limits;
 use crate::{output, profile};
 
 /// Runs the command.

@@ -9,16 +9,15 @@ use customs_check::explain::{
 };
 use customs_check::{Document, Limits, Message, MessageKind, rules};
 use customs_exchange::{Authority, Meaning, Response, ResponseMetaData};
-use customs_model::{self as model, ClassType, Pointer, Rule};
+use customs_model::{self as model, ClassType, Pointer};
 use serde::Serialize;
 
 use crate::Status;
 use crate::arguments::{Explain, Format};
 use crate::failure::Failure;
-use crate::file::{File, named_file};
+use crate::file::{File, named_file, source};
 use crate::text::{BOLD, ERROR, clean, marked};
-use crate::validate::source;
-use crate::{output, text};
+use crate::output;
 
 /// Runs the command.
 pub(crate) fn run(arguments: &Explain) -> Result<Status, Failure> {
@@ -31,7 +30,7 @@ pub(crate) fn run(arguments: &Explain) -> Result<Status, Failure> {
         return Err(Failure::new(what, "no such file; --declaration goes with a response"));
     }
     if let Some(rule) = rules::by_id(what) {
-        return print(arguments.format, &RuleReport::of(rule), rule_text);
+        return crate::rules::show(rule, arguments.format);
     }
     if let Some(pointer) = pointer(what) {
         let target = explain::named(&pointer);
@@ -284,23 +283,4 @@ fn code_text(report: &CodeReport<'_>) -> String {
         }
     }
     text
-}
-
-/// A rule, as programs read it.
-#[derive(Serialize)]
-struct RuleReport {
-    rule: &'static str,
-    severity: String,
-    title: &'static str,
-}
-
-impl RuleReport {
-    fn of(rule: &'static Rule) -> Self {
-        Self { rule: rule.id, severity: rule.severity.to_string(), title: rule.title }
-    }
-}
-
-fn rule_text(report: &RuleReport) -> String {
-    let RuleReport { rule, severity, title } = report;
-    format!("{BOLD}{rule}{BOLD:#} ({severity}): {}\n", text::clean(title))
 }

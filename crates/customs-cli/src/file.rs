@@ -6,7 +6,8 @@ use std::fs;
 use std::path::Path;
 use std::str::FromStr;
 
-use customs_check::{Document, Limits, MessageKind};
+use customs_check::{Document, Limits, MessageKind, ReadError, without_byte_order_mark};
+use customs_model::Finding;
 
 use crate::failure::Failure;
 use crate::inputs::Input;
@@ -30,6 +31,18 @@ impl File {
         let document = customs_check::read(&self.bytes, kind.profile(), &Limits::default());
         Ok((kind, document.map_err(|error| Failure::new(&self.name, error))?))
     }
+}
+
+/// The finding about a file whose content is broken at a known place. Anything else that cannot be
+/// read is a failure.
+pub(crate) fn unreadable(error: &ReadError) -> Option<Finding> {
+    let is_broken = error.place().is_some() && !error.is_not_a_message();
+    is_broken.then(|| error.to_finding())
+}
+
+/// The text of a file as far as it is one, without the byte order mark: places count from after it.
+pub(crate) fn source(bytes: &[u8]) -> &str {
+    without_byte_order_mark(bytes).utf8_chunks().next().map_or("", |chunk| chunk.valid())
 }
 
 /// Reads a file that is named where the id of something built in could stand.

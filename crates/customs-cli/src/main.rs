@@ -15,12 +15,15 @@ mod hs;
 mod inputs;
 mod output;
 mod profile;
+mod rules;
 mod schema;
 mod text;
 mod validate;
 
 use std::process::ExitCode;
+use std::time::{SystemTime, UNIX_EPOCH};
 
+use chrono::{Days, NaiveDate};
 use clap::{CommandFactory, Parser};
 
 use crate::arguments::{Arguments, Command};
@@ -45,6 +48,7 @@ fn main() -> ExitCode {
         Command::Apply(arguments) => difference::apply(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Schema(arguments) => schema::run(&arguments),
+        Command::Rules(arguments) => rules::run(&arguments),
         Command::Hs(arguments) => hs::run(&arguments),
         Command::Completions { shell } => completions(shell),
     };
@@ -53,6 +57,13 @@ fn main() -> ExitCode {
         Status::Failed
     });
     ExitCode::from(status as u8)
+}
+
+/// What day it is, in UTC.
+pub(crate) fn today() -> NaiveDate {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    let days = i64::try_from(since.as_secs() / 86_400).unwrap_or_default();
+    NaiveDate::default() + Days::new(days.unsigned_abs())
 }
 
 /// Prints the completions for a shell.

@@ -1,11 +1,16 @@
 //! Findings as text for people: one line that editors can jump to, the line of the file with the
 //! place marked, and what to do.
 
+use std::collections::BTreeMap;
 use std::fmt::{self, Write};
+use std::io;
 
 use anstyle::{AnsiColor, Style};
-use customs_check::report::Summary;
-use customs_model::{Finding, Place, Pointer, Severity};
+use customs_check::Message;
+use customs_check::report::{FileReport, FindingReport, ReportWriter, Summary};
+use customs_model::{Finding, Place, Severity};
+
+use crate::file::source;
 
 pub(crate) const BOLD: Style = Style::new().bold();
 pub(crate) const ERROR: Style = AnsiColor::Red.on_default().bold();
@@ -26,26 +31,75 @@ pub(crate) struct Shown<'a> {
     pub(crate) name: &'a str,
     /// Its text.
     pub(crate) text: &'a str,
-    pub(crate) finding: &'a Finding,
-    /// The place in WCO ids, where it has one.
-    pub(crate) pointer: Option<Pointer>,
+    pub(crate) finding: &'a FindingReport,
 }
 
 impl fmt::Display for Shown<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Finding { rule, severity, message, .. } = self.finding;
-        let style = style(*severity);
+        let FindingReport { rule, severity, message, .. } = self.finding;
+        let style = severity_style(*severity);
+        let place = self.finding.place();
         write!(f, "{}:", clean(self.name))?;
-        if let Some(place) = self.finding.place {
+        if let Some(place) = place {
             write!(f, "{place}:")?;
         }
         let message = clean(message);
-        writeln!(f, " {style}{severity}[{}]{style:#}{BOLD}: {message}{BOLD:#}", rule.id)?;
-        if let Some(place) = self.finding.place {
+        writeln!(f, " {style}{severity}[{rule}]{style:#}{BOLD}: {message}{BOLD:#}")?;
+        if let Some(place) = place {
             marked(f, self.text, place, style)?;
         }
-        self.notes(f, self.finding.place.map_or(MARGIN, margin))
+        self.notes(f, place.map_or(MARGIN, margin))
     }
+}
+
+/// Writes a report for people.
+#[derive(Default)]
+pub(crate) struct TextWriter {
+    /// The rules that could not be checked, with the reason and how many files that was in.
+    skipped: BTreeMap<(String, String), usize>,
+}
+
+impl ReportWriter for TextWriter {
+    fn begin(&mut self, _: &mut dyn io::Write) -> io::Result<()> {
+        Ok(())
+    }
+
+    fn file(
+        &mut self,
+        file: &FileReport,
+        source: &str,
+        out: &mut dyn io::Write,
+    ) -> io::Result<()> {
+        for skipped in &file.skipped {
+            let (rule, reason) = (skipped.rule.clone(), skipped.reason.clone());
+            *self.skipped.entry((rule, reason)).or_default() += 1;
+        }
+        let new = file.findings.iter().filter(|finding| !finding.known);
+        for finding in new {
+            write!(out, "{}", Shown { name: &file.path, text: source, finding })?;
+        }
+        Ok(())
+    }
+
+    fn end(&mut self, total: &Summary, out: &mut dyn io::Write) -> io::Result<()> {
+        for ((rule, reason), files) in &self.skipped {
+            let (files, reason) = (counted(*files, "file"), clean(reason));
+            writeln!(out, "{INFORMATION}not checked{INFORMATION:#}: {rule} in {files}: {reason}")?;
+        }
+        write!(out, "{}", summary(total))
+    }
+}
+
+/// Findings in a file as text.
+pub(crate) fn shown(
+    name: &str,
+    bytes: &[u8],
+    message: Option<&Message>,
+    findings: &[Finding],
+) -> String {
+    let text = source(bytes);
+    let reports = FindingReport::of_all(findings, message);
+    reports.iter().map(|finding| Shown { name, text, finding }.to_string()).collect()
 }
 
 /// The least width of the column of line numbers.
@@ -72,13 +126,13 @@ impl Shown<'_> {
         let mut note = |label: &str, text: &str| {
             writeln!(f, "{GUTTER}{:width$} ={GUTTER:#} {label}{}", "", clean(text))
         };
-        let path = self.finding.path.to_string();
-        match &self.pointer {
-            _ if path.is_empty() => {}
-            Some(pointer) => note("at ", &format!("{path} ({pointer})"))?,
-            None => note("at ", &path)?,
+        let FindingReport { xpath, wco_pointer, hint, expected, .. } = self.finding;
+        match wco_pointer {
+            _ if xpath.is_empty() => {}
+            Some(pointer) => note("at ", &format!("{xpath} ({pointer})"))?,
+            None => note("at ", xpath)?,
         }
-        match (&self.finding.hint, &self.finding.expected) {
+        match (hint, expected) {
             (Some(hint), _) => note("help: ", hint),
             (None, Some(expected)) => note("expected: ", expected),
             (None, None) => Ok(()),
@@ -86,7 +140,7 @@ impl Shown<'_> {
     }
 }
 
-const fn style(severity: Severity) -> Style {
+pub(crate) const fn severity_style(severity: Severity) -> Style {
     match severity {
         Severity::Error => ERROR,
         Severity::Warning => WARNING,
@@ -242,14 +296,6 @@ pub(crate) fn size(bytes: u64) -> String {
     format!("{size:.decimals$} {unit}")
 }
 
-/// Adds findings to a text, one after the other.
-pub(crate) fn append<'a>(text: &mut String, shown: impl Iterator<Item = Shown<'a>>) {
-    for shown in shown {
-        // Writing to a string does not fail.
-        let _ = write!(text, "{shown}");
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use customs_model::finding::Lines;
@@ -277,7 +323,7 @@ mod tests {
         let finding = Finding::new(RULE, path, "`C` is missing")
             .hint("add `C`")
             .at(Lines::of(text).place(start..start + 3));
-        let shown = Shown { name: "a.xml", text, finding: &finding, pointer: None }.to_string();
+        let shown = Shown { name: "a.xml", text, finding: &FindingReport::of(&finding, None) }.to_string();
         let plain = anstream::adapter::strip_str(&shown).to_string();
         let expected = "a.xml:2:2: error[missing-element]: `C` is missing
    |
@@ -292,7 +338,7 @@ mod tests {
     #[test]
     fn a_finding_without_a_place_has_no_line() {
         let finding = Finding::new(RULE, Path::default(), "broken").expected("something else");
-        let shown = Shown { name: "a", text: "", finding: &finding, pointer: None }.to_string();
+        let shown = Shown { name: "a", text: "", finding: &FindingReport::of(&finding, None) }.to_string();
         let plain = anstream::adapter::strip_str(&shown).to_string();
         assert_eq!(plain, "a: error[missing-element]: broken\n   = expected: something else\n");
     }

@@ -1,5 +1,7 @@
 //! The rules that reading a message checks: whether it is made of what the dictionary has.
 
+use crate::Alias;
+
 /// Declares the rules on the format of a message, each a constant, and `ALL` of them.
 #[macro_export]
 macro_rules! rules {
@@ -10,7 +12,7 @@ macro_rules! rules {
         why: $why:literal,
         bad: $bad:literal,
         good: $good:literal,
-        sources: [$($source:literal),+],
+        sources: [$($source:literal),+ $(,)?],
         aliases: [$($alias:expr),*],
     })*) => {
         $(#[doc = $title] pub const $name: $crate::Rule = $crate::Rule {
@@ -37,130 +39,181 @@ crate::rules! {
         id: "unknown-element",
         severity: Error,
         title: "An element is one that its class has.",
-        why: "",
-        bad: "",
-        good: "",
-        sources: [""],
-        aliases: [],
+        why: "A reader cannot know what a name stands for that the standard does not have, and \
+              administrations refuse the message. Often the name is misspelt, or the element \
+              stands in another class than its own.",
+        bad: "<GoodsItemsQuantity>1</GoodsItemsQuantity>",
+        good: "<GoodsItemQuantity>1</GoodsItemQuantity>",
+        sources: [
+            "WCO Data Model 3.6, data dictionary",
+            "UK DMS 3.6 XML schemas",
+            "UK CDS error CDS10002",
+        ],
+        aliases: [Alias::uk_cds("CDS10002")],
     }
     REPEATED_ELEMENT {
         id: "repeated-element",
         severity: Error,
         title: "An element that can stand once stands once.",
-        why: "",
-        bad: "",
-        good: "",
-        sources: [""],
-        aliases: [],
+        why: "Where a class has room for one value, nobody can tell which of two is meant; a \
+              reader that takes the first and one that takes the last read different declarations.",
+        bad: "<TypeCode>EXD</TypeCode><TypeCode>EXA</TypeCode>",
+        good: "<TypeCode>EXD</TypeCode>",
+        sources: [
+            "WCO Data Model 3.6, data dictionary",
+            "UK DMS 3.6 XML schemas",
+            "UK CDS error CDS10003",
+        ],
+        aliases: [Alias::uk_cds("CDS10003")],
     }
     OUT_OF_ORDER {
         id: "out-of-order",
         severity: Error,
         title: "Elements stand in the order of the standard.",
-        why: "",
-        bad: "",
-        good: "",
-        sources: [""],
+        why: "An XML Schema lists the elements of a class as a sequence, and a message in another \
+              order is refused although nothing in it is missing or wrong.",
+        bad: "<GoodsItemQuantity>1</GoodsItemQuantity><TypeCode>EXD</TypeCode>",
+        good: "<TypeCode>EXD</TypeCode><GoodsItemQuantity>1</GoodsItemQuantity>",
+        sources: [
+            "WCO Data Model 3.6, data dictionary",
+            "UK DMS 3.6 XML schemas",
+            "W3C XML Schema 1.1, model groups",
+        ],
         aliases: [],
     }
     WRONG_NAMESPACE {
         id: "wrong-namespace",
         severity: Error,
         title: "An element is in the XML namespace of its part of the message.",
-        why: "",
-        bad: "",
-        good: "",
-        sources: [""],
+        why: "The same name in another namespace is another element to an XML reader. Declaration, \
+              envelope and dates have a namespace each, and a schema refuses the message where \
+              they are mixed up.",
+        bad: r#"<Declaration xmlns="urn:wco:datamodel:WCO:DocumentMetaData-DMS:2"/>"#,
+        good: r#"<Declaration xmlns="urn:wco:datamodel:WCO:DEC-DMS:2"/>"#,
+        sources: ["W3C Namespaces in XML 1.0", "UK DMS 3.6 XML schemas"],
         aliases: [],
     }
     UNKNOWN_ATTRIBUTE {
         id: "unknown-attribute",
         severity: Error,
         title: "An attribute is one that values of its type have.",
-        why: "",
-        bad: "",
-        good: "",
-        sources: [""],
+        why: "What stands in an attribute that its type does not have is lost in reading: an \
+              amount whose currency is misspelt is an amount without a currency.",
+        bad: r#"<InvoiceAmount currency="GBP">1250.40</InvoiceAmount>"#,
+        good: r#"<InvoiceAmount currencyID="GBP">1250.40</InvoiceAmount>"#,
+        sources: [
+            "UN/CEFACT Core Component Technical Specification, unqualified data types",
+            "UK DMS 3.6 XML schemas",
+        ],
         aliases: [],
     }
     NO_NAMESPACES {
         id: "no-namespaces",
         severity: Error,
         title: "A message in XML has the namespaces of its profile.",
-        why: "",
-        bad: "",
-        good: "",
-        sources: [""],
+        why: "Names alone suffice to read a message here, but no schema accepts it: the namespaces \
+              say which messages of which version they are the names of.",
+        bad: "<MetaData><Declaration/></MetaData>",
+        good: r#"
+<MetaData xmlns="urn:wco:datamodel:WCO:DocumentMetaData-DMS:2">
+  <Declaration xmlns="urn:wco:datamodel:WCO:DEC-DMS:2"/>
+</MetaData>"#,
+        sources: ["W3C Namespaces in XML 1.0", "UK DMS 3.6 XML schemas"],
         aliases: [],
     }
     UNEXPECTED_TEXT {
         id: "unexpected-text",
         severity: Error,
         title: "A class holds elements, not text.",
-        why: "",
-        bad: "",
-        good: "",
-        sources: [""],
+        why: "Text between the elements of a class belongs to none of them, so that what it says \
+              reaches nobody. It is often a value whose own tags were lost.",
+        bad: "<Declarant>GB123456789000</Declarant>",
+        good: "<Declarant><ID>GB123456789000</ID></Declarant>",
+        sources: [
+            "WCO Data Model 3.6, data dictionary",
+            "W3C XML Schema 1.1, element-only content",
+        ],
         aliases: [],
     }
     UNREADABLE_VALUE {
         id: "unreadable-value",
         severity: Error,
         title: "A value can be read as its type: a decimal, a date, true or false.",
-        why: "",
-        bad: "",
-        good: "",
-        sources: [""],
-        aliases: [],
+        why: "A value that is no number, no date or neither true nor false cannot be computed with \
+              or compared, and is left out of the message that is checked. Numbers are written \
+              with a point and without exponents or separators of thousands.",
+        bad: r#"<InvoiceAmount currencyID="GBP">1250,40</InvoiceAmount>"#,
+        good: r#"<InvoiceAmount currencyID="GBP">1250.40</InvoiceAmount>"#,
+        sources: [
+            "WCO Data Model 3.6, data dictionary",
+            "W3C XML Schema 1.1 Part 2, decimal and boolean",
+            "UN/EDIFACT 2379",
+            "ISO 8601",
+            "UK CDS error CDS10010",
+        ],
+        aliases: [Alias::uk_cds("CDS10010")],
     }
     MISSING_DATE_TIME_STRING {
         id: "missing-date-time-string",
         severity: Error,
         title: "A date stands in a DateTimeString.",
-        why: "",
-        bad: "",
-        good: "",
-        sources: [""],
+        why: "In XML a date and the code of its form stand together in an element of their own; a \
+              date without it has no form, and the schema refuses it.",
+        bad: "<IssueDateTime>20260131120000Z</IssueDateTime>",
+        good: r#"
+<IssueDateTime>
+  <DateTimeString formatCode="304">20260131120000Z</DateTimeString>
+</IssueDateTime>"#,
+        sources: ["UN/CEFACT unqualified data type Date Time. Type", "UK DMS 3.6 XML schemas"],
         aliases: [],
     }
     WRONG_JSON_TYPE {
         id: "wrong-json-type",
         severity: Error,
-        title: "A JSON value has the type of its element: strings for codes and numbers, objects for classes, arrays for what repeats.",
-        why: "",
-        bad: "",
-        good: "",
-        sources: [""],
+        title: "A JSON value has the type of its element: strings for codes and numbers, objects for \
+                classes, arrays for what repeats.",
+        why: "Numbers are strings in JSON because a JSON number loses zeros at its end and digits \
+              past the sixteenth; a class that may repeat is an array even where it stands once, \
+              so that programs need not handle two shapes.",
+        bad: r#""FunctionCode": 9"#,
+        good: r#""FunctionCode": "9""#,
+        sources: ["RFC 8259", "The JSON Schema of the message"],
         aliases: [],
     }
     WRAPPED_MESSAGE {
         id: "wrapped-message",
         severity: Warning,
         title: "A message stands by itself, not inside another document.",
-        why: "",
-        bad: "",
-        good: "",
-        sources: [""],
+        why: "The message is read although it stands inside another document, a SOAP envelope or a \
+              log of several messages. An interface that takes the message itself refuses the \
+              wrapping.",
+        bad: "<Envelope><Body><MetaData/></Body></Envelope>",
+        good: "<MetaData/>",
+        sources: ["W3C XML 1.0, document entity", "UK DMS 3.6 XML schemas"],
         aliases: [],
     }
     DROPPED_ATTRIBUTE {
         id: "dropped-attribute",
         severity: Warning,
         title: "JSON has no place for the attributes of codes, identifiers and texts.",
-        why: "",
-        bad: "",
-        good: "",
-        sources: [""],
+        why: "The short form of JSON has a string for a code, an identifier or a text. Which \
+              version of a list a code was taken from is lost in it, and does not come back when \
+              the message is written as XML again.",
+        bad: r#"<TypeCode listVersionID="2">EXD</TypeCode>"#,
+        good: "<TypeCode>EXD</TypeCode>",
+        sources: ["UN/CEFACT unqualified data types Code. Type, Identifier. Type, Text. Type"],
         aliases: [],
     }
     DROPPED_CHARACTER {
         id: "dropped-character",
         severity: Warning,
         title: "XML has no place for control characters.",
-        why: "",
-        bad: "",
-        good: "",
-        sources: [""],
+        why: "JSON can carry any character, XML 1.0 has no place for most control characters, not \
+              even as references. They are left out when a message is written as XML, so that it \
+              stays well-formed.",
+        bad: r#""FunctionalReferenceID": "A\u0007B""#,
+        good: r#""FunctionalReferenceID": "AB""#,
+        sources: ["W3C XML 1.0, production Char", "RFC 8259"],
         aliases: [],
     }
 }

@@ -3,7 +3,7 @@
 use std::hash::Hasher;
 
 use customs_declaration::Profile;
-use customs_model::{Finding, Pointer, Severity};
+use customs_model::{Finding, Place, Pointer, Severity};
 use fnv::FnvHasher;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -199,6 +199,13 @@ impl FindingReport {
     pub fn of_all(findings: &[Finding], message: Option<&Message>) -> Vec<Self> {
         let reports = findings.iter().zip(pointers(findings, message));
         reports.map(|(finding, pointer)| Self::with_pointer(finding, pointer)).collect()
+    }
+
+    /// Its place in the file, where it has one.
+    #[must_use]
+    pub fn place(&self) -> Option<Place> {
+        let (line, column) = (self.line?, self.column?);
+        Some(Place { line, column, start: self.start?, end: self.end? })
     }
 
     fn with_pointer(finding: &Finding, pointer: Option<Pointer>) -> Self {

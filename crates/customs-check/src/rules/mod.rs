@@ -15,8 +15,10 @@
 //! `CHECK`.
 
 mod counts;
+mod decimals;
 pub mod format;
 mod procedure;
+mod repeats;
 mod tariff;
 mod transport;
 mod valuation;
@@ -61,6 +63,13 @@ pub fn by_id(id: &str) -> Option<&'static Rule> {
     all().find(|rule| rule.id == id)
 }
 
+/// The rule whose id is most like this, for hints; nothing where none is near.
+#[must_use]
+pub fn nearest(id: &str) -> Option<&'static Rule> {
+    let likeness = |rule: &&'static Rule| (strsim::jaro_winkler(id, rule.id) * 1000.0) as u32;
+    all().max_by_key(likeness).filter(|rule| likeness(rule) >= 850)
+}
+
 #[cfg(test)]
 mod tests {
     use std::collections::HashSet;
@@ -83,5 +92,7 @@ mod tests {
         assert_eq!(by_id("too-long"), Some(&TOO_LONG));
         assert_eq!(by_id("unknown-element").map(|rule| rule.severity), Some(Severity::Error));
         assert_eq!(by_id("no-rule"), None);
+        assert_eq!(nearest("goods-item-cuont").map(|rule| rule.id), Some("goods-item-count"));
+        assert_eq!(nearest("xyz"), None);
     }
 }

@@ -3,5 +3,6 @@
 mod difference;
 mod explain;
 mod hs;
+mod integration;
 mod messages;
 mod run;

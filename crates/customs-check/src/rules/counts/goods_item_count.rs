@@ -21,6 +21,9 @@ pub(super) const CHECK: Check = Check::Declaration(check);
 
 fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>) {
     let Some(stated) = &declaration.goods_item_quantity else { return };
+    if !context.is_complete() {
+        return;
+    }
     let count = context.items().count();
     if stated.value() != Decimal::from(count) {
         let items = if count == 1 { "there is 1".to_owned() } else { format!("there are {count}") };

@@ -1,3 +1,21 @@
 //! Counts, totals and numbering.
 
-super::family! { goods_item_count }
+mod packages;
+
+super::family! {
+    goods_item_count,
+    goods_item_sequence,
+    child_sequence,
+    total_packages,
+    packages_positive,
+    zero_packages_shared,
+    bulk_no_quantity,
+    marks_required,
+    total_gross,
+    net_le_gross,
+    mass_positive,
+    seal_unique,
+    duplicate_document,
+    duplicate_authorisation,
+    duplicate_apc,
+}

@@ -1,3 +1,13 @@
 //! Classification and origin.
 
-super::family! {}
+mod classified;
+
+super::family! {
+    hs_exists,
+    hs_edition_mismatch,
+    commodity_length,
+    origin_code,
+    origin_duplicates,
+    preference_needs_proof,
+    quota_vs_preference,
+}

@@ -1,0 +1,32 @@
+//! One line a finding, `file:line:column: severity[rule]: message`, which editors can jump to; the
+//! totals as the last line.
+
+use std::io;
+
+use super::text::on_one_line;
+use super::{FileReport, ReportWriter, Summary};
+
+pub(super) struct Concise;
+
+impl ReportWriter for Concise {
+    fn begin(&mut self, _: &mut dyn io::Write) -> io::Result<()> {
+        Ok(())
+    }
+
+    fn file(&mut self, file: &FileReport, _: &str, out: &mut dyn io::Write) -> io::Result<()> {
+        let path = on_one_line(&file.path);
+        for finding in file.new_findings() {
+            write!(out, "{path}:")?;
+            if let (Some(line), Some(column)) = (finding.line, finding.column) {
+                write!(out, "{line}:{column}:")?;
+            }
+            let message = on_one_line(&finding.message);
+            writeln!(out, " {}[{}]: {message}", finding.severity, finding.rule)?;
+        }
+        Ok(())
+    }
+
+    fn end(&mut self, summary: &Summary, out: &mut dyn io::Write) -> io::Result<()> {
+        writeln!(out, "{summary}")
+    }
+}

@@ -1,0 +1,41 @@
+//! Goods in bulk have no number of packages.
+
+use super::packages;
+use crate::prelude::*;
+
+pub(super) const RULE: Rule = Rule {
+    id: "bulk-no-quantity",
+    severity: Severity::Error,
+    group: Group::Standard,
+    title: "Goods in bulk have no number of packages.",
+    why: "Bulk is a type of packages that says there are none. A number beside it contradicts the type, \
+          so that one of the two is wrong.",
+    bad: "<QuantityQuantity>4</QuantityQuantity><TypeCode>VL</TypeCode>",
+    good: "<Packaging><SequenceNumeric>1</SequenceNumeric><TypeCode>VL</TypeCode></Packaging>",
+    sources: &[
+        "WCO Data Model 3.6, elements 141 and 144",
+        "UN/ECE Recommendation 21",
+        "EU NCTS condition C0060",
+        "EU ICS2 error 8149",
+    ],
+    aliases: &[Alias::eu_ncts("C0060"), Alias::eu_ens("8149")],
+    elements: &["42A/67A/68A/93A.141", "42A/67A/68A/93A.144"],
+    since: "0.1.0",
+};
+
+pub(super) const CHECK: Check = Check::Declaration(check);
+
+fn check(_: &Declaration, context: &Context<'_>, found: &mut Found<'_>) {
+    for (item, at, packaging) in packages::all(context).filter(|(_, _, it)| packages::is_bulk(it)) {
+        let Packaging { quantity_quantity: Some(count), type_code: Some(code), .. } = packaging
+        else {
+            continue;
+        };
+        let count = count.value();
+        found
+            .at(packages::path(context, item, at) / "QuantityQuantity")
+            .says(format!("goods of package type {code} are in bulk, but there are {count} packages"))
+            .value(count)
+            .hint("leave the number out, or give the type of the packages there are");
+    }
+}

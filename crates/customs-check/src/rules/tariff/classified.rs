@@ -1,0 +1,104 @@
+//! The classifications of a declaration, and the edition of the Harmonized System they are judged by.
+
+use customs_hs::{Edition, HsCode, Nomenclature, Problem};
+
+use crate::context::NO_DAY;
+use crate::prelude::*;
+
+/// A classification and where it stands.
+pub(super) struct Classified<'c> {
+    pub(super) classification: &'c Classification,
+    item: usize,
+    number: usize,
+}
+
+impl Classified<'_> {
+    /// The path of the code.
+    pub(super) fn path(&self, context: &Context<'_>) -> Path {
+        context.item(self.item) / "Commodity" / ("Classification", self.number) / "ID"
+    }
+
+    /// The code as it stands in the message.
+    pub(super) fn text(&self) -> &str {
+        self.classification.id.as_deref().unwrap_or_default()
+    }
+}
+
+/// Every classification of every goods item.
+pub(super) fn classifications<'c>(
+    context: &Context<'c>,
+) -> impl Iterator<Item = Classified<'c>> + use<'c> {
+    context.items().flat_map(|(item, goods)| {
+        let all = goods.commodity.as_deref().map_or(&[][..], |it| &it.classification);
+        let number = 1..;
+        all.iter()
+            .zip(number)
+            .map(move |(classification, number)| Classified { classification, item, number })
+    })
+}
+
+/// A code is no number of the edition it is judged by.
+pub(super) struct Absent<'c> {
+    pub(super) classified: Classified<'c>,
+    /// The number, or why no edition can ever have it.
+    pub(super) code: Result<HsCode, Problem>,
+    pub(super) nomenclature: Nomenclature,
+}
+
+impl Absent<'_> {
+    /// The editions that do have the number, oldest first.
+    pub(super) fn editions(&self) -> impl Iterator<Item = Edition> {
+        let code = self.code.as_ref().ok().copied();
+        Edition::with_table().filter(move |edition| {
+            let has = |code| edition.nomenclature().is_ok_and(|table| table.contains(code));
+            code.is_some_and(has)
+        })
+    }
+}
+
+/// The tariff numbers that the edition in force on the day does not have. Codes that have no digits
+/// to look up, and those of chapters that are each country's own, are not among them.
+pub(super) fn absent<'c>(context: &Context<'c>, found: &mut Found<'_>) -> Vec<Absent<'c>> {
+    let mut absent = Vec::new();
+    let mut nomenclature = None;
+    for classified in classifications(context) {
+        let code = match classified.classification.hs_code() {
+            None => continue,
+            Some(Ok(code)) => Ok(code),
+            Some(Err(error)) => match error.problem() {
+                Problem::NoChapter | Problem::ReservedChapter | Problem::NoHeading => {
+                    Err(error.problem().clone())
+                }
+                _ => continue,
+            },
+        };
+        let Some(nomenclature) = nomenclature.or_else(|| in_force(context, found)) else { break };
+        if code.as_ref().is_ok_and(|code| nomenclature.contains(*code)) {
+            continue;
+        }
+        absent.push(Absent { classified, code, nomenclature });
+    }
+    absent
+}
+
+/// The numbers of the edition in force on the day.
+fn in_force(context: &Context<'_>, found: &mut Found<'_>) -> Option<Nomenclature> {
+    let Some(day) = context.day else {
+        found.skip(NO_DAY);
+        return None;
+    };
+    let Some(edition) = Edition::at(day) else {
+        found.skip(format!("no edition of the Harmonized System was in force on {day}"));
+        return None;
+    };
+    edition.nomenclature().map_err(|error| found.skip(error.to_string())).ok()
+}
+
+/// What a number is called by its level.
+pub(super) const fn level(code: HsCode) -> &'static str {
+    match code {
+        HsCode::Chapter(_) => "chapter",
+        HsCode::Heading(_) => "heading",
+        HsCode::Subheading(_) => "subheading",
+    }
+}

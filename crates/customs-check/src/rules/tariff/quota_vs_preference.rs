@@ -1,0 +1,60 @@
+//! A tariff quota is asked for with a preference that is for quotas.
+
+use crate::prelude::*;
+
+pub(super) const RULE: Rule = Rule {
+    id: "quota-vs-preference",
+    severity: Severity::Error,
+    group: Group::UnitedKingdom,
+    title: "A quota order number goes with a preference for quotas, and is not one of the European \
+            Union.",
+    why: "The middle digit 2 of a preference says that a tariff quota is claimed; another preference \
+          contradicts the order number. Order numbers that begin with 09 belong to quotas of the \
+          European Union, which imports into the United Kingdom cannot use.",
+    bad: "<DutyRegimeCode>100</DutyRegimeCode><QuotaOrderID>054077</QuotaOrderID>",
+    good: "<DutyRegimeCode>120</DutyRegimeCode><QuotaOrderID>054077</QuotaOrderID>",
+    sources: &[
+        "WCO Data Model 3.6, elements 401 and 164",
+        "UK CDS errors CDS12110 and CDS12144",
+    ],
+    aliases: &[Alias::uk_cds("CDS12110"), Alias::uk_cds("CDS12144")],
+    elements: &["42A/67A/68A/23A/50A.401", "42A/67A/68A/23A/50A.164"],
+    since: "0.1.0",
+};
+
+pub(super) const CHECK: Check = Check::Declaration(check);
+
+fn check(_: &Declaration, context: &Context<'_>, found: &mut Found<'_>) {
+    for (number, item) in context.items() {
+        let fees = item.commodity.as_deref().map_or(&[][..], |it| &it.duty_tax_fee);
+        // The preference and the order number can stand in different entries of an item.
+        let preference = fees.iter().find_map(|fee| fee.duty_regime_code.as_deref());
+        for (at, fee) in fees.iter().enumerate() {
+            let Some(quota) = &fee.quota_order_id else { continue };
+            let path = || {
+                context.item(number) / "Commodity" / ("DutyTaxFee", at + 1) / "QuotaOrderID"
+            };
+            if quota.starts_with("09") {
+                found
+                    .at(path())
+                    .says(format!("{quota} is a tariff quota of the European Union"))
+                    .value(quota)
+                    .expected("an order number of the United Kingdom, such as 05xxxx")
+                    .hint("look up the order number of the quota in the United Kingdom's tariff");
+            }
+            if let Some(preference) = preference.filter(|code| !is_for_quotas(code)) {
+                found
+                    .at(path())
+                    .says(format!("quota {quota} is claimed with preference {preference}"))
+                    .value(quota)
+                    .expected("preference 120, 220 or 320, or no order number")
+                    .hint("claim the preference for quotas, or leave out the order number");
+            }
+        }
+    }
+}
+
+/// Whether a preference is one for tariff quotas: 120, 123, 125, 128, 220, 320 and others.
+fn is_for_quotas(preference: &str) -> bool {
+    matches!(preference.as_bytes(), [_, b'2', _])
+}

@@ -1,0 +1,128 @@
+//! `customs rules`: which rules there are, what each is about, and the catalogue for other programs.
+
+use std::fmt::{self, Write};
+use std::fs;
+use std::path::Path;
+
+use customs_check::handbook::{self, RuleEntry};
+use customs_check::{Checker, MessageKind, rules};
+use customs_model::{Group, Rule};
+
+use crate::Status;
+use crate::arguments::{ExportFormat, Format, Rules, RulesCommand, RulesExport, RulesList};
+use crate::failure::Failure;
+use crate::text::{BOLD, counted, severity_style};
+use crate::{output, profile};
+
+/// Runs the command.
+pub(crate) fn run(arguments: &Rules) -> Result<Status, Failure> {
+    match &arguments.command {
+        RulesCommand::List(arguments) => list(arguments),
+        RulesCommand::Show { rule, format } => match rules::by_id(rule) {
+            Some(rule) => show(rule, *format),
+            None => Err(Failure::new("customs rules show", unknown(rule))),
+        },
+        RulesCommand::Export(arguments) => export(arguments),
+    }
+}
+
+/// What to say about a name that is no rule.
+pub(crate) fn unknown(name: &str) -> String {
+    match rules::nearest(name) {
+        Some(rule) => format!("there is no rule `{name}`; did you mean `{}`?", rule.id),
+        None => format!("there is no rule `{name}`; `customs rules list` has them all"),
+    }
+}
+
+/// Prints everything about a rule.
+pub(crate) fn show(rule: &Rule, format: Format) -> Result<Status, Failure> {
+    match format {
+        Format::Text => output::print_coloured(&page(&RuleEntry::of(rule)))?,
+        Format::Json => output::print(output::json(&RuleEntry::of(rule)).as_bytes())?,
+    };
+    Ok(Status::Clean)
+}
+
+/// The rules with their severity under a profile.
+fn list(arguments: &RulesList) -> Result<Status, Failure> {
+    let chosen = profile::load(arguments.profile.as_deref())?.with_rules(&[])?;
+    let checker = Checker::new(chosen.of_kind(MessageKind::Declaration));
+    if arguments.format == Format::Json {
+        output::print(output::json(&handbook::catalogue()).as_bytes())?;
+        return Ok(Status::Clean);
+    }
+    let width = rules::all().map(|rule| rule.id.len()).max().unwrap_or_default();
+    let mut text = String::new();
+    for group in Group::ALL {
+        // Writing to a string does not fail.
+        let _ = writeln!(text, "{BOLD}{}{BOLD:#}", handbook::heading(group));
+        for rule in rules::all().filter(|rule| rule.group == group) {
+            let (style, word) = match checker.severity(rule) {
+                Some(severity) => (severity_style(severity), severity.name()),
+                None => (anstyle::Style::new().dimmed(), "off"),
+            };
+            let _ = writeln!(
+                text,
+                "  {:width$}  {style}{word:11}{style:#}  {}",
+                rule.id, rule.title
+            );
+        }
+    }
+    let _ = writeln!(text, "{}, under {}", counted(rules::all().count(), "rule"), checker.profile().id);
+    output::print_coloured(&text)?;
+    Ok(Status::Clean)
+}
+
+/// The pages as files, or the catalogue as one document.
+fn export(arguments: &RulesExport) -> Result<Status, Failure> {
+    let catalogue = || output::json(&handbook::catalogue());
+    match (arguments.format, &arguments.out) {
+        (ExportFormat::Json, None) => drop(output::print(catalogue().as_bytes())?),
+        (ExportFormat::Json, Some(path)) => output::write(path, catalogue().as_bytes())?,
+        (ExportFormat::Markdown, None) => {
+            return Err(Failure::new("--format markdown", "name the folder with --out DIR"));
+        }
+        (ExportFormat::Markdown, Some(folder)) => pages(folder)?,
+    }
+    Ok(Status::Clean)
+}
+
+fn pages(folder: &Path) -> Result<(), Failure> {
+    fs::create_dir_all(folder).map_err(|error| Failure::writing(folder, &error))?;
+    let pages = handbook::pages();
+    for (name, text) in &pages {
+        output::write(&folder.join(name), text.as_bytes())?;
+    }
+    output::tell(&format!("wrote {} to {}\n", counted(pages.len(), "page"), folder.display()));
+    Ok(())
+}
+
+/// Everything about a rule, as text.
+fn page(entry: &RuleEntry) -> String {
+    let mut text = String::new();
+    // Writing to a string does not fail.
+    let _ = write_page(&mut text, entry);
+    text
+}
+
+fn write_page(text: &mut String, entry: &RuleEntry) -> fmt::Result {
+    let style = severity_style(entry.severity);
+    let (id, severity, group) = (entry.id, entry.severity, entry.group);
+    writeln!(text, "{style}{severity}[{id}]{style:#}{BOLD}: {}{BOLD:#} ({group})", entry.title)?;
+    writeln!(text, "  why: {}", entry.why)?;
+    for (label, example) in [("bad", entry.bad), ("good", entry.good)] {
+        let mut lines = example.lines();
+        writeln!(text, "  {label}: {}", lines.next().unwrap_or_default())?;
+        let indent = label.len() + 4;
+        lines.try_for_each(|line| writeln!(text, "{:indent$}{line}", ""))?;
+    }
+    for element in &entry.elements {
+        writeln!(text, "  at: {} ({})", element.xpath, element.wco_pointer)?;
+    }
+    let aliases: Vec<_> =
+        entry.aliases.iter().map(|it| format!("{} {}", it.authority, it.code)).collect();
+    if !aliases.is_empty() {
+        writeln!(text, "  known as: {}", aliases.join(", "))?;
+    }
+    writeln!(text, "  sources: {}", entry.sources.join("; "))
+}

@@ -1,0 +1,147 @@
+//! `customs.toml`: what a repository asks of `customs validate`, so that nobody has to type it. Found
+//! in the current folder or the nearest one above it.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use chrono::NaiveDate;
+use clap::ValueEnum;
+use customs_declaration::profile::{Change, RuleChange};
+use serde::Deserialize;
+
+use crate::arguments::FailOn;
+use crate::failure::Failure;
+
+/// The name of the file.
+const NAME: &str = "customs.toml";
+
+/// What the file can say. Paths are taken from the folder the file is in.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+pub(super) struct Config {
+    /// What to check where the command line names nothing.
+    pub(super) paths: Vec<PathBuf>,
+    pub(super) profile: Option<String>,
+    pub(super) date: Option<NaiveDate>,
+    #[serde(deserialize_with = "fail_on")]
+    pub(super) fail_on: Option<FailOn>,
+    pub(super) max_findings: Option<usize>,
+    pub(super) baseline: Option<PathBuf>,
+    pub(super) include: Vec<String>,
+    pub(super) exclude: Vec<String>,
+    /// What becomes of rules, by id or group, as in a profile.
+    #[serde(deserialize_with = "changes")]
+    pub(super) rules: Vec<RuleChange>,
+}
+
+impl Config {
+    /// The file that was named, the one that is found, or nothing where none is wanted.
+    pub(super) fn load(named: Option<&Path>, is_wanted: bool) -> Result<Self, Failure> {
+        match (named, is_wanted) {
+            (Some(path), _) => Self::read(path),
+            (None, true) => find().map_or_else(|| Ok(Self::default()), |path| Self::read(&path)),
+            (None, false) => Ok(Self::default()),
+        }
+    }
+
+    fn read(path: &Path) -> Result<Self, Failure> {
+        let text = fs::read_to_string(path).map_err(|error| Failure::reading(path, &error))?;
+        let config: Self = toml::from_str(&text).map_err(|error| {
+            let place = error.span().map_or_else(String::new, |span| {
+                let place = customs_model::finding::Lines::of(&text).place(span);
+                format!("{place}: ")
+            });
+            Failure::new(path.display(), format!("{place}{}; correct it", error.message()))
+        })?;
+        Ok(config.relative_to(path.parent().unwrap_or(Path::new(""))))
+    }
+
+    fn relative_to(mut self, folder: &Path) -> Self {
+        let moved = |path: &mut PathBuf| *path = folder.join(&*path);
+        self.paths.iter_mut().for_each(moved);
+        self.baseline.iter_mut().for_each(moved);
+        // A profile is an id or a file; a file beside this one wins over nothing, never over an id.
+        if let Some(profile) = &mut self.profile {
+            let file = folder.join(&*profile);
+            if file.is_file() {
+                *profile = file.display().to_string();
+            }
+        }
+        self
+    }
+}
+
+/// The nearest file upwards. Paths stay short: `customs.toml`, `../customs.toml`.
+fn find() -> Option<PathBuf> {
+    let depth = std::env::current_dir().ok()?.components().count();
+    let mut path = PathBuf::from(NAME);
+    for _ in 0..depth {
+        if path.is_file() {
+            return Some(path);
+        }
+        path = Path::new("..").join(path);
+    }
+    None
+}
+
+fn fail_on<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<FailOn>, D::Error> {
+    let text = String::deserialize(deserializer)?;
+    let severity = FailOn::from_str(&text, false).map_err(|_| {
+        serde::de::Error::custom(format!("`{text}` is none of error, warning, information, never"))
+    })?;
+    Ok(Some(severity))
+}
+
+fn changes<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Vec<RuleChange>, D::Error> {
+    let table = BTreeMap::<String, String>::deserialize(deserializer)?;
+    let change = |(rules, text): (String, String)| {
+        let change: Change = text.parse().map_err(serde::de::Error::custom)?;
+        Ok(RuleChange { rules, change })
+    };
+    table.into_iter().map(change).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Result<Config, String> {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join(NAME);
+        fs::write(&path, text).unwrap();
+        Config::read(&path).map_err(|failure| {
+            failure.to_string().replace(&path.display().to_string(), NAME)
+        })
+    }
+
+    #[test]
+    fn everything_a_file_can_say_is_read() {
+        let config = read(
+            "profile = 'strict'\npaths = ['messages']\ndate = '2026-01-31'\nfail-on = 'warning'\n\
+             max-findings = 3\nbaseline = 'known.json'\ninclude = ['standard']\n\
+             exclude = ['lrn']\n[rules]\nseal-count = 'error'\n",
+        )
+        .unwrap();
+        assert_eq!(config.profile.as_deref(), Some("strict"));
+        assert!(config.paths[0].is_absolute() && config.paths[0].ends_with("messages"));
+        assert_eq!(config.date, NaiveDate::from_ymd_opt(2026, 1, 31));
+        assert_eq!((config.fail_on, config.max_findings), (Some(FailOn::Warning), Some(3)));
+        assert!(config.baseline.is_some_and(|path| path.ends_with("known.json")));
+        assert_eq!((config.include.len(), config.exclude.len(), config.rules.len()), (1, 1, 1));
+    }
+
+    #[test]
+    fn a_mistake_is_told_with_its_place() {
+        let cases = [
+            ("profil = 'x'", "customs.toml: 1:1: unknown field `profil`"),
+            ("\n[rules]\nx = 'loud'", "is none of off, on, up, down, information"),
+            ("fail-on = 'sometimes'", "`sometimes` is none of error, warning"),
+            ("date = 'tomorrow'", "customs.toml: 1:8"),
+        ];
+        for (text, expected) in cases {
+            let error = read(text).unwrap_err();
+            assert!(error.contains(expected), "{error}");
+        }
+    }
+}

@@ -1,0 +1,130 @@
+//! Where reports go while they grow: one to standard output, any number to files.
+
+use std::io::Write;
+use std::path::PathBuf;
+
+use customs_check::report::{FileReport, ReportWriter, Summary};
+
+use crate::arguments::{ReportFormat, ReportTarget};
+use crate::failure::Failure;
+use crate::output::{self, Sink};
+use crate::text::TextWriter;
+
+/// All the reports of a run.
+pub(super) struct Outputs(Vec<Output>);
+
+/// One report.
+struct Output {
+    writer: Box<dyn ReportWriter + Send>,
+    /// What was written and not yet delivered.
+    pending: Vec<u8>,
+    target: Target,
+}
+
+enum Target {
+    /// Standard output, in colour where it shows.
+    Terminal,
+    /// Standard output as it is.
+    Standard,
+    /// A file, put in its place at the end.
+    File(Sink),
+    /// Nobody reads any more.
+    Closed,
+}
+
+impl Outputs {
+    /// Opens all reports: a file that cannot be written is told before anything is checked.
+    pub(super) fn open(standard: ReportFormat, files: &[ReportTarget]) -> Result<Self, Failure> {
+        let target = match standard {
+            ReportFormat::Text => Target::Terminal,
+            _ => Target::Standard,
+        };
+        let mut outputs = vec![Output::new(standard, target)];
+        for ReportTarget { format, path } in files {
+            outputs.push(Output::new(*format, Target::File(Sink::open(Some(path))?)));
+        }
+        for Output { writer, pending, .. } in &mut outputs {
+            in_memory(writer.begin(pending));
+        }
+        Ok(Self(outputs))
+    }
+
+    /// Adds the report on a file to all.
+    pub(super) fn file(&mut self, report: &FileReport, source: &str) {
+        for Output { writer, pending, .. } in &mut self.0 {
+            in_memory(writer.file(report, source, pending));
+        }
+    }
+
+    /// Delivers what was written so far. False when nobody reads any of it any more.
+    pub(super) fn deliver(&mut self) -> Result<bool, Failure> {
+        let mut is_read = false;
+        for output in &mut self.0 {
+            is_read |= output.deliver()?;
+        }
+        Ok(is_read)
+    }
+
+    /// Completes all reports and puts files in their places.
+    pub(super) fn finish(mut self, summary: &Summary) -> Result<(), Failure> {
+        for output in &mut self.0 {
+            in_memory(output.writer.end(summary, &mut output.pending));
+            output.deliver()?;
+        }
+        for output in self.0 {
+            if let Target::File(sink) = output.target {
+                sink.finish()?;
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Output {
+    fn new(format: ReportFormat, target: Target) -> Self {
+        let writer: Box<dyn ReportWriter + Send> = match format.machine() {
+            Some(format) => format.writer(),
+            None => Box::new(TextWriter::default()),
+        };
+        Self { writer, pending: Vec::new(), target }
+    }
+
+    fn deliver(&mut self) -> Result<bool, Failure> {
+        let pending = std::mem::take(&mut self.pending);
+        let is_read = match &mut self.target {
+            Target::Terminal => output::print_coloured(&String::from_utf8_lossy(&pending))?,
+            Target::Standard => output::print(&pending)?,
+            // Colours are for terminals.
+            Target::File(sink) => {
+                let plain = anstream::adapter::strip_bytes(&pending).into_vec();
+                sink.put(|file| file.write_all(&plain))?
+            }
+            Target::Closed => false,
+        };
+        if !is_read {
+            self.target = Target::Closed;
+        }
+        Ok(is_read)
+    }
+}
+
+/// Writing to memory does not fail.
+fn in_memory(result: std::io::Result<()>) {
+    debug_assert!(result.is_ok(), "{result:?}");
+}
+
+/// Reads `FORMAT=FILE`.
+pub(crate) fn target(text: &str) -> Result<ReportTarget, String> {
+    use clap::ValueEnum;
+    let names = || {
+        let values = ReportFormat::value_variants().iter().filter_map(ValueEnum::to_possible_value);
+        values.map(|value| value.get_name().to_owned()).collect::<Vec<_>>().join(", ")
+    };
+    let (format, path) = text
+        .split_once('=')
+        .filter(|(_, path)| !path.is_empty())
+        .ok_or_else(|| "write FORMAT=FILE, as in sarif=findings.sarif".to_owned())?;
+    let format = ReportFormat::from_str(format, true)
+        .map_err(|_| format!("`{format}` is no format; there are {}", names()))?;
+    Ok(ReportTarget { format, path: PathBuf::from(path) })
+}

@@ -1,0 +1,75 @@
+//! Lists of codes with names: `code, name, since when, until when`, the last two where there is
+//! something to say.
+
+use std::fmt::Write as _;
+
+use crate::table;
+
+type Rows = [(String, Vec<String>)];
+
+/// Writes a list: the codes as numbers in order, one text of all codes and names, where in it each
+/// code begins, and the spans of those codes that have a beginning or an end.
+pub(crate) fn write(name: &str, rows: &Rows, source: &mut String) {
+    let mut sorted: Vec<(u32, &String, &Vec<String>)> =
+        rows.iter().map(|(place, columns)| (key(place, &columns[0]), place, columns)).collect();
+    sorted.sort_unstable_by_key(|(key, ..)| *key);
+    let keys: Vec<u32> = sorted.iter().map(|(key, ..)| *key).collect();
+    assert!(keys.is_sorted_by(|one, next| one < next), "{name}: a code stands twice");
+    let (mut text, mut starts, mut spans) = (String::new(), Vec::new(), Vec::new());
+    for (index, (_, place, columns)) in sorted.iter().enumerate() {
+        starts.push(text.len());
+        text.push_str(&columns[0]);
+        text.push_str(columns.get(1).unwrap_or_else(|| panic!("{place}: a code has a name")));
+        let [since, until] =
+            [2, 3].map(|column| columns.get(column).map_or(0, |text| period(place, text)));
+        if (since, until) != (0, 0) {
+            spans.push((index, since, until));
+        }
+    }
+    starts.push(text.len());
+    writeln!(
+        source,
+        "pub(crate) static {name}: Lines = Lines {{ keys: &{keys:?}, text: {text:?}, \
+         starts: &{starts:?}, spans: &{spans:?} }};"
+    )
+    .expect("a string grows");
+}
+
+/// Writes the numeric codes and the minor units of the currencies, in the order of their codes.
+/// What a currency does not have is the largest number.
+pub(crate) fn write_currencies(rows: &Rows, source: &mut String) {
+    let mut sorted: Vec<&(String, Vec<String>)> = rows.iter().collect();
+    sorted.sort_unstable_by_key(|(place, columns)| key(place, &columns[0]));
+    let number = |(place, columns): &(String, Vec<String>), column: usize, none: u16| {
+        let text = columns.get(column).map_or("", String::as_str);
+        let number = if text.is_empty() { Ok(none) } else { text.parse() };
+        number.unwrap_or_else(|_| panic!("{place}: `{text}` is no number"))
+    };
+    let numeric: Vec<u16> = sorted.iter().map(|row| number(row, 4, u16::MAX)).collect();
+    let minor: Vec<u16> = sorted.iter().map(|row| number(row, 5, u8::MAX.into())).collect();
+    table(source, "CURRENCY_NUMERIC", "u16", &numeric);
+    table(source, "CURRENCY_MINOR_UNIT", "u8", &minor);
+}
+
+/// A code of one to four characters as a number: what comes first in the alphabet is smaller.
+fn key(place: &str, code: &str) -> u32 {
+    assert!((1..=4).contains(&code.len()), "{place}: a code has one to four characters");
+    let alphanumeric = |byte: u8| byte.is_ascii_digit() || byte.is_ascii_uppercase();
+    assert!(code.bytes().all(alphanumeric), "{place}: a code is of digits and capital letters");
+    let mut bytes = [0; 4];
+    bytes[..code.len()].copy_from_slice(code.as_bytes());
+    u32::from_be_bytes(bytes)
+}
+
+/// A month or a year as a number: the month is 0 where only the year is known, and all is 0 where
+/// there is nothing.
+fn period(place: &str, text: &str) -> u16 {
+    if text.is_empty() {
+        return 0;
+    }
+    let (year, month) = text.split_once('-').unwrap_or((text, "0"));
+    match (year.parse::<u16>(), month.parse::<u16>()) {
+        (Ok(year @ 1900..=2999), Ok(month @ 0..=12)) => year << 4 | month,
+        _ => panic!("{place}: `{text}` is neither a month (2003-07) nor a year"),
+    }
+}

@@ -1,0 +1,71 @@
+//! The number of an economic operator.
+
+use super::error::Expected::{Digit, Letter, LetterOrDigit};
+use super::error::{Lengths, Problem};
+use super::form::{self, Run};
+use super::newtype::identifier;
+
+identifier! {
+    /// The number of an economic operator (EORI) in the European Union and the United Kingdom: the
+    /// country and up to fifteen letters or digits, which each country forms in its own way. After
+    /// `GB` and `XI` there are twelve or fifteen digits.
+    ///
+    /// ```
+    /// use customs_codes::identifier::Eori;
+    ///
+    /// let eori: Eori = "GB123456789000".parse()?;
+    /// assert_eq!((eori.country(), eori.national_number()), ("GB", "123456789000"));
+    /// # Ok::<(), customs_codes::identifier::IdentifierError>(())
+    /// ```
+    Eori, 17, "EORI number"
+}
+
+const FORM: [Run; 2] = [Letter.times(2), LetterOrDigit.between(1, 15)];
+const UNITED_KINGDOM: [Run; 2] = [Letter.times(2), Digit.between(12, 15)];
+
+impl Eori {
+    fn check(text: &str) -> Result<(), Problem> {
+        if text.starts_with("GB") || text.starts_with("XI") {
+            return form::read_any(text, Lengths::OneOf(&[14, 17]), &[&UNITED_KINGDOM]);
+        }
+        form::read(text, &FORM)
+    }
+
+    /// The two letters of the country that gave the number; `XI` is Northern Ireland.
+    #[must_use]
+    pub fn country(&self) -> &str {
+        &self.as_str()[..2]
+    }
+
+    /// What follows the country.
+    #[must_use]
+    pub fn national_number(&self) -> &str {
+        &self.as_str()[2..]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::identifier::tests::{message, valid};
+
+    #[test]
+    fn each_country_has_its_own_length() {
+        for text in ["DE1", "FR12345678901234X", "GB123456789000", "XI123456789000000"] {
+            valid::<Eori>(text);
+        }
+    }
+
+    #[test]
+    fn what_is_wrong_is_said() {
+        let problem = message::<Eori>;
+        assert_eq!(problem("DE"), "its length is 2; it should be 3 to 17");
+        assert_eq!(problem("GB1234567890001"), "its length is 15; it should be 14 or 17");
+        assert_eq!(problem("XI12345678900A"), "character 14 is 'A'; a digit should stand here");
+        assert_eq!(
+            problem("DE12 345"),
+            "character 5 is ' '; a capital letter or a digit should stand here"
+        );
+        assert_eq!(problem("D1234"), "character 2 is '1'; a capital letter should stand here");
+    }
+}

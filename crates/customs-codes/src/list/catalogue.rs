@@ -1,0 +1,100 @@
+//! The lists there are.
+
+use super::{CodeList, Table, packed};
+
+/// A line of the catalogue: id, agency, version, where the codes are.
+macro_rules! lists {
+    ($($(#[$doc:meta])* $name:ident: $id:literal, $agency:literal, $version:literal, $table:expr;)*) => {
+        $(
+            $(#[$doc])*
+            pub static $name: CodeList =
+                CodeList { id: $id, agency: $agency, version: $version, table: $table };
+        )*
+
+        /// Every list, in the order of the catalogue.
+        static ALL: [&CodeList; [$($id),*].len()] = [$(&$name),*];
+    };
+}
+
+lists! {
+    /// ISO 3166-1 alpha-2: countries, and those that ISO 3166-3 lists as withdrawn. The names are
+    /// plain English ones.
+    COUNTRIES: "ISO 3166-1", "ISO", "2020", Table::Lines(&packed::COUNTRIES);
+    /// What customs messages use beside [`COUNTRIES`] where a country is asked for; a profile says
+    /// whether it takes them. ISO leaves these codes to the users of ISO 3166-1.
+    ///
+    /// | codes | whose |
+    /// | --- | --- |
+    /// | `XI`, `XU` | European Union: Northern Ireland and the rest of the United Kingdom, since 2021 |
+    /// | `XK`, `XS` | European Union: Kosovo, Serbia |
+    /// | `XC`, `XL` | European Union: Ceuta, Melilla |
+    /// | `QP` to `QZ` | European Union: high seas, stores, countries not specified or withheld |
+    /// | `EU` | the European Union as an origin |
+    /// | `XZ` | UN/LOCODE: places in international waters |
+    CUSTOMS_TERRITORIES: "customs-territories", "EU", "2021", Table::Lines(&packed::CUSTOMS_TERRITORIES);
+    /// ISO 4217: currencies and precious metals, with the months in which they were withdrawn. More
+    /// about them is in [`currency`](crate::currency).
+    CURRENCIES: "ISO 4217", "ISO", "2026-01", Table::Lines(&packed::CURRENCIES);
+    /// UN/LOCODE (Recommendation 16): ports, airports and other places of trade and transport. With
+    /// the feature `locode-names` they have names and functions.
+    LOCATIONS: "UN/LOCODE", "UN/ECE", "2024-2", Table::Locations;
+    /// UN/ECE Recommendation 20: units of measure, and the packages of Recommendation 21 as units,
+    /// with `X` before their codes. Codes that the recommendation calls deprecated are valid, for
+    /// it still lists them; deleted ones are withdrawn.
+    UNITS: "UN/ECE 20", "UN/ECE", "revision 17", Table::Lines(&packed::UNITS);
+    /// UN/ECE Recommendation 21, which is UN/EDIFACT 7065: types of packages.
+    PACKAGES: "UN/ECE 21", "UN/ECE", "D.23B", Table::Lines(&packed::PACKAGES);
+    /// The terms of Incoterms 2000 to 2020, each valid while the edition in force has it. Parties
+    /// may still agree on an older edition; [`incoterms`](crate::incoterms) tells them apart.
+    INCOTERMS: "Incoterms", "ICC", "2020", Table::Lines(&packed::INCOTERMS);
+    /// UN/EDIFACT 1001: documents.
+    DOCUMENT_NAMES: "UN/EDIFACT 1001", "UN/ECE", "D.23B", Table::Lines(&packed::EDIFACT_1001);
+    /// UN/EDIFACT 1225: what a message is for.
+    MESSAGE_FUNCTIONS: "UN/EDIFACT 1225", "UN/ECE", "D.23B", Table::Lines(&packed::EDIFACT_1225);
+    /// UN/EDIFACT 1373: the status of a document.
+    DOCUMENT_STATUSES: "UN/EDIFACT 1373", "UN/ECE", "D.23B", Table::Lines(&packed::EDIFACT_1373);
+    /// UN/EDIFACT 3035: what a party does.
+    PARTY_FUNCTIONS: "UN/EDIFACT 3035", "UN/ECE", "D.23B", Table::Lines(&packed::EDIFACT_3035);
+    /// UN/EDIFACT 3155: telephone, e-mail and other means of communication.
+    COMMUNICATION_MEANS: "UN/EDIFACT 3155", "UN/ECE", "D.23B", Table::Lines(&packed::EDIFACT_3155);
+    /// UN/EDIFACT 3227: what a place is for.
+    LOCATION_FUNCTIONS: "UN/EDIFACT 3227", "UN/ECE", "D.23B", Table::Lines(&packed::EDIFACT_3227);
+    /// UN/EDIFACT 4343: kinds of response.
+    RESPONSE_TYPES: "UN/EDIFACT 4343", "UN/ECE", "D.23B", Table::Lines(&packed::EDIFACT_4343);
+    /// UN/EDIFACT 4451: what a free text is about.
+    TEXT_SUBJECTS: "UN/EDIFACT 4451", "UN/ECE", "D.23B", Table::Lines(&packed::EDIFACT_4451);
+    /// UN/EDIFACT 5153: duties, taxes and fees.
+    DUTY_TAX_FEE_TYPES: "UN/EDIFACT 5153", "UN/ECE", "D.23B", Table::Lines(&packed::EDIFACT_5153);
+    /// UN/EDIFACT 8053: kinds of transport equipment.
+    EQUIPMENT_TYPES: "UN/EDIFACT 8053", "UN/ECE", "D.23B", Table::Lines(&packed::EDIFACT_8053);
+    /// UN/EDIFACT 8067: sea, rail, road, air and other modes of transport.
+    TRANSPORT_MODES: "UN/EDIFACT 8067", "UN/ECE", "D.23B", Table::Lines(&packed::EDIFACT_8067);
+    /// UN/EDIFACT 8155: sizes and types of transport equipment.
+    EQUIPMENT_SIZES: "UN/EDIFACT 8155", "UN/ECE", "D.23B", Table::Lines(&packed::EDIFACT_8155);
+    /// UN/EDIFACT 8169: how full transport equipment is.
+    FULLNESS: "UN/EDIFACT 8169", "UN/ECE", "D.23B", Table::Lines(&packed::EDIFACT_8169);
+    /// UN/EDIFACT 8179: kinds of means of transport.
+    TRANSPORT_MEANS: "UN/EDIFACT 8179", "UN/ECE", "D.23B", Table::Lines(&packed::EDIFACT_8179);
+}
+
+/// The list with this id; none for lists whose codes are not here.
+///
+/// ```
+/// let list = customs_codes::by_id("UN/EDIFACT 8067").unwrap();
+/// assert_eq!(list.name("1"), Some("Maritime transport"));
+/// assert!(customs_codes::by_id("ISO 3166-2").is_none());
+/// ```
+#[must_use]
+pub fn by_id(id: &str) -> Option<&'static CodeList> {
+    all().find(|list| list.id == id)
+}
+
+/// Every list.
+///
+/// ```
+/// let codes: usize = customs_codes::all().map(|list| list.len()).sum();
+/// assert!(codes > 120_000);
+/// ```
+pub fn all() -> impl ExactSizeIterator<Item = &'static CodeList> {
+    ALL.into_iter()
+}

@@ -1,0 +1,66 @@
+//! UN/LOCODE: 115,928 codes in 235 kB.
+//!
+//! ```text
+//! GB LHR ─▶ LOCATION_STARTS[6 × 26 + 1] and the next one: the span of the country
+//!        ─▶ halving LOCATION_CODES there for LHR, a number to base 36 ─▶ index
+//! ```
+
+use super::packed::{LOCATION_CODES, LOCATION_STARTS};
+
+/// How many there are.
+pub(super) const COUNT: usize = LOCATION_CODES.len();
+
+/// The characters of a number to base 36.
+const DIGITS: &[u8; 36] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+/// The index of a code.
+#[inline]
+pub(crate) fn find(code: &str) -> Option<usize> {
+    let [first, second, one, two, three] = *code.as_bytes() else { return None };
+    if !(first.is_ascii_uppercase() && second.is_ascii_uppercase()) {
+        return None;
+    }
+    let country = usize::from(first - b'A') * 26 + usize::from(second - b'A');
+    let number = (digit(one)? * 36 + digit(two)?) * 36 + digit(three)?;
+    let start = LOCATION_STARTS[country] as usize;
+    let places = &LOCATION_CODES[start..LOCATION_STARTS[country + 1] as usize];
+    places.binary_search(&number).ok().map(|place| start + place)
+}
+
+#[inline]
+const fn digit(byte: u8) -> Option<u16> {
+    match byte {
+        b'0'..=b'9' => Some((byte - b'0') as u16),
+        b'A'..=b'Z' => Some((byte - b'A') as u16 + 10),
+        _ => None,
+    }
+}
+
+/// The code at an index.
+pub(super) fn code(index: usize) -> String {
+    let country = LOCATION_STARTS.partition_point(|start| *start as usize <= index) - 1;
+    let number = usize::from(LOCATION_CODES[index]);
+    let letters = [10 + country / 26, 10 + country % 26];
+    let place = [number / 36 / 36, number / 36 % 36, number % 36];
+    letters.into_iter().chain(place).map(|digit| char::from(DIGITS[digit])).collect()
+}
+
+/// The name of the place at an index.
+#[cfg(feature = "locode-names")]
+pub(super) fn name(index: usize) -> Option<&'static str> {
+    use super::packed::{LOCATION_NAME_STARTS, LOCATION_NAMES};
+    let [start, end] = [index, index + 1].map(|index| LOCATION_NAME_STARTS[index] as usize);
+    Some(&LOCATION_NAMES[start..end])
+}
+
+/// The names are not in the program.
+#[cfg(not(feature = "locode-names"))]
+pub(super) const fn name(_: usize) -> Option<&'static str> {
+    None
+}
+
+/// What is at the place at an index, as bits.
+#[cfg(feature = "locode-names")]
+pub(crate) fn functions(index: usize) -> u8 {
+    super::packed::LOCATION_FUNCTIONS[index]
+}

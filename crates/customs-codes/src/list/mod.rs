@@ -1,0 +1,199 @@
+//! [`CodeList`], the one type of all lists, and the lists there are.
+
+mod catalogue;
+mod lines;
+pub(crate) mod locations;
+mod nearest;
+pub(crate) mod packed;
+mod period;
+
+use std::borrow::Cow;
+use std::fmt;
+
+use chrono::NaiveDate;
+
+pub use catalogue::*;
+use lines::Lines;
+pub use period::Period;
+
+/// A list of codes, with names and the time in which each code is valid.
+///
+/// Codes are compared as they are: capitals, no blanks. [`CodeList::nearest`] is more tolerant.
+///
+/// ```
+/// use chrono::NaiveDate;
+/// use customs_codes::COUNTRIES;
+///
+/// assert_eq!(COUNTRIES.name("GB"), Some("United Kingdom"));
+/// assert!(!COUNTRIES.contains("UK"));
+/// assert_eq!(COUNTRIES.nearest("gb").as_deref(), Some("GB"));
+///
+/// // The Netherlands Antilles were dissolved.
+/// let day = NaiveDate::from_ymd_opt(2025, 1, 1).unwrap();
+/// assert!(COUNTRIES.contains("AN") && !COUNTRIES.valid_on("AN", day));
+/// assert_eq!(COUNTRIES.withdrawn("AN").unwrap().to_string(), "2010-12");
+/// ```
+pub struct CodeList {
+    id: &'static str,
+    agency: &'static str,
+    version: &'static str,
+    table: Table,
+}
+
+/// Where the codes are.
+enum Table {
+    Lines(&'static Lines),
+    Locations,
+}
+
+impl CodeList {
+    /// What profiles call it: `ISO 3166-1`, `UN/LOCODE`, `UN/EDIFACT 1001` …
+    #[must_use]
+    pub const fn id(&self) -> &'static str {
+        self.id
+    }
+
+    /// Who maintains it: `ISO`, `UN/ECE`, `ICC` …
+    #[must_use]
+    pub const fn agency(&self) -> &'static str {
+        self.agency
+    }
+
+    /// The edition, or the year or month of the last change that is taken in.
+    #[must_use]
+    pub const fn version(&self) -> &'static str {
+        self.version
+    }
+
+    /// How many codes there are, withdrawn ones among them.
+    #[must_use]
+    pub const fn len(&self) -> usize {
+        match self.table {
+            Table::Lines(lines) => lines.keys.len(),
+            Table::Locations => locations::COUNT,
+        }
+    }
+
+    /// Whether there are no codes. Every list here has some.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Whether the code is or ever was in the list. Whether it may be used on a day is the question
+    /// of [`CodeList::valid_on`].
+    #[must_use]
+    #[inline]
+    pub fn contains(&self, code: &str) -> bool {
+        self.find(code).is_some()
+    }
+
+    /// Whether the code is valid on a day: not before the month that introduced it, not after the
+    /// month that withdrew it. Where the beginning is not recorded, it is valid ever since; only
+    /// countries, customs territories and Incoterms have beginnings.
+    ///
+    /// ```
+    /// use chrono::NaiveDate;
+    /// use customs_codes::CURRENCIES;
+    ///
+    /// // Croatia took the euro in January 2023.
+    /// let day = |month, day| NaiveDate::from_ymd_opt(2023, month, day).unwrap();
+    /// assert!(CURRENCIES.valid_on("HRK", day(1, 31)));
+    /// assert!(!CURRENCIES.valid_on("HRK", day(2, 1)));
+    /// ```
+    #[must_use]
+    pub fn valid_on(&self, code: &str, date: NaiveDate) -> bool {
+        self.find(code).is_some_and(|index| {
+            let (since, until) = self.span(index);
+            since.is_none_or(|since| since.first_day() <= date)
+                && until.is_none_or(|until| date <= until.last_day())
+        })
+    }
+
+    /// The month or year in which the code entered the list, where that is recorded.
+    #[must_use]
+    pub fn introduced(&self, code: &str) -> Option<Period> {
+        self.span(self.find(code)?).0
+    }
+
+    /// The last month or year in which the code was valid; nothing for a code that still is.
+    #[must_use]
+    pub fn withdrawn(&self, code: &str) -> Option<Period> {
+        self.span(self.find(code)?).1
+    }
+
+    /// What the code stands for. The places of UN/LOCODE have names with the feature
+    /// `locode-names`.
+    #[must_use]
+    pub fn name(&self, code: &str) -> Option<&'static str> {
+        self.name_at(self.find(code)?)
+    }
+
+    /// The code that was probably meant, for hints; never one that has been withdrawn. In this
+    /// order: the text itself; the same in capitals, without blanks, punctuation or leading zeros;
+    /// the only one with this name; one that is a slip away. Nothing where nothing is near: codes
+    /// of one or two characters are all alike, so they are offered for a slip only if characters
+    /// changed places.
+    ///
+    /// ```
+    /// use customs_codes::{CURRENCIES, DOCUMENT_NAMES, LOCATIONS, TRANSPORT_MODES, UNITS};
+    ///
+    /// assert_eq!(LOCATIONS.nearest("gb lhr").as_deref(), Some("GBLHR"));
+    /// assert_eq!(TRANSPORT_MODES.nearest("03").as_deref(), Some("3"));
+    /// assert_eq!(UNITS.nearest("kilogram").as_deref(), Some("KGM"));
+    /// assert_eq!(CURRENCIES.nearest("UDS").as_deref(), Some("USD"));
+    /// assert_eq!(DOCUMENT_NAMES.nearest("N380").as_deref(), Some("380"));
+    /// assert_eq!(CURRENCIES.nearest("money"), None);
+    /// ```
+    #[must_use]
+    pub fn nearest(&self, code: &str) -> Option<Cow<'static, str>> {
+        nearest::nearest(self, code)
+    }
+
+    /// All codes in order, digits before letters.
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = Cow<'static, str>> + ExactSizeIterator {
+        (0..self.len()).map(|index| self.code_at(index))
+    }
+
+    /// The place of a code in the order of all.
+    #[inline]
+    pub(crate) fn find(&self, code: &str) -> Option<usize> {
+        match self.table {
+            Table::Lines(lines) => lines.find(code),
+            Table::Locations => locations::find(code),
+        }
+    }
+
+    fn code_at(&self, index: usize) -> Cow<'static, str> {
+        match self.table {
+            Table::Lines(lines) => lines.code(index).into(),
+            Table::Locations => locations::code(index).into(),
+        }
+    }
+
+    fn name_at(&self, index: usize) -> Option<&'static str> {
+        match self.table {
+            Table::Lines(lines) => Some(lines.name(index)),
+            Table::Locations => locations::name(index),
+        }
+    }
+
+    fn span(&self, index: usize) -> (Option<Period>, Option<Period>) {
+        match self.table {
+            Table::Lines(lines) => lines.span(index),
+            Table::Locations => (None, None),
+        }
+    }
+
+    /// Whether the code at an index has not been withdrawn.
+    fn is_open(&self, index: usize) -> bool {
+        self.span(index).1.is_none()
+    }
+}
+
+/// Its id; the codes would be many.
+impl fmt::Debug for CodeList {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("CodeList").field(&self.id).finish()
+    }
+}

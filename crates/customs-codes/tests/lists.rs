@@ -1,0 +1,260 @@
+//! The lists: what is in them, when it is valid, and what was probably meant.
+
+#![allow(clippy::unwrap_used)] // a test may panic
+
+use chrono::{Datelike, NaiveDate};
+use customs_codes::incoterms::{self, Edition};
+use customs_codes::{
+    COUNTRIES, CURRENCIES, CUSTOMS_TERRITORIES, CodeList, INCOTERMS, LOCATIONS, PACKAGES,
+    TRANSPORT_MODES, UNITS, all, by_id, currency,
+};
+use proptest::prelude::*;
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+/// The first and the last day on which a code is valid, checked on both sides of each.
+fn assert_span(list: &CodeList, code: &str, first: Option<&str>, last: Option<&str>) {
+    if let Some(first) = first.map(day) {
+        assert!(list.valid_on(code, first), "{code} on {first}");
+        assert!(!list.valid_on(code, first.pred_opt().unwrap()), "{code} before {first}");
+    }
+    if let Some(last) = last.map(day) {
+        assert!(list.valid_on(code, last), "{code} on {last}");
+        assert!(!list.valid_on(code, last.succ_opt().unwrap()), "{code} after {last}");
+    }
+}
+
+#[test]
+fn every_list_is_found_by_its_id_and_other_ids_have_none() {
+    for list in all() {
+        assert!(std::ptr::eq(by_id(list.id()).unwrap(), list), "{list:?}");
+        assert!(!list.is_empty() && !list.agency().is_empty() && !list.version().is_empty());
+    }
+    for id in ["ISO 3166-2", "UN/EDIFACT 1049", "WCO", "", "iso 4217"] {
+        assert!(by_id(id).is_none(), "{id}");
+    }
+}
+
+#[test]
+fn there_are_249_countries_in_force_and_25_codes_of_former_ones() {
+    let (open, withdrawn): (Vec<_>, Vec<_>) =
+        COUNTRIES.iter().partition(|code| COUNTRIES.withdrawn(code).is_none());
+    assert_eq!((open.len(), withdrawn.len()), (249, 25));
+    for list in [&COUNTRIES, &CUSTOMS_TERRITORIES] {
+        assert!(list.iter().all(|code| code.len() == 2 && list.name(&code).is_some()));
+    }
+    assert!(CUSTOMS_TERRITORIES.iter().all(|code| !COUNTRIES.contains(&code)));
+}
+
+#[test]
+fn places_are_in_countries_or_in_international_waters() {
+    let mut countries: Vec<String> = LOCATIONS.iter().map(|code| code[..2].to_owned()).collect();
+    countries.dedup();
+    for country in &countries {
+        let open = COUNTRIES.contains(country) && COUNTRIES.withdrawn(country).is_none();
+        assert!(open || country == "XZ", "{country}");
+    }
+    // Bouvet Island is the only country without a place.
+    let open = COUNTRIES.iter().filter(|code| COUNTRIES.withdrawn(code).is_none());
+    let without: Vec<_> = open.filter(|code| !countries.iter().any(|it| it == code)).collect();
+    assert_eq!(without, ["BV"]);
+}
+
+#[test]
+fn former_countries_are_valid_to_the_end_of_the_month_that_withdrew_them() {
+    assert_span(&COUNTRIES, "AN", None, Some("2010-12-31"));
+    assert_span(&COUNTRIES, "YU", None, Some("2003-07-31"));
+    assert_span(&COUNTRIES, "TP", None, Some("2002-05-31"));
+    assert_span(&COUNTRIES, "SU", None, Some("1992-08-31"));
+    assert_span(&COUNTRIES, "RH", None, Some("1980-12-31"));
+    assert_span(&COUNTRIES, "CS", Some("2003-07-01"), Some("2006-09-30"));
+    assert_span(&COUNTRIES, "SS", Some("2011-08-01"), None);
+    assert_span(&CUSTOMS_TERRITORIES, "XI", Some("2021-01-01"), None);
+    assert!(COUNTRIES.valid_on("GB", day("1900-01-01")));
+    assert!(!COUNTRIES.valid_on("XK", day("2024-01-01")));
+}
+
+#[test]
+fn former_currencies_are_valid_to_the_end_of_the_month_that_withdrew_them() {
+    assert_span(&CURRENCIES, "DEM", None, Some("2002-03-31"));
+    assert_span(&CURRENCIES, "LTL", None, Some("2014-12-31"));
+    assert_span(&CURRENCIES, "BGN", None, Some("2026-01-31"));
+    assert_eq!(CURRENCIES.withdrawn("DEM").unwrap().to_string(), "2002-03");
+    assert_eq!(CURRENCIES.withdrawn("EUR"), None);
+    // The list gives spans for some: the later end counts.
+    assert_eq!(CURRENCIES.withdrawn("DDM").unwrap().to_string(), "1990-09");
+    assert_span(&CURRENCIES, "ESA", None, Some("1981-12-31"));
+}
+
+#[test]
+fn units_that_the_recommendation_deleted_are_withdrawn_and_deprecated_ones_are_not() {
+    assert_eq!(UNITS.withdrawn("L61").unwrap().to_string(), "2010");
+    assert!(!UNITS.valid_on("L61", day("2024-01-01")));
+    assert!(UNITS.valid_on("MWH", day("2024-01-01")));
+    for code in PACKAGES.iter().map(|code| format!("X{code}")) {
+        assert!(UNITS.contains(&code), "{code}");
+    }
+}
+
+#[test]
+fn a_currency_has_a_minor_unit_and_a_number_where_the_standard_gives_them() {
+    assert_eq!(currency::minor_unit("KWD"), Some(3));
+    assert_eq!(currency::numeric("GBP"), Some(826));
+    assert_eq!((currency::minor_unit("XFO"), currency::numeric("XFO")), (None, None));
+    assert_eq!((currency::minor_unit("???"), currency::numeric("???")), (None, None));
+}
+
+#[test]
+fn each_edition_of_incoterms_has_its_own_terms() {
+    let terms = |edition: Edition| edition.codes().collect::<Vec<_>>().join(" ");
+    let expected = [
+        "CFR CIF CIP CPT DAF DDP DDU DEQ DES EXW FAS FCA FOB",
+        "CFR CIF CIP CPT DAP DAT DDP EXW FAS FCA FOB",
+        "CFR CIF CIP CPT DAP DDP DPU EXW FAS FCA FOB",
+    ];
+    assert_eq!(Edition::ALL.map(terms), expected);
+    for (code, introduced, withdrawn) in [
+        ("DAF", None, Some(Edition::Incoterms2010)),
+        ("DAT", Some(Edition::Incoterms2010), Some(Edition::Incoterms2020)),
+        ("DAP", Some(Edition::Incoterms2010), None),
+        ("DPU", Some(Edition::Incoterms2020), None),
+        ("EXW", None, None),
+        ("XXX", None, None),
+    ] {
+        assert_eq!(Edition::that_introduced(code), introduced, "{code}");
+        assert_eq!(Edition::that_withdrew(code), withdrawn, "{code}");
+    }
+}
+
+#[test]
+fn an_edition_of_incoterms_is_in_force_until_the_next_one() {
+    for pair in Edition::ALL.windows(2) {
+        let next = pair[1].in_force_from();
+        assert_eq!(Edition::at(next), Some(pair[1]));
+        assert_eq!(Edition::at(next.pred_opt().unwrap()), Some(pair[0]));
+    }
+    assert_eq!(Edition::at(day("1999-12-31")), None);
+    assert_eq!(Edition::Incoterms2010.to_string(), "Incoterms 2010");
+    assert_eq!(Edition::Incoterms2010.in_force_from().year(), 2011);
+}
+
+#[test]
+fn a_term_says_whether_it_is_for_the_sea_and_includes_the_main_carriage() {
+    let chosen = |test: fn(&str) -> bool| {
+        INCOTERMS.iter().filter(|code| test(code)).collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(chosen(incoterms::is_sea_only), "CFR CIF DEQ DES FAS FOB");
+    let without = chosen(|code| incoterms::includes_main_carriage(code) == Some(false));
+    assert_eq!(without, "EXW FAS FCA FOB");
+    assert_eq!(incoterms::includes_main_carriage("CON"), None);
+}
+
+#[test]
+fn the_nearest_code_is_the_one_that_was_meant() {
+    let nearest = |list: &CodeList, text: &str| list.nearest(text).map(String::from);
+    for (list, text, expected) in [
+        (&COUNTRIES, "gb", "GB"),
+        (&COUNTRIES, " DE ", "DE"),
+        (&COUNTRIES, "united kingdom", "GB"),
+        (&COUNTRIES, "Côte d'Ivoire", "CI"),
+        (&CURRENCIES, "EURO", "EUR"),
+        (&CURRENCIES, "GPB", "GBP"),
+        (&CURRENCIES, "GB", "GBP"),
+        (&CURRENCIES, "EUX", "EUR"),
+        (&LOCATIONS, "nl rtm", "NLRTM"),
+        (&LOCATIONS, "GBFTX", "GBFXT"),
+        (&LOCATIONS, "GB-FXT", "GBFXT"),
+        (&UNITS, "KG", "KGM"),
+        (&UNITS, "kgm", "KGM"),
+        (&TRANSPORT_MODES, "01", "1"),
+    ] {
+        assert_eq!(nearest(list, text).as_deref(), Some(expected), "{text} in {list:?}");
+    }
+    for (list, text) in [
+        (&COUNTRIES, "UK"),
+        (&COUNTRIES, "AN"),
+        (&CURRENCIES, "GRD"),
+        (&COUNTRIES, ""),
+        (&COUNTRIES, "§§"),
+        (&CURRENCIES, "money"),
+        (&LOCATIONS, "LONDON HEATHROW AIRPORT"),
+        (&TRANSPORT_MODES, "ship"),
+        (&TRANSPORT_MODES, "99"),
+    ] {
+        assert_eq!(nearest(list, text), None, "{text} in {list:?}");
+    }
+}
+
+#[test]
+fn a_withdrawn_code_is_not_offered_for_a_slip() {
+    // The drachma was GRD, the koruna CSK.
+    for text in ["GRX", "CSKX", "csk"] {
+        let offered = CURRENCIES.nearest(text);
+        assert!(offered.is_none_or(|code| CURRENCIES.withdrawn(&code).is_none()), "{text}");
+    }
+}
+
+#[test]
+fn codes_are_compared_as_they_are() {
+    for text in ["gb", "GB ", " GB", "G", "GBR", "GB\0", "GB\0\0", "ГБ", ""] {
+        assert!(!COUNTRIES.contains(text), "{text:?}");
+    }
+    for text in ["gblhr", "GBLH", "GB LHR", "GBLHR\0", "GBl1r", "1BLHR", "ÄÄL"] {
+        assert!(!LOCATIONS.contains(text), "{text:?}");
+    }
+}
+
+#[test]
+fn all_codes_of_a_list_are_in_order_and_in_the_list() {
+    for list in all() {
+        let codes: Vec<_> = list.iter().collect();
+        assert_eq!(codes.len(), list.len());
+        assert!(codes.is_sorted_by(|one, next| one < next), "{list:?}");
+        for code in &codes {
+            assert!(list.contains(code), "{code} in {list:?}");
+            assert!(list.name(code).is_none_or(|name| !name.trim().is_empty()), "{code}");
+        }
+        assert!(list.iter().rev().eq(codes.into_iter().rev()), "{list:?}");
+    }
+}
+
+/// Any text, and texts that look like codes.
+fn texts() -> impl Strategy<Value = String> {
+    prop_oneof![any::<String>(), "[A-Z0-9]{0,6}", "[A-Za-z0-9 \0-]{0,7}"]
+}
+
+proptest! {
+    #[test]
+    fn a_list_contains_what_it_iterates_over(text in texts(), list in 0..all().len()) {
+        let list = all().nth(list).unwrap();
+        prop_assert_eq!(list.contains(&text), list.iter().any(|code| code == text));
+    }
+
+    #[test]
+    fn whatever_is_asked_the_answers_agree(text in texts(), days in -800_000..800_000i32) {
+        let date = NaiveDate::from_num_days_from_ce_opt(days).unwrap();
+        for list in all() {
+            let known = list.contains(&text);
+            let dated = list.introduced(&text).is_some() || list.withdrawn(&text).is_some();
+            prop_assert!(known || !dated);
+            prop_assert!(known || !list.valid_on(&text, date));
+            prop_assert!(dated || list.valid_on(&text, date) == known);
+            prop_assert!(known || list.name(&text).is_none());
+        }
+        for edition in Edition::ALL {
+            prop_assert!(!edition.contains(&text) || INCOTERMS.contains(&text));
+        }
+    }
+
+    #[test]
+    fn the_nearest_code_is_one_in_use(text in texts()) {
+        for list in all() {
+            let in_use = |code: &str| list.contains(code) && list.withdrawn(code).is_none();
+            let nearest = list.nearest(&text);
+            prop_assert!(nearest.as_deref().is_none_or(in_use));
+            prop_assert!(!in_use(&text) || nearest.as_deref() == Some(&*text));
+        }
+    }
+}

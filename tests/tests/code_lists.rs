@@ -1,0 +1,92 @@
+//! The code lists: their codes, names and dates are those of the reference material, and nothing
+//! else.
+
+#![allow(clippy::unwrap_used)] // a test may panic
+
+use std::collections::BTreeMap;
+
+use customs_codes::{CURRENCIES, CodeList, LOCATIONS, UNITS, by_id, currency, location};
+use customs_tests::{codes, reference, repository};
+
+fn names(list: &CodeList) -> BTreeMap<String, String> {
+    let named = |code: std::borrow::Cow<'static, str>| {
+        let name = list.name(&code).unwrap().to_owned();
+        (code.into_owned(), name)
+    };
+    list.iter().map(named).collect()
+}
+
+#[test]
+fn lists_of_edifact_have_the_codes_and_names_of_the_directory() {
+    let Some(folder) = reference("codelists") else { return };
+    for element in codes::EDIFACT.into_iter().chain(["7065"]) {
+        let id = if element == "7065" { "UN/ECE 21" } else { &format!("UN/EDIFACT {element}") };
+        let rows = codes::rows(&folder, &format!("uncl-{element}.tsv"));
+        let expected = rows.into_iter().map(|row| (row[0].clone(), row[1].clone())).collect();
+        assert_eq!(names(by_id(id).unwrap()), expected, "{id}");
+    }
+}
+
+#[test]
+fn currencies_are_those_of_the_reference() {
+    let Some(folder) = reference("codelists") else { return };
+    let rows = codes::rows(&folder, "iso4217.tsv");
+    assert_eq!(CURRENCIES.len(), rows.len());
+    assert_eq!(CURRENCIES.len(), 307);
+    for row in rows {
+        let [code, numeric, minor, name, withdrawn] = &row[..] else { panic!("five columns") };
+        assert_eq!(CURRENCIES.name(code), Some(name.as_str()));
+        assert_eq!(currency::numeric(code), numeric.parse().ok(), "{code}");
+        assert_eq!(currency::minor_unit(code), minor.parse().ok(), "{code}");
+        let period = CURRENCIES.withdrawn(code).map(|period| period.to_string());
+        let expected = Some(codes::last_period(withdrawn)).filter(|period| !period.is_empty());
+        assert_eq!(period.as_deref(), expected, "{code}");
+    }
+}
+
+#[test]
+fn places_are_those_of_the_reference_with_names_and_functions() {
+    let Some(folder) = reference("codelists") else { return };
+    let rows = codes::rows(&folder, "unlocode-2024-2.tsv");
+    assert_eq!((LOCATIONS.len(), rows.len()), (115_928, 115_928));
+    for row in rows {
+        let (code, name) = (&row[0], &row[1]);
+        assert_eq!(LOCATIONS.name(code), Some(name.as_str()), "{code}");
+        let functions = location::functions(code).unwrap();
+        let functions: String = functions.iter().map(location::Function::code).collect();
+        assert_eq!(functions, codes::functions(&row[3]), "{code}");
+    }
+}
+
+#[test]
+fn the_counts_are_those_of_the_lists() {
+    for (id, count) in [
+        ("ISO 3166-1", 274),
+        ("customs-territories", 18),
+        ("UN/ECE 20", 2542),
+        ("UN/ECE 21", 405),
+        ("Incoterms", 16),
+        ("UN/EDIFACT 1001", 814),
+        ("UN/EDIFACT 1225", 73),
+        ("UN/EDIFACT 3035", 625),
+        ("UN/EDIFACT 3227", 315),
+        ("UN/EDIFACT 4451", 401),
+        ("UN/EDIFACT 8067", 10),
+        ("UN/EDIFACT 8179", 279),
+    ] {
+        assert_eq!(by_id(id).unwrap().len(), count, "{id}");
+    }
+    let deleted = UNITS.iter().filter(|code| UNITS.withdrawn(code).is_some()).count();
+    assert_eq!(deleted, 310);
+}
+
+#[test]
+fn the_data_files_are_what_the_reference_gives() {
+    let data = repository().join("crates/customs-codes/data");
+    let committed = |name: &str| std::fs::read_to_string(data.join(name)).unwrap();
+    assert!(committed("units.tsv") == codes::units_file());
+    let Some(folder) = reference("codelists") else { return };
+    for (name, text) in codes::data_files(&folder) {
+        assert!(committed(&name) == text, "{name}; `codes-data` writes it anew");
+    }
+}
