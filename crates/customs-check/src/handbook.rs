@@ -128,7 +128,8 @@ pub fn page(rule: &Rule) -> String {
         text.push('\n');
     }
     if !entry.aliases.is_empty() {
-        let _ = writeln!(text, "## Known to authorities as\n\n| authority | number |\n| --- | --- |");
+        let _ =
+            writeln!(text, "## Known to authorities as\n\n| authority | number |\n| --- | --- |");
         for alias in &entry.aliases {
             let _ = writeln!(text, "| {} | {} |", alias.authority, alias.code);
         }

@@ -16,8 +16,8 @@ use crate::Status;
 use crate::arguments::{Explain, Format};
 use crate::failure::Failure;
 use crate::file::{File, named_file, source};
-use crate::text::{BOLD, ERROR, clean, marked};
 use crate::output;
+use crate::text::{BOLD, ERROR, clean, marked};
 
 /// Runs the command.
 pub(crate) fn run(arguments: &Explain) -> Result<Status, Failure> {

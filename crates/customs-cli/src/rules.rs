@@ -61,14 +61,12 @@ fn list(arguments: &RulesList) -> Result<Status, Failure> {
                 Some(severity) => (severity_style(severity), severity.name()),
                 None => (anstyle::Style::new().dimmed(), "off"),
             };
-            let _ = writeln!(
-                text,
-                "  {:width$}  {style}{word:11}{style:#}  {}",
-                rule.id, rule.title
-            );
+            let _ =
+                writeln!(text, "  {:width$}  {style}{word:11}{style:#}  {}", rule.id, rule.title);
         }
     }
-    let _ = writeln!(text, "{}, under {}", counted(rules::all().count(), "rule"), checker.profile().id);
+    let _ =
+        writeln!(text, "{}, under {}", counted(rules::all().count(), "rule"), checker.profile().id);
     output::print_coloured(&text)?;
     Ok(Status::Clean)
 }

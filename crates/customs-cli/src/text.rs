@@ -64,12 +64,7 @@ impl ReportWriter for TextWriter {
         Ok(())
     }
 
-    fn file(
-        &mut self,
-        file: &FileReport,
-        source: &str,
-        out: &mut dyn io::Write,
-    ) -> io::Result<()> {
+    fn file(&mut self, file: &FileReport, source: &str, out: &mut dyn io::Write) -> io::Result<()> {
         for skipped in &file.skipped {
             let (rule, reason) = (skipped.rule.clone(), skipped.reason.clone());
             *self.skipped.entry((rule, reason)).or_default() += 1;
@@ -323,7 +318,8 @@ mod tests {
         let finding = Finding::new(RULE, path, "`C` is missing")
             .hint("add `C`")
             .at(Lines::of(text).place(start..start + 3));
-        let shown = Shown { name: "a.xml", text, finding: &FindingReport::of(&finding, None) }.to_string();
+        let shown =
+            Shown { name: "a.xml", text, finding: &FindingReport::of(&finding, None) }.to_string();
         let plain = anstream::adapter::strip_str(&shown).to_string();
         let expected = "a.xml:2:2: error[missing-element]: `C` is missing
    |
@@ -338,7 +334,8 @@ mod tests {
     #[test]
     fn a_finding_without_a_place_has_no_line() {
         let finding = Finding::new(RULE, Path::default(), "broken").expected("something else");
-        let shown = Shown { name: "a", text: "", finding: &FindingReport::of(&finding, None) }.to_string();
+        let shown =
+            Shown { name: "a", text: "", finding: &FindingReport::of(&finding, None) }.to_string();
         let plain = anstream::adapter::strip_str(&shown).to_string();
         assert_eq!(plain, "a: error[missing-element]: broken\n   = expected: something else\n");
     }

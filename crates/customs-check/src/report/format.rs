@@ -149,12 +149,7 @@ pub trait ReportWriter {
     ///
     /// # Errors
     /// Those of `out`.
-    fn file(
-        &mut self,
-        file: &FileReport,
-        source: &str,
-        out: &mut dyn io::Write,
-    ) -> io::Result<()>;
+    fn file(&mut self, file: &FileReport, source: &str, out: &mut dyn io::Write) -> io::Result<()>;
 
     /// Writes what stands after the last file.
     ///

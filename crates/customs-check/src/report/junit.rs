@@ -34,9 +34,10 @@ impl ReportWriter for JUnit {
             writeln!(out, "    {}/>", opening(&file.path, "no findings"))?;
         }
         if !file.skipped.is_empty() {
-            let said = file.skipped.iter().map(|skipped| {
-                format!("{} was not checked: {}", skipped.rule, skipped.reason)
-            });
+            let said = file
+                .skipped
+                .iter()
+                .map(|skipped| format!("{} was not checked: {}", skipped.rule, skipped.reason));
             writeln!(out, "    <system-out>{}</system-out>", lines(said))?;
         }
         writeln!(out, "  </testsuite>")
@@ -72,7 +73,7 @@ fn test_case(
     out: &mut dyn io::Write,
 ) -> io::Result<()> {
     writeln!(out, "    {}>", opening(path, rule))?;
-    let (errors, others): (Vec<_>, Vec<_>) =
+    let (errors, others): (Vec<&FindingReport>, Vec<&FindingReport>) =
         findings.iter().partition(|finding| finding.severity == Severity::Error);
     if let [first, more @ ..] = &*errors {
         let mut message = first.message.clone();

@@ -81,12 +81,13 @@ fn row(finding: &FindingReport) -> String {
     row
 }
 
-/// A text of ours in which values stand between backticks.
+/// A text of ours in which values stand between backticks. A space of no width keeps `@` and `#` from
+/// mentioning people and issues.
 fn prose(text: &str) -> String {
     let mut prose = String::with_capacity(text.len());
     for (at, piece) in text.split('`').enumerate() {
         match at % 2 {
-            0 => escape(piece, &mut prose),
+            0 => escape(piece, "\u{200b}", &mut prose),
             _ => prose.push_str(&code(piece)),
         }
     }
@@ -97,24 +98,23 @@ fn prose(text: &str) -> String {
 /// would end at the first backtick.
 fn code(text: &str) -> String {
     let mut code = String::from("<code>");
-    escape(text, &mut code);
+    escape(text, "", &mut code);
     code.push_str("</code>");
     code
 }
 
-/// Characters by number mean nothing to Markdown, and `|` does not end a cell. A space of no width
-/// keeps `@` and `#` from mentioning people and issues.
-fn escape(text: &str, escaped: &mut String) {
+/// Writes characters by number, where they would mean something to Markdown, HTML or a table.
+fn escape(text: &str, after_sigils: &str, escaped: &mut String) {
     for character in text.chars() {
         match character {
-            '@' | '#' => {
-                let _ = write!(escaped, "&#{};&#8203;", u32::from(character));
-            }
             '&' | '<' | '>' | '"' | '|' | '`' | '*' | '_' | '[' | ']' | '\\' | '~' | ':' | '!'
-            | '$' | '{' | '}' => {
+            | '$' | '{' | '}' | '@' | '#' => {
                 let _ = write!(escaped, "&#{};", u32::from(character));
             }
             _ => escaped.push(character),
+        }
+        if matches!(character, '@' | '#') {
+            escaped.push_str(after_sigils);
         }
     }
 }

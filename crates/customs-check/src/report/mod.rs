@@ -1,4 +1,18 @@
 //! [`Report`]: what a check found, as data, and in the formats that other programs read.
+//!
+//! A [`Format`] has a [`ReportWriter`], which writes file by file.
+
+mod concise;
+mod format;
+mod github;
+mod gitlab;
+mod html;
+mod json;
+mod jsonl;
+mod junit;
+mod markdown;
+mod sarif;
+mod text;
 
 use std::hash::Hasher;
 
@@ -8,6 +22,8 @@ use fnv::FnvHasher;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+pub use self::format::{Format, ReportWriter, UnknownFormat};
+pub use self::text::{counted, printable};
 use crate::{Checked, Message, ReadError, Skipped, rules};
 
 /// What was found in a number of files.

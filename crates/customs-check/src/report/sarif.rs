@@ -46,8 +46,8 @@ impl ReportWriter for Sarif {
             "semanticVersion": env!("CARGO_PKG_VERSION"),
             "rules": rules,
         });
-        write!(out, "{{\"$schema\":\"{SCHEMA}\",\"version\":\"2.1.0\",\"runs\":[\n")?;
-        write!(out, "{{\"tool\":{{\"driver\":{driver}}},\n")?;
+        writeln!(out, "{{\"$schema\":\"{SCHEMA}\",\"version\":\"2.1.0\",\"runs\":[")?;
+        writeln!(out, "{{\"tool\":{{\"driver\":{driver}}},")?;
         write!(out, "\"columnKind\":\"unicodeCodePoints\",\"results\":[")
     }
 

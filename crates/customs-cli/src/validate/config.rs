@@ -23,6 +23,7 @@ pub(super) struct Config {
     /// What to check where the command line names nothing.
     pub(super) paths: Vec<PathBuf>,
     pub(super) profile: Option<String>,
+    #[serde(deserialize_with = "date")]
     pub(super) date: Option<NaiveDate>,
     #[serde(deserialize_with = "fail_on")]
     pub(super) fail_on: Option<FailOn>,
@@ -85,6 +86,14 @@ fn find() -> Option<PathBuf> {
     None
 }
 
+/// A date of TOML: a day without a time.
+fn date<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<NaiveDate>, D::Error> {
+    let date = toml::value::Datetime::deserialize(deserializer)?.to_string();
+    let day =
+        date.parse().map_err(|_| serde::de::Error::custom(format!("`{date}` is not a day")))?;
+    Ok(Some(day))
+}
+
 fn fail_on<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<FailOn>, D::Error> {
     let text = String::deserialize(deserializer)?;
     let severity = FailOn::from_str(&text, false).map_err(|_| {
@@ -110,15 +119,14 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join(NAME);
         fs::write(&path, text).unwrap();
-        Config::read(&path).map_err(|failure| {
-            failure.to_string().replace(&path.display().to_string(), NAME)
-        })
+        Config::read(&path)
+            .map_err(|failure| failure.to_string().replace(&path.display().to_string(), NAME))
     }
 
     #[test]
     fn everything_a_file_can_say_is_read() {
         let config = read(
-            "profile = 'strict'\npaths = ['messages']\ndate = '2026-01-31'\nfail-on = 'warning'\n\
+            "profile = 'strict'\npaths = ['messages']\ndate = 2026-01-31\nfail-on = 'warning'\n\
              max-findings = 3\nbaseline = 'known.json'\ninclude = ['standard']\n\
              exclude = ['lrn']\n[rules]\nseal-count = 'error'\n",
         )
@@ -138,6 +146,7 @@ mod tests {
             ("\n[rules]\nx = 'loud'", "is none of off, on, up, down, information"),
             ("fail-on = 'sometimes'", "`sometimes` is none of error, warning"),
             ("date = 'tomorrow'", "customs.toml: 1:8"),
+            ("date = 2026-01-31T10:00:00", "is not a day"),
         ];
         for (text, expected) in cases {
             let error = read(text).unwrap_err();

@@ -13,10 +13,9 @@ use crate::output;
 use crate::text::{clean, counted};
 
 /// What came of the comparisons.
-#[derive(Default)]
 pub(super) struct Expectations {
     /// Write the files anew instead of comparing.
-    pub(super) update: bool,
+    update: bool,
     files: usize,
     differing: usize,
     /// The files that were written or removed.
@@ -24,6 +23,10 @@ pub(super) struct Expectations {
 }
 
 impl Expectations {
+    pub(super) const fn new(update: bool) -> Self {
+        Self { update, files: 0, differing: 0, updated: 0 }
+    }
+
     /// Compares one file; the differences in words, nothing where there are none.
     pub(super) fn compare(&mut self, report: &FileReport) -> Result<String, Failure> {
         self.files += 1;
@@ -70,7 +73,8 @@ fn read(path: &Path) -> Result<Vec<Expected>, Failure> {
         Err(error) => return Err(Failure::reading(path, &error)),
     };
     serde_json::from_str(&text).map_err(|error| {
-        let what = format!("it is no list of expected findings: {error}; write it anew with --update");
+        let what =
+            format!("it is no list of expected findings: {error}; write it anew with --update");
         Failure::new(path.display(), what)
     })
 }

@@ -160,7 +160,7 @@ fn learn(run: &Run<'_>, settings: &Settings) -> Result<Status, Failure> {
 
 /// Checks everything and compares it with what is expected.
 fn expect(run: &Run<'_>, update: bool) -> Result<Status, Failure> {
-    let mut expectations = Expectations { update, ..Expectations::default() };
+    let mut expectations = Expectations::new(update);
     let is_whole = run.each(|reports| {
         let mut text = String::new();
         for Reported { report, .. } in &reports {

@@ -1,6 +1,5 @@
 //! Where reports go while they grow: one to standard output, any number to files.
 
-use std::io::Write;
 use std::path::PathBuf;
 
 use customs_check::report::{FileReport, ReportWriter, Summary};

@@ -97,8 +97,9 @@ fn only(included: &[String]) -> Result<Vec<RuleChange>, Failure> {
         return Ok(Vec::new());
     }
     known("--include", included)?;
-    let is_included =
-        |rule: &customs_model::Rule| included.iter().any(|it| it == rule.id || it == rule.group.name());
+    let is_included = |rule: &customs_model::Rule| {
+        included.iter().any(|it| it == rule.id || it == rule.group.name())
+    };
     let change = |rule: &'static customs_model::Rule| RuleChange {
         rules: rule.id.to_owned(),
         change: if is_included(rule) { Change::On } else { Change::Off },

@@ -126,8 +126,9 @@ fn rules_are_chosen_by_id_or_group() {
 #[test]
 fn some_findings_can_be_put_up_with() {
     let folder = folder();
-    let status =
-        |arguments: &[&str]| run_in(folder.path(), &[&["validate", "."], arguments].concat()).status;
+    let status = |arguments: &[&str]| {
+        run_in(folder.path(), &[&["validate", "."], arguments].concat()).status
+    };
     assert_eq!(status(&["--max-findings", "1"]), 0);
     assert_eq!(status(&["--max-findings", "0"]), 1);
     assert_eq!(status(&["--fail-on", "never"]), 0);
@@ -138,7 +139,11 @@ fn the_configuration_of_a_folder_above_is_found() {
     let folder = folder();
     let below = folder.path().join("a/b");
     fs::create_dir_all(&below).expect("a folder");
-    write(folder.path(), "customs.toml", "paths = ['bad.xml']\n[rules]\ngoods-item-count = 'warning'\n");
+    write(
+        folder.path(),
+        "customs.toml",
+        "paths = ['bad.xml']\n[rules]\ngoods-item-count = 'warning'\n",
+    );
     let run = run_in(&below, &["validate"]);
     assert_eq!(run.status, 0, "{}", run.stderr);
     assert!(run.stdout.contains("../../bad.xml:4:24: warning[goods-item-count]"), "{}", run.stdout);
@@ -177,7 +182,8 @@ fn rules_are_listed_and_explained() {
     assert!(run.stdout.contains("at: /Declaration/GoodsItemQuantity (42A.228)"), "{}", run.stdout);
     let run = run_in(folder.path(), &["rules", "export"]);
     let catalogue = run.json();
-    let ids: Vec<_> = catalogue.as_array().expect("a list").iter().map(|rule| &rule["id"]).collect();
+    let ids: Vec<_> =
+        catalogue.as_array().expect("a list").iter().map(|rule| &rule["id"]).collect();
     assert!(ids.contains(&&Value::from("goods-item-count")));
     let run = run_in(folder.path(), &["rules", "show", "goods-item"]);
     assert_eq!(run.status, 2);
@@ -191,10 +197,8 @@ fn many(folder: &Path, count: usize) {
         .filter(|path| path.exists())
         .collect();
     fixtures_of_rules.sort();
-    let texts: Vec<String> = fixtures_of_rules
-        .iter()
-        .map(|path| fs::read_to_string(path).expect("a fixture"))
-        .collect();
+    let texts: Vec<String> =
+        fixtures_of_rules.iter().map(|path| fs::read_to_string(path).expect("a fixture")).collect();
     for at in 0..count {
         let below = folder.join(format!("{:02}", at % 100));
         fs::create_dir_all(&below).expect("a folder");
@@ -228,8 +232,16 @@ fn memory_does_not_grow_with_the_number_of_messages() {
 
     /// The most memory a run has used, in KiB, as far as the system told while it ran.
     fn peak(folder: &Path) -> u64 {
-        let arguments =
-            ["validate", ".", "--report", "html=/dev/null", "--report", "sarif=/dev/null", "--jobs", "2"];
+        let arguments = [
+            "validate",
+            ".",
+            "--report",
+            "html=/dev/null",
+            "--report",
+            "sarif=/dev/null",
+            "--jobs",
+            "2",
+        ];
         let mut command = crate::run::command(folder, &arguments);
         command.stdout(std::process::Stdio::null()).stderr(std::process::Stdio::null());
         let mut child = command.spawn().expect("it runs");

@@ -31,9 +31,11 @@ pub(super) fn classifications<'c>(
     context.items().flat_map(|(item, goods)| {
         let all = goods.commodity.as_deref().map_or(&[][..], |it| &it.classification);
         let number = 1..;
-        all.iter()
-            .zip(number)
-            .map(move |(classification, number)| Classified { classification, item, number })
+        all.iter().zip(number).map(move |(classification, number)| Classified {
+            classification,
+            item,
+            number,
+        })
     })
 }
 
@@ -60,7 +62,6 @@ impl Absent<'_> {
 /// to look up, and those of chapters that are each country's own, are not among them.
 pub(super) fn absent<'c>(context: &Context<'c>, found: &mut Found<'_>) -> Vec<Absent<'c>> {
     let mut absent = Vec::new();
-    let mut nomenclature = None;
     for classified in classifications(context) {
         let code = match classified.classification.hs_code() {
             None => continue,
@@ -72,7 +73,7 @@ pub(super) fn absent<'c>(context: &Context<'c>, found: &mut Found<'_>) -> Vec<Ab
                 _ => continue,
             },
         };
-        let Some(nomenclature) = nomenclature.or_else(|| in_force(context, found)) else { break };
+        let Some(nomenclature) = in_force(context, found) else { break };
         if code.as_ref().is_ok_and(|code| nomenclature.contains(*code)) {
             continue;
         }

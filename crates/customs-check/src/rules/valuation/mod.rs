@@ -1,3 +1,22 @@
 //! Amounts, currencies, terms of delivery.
 
-super::family! {}
+mod charges;
+mod invoice;
+mod payments;
+
+super::family! {
+    amount_needs_currency,
+    single_invoice_currency,
+    invoice_currency_match,
+    invoice_total,
+    exchange_rate_currency,
+    exchange_rate_gbp,
+    tax_amount_gbp,
+    manual_tax_override,
+    value_positive,
+    incoterm_location,
+    freight_vs_incoterm,
+    air_freight_charge,
+    valuation_method,
+    deferment,
+}

@@ -1,0 +1,106 @@
+//! A party is known by its number, or else by name and address.
+
+use super::parties::{Party, parties};
+use crate::prelude::*;
+
+pub(super) const RULE: Rule = Rule {
+    id: "party-id-xor-name",
+    severity: Severity::Error,
+    group: Group::UnitedKingdom,
+    title: "A party has a number, or else a name with street, city and country.",
+    why: "Behind a number stand the name and the address that the administration registered; declared \
+          beside it they may contradict it. A party without a number cannot be reached unless name \
+          and address are complete. The postcode is not asked for, since some countries have none.",
+    bad: "<Consignee><Name>Invented Importers</Name></Consignee>",
+    good: "<Consignee><Name>Invented Importers</Name><Address><CityName>Kobe</CityName>
+           <CountryCode>JP</CountryCode><Line>1 Harbour Street</Line></Address></Consignee>",
+    sources: &[
+        "Union Customs Code Annex B, data elements 13 01 to 13 05",
+        "UK CDS errors CDS12084, CDS12086 and CDS12088",
+        "EU ICS2 errors 8125 to 8129",
+    ],
+    aliases: &[
+        Alias::uk_cds("CDS12084"),
+        Alias::uk_cds("CDS12086"),
+        Alias::uk_cds("CDS12088"),
+        Alias::eu_ens("8125"),
+        Alias::eu_ens("8126"),
+        Alias::eu_ens("8127"),
+        Alias::eu_ens("8128"),
+        Alias::eu_ens("8129"),
+    ],
+    elements: &[
+        "42A/57A.R032",
+        "42A/57A.R031",
+        "42A/28A/18A.R012",
+        "42A/28A/18A.R011",
+        "42A/67A/27A.R015",
+        "42A/67A/27A.R014",
+        "42A/67A/30A.R021",
+        "42A/67A/30A.R020",
+        "42A/67A/74A.R038",
+        "42A/67A/74A.R037",
+        "42A/67A/16A.R010",
+        "42A/67A/09B.R051",
+    ],
+    since: "0.1.0",
+};
+
+pub(super) const CHECK: Check = Check::Declaration(check);
+
+fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>) {
+    if !context.is_complete() {
+        return;
+    }
+    for party in parties(declaration, context) {
+        match (party.id, party.name) {
+            (Some(id), Some(name)) => {
+                found
+                    .at(party.path(context) / "Name")
+                    .says(format!("the party has both the number {id} and the name {name}"))
+                    .value(name)
+                    .expected("either of them")
+                    .hint("leave out name and address, which the administration knows by the number");
+            }
+            (Some(_), None) => {}
+            // An agent that is the declarant has nothing but a function.
+            (None, None) if party.address.is_none() => {}
+            (None, _) => complete(&party, context, found),
+        }
+    }
+}
+
+/// Without a number, name and address must be complete.
+fn complete(party: &Party<'_>, context: &Context<'_>, found: &mut Found<'_>) {
+    let address = party.address;
+    let parts = [
+        (party.name.is_some(), None, "Name", "name"),
+        (address.is_some_and(|it| it.line.is_some()), Some("Address"), "Line", "street"),
+        (address.is_some_and(|it| it.city_name.is_some()), Some("Address"), "CityName", "city"),
+        (
+            address.is_some_and(|it| it.country_code.is_some()),
+            Some("Address"),
+            "CountryCode",
+            "country",
+        ),
+    ];
+    let mut missing = parts.iter().filter(|(is_there, ..)| !is_there);
+    let Some((_, parent, element, first)) = missing.next() else { return };
+    let mut names = (*first).to_owned();
+    for (_, _, _, name) in missing {
+        names.push_str(", ");
+        names.push_str(name);
+    }
+    let path = party.path(context);
+    // One finding for all that is missing; where the whole address is, at its place.
+    let path = match (parent, address) {
+        (None, _) => path / *element,
+        (Some(parent), None) => path / *parent,
+        (Some(parent), Some(_)) => path / *parent / *element,
+    };
+    found
+        .at(path)
+        .says(format!("the party has no number, and these are missing: {names}"))
+        .expected("a number, or a name with street, city and country")
+        .hint("add the number of the party, or what is missing");
+}

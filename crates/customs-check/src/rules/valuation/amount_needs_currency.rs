@@ -1,0 +1,35 @@
+//! An amount says in which currency it is.
+
+use customs_model::ValueType;
+
+use crate::prelude::*;
+
+pub(super) const RULE: Rule = Rule {
+    id: "amount-needs-currency",
+    severity: Severity::Error,
+    group: Group::Standard,
+    title: "An amount of money has a currency.",
+    why: "A number without its currency is no amount. The schemas of the model leave the attribute \
+          optional, but administrations cannot convert what has none.",
+    bad: "<StatisticalValueAmount>940</StatisticalValueAmount>",
+    good: "<StatisticalValueAmount currencyID=\"GBP\">940</StatisticalValueAmount>",
+    sources: &["UN/CEFACT Amount. Type", "ISO 4217"],
+    aliases: &[],
+    elements: &[],
+    since: "0.1.0",
+};
+
+pub(super) const CHECK: Check = Check::Value(check);
+
+fn check(value: &ValueAt<'_>, _: &Context<'_>, found: &mut Found<'_>) {
+    if value.leaf.value != ValueType::Amount {
+        return;
+    }
+    if value.attribute("currencyID").is_none_or(str::is_empty) {
+        found
+            .at(value.path.attribute_named("currencyID"))
+            .says(format!("the amount {} has no currency", value.leaf.text))
+            .expected("a currency of ISO 4217")
+            .hint("add the currency, for example currencyID=\"EUR\"");
+    }
+}

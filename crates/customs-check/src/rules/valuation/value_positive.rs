@@ -1,0 +1,50 @@
+//! Goods have a value.
+
+use crate::prelude::*;
+
+pub(super) const RULE: Rule = Rule {
+    id: "value-positive",
+    severity: Severity::Error,
+    group: Group::Standard,
+    title: "The customs value of an item is not negative, and its statistical value is above 0.",
+    why: "Deductions can bring a customs value to 0, but not below. The statistical value is that of \
+          the goods themselves, which are worth something even when they are given away.",
+    bad: "<StatisticalValueAmount currencyID=\"GBP\">0</StatisticalValueAmount>",
+    good: "<StatisticalValueAmount currencyID=\"GBP\">1</StatisticalValueAmount>",
+    sources: &[
+        "WCO Data Model 3.6, elements 108 and 114",
+        "UK CDS errors CDS10021, CDS10045, CDS12123",
+    ],
+    aliases: &[
+        Alias::uk_cds("CDS10021"),
+        Alias::uk_cds("CDS10045"),
+        Alias::uk_cds("CDS12123"),
+    ],
+    elements: &["42A/67A/68A.108", "42A/67A/68A.114"],
+    since: "0.1.0",
+};
+
+pub(super) const CHECK: Check = Check::Declaration(check);
+
+fn check(_: &Declaration, context: &Context<'_>, found: &mut Found<'_>) {
+    for (number, item) in context.items() {
+        let customs = item.customs_value_amount.as_ref();
+        if let Some(amount) = customs.filter(|it| it.value() < Decimal::ZERO) {
+            found
+                .at(context.item(number) / "CustomsValueAmount")
+                .says(format!("the customs value {amount} is negative"))
+                .value(amount.value())
+                .expected("0 or more")
+                .hint("see whether more is deducted from the price than it is");
+        }
+        let statistical = item.statistical_value_amount.as_ref();
+        if let Some(amount) = statistical.filter(|it| it.value() <= Decimal::ZERO) {
+            found
+                .at(context.item(number) / "StatisticalValueAmount")
+                .says(format!("the statistical value {amount} is not above 0"))
+                .value(amount.value())
+                .expected("greater than 0")
+                .hint("state what the goods are worth; free goods have the value of the like");
+        }
+    }
+}
