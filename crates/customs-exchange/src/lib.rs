@@ -1,7 +1,12 @@
-//! The messages that customs administrations answer with.
+//! The messages that customs administrations send: to traders in answer to a declaration, and to each
+//! other.
 //!
 //! | module | owns |
 //! | --- | --- |
+//! | [`envelope`] | [`Message`]: the envelope of messages between administrations |
+//! | [`body`] | what those messages say |
+//! | [`component`] | what several of them speak of: parties, persons, routes, goods, documents |
+//! | [`lists`] | the code lists of our own |
 //! | [`response`] | [`Response`]: what an administration says of a declaration, in its envelope |
 //! | [`authority`] | [`Authority`]: what the codes of an administration mean |
 //!
@@ -10,7 +15,12 @@
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
 pub mod authority;
+pub mod body;
+pub mod component;
+pub mod envelope;
+pub mod lists;
 pub mod response;
 
 pub use authority::{Authority, AuthorityError, Meaning};
+pub use envelope::{Body, Message, NAMESPACE};
 pub use response::{AppealOffice, Bank, ContactOffice, Error, Response, ResponseMetaData, Status};

@@ -21,6 +21,8 @@ struct Arguments {
     codes: Option<LitStr>,
     name: Option<LitStr>,
     tag: Option<LitStr>,
+    /// Of an element that may stand several times: at least one has to stand.
+    required: bool,
 }
 
 impl Parse for Arguments {
@@ -35,21 +37,37 @@ impl Parse for Arguments {
                     _ => return Err(Error::new(text.span(), "only an id and a format stand here")),
                 }
             } else {
-                let key: Ident = input.parse()?;
-                input.parse::<Token![=]>()?;
-                let text = input.parse()?;
-                match key.to_string().as_str() {
-                    "codes" => arguments.codes = Some(text),
-                    "name" => arguments.name = Some(text),
-                    "tag" => arguments.tag = Some(text),
-                    _ => return Err(Error::new(key.span(), "expected `codes`, `name` or `tag`")),
-                }
+                arguments.named(input)?;
             }
             if !input.is_empty() {
                 input.parse::<Token![,]>()?;
             }
         }
         Ok(arguments)
+    }
+}
+
+impl Arguments {
+    /// Reads `required` or `key = "…"`.
+    fn named(&mut self, input: ParseStream<'_>) -> Result<()> {
+        let key: Ident = input.parse()?;
+        if key == "required" {
+            self.required = true;
+            return Ok(());
+        }
+        input.parse::<Token![=]>()?;
+        let text = input.parse()?;
+        match key.to_string().as_str() {
+            "format" => self.format = Some(text),
+            "codes" => self.codes = Some(text),
+            "name" => self.name = Some(text),
+            "tag" => self.tag = Some(text),
+            _ => {
+                let message = "expected `format`, `codes`, `name`, `tag` or `required`";
+                return Err(Error::new(key.span(), message));
+            }
+        }
+        Ok(())
     }
 }
 
@@ -89,7 +107,7 @@ impl<'a> Element<'a> {
             _ => Arguments::default(),
         };
         let (shape, inner) = shape(&field.ty);
-        let names_a_class = arguments.name.is_some()
+        let names_a_class = (arguments.name.is_some() || arguments.required)
             && arguments.id.is_none()
             && arguments.format.is_none()
             && !is_value_type(inner);
@@ -112,6 +130,32 @@ impl<'a> Element<'a> {
         Ok(Self { field, name, arguments, is_value, shape, inner })
     }
 
+    /// Whether it, or at least one of it, has to stand.
+    pub fn is_required(&self) -> bool {
+        self.shape == Shape::One || self.arguments.required
+    }
+
+    /// The parameter by which a required element is given to `new`.
+    pub fn parameter(&self) -> Option<TokenStream> {
+        let Field { ident, ty, .. } = self.field;
+        let takes_any = self.is_value && self.shape == Shape::One;
+        self.is_required().then(|| match takes_any {
+            true => quote!(#ident: impl ::core::convert::Into<#ty>),
+            false => quote!(#ident: #ty),
+        })
+    }
+
+    /// What `new` makes of the field.
+    pub fn initial(&self) -> TokenStream {
+        let ident = &self.field.ident;
+        match self.shape {
+            Shape::One if self.is_value => quote!(#ident: #ident.into()),
+            _ if self.is_required() => quote!(#ident),
+            Shape::Several => quote!(#ident: ::std::vec::Vec::new()),
+            _ => quote!(#ident: ::core::option::Option::None),
+        }
+    }
+
     /// The field with the attributes of the derives.
     pub fn field(&self) -> Result<TokenStream> {
         let Field { attrs, vis, ident, ty, .. } = self.field;
@@ -129,6 +173,7 @@ impl<'a> Element<'a> {
                 )]
                 #[schemars(with = #inner)]
             },
+            Shape::Several if self.arguments.required => quote!(#[serde(rename = #name)]),
             Shape::Several => quote! {
                 #[serde(rename = #name, default, skip_serializing_if = "Vec::is_empty")]
             },
@@ -171,7 +216,7 @@ impl<'a> Element<'a> {
     /// The entry of the dictionary.
     pub fn entry(&self) -> TokenStream {
         let (name, inner) = (&self.name, self.inner);
-        let repeats = self.shape == Shape::Several;
+        let (repeats, required) = (self.shape == Shape::Several, self.is_required());
         let content = if self.is_value {
             let id = option(self.arguments.id.as_ref());
             let codes = option(self.arguments.codes.as_ref());
@@ -195,7 +240,9 @@ impl<'a> Element<'a> {
         };
         let tag = option(self.arguments.tag.as_ref());
         quote! {
-            ::customs_model::Element { name: #name, tag: #tag, repeats: #repeats, content: #content }
+            ::customs_model::Element {
+                name: #name, tag: #tag, repeats: #repeats, required: #required, content: #content
+            }
         }
     }
 }

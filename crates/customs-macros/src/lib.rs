@@ -42,6 +42,10 @@ use proc_macro::TokenStream;
 ///   not follow from the field's;
 /// - a class, without the attribute: `Option<Box<T>>`, or `Vec<T>` where it may stand several times.
 ///
+/// A field that is neither an `Option` nor a `Vec` is required of every message, and so is at least
+/// one of a `Vec` with `#[element(required)]`. A struct with required fields has a function `new` that
+/// takes them, in place of `Default`.
+///
 /// # Errors
 /// At the field: a type other than these, a format that cannot be read, a field without docs.
 #[proc_macro_attribute]

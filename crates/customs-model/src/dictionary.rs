@@ -26,6 +26,8 @@ pub struct Element {
     pub tag: Option<&'static str>,
     /// Whether it may stand several times. What a message allows is in its profile.
     pub repeats: bool,
+    /// Whether it must stand in every message, whatever a profile says.
+    pub required: bool,
     /// A value or a class.
     pub content: Content,
 }

@@ -35,6 +35,20 @@ macro_rules! rules {
 }
 
 crate::rules! {
+    MISSING_ELEMENT {
+        id: "missing-element",
+        severity: Error,
+        title: "An element that the message or the profile requires is there.",
+        why: "What the profile requires is needed to process the message, and without it the \
+              message is refused unread. It is reported at the class that it is missing from.",
+        bad: "<GovernmentAgencyGoodsItem/>",
+        good: "
+<GovernmentAgencyGoodsItem>
+  <SequenceNumeric>1</SequenceNumeric>
+</GovernmentAgencyGoodsItem>",
+        sources: ["UK DMS 3.6 XML schemas", "UK CDS error CDS10001"],
+        aliases: [Alias::uk_cds("CDS10001")],
+    }
     UNKNOWN_ELEMENT {
         id: "unknown-element",
         severity: Error,

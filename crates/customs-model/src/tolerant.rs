@@ -85,6 +85,32 @@ struct KeptClass<'n> {
     elements: Vec<(usize, Vec<Kept<'n>>)>,
 }
 
+impl Kept<'_> {
+    /// Something that can stand for an element that is missing.
+    fn placeholder(element: &'static Element) -> Self {
+        match element.content {
+            Content::Class(class) => {
+                let elements = class.elements.iter().enumerate();
+                let required = elements.filter(|(_, below)| below.required);
+                let elements = required.map(|(index, below)| match below.repeats {
+                    true => (index, Vec::new()),
+                    false => (index, vec![Self::placeholder(below)]),
+                });
+                Self::Class(KeptClass { class, elements: elements.collect() })
+            }
+            Content::Value { value, .. } => {
+                let text = match value {
+                    ValueType::Code | ValueType::Identifier | ValueType::Text => "",
+                    ValueType::Indicator => "false",
+                    ValueType::DateTime => "19700101",
+                    _ => "0",
+                };
+                Self::Value { value, text: text.into(), attributes: Vec::new() }
+            }
+        }
+    }
+}
+
 /// Lays a tree along the dictionary.
 struct Sieve<'s> {
     syntax: Syntax<'s>,
@@ -190,7 +216,33 @@ impl<'s> Sieve<'s> {
             }
             self.path.pop();
         }
+        self.missing(node, &mut kept);
         kept
+    }
+
+    /// Reports what every message must have and this one has not. Reading goes on with something in
+    /// its place, since the types cannot do without.
+    fn missing(&mut self, node: &Node<'_>, kept: &mut KeptClass<'_>) {
+        for (index, element) in kept.class.elements.iter().enumerate() {
+            if !element.required || kept.elements.iter().any(|(known, _)| *known == index) {
+                continue;
+            }
+            // What stands there and cannot be read has its own finding.
+            if !node.children.iter().any(|child| child.name == element.tag()) {
+                let occurrence = element.repeats.then_some(1);
+                self.path.push(Step { name: element.name.into(), occurrence });
+                let message = format!("`{}` is missing", element.name);
+                self.report(&rules::MISSING_ELEMENT, node.tag.clone(), message, |finding| {
+                    finding.hint(format!("add `{}` to `{}`", element.name, kept.class.name))
+                });
+                self.path.pop();
+            }
+            let placeholders = match element.repeats {
+                true => Vec::new(),
+                false => vec![Kept::placeholder(element)],
+            };
+            kept.elements.push((index, placeholders));
+        }
     }
 
     /// Which element of a class a child is. Of those with one name in XML it is the one in whose

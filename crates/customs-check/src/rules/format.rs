@@ -3,21 +3,9 @@
 
 use customs_model::Alias;
 
+pub use customs_model::rules::MISSING_ELEMENT;
+
 customs_model::rules! {
-    MISSING_ELEMENT {
-        id: "missing-element",
-        severity: Error,
-        title: "An element that the profile requires is there.",
-        why: "What the profile requires is needed to process the message, and without it the \
-              message is refused unread. It is reported at the class that it is missing from.",
-        bad: "<GovernmentAgencyGoodsItem/>",
-        good: "
-<GovernmentAgencyGoodsItem>
-  <SequenceNumeric>1</SequenceNumeric>
-</GovernmentAgencyGoodsItem>",
-        sources: ["UK DMS 3.6 XML schemas", "UK CDS error CDS10001"],
-        aliases: [Alias::uk_cds("CDS10001")],
-    }
     UNEXPECTED_ELEMENT {
         id: "unexpected-element",
         severity: Error,

@@ -19,7 +19,13 @@ use crate::pointer::{Pointer, SEQUENCE_NUMBER};
 /// static DECLARATION: Class = Class {
 ///     name: "Declaration",
 ///     id: Some("42A"),
-///     elements: &[Element { name: "Agent", tag: None, repeats: false, content: Content::Class(&AGENT) }],
+///     elements: &[Element {
+///         name: "Agent",
+///         tag: None,
+///         repeats: false,
+///         required: false,
+///         content: Content::Class(&AGENT),
+///     }],
 /// };
 ///
 /// let agent: Path = "/Declaration/Agent".parse()?;
