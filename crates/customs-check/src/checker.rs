@@ -145,8 +145,13 @@ impl<'p> Checker<'p> {
         let findings = &mut judgement.findings;
         if !document.findings.is_empty() {
             let unread: HashSet<_> = document.findings.iter().map(|it| &it.path).collect();
+            // In the place of what is missing stands something that the types can do with.
+            let missing = document.findings.iter().filter(|it| it.rule == &rules::MISSING_ELEMENT);
+            let missing: Vec<_> = missing.map(|finding| finding.path.steps()).collect();
             findings.retain(|finding| {
-                finding.rule != &rules::MISSING_ELEMENT || !unread.contains(&finding.path)
+                let is_told =
+                    finding.rule == &rules::MISSING_ELEMENT && unread.contains(&finding.path);
+                !is_told && !missing.iter().any(|steps| finding.path.steps().starts_with(steps))
             });
         }
         if !findings.is_empty() {

@@ -70,7 +70,9 @@ impl<'c> Context<'c> {
         let root = Path::root(message.name());
         let place = match message {
             Message::Declaration(_) => root,
-            Message::MetaData(_) | Message::Response(_) => root / "Declaration",
+            Message::MetaData(_) | Message::Response(_) | Message::Exchange(_) => {
+                root / "Declaration"
+            }
         };
         let accepted = declaration.and_then(|it| it.acceptance_date_time.as_ref());
         let day = date.or(accepted.map(customs_model::DateTime::date)).or(today);

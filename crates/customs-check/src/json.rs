@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use customs_declaration::{Declaration, MetaData};
-use customs_exchange::ResponseMetaData;
+use customs_exchange::{MessageType, ResponseMetaData};
 use customs_model::finding::{Finding, Lines};
 use customs_model::tree::{Kind, Node};
 use customs_model::{Class, ClassType, Element, Path, rules, tolerant};
@@ -20,14 +20,23 @@ use crate::{Limits, Message, MessageKind, ReadError};
 
 /// Reads a message; what it is follows from the keys of the outermost object.
 pub(crate) fn read(text: &str, limits: &Limits) -> Result<(Message, Vec<Finding>), ReadError> {
-    let outline = outline(text, limits)?;
+    let mut outline = outline(text, limits, None)?;
     let Some(root) = outline.root else {
         let whole = serde_json::from_str::<IgnoredAny>(text);
         whole.map_err(|error| syntax_error(&error, text))?;
-        let what = "no key of this JSON object is an element of a message";
-        return Err(ReadError::NotAMessage(what.to_owned()));
+        return Err(ReadError::NotAMessage(match outline.unknown_type {
+            Some(name) => format!("there is no message of the type `{name}`"),
+            None => "no key of this JSON object is an element of a message".to_owned(),
+        }));
     };
+    if let MessageKind::Exchange(_) = root {
+        // Its type may stand behind what it tells the class of.
+        outline = self::outline(text, limits, Some(root))?;
+    }
     Ok(match root {
+        MessageKind::Exchange(of) => customs_exchange::with_message_type!(of, Body => {
+            into_message(read_as::<customs_exchange::Message<Body>>(text, &outline)?)
+        }),
         MessageKind::MetaData => into_message(read_as::<MetaData>(text, &outline)?),
         MessageKind::Declaration => into_message(read_as::<Declaration>(text, &outline)?),
         MessageKind::Response => into_message(read_as::<ResponseMetaData>(text, &outline)?),
@@ -42,7 +51,7 @@ fn into_message<M: Into<Message>>(
 
 /// Which message a text holds, by the keys of its outermost object.
 pub(crate) fn kind(text: &str) -> Option<MessageKind> {
-    outline(text, &Limits::default()).ok()?.root
+    outline(text, &Limits::default(), None).ok()?.root
 }
 
 /// The message as a tree, whose root bears the name of its class.
@@ -123,6 +132,8 @@ struct Outline {
     /// Whether an array stands where the dictionary has none. Serde takes an array for a class
     /// and fills the elements by position, which no message means.
     has_stray_array: bool,
+    /// The type that the header of a message states, where there is no such type.
+    unknown_type: Option<String>,
 }
 
 /// An object or array that is open.
@@ -134,29 +145,48 @@ struct Open {
 
 /// Looks at the brackets, commas and keys of a text before anything parses it: parsers are
 /// recursive, and a text nested too deeply would take all of the stack.
-fn outline(text: &str, limits: &Limits) -> Result<Outline, ReadError> {
+fn outline(text: &str, limits: &Limits, root: Option<MessageKind>) -> Result<Outline, ReadError> {
     let bytes = text.as_bytes();
     let place = |at: usize| Lines::of(text).place(at..at + 1);
-    let mut outline = Outline { root: None, has_stray_array: false };
+    let mut outline = Outline { root, has_stray_array: false, unknown_type: None };
     let mut open: Vec<Open> = Vec::new();
     let (mut values, mut key, mut at) = (0_usize, "", 0);
+    let (mut in_header, mut is_value) = (false, false);
     while let Some(byte) = bytes.get(at) {
         match byte {
             b'"' => {
                 let end = string_end(bytes, at);
-                key = &text[at + 1..end];
+                let string = text.get(at + 1..end).unwrap_or_default();
+                if is_value && in_header && open.len() == 2 && key == "MessageType" {
+                    outline.is_of_type(string);
+                } else if !is_value {
+                    key = string;
+                }
                 at = end;
             }
-            b':' if open.len() == 1 => outline.root = root_with(key, outline.root),
+            b':' => {
+                is_value = true;
+                if open.len() == 1 {
+                    outline.root = root_with(key, outline.root);
+                }
+            }
             b'{' | b'[' => {
                 values += 1;
+                is_value = false;
+                in_header |= open.len() == 1 && key == "Header";
                 if open.len() == limits.max_depth {
                     return Err(ReadError::TooDeep { max: limits.max_depth, place: place(at) });
                 }
                 outline.open(&mut open, key, *byte == b'[');
             }
-            b'}' | b']' => drop(open.pop()),
-            b',' => values += 1,
+            b'}' | b']' => {
+                drop(open.pop());
+                in_header &= open.len() > 1;
+            }
+            b',' => {
+                values += 1;
+                is_value = false;
+            }
             _ => {}
         }
         if values > limits.max_items {
@@ -168,6 +198,14 @@ fn outline(text: &str, limits: &Limits) -> Result<Outline, ReadError> {
 }
 
 impl Outline {
+    /// The header of a message between administrations states its type.
+    fn is_of_type(&mut self, name: &str) {
+        match MessageType::by_name(name) {
+            Some(of) => self.root = Some(MessageKind::Exchange(of)),
+            None => self.unknown_type = Some(name.to_owned()),
+        }
+    }
+
     /// An object or an array begins, in an object as the value of `key`.
     fn open(&mut self, open: &mut Vec<Open>, key: &str, is_array: bool) {
         let class = match open.last() {
@@ -206,6 +244,7 @@ fn string_end(bytes: &[u8], start: usize) -> usize {
 fn root_with(key: &str, before: Option<MessageKind>) -> Option<MessageKind> {
     let of_declarations = [MessageKind::MetaData, MessageKind::Declaration];
     match before {
+        Some(MessageKind::Exchange(_)) => before,
         _ if key == "Response" => Some(MessageKind::Response),
         Some(MessageKind::MetaData | MessageKind::Response) => before,
         _ => {

@@ -1,7 +1,7 @@
 //! [`MessageKind`]: which message a file holds, before it is read.
 
 use customs_declaration::{Declaration, MetaData, Profile};
-use customs_exchange::ResponseMetaData;
+use customs_exchange::{MessageType, ResponseMetaData};
 use customs_model::{Class, ClassType};
 use customs_xml::ReadError as XmlError;
 
@@ -16,6 +16,8 @@ pub enum MessageKind {
     Declaration,
     /// Responses in their envelope.
     Response,
+    /// A message between administrations, or from the trade to them.
+    Exchange(MessageType),
 }
 
 impl MessageKind {
@@ -41,7 +43,9 @@ impl MessageKind {
     /// The kind of the first message of an XML document. An envelope holds responses if one stands
     /// in it before any declaration does.
     pub(crate) fn of_xml(text: &str) -> Result<Option<Self>, XmlError> {
-        Ok(match customs_xml::first_of(text, &["MetaData", "Declaration"])? {
+        let roots = MessageType::ALL.iter().map(|of| of.root());
+        let roots: Vec<&str> = roots.chain(["MetaData", "Declaration"]).collect();
+        Ok(match customs_xml::first_of(text, &roots)? {
             Some("MetaData") => {
                 // What is not well-formed further down is for reading to say.
                 let inside = customs_xml::first_of(text, &["Declaration", "Response"]);
@@ -50,7 +54,8 @@ impl MessageKind {
                     _ => Some(Self::MetaData),
                 }
             }
-            Some(_) => Some(Self::Declaration),
+            Some("Declaration") => Some(Self::Declaration),
+            Some(root) => MessageType::by_root(root).map(Self::Exchange),
             None => None,
         })
     }
@@ -62,6 +67,7 @@ impl MessageKind {
             Self::MetaData => MetaData::CLASS,
             Self::Declaration => Declaration::CLASS,
             Self::Response => ResponseMetaData::CLASS,
+            Self::Exchange(of) => of.class(),
         }
     }
 
@@ -71,6 +77,7 @@ impl MessageKind {
         match self {
             Self::MetaData | Self::Declaration => Profile::uk_dms_3_6(),
             Self::Response => Profile::uk_dms_3_6_response(),
+            Self::Exchange(_) => customs_exchange::envelope::profile(),
         }
     }
 }

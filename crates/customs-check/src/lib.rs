@@ -219,6 +219,9 @@ fn read_xml(
         Some(MessageKind::MetaData) => read_xml_as::<MetaData>(text, &options),
         Some(MessageKind::Declaration) => read_xml_as::<Declaration>(text, &options),
         Some(MessageKind::Response) => read_xml_as::<ResponseMetaData>(text, &options),
+        Some(MessageKind::Exchange(of)) => customs_exchange::with_message_type!(of, Body => {
+            read_xml_as::<customs_exchange::Message<Body>>(text, &options)
+        }),
         None => {
             let root = customs_xml::tree(text, &options)?;
             Err(ReadError::NotAMessage(format!("the root of this XML is `{}`", root.name)))

@@ -3,7 +3,7 @@
 use std::convert::Infallible;
 
 use customs_declaration::{Declaration, MetaData, Profile};
-use customs_exchange::ResponseMetaData;
+use customs_exchange::{AnyMessage, Body, ResponseMetaData};
 use customs_model::dictionary::ValueType;
 use customs_model::walk::{Entry, Leaf, Visitor};
 use customs_model::{Class, Finding, Path, Pointer, Resolution, rules, walk};
@@ -23,15 +23,27 @@ pub enum Message {
     Declaration(Box<Declaration>),
     /// Responses in their envelope.
     Response(Box<ResponseMetaData>),
+    /// A message between administrations, or from the trade to them.
+    Exchange(Box<AnyMessage>),
 }
 
 /// Does the same with a message of any kind.
 macro_rules! of_any {
     ($message:expr, $inner:ident => $result:expr) => {
         match $message {
-            Message::MetaData($inner) => $result,
-            Message::Declaration($inner) => $result,
-            Message::Response($inner) => $result,
+            Message::MetaData(message) => {
+                let $inner = &**message;
+                $result
+            }
+            Message::Declaration(message) => {
+                let $inner = &**message;
+                $result
+            }
+            Message::Response(message) => {
+                let $inner = &**message;
+                $result
+            }
+            Message::Exchange(any) => customs_exchange::with_any_message!(&**any, $inner => $result),
         }
     };
 }
@@ -45,17 +57,18 @@ impl Message {
 
     /// Its kind.
     #[must_use]
-    pub const fn kind(&self) -> MessageKind {
+    pub fn kind(&self) -> MessageKind {
         match self {
             Self::MetaData(_) => MessageKind::MetaData,
             Self::Declaration(_) => MessageKind::Declaration,
             Self::Response(_) => MessageKind::Response,
+            Self::Exchange(message) => MessageKind::Exchange(message.message_type()),
         }
     }
 
     /// What its root element is made of.
     #[must_use]
-    pub const fn class(&self) -> &'static Class {
+    pub fn class(&self) -> &'static Class {
         self.kind().class()
     }
 
@@ -65,7 +78,7 @@ impl Message {
         match self {
             Self::MetaData(envelope) => envelope.declaration.as_deref(),
             Self::Declaration(declaration) => Some(declaration),
-            Self::Response(_) => None,
+            Self::Response(_) | Self::Exchange(_) => None,
         }
     }
 
@@ -77,7 +90,7 @@ impl Message {
                 let declaration = Some(Box::new(declaration));
                 MetaData { declaration, ..(**envelope).clone() }.into()
             }
-            Self::Declaration(_) | Self::Response(_) => declaration.into(),
+            Self::Declaration(_) | Self::Response(_) | Self::Exchange(_) => declaration.into(),
         }
     }
 
@@ -90,25 +103,25 @@ impl Message {
 
     /// Checks it against the table of a profile, and its values against rules.
     pub(crate) fn check_profile(&self, context: &Context<'_>, values: &[Active]) -> Judgement {
-        of_any!(self, message => profile::check(&**message, context, values))
+        of_any!(self, message => profile::check(message, context, values))
     }
 
     /// The WCO pointer to a path of this message.
     #[must_use]
     pub fn pointer(&self, path: &Path) -> Option<Pointer> {
-        of_any!(self, message => Pointer::of(path, &**message))
+        of_any!(self, message => Pointer::of(path, message))
     }
 
     /// The WCO pointers to several paths of this message, for which it is gone through once.
     #[must_use]
     pub fn pointers(&self, paths: &[&Path]) -> Vec<Option<Pointer>> {
-        of_any!(self, message => Pointer::of_all(paths, &**message))
+        of_any!(self, message => Pointer::of_all(paths, message))
     }
 
     /// What WCO pointers mean in this message, for which it is gone through once.
     #[must_use]
     pub fn resolve(&self, pointers: &[&Pointer]) -> Vec<Resolution> {
-        of_any!(self, message => Pointer::resolve_all(pointers, &**message))
+        of_any!(self, message => Pointer::resolve_all(pointers, message))
     }
 
     /// As indented JSON, with a finding for each attribute that JSON has no place for.
@@ -118,7 +131,7 @@ impl Message {
             .expect("classes have names for keys, and values are strings and booleans");
         let mut dropped = DroppedAttributes { path: Path::default(), findings: Vec::new() };
         // The visitor does not fail, and a class of the dictionary is what the walk expects.
-        let _ = of_any!(self, message => walk(&**message, &mut dropped));
+        let _ = of_any!(self, message => walk(message, &mut dropped));
         (json, dropped.findings)
     }
 
@@ -128,7 +141,7 @@ impl Message {
     /// Those of [`customs_xml::to_string`].
     pub fn to_xml(&self, profile: &Profile, pretty: bool) -> Result<Written, WriteError> {
         let options = WriteOptions { pretty, ..WriteOptions::new(profile.namespaces.clone()) };
-        of_any!(self, message => customs_xml::to_string(&**message, &options))
+        of_any!(self, message => customs_xml::to_string(message, &options))
     }
 }
 
@@ -147,6 +160,15 @@ impl From<Declaration> for Message {
 impl From<ResponseMetaData> for Message {
     fn from(message: ResponseMetaData) -> Self {
         Self::Response(Box::new(message))
+    }
+}
+
+impl<B: Body> From<customs_exchange::Message<B>> for Message
+where
+    AnyMessage: From<customs_exchange::Message<B>>,
+{
+    fn from(message: customs_exchange::Message<B>) -> Self {
+        Self::Exchange(Box::new(message.into()))
     }
 }
 

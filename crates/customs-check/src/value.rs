@@ -99,7 +99,8 @@ impl ValueCheck<'_> {
     /// The pattern of the schema, `.*[^\s].*`: one line, not blank.
     fn any_characters(&mut self, format: Format, text: &str) {
         let name = self.entry.name;
-        if text.contains(['\n', '\r']) {
+        let may_break = self.profile.line_breaks && self.leaf.value == ValueType::Text;
+        if !may_break && text.contains(['\n', '\r']) {
             let message = format!("`{name}` has a line break");
             self.report(&rules::LINE_BREAK, message, text, "one line");
             self.hint("write it in one line");

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 
 use customs_check::{Checker, MessageKind};
 use customs_declaration::profile::{Profile, RuleChange};
+use customs_exchange::MessageType;
 
 use crate::failure::Failure;
 use crate::file::named_file;
@@ -12,7 +13,11 @@ use crate::file::named_file;
 /// The profile that was asked for.
 pub(crate) enum Chosen {
     /// None: each kind of message has its own.
-    ByKind { declaration: Cow<'static, Profile>, response: Cow<'static, Profile> },
+    ByKind {
+        declaration: Cow<'static, Profile>,
+        response: Cow<'static, Profile>,
+        exchange: Cow<'static, Profile>,
+    },
     /// One for all.
     One(Cow<'static, Profile>),
 }
@@ -28,6 +33,7 @@ impl Chosen {
         match (self, kind) {
             (Self::One(profile), _) => profile,
             (Self::ByKind { response, .. }, MessageKind::Response) => response,
+            (Self::ByKind { exchange, .. }, MessageKind::Exchange(_)) => exchange,
             (Self::ByKind { declaration, .. }, _) => declaration,
         }
     }
@@ -47,7 +53,9 @@ impl Chosen {
 
     fn all_mut(&mut self) -> Vec<&mut Cow<'static, Profile>> {
         match self {
-            Self::ByKind { declaration, response } => vec![declaration, response],
+            Self::ByKind { declaration, response, exchange } => {
+                vec![declaration, response, exchange]
+            }
             Self::One(profile) => vec![profile],
         }
     }
@@ -57,8 +65,11 @@ impl Chosen {
 pub(crate) fn load(name: Option<&str>) -> Result<Chosen, Failure> {
     let Some(name) = name else {
         let of = |kind: MessageKind| Cow::Borrowed(kind.profile());
-        let declaration = of(MessageKind::Declaration);
-        return Ok(Chosen::ByKind { declaration, response: of(MessageKind::Response) });
+        return Ok(Chosen::ByKind {
+            declaration: of(MessageKind::Declaration),
+            response: of(MessageKind::Response),
+            exchange: of(MessageKind::Exchange(MessageType::Acknowledgement)),
+        });
     };
     if let Some(profile) = Profile::built_in(name) {
         return Ok(Chosen::One(Cow::Borrowed(profile)));

@@ -14,6 +14,7 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
+mod any;
 pub mod authority;
 pub mod body;
 pub mod component;
@@ -21,6 +22,7 @@ pub mod envelope;
 pub mod lists;
 pub mod response;
 
+pub use any::{AnyMessage, MessageType};
 pub use authority::{Authority, AuthorityError, Meaning};
 pub use envelope::{Body, Message, NAMESPACE};
 pub use response::{AppealOffice, Bank, ContactOffice, Error, Response, ResponseMetaData, Status};

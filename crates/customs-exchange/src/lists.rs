@@ -137,6 +137,8 @@ lists! {
         WITNESS = "Witness": "Saw or knows something.";
         OWNER = "Owner": "Owns the goods, the means of transport or the premises.";
         CARRIER = "Carrier": "Carried the goods.";
+        CONSIGNOR = "Consignor": "Sends the goods.";
+        CONSIGNEE = "Consignee": "Is to receive the goods.";
         OTHER = "Other": "Something else.";
     }
     /// The state of a seal.
@@ -154,6 +156,177 @@ lists! {
         TRANSIT = "Transit": "They pass through.";
         DISCHARGE = "Discharge": "They are unloaded.";
         DESTINATION = "Destination": "They stay there.";
+    }
+    /// Which set of fields a notice of an export has.
+    export_profile = "export-profile" {
+        FIFTEEN = "Acdd15": "The fifteen parameters of the ASEAN customs declaration document, nothing else.";
+        EXTENDED = "Extended": "The fifteen parameters and more.";
+    }
+    /// How far an export declaration has come.
+    export_status = "export-status" {
+        LODGED = "Lodged": "It was lodged.";
+        RELEASED = "Released": "The goods were released for export.";
+        EXITED = "Exited": "The goods have left.";
+        CANCELLED = "Cancelled": "It was cancelled.";
+    }
+    /// How much of a programme a list of authorised operators covers.
+    operator_list = "operator-list" {
+        FULL = "FullList": "Every operator of the programme.";
+        DELTA = "Delta": "The operators with a change since the list before.";
+    }
+    /// The status of an authorised operator.
+    operator_status = "operator-status" {
+        ACTIVE = "Active": "The authorisation is in force.";
+        SUSPENDED = "Suspended": "It is out of force for a time.";
+        REVOKED = "Revoked": "The administration took it back.";
+        WITHDRAWN = "Withdrawn": "The operator gave it up.";
+        EXPIRED = "Expired": "Its time is over.";
+    }
+    /// What changed for an authorised operator.
+    operator_change = "operator-change" {
+        ADDED = "Added": "The operator is new on the list.";
+        CHANGED = "Changed": "What the list says of the operator is different.";
+        SUSPENDED = "Suspended": "The authorisation was suspended.";
+        REVOKED = "Revoked": "The authorisation was revoked.";
+        REINSTATED = "Reinstated": "The authorisation is in force again.";
+        REMOVED = "Removed": "The operator is no longer on the list.";
+    }
+    /// Whether an alert is new.
+    alert_kind = "alert-kind" {
+        ALERT = "Alert": "It is new.";
+        UPDATE = "Update": "It replaces earlier versions of the same alert.";
+        CANCEL = "Cancel": "It ends the alert.";
+    }
+    /// The areas of illicit trade that the WCO reports on.
+    risk_area = "risk-area" {
+        MONEY = "MoneyLaundering": "Money laundering and the financing of terrorism.";
+        HERITAGE = "CulturalHeritage": "Cultural objects.";
+        DRUGS = "Drugs": "Drugs and what they are made of.";
+        ENVIRONMENT = "Environment": "Species, waste, substances that harm the environment.";
+        HEALTH = "IprHealthAndSafety": "Intellectual property rights, health and safety.";
+        REVENUE = "Revenue": "Duties, taxes and excise.";
+        SECURITY = "Security": "Weapons, explosives, strategic goods.";
+    }
+    /// How grave a thing is if it happens.
+    severity = "severity" {
+        LOW = "Low": "It does little harm.";
+        MEDIUM = "Medium": "It does some harm.";
+        HIGH = "High": "It does great harm.";
+        CRITICAL = "Critical": "It endangers lives or the state.";
+    }
+    /// How certain a thing is.
+    certainty = "certainty" {
+        OBSERVED = "Observed": "It has been seen.";
+        LIKELY = "Likely": "It is more likely than not.";
+        POSSIBLE = "Possible": "It is less likely than not.";
+        UNLIKELY = "Unlikely": "It is hardly to be expected.";
+    }
+    /// What is to be feared.
+    threat = "threat" {
+        SMUGGLING = "Smuggling": "Goods that are hidden from customs.";
+        TERRORISM = "Terrorism": "Acts of terror.";
+        COUNTERFEIT = "Counterfeit": "Goods that infringe intellectual property.";
+        REVENUE = "RevenueFraud": "Duties and taxes that are evaded.";
+        STRATEGIC = "StrategicGoods": "Arms, and goods of military use.";
+        WILDLIFE = "Wildlife": "Protected animals and plants.";
+        DRUGS = "Drugs": "Drugs and what they are made of.";
+        MONEY = "MoneyLaundering": "Money of criminal origin.";
+        SAFETY = "HealthAndSafety": "Goods that make ill or injure.";
+        OTHER = "Other": "Something else, told in words.";
+    }
+    /// What the recipient is asked to do.
+    suggested_action = "suggested-action" {
+        SIGHTING = "SightingAndReporting": "To look out, and report what is seen.";
+        SURVEILLANCE = "DiscreetSurveillance": "To watch without being noticed.";
+        CHECK = "SpecificCheck": "To check.";
+        ANALYSIS = "OperationalAnalysis": "To analyse for operations.";
+    }
+    /// What an indicator of risk looks at.
+    risk_axis = "risk-axis" {
+        PROCEDURE = "CustomsProcedure": "The customs procedure.";
+        GOODS = "Goods": "The goods: their code or description.";
+        ROUTE = "Route": "The countries and places on the way.";
+        MODE = "TransportMode": "The mode of transport.";
+        OPERATOR = "EconomicOperator": "The companies that take part.";
+        DOCUMENT = "Document": "The documents.";
+        VALUE = "Value": "The value.";
+        WEIGHT = "Weight": "The mass.";
+        TIME = "Time": "The date or the time of day.";
+        OTHER = "Other": "The element that the path names.";
+    }
+    /// How an indicator of risk compares.
+    risk_operator = "risk-operator" {
+        EQUAL = "Eq": "The element is equal to the one value.";
+        IN = "In": "The element is equal to one of the values.";
+        PREFIX = "Prefix": "The element begins with one of the values.";
+        RANGE = "Range": "The element is not below the first value and not above the second.";
+        REGEX = "Regex": "One of the values, a regular expression, matches the element.";
+    }
+    /// Which movements of goods a country counts as its trade.
+    trade_system = "trade-system" {
+        GENERAL = "General": "What crosses the border of its territory.";
+        SPECIAL = "Special": "What crosses the border of its zone of free circulation.";
+    }
+    /// What a value in trade statistics includes.
+    valuation_basis = "valuation-basis" {
+        FOB = "FOB": "The value at the border of the exporting country.";
+        CIF = "CIF": "That value, with insurance and freight to the border of the importing country.";
+    }
+    /// Who in the trade reports.
+    reporter_kind = "reporter-kind" {
+        RIGHTS_HOLDER = "RightsHolder": "The holder of an intellectual property right.";
+        CARRIER = "Carrier": "A carrier.";
+        FORWARDER = "Forwarder": "A freight forwarder.";
+        EXPRESS = "Express": "An express carrier.";
+        POST = "PostalOperator": "A postal operator.";
+        MARKETPLACE = "Marketplace": "A marketplace.";
+        MANUFACTURER = "Manufacturer": "A manufacturer.";
+        BANK = "Bank": "A bank.";
+        ASSOCIATION = "Association": "An association of the trade.";
+        ANONYMOUS = "Anonymous": "Somebody who does not say who.";
+    }
+    /// What the trade reports.
+    trade_information = "trade-information" {
+        RED_ALERT = "RedAlert": "A consignment that is under way.";
+        TREND = "NewTrend": "A new way to break the law.";
+        PRODUCT = "AuthenticProductData": "How genuine goods are told from others.";
+        TRANSACTION = "SuspiciousTransaction": "A transaction that raises suspicion.";
+        INCIDENT = "SupplyChainSecurityIncident": "A breach of security in the supply chain.";
+        TRACE = "TrackAndTrace": "The way of a marked unit from its manufacture on.";
+        MARKET = "MarketInformation": "How a market stands: prices, quantities, actors.";
+    }
+    /// Kinds of intellectual property rights.
+    intellectual_property = "intellectual-property" {
+        TRADE_MARK = "TradeMark": "A trade mark.";
+        DESIGN = "Design": "A design.";
+        COPYRIGHT = "Copyright": "Copyright or a related right.";
+        PATENT = "Patent": "A patent.";
+        UTILITY_MODEL = "UtilityModel": "A utility model.";
+        GEOGRAPHICAL = "GeographicalIndication": "A geographical indication.";
+        PLANT_VARIETY = "PlantVariety": "A right in a plant variety.";
+        OTHER = "Other": "Another right.";
+    }
+    /// What administrations help each other to become better at.
+    capacity_area = "capacity-area" {
+        STAFF = "TrainingOfStaff": "The training of staff.";
+        PROCEDURES = "CustomsProcedures": "Customs procedures.";
+        RISK = "RiskManagement": "The management of risks.";
+        EQUIPMENT = "ControlEquipment": "Equipment for controls, and its use.";
+        MANAGEMENT = "ManagementAndOrganisation": "Management and organisation.";
+        SKILLS = "SpecialisedSkills": "Skills of specialists.";
+        ENFORCEMENT = "LawEnforcement": "The enforcement of the law.";
+        DATA_PROTECTION = "DataProtection": "The protection of data.";
+        FORENSICS = "ForensicAnalysis": "Laboratories and the analysis of traces.";
+        OTHER = "Other": "Something else, named by the topic.";
+    }
+    /// In which form administrations help each other to become better.
+    capacity_form = "capacity-form" {
+        EXCHANGE = "OfficerExchange": "Officers work at the other administration for a time.";
+        COURSE = "Course": "A course.";
+        EXPERTS = "ExpertMission": "Experts come.";
+        VISIT = "StudyVisit": "Officers go and see.";
+        MATERIALS = "MaterialsExchange": "Materials are exchanged.";
+        RESEARCH = "ResearchData": "Data of research are exchanged.";
     }
     /// How a request was answered.
     outcome = "outcome" {

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use customs_check::{Checker, Limits, MessageKind, rules};
 use customs_declaration::profile::{Change, RuleChange};
+use customs_exchange::MessageType;
 use customs_model::Group;
 
 use super::config::Config;
@@ -62,6 +63,7 @@ impl Settings {
         Checkers {
             declaration: checker(MessageKind::Declaration),
             response: checker(MessageKind::Response),
+            exchange: checker(MessageKind::Exchange(MessageType::Acknowledgement)),
         }
     }
 }
@@ -70,6 +72,7 @@ impl Settings {
 pub(super) struct Checkers<'p> {
     declaration: Checker<'p>,
     response: Checker<'p>,
+    exchange: Checker<'p>,
 }
 
 impl<'p> Checkers<'p> {
@@ -82,6 +85,7 @@ impl<'p> Checkers<'p> {
     pub(super) fn of(&self, bytes: &[u8]) -> &Checker<'p> {
         match MessageKind::detect(bytes) {
             Some(MessageKind::Response) => &self.response,
+            Some(MessageKind::Exchange(_)) => &self.exchange,
             _ => &self.declaration,
         }
     }

@@ -23,7 +23,7 @@ use std::str::FromStr;
 use std::sync::LazyLock;
 
 use chrono::NaiveDate;
-use customs_model::{Format, Namespaces, Severity};
+use customs_model::{Class, Format, Namespaces, Severity};
 
 /// What the messages of one administration hold.
 ///
@@ -53,6 +53,8 @@ pub struct Profile {
     pub date_formats: Vec<String>,
     /// Whether codes, identifiers and texts may be blank or have line breaks.
     pub blank_values: bool,
+    /// Whether texts may have line breaks.
+    pub line_breaks: bool,
     /// The first day on which it is in force; open where there is none.
     pub valid_from: Option<NaiveDate>,
     /// The last day on which it is in force; open where there is none.
@@ -193,6 +195,17 @@ impl Profile {
             "strict" => Some(Self::strict()),
             _ => None,
         }
+    }
+
+    /// With messages of these classes as well, which hold what the dictionary has: for messages that
+    /// no administration narrows.
+    #[must_use]
+    pub fn with_roots(mut self, roots: impl IntoIterator<Item = &'static Class>) -> Self {
+        for class in roots {
+            self.roots.push(class.name.to_owned());
+            self.elements.push(dictionary::of_class(class));
+        }
+        self
     }
 
     /// Whether it is in force on a day.
