@@ -137,6 +137,7 @@ lists! {
         WITNESS = "Witness": "Saw or knows something.";
         OWNER = "Owner": "Owns the goods, the means of transport or the premises.";
         CARRIER = "Carrier": "Carried the goods.";
+        COMPANION = "Companion": "Accompanied the goods, the means of transport or another person.";
         CONSIGNOR = "Consignor": "Sends the goods.";
         CONSIGNEE = "Consignee": "Is to receive the goods.";
         OTHER = "Other": "Something else.";
@@ -336,6 +337,255 @@ lists! {
         DECLINED = "Declined": "It is refused, for the reasons given.";
         POSTPONED = "Postponed": "It is put off, for the reasons given.";
         TRANSFERRED = "Transferred": "It was passed to the authority that is competent.";
+    }
+    /// The grounds on which a request is refused or put off.
+    refusal_ground = "refusal-ground" {
+        SOVEREIGNTY = "Sovereignty": "The sovereignty of the requested country.";
+        SECURITY = "Security": "Its security.";
+        PUBLIC_POLICY = "PublicPolicy": "Its public policy.";
+        NATIONAL_INTEREST = "NationalInterest": "Another substantive interest of the country.";
+        COMMERCIAL_INTEREST = "CommercialInterest": "A legitimate commercial or industrial interest.";
+        PROFESSIONAL_SECRECY = "ProfessionalSecrecy": "A professional secret.";
+        NO_RECIPROCITY = "NoReciprocity": "The requesting administration could not do the same.";
+        DISPROPORTIONATE = "Disproportionate": "The effort is out of proportion to the benefit.";
+        INVESTIGATION = "OngoingInvestigation": "It would disturb an investigation or a proceeding.";
+        DOMESTIC_LAW = "DomesticLaw": "The law of the requested country forbids it.";
+        CONSENT_MISSING = "TraderConsentMissing": "The trader has to consent, and did not.";
+        RETENTION_EXPIRED = "RetentionExpired": "The documents are no longer kept.";
+        NOT_COMPETENT = "NotCompetent": "The requested administration is not competent.";
+        OTHER = "Other": "Another ground, told in the reasons.";
+    }
+    /// The kinds of assistance one administration can ask of another.
+    assistance_type = "assistance-type" {
+        CUSTOMS_LAW = "ApplicationOfCustomsLaw": "Information for the application of customs law (model: article 3).";
+        DOUBT = "DoubtOnDeclaredInformation": "Whether doubted information in a declaration is true (model: article 3).";
+        OFFENCE = "CustomsOffence": "Information on a customs offence (model: article 4).";
+        LAWFUL_IMPORT = "LawfulImport": "Whether goods were lawfully imported, and into which procedure (model: article 5).";
+        LAWFUL_EXPORT = "LawfulExport": "Whether goods were lawfully exported (model: article 5).";
+        AUTOMATIC = "AutomaticTransmission": "Information that is sent without being asked each time (model: article 6).";
+        ADVANCE = "AdvanceTransmission": "Information before consignments arrive (model: article 7).";
+        COOPERATION = "TechnicalCooperation": "Technical cooperation (model: article 8).";
+        RECOVERY = "RecoveryOfClaims": "The recovery of a customs claim (model: article 9).";
+        SURVEILLANCE = "Surveillance": "The surveillance of goods, means of transport, premises or persons (model: article 10).";
+        CONTROLLED_DELIVERY = "ControlledDelivery": "The delivery of goods under control (model: article 11).";
+        EXPERTS = "ExpertsAndWitnesses": "Officials who appear as experts or witnesses (model: article 12).";
+        PRESENCE = "PresenceOfOfficials": "The presence of officials in the other country (model: articles 15 and 16).";
+        NOTIFICATION = "NotificationOfDocuments": "The notification of documents to a person.";
+        COPIES = "CertifiedCopies": "Copies that are certified to be true (model: article 13).";
+    }
+    /// The kind of proceeding for which assistance is asked.
+    proceeding_nature = "proceeding-nature" {
+        ADMINISTRATIVE = "Administrative": "An administrative proceeding.";
+        CRIMINAL = "Criminal": "A criminal proceeding.";
+        FISCAL = "Fiscal": "A proceeding on taxes.";
+        AUDIT = "PostClearanceAudit": "An audit after clearance.";
+        OTHER = "Other": "Another proceeding, told in the description of the case.";
+    }
+    /// What in a declaration can be doubted.
+    doubted_element = "doubted-element" {
+        VALUE = "Value": "The customs value.";
+        ORIGIN = "Origin": "The origin.";
+        CLASSIFICATION = "Classification": "The tariff classification.";
+        QUANTITY = "Quantity": "The quantity.";
+        IDENTITY = "Identity": "Whether the goods are the goods, the parties the parties.";
+        DOCUMENTS = "Documents": "Whether the documents are genuine and right.";
+    }
+    /// What officials do in the other country.
+    official_presence = "official-presence" {
+        EXAMINE = "ExamineDocuments": "They examine documents and get copies.";
+        INQUIRY = "AttendInquiry": "They are present at an inquiry.";
+    }
+    /// What is watched.
+    surveillance_target = "surveillance-target" {
+        GOODS = "Goods": "Goods.";
+        MEANS_OF_TRANSPORT = "MeansOfTransport": "Means of transport.";
+        PREMISES = "Premises": "Premises.";
+        PERSONS = "Persons": "Persons.";
+        MEANS_OF_PAYMENT = "MeansOfPayment": "Means of payment.";
+    }
+    /// What information between administrations is about.
+    information_topic = "information-topic" {
+        TECHNIQUE = "EnforcementTechnique": "New techniques of enforcement that proved effective.";
+        TREND = "Trend": "New trends, means and methods of committing offences.";
+        GOODS = "Goods": "Goods that are subject to offences, their transport and storage.";
+        PERSONS = "Persons": "Persons who committed offences, or are suspected to be about to.";
+        ACTIVITY = "Activity": "Activities that are or seem to be an offence.";
+        RISK_DATA = "RiskData": "Other data that help to assess risks.";
+    }
+    /// How far an activity is.
+    activity_status = "activity-status" {
+        PLANNED = "Planned": "It is planned.";
+        ONGOING = "Ongoing": "It is going on.";
+        COMPLETED = "Completed": "It is over.";
+    }
+    /// Interests for whose sake information is given without delay.
+    vital_interest = "vital-interest" {
+        ECONOMY = "Economy": "The economy.";
+        HEALTH = "PublicHealth": "Public health.";
+        SECURITY = "PublicSecurity": "Public security.";
+        SUPPLY_CHAIN = "SupplyChainSecurity": "The security of the supply chain.";
+        OTHER = "Other": "Another vital interest, told in the description.";
+    }
+    /// The regime under which goods are in transit.
+    transit_regime = "transit-regime" {
+        TIR = "Tir": "The TIR Convention.";
+        COMMON = "CommonTransit": "The convention on a common transit procedure.";
+        UNION = "UnionTransit": "Transit in the European Union.";
+        ATA = "Ata": "An ATA carnet.";
+        NATIONAL = "National": "Transit under the law of a country.";
+        OTHER = "Other": "Another regime.";
+    }
+    /// What happens to goods in transit.
+    transit_event = "transit-event" {
+        GUARANTEE_ACCEPTED = "GuaranteeAccepted": "The guarantee is accepted.";
+        DECLARATION_RECORDED = "DeclarationRecorded": "The declaration is recorded.";
+        STARTED = "Started": "The operation has started.";
+        START_REFUSED = "StartRefused": "The operation may not start.";
+        PASSED = "Passed": "The goods have passed an office on the way.";
+        INCIDENT = "Incident": "There was an incident.";
+        DIVERTED = "Diverted": "The goods go to another office.";
+        TERMINATED = "Terminated": "The goods have been presented at destination.";
+        DISCHARGED = "Discharged": "The operation is found to be in order, and the guarantee is free.";
+        ENQUIRY_OPENED = "EnquiryOpened": "It is asked where the goods are.";
+        ENQUIRY_CLOSED = "EnquiryClosed": "It is no longer asked.";
+        RECOVERY_OPENED = "RecoveryOpened": "Duties and taxes are being recovered.";
+    }
+    /// The result of a control of goods in transit.
+    transit_result = "transit-result" {
+        SATISFACTORY = "Satisfactory": "The goods were controlled and are in order.";
+        CONSIDERED = "ConsideredSatisfactory": "They were not controlled and count as in order.";
+        SIMPLIFIED = "Simplified": "They move under a simplified procedure.";
+        NOT_SATISFACTORY = "NotSatisfactory": "They are not in order.";
+    }
+    /// What a report of a seizure is about.
+    seizure_event = "seizure-event" {
+        SEIZURE = "Seizure": "Goods were seized.";
+        DETENTION = "Detention": "Goods were detained.";
+        OFFENCE = "Offence": "An offence was found, without goods taken.";
+        CASH_DETENTION = "CashDetention": "Money was detained.";
+        ABANDONMENT = "Abandonment": "Goods were abandoned.";
+    }
+    /// The kind of place at which something was found.
+    event_location = "event-location" {
+        AIRPORT = "Airport": "An airport.";
+        SEAPORT = "Seaport": "A seaport.";
+        LAND_BORDER = "LandBorder": "A border on land.";
+        MAIL_CENTRE = "MailCentre": "A centre for mail.";
+        INLAND = "Inland": "A place inland.";
+        OTHER = "Other": "Another place.";
+    }
+    /// How goods move in a country.
+    direction = "direction" {
+        IMPORT = "Import": "Into it.";
+        EXPORT = "Export": "Out of it.";
+        TRANSIT = "Transit": "Through it.";
+        DOMESTIC = "Domestic": "Inside it.";
+        HIGH_SEAS = "HighSeas": "Outside the waters of any country.";
+    }
+    /// Categories of illicit goods.
+    illicit_goods = "illicit-goods" {
+        DRUGS = "Drugs": "Drugs.";
+        PRECURSORS = "Precursors": "What drugs are made of.";
+        MEDICINES = "Medicines": "Medicines and medical products.";
+        TOBACCO = "Tobacco": "Tobacco products.";
+        ALCOHOL = "Alcohol": "Alcoholic drinks.";
+        FUEL = "Fuel": "Mineral oils.";
+        COUNTERFEIT = "Counterfeit": "Goods that infringe intellectual property.";
+        CITES = "Cites": "Protected animals and plants, and what is made of them.";
+        WASTE = "Waste": "Waste, and substances that harm the environment.";
+        CULTURAL = "CulturalProperty": "Cultural property.";
+        WEAPONS = "Weapons": "Weapons, ammunition and explosives.";
+        STRATEGIC = "StrategicGoods": "Arms of war, nuclear material, and goods of military use.";
+        CURRENCY = "Currency": "Money, and what is used in its place.";
+        OTHER = "Other": "Other goods, told in their description.";
+    }
+    /// How goods are carried where no means of transport is named.
+    conveyance_kind = "conveyance-kind" {
+        MAIL = "Mail": "By mail.";
+        EXPRESS = "Express": "By an express carrier.";
+        PASSENGER = "Passenger": "By a passenger.";
+        PEDESTRIAN = "Pedestrian": "By somebody on foot.";
+    }
+    /// Where goods are hidden.
+    concealment_place = "concealment-place" {
+        BAGGAGE = "InBaggage": "In baggage.";
+        ON_PERSON = "OnPerson": "On the body or in the clothes of a person.";
+        INSIDE_PERSON = "InsidePerson": "In the body of a person.";
+        VEHICLE = "InVehicle": "In a means of transport.";
+        CARGO = "InCargo": "In other goods.";
+        PACKAGING = "InPackaging": "In the packaging.";
+        MAIL = "InMail": "In mail.";
+        NOT_CONCEALED = "NotConcealed": "Nowhere: they were not hidden.";
+        OTHER = "Other": "Elsewhere, told in words.";
+    }
+    /// By which method an offence is found.
+    detection_method = "detection-method" {
+        ROUTINE = "RoutineControl": "In a control that is made of all.";
+        PROFILE = "RiskProfile": "By a profile of risk.";
+        RANDOM = "RandomSelection": "By chance.";
+        INTELLIGENCE = "Intelligence": "By intelligence.";
+        DOG = "Dog": "By a dog.";
+        SCANNER = "Scanner": "By a scanner.";
+        TIP = "Tip": "By somebody who told.";
+        OTHER = "Other": "By another method.";
+    }
+    /// What becomes of goods that were seized.
+    disposal = "disposal" {
+        DESTROYED = "Destroyed": "They are destroyed.";
+        RETURNED = "Returned": "They are returned.";
+        AUCTIONED = "Auctioned": "They are sold by auction.";
+        RETAINED = "Retained": "The state keeps them.";
+        OTHER = "Other": "Something else.";
+    }
+    /// Kinds of money.
+    cash_kind = "cash-kind" {
+        CURRENCY = "Currency": "Banknotes and coins.";
+        BEARER = "BearerNegotiableInstrument": "Cheques and other papers that anyone who has them can turn into money.";
+        COMMODITY = "Commodity": "Gold and other stores of value that are easily sold.";
+        PREPAID_CARD = "PrepaidCard": "Cards with money on them.";
+    }
+    /// Kinds of control.
+    control_type = "control-type" {
+        PHYSICAL = "Physical": "Of the goods.";
+        DOCUMENTARY = "Documentary": "Of the documents.";
+        NON_INTRUSIVE = "NonIntrusive": "Of the goods, without opening anything.";
+    }
+    /// Why there was a control.
+    control_reason = "control-reason" {
+        RANDOM = "Random": "By chance.";
+        EVENT = "EventNotified": "An event was notified.";
+        REQUEST = "AssistanceRequest": "Another administration asked for assistance.";
+        OFFICE = "OtherOffice": "Another office asked for it.";
+        ALERT = "Alert": "There was an alert.";
+        OTHER = "Other": "Another reason.";
+    }
+    /// What follows from a control.
+    control_conclusion = "control-conclusion" {
+        SATISFACTORY = "Satisfactory": "All is in order.";
+        MINOR = "MinorDiscrepancies": "There are small differences.";
+        INTERRUPTION = "Interruption": "The movement is to be interrupted.";
+        CLAIM = "Claim": "Duties and taxes are going to be claimed.";
+        LOSS = "AuthorisedLoss": "Goods are missing, and the loss is allowed.";
+        OTHER = "Other": "Something else, told in the reasons.";
+    }
+    /// Whether goods are missing or too many.
+    shortage_or_excess = "shortage-or-excess" {
+        SHORTAGE = "S": "Goods are missing.";
+        EXCESS = "E": "There are too many.";
+    }
+    /// What is located after an alert.
+    sighted_object = "sighted-object" {
+        GOODS = "Goods": "The goods.";
+        MEANS_OF_TRANSPORT = "MeansOfTransport": "The means of transport.";
+        BUSINESS = "Business": "The company.";
+        PERSON = "Person": "The person.";
+    }
+    /// How useful an alert was.
+    alert_usefulness = "alert-usefulness" {
+        NONE = "NotUseful": "It did not help.";
+        PARTLY = "PartlyUseful": "It helped a little.";
+        USEFUL = "Useful": "It helped.";
+        DECISIVE = "Decisive": "Without it nothing would have been found.";
     }
 }
 

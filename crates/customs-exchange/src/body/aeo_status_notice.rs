@@ -9,7 +9,8 @@ use crate::envelope::Body;
 /// The authorised operators of a country, for another that recognises them: the whole list
 /// (function 9), changes (4) or deletions (3). A query (13) asks for them, its answer (11) gives them.
 /// The fields are what arrangements of mutual recognition exchange; queries are our design.
-#[class]
+// The name is that of the message type; the rule for names of classes would make it `AEOStatusNotice`.
+#[class(name = "AeoStatusNotice")]
 pub struct AeoStatusNotice {
     /// Whether it is, or asks for, the whole list or what changed.
     #[element(format = "an..17", codes = "operator-list")]
