@@ -61,13 +61,13 @@ fn every_error_in_a_real_declaration_is_a_real_fault() {
     let checker = Checker::new(Profile::uk_dms_3_6()).with_today(TODAY.parse().ok());
     let mut faults = BTreeSet::new();
     for (path, bytes) in declarations() {
-        let checked = checker
-            .validate(&bytes)
-            .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        let checked =
+            checker.validate(&bytes).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let errors = checked.findings.iter().filter(|it| it.severity == Severity::Error);
         for error in errors {
-            let is_known = |(file, rule, _): &&(&str, &str, &str)| *file == name && *rule == error.rule.id;
+            let is_known =
+                |(file, rule, _): &&(&str, &str, &str)| *file == name && *rule == error.rule.id;
             let known = REAL_FAULTS.iter().find(is_known);
             let Some(fault) = known else {
                 panic!("{name}: {}: {}: {}", error.rule.id, error.path, error.message)
@@ -95,7 +95,8 @@ fn what_rules_find_in_real_declarations_is_counted() {
     if declarations.is_empty() {
         return;
     }
-    let mut table = String::from("| rule | severity | findings | declarations |\n| --- | --- | --- | --- |\n");
+    let mut table =
+        String::from("| rule | severity | findings | declarations |\n| --- | --- | --- | --- |\n");
     for ((severity, rule), (findings, files)) in counts.iter().rev() {
         let _ = writeln!(table, "| {rule} | {severity} | {findings} | {} |", files.len());
     }

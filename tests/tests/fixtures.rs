@@ -18,6 +18,7 @@ const WITHOUT_A_FIXTURE: &[(&str, &str)] = &[
     ("too-many-elements", "the least limit is 999, so that a fixture would be all repetition"),
     ("list-agency", "one attribute of a valid fixture, edited"),
     ("language-format", "one attribute of a valid fixture, edited"),
+    ("profile-validity", "only a profile with a first or last day gives it; its own test has it"),
 ];
 
 /// The only message with attributes that JSON has no place for.

@@ -8,9 +8,10 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Error,
     group: Group::UnitedKingdom,
     title: "A party has a number, or else a name with street, city and country.",
-    why: "Behind a number stand the name and the address that the administration registered; declared \
-          beside it they may contradict it. A party without a number cannot be reached unless name \
-          and address are complete. The postcode is not asked for, since some countries have none.",
+    why: "Behind a number stand the name and the address that the administration registered; \
+          declared beside it they may contradict it. A party without a number cannot be reached \
+          unless name and address are complete. The postcode is not asked for, since some \
+          countries have none.",
     bad: "<Consignee><Name>Invented Importers</Name></Consignee>",
     good: "<Consignee><Name>Invented Importers</Name><Address><CityName>Kobe</CityName>
            <CountryCode>JP</CountryCode><Line>1 Harbour Street</Line></Address></Consignee>",
@@ -60,7 +61,9 @@ fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>
                     .says(format!("the party has both the number {id} and the name {name}"))
                     .value(name)
                     .expected("either of them")
-                    .hint("leave out name and address, which the administration knows by the number");
+                    .hint(
+                        "leave out name and address, which the administration knows by the number",
+                    );
             }
             (Some(_), None) => {}
             // An agent that is the declarant has nothing but a function.
