@@ -16,7 +16,8 @@ pub(super) struct Advice {
     pub(super) hint: &'static str,
 }
 
-/// Finds a text that is no identifier of this type.
+/// Finds a text that is no identifier of this type. One that is blank or has a line break is the
+/// business of the format.
 pub(super) fn check<T: FromStr<Err = IdentifierError>>(
     text: &str,
     path: impl FnOnce() -> Path,
@@ -24,6 +25,9 @@ pub(super) fn check<T: FromStr<Err = IdentifierError>>(
     found: &mut Found<'_>,
 ) {
     let Err(error) = text.parse::<T>() else { return };
+    if text.trim().is_empty() || text.contains(['\n', '\r']) {
+        return;
+    }
     let finding = found.at(path()).says(error.to_string()).value(text).hint(advice.hint);
     match error.expected_check_digit() {
         Some(digit) => finding.expected(format!("check digit {digit}")),

@@ -28,11 +28,12 @@ pub(super) const RULE: Rule = Rule {
 pub(super) const CHECK: Check = Check::Value(check);
 
 fn check(value: &ValueAt<'_>, context: &Context<'_>, found: &mut Found<'_>) {
-    // Other lengths are the business of the format; four digits of an origin are a group.
-    if value.codes != Some(COUNTRIES.id()) || value.leaf.text.len() != 2 {
+    let code = value.leaf.text;
+    // What are not two letters is the business of the format; four digits of an origin are a group.
+    let is_candidate = code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_alphabetic());
+    if !is_candidate || value.codes != Some(COUNTRIES.id()) {
         return;
     }
-    let code = value.leaf.text;
     let is_valid = |list: &CodeList| match context.day {
         Some(day) => list.valid_on(code, day),
         None => list.contains(code),
