@@ -11,6 +11,10 @@ const BEFORE: &str = "valid/several-items.xml";
 fn folder() -> (tempfile::TempDir, String) {
     let folder = tempfile::tempdir().expect("a folder");
     let before = fs::read_to_string(fixtures().join(BEFORE)).expect("a fixture");
+    // What is amended was lodged and has a number.
+    let reference = "</FunctionalReferenceID>";
+    let numbered = format!("{reference}<ID>26GBINVENTED000014</ID>");
+    let before = before.replacen(reference, &numbered, 1);
     let third = before.rfind("<GovernmentAgencyGoodsItem>").expect("a third item");
     let end = "</GovernmentAgencyGoodsItem>";
     let behind = before.rfind(end).expect("its end") + end.len();

@@ -8,10 +8,11 @@ use crate::prelude::*;
 pub(super) const RULE: Rule = Rule {
     id: "acceptance-date-age",
     severity: Severity::Warning,
-    group: Group::UnitedKingdom,
+    group: Group::Optional,
     title: "The day of acceptance is not more than 180 days ago.",
     why: "The United Kingdom takes in declarations up to 180 days after the day of acceptance in them. \
-          It is a warning, because a declaration from an archive is old and was right in its time.",
+          It is checked on request only: a declaration from an archive, or a fixture, is old and was \
+          right in its time.",
     bad: r#"
 <AcceptanceDateTime>
   <ds:DateTimeString formatCode="304">20250803120000Z</ds:DateTimeString>
