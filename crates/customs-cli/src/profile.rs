@@ -9,15 +9,24 @@ use customs_declaration::profile::{Profile, RuleChange};
 use crate::failure::Failure;
 use crate::file::named_file;
 
-/// The profile that was asked for.
-pub(crate) enum Chosen {
-    /// None: each kind of message has its own.
-    ByKind { declaration: Cow<'static, Profile>, response: Cow<'static, Profile> },
-    /// One for all.
-    One(Cow<'static, Profile>),
+/// The profile for each kind of message: the one that was named, for all of them, or its own.
+pub(crate) struct Chosen {
+    declaration: Cow<'static, Profile>,
+    response: Cow<'static, Profile>,
 }
 
 impl Chosen {
+    /// Each kind of message has its own.
+    fn by_kind() -> Self {
+        let of = |kind: MessageKind| Cow::Borrowed(kind.profile());
+        Self { declaration: of(MessageKind::Declaration), response: of(MessageKind::Response) }
+    }
+
+    /// One for all.
+    fn one(profile: Cow<'static, Profile>) -> Self {
+        Self { declaration: profile.clone(), response: profile }
+    }
+
     /// The profile for a file. What is no message is left to the reader to refuse.
     pub(crate) fn of(&self, bytes: &[u8]) -> &Profile {
         self.of_kind(MessageKind::detect(bytes).unwrap_or(MessageKind::MetaData))
@@ -25,16 +34,15 @@ impl Chosen {
 
     /// The profile for a kind of message.
     pub(crate) fn of_kind(&self, kind: MessageKind) -> &Profile {
-        match (self, kind) {
-            (Self::One(profile), _) => profile,
-            (Self::ByKind { response, .. }, MessageKind::Response) => response,
-            (Self::ByKind { declaration, .. }, _) => declaration,
+        match kind {
+            MessageKind::MetaData | MessageKind::Declaration => &self.declaration,
+            MessageKind::Response => &self.response,
         }
     }
 
     /// With more changes to the rules, after those of the profile.
     pub(crate) fn with_rules(mut self, changes: &[RuleChange]) -> Result<Self, Failure> {
-        for profile in self.all_mut() {
+        for profile in [&mut self.declaration, &mut self.response] {
             if !changes.is_empty() {
                 profile.to_mut().rules.extend_from_slice(changes);
             }
@@ -44,25 +52,14 @@ impl Chosen {
         }
         Ok(self)
     }
-
-    fn all_mut(&mut self) -> Vec<&mut Cow<'static, Profile>> {
-        match self {
-            Self::ByKind { declaration, response } => vec![declaration, response],
-            Self::One(profile) => vec![profile],
-        }
-    }
 }
 
 /// Finds a profile by the id of a built-in one or the path of a file.
 pub(crate) fn load(name: Option<&str>) -> Result<Chosen, Failure> {
-    let Some(name) = name else {
-        let of = |kind: MessageKind| Cow::Borrowed(kind.profile());
-        let declaration = of(MessageKind::Declaration);
-        return Ok(Chosen::ByKind { declaration, response: of(MessageKind::Response) });
+    let Some(name) = name else { return Ok(Chosen::by_kind()) };
+    let profile = match Profile::built_in(name) {
+        Some(profile) => Cow::Borrowed(profile),
+        None => Cow::Owned(named_file(name, "profile", Profile::BUILT_IN)?),
     };
-    if let Some(profile) = Profile::built_in(name) {
-        return Ok(Chosen::One(Cow::Borrowed(profile)));
-    }
-    let profile = named_file(name, "profile", Profile::BUILT_IN)?;
-    Ok(Chosen::One(Cow::Owned(profile)))
+    Ok(Chosen::one(profile))
 }

@@ -10,11 +10,12 @@ use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
+use customs_check::Checker;
 use customs_declaration::build::number;
 use customs_declaration::{GovernmentAgencyGoodsItem, MetaData, Profile};
 use customs_exchange::ResponseMetaData;
 use customs_model::{Pointer, Resolution};
-use customs_tests::{files, reference, repository};
+use customs_tests::{files, format_only, reference, repository};
 use customs_xml::{ReadOptions, WriteOptions};
 use quick_xml::Reader;
 use quick_xml::events::Event;
