@@ -11,7 +11,7 @@ const TODAY: &str = "2026-01-31";
 
 /// What a rule finds in a message, as `path: message`.
 fn found(rule: &str, message: impl Into<Message>) -> Vec<String> {
-    let checker = Checker::new(Profile::uk_dms_3_6()).with_today(TODAY.parse().ok());
+    let checker = Checker::new(Profile::strict()).with_today(TODAY.parse().ok());
     let findings = checker.check(&message.into()).findings.into_iter();
     let own = findings.filter(|finding| finding.rule.id == rule);
     own.map(|finding| format!("{}: {}", finding.path, finding.message)).collect()
@@ -196,7 +196,7 @@ fn the_day_of_acceptance_is_that_in_utc_and_judged_only_if_today_is_known() {
     let amendment = Declaration { function_code: code("13"), ..accepted("20200101") };
     assert_eq!(found("acceptance-date-age", amendment), [""; 0]);
 
-    let judgement = Checker::new(Profile::uk_dms_3_6()).check(&accepted("20200101").into());
+    let judgement = Checker::new(Profile::strict()).check(&accepted("20200101").into());
     let skipped: Vec<&str> = judgement.skipped.iter().map(|it| it.rule.id).collect();
     assert!(skipped.contains(&"acceptance-date") && skipped.contains(&"acceptance-date-age"));
 }
