@@ -60,7 +60,8 @@ fn an_amendment_is_written_applied_and_leaves_no_difference() {
     assert_eq!((applied.status, applied.stderr.as_str()), (0, ""));
     let none = run_in(folder.path(), &["diff", "after.xml", "amended.xml"]);
     assert_eq!((none.status, none.stdout.as_str()), (0, ""));
-    assert_eq!(run_in(folder.path(), &["validate", "amended.xml", "amendment.xml"]).status, 0);
+    let format = ["validate", "--include", "format", "amended.xml", "amendment.xml"];
+    assert_eq!(run_in(folder.path(), &format).status, 0);
     let json = run_in(folder.path(), &["apply", "amendment.xml", "before.xml", "--to", "json"]);
     assert!(json.stdout.starts_with('{'), "{}", json.stdout);
 }
