@@ -215,8 +215,7 @@ fn our_verdict_on_broken_declarations_is_the_official_schemas() {
     let mut tally: BTreeMap<&str, (usize, usize, usize)> = BTreeMap::new();
     let mut disagreements = Vec::new();
     for ((kind, mutant), official) in mutants.iter().zip(&verdicts) {
-        let checked =
-            customs_check::validate(mutant.as_bytes(), &format, &Limits::default());
+        let checked = customs_check::validate(mutant.as_bytes(), &format, &Limits::default());
         let errors: Vec<String> = match &checked {
             Ok(checked) => checked
                 .findings

@@ -253,11 +253,7 @@ fn every_pointer_rule_has_a_pair_of_messages_that_shows_it() {
         let Some(name) = name.strip_suffix(".response.xml") else { continue };
         let sent = std::fs::read(folder.join(format!("{name}.declaration.xml"))).expect("a pair");
         let declaration = customs_check::read(&sent, Profile::uk_dms_3_6(), &limits).expect("read");
-        let sent = explain::Sent {
-            document: &declaration,
-            profile: Profile::uk_dms_3_6(),
-            limits: &limits,
-        };
+        let sent = &declaration;
         let Message::Response(envelope) = read(&path, &bytes) else { panic!("no response") };
         let mut lines = String::new();
         for remark in &explain::explain(&envelope, Some(sent), Authority::uk_cds())[0].remarks {
@@ -285,8 +281,7 @@ fn an_amendment_says_what_was_sent_and_what_it_became() {
     let sent = sent.expect("a fixture");
     let limits = Limits::default();
     let declaration = customs_check::read(&sent, Profile::uk_dms_3_6(), &limits).expect("read");
-    let sent =
-        explain::Sent { document: &declaration, profile: Profile::uk_dms_3_6(), limits: &limits };
+    let sent = &declaration;
     let Message::Response(envelope) = read(&path, &xml) else { panic!("no response") };
     let explained = &explain::explain(&envelope, Some(sent), Authority::uk_cds())[0];
     assert_eq!(explained.function.as_deref(), Some("corrected by customs after inspection"));

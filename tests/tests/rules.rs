@@ -129,3 +129,22 @@ fn no_folder_of_fixtures_is_without_its_rule() {
         assert!(name == "README.md" || ids.contains(&name), "{name}");
     }
 }
+
+#[test]
+fn the_pages_of_the_rules_are_those_of_their_declarations() {
+    let folder = repository().join("docs/rules");
+    let mut names = BTreeSet::new();
+    for (name, page) in customs_check::handbook::pages() {
+        let path = folder.join(&name);
+        assert!(
+            text(&path) == page,
+            "{} is not what `customs rules export --format markdown --out docs/rules` writes",
+            path.display()
+        );
+        names.insert(name);
+    }
+    for entry in std::fs::read_dir(folder).expect("a folder") {
+        let name = entry.expect("an entry").file_name().to_string_lossy().into_owned();
+        assert!(names.contains(&name), "docs/rules/{name} is the page of no rule");
+    }
+}

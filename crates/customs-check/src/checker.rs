@@ -155,7 +155,7 @@ impl<'p> Checker<'p> {
             });
         }
         if !findings.is_empty() {
-            document.locate(findings, self.profile, &self.limits);
+            document.locate(findings);
         }
         judgement
     }

@@ -1,25 +1,14 @@
 //! What a response means: each error, statement, status and amendment by its meaning, its place in
 //! the declaration and the value that was sent.
 
-use customs_declaration::{Declaration, Pointer as PointerClass, Profile};
+use customs_declaration::{Declaration, Pointer as PointerClass};
 use customs_exchange::{Authority, Meaning, Response, ResponseMetaData};
 use customs_model::finding::Place;
 use customs_model::pointer::PointerStep;
 use customs_model::{Class, ClassType, Code, Element, Path, Pointer, Resolution, Text};
 use serde::Serialize;
 
-use crate::{Document, Limits};
-
-/// A declaration as it was sent, and how it is read.
-#[derive(Debug, Clone, Copy)]
-pub struct Sent<'a> {
-    /// The declaration.
-    pub document: &'a Document<'a>,
-    /// The profile it was read with.
-    pub profile: &'a Profile,
-    /// The limits it was read with.
-    pub limits: &'a Limits,
-}
+use crate::Document;
 
 /// A response, explained.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -144,7 +133,7 @@ pub enum Certainty {
 #[must_use]
 pub fn explain(
     envelope: &ResponseMetaData,
-    sent: Option<Sent<'_>>,
+    sent: Option<&Document<'_>>,
     authority: &Authority,
 ) -> Vec<ExplainedResponse> {
     envelope.response.iter().map(|response| explained(response, sent, authority)).collect()
@@ -183,7 +172,7 @@ fn root_of(pointer: &Pointer) -> &'static Class {
 
 fn explained(
     response: &Response,
-    sent: Option<Sent<'_>>,
+    sent: Option<&Document<'_>>,
     authority: &Authority,
 ) -> ExplainedResponse {
     let text = |code: &Option<Code>| code.as_ref().map(|code| code.as_str().to_owned());
@@ -272,7 +261,7 @@ fn gather_errors(drafts: &mut Vec<Draft>) {
 fn remarks(
     drafts: Vec<Draft>,
     amended: Option<&Declaration>,
-    sent: Option<Sent<'_>>,
+    sent: Option<&Document<'_>>,
     authority: &Authority,
 ) -> Vec<Remark> {
     let pointers: Vec<&Pointer> =
@@ -326,9 +315,9 @@ fn remark(draft: Draft, meaning: Option<&Meaning>, target: Option<Target>) -> Re
 }
 
 /// The places of pointers, in the declaration that was sent if there is one.
-fn targets(pointers: &[&Pointer], sent: Option<Sent<'_>>) -> Vec<Target> {
+fn targets(pointers: &[&Pointer], sent: Option<&Document<'_>>) -> Vec<Target> {
     let Some(sent) = sent else { return pointers.iter().map(|it| named(it)).collect() };
-    let resolutions = sent.document.message.resolve(pointers);
+    let resolutions = sent.message.resolve(pointers);
     let mut targets: Vec<Target> = Vec::new();
     let mut wanted: Vec<(usize, Path)> = Vec::new();
     for (pointer, resolution) in pointers.iter().zip(resolutions) {
@@ -337,14 +326,14 @@ fn targets(pointers: &[&Pointer], sent: Option<Sent<'_>>) -> Vec<Target> {
             continue;
         }
         let (target, path) = Target::of(pointer, resolution);
-        let root = sent.document.message.class();
+        let root = sent.message.class();
         wanted.extend(path.map(|path| (targets.len(), up_to_the_known(&path, root))));
         targets.push(target);
     }
-    let paths: Vec<Path> = wanted.iter().map(|(_, path)| path.clone()).collect();
-    let places = sent.document.places(&paths, sent.profile, sent.limits);
-    for ((at, _), place) in wanted.into_iter().zip(places) {
-        targets[at].place = Some(place);
+    let paths: Vec<&Path> = wanted.iter().map(|(_, path)| path).collect();
+    let places = sent.places(&paths);
+    for ((at, _), place) in wanted.iter().zip(places) {
+        targets[*at].place = Some(place);
     }
     targets
 }

@@ -164,10 +164,10 @@ pub fn validate(bytes: &[u8], profile: &Profile, limits: &Limits) -> Result<Chec
 }
 
 impl Document<'_> {
-    /// Gives findings their places. The text was read before, so that it becomes a tree as well.
-    fn locate(&self, findings: &mut [Finding], profile: &Profile, limits: &Limits) {
-        let paths: Vec<Path> = findings.iter().map(|finding| finding.path.clone()).collect();
-        let places = self.places(&paths, profile, limits);
+    /// Gives findings their places. The text was read before, so that they are found.
+    fn locate(&self, findings: &mut [Finding]) {
+        let paths: Vec<&Path> = findings.iter().map(|finding| &finding.path).collect();
+        let places = self.places(&paths);
         for (finding, place) in findings.iter_mut().zip(places) {
             finding.place = Some(place);
         }
@@ -176,17 +176,17 @@ impl Document<'_> {
     /// The places of paths in the file; where nothing stands at one, that of the class it is missing
     /// from. Empty only if the file stopped being readable.
     #[must_use]
-    pub fn places(&self, paths: &[Path], profile: &Profile, limits: &Limits) -> Vec<Place> {
+    pub fn places(&self, paths: &[&Path]) -> Vec<Place> {
         let name = self.message.name();
-        let tree = match self.syntax {
-            Syntax::Xml => customs_xml::tree(self.text, &options(profile, limits)).ok(),
-            Syntax::Json => json::tree(self.text, self.message.class()).ok(),
-        };
-        let Some(root) = tree.as_ref().and_then(|tree| tree.find(&[name])) else {
-            return Vec::new();
+        let ranges = match self.syntax {
+            Syntax::Xml => customs_xml::locate(self.text, name, paths),
+            Syntax::Json => {
+                let root = json::tree(self.text, self.message.class()).ok();
+                root.map(|root| paths.iter().map(|path| root.locate(path)).collect())
+            }
         };
         let lines = Lines::of(self.text);
-        paths.iter().map(|path| lines.place(root.locate(path))).collect()
+        ranges.unwrap_or_default().into_iter().map(|range| lines.place(range)).collect()
     }
 }
 

@@ -28,6 +28,7 @@ pub(crate) fn check<M: ClassType + Serialize>(
         root: M::CLASS,
         path: Path::default(),
         open: Vec::new(),
+        counts: Vec::new(),
         judgement: Judgement::default(),
     };
     // The visitor does not fail, and a class of the dictionary is what the walk expects.
@@ -43,24 +44,32 @@ struct ProfileCheck<'p> {
     path: Path,
     /// The classes that were entered and not left, outermost first.
     open: Vec<OpenClass<'p>>,
+    /// How often the elements of the open classes stand, one class after the other.
+    counts: Vec<usize>,
     judgement: Judgement,
 }
 
 /// A class that was entered. What is below a class that the profile does not have is not checked.
 struct OpenClass<'p> {
     class: &'static Class,
-    /// What the profile allows in it, and how often each stands.
-    expected: Option<(&'p [ProfileElement], Vec<usize>)>,
+    /// What the profile allows in it, and where its part of the counts begins.
+    expected: Option<(&'p [ProfileElement], usize)>,
+    /// Where the element before stands in it: they come in the same order.
+    last: usize,
 }
 
 impl<'p> ProfileCheck<'p> {
     /// Counts an element and gives what the profile says about it.
     fn count(&mut self, entry: Entry) -> Option<&'p ProfileElement> {
         let Some(open) = self.open.last_mut() else { return self.root_element(entry) };
-        let (expected, counts) = open.expected.as_mut()?;
-        match expected.iter().position(|element| element.name == entry.name) {
+        let (expected, counts) = open.expected?;
+        let is_meant = |element: &ProfileElement| element.name == entry.name;
+        let (before, rest) = expected.split_at(open.last);
+        let found = rest.iter().position(is_meant).map(|at| at + open.last);
+        match found.or_else(|| before.iter().position(is_meant)) {
             Some(at) => {
-                counts[at] += 1;
+                open.last = at;
+                self.counts[counts + at] += 1;
                 Some(&expected[at])
             }
             None => {
@@ -92,13 +101,9 @@ impl<'p> ProfileCheck<'p> {
     }
 
     /// Compares how often the elements of a class stand with how often they must and may.
-    fn cardinalities(
-        &mut self,
-        class: &'static Class,
-        expected: &[ProfileElement],
-        counts: &[usize],
-    ) {
-        for (element, count) in expected.iter().zip(counts.iter().copied()) {
+    fn cardinalities(&mut self, class: &'static Class, expected: &[ProfileElement], counts: usize) {
+        for (at, element) in expected.iter().enumerate() {
+            let count = self.counts[counts + at];
             if count < element.min {
                 self.missing(class, element, count);
             } else if let Some(max) = element.max.filter(|max| count > *max) {
@@ -155,8 +160,10 @@ impl Visitor for ProfileCheck<'_> {
         let found = self.count(entry);
         let class = entry.element.and_then(|element| element.class()).unwrap_or(self.root);
         let expected = found.map(|element| self.profile.children(element));
-        let expected = expected.map(|children| (children, vec![0; children.len()]));
-        self.open.push(OpenClass { class, expected });
+        let counts = self.counts.len();
+        let expected = expected.map(|children| (children, counts));
+        self.counts.resize(counts + expected.map_or(0, |(children, _)| children.len()), 0);
+        self.open.push(OpenClass { class, expected, last: 0 });
         Ok(())
     }
 
@@ -180,8 +187,9 @@ impl Visitor for ProfileCheck<'_> {
     }
 
     fn leave(&mut self, _: &'static str) -> Result<(), Infallible> {
-        if let Some(OpenClass { class, expected: Some((expected, counts)) }) = self.open.pop() {
-            self.cardinalities(class, expected, &counts);
+        if let Some(OpenClass { class, expected: Some((expected, counts)), .. }) = self.open.pop() {
+            self.cardinalities(class, expected, counts);
+            self.counts.truncate(counts);
         }
         self.path.pop();
         Ok(())

@@ -4,10 +4,8 @@ use std::borrow::Cow;
 use std::fmt::{self, Write};
 use std::path::Path;
 
-use customs_check::explain::{
-    self, Certainty, ExplainedResponse, Remark, RemarkKind, Sent, Target,
-};
-use customs_check::{Document, Limits, Message, MessageKind, rules};
+use customs_check::explain::{self, Certainty, ExplainedResponse, Remark, RemarkKind, Target};
+use customs_check::{Document, Message, MessageKind, rules};
 use customs_exchange::{Authority, Meaning, Response, ResponseMetaData};
 use customs_model::{self as model, ClassType, Pointer};
 use serde::Serialize;
@@ -110,23 +108,17 @@ fn response(arguments: &Explain, authority: &Authority) -> Result<Status, Failur
     if kind == MessageKind::Response {
         return Err(Failure::new(&sent.name, "it is a response; give the declaration"));
     }
-    report(arguments.format, envelope, Some((&sent, kind, &declaration)), authority)
+    report(arguments.format, envelope, Some((&sent, &declaration)), authority)
 }
 
 fn report(
     format: Format,
     envelope: &ResponseMetaData,
-    declaration: Option<(&File, MessageKind, &Document<'_>)>,
+    declaration: Option<(&File, &Document<'_>)>,
     authority: &Authority,
 ) -> Result<Status, Failure> {
-    let limits = Limits::default();
-    let sent = declaration.map(|(_, kind, document)| Sent {
-        document,
-        profile: kind.profile(),
-        limits: &limits,
-    });
-    let responses = explain::explain(envelope, sent, authority);
-    let file = declaration.map(|(file, ..)| file);
+    let responses = explain::explain(envelope, declaration.map(|it| it.1), authority);
+    let file = declaration.map(|it| it.0);
     let report = ResponsesReport {
         authority: &authority.id,
         declaration: file.map(|file| file.name.as_str()),

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 use std::str::FromStr;
 
-use customs_check::{Document, Limits, MessageKind, ReadError, without_byte_order_mark};
+use customs_check::{Document, Limits, MessageKind, ReadError};
 use customs_model::Finding;
 
 use crate::failure::Failure;
@@ -42,7 +42,17 @@ pub(crate) fn unreadable(error: &ReadError) -> Option<Finding> {
 
 /// The text of a file as far as it is one, without the byte order mark: places count from after it.
 pub(crate) fn source(bytes: &[u8]) -> &str {
-    without_byte_order_mark(bytes).utf8_chunks().next().map_or("", |chunk| chunk.valid())
+    without_mark(text(bytes))
+}
+
+/// The text of a file as far as it is one.
+pub(crate) fn text(bytes: &[u8]) -> &str {
+    bytes.utf8_chunks().next().map_or("", |chunk| chunk.valid())
+}
+
+/// A text without the byte order mark.
+pub(crate) fn without_mark(text: &str) -> &str {
+    text.strip_prefix('\u{feff}').unwrap_or(text)
 }
 
 /// Reads a file that is named where the id of something built in could stand.

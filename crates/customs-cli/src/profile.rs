@@ -10,19 +10,29 @@ use customs_exchange::MessageType;
 use crate::failure::Failure;
 use crate::file::named_file;
 
-/// The profile that was asked for.
-pub(crate) enum Chosen {
-    /// None: each kind of message has its own.
-    ByKind {
-        declaration: Cow<'static, Profile>,
-        response: Cow<'static, Profile>,
-        exchange: Cow<'static, Profile>,
-    },
-    /// One for all.
-    One(Cow<'static, Profile>),
+/// The profile for each kind of message: the one that was named, for all of them, or its own.
+pub(crate) struct Chosen {
+    declaration: Cow<'static, Profile>,
+    response: Cow<'static, Profile>,
+    exchange: Cow<'static, Profile>,
 }
 
 impl Chosen {
+    /// Each kind of message has its own.
+    fn by_kind() -> Self {
+        let of = |kind: MessageKind| Cow::Borrowed(kind.profile());
+        Self {
+            declaration: of(MessageKind::Declaration),
+            response: of(MessageKind::Response),
+            exchange: of(MessageKind::Exchange(MessageType::Acknowledgement)),
+        }
+    }
+
+    /// One for all.
+    fn one(profile: Cow<'static, Profile>) -> Self {
+        Self { declaration: profile.clone(), response: profile.clone(), exchange: profile }
+    }
+
     /// The profile for a file. What is no message is left to the reader to refuse.
     pub(crate) fn of(&self, bytes: &[u8]) -> &Profile {
         self.of_kind(MessageKind::detect(bytes).unwrap_or(MessageKind::MetaData))
@@ -30,17 +40,16 @@ impl Chosen {
 
     /// The profile for a kind of message.
     pub(crate) fn of_kind(&self, kind: MessageKind) -> &Profile {
-        match (self, kind) {
-            (Self::One(profile), _) => profile,
-            (Self::ByKind { response, .. }, MessageKind::Response) => response,
-            (Self::ByKind { exchange, .. }, MessageKind::Exchange(_)) => exchange,
-            (Self::ByKind { declaration, .. }, _) => declaration,
+        match kind {
+            MessageKind::MetaData | MessageKind::Declaration => &self.declaration,
+            MessageKind::Response => &self.response,
+            MessageKind::Exchange(_) => &self.exchange,
         }
     }
 
     /// With more changes to the rules, after those of the profile.
     pub(crate) fn with_rules(mut self, changes: &[RuleChange]) -> Result<Self, Failure> {
-        for profile in self.all_mut() {
+        for profile in [&mut self.declaration, &mut self.response, &mut self.exchange] {
             if !changes.is_empty() {
                 profile.to_mut().rules.extend_from_slice(changes);
             }
@@ -50,30 +59,14 @@ impl Chosen {
         }
         Ok(self)
     }
-
-    fn all_mut(&mut self) -> Vec<&mut Cow<'static, Profile>> {
-        match self {
-            Self::ByKind { declaration, response, exchange } => {
-                vec![declaration, response, exchange]
-            }
-            Self::One(profile) => vec![profile],
-        }
-    }
 }
 
 /// Finds a profile by the id of a built-in one or the path of a file.
 pub(crate) fn load(name: Option<&str>) -> Result<Chosen, Failure> {
-    let Some(name) = name else {
-        let of = |kind: MessageKind| Cow::Borrowed(kind.profile());
-        return Ok(Chosen::ByKind {
-            declaration: of(MessageKind::Declaration),
-            response: of(MessageKind::Response),
-            exchange: of(MessageKind::Exchange(MessageType::Acknowledgement)),
-        });
+    let Some(name) = name else { return Ok(Chosen::by_kind()) };
+    let profile = match Profile::built_in(name) {
+        Some(profile) => Cow::Borrowed(profile),
+        None => Cow::Owned(named_file(name, "profile", Profile::BUILT_IN)?),
     };
-    if let Some(profile) = Profile::built_in(name) {
-        return Ok(Chosen::One(Cow::Borrowed(profile)));
-    }
-    let profile = named_file(name, "profile", Profile::BUILT_IN)?;
-    Ok(Chosen::One(Cow::Owned(profile)))
+    Ok(Chosen::one(profile))
 }

@@ -7,10 +7,11 @@ use std::io;
 
 use anstyle::{AnsiColor, Style};
 use customs_check::Message;
-use customs_check::report::{FileReport, FindingReport, ReportWriter, Summary};
+pub(crate) use customs_check::report::counted;
+use customs_check::report::{FileReport, FindingReport, ReportWriter, Summary, printable};
 use customs_model::{Finding, Place, Severity};
 
-use crate::file::source;
+use crate::file::{source, without_mark};
 
 pub(crate) const BOLD: Style = Style::new().bold();
 pub(crate) const ERROR: Style = AnsiColor::Red.on_default().bold();
@@ -69,6 +70,7 @@ impl ReportWriter for TextWriter {
             let (rule, reason) = (skipped.rule.clone(), skipped.reason.clone());
             *self.skipped.entry((rule, reason)).or_default() += 1;
         }
+        let source = without_mark(source);
         let new = file.findings.iter().filter(|finding| !finding.known);
         for finding in new {
             write!(out, "{}", Shown { name: &file.path, text: source, finding })?;
@@ -81,7 +83,7 @@ impl ReportWriter for TextWriter {
             let (files, reason) = (counted(*files, "file"), clean(reason));
             writeln!(out, "{INFORMATION}not checked{INFORMATION:#}: {rule} in {files}: {reason}")?;
         }
-        write!(out, "{}", summary(total))
+        writeln!(out, "{total}")
     }
 }
 
@@ -141,29 +143,6 @@ pub(crate) const fn severity_style(severity: Severity) -> Style {
         Severity::Warning => WARNING,
         Severity::Information => INFORMATION,
     }
-}
-
-/// The line at the end: `199 files, 0 errors, 3 warnings`, with what else there is.
-pub(crate) fn summary(summary: &Summary) -> String {
-    let mut line = format!(
-        "{}, {}, {}",
-        counted(summary.files, "file"),
-        counted(summary.errors, "error"),
-        counted(summary.warnings, "warning")
-    );
-    if summary.information > 0 {
-        let _ = write!(line, ", {} for information", summary.information);
-    }
-    if summary.known > 0 {
-        let _ = write!(line, ", {} known before", summary.known);
-    }
-    line.push('\n');
-    line
-}
-
-/// A number of things: `1 error`, `2 errors`.
-pub(crate) fn counted(number: usize, thing: &str) -> String {
-    format!("{number} {thing}{}", if number == 1 { "" } else { "s" })
 }
 
 /// A number with its thousands apart: `1,204`.
@@ -247,17 +226,6 @@ fn boundary(text: &str, offset: usize) -> usize {
         offset -= 1;
     }
     offset
-}
-
-/// The character, unless a terminal would act on it: what stands in a file must not move the cursor
-/// or turn the direction of writing.
-fn printable(character: char) -> char {
-    match character {
-        '\t' | '\n' | '\r' => ' ',
-        '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => '\u{fffd}',
-        _ if character.is_control() => '\u{fffd}',
-        _ => character,
-    }
 }
 
 /// How many columns a character takes on a terminal, near enough to put a mark below it.

@@ -80,6 +80,21 @@ macro_rules! messages {
 
 messages! {
     Acknowledgement,
+    AssistanceRequest,
+    AssistanceResponse,
+    SpontaneousInformation,
+    ExportDeclarationNotice,
+    AdvanceCargoNotice,
+    TransitEvent,
+    AeoStatusNotice,
+    SeizureReport,
+    RiskAlert,
+    ControlResultReport,
+    TradeFlowReport,
+    TradeInformationReport,
+    CapacityBuildingRequest,
+    CapacityBuildingOffer,
+    TrainingRecord,
 }
 
 impl MessageType {

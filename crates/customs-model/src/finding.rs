@@ -1,6 +1,7 @@
 //! [`Finding`]: what is wrong in a message, where, and what to do about it.
 
 use std::borrow::Cow;
+use std::cell::OnceCell;
 use std::fmt;
 
 use serde::Serialize;
@@ -85,29 +86,22 @@ pub struct Place {
 #[derive(Debug)]
 pub struct Lines<'a> {
     text: &'a str,
-    /// Where each line begins.
-    starts: Vec<usize>,
-    /// How many characters stand before each block of [`BLOCK`] bytes. A message can be one line of
-    /// many megabytes, and counting it from its start for every finding would never end.
-    characters: Vec<usize>,
+    /// How many lines end before each block of [`BLOCK`] bytes.
+    ends: Vec<usize>,
+    /// How many characters stand before each block, once that is asked for. A message can be one line
+    /// of many megabytes, and counting it from its start for every finding would never end; most
+    /// lines are short, and need no blocks.
+    characters: OnceCell<Vec<usize>>,
 }
 
-/// The size of a block in [`Lines::characters`].
+/// The size of a block, in bytes.
 const BLOCK: usize = 1024;
 
 impl<'a> Lines<'a> {
     /// The lines of a text.
     #[must_use]
     pub fn of(text: &'a str) -> Self {
-        let ends = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
-        let starts = std::iter::once(0).chain(ends.map(|(at, _)| at + 1)).collect();
-        let mut before = 0;
-        let blocks = text.as_bytes().chunks(BLOCK).map(|block| {
-            let characters = before;
-            before += characters_in(block);
-            characters
-        });
-        Self { text, starts, characters: blocks.collect() }
+        Self { text, ends: before_blocks(text, line_ends_in), characters: OnceCell::new() }
     }
 
     /// The place of a byte range; one past the end is taken to be at the end.
@@ -118,14 +112,25 @@ impl<'a> Lines<'a> {
         while !self.text.is_char_boundary(at) {
             at -= 1;
         }
-        let line = self.starts.partition_point(|start| *start <= at).max(1);
-        let column = self.characters_before(at) - self.characters_before(self.starts[line - 1]) + 1;
+        let bytes = self.text.as_bytes();
+        let start = memchr::memrchr(b'\n', &bytes[..at]).map_or(0, |end| end + 1);
+        let line = self.before(&self.ends, at, line_ends_in) + 1;
+        let column = match at - start {
+            0..=BLOCK => characters_in(&bytes[start..at]) + 1,
+            _ => self.characters_before(at) - self.characters_before(start) + 1,
+        };
         Place { line, column, start: range.start, end: range.end }
     }
 
     fn characters_before(&self, at: usize) -> usize {
+        let blocks = self.characters.get_or_init(|| before_blocks(self.text, characters_in));
+        self.before(blocks, at, characters_in)
+    }
+
+    /// How many of something stand before a byte, given how many stand before each block.
+    fn before(&self, blocks: &[usize], at: usize, count: fn(&[u8]) -> usize) -> usize {
         let Some(block) = at.checked_sub(1).map(|last| last / BLOCK) else { return 0 };
-        self.characters[block] + characters_in(&self.text.as_bytes()[block * BLOCK..at])
+        blocks[block] + count(&self.text.as_bytes()[block * BLOCK..at])
     }
 }
 
@@ -200,6 +205,22 @@ impl Finding {
     }
 }
 
+/// How many of something stand before each block of a text.
+fn before_blocks(text: &str, count: fn(&[u8]) -> usize) -> Vec<usize> {
+    let mut before = 0;
+    let blocks = text.as_bytes().chunks(BLOCK).map(|block| {
+        let counted = before;
+        before += count(block);
+        counted
+    });
+    blocks.collect()
+}
+
+/// How many lines end in these bytes.
+fn line_ends_in(bytes: &[u8]) -> usize {
+    memchr::memchr_iter(b'\n', bytes).count()
+}
+
 /// How many characters begin in these bytes of a text.
 fn characters_in(bytes: &[u8]) -> usize {
     bytes.iter().filter(|byte| **byte & 0b1100_0000 != 0b1000_0000).count()
@@ -214,8 +235,8 @@ mod tests {
     proptest! {
         #[test]
         fn a_place_is_what_counting_from_the_start_gives(
-            text in "[a\u{e9}\u{65e5}\u{1f6a2}\n]{0,1500}",
-            at in 0usize..4000,
+            text in "[a\u{e9}\u{65e5}\u{1f6a2}]{0,1500}\n?[a\u{e9}\u{65e5}\u{1f6a2}\n]{0,1500}",
+            at in 0usize..9000,
         ) {
             let mut end = at.min(text.len());
             while !text.is_char_boundary(end) {

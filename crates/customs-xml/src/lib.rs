@@ -24,6 +24,7 @@
 
 mod error;
 mod scope;
+mod sketch;
 mod strict;
 mod tree;
 mod write;
@@ -36,6 +37,7 @@ use customs_model::{ClassType, Finding, Namespaces, Path, rules};
 use serde::de::DeserializeOwned;
 
 pub use error::{ReadError, WriteError};
+pub use sketch::locate;
 pub use tree::{first_of, tree};
 pub use write::{WriteOptions, Written, to_string, to_writer};
 

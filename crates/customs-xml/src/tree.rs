@@ -215,7 +215,8 @@ impl<'a> Builder<'a, '_> {
             // Attributes come in order, so each is found after the one before it.
             let raw: &str = &attribute.value;
             let at = self.text[raw_from..range.end].find(attribute.key.0).unwrap_or(0) + raw_from;
-            let value_at = self.text[at..range.end].find(raw).map_or(at, |found| at + found);
+            let quote = self.text[at..range.end].find(['"', '\'']);
+            let value_at = quote.map_or(at, |found| at + found + 1);
             raw_from = value_at + raw.len();
             let value_range = value_at..value_at + raw.len();
             if scope::look_at(raw) == Characters::Forbidden || raw.contains('<') {

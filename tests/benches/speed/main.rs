@@ -10,11 +10,12 @@ use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
+use customs_check::{Checker, Limits};
 use customs_declaration::build::number;
 use customs_declaration::{GovernmentAgencyGoodsItem, MetaData, Profile};
 use customs_exchange::ResponseMetaData;
 use customs_model::{Pointer, Resolution};
-use customs_tests::{files, reference, repository};
+use customs_tests::{files, format_only, reference, repository};
 use customs_xml::{ReadOptions, WriteOptions};
 use quick_xml::Reader;
 use quick_xml::events::Event;
@@ -198,7 +199,12 @@ fn report_rules(documents: &[String]) {
     };
     let clean: Vec<String> = repeated(documents.iter().filter(is_clean).cloned().collect());
     for (what, documents) in [("nothing is found in", &clean[..]), ("there are", documents)] {
-        let reading = shortest(|| documents.iter().for_each(|text| drop(black_box(read(text)))));
+        let limits = Limits::default();
+        let reading = shortest(|| {
+            for text in documents {
+                let _ = black_box(customs_check::read(text.as_bytes(), profile, &limits));
+            }
+        });
         let validate = |checker: &Checker<'_>| {
             shortest(|| {
                 for text in documents {

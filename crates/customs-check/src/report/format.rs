@@ -36,7 +36,7 @@ use super::{FileReport, Summary};
 /// writer.file(&file, message, &mut out)?;
 /// writer.end(&summary, &mut out)?;
 /// let text = String::from_utf8(out)?;
-/// assert!(text.starts_with("a.json:1:1: error[unreadable-message]: not well-formed JSON"), "{text}");
+/// assert!(text.starts_with("a.json:1:22: error[unreadable-message]: not well-formed JSON"));
 /// assert!(text.ends_with("1 file, 1 error, 0 warnings\n"));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```

@@ -7,7 +7,7 @@ use std::io;
 use customs_model::Severity;
 use customs_model::finding::Lines;
 
-use super::text::relative;
+use super::text::{relative, without_mark};
 use super::{FileReport, FindingReport, ReportWriter, Summary};
 
 pub(super) struct GitHub;
@@ -21,7 +21,7 @@ impl ReportWriter for GitHub {
         if file.new_findings().next().is_none() {
             return Ok(());
         }
-        let lines = Lines::of(source.trim_start_matches('\u{feff}'));
+        let lines = Lines::of(without_mark(source));
         for finding in file.new_findings() {
             let command = match finding.severity {
                 Severity::Error => "error",

@@ -11,7 +11,7 @@ use customs_model::finding::Lines;
 use customs_model::{Rule, Severity};
 use serde_json::{Map, Value, json, to_writer};
 
-use super::text::{relative, shortened};
+use super::text::{relative, shortened, without_mark};
 use super::{FileReport, FindingReport, ReportWriter, SkippedReport, Summary, counted};
 use crate::rules;
 
@@ -186,7 +186,7 @@ struct Artifact<'a> {
 
 impl<'a> Artifact<'a> {
     fn of(path: &str, source: &'a str) -> Self {
-        let text = source.trim_start_matches('\u{feff}');
+        let text = without_mark(source);
         let before = source.len() - text.len();
         Self { uri: uri(path), lines: Lines::of(text), before }
     }

@@ -71,6 +71,11 @@ pub(super) fn shortened(text: &str) -> Cow<'_, str> {
     }
 }
 
+/// A source without its byte order mark: places count from after it.
+pub(super) fn without_mark(source: &str) -> &str {
+    source.strip_prefix('\u{feff}').unwrap_or(source)
+}
+
 /// The path as other programs want it, relative without a leading `./`.
 pub(super) fn relative(path: &str) -> &str {
     path.strip_prefix("./").unwrap_or(path)

@@ -10,8 +10,8 @@ pub(super) fn total(mut numbers: impl Iterator<Item = Option<Decimal>>) -> Optio
 }
 
 /// A measure of mass in kilograms, which it is in without a unit; nothing where its unit is another
-/// than kilogram, gram or tonne (UN/ECE Recommendation 20). What an authority adds to a unit after `#`
-/// does not matter.
+/// than kilogram, gram or tonne (UN/ECE Recommendation 20). What an authority adds to a unit after
+/// `#` does not matter.
 pub(super) fn kilograms(mass: &Measure) -> Option<Decimal> {
     let unit = mass.unit().map_or("KGM", |unit| unit.split('#').next().unwrap_or(unit));
     match unit {
@@ -30,9 +30,12 @@ pub(super) fn number_up_to(last: usize, value: Decimal) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
+    use customs_declaration::*;
+    use customs_model::build::{amount, code, measure, number, one, quantity};
     use rust_decimal::dec;
 
     use super::*;
+    use crate::Checker;
 
     #[test]
     fn masses_are_compared_in_kilograms() {
@@ -57,5 +60,41 @@ mod tests {
         for value in [dec!(0), dec!(-1), dec!(1.5), dec!(4), Decimal::MAX] {
             assert_eq!(number_up_to(3, value), None, "{value}");
         }
+    }
+
+    #[test]
+    fn no_number_is_too_large_for_a_rule() {
+        let item = GovernmentAgencyGoodsItem {
+            sequence_numeric: number(Decimal::MAX),
+            packaging: vec![Packaging {
+                sequence_numeric: number(Decimal::MIN),
+                quantity_quantity: quantity(Decimal::MAX),
+                ..Default::default()
+            }],
+            commodity: one(Commodity {
+                goods_measure: one(GoodsMeasure {
+                    gross_mass_measure: measure(Decimal::MAX, "TNE"),
+                    net_net_weight_measure: measure(Decimal::MAX, "KGM"),
+                    ..Default::default()
+                }),
+                invoice_line: one(InvoiceLine { item_charge_amount: amount(Decimal::MAX, "EUR") }),
+                ..Default::default()
+            }),
+            ..Default::default()
+        };
+        let declaration = Declaration {
+            function_code: code("9"),
+            goods_item_quantity: quantity(Decimal::MAX),
+            invoice_amount: amount(Decimal::MIN, "EUR"),
+            total_gross_mass_measure: measure(Decimal::MIN, "TNE"),
+            total_package_quantity: quantity(Decimal::MIN),
+            goods_shipment: one(GoodsShipment {
+                government_agency_goods_item: vec![item.clone(), item],
+                ..Default::default()
+            }),
+            ..Default::default()
+        };
+        let findings = Checker::new(Profile::uk_dms_3_6()).check(&declaration.into()).findings;
+        assert!(findings.iter().any(|finding| finding.rule.id == "goods-item-sequence"));
     }
 }

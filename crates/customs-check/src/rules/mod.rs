@@ -17,6 +17,7 @@
 mod counts;
 mod decimals;
 pub mod format;
+mod identifiers;
 mod procedure;
 mod repeats;
 mod tariff;

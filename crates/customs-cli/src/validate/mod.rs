@@ -22,7 +22,7 @@ use self::settings::{Checkers, Settings};
 use crate::Status;
 use crate::arguments::{Reading, Validate};
 use crate::failure::Failure;
-use crate::file::{source, unreadable};
+use crate::file::{self, unreadable};
 use crate::inputs::{Input, Inputs};
 use crate::{output, text};
 
@@ -154,7 +154,7 @@ fn learn(run: &Run<'_>, settings: &Settings) -> Result<Status, Failure> {
         return Ok(Status::Failed);
     }
     baseline.write(path)?;
-    output::tell(&format!("wrote {}: {}", path.display(), text::summary(&total)));
+    output::tell(&format!("wrote {}: {total}\n", path.display()));
     Ok(Status::Clean)
 }
 
@@ -262,7 +262,7 @@ impl Run<'_> {
         };
         let source = match report.findings.is_empty() {
             true => String::new(),
-            false => source(&bytes).to_owned(),
+            false => file::text(&bytes).to_owned(),
         };
         Outcome::Reported(Reported { report, source })
     }

@@ -11,6 +11,10 @@ const BEFORE: &str = "valid/several-items.xml";
 fn folder() -> (tempfile::TempDir, String) {
     let folder = tempfile::tempdir().expect("a folder");
     let before = fs::read_to_string(fixtures().join(BEFORE)).expect("a fixture");
+    // What is amended was lodged and has a number.
+    let reference = "</FunctionalReferenceID>";
+    let numbered = format!("{reference}<ID>26GBINVENTED000014</ID>");
+    let before = before.replacen(reference, &numbered, 1);
     let third = before.rfind("<GovernmentAgencyGoodsItem>").expect("a third item");
     let end = "</GovernmentAgencyGoodsItem>";
     let behind = before.rfind(end).expect("its end") + end.len();
@@ -56,7 +60,8 @@ fn an_amendment_is_written_applied_and_leaves_no_difference() {
     assert_eq!((applied.status, applied.stderr.as_str()), (0, ""));
     let none = run_in(folder.path(), &["diff", "after.xml", "amended.xml"]);
     assert_eq!((none.status, none.stdout.as_str()), (0, ""));
-    assert_eq!(run_in(folder.path(), &["validate", "amended.xml", "amendment.xml"]).status, 0);
+    let format = ["validate", "--include", "format", "amended.xml", "amendment.xml"];
+    assert_eq!(run_in(folder.path(), &format).status, 0);
     let json = run_in(folder.path(), &["apply", "amendment.xml", "before.xml", "--to", "json"]);
     assert!(json.stdout.starts_with('{'), "{}", json.stdout);
 }

@@ -71,7 +71,10 @@ fn a_pointer_a_code_and_a_rule_are_explained_alone() {
         ),
         ("07B/53A[1]", "  at /Response/Error (07B/53A[1])"),
         ("CDS10001", "CDS10001: A mandatory element is missing (uk-cds)"),
-        ("unknown-element", "unknown-element (error): An element is one that its class has."),
+        (
+            "unknown-element",
+            "error[unknown-element]: An element is one that its class has. (format)\n  why: ",
+        ),
     ] {
         let run = run(&["explain", what]);
         assert_eq!((run.status, run.stderr.as_str()), (0, ""), "{what}");

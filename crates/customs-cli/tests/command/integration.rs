@@ -95,7 +95,7 @@ fn a_message_is_compared_with_what_is_expected_of_it() {
     let run = run_in(folder.path(), &expect);
     assert_eq!(run.status, 1);
     let lines: Vec<&str> = run.stdout.lines().collect();
-    assert_eq!(lines[0], "bad.xml");
+    assert_eq!(lines[0], "./bad.xml");
     assert!(lines[1].starts_with("  + 4:24 goods-item-count"), "{}", run.stdout);
     assert_eq!(lines[2], "2 files, 1 not as expected");
     let run = run_in(folder.path(), &[&expect[..], &["--update"]].concat());

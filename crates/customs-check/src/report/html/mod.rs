@@ -12,7 +12,7 @@ use std::io;
 
 use customs_model::{Rule, Severity};
 
-use super::text::{Markup, shortened, turns_the_direction};
+use super::text::{Markup, shortened, turns_the_direction, without_mark};
 use super::{FileReport, FindingReport, ReportWriter, Summary, counted};
 use crate::rules;
 
@@ -60,7 +60,8 @@ impl ReportWriter for Html {
         self.rules.extend(file.findings.iter().map(|finding| finding.rule.clone()));
         self.rules.extend(file.skipped.iter().map(|skipped| skipped.rule.clone()));
         let file_id = format!("f{}", self.files);
-        writeln!(out, "<article class=\"file\" id=\"{file_id}\">")?;
+        let clean = if file.findings.is_empty() { " clean" } else { "" };
+        writeln!(out, "<article class=\"file{clean}\" id=\"{file_id}\">")?;
         head(file, out)?;
         if !file.findings.is_empty() {
             writeln!(out, "<ol class=\"findings\">")?;
@@ -68,7 +69,7 @@ impl ReportWriter for Html {
                 finding(&format!("{file_id}-{}", at + 1), reported, out)?;
             }
             writeln!(out, "</ol>")?;
-            let text = source.trim_start_matches('\u{feff}');
+            let text = without_mark(source);
             self.lines += source::write(&file_id, &file.findings, text, self.lines, out)?;
         }
         skipped(file, out)?;
@@ -136,6 +137,10 @@ fn head(file: &FileReport, out: &mut dyn io::Write) -> io::Result<()> {
         if number > 0 {
             write!(out, " <span class=\"badge {severity}\">{name}</span>")?;
         }
+    }
+    let known = file.findings.iter().filter(|finding| finding.known).count();
+    if known > 0 {
+        write!(out, " <span class=\"badge\">{known} known before</span>")?;
     }
     if file.findings.is_empty() {
         write!(out, " <span class=\"badge clean\">no findings</span>")?;
@@ -240,9 +245,9 @@ fn totals(summary: &Summary, skipped: usize, out: &mut dyn io::Write) -> io::Res
         ("files", files, plural(files, "file", "files")),
         ("error", errors, plural(errors, "error", "errors")),
         ("warning", warnings, plural(warnings, "warning", "warnings")),
-        ("information", information, "for information"),
+        ("information", information, "information"),
         ("known", known, "known before"),
-        ("skipped", skipped, plural(skipped, "rule not checked", "rules not checked")),
+        ("skipped", skipped, "not checked"),
     ];
     writeln!(out, "<dl id=\"summary\" aria-label=\"Summary\">")?;
     for (place, (class, number, name)) in totals.into_iter().enumerate() {

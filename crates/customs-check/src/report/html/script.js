@@ -3,6 +3,7 @@
   const filters = document.getElementById("filters");
   const files = Array.from(document.querySelectorAll(".file"), (file) => ({
     file,
+    source: file.querySelector(".source"),
     name: file.querySelector("h2").textContent.toLowerCase(),
     findings: Array.from(file.querySelectorAll(".finding"), (finding) => ({
       finding,
@@ -24,10 +25,10 @@
     const severities = choices.getAll("severity");
     const rule = choices.get("rule");
     const text = choices.get("text").trim().toLowerCase();
-    // A file without findings is shown as long as nothing is asked for.
-    const isAnything = severities.length === 3 && !rule && !text;
+    // A file none of whose findings are shown is there as long as only files are asked for.
+    const isOfFiles = severities.length === 3 && !rule;
     let shown = 0;
-    for (const { file, name, findings } of files) {
+    for (const { file, source, name, findings } of files) {
       let shownHere = 0;
       for (const it of findings) {
         const isShown =
@@ -38,8 +39,10 @@
         it.finding.hidden = !isShown;
         shownHere += isShown;
       }
-      const isNamed = severities.length === 3 && !rule && name.includes(text);
-      file.hidden = !(shownHere || isAnything || isNamed);
+      file.hidden = !(shownHere || (isOfFiles && name.includes(text)));
+      if (source) {
+        source.hidden = !shownHere;
+      }
       shown += shownHere;
     }
     filters.elements.shown.value = `${shown} of ${findings.length} findings`;
@@ -52,12 +55,23 @@
       details.open = true;
     }
   });
+
+  // When a source comes into view its first mark does too, unless a link led to another.
+  const observer = new IntersectionObserver((entries) => {
+    for (const { isIntersecting, target } of entries) {
+      if (isIntersecting) {
+        observer.unobserve(target);
+        if (target.scrollTop === 0) {
+          const mark = target.querySelector("mark");
+          target.scrollTop = mark.offsetTop - target.offsetTop - target.clientHeight / 3;
+        }
+      }
+    }
+  });
+  for (const source of document.querySelectorAll(".source pre")) {
+    observer.observe(source);
+  }
+
   filters.hidden = false;
   apply();
-
-  // The first mark of each source comes into view, within the source only.
-  for (const source of document.querySelectorAll(".source pre")) {
-    const mark = source.querySelector("mark");
-    source.scrollTop = mark.offsetTop - source.offsetTop - source.clientHeight / 3;
-  }
 })();

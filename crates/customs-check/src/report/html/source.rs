@@ -50,17 +50,17 @@ pub(super) fn write(
     }
     let is_whole = lines.len() <= LONGEST_FILE && lines_before + lines.len() <= LONGEST_REPORT;
     writeln!(out, "<details class=\"source\" open><summary>Source</summary>")?;
-    write!(out, "<pre tabindex=\"0\" aria-label=\"Source\">")?;
+    write!(out, "<pre tabindex=\"0\" role=\"region\" aria-label=\"Source\">")?;
     let (mut written, mut rest, mut is_gap) = (0, &marks[..], false);
     for (number, range) in lines.iter().enumerate() {
         let (own, others) = rest.split_at(rest.partition_point(|mark| mark.line <= number));
         if is_whole || is_near(number, &marks) {
             write!(out, "<span class=\"line\" data-line=\"{}\">", number + 1)?;
             line(file_id, &text[range.clone()], own, out)?;
-            out.write_all(b"</span>")?;
+            out.write_all(b"\n</span>")?;
             (written, is_gap) = (written + 1, false);
         } else if !is_gap {
-            out.write_all(b"<span class=\"line\" data-line=\"\xe2\x8b\xae\"></span>")?;
+            out.write_all(b"<span class=\"line\" data-line=\"\xe2\x8b\xae\">\n</span>")?;
             is_gap = true;
         }
         rest = others;
@@ -215,7 +215,7 @@ mod tests {
     fn a_finding_is_marked_in_its_line() {
         let page = written("<A>\n<B/>\n", &[finding(4, 8)]);
         let line = "<span class=\"line\" data-line=\"2\"><span id=\"f-1-place\"></span>\
-                    <mark class=\"error\"><a href=\"#f-1\">&lt;B/&gt;</a></mark></span>";
+                    <mark class=\"error\"><a href=\"#f-1\">&lt;B/&gt;</a></mark>\n</span>";
         assert!(page.contains(line), "{page}");
     }
 

@@ -8,8 +8,8 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Error,
     group: Group::Standard,
     title: "Goods in bulk have no number of packages.",
-    why: "Bulk is a type of packages that says there are none. A number beside it contradicts the type, \
-          so that one of the two is wrong.",
+    why: "Bulk is a type of packages that says there are none. A number beside it contradicts the \
+          type, so that one of the two is wrong.",
     bad: "<QuantityQuantity>4</QuantityQuantity><TypeCode>VL</TypeCode>",
     good: "<Packaging><SequenceNumeric>1</SequenceNumeric><TypeCode>VL</TypeCode></Packaging>",
     sources: &[
@@ -34,7 +34,9 @@ fn check(_: &Declaration, context: &Context<'_>, found: &mut Found<'_>) {
         let count = count.value();
         found
             .at(packages::path(context, item, at) / "QuantityQuantity")
-            .says(format!("goods of package type {code} are in bulk, but there are {count} packages"))
+            .says(format!(
+                "goods of package type {code} are in bulk, but there are {count} packages"
+            ))
             .value(count)
             .hint("leave the number out, or give the type of the packages there are");
     }

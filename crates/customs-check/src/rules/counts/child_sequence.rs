@@ -9,9 +9,10 @@ pub(super) const RULE: Rule = Rule {
     id: "child-sequence",
     severity: Severity::Warning,
     group: Group::Standard,
-    title: "Packages, containers, seals and countries on the way are numbered from 1 in their list.",
-    why: "Amendments point to an entry by its number. Where numbering begins at 0 or runs on from one \
-          item to the next, a pointer can meet another entry than the one that was meant.",
+    title: "Packages, containers, seals and countries on the way are numbered from 1 in their \
+            list.",
+    why: "Amendments point to an entry by its number. Where numbering begins at 0 or runs on from \
+          one item to the next, a pointer can meet another entry than the one that was meant.",
     bad: "<Packaging><SequenceNumeric>0</SequenceNumeric></Packaging>",
     good: "<Packaging><SequenceNumeric>1</SequenceNumeric></Packaging>",
     sources: &["WCO Data Model 3.6, element 006", "EU NCTS rule R0987"],
@@ -61,7 +62,8 @@ fn check_consignment(
     }
 }
 
-/// Says where the numbering of a list first leaves its order; the entries after it follow from that.
+/// Says where the numbering of a list first leaves its order; the entries after it follow from
+/// that.
 fn list(
     found: &mut Found<'_>,
     what: &'static str,

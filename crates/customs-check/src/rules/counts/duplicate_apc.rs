@@ -8,8 +8,8 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Error,
     group: Group::Standard,
     title: "An additional procedure stands once in a goods item, and 000 stands alone.",
-    why: "000 says that there is no additional procedure, which another one beside it contradicts. The \
-          same procedure twice says nothing more.",
+    why: "000 says that there is no additional procedure, which another one beside it contradicts. \
+          The same procedure twice says nothing more.",
     bad: "<GovernmentProcedure><CurrentCode>000</CurrentCode></GovernmentProcedure>\
           <GovernmentProcedure><CurrentCode>1CG</CurrentCode></GovernmentProcedure>",
     good: "<GovernmentProcedure><CurrentCode>1CG</CurrentCode></GovernmentProcedure>\
@@ -33,7 +33,9 @@ fn check(_: &Declaration, context: &Context<'_>, found: &mut Found<'_>) {
             let Some((_, code)) = additional(item).find(|(at, _)| *at == again) else { continue };
             found
                 .at(path(again))
-                .says(format!("additional procedure {code} is procedure {first} of this item already"))
+                .says(format!(
+                    "additional procedure {code} is procedure {first} of this item already"
+                ))
                 .value(code)
                 .hint("remove one of the two");
         }

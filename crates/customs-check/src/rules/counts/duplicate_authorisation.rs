@@ -15,7 +15,7 @@ pub(super) const RULE: Rule = Rule {
           <CategoryCode>DPO</CategoryCode></AuthorisationHolder>",
     good: "<AuthorisationHolder><ID>GB123456789012</ID><CategoryCode>DPO</CategoryCode>\
            </AuthorisationHolder><AuthorisationHolder><ID>GB123456789012</ID>\
-           <CategoryCode>CGU</CategoryCode></AuthorisationHolder>",
+           <CategoryCode>AEOC</CategoryCode></AuthorisationHolder>",
     sources: &["WCO Data Model 3.6, elements R144 and R145", "UK CDS error CDS12024"],
     aliases: &[Alias::uk_cds("CDS12024")],
     elements: &["42A/17C.R144", "42A/17C.R145"],
@@ -26,9 +26,9 @@ pub(super) const CHECK: Check = Check::Declaration(check);
 
 fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>) {
     let holders = &declaration.authorisation_holder;
-    let keys = (1..).zip(holders).filter_map(|(at, it)| {
-        Some(((it.category_code.as_deref()?, it.id.as_deref()?), at))
-    });
+    let keys = (1..)
+        .zip(holders)
+        .filter_map(|(at, it)| Some(((it.category_code.as_deref()?, it.id.as_deref()?), at)));
     for (first, again) in Repeats::new().of(keys) {
         let AuthorisationHolder { id: Some(id), category_code: Some(category) } =
             &holders[again - 1]

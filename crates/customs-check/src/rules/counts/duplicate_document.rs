@@ -8,8 +8,8 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Warning,
     group: Group::Standard,
     title: "A document stands once in a goods item.",
-    why: "The same document twice proves nothing more, and a licence would be written off twice. Some \
-          administrations refuse it.",
+    why: "The same document twice proves nothing more, and a licence would be written off twice. \
+          Some administrations refuse it.",
     bad: "<CategoryCode>N</CategoryCode><ID>KTL-7</ID><TypeCode>935</TypeCode>",
     good: "<CategoryCode>N</CategoryCode><ID>KTL-8</ID><TypeCode>935</TypeCode>",
     sources: &[

@@ -8,10 +8,10 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Error,
     group: Group::Standard,
     title: "The goods items are numbered from 1 without a gap, each number once.",
-    why: "Answers, amendments and documents name an item by its number. A number that stands twice or \
-          is larger than the number of items leaves open which goods are meant.",
-    bad: "<SequenceNumeric>3</SequenceNumeric>",
-    good: "<SequenceNumeric>2</SequenceNumeric>",
+    why: "Answers, amendments and documents name an item by its number. A number that stands twice \
+          or is larger than the number of items leaves open which goods are meant.",
+    bad: "<SequenceNumeric>5</SequenceNumeric>",
+    good: "<SequenceNumeric>3</SequenceNumeric>",
     sources: &[
         "WCO Data Model 3.6, element 006 of class 68A",
         "UK CDS error CDS12022",

@@ -8,8 +8,8 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Warning,
     group: Group::Standard,
     title: "Packages have marks, unless the goods are in bulk or unpacked.",
-    why: "An officer finds the goods by what stands on their packages. Only goods in bulk and unpacked \
-          goods have nothing to write it on.",
+    why: "An officer finds the goods by what stands on their packages. Only goods in bulk and \
+          unpacked goods have nothing to write it on.",
     bad: "<QuantityQuantity>8</QuantityQuantity><TypeCode>CT</TypeCode>",
     good: "<MarksNumbersID>KESTREL 1-8</MarksNumbersID><QuantityQuantity>8</QuantityQuantity>",
     sources: &[
@@ -33,7 +33,7 @@ fn check(_: &Declaration, context: &Context<'_>, found: &mut Found<'_>) {
         let Packaging { marks_numbers_id: None, type_code: Some(code), .. } = packaging else {
             continue;
         };
-        if packages::is_bulk(packaging) || packages::is_unpacked(packaging) {
+        if !packages::are_packed(packaging) {
             continue;
         }
         found

@@ -1,6 +1,8 @@
 //! Goods have a mass.
 
-use super::packages;
+use customs_model::Measure;
+
+use super::{masses, packages};
 use crate::prelude::*;
 
 pub(super) const RULE: Rule = Rule {
@@ -8,8 +10,8 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Error,
     group: Group::Standard,
     title: "The gross mass of an item is greater than 0.",
-    why: "Everything weighs something. Only an item whose packages are all declared with another one \
-          can have its gross mass there as well.",
+    why: "Everything weighs something. Only an item whose packages are all declared with another \
+          one can have its gross mass there as well.",
     bad: "<GrossMassMeasure unitCode=\"KGM\">0</GrossMassMeasure>",
     good: "<GrossMassMeasure unitCode=\"KGM\">0.001</GrossMassMeasure>",
     sources: &["WCO Data Model 3.6, element 126", "UK CDS error CDS12123", "EU NCTS rule R0221"],
@@ -22,9 +24,7 @@ pub(super) const CHECK: Check = Check::Declaration(check);
 
 fn check(_: &Declaration, context: &Context<'_>, found: &mut Found<'_>) {
     for (number, item) in context.items() {
-        let measure = item.commodity.as_ref().and_then(|it| it.goods_measure.as_deref());
-        let Some(gross) = measure.and_then(|it| it.gross_mass_measure.as_ref()) else { continue };
-        let mass = gross.value();
+        let Some(mass) = masses::gross(item).map(Measure::value) else { continue };
         if mass > Decimal::ZERO || (mass.is_zero() && are_all_packages_elsewhere(item)) {
             continue;
         }

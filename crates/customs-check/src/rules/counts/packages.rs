@@ -22,9 +22,10 @@ pub(super) fn is_bulk(packaging: &Packaging) -> bool {
     of_type.is_some_and(|code| matches!(code, "VG" | "VL" | "VO" | "VQ" | "VR" | "VS" | "VY"))
 }
 
-/// Whether the goods have no packaging, so that pieces are counted.
-pub(super) fn is_unpacked(packaging: &Packaging) -> bool {
-    packaging.type_code.as_deref().is_some_and(|code| matches!(code, "NE" | "NF" | "NG"))
+/// Whether the goods are in packages: neither in bulk nor, as pieces, without any packaging.
+pub(super) fn are_packed(packaging: &Packaging) -> bool {
+    let of_type = packaging.type_code.as_deref();
+    !is_bulk(packaging) && !of_type.is_some_and(|code| matches!(code, "NE" | "NF" | "NG"))
 }
 
 /// Whether the goods are in packages that are declared with another item: their number is 0.

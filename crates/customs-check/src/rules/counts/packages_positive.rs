@@ -8,8 +8,8 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Error,
     group: Group::Standard,
     title: "At least one number of packages in a declaration is greater than 0.",
-    why: "The number 0 says that goods share packages declared with another item. Where every number \
-          is 0, no item has the packages.",
+    why: "The number 0 says that goods share packages declared with another item. Where every \
+          number is 0, no item has the packages.",
     bad: "<QuantityQuantity>0</QuantityQuantity>",
     good: "<QuantityQuantity>1</QuantityQuantity>",
     sources: &["WCO Data Model 3.6, element 144", "UK CDS error CDS12058"],
@@ -33,12 +33,12 @@ fn check(_: &Declaration, context: &Context<'_>, found: &mut Found<'_>) {
             .says("no number of packages in this declaration is greater than 0")
             .value(count)
             .expected("greater than 0")
-            .hint("state the number of packages with the item whose goods are on top");
+            .hint("state the number of packages with one of the items that share them");
     }
 }
 
-/// Goods in bulk have no packages to count.
+/// Goods in bulk and unpacked goods have no packages to count.
 fn is_some_package(packaging: &Packaging) -> bool {
     let count = packaging.quantity_quantity.as_ref();
-    packages::is_bulk(packaging) || count.is_some_and(|it| it.value() > Decimal::ZERO)
+    !packages::are_packed(packaging) || count.is_some_and(|it| it.value() > Decimal::ZERO)
 }

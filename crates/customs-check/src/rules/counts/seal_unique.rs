@@ -8,8 +8,8 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Error,
     group: Group::Standard,
     title: "The mark of a seal stands once in a declaration.",
-    why: "A seal closes one container, and its mark tells whether it is the one that was put on. The \
-          same mark twice means that one of the two was copied.",
+    why: "A seal closes one container, and its mark tells whether it is the one that was put on. \
+          The same mark twice means that one of the two was copied.",
     bad: "<SequenceNumeric>2</SequenceNumeric><ID>KES0041</ID>",
     good: "<SequenceNumeric>2</SequenceNumeric><ID>KES0042</ID>",
     sources: &["WCO Data Model 3.6, element 165", "EU NCTS rule R0107"],

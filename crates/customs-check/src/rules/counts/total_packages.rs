@@ -1,5 +1,7 @@
 //! The total of packages is the sum of those of the items.
 
+use customs_model::Quantity;
+
 use super::super::decimals::total;
 use super::packages;
 use crate::prelude::*;
@@ -10,8 +12,8 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Warning,
     group: Group::Standard,
     title: "The total of packages is the sum of the packages of all goods items.",
-    why: "The total is compared with what the carrier and the warehouse report. It is the sum of the \
-          packages of the items, in which goods in bulk count as one.",
+    why: "The total is compared with what the carrier and the warehouse report. It is the sum of \
+          the packages of the items, in which goods in bulk count as one.",
     bad: "<TotalPackageQuantity>12</TotalPackageQuantity>",
     good: "<TotalPackageQuantity>11</TotalPackageQuantity>",
     sources: &["WCO Data Model 3.6, element 146", "EU ICS2 error 8117"],
@@ -27,7 +29,7 @@ fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>
     if !context.is_complete() || packages::all(context).next().is_none() {
         return;
     }
-    let Some(sum) = total(packages::all(context).map(|(_, _, it)| Some(count(it)))) else { return };
+    let Some(sum) = total(packages::all(context).map(|(_, _, it)| count(it))) else { return };
     if stated.value() != sum {
         let sum = sum.normalize();
         found
@@ -42,8 +44,8 @@ fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>
     }
 }
 
-/// How many an entry adds to the total.
-fn count(packaging: &Packaging) -> Decimal {
-    let stated = packaging.quantity_quantity.as_ref().map_or(Decimal::ZERO, |it| it.value());
-    if packages::is_bulk(packaging) { stated.max(Decimal::ONE) } else { stated }
+/// How many an entry adds to the total; nothing where it does not say.
+fn count(packaging: &Packaging) -> Option<Decimal> {
+    let stated = packaging.quantity_quantity.as_ref().map(Quantity::value);
+    stated.or_else(|| packages::is_bulk(packaging).then_some(Decimal::ONE))
 }

@@ -8,8 +8,8 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Warning,
     group: Group::Standard,
     title: "Packages whose number is 0 are declared with another item under the same marks.",
-    why: "Goods that share packages with another item are declared with the number 0. The marks tell \
-          which packages those are, and the other item says how many.",
+    why: "Goods that share packages with another item are declared with the number 0. The marks \
+          tell which packages those are, and the other item says how many.",
     bad: "<MarksNumbersID>KESTREL 9</MarksNumbersID><QuantityQuantity>0</QuantityQuantity>",
     good: "<MarksNumbersID>KESTREL 1-8</MarksNumbersID><QuantityQuantity>0</QuantityQuantity>",
     sources: &[
@@ -46,18 +46,16 @@ fn check(_: &Declaration, context: &Context<'_>, found: &mut Found<'_>) {
             .at(packages::path(context, item, at) / "QuantityQuantity")
             .says(format!("no other item has packages marked \"{marks}\""))
             .value(0)
-            .hint("give the marks of the item with which these packages are declared, or their number");
+            .hint("give the marks that the item with these packages has, or their number");
     }
 }
 
-/// Whether the number of these packages must stand with another item. Goods in bulk have none.
+/// Whether the number of these packages must stand with another item.
 fn needs_another(packaging: &Packaging) -> bool {
-    packages::are_elsewhere(packaging) && !packages::is_bulk(packaging)
+    packages::are_elsewhere(packaging) && packages::are_packed(packaging)
 }
 
 fn can_be_shared(packaging: &Packaging) -> bool {
     let count = packaging.quantity_quantity.as_ref();
-    count.is_some_and(|it| it.value() > Decimal::ZERO)
-        && !packages::is_bulk(packaging)
-        && !packages::is_unpacked(packaging)
+    count.is_some_and(|it| it.value() > Decimal::ZERO) && packages::are_packed(packaging)
 }

@@ -7,8 +7,9 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Error,
     group: Group::UnitedKingdom,
     title: "An agent says whether the representation is direct or indirect.",
-    why: "An indirect representative owes the duties together with the party it acts for, a direct one \
-          does not. Some additional procedures need an indirect one, which is not checked here.",
+    why: "An indirect representative owes the duties together with the party it acts for, a direct \
+          one does not. Some additional procedures need an indirect one, which is not checked \
+          here.",
     bad: "<Agent><ID>GB123456789000</ID></Agent>",
     good: "<Agent><ID>GB123456789000</ID><FunctionCode>2</FunctionCode></Agent>",
     sources: &[
@@ -39,6 +40,7 @@ fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>
         Some(code) => at.value(code),
         None => at,
     };
-    at.expected("2 or 3")
-        .hint("write 2 for direct representation, in the name of the other party, or 3 for indirect");
+    at.expected("2 or 3").hint(
+        "write 2 for direct representation, in the name of the other party, or 3 for indirect",
+    );
 }

@@ -8,13 +8,13 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Warning,
     group: Group::UnitedKingdom,
     title: "An authorisation has a holder at the declaration and a document at a goods item.",
-    why: "The holder says whose authorisation it is, the document gives its number. The administration \
-          looks for both, under codes that belong together, such as DPO and C506.",
+    why: "The holder says whose authorisation it is, the document gives its number. The \
+          administration looks for both, under codes that belong together, such as DPO and C506.",
     bad: "<TypeCode>505</TypeCode>",
     good: "<TypeCode>506</TypeCode>",
     sources: &[
         "WCO Data Model 3.6, elements R145, D031 and D006",
-        "Union Customs Code data elements 2/3 and 3/39",
+        "UK CDS data elements 2/3 and 3/39",
         "UK CDS error CDS12096",
     ],
     aliases: &[Alias::uk_cds("CDS12096")],
@@ -52,7 +52,9 @@ fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>
             let document = PAIRS[pair].1;
             found
                 .at(context.place() / ("AuthorisationHolder", at + 1) / "CategoryCode")
-                .says(format!("authorisation {code} has a holder, but no item has document {document}"))
+                .says(format!(
+                    "authorisation {code} has a holder, but no item has document {document}"
+                ))
                 .value(code)
                 .expected(format!("document {document} at a goods item"))
                 .hint(format!("add document {document} with the number of the authorisation"));
@@ -67,8 +69,9 @@ fn declared(declaration: &Declaration, context: &Context<'_>) -> ([bool; 12], [b
     let has_holder = PAIRS.map(|(code, _)| {
         holders.iter().any(|holder| holder.category_code.as_deref() == Some(code))
     });
-    let has_document = PAIRS
-        .map(|(_, code)| additional_documents(context).any(|placed| has_code(placed.document, code)));
+    let has_document = PAIRS.map(|(_, code)| {
+        additional_documents(context).any(|placed| has_code(placed.document, code))
+    });
     (has_holder, has_document)
 }
 
@@ -87,7 +90,9 @@ fn without_holder(
         if let Some(placed) = first {
             found
                 .at(placed.path(context) / "TypeCode")
-                .says(format!("document {document} is declared, but no holder of a {code}"))
+                .says(format!(
+                    "document {document} is declared, but no holder of authorisation {code}"
+                ))
                 .value(document)
                 .expected(format!("a holder of authorisation {code}"))
                 .hint(format!("add the holder of authorisation {code} to the declaration"));

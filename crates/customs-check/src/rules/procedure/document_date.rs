@@ -9,14 +9,13 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Warning,
     group: Group::Standard,
     title: "A document is still valid when the declaration is accepted.",
-    why: "The date of a document says until when it is valid. A licence or certificate that ran out \
-          before the declaration is accepted does not cover the goods.",
-    bad: "<DateTimeString formatCode=\"102\">20251231</DateTimeString>",
-    good: "<DateTimeString formatCode=\"102\">20260131</DateTimeString>",
-    sources: &[
-        "WCO Data Model 3.6, elements 276 and 023",
-        "Union Customs Code data element 2/3",
-    ],
+    why: "The date of a document says until when it is valid. A licence or certificate that ran \
+          out before the declaration is accepted does not cover the goods.",
+    bad: "<DateTimeString xmlns=\"urn:wco:datamodel:WCO:Declaration_DS:DMS:2\" \
+          formatCode=\"102\">20251231</DateTimeString>",
+    good: "<DateTimeString xmlns=\"urn:wco:datamodel:WCO:Declaration_DS:DMS:2\" \
+           formatCode=\"102\">20260131</DateTimeString>",
+    sources: &["WCO Data Model 3.6, elements 276 and 023", "UK CDS data element 2/3"],
     aliases: &[],
     elements: &["42A/67A/68A/02A.276", "42A.023"],
     since: "0.1.0",
@@ -39,7 +38,9 @@ fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>
         };
         found
             .at(placed.path(context) / "EffectiveDateTime")
-            .says(format!("document {id} was valid until {until}, but the declaration is {accepted} on {day}"))
+            .says(format!(
+                "document {id} was valid until {until}, but the declaration is {accepted} on {day}"
+            ))
             .value(until)
             .expected(format!("{day} or later"))
             .hint("declare a document that is valid on the day, or correct the date");

@@ -21,6 +21,11 @@ impl<D> Placed<'_, D> {
         };
         parent / (self.element, self.number)
     }
+
+    /// Whether it is a document of the shipment.
+    pub(super) const fn is_of_shipment(&self) -> bool {
+        self.item.is_none()
+    }
 }
 
 fn placed<'d, D>(

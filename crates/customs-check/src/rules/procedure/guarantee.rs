@@ -7,13 +7,13 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Warning,
     group: Group::UnitedKingdom,
     title: "An authorisation for a comprehensive guarantee goes with a guarantee of type 0 or 1.",
-    why: "The authorisation (CGU) allows one guarantee for many declarations, or none at all. Which of \
-          the two is used has to be said, or the duties are taken as not secured.",
+    why: "The authorisation (CGU) allows one guarantee for many declarations, or none at all. \
+          Which of the two is used has to be said, or the duties are taken as not secured.",
     bad: "<SecurityDetailsCode>3</SecurityDetailsCode>",
     good: "<SecurityDetailsCode>1</SecurityDetailsCode>",
     sources: &[
         "WCO Data Model 3.6, elements R145 and 101",
-        "Union Customs Code data elements 3/39 and 8/2",
+        "UK CDS data elements 3/39 and 8/2",
         "UK CDS error CDS12113",
     ],
     aliases: &[Alias::uk_cds("CDS12113")],
@@ -35,9 +35,8 @@ fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>
         |holder: &AuthorisationHolder| holder.category_code.as_deref() == Some(COMPREHENSIVE);
     let Some(at) = holders.position(is_comprehensive) else { return };
     let guarantees = &declaration.obligation_guarantee;
-    let fits = |it: &ObligationGuarantee| {
-        matches!(it.security_details_code.as_deref(), Some("0" | "1"))
-    };
+    let fits =
+        |it: &ObligationGuarantee| matches!(it.security_details_code.as_deref(), Some("0" | "1"));
     if !guarantees.iter().any(fits) {
         let declared = match guarantees.as_slice() {
             [] => "no guarantee is declared",

@@ -7,9 +7,10 @@ pub(super) const RULE: Rule = Rule {
     id: "header-or-item",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "A party, country or reference stands at the shipment or at the goods items, not at both.",
-    why: "Declared at both levels, two statements compete and nobody can tell which holds for an item. \
-          Administrations refuse such declarations.",
+    title: "A party, country or reference stands at the shipment or at the goods items, not at \
+            both.",
+    why: "Declared at both levels, two statements compete and nobody can tell which holds for an \
+          item. Administrations refuse such declarations.",
     bad: "<Destination><CountryCode>GB</CountryCode></Destination>
           <GovernmentAgencyGoodsItem><SequenceNumeric>1</SequenceNumeric>
           <Destination><CountryCode>IM</CountryCode></Destination>",
@@ -76,7 +77,9 @@ fn consignment_items(consignment: &Consignment, context: &Context<'_>, found: &m
         (consignment.consignor.is_some(), |it| it.consignor.is_some(), "Consignor", "consignor"),
         (consignment.freight.is_some(), |it| it.freight.is_some(), "Freight", "transport charge"),
     ];
-    for (_, at_item, element, name) in shared.into_iter().filter(|(at_consignment, ..)| *at_consignment) {
+    for (_, at_item, element, name) in
+        shared.into_iter().filter(|(at_consignment, ..)| *at_consignment)
+    {
         let numbered = consignment.consignment_item.iter().enumerate();
         let mut items = numbered.filter(|(_, item)| at_item(item));
         if let Some((at, _)) = items.next() {
@@ -97,5 +100,7 @@ fn report(path: Path, name: &str, parent: &str, further: usize, found: &mut Foun
         .at(path)
         .says(format!("the {name} stands at the {parent} and at {items}"))
         .expected(format!("the {name} at one level"))
-        .hint(format!("leave it at the {parent} if it holds for all items, else at each item only"));
+        .hint(format!(
+            "leave it at the {parent} if it holds for all items, else at each item only"
+        ));
 }

@@ -8,8 +8,8 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Warning,
     group: Group::Standard,
     title: "What is the same for all goods items stands at the shipment.",
-    why: "Parties, countries and references are repeated at the items only where items differ. The same \
-          statement at every item makes a long message, and some systems refuse it.",
+    why: "Parties, countries and references are repeated at the items only where items differ. The \
+          same statement at every item makes a long message, and some systems refuse it.",
     bad: "<Destination><CountryCode>GB</CountryCode></Destination>
           </GovernmentAgencyGoodsItem>
           <GovernmentAgencyGoodsItem><SequenceNumeric>2</SequenceNumeric>

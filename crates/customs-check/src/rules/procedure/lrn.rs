@@ -7,8 +7,9 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Error,
     group: Group::UnitedKingdom,
     title: "The local reference number has at most 22 characters.",
-    why: "The schema has room for 35 characters, but the systems behind it keep 22. The number must \
-          also be new: one that was used within 48 hours is refused, which no single message shows.",
+    why: "The schema has room for 35 characters, but the systems behind it keep 22. The number \
+          must also be new: one that was used within 48 hours is refused, which no single message \
+          shows.",
     bad: "<FunctionalReferenceID>INVENTED-TRADING-2026-000017</FunctionalReferenceID>",
     good: "<FunctionalReferenceID>INVENTED-2026-00000017</FunctionalReferenceID>",
     sources: &[
@@ -35,7 +36,9 @@ fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>
     if length > LONGEST {
         found
             .at(context.place() / "FunctionalReferenceID")
-            .says(format!("the local reference number has {length} characters; at most {LONGEST} fit"))
+            .says(format!(
+                "the local reference number has {length} characters; at most {LONGEST} fit"
+            ))
             .value(number)
             .expected(format!("at most {LONGEST} characters"))
             .hint(format!("shorten it by {}", length - LONGEST));

@@ -3,6 +3,8 @@
 mod documents;
 mod levels;
 mod parties;
+#[cfg(test)]
+mod tests;
 
 super::family! {
     procedure_format,
@@ -10,7 +12,13 @@ super::family! {
     same_category,
     procedure_previous_document,
     previous_doc_complete,
+    ducr_format,
+    mucr_format,
+    ucr_wco,
     lrn,
+    mrn_check,
+    grn_format,
+    eori_format,
     party_id_xor_name,
     same_party,
     agent_status,
@@ -18,6 +26,7 @@ super::family! {
     item_level_only_if_different,
     document_status,
     document_date,
+    document_quantity_unit,
     authorisation_document,
     guarantee,
 }

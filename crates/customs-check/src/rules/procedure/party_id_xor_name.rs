@@ -8,9 +8,10 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Error,
     group: Group::UnitedKingdom,
     title: "A party has a number, or else a name with street, city and country.",
-    why: "Behind a number stand the name and the address that the administration registered; declared \
-          beside it they may contradict it. A party without a number cannot be reached unless name \
-          and address are complete. The postcode is not asked for, since some countries have none.",
+    why: "Behind a number stand the name and the address that the administration registered. For \
+          consignee and carrier it refuses both at once. A party without a number cannot be \
+          reached unless name and address are complete. The postcode is not asked for, since some \
+          countries have none.",
     bad: "<Consignee><Name>Invented Importers</Name></Consignee>",
     good: "<Consignee><Name>Invented Importers</Name><Address><CityName>Kobe</CityName>
            <CountryCode>JP</CountryCode><Line>1 Harbour Street</Line></Address></Consignee>",
@@ -48,21 +49,24 @@ pub(super) const RULE: Rule = Rule {
 
 pub(super) const CHECK: Check = Check::Declaration(check);
 
+/// The parties of which the administration refuses both.
+const ONE_OF_BOTH: [&str; 2] = ["Consignee", "Carrier"];
+
 fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>) {
     if !context.is_complete() {
         return;
     }
     for party in parties(declaration, context) {
         match (party.id, party.name) {
-            (Some(id), Some(name)) => {
+            (Some(id), Some(name)) if ONE_OF_BOTH.contains(&party.element) => {
                 found
                     .at(party.path(context) / "Name")
                     .says(format!("the party has both the number {id} and the name {name}"))
                     .value(name)
                     .expected("either of them")
-                    .hint("leave out name and address, which the administration knows by the number");
+                    .hint("leave out name and address, which are known by the number");
             }
-            (Some(_), None) => {}
+            (Some(_), _) => {}
             // An agent that is the declarant has nothing but a function.
             (None, None) if party.address.is_none() => {}
             (None, _) => complete(&party, context, found),
@@ -73,30 +77,21 @@ fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>
 /// Without a number, name and address must be complete.
 fn complete(party: &Party<'_>, context: &Context<'_>, found: &mut Found<'_>) {
     let address = party.address;
+    let has = |part: fn(&Address) -> bool| address.is_some_and(part);
     let parts = [
-        (party.name.is_some(), None, "Name", "name"),
-        (address.is_some_and(|it| it.line.is_some()), Some("Address"), "Line", "street"),
-        (address.is_some_and(|it| it.city_name.is_some()), Some("Address"), "CityName", "city"),
-        (
-            address.is_some_and(|it| it.country_code.is_some()),
-            Some("Address"),
-            "CountryCode",
-            "country",
-        ),
+        ("Name", "name", party.name.is_some()),
+        ("Line", "street", has(|address| address.line.is_some())),
+        ("CityName", "city", has(|address| address.city_name.is_some())),
+        ("CountryCode", "country", has(|address| address.country_code.is_some())),
     ];
-    let mut missing = parts.iter().filter(|(is_there, ..)| !is_there);
-    let Some((_, parent, element, first)) = missing.next() else { return };
-    let mut names = (*first).to_owned();
-    for (_, _, _, name) in missing {
-        names.push_str(", ");
-        names.push_str(name);
-    }
-    let path = party.path(context);
-    // One finding for all that is missing; where the whole address is, at its place.
-    let path = match (parent, address) {
-        (None, _) => path / *element,
-        (Some(parent), None) => path / *parent,
-        (Some(parent), Some(_)) => path / *parent / *element,
+    let mut missing = parts.iter().filter(|(.., is_there)| !is_there);
+    let Some((element, first, _)) = missing.next() else { return };
+    let names = missing.fold((*first).to_owned(), |names, (_, name, _)| names + ", " + name);
+    // One finding for all that is missing, at the place of the first.
+    let path = match (*element, address) {
+        ("Name", _) => party.path(context) / "Name",
+        (_, None) => party.path(context) / "Address",
+        (element, Some(_)) => party.path(context) / "Address" / element,
     };
     found
         .at(path)

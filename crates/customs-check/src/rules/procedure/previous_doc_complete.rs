@@ -8,14 +8,14 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Error,
     group: Group::UnitedKingdom,
     title: "A previous document has a category, a type and a number.",
-    why: "Category and type say in which system the number is looked up. With one of the three missing \
-          the document is not found, and the declaration is refused.",
-    bad: "<PreviousDocument><ID>24GB1234567890ABA5</ID></PreviousDocument>",
-    good: "<PreviousDocument><CategoryCode>Z</CategoryCode><ID>24GB1234567890ABA5</ID>\
+    why: "Category and type say in which system the number is looked up. With one of the three \
+          missing the document is not found, and the declaration is refused.",
+    bad: "<PreviousDocument><ID>25GB1234567890ABA4</ID></PreviousDocument>",
+    good: "<PreviousDocument><CategoryCode>Z</CategoryCode><ID>25GB1234567890ABA4</ID>\
            <TypeCode>355</TypeCode></PreviousDocument>",
     sources: &[
         "WCO Data Model 3.6, elements D031, D018 and D019",
-        "Union Customs Code data element 2/1",
+        "UK CDS data element 2/1",
         "UK CDS error CDS12070",
     ],
     aliases: &[Alias::uk_cds("CDS12070")],
@@ -44,10 +44,10 @@ fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>
             (type_code.is_some(), "TypeCode", "type", "a type such as MRN, DCR or 355"),
         ];
         for (_, element, name, expected) in parts.into_iter().filter(|(is_there, ..)| !is_there) {
-            let number = id.as_deref().unwrap_or_default();
+            let which = id.as_deref().map_or(String::new(), |id| format!(" {id}"));
             found
                 .at(placed.path(context) / element)
-                .says(format!("previous document {number} has no {name}").replace("  ", " "))
+                .says(format!("previous document{which} has no {name}"))
                 .expected(expected)
                 .hint(format!("add its {name}, or leave the document out"));
         }

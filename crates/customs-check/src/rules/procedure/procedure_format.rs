@@ -1,4 +1,4 @@
-//! A procedure is two digits asked for and two digits before; an additional one has three characters.
+//! A procedure has two digits, and so has the one before; an additional one has three characters.
 
 use crate::prelude::*;
 
@@ -25,6 +25,9 @@ pub(super) const RULE: Rule = Rule {
 pub(super) const CHECK: Check = Check::Declaration(check);
 
 fn check(_: &Declaration, context: &Context<'_>, found: &mut Found<'_>) {
+    if !context.is_complete() {
+        return;
+    }
     for (number, item) in context.items() {
         for (at, procedure) in item.government_procedure.iter().enumerate() {
             let path = || context.item(number) / ("GovernmentProcedure", at + 1);
@@ -52,25 +55,22 @@ fn additional(code: &str, path: impl Fn() -> Path, found: &mut Found<'_>) {
                 .expected("two digits")
                 .hint("add the procedure the goods were under before, 00 if there was none");
         }
-        [all @ ..] if all.len() == 3 && all.iter().all(|byte| fits(*byte)) => {}
+        all if all.len() == 3 && all.iter().all(|byte| fits(*byte)) => {}
         _ => {
             found
                 .at(path() / "CurrentCode")
                 .says(format!("{code} is no additional procedure"))
                 .value(code)
                 .expected("three capital letters or digits")
-                .hint("write an additional procedure with three characters; a procedure of four \
-                       digits is declared as CurrentCode and PreviousCode");
+                .hint(
+                    "write three characters for an additional procedure; four digits of a \
+                     procedure are declared two by two, as CurrentCode and PreviousCode",
+                );
         }
     }
 }
 
-fn two_digits(
-    code: &str,
-    element: &'static str,
-    path: impl Fn() -> Path,
-    found: &mut Found<'_>,
-) {
+fn two_digits(code: &str, element: &'static str, path: impl Fn() -> Path, found: &mut Found<'_>) {
     if code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_digit()) {
         return;
     }

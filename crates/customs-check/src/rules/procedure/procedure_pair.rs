@@ -7,8 +7,8 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Warning,
     group: Group::Standard,
     title: "The procedure that is asked for suits the type of the declaration.",
-    why: "Procedures that begin with 1, 2 or 3 take goods out, those with 4 to 7 bring them in. Which \
-          of them may follow which other is a table of each country; that is not checked.",
+    why: "Procedures that begin with 1, 2 or 3 take goods out, those with 4 to 7 bring them in. \
+          Which of them may follow which other is a table of each country; that is not checked.",
     bad: "<CurrentCode>40</CurrentCode><PreviousCode>00</PreviousCode>",
     good: "<CurrentCode>10</CurrentCode><PreviousCode>00</PreviousCode>",
     sources: &[
@@ -74,7 +74,9 @@ fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>
                 .says(format!("{code} is a procedure of {asked}, but {of_type} is of {declared}"))
                 .value(code)
                 .expected(format!("a procedure of {declared}"))
-                .hint(format!("see whether the declaration should be one of {asked}, or which procedure of {declared} is meant"));
+                .hint(format!(
+                    "declare the goods for {asked}, or ask for a procedure of {declared}"
+                ));
         }
     }
 }

@@ -7,8 +7,9 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Warning,
     group: Group::Standard,
     title: "Goods that were under a procedure before have a previous document.",
-    why: "The previous procedure is discharged by this declaration, so the administration looks for \
-          the declaration, the record or the authorisation under which the goods were placed there.",
+    why: "The previous procedure is discharged by this declaration, so the administration looks \
+          for the declaration, the record or the authorisation under which the goods were placed \
+          there.",
     bad: "<CurrentCode>40</CurrentCode><PreviousCode>71</PreviousCode>",
     good: "<PreviousDocument><CategoryCode>Z</CategoryCode><ID>STK1</ID><TypeCode>ZZZ</TypeCode>\
            </PreviousDocument>",
@@ -38,9 +39,13 @@ fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>
         for (at, code) in previous.filter(|(_, code)| *code != NONE) {
             found
                 .at(context.item(number) / ("GovernmentProcedure", at + 1) / "PreviousCode")
-                .says(format!("the goods were under procedure {code}, but no previous document says where"))
+                .says(format!(
+                    "the goods were under procedure {code}, but no previous document says where"
+                ))
                 .value(code)
-                .hint("add the declaration or record that placed them there as a previous document");
+                .hint(
+                    "add the declaration or record that placed them there as a previous document",
+                );
         }
     }
 }

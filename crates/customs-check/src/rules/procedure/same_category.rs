@@ -8,8 +8,8 @@ pub(super) const RULE: Rule = Rule {
     group: Group::UnitedKingdom,
     title: "All goods items are placed under procedures of the same set of data.",
     why: "A declaration is checked as one set of data, such as H1 for free circulation or H4 for \
-          inward processing. Where the items need different ones, the administration checks nothing \
-          further. Procedures whose set depends on more than the code are not compared.",
+          inward processing. Where the items need different ones, the administration checks \
+          nothing further. Procedures whose set depends on more than the code are not compared.",
     bad: "<CurrentCode>51</CurrentCode>",
     good: "<CurrentCode>44</CurrentCode>",
     sources: &[
@@ -37,7 +37,7 @@ fn data_set(procedure: &str) -> Option<&'static str> {
     }
 }
 
-/// Whether it is a full declaration (A, D) or completes a simplified one (Y, Z). The simplified ones
+/// Whether it is a full declaration (A, D) or completes a simplified one (Y, Z). Simplified ones
 /// have one set of data for all procedures.
 fn is_full(of_type: &str) -> bool {
     matches!(of_type.as_bytes(), [_, _, b'A' | b'D' | b'Y' | b'Z'])

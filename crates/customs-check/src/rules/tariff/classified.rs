@@ -1,4 +1,4 @@
-//! The classifications of a declaration, and the edition of the Harmonized System they are judged by.
+//! The classifications of a declaration, and the edition of the Harmonized System that judges them.
 
 use customs_hs::{Edition, HsCode, Nomenclature, Problem};
 
@@ -63,15 +63,12 @@ impl Absent<'_> {
 pub(super) fn absent<'c>(context: &Context<'c>, found: &mut Found<'_>) -> Vec<Absent<'c>> {
     let mut absent = Vec::new();
     for classified in classifications(context) {
-        let code = match classified.classification.hs_code() {
-            None => continue,
-            Some(Ok(code)) => Ok(code),
-            Some(Err(error)) => match error.problem() {
-                Problem::NoChapter | Problem::ReservedChapter | Problem::NoHeading => {
-                    Err(error.problem().clone())
-                }
-                _ => continue,
-            },
+        let code = match number(classified.classification) {
+            Some(
+                code @ (Ok(_)
+                | Err(Problem::NoChapter | Problem::ReservedChapter | Problem::NoHeading)),
+            ) => code,
+            _ => continue,
         };
         let Some(nomenclature) = in_force(context, found) else { break };
         if code.as_ref().is_ok_and(|code| nomenclature.contains(*code)) {
@@ -80,6 +77,15 @@ pub(super) fn absent<'c>(context: &Context<'c>, found: &mut Found<'_>) -> Vec<Ab
         absent.push(Absent { classified, code, nomenclature });
     }
     absent
+}
+
+/// The number that a code begins with, or what is wrong with it. Most codes have national digits,
+/// and reading those first needs no memory.
+fn number(classification: &Classification) -> Option<Result<HsCode, Problem>> {
+    match classification.national_code()? {
+        Ok(code) => Some(code.subheading().map(HsCode::from)),
+        Err(_) => Some(classification.hs_code()?.map_err(|error| error.problem().clone())),
+    }
 }
 
 /// The numbers of the edition in force on the day.

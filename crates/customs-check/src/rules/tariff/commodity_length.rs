@@ -8,15 +8,15 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Warning,
     group: Group::UnitedKingdom,
     title: "A commodity code is declared in parts of the right length.",
-    why: "The ten digits of a commodity code are declared in two parts, eight of type TSP and two of \
-          type TRC, and additional codes of four characters beside them. A whole code in one part is \
-          not found in the tariff.",
+    why: "The ten digits of a commodity code are declared in two parts, eight of type TSP and two \
+          of type TRC, and additional codes of four characters beside them. A whole code in one \
+          part is not found in the tariff.",
     bad: "<ID>8471900010</ID><IdentificationTypeCode>TSP</IdentificationTypeCode>",
     good: "<ID>84719000</ID><IdentificationTypeCode>TSP</IdentificationTypeCode>",
     sources: &[
         "WCO Data Model 3.6, elements 145 and 337",
         "UN/EDIFACT 7143",
-        "Union Customs Code data elements 6/14 to 6/17",
+        "UK CDS data elements 6/14 to 6/17",
     ],
     aliases: &[],
     elements: &["42A/67A/68A/23A/21A.145", "42A/67A/68A/23A/21A.337"],

@@ -14,8 +14,8 @@ pub(super) const RULE: Rule = Rule {
     group: Group::Standard,
     title: "A tariff number is of the edition of the Harmonized System that is in force.",
     why: "Every five years or so some numbers are split, merged or given up. A declaration with a \
-          number of another edition is refused once the tariff has changed over; countries may do so \
-          later than the Convention asks, which is why this is a warning.",
+          number of another edition is refused once the tariff has changed over; countries may do \
+          so later than the Convention asks, which is why this is a warning.",
     bad: "<ID>85171200</ID><IdentificationTypeCode>TSP</IdentificationTypeCode>",
     good: "<ID>85171300</ID><IdentificationTypeCode>TSP</IdentificationTypeCode>",
     sources: &[
@@ -39,7 +39,9 @@ fn check(_: &Declaration, context: &Context<'_>, found: &mut Found<'_>) {
         let level = level(code);
         found
             .at(absent.classified.path(context))
-            .says(format!("{level} {code} is of {other}; {edition}, now in force, does not have it"))
+            .says(format!(
+                "{level} {code} is of {other}; {edition}, now in force, does not have it"
+            ))
             .value(absent.classified.text())
             .expected(expected)
             .hint(hint);

@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
     title: "A tariff number begins with a number of the Harmonized System.",
     why: "The first six digits are the same in every country that applies the Harmonized System. A \
           number that no edition has is a slip of the pen, and no tariff can have a rate for it.",
-    bad: "<ID>84719999</ID><IdentificationTypeCode>TSP</IdentificationTypeCode>",
+    bad: "<ID>84719500</ID><IdentificationTypeCode>TSP</IdentificationTypeCode>",
     good: "<ID>84719000</ID><IdentificationTypeCode>TSP</IdentificationTypeCode>",
     sources: &[
         "WCO Data Model 3.6, element 145",

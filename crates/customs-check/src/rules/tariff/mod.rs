@@ -1,6 +1,8 @@
 //! Classification and origin.
 
 mod classified;
+#[cfg(test)]
+mod tests;
 
 super::family! {
     hs_exists,
@@ -10,4 +12,7 @@ super::family! {
     origin_duplicates,
     preference_needs_proof,
     quota_vs_preference,
+    country_code,
+    undg,
+    cus_code,
 }

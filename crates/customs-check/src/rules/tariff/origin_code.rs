@@ -6,9 +6,11 @@ pub(super) const RULE: Rule = Rule {
     id: "origin-code",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "An origin is a country of two letters, or for preferential origin a group of four digits.",
+    title: "An origin is a country of two letters, or for preferential origin a group of four \
+            digits.",
     why: "Duties and trade measures depend on one country; a group of countries exists only in the \
-          agreements that give preference. An origin in another form cannot be matched with a rate.",
+          agreements that give preference. An origin in another form cannot be matched with a \
+          rate.",
     bad: "<CountryCode>1013</CountryCode><TypeCode>1</TypeCode>",
     good: "<CountryCode>KE</CountryCode><TypeCode>1</TypeCode>",
     sources: &[
@@ -31,7 +33,8 @@ fn check(_: &Declaration, context: &Context<'_>, found: &mut Found<'_>) {
         for (at, origin) in item.origin.iter().enumerate() {
             let Some(code) = &origin.country_code else { continue };
             let can_be_group = origin.type_code.as_deref() != Some(NON_PREFERENTIAL);
-            let is_country = code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_uppercase());
+            // Whether there is such a country is the business of `country-code`.
+            let is_country = code.len() == 2;
             let is_group = code.len() == 4 && code.bytes().all(|byte| byte.is_ascii_digit());
             if is_country || (is_group && can_be_group) {
                 continue;

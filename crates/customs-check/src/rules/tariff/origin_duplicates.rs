@@ -1,5 +1,6 @@
 //! Goods have one origin of each kind.
 
+use super::super::repeats::Repeats;
 use crate::prelude::*;
 
 pub(super) const RULE: Rule = Rule {
@@ -7,13 +8,16 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Warning,
     group: Group::Standard,
     title: "A goods item has one origin of each type.",
-    why: "One origin decides on trade measures and one on preference. With two of a type nobody can \
-          tell which is meant; goods of two origins are two items.",
+    why: "One origin decides on trade measures and one on preference. With two of a type nobody \
+          can tell which is meant; goods of two origins are two items.",
     bad: "<Origin><CountryCode>KE</CountryCode><TypeCode>1</TypeCode></Origin>
           <Origin><CountryCode>UG</CountryCode><TypeCode>1</TypeCode></Origin>",
     good: "<Origin><CountryCode>KE</CountryCode><TypeCode>1</TypeCode></Origin>
            <Origin><CountryCode>KE</CountryCode><TypeCode>2</TypeCode></Origin>",
-    sources: &["WCO Data Model 3.6, element 501", "Union Customs Code Annex B, data elements 16 08 and 16 09"],
+    sources: &[
+        "WCO Data Model 3.6, element 501",
+        "Union Customs Code Annex B, data elements 16 08 and 16 09",
+    ],
     aliases: &[],
     elements: &["42A/67A/68A/92A.501"],
     since: "0.1.0",
@@ -22,20 +26,18 @@ pub(super) const RULE: Rule = Rule {
 pub(super) const CHECK: Check = Check::Declaration(check);
 
 fn check(_: &Declaration, context: &Context<'_>, found: &mut Found<'_>) {
-    for (number, item) in context.items() {
-        let mut seen: Vec<&str> = Vec::new();
-        for (at, origin) in item.origin.iter().enumerate() {
-            let Some(of_type) = origin.type_code.as_deref() else { continue };
-            if seen.contains(&of_type) {
-                found
-                    .at(context.item(number) / ("Origin", at + 1) / "TypeCode")
-                    .says(format!("the item has more than one origin of type {of_type}"))
-                    .value(of_type)
-                    .expected("one origin of each type")
-                    .hint("leave one of them, or make an item of the goods of each origin");
-            } else {
-                seen.push(of_type);
-            }
+    let mut repeats = Repeats::new();
+    for (number, item) in context.items().filter(|(_, item)| item.origin.len() > 1) {
+        let types = item.origin.iter().zip(1..);
+        let types = types.filter_map(|(origin, at)| Some((origin.type_code.as_deref()?, at)));
+        for (_, again) in repeats.of(types) {
+            let of_type = item.origin[again - 1].type_code.as_deref().unwrap_or_default();
+            found
+                .at(context.item(number) / ("Origin", again) / "TypeCode")
+                .says(format!("the item has more than one origin of type {of_type}"))
+                .value(of_type)
+                .expected("one origin of each type")
+                .hint("leave one of them, or make an item of the goods of each origin");
         }
     }
 }

@@ -7,9 +7,9 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Warning,
     group: Group::Standard,
     title: "A preference is claimed with preferential origin and a document.",
-    why: "Preferences 2xx and 3xx lower the duty for goods that originate in certain countries, which \
-          has to be declared and proved. Which document proves it depends on the agreement and is not \
-          checked, only that there is one.",
+    why: "Preferences 2xx and 3xx lower the duty for goods that originate in certain countries, \
+          which has to be declared and proved. Which document proves it depends on the agreement \
+          and is not checked, only that there is one.",
     bad: "<Origin><CountryCode>JP</CountryCode><TypeCode>1</TypeCode></Origin>",
     good: "<Origin><CountryCode>JP</CountryCode><TypeCode>2</TypeCode></Origin>",
     sources: &[

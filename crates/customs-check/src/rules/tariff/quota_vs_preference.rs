@@ -8,15 +8,12 @@ pub(super) const RULE: Rule = Rule {
     group: Group::UnitedKingdom,
     title: "A quota order number goes with a preference for quotas, and is not one of the European \
             Union.",
-    why: "The middle digit 2 of a preference says that a tariff quota is claimed; another preference \
-          contradicts the order number. Order numbers that begin with 09 belong to quotas of the \
-          European Union, which imports into the United Kingdom cannot use.",
+    why: "The middle digit 2 of a preference says that a tariff quota is claimed; another \
+          preference contradicts the order number. Order numbers that begin with 09 belong to \
+          quotas of the European Union, which imports into the United Kingdom cannot use.",
     bad: "<DutyRegimeCode>100</DutyRegimeCode><QuotaOrderID>054077</QuotaOrderID>",
     good: "<DutyRegimeCode>120</DutyRegimeCode><QuotaOrderID>054077</QuotaOrderID>",
-    sources: &[
-        "WCO Data Model 3.6, elements 401 and 164",
-        "UK CDS errors CDS12110 and CDS12144",
-    ],
+    sources: &["WCO Data Model 3.6, elements 401 and 164", "UK CDS errors CDS12110 and CDS12144"],
     aliases: &[Alias::uk_cds("CDS12110"), Alias::uk_cds("CDS12144")],
     elements: &["42A/67A/68A/23A/50A.401", "42A/67A/68A/23A/50A.164"],
     since: "0.1.0",
@@ -31,9 +28,8 @@ fn check(_: &Declaration, context: &Context<'_>, found: &mut Found<'_>) {
         let preference = fees.iter().find_map(|fee| fee.duty_regime_code.as_deref());
         for (at, fee) in fees.iter().enumerate() {
             let Some(quota) = &fee.quota_order_id else { continue };
-            let path = || {
-                context.item(number) / "Commodity" / ("DutyTaxFee", at + 1) / "QuotaOrderID"
-            };
+            let path =
+                || context.item(number) / "Commodity" / ("DutyTaxFee", at + 1) / "QuotaOrderID";
             if quota.starts_with("09") {
                 found
                     .at(path())

@@ -1,3 +1,31 @@
 //! Means of transport, containers, places, time, and the message as a whole.
 
-super::family! {}
+mod equipment;
+mod means;
+mod pointers;
+#[cfg(test)]
+mod tests;
+
+super::family! {
+    container_check_digit,
+    container_form,
+    container_indicator,
+    mode_vs_means,
+    imo_check,
+    flight_number,
+    upper_case_id,
+    nationality,
+    routing,
+    export_ne_destination,
+    goods_location,
+    acceptance_date,
+    acceptance_date_age,
+    date_order,
+    function_vs_content,
+    amendment_unique,
+    amendment_value,
+    pointer_well_formed,
+    forbidden_character,
+    surrounding_blanks,
+    profile_validity,
+}

@@ -7,9 +7,9 @@ pub(super) const RULE: Rule = Rule {
     id: "air-freight-charge",
     severity: Severity::Warning,
     group: Group::UnitedKingdom,
-    title: "In the United Kingdom goods loaded at an airport have an addition or deduction for air freight.",
-    why: "Only a part of the air freight, by the airport of loading, belongs to the customs value. The \
-          administration finds it from the freight, which has to be declared with the airport.",
+    title: "Goods loaded at an airport have an addition or deduction for air freight.",
+    why: "Only a part of the air freight, by the airport of loading, belongs to the customs value. \
+          The administration finds it from the freight, which has to be declared with the airport.",
     bad: "<ChargesTypeCode>AL</ChargesTypeCode>",
     good: "<ChargesTypeCode>AR</ChargesTypeCode>",
     sources: &["UK CDS error CDS12112", "UK CDS data elements 4/9, 5/21"],
@@ -37,9 +37,11 @@ fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>
     if !has_freight {
         found
             .at(context.shipment() / "Consignment" / "LoadingLocation" / "ID")
-            .says(format!("the goods were loaded at the airport {airport}, but no air freight stands"))
+            .says(format!(
+                "the goods were loaded at the airport {airport}, but no air freight stands"
+            ))
             .value(airport)
-            .hint("add the costs of air transport as AR, or the code that the price includes them");
+            .hint("add the costs of air transport, for example as AR");
     }
 }
 

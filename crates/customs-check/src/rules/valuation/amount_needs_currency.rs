@@ -25,7 +25,7 @@ fn check(value: &ValueAt<'_>, _: &Context<'_>, found: &mut Found<'_>) {
     if value.leaf.value != ValueType::Amount {
         return;
     }
-    if value.attribute("currencyID").is_none_or(str::is_empty) {
+    if value.attribute("currencyID").is_none() {
         found
             .at(value.path.attribute_named("currencyID"))
             .says(format!("the amount {} has no currency", value.leaf.text))

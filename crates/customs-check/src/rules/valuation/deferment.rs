@@ -7,22 +7,16 @@ pub(super) const RULE: Rule = Rule {
     id: "deferment",
     severity: Severity::Error,
     group: Group::UnitedKingdom,
-    title: "In the United Kingdom payment is deferred where a deferment account stands, and only there.",
-    why: "What is deferred is charged to the account whose number (DAN) the declaration gives. Without \
-          it nobody can be charged; with it, or with the authorisation C506, something must be deferred.",
+    title: "Payment is deferred where a deferment account stands, and only there.",
+    why: "What is deferred is charged to the account whose number (DAN) the declaration gives. \
+          Without it nobody can be charged; with it, or with the authorisation C506, something \
+          must be deferred.",
     bad: "<Payment><MethodCode>E</MethodCode></Payment>",
     good: "<Payment><MethodCode>H</MethodCode></Payment>",
-    sources: &[
-        "UK CDS errors CDS12078, CDS12102, CDS12148",
-        "UK CDS data elements 2/3, 2/6, 4/8",
-    ],
-    aliases: &[
-        Alias::uk_cds("CDS12078"),
-        Alias::uk_cds("CDS12102"),
-        Alias::uk_cds("CDS12148"),
-    ],
+    sources: &["UK CDS errors CDS12078, CDS12102, CDS12148", "UK CDS data elements 2/3, 2/6, 4/8"],
+    aliases: &[Alias::uk_cds("CDS12078"), Alias::uk_cds("CDS12102"), Alias::uk_cds("CDS12148")],
     elements: &[
-        "42A/02A.D006",
+        "42A/02A.D005",
         "42A/67A/68A/02A.D006",
         "42A/67A/68A/02A.D031",
         "42A/67A/68A/23A/50A/94A.107",
@@ -36,14 +30,60 @@ fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>
     if !context.is_complete() {
         return;
     }
-    let has_account = context
-        .items()
-        .flat_map(|(_, item)| &item.additional_document)
-        .chain(&declaration.additional_document)
-        .any(is_account);
-    if !has_account {
+    let payments = context.items().flat_map(|(_, item)| payments::of_item(item));
+    let mut methods = payments.filter_map(|(_, payment)| payment.method_code.as_deref());
+    let Some(first) = methods.next() else { return };
+    if !is_deferred(first) && !methods.any(is_deferred) {
+        account_without_deferred(declaration, first, context, found);
+    } else if declaration.additional_document.is_empty()
+        && item_documents(context).all(|(_, _, document)| !is_account(document))
+    {
         deferred_without_account(context, found);
     }
+}
+
+/// The documents of all items, with the numbers of the items and their own.
+fn item_documents<'c>(
+    context: &Context<'c>,
+) -> impl Iterator<Item = (usize, usize, &'c AdditionalDocument)> + use<'c> {
+    context.items().flat_map(|(item, it)| {
+        let documents = (1..).zip(&it.additional_document);
+        documents.map(move |(at, document)| (item, at, document))
+    })
+}
+
+fn is_account(document: &AdditionalDocument) -> bool {
+    document.type_code.as_deref() == Some("DAN")
+}
+
+/// The authorisation to defer payment, C506.
+fn is_authorisation(document: &AdditionalDocument) -> bool {
+    let category = document.category_code.as_deref();
+    category == Some("C") && document.type_code.as_deref() == Some("506")
+}
+
+/// Says that payment can be deferred, if it can; nothing is.
+fn account_without_deferred(
+    declaration: &Declaration,
+    method: &str,
+    context: &Context<'_>,
+    found: &mut Found<'_>,
+) {
+    // At the head of a declaration documents are accounts, in early messages without the type DAN.
+    let (document, path) = if let Some(account) = declaration.additional_document.first() {
+        (account, context.place() / ("AdditionalDocument", 1))
+    } else {
+        let defers = |document| is_account(document) || is_authorisation(document);
+        let mut documents = item_documents(context);
+        let Some((item, at, document)) = documents.find(|(_, _, it)| defers(it)) else { return };
+        (document, context.item(item) / ("AdditionalDocument", at))
+    };
+    let number = document.id.as_deref().unwrap_or_default();
+    found
+        .at(path)
+        .says(format!("payment can be deferred to {number}, but the method of payment is {method}"))
+        .value(number)
+        .hint("choose the method E or, for a deposit, R; or remove the document");
 }
 
 /// Says which payments are deferred; there is no account.
@@ -66,6 +106,38 @@ fn is_deferred(method: &str) -> bool {
     matches!(method, "E" | "R")
 }
 
-fn is_account(document: &AdditionalDocument) -> bool {
-    document.type_code.as_ref().is_some_and(|code| code == "DAN")
+#[cfg(test)]
+mod tests {
+    use customs_model::build::{code, id, one};
+
+    use super::*;
+    use crate::Checker;
+
+    /// What is found in a declaration with a deferment account and this method of payment.
+    fn found_with(method: &str) -> Vec<(String, String)> {
+        let payment = Payment { method_code: code(method), ..Default::default() };
+        let duty = DutyTaxFee { payment: one(payment), ..Default::default() };
+        let commodity = Commodity { duty_tax_fee: vec![duty], ..Default::default() };
+        let item = GovernmentAgencyGoodsItem { commodity: one(commodity), ..Default::default() };
+        let shipment =
+            GoodsShipment { government_agency_goods_item: vec![item], ..Default::default() };
+        let account = AdditionalDocument { id: id("1108656"), ..Default::default() };
+        let declaration = Declaration {
+            function_code: code("9"),
+            additional_document: vec![account],
+            goods_shipment: one(shipment),
+            ..Default::default()
+        };
+        let findings = Checker::new(Profile::uk_dms_3_6()).check(&declaration.into()).findings;
+        let own = findings.into_iter().filter(|finding| finding.rule == &RULE);
+        own.map(|finding| (finding.path.to_string(), finding.message)).collect()
+    }
+
+    #[test]
+    fn an_account_asks_for_a_method_that_defers() {
+        assert_eq!(found_with("E"), []);
+        let expected = "payment can be deferred to 1108656, but the method of payment is H";
+        let path = "/Declaration/AdditionalDocument[1]";
+        assert_eq!(found_with("H"), [(path.to_owned(), expected.to_owned())]);
+    }
 }

@@ -7,8 +7,8 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Error,
     group: Group::Standard,
     title: "A rate of exchange has a currency.",
-    why: "A rate that the parties fixed by contract takes the place of the published one. Without its \
-          currency it is not known which amounts it converts.",
+    why: "A rate that the parties fixed by contract takes the place of the published one. Without \
+          its currency it is not known which amounts it converts.",
     bad: "<CurrencyExchange><RateNumeric>1.2531</RateNumeric></CurrencyExchange>",
     good: "<CurrencyExchange><CurrencyTypeCode>GBP</CurrencyTypeCode>\
            <RateNumeric>1.2531</RateNumeric></CurrencyExchange>",

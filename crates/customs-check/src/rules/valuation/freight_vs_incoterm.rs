@@ -8,12 +8,12 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Warning,
     group: Group::Standard,
     title: "Costs of transport are not added to a price that includes them.",
-    why: "Under these terms the seller pays freight and insurance up to the place named, and the price \
-          includes them. Adding them again raises the customs value and the duty, unless the place lies \
-          before the border.",
+    why: "Under these terms the seller pays freight and insurance up to the place named, and the \
+          price includes them. Adding them again raises the customs value and the duty, unless the \
+          place lies before the border.",
     bad: "<ConditionCode>CIF</ConditionCode>",
     good: "<ConditionCode>FOB</ConditionCode>",
-    sources: &["Incoterms 2020", "UK CDS error CDS12100", "UCC data element 14 04"],
+    sources: &["Incoterms 2020", "UK CDS error CDS12100"],
     aliases: &[Alias::uk_cds("CDS12100")],
     elements: &["42A/67A/22B.090", "42A/67A/41A/58B.371", "42A/67A/68A/41A/58B.371"],
     since: "0.1.0",
@@ -24,8 +24,8 @@ pub(super) const CHECK: Check = Check::Declaration(check);
 /// The addition for transport, loading, handling and insurance up to the place of entry.
 const TRANSPORT_AND_INSURANCE: &str = "AK";
 
-/// Terms under which the seller pays for both. Under CFR and CPT the buyer insures the goods, which is
-/// added under the same code.
+/// Terms under which the seller pays for both. Under CFR and CPT the buyer insures the goods, which
+/// is added under the same code.
 const BOTH_PAID: [&str; 6] = ["CIF", "CIP", "DAP", "DAT", "DDP", "DPU"];
 
 fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>) {
@@ -37,8 +37,8 @@ fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>
             found
                 .at(charges::path(context, item, at) / "ChargesTypeCode")
                 .says(format!(
-                    "costs of transport are added ({TRANSPORT_AND_INSURANCE}), but under {terms} the \
-                     price includes them"
+                    "costs of transport ({TRANSPORT_AND_INSURANCE}) are added, but under {terms} \
+                     the price includes them"
                 ))
                 .value(TRANSPORT_AND_INSURANCE)
                 .hint("leave the addition out where the place of the terms lies behind the border");

@@ -7,13 +7,13 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Error,
     group: Group::Standard,
     title: "Terms of delivery name the place they refer to.",
-    why: "Whether the price includes the freight to the border depends on the place: FOB of which port, \
-          DAP up to where. The three letters alone do not tell.",
+    why: "Whether the price includes the freight to the border depends on the place: FOB of which \
+          port, DAP up to where. The three letters alone do not tell.",
     bad: "<TradeTerms><ConditionCode>FOB</ConditionCode></TradeTerms>",
-    good: "<TradeTerms><ConditionCode>FOB</ConditionCode><LocationID>NLRTM</LocationID></TradeTerms>",
+    good: "<ConditionCode>FOB</ConditionCode><LocationID>NLRTM</LocationID>",
     sources: &[
         "WCO Data Model 3.6, elements 090, L001 and L002",
-        "UCC Delegated Regulation (EU) 2015/2446, Annex B, data element 14 01",
+        "UCC Annex B, data element 14 01",
     ],
     aliases: &[],
     elements: &["42A/67A/22B.090", "42A/67A/22B.L001", "42A/67A/22B.L002"],
@@ -29,7 +29,10 @@ fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>
     let shipment = declaration.goods_shipment.as_deref();
     let terms = shipment.and_then(|it| it.trade_terms.as_deref());
     if let Some(TradeTerms {
-        condition_code: Some(code), location_id: None, location_name: None, ..
+        condition_code: Some(code),
+        location_id: None,
+        location_name: None,
+        ..
     }) = terms
     {
         found

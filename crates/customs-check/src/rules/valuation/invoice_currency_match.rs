@@ -8,8 +8,8 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Error,
     group: Group::Standard,
     title: "The total amount invoiced is in the currency of the prices of the goods items.",
-    why: "The total is the sum of the prices on the invoice, and both are taken from it. In another \
-          currency the two cannot be compared.",
+    why: "The total is the sum of the prices on the invoice, and both are taken from it. In \
+          another currency the two cannot be compared.",
     bad: "<InvoiceAmount currencyID=\"GBP\">300</InvoiceAmount>",
     good: "<InvoiceAmount currencyID=\"EUR\">300</InvoiceAmount>",
     sources: &["WCO Data Model 3.6, elements 109 and 112", "UK CDS error CDS12082"],

@@ -6,6 +6,7 @@ mod payments;
 
 super::family! {
     amount_needs_currency,
+    currency_code,
     single_invoice_currency,
     invoice_currency_match,
     invoice_total,
@@ -14,7 +15,9 @@ super::family! {
     tax_amount_gbp,
     manual_tax_override,
     value_positive,
+    incoterm_code,
     incoterm_location,
+    incoterm_mode,
     freight_vs_incoterm,
     air_freight_charge,
     valuation_method,

@@ -8,8 +8,8 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Error,
     group: Group::Standard,
     title: "The prices of all goods items are in the same currency.",
-    why: "The items of a declaration are added up to one invoiced amount, converted at one rate. Prices \
-          in several currencies need a declaration for each.",
+    why: "The items of a declaration are added up to one invoiced amount, converted at one rate. \
+          Prices in several currencies need a declaration for each.",
     bad: "<ItemChargeAmount currencyID=\"USD\">300</ItemChargeAmount>",
     good: "<ItemChargeAmount currencyID=\"EUR\">300</ItemChargeAmount>",
     sources: &["WCO Data Model 3.6, element 112", "UK CDS error CDS12057"],

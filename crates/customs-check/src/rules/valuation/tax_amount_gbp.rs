@@ -7,7 +7,7 @@ pub(super) const RULE: Rule = Rule {
     id: "tax-amount-gbp",
     severity: Severity::Error,
     group: Group::UnitedKingdom,
-    title: "In the United Kingdom the amounts of duties and taxes are in GBP.",
+    title: "The amounts of duties and taxes are in GBP.",
     why: "Duties and taxes are owed in sterling, whatever the currency of the invoice.",
     bad: "<PaymentAmount currencyID=\"EUR\">42.00</PaymentAmount>",
     good: "<PaymentAmount currencyID=\"GBP\">42.00</PaymentAmount>",
@@ -30,7 +30,8 @@ fn check(_: &Declaration, context: &Context<'_>, found: &mut Found<'_>) {
                 let currency = amount.as_ref().and_then(|it| it.currency());
                 let Some(currency) = currency.filter(|it| *it != "GBP") else { continue };
                 found
-                    .at((payments::path(context, number, duty) / name).attribute_named("currencyID"))
+                    .at((payments::path(context, number, duty) / name)
+                        .attribute_named("currencyID"))
                     .says(format!("an amount of tax is in {currency}"))
                     .value(currency)
                     .expected("GBP")

@@ -7,8 +7,8 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Warning,
     group: Group::Standard,
     title: "The valuation method is 1 to 6, and 1 has both sides of a sale.",
-    why: "The agreement on customs valuation has six methods, tried in their order. The first is the \
-          price of a sale, so that there is somebody who sells and somebody who buys.",
+    why: "The agreement on customs valuation has six methods, tried in their order. The first is \
+          the price of a sale, so that there is somebody who sells and somebody who buys.",
     bad: "<MethodCode>7</MethodCode>",
     good: "<MethodCode>6</MethodCode>",
     sources: &[
@@ -45,14 +45,15 @@ fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>
                 .expected("1 to 6")
                 .hint("give 1 for the price of a sale, or the first of 2 to 6 that can be used");
         }
-        if let Some(side) = missing_side(declaration, item).filter(|_| method == "1") {
-            if context.is_complete() {
-                found
-                    .at(path())
-                    .says(format!("method 1 is the price of a sale, but no {side} is named"))
-                    .value(method)
-                    .hint(format!("name the {side}, or choose the method of the goods without a sale"));
-            }
+        if method != "1" || !context.is_complete() {
+            continue;
+        }
+        if let Some(side) = missing_side(declaration, item) {
+            found
+                .at(path())
+                .says(format!("method 1 is the price of a sale, but no {side} is named"))
+                .value(method)
+                .hint(format!("name the {side}, or choose the method for goods without a sale"));
         }
     }
 }

@@ -7,19 +7,15 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Error,
     group: Group::Standard,
     title: "The customs value of an item is not negative, and its statistical value is above 0.",
-    why: "Deductions can bring a customs value to 0, but not below. The statistical value is that of \
-          the goods themselves, which are worth something even when they are given away.",
+    why: "Deductions can bring a customs value to 0, but not below. The statistical value is that \
+          of the goods themselves, which are worth something even when they are given away.",
     bad: "<StatisticalValueAmount currencyID=\"GBP\">0</StatisticalValueAmount>",
     good: "<StatisticalValueAmount currencyID=\"GBP\">1</StatisticalValueAmount>",
     sources: &[
         "WCO Data Model 3.6, elements 108 and 114",
         "UK CDS errors CDS10021, CDS10045, CDS12123",
     ],
-    aliases: &[
-        Alias::uk_cds("CDS10021"),
-        Alias::uk_cds("CDS10045"),
-        Alias::uk_cds("CDS12123"),
-    ],
+    aliases: &[Alias::uk_cds("CDS10021"), Alias::uk_cds("CDS10045"), Alias::uk_cds("CDS12123")],
     elements: &["42A/67A/68A.108", "42A/67A/68A.114"],
     since: "0.1.0",
 };

@@ -1,0 +1,36 @@
+//! The total gross mass is the sum of those of the items.
+
+use super::masses;
+use crate::prelude::*;
+
+pub(super) const RULE: Rule = Rule {
+    id: "total-gross-equal",
+    severity: Severity::Information,
+    group: Group::Standard,
+    title: "The total gross mass is not more than the gross masses of all goods items together.",
+    why: "What goods items share, such as pallets, is usually spread over them, and in transit the \
+          total has to be their sum. A difference can also be an item that is missing.",
+    bad: "<TotalGrossMassMeasure unitCode=\"KGM\">182.502</TotalGrossMassMeasure>",
+    good: "<TotalGrossMassMeasure unitCode=\"KGM\">182.501</TotalGrossMassMeasure>",
+    sources: &["WCO Data Model 3.6, elements 126 and 131", "EU NCTS rules R0983, R0994"],
+    aliases: &[Alias::eu_ncts("R0994"), Alias::eu_ncts("R0983")],
+    elements: &["42A.131", "42A/67A/68A/23A/65A.126"],
+    since: "0.1.0",
+};
+
+pub(super) const CHECK: Check = Check::Declaration(check);
+
+fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>) {
+    let Some((stated, sum)) = masses::total_and_sum(declaration, context) else { return };
+    if masses::is_less(sum, stated) {
+        let sum = sum.normalize();
+        found
+            .at(context.place() / "TotalGrossMassMeasure")
+            .says(format!(
+                "the total gross mass {stated} is more than the {sum} of the goods items"
+            ))
+            .value(stated)
+            .expected(sum)
+            .hint("see whether an item is missing; where items share pallets, all is well");
+    }
+}

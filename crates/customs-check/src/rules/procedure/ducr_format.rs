@@ -1,0 +1,48 @@
+//! The declaration's consignment has a reference of the form of the United Kingdom.
+
+use customs_codes::identifier::Ducr;
+
+use super::super::identifiers::{self, Advice};
+use super::documents::previous_documents;
+use crate::prelude::*;
+
+pub(super) const RULE: Rule = Rule {
+    id: "ducr-format",
+    severity: Severity::Error,
+    group: Group::UnitedKingdom,
+    title: "A declaration consignment reference (DUCR) is the year, an EORI number and a \
+            reference.",
+    why: "By the DUCR the declaration is joined with the movement of the goods. Supplementary \
+          declarations (category Y) refer to many at once in forms of their own, so those are not \
+          checked.",
+    bad: "<ID>GB123456789000-INV0815</ID><TypeCode>DCR</TypeCode>",
+    good: "<ID>6GB123456789000-INV0815</ID><TypeCode>DCR</TypeCode>",
+    sources: &[
+        "WCO Data Model 3.6, elements D018 and D019",
+        "UK CDS data element 2/1",
+        "UK CDS error CDS12132",
+    ],
+    aliases: &[Alias::uk_cds("CDS12132")],
+    elements: &["42A/67A/99A.D018", "42A/67A/68A/99A.D018"],
+    since: "0.1.0",
+};
+
+pub(super) const CHECK: Check = Check::Declaration(check);
+
+const ADVICE: Advice = Advice {
+    form: "a digit, two letters, twelve digits, a hyphen and up to 19 characters",
+    hint: "write the last digit of the year, the EORI number, a hyphen and your own reference in \
+           capital letters",
+};
+
+fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>) {
+    for placed in previous_documents(declaration, context) {
+        let PreviousDocument { category_code, id, type_code, .. } = placed.document;
+        let is_ducr = type_code.as_deref() == Some("DCR");
+        let (true, Some(id)) = (is_ducr && category_code.as_deref() != Some("Y"), id) else {
+            continue;
+        };
+        let path = || placed.path(context) / "ID";
+        identifiers::check::<Ducr>(id, path, ADVICE, found);
+    }
+}

@@ -1,0 +1,69 @@
+//! A country is one of ISO 3166-1, or one of the few codes that customs add to it.
+
+use customs_codes::{COUNTRIES, CUSTOMS_TERRITORIES, CodeList};
+
+use crate::prelude::*;
+
+pub(super) const RULE: Rule = Rule {
+    id: "country-code",
+    severity: Severity::Error,
+    group: Group::Standard,
+    title: "A country is a code of ISO 3166-1 that is valid on the day, or one that customs add.",
+    why: "Duties, prohibitions and statistics depend on countries. Customs add a few codes that \
+          ISO leaves to its users, such as XI for Northern Ireland and XK for Kosovo. Any other \
+          code names no country; those of the United Kingdom for continental shelves, Z and a \
+          letter, are not checked.",
+    bad: "<CountryCode>UK</CountryCode>",
+    good: "<CountryCode>GB</CountryCode>",
+    sources: &[
+        "WCO Data Model 3.6, elements 062, 063, 064, 242, 465 and T014",
+        "ISO 3166-1",
+        "European Union, nomenclature of countries and territories",
+    ],
+    aliases: &[],
+    elements: &[],
+    since: "0.1.0",
+};
+
+pub(super) const CHECK: Check = Check::Value(check);
+
+fn check(value: &ValueAt<'_>, context: &Context<'_>, found: &mut Found<'_>) {
+    let code = value.leaf.text;
+    // What are not two letters is the business of the format; four digits of an origin are a group.
+    let is_candidate = code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_alphabetic());
+    if !is_candidate || value.codes != Some(COUNTRIES.id()) {
+        return;
+    }
+    let is_valid = |list: &CodeList| match context.day {
+        Some(day) => list.valid_on(code, day),
+        None => list.contains(code),
+    };
+    if is_valid(&COUNTRIES) || is_valid(&CUSTOMS_TERRITORIES) || is_continental_shelf(code) {
+        return;
+    }
+    let message = match COUNTRIES.withdrawn(code) {
+        Some(until) => format!("country {code} was valid until {until}"),
+        None => format!("there is no country {code}"),
+    };
+    let meant = match code {
+        "UK" => Some("GB".into()),
+        // The European Union's own code, as in numbers for value added tax.
+        "EL" => Some("GR".into()),
+        _ => COUNTRIES.nearest(code).filter(|near| near != code),
+    };
+    let hint = match meant {
+        Some(near) => {
+            let name = COUNTRIES.name(&near).unwrap_or_default();
+            format!("see whether {near} is meant, {name}")
+        }
+        None => "write the two capital letters of ISO 3166-1".to_owned(),
+    };
+    let expected = "a country of ISO 3166-1";
+    found.at(value.path.clone()).says(message).value(code).expected(expected).hint(hint);
+}
+
+/// Whether it can be a continental shelf: the United Kingdom names them by Z and another letter,
+/// its own ZU and that of Norway ZN. Its list is not here, so none of them is called wrong.
+fn is_continental_shelf(code: &str) -> bool {
+    code.starts_with('Z') && !COUNTRIES.contains(code)
+}

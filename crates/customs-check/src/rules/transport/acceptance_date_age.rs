@@ -1,0 +1,52 @@
+//! A declaration is lodged soon after its day of acceptance.
+
+use chrono::Days;
+
+use super::acceptance_date::{NO_TODAY, day_in_utc};
+use crate::prelude::*;
+
+pub(super) const RULE: Rule = Rule {
+    id: "acceptance-date-age",
+    severity: Severity::Warning,
+    group: Group::Optional,
+    title: "The day of acceptance is not more than 180 days ago.",
+    why: "The United Kingdom takes in declarations up to 180 days after the day of acceptance in them. \
+          It is checked on request only: a declaration from an archive, or a fixture, is old and was \
+          right in its time.",
+    bad: r#"
+<AcceptanceDateTime>
+  <ds:DateTimeString formatCode="304">20250803120000Z</ds:DateTimeString>
+</AcceptanceDateTime>"#,
+    good: r#"
+<AcceptanceDateTime>
+  <ds:DateTimeString formatCode="304">20250804120000Z</ds:DateTimeString>
+</AcceptanceDateTime>"#,
+    sources: &["UK CDS error CDS12016"],
+    aliases: &[Alias::uk_cds("CDS12016")],
+    elements: &["42A.023"],
+    since: "0.1.0",
+};
+
+pub(super) const CHECK: Check = Check::Declaration(check);
+
+/// How long ago the day of acceptance may be.
+const LONGEST: Days = Days::new(180);
+
+fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>) {
+    let Some(accepted) = &declaration.acceptance_date_time else { return };
+    if !context.is_complete() {
+        return;
+    }
+    let Some(today) = context.today else { return found.skip(NO_TODAY) };
+    let Some(first) = today.checked_sub_days(LONGEST) else { return };
+    let day = day_in_utc(accepted);
+    if day < first {
+        let ago = (today - day).num_days();
+        found
+            .at(context.place() / "AcceptanceDateTime")
+            .says(format!("the declaration is accepted on {day}, {ago} days before {today}"))
+            .value(accepted.to_edifact())
+            .expected(format!("{first} or later"))
+            .hint("correct the date; to judge an old declaration, name the day it was lodged on");
+    }
+}

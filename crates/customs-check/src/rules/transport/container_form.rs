@@ -1,0 +1,35 @@
+//! Transport equipment is numbered as a container.
+
+use customs_codes::identifier::IdentifierError;
+
+use super::equipment;
+use crate::prelude::*;
+
+pub(super) const RULE: Rule = Rule {
+    id: "container-form",
+    severity: Severity::Information,
+    group: Group::Standard,
+    title: "The number of transport equipment has the form of a container number.",
+    why: "Containers have four letters and seven digits. Swap bodies, trailers and boxes may be \
+          numbered otherwise, but often a digit was lost, or a blank came in between.",
+    bad: "<ID>CSQU 305438 3</ID>",
+    good: "<ID>CSQU3054383</ID>",
+    sources: &["WCO Data Model 3.6, element 159", "ISO 6346"],
+    aliases: &[],
+    elements: &["42A/28A/31B.159", "42A/67A/28A/31B.159", "42A/67A/68A/23A/31B.159"],
+    since: "0.1.0",
+};
+
+pub(super) const CHECK: Check = Check::Declaration(check);
+
+fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>) {
+    let is_meant = |error: &IdentifierError| error.expected_check_digit().is_none();
+    for (listed, id, error) in equipment::without_container_number(declaration, context, is_meant) {
+        found
+            .at(listed.path(context) / "ID")
+            .says(error.to_string())
+            .value(id)
+            .expected("four letters and seven digits, as in CSQU3054383")
+            .hint("compare the number with the container; leave it if it is no container");
+    }
+}

@@ -1,0 +1,81 @@
+//! Values are written in characters that customs systems take in.
+
+use customs_model::ValueType;
+
+use crate::prelude::*;
+
+pub(super) const RULE: Rule = Rule {
+    id: "forbidden-character",
+    severity: Severity::Information,
+    group: Group::Standard,
+    title: "Values are written in Latin letters, digits and the usual signs.",
+    why: "Many systems behind the messages keep Latin letters only, and replace or refuse the rest. \
+          Typographic quotes, long dashes and invisible characters come along when text is copied \
+          out of documents, and make two values that look the same different.",
+    bad: "<Description>“Blue” cups</Description>",
+    good: r#"<Description>Café cups, "blue"</Description>"#,
+    sources: &["ISO/IEC 8859-1", "Unicode, Latin Extended-A", "EU NCTS, Latin character set"],
+    aliases: &[],
+    elements: &[],
+    since: "0.1.0",
+};
+
+pub(super) const CHECK: Check = Check::Value(check);
+
+fn check(value: &ValueAt<'_>, _: &Context<'_>, found: &mut Found<'_>) {
+    let text = value.leaf.text;
+    if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+        return;
+    }
+    // Numbers and dates that could be read have none; the envelope takes any text.
+    let has_letters =
+        matches!(value.leaf.value, ValueType::Code | ValueType::Identifier | ValueType::Text);
+    if !has_letters || value.entry.id.is_none() {
+        return;
+    }
+    let mut foreign = text.chars().enumerate().filter(|(_, character)| !is_usual(*character));
+    let Some((before, character)) = foreign.next() else { return };
+    let others = match foreign.count() {
+        0 => String::new(),
+        1 => ", and 1 more such character".to_owned(),
+        count => format!(", and {count} more such characters"),
+    };
+    let (name, number) = (value.entry.name, u32::from(character));
+    found
+        .at(value.path.clone())
+        .says(format!(
+            "character {} of `{name}` is {character:?} (U+{number:04X}){others}",
+            before + 1
+        ))
+        .value(text)
+        .expected("Latin letters, digits and the usual signs")
+        .hint("write it with Latin letters and plain signs");
+}
+
+/// Whether it is printed in ASCII, or a letter or sign of Latin-1, or another letter of European
+/// languages (Latin Extended-A). Blanks and line breaks have rules of their own.
+fn is_usual(character: char) -> bool {
+    match character {
+        '\t' | '\n' | '\r' => true,
+        // A blank that is none, and a hyphen that is not seen.
+        '\u{A0}' | '\u{AD}' => false,
+        _ => matches!(character, ' '..='~' | '\u{A1}'..='\u{17F}'),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letters_of_europe_are_usual_and_signs_of_typography_are_not() {
+        for character in ['a', '~', 'é', 'ß', 'Ł', 'ő', '\t', '\n'] {
+            assert!(is_usual(character), "{character:?}");
+        }
+        for character in
+            ['\u{A0}', '\u{AD}', '–', '“', '€', 'Ж', '中', '\u{200B}', '\u{7}', '\u{85}']
+        {
+            assert!(!is_usual(character), "{character:?}");
+        }
+    }
+}

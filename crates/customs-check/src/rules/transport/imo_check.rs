@@ -1,0 +1,44 @@
+//! The number of a ship is one.
+
+use customs_codes::identifier::{EniNumber, ImoNumber};
+
+use super::super::identifiers::{self, Advice};
+use super::means::{self, ID_ELEMENTS};
+use crate::prelude::*;
+
+pub(super) const RULE: Rule = Rule {
+    id: "imo-check",
+    severity: Severity::Warning,
+    group: Group::Standard,
+    title: "An IMO number has seven digits, the last a check digit; an ENI number has eight digits.",
+    why: "Ships change names and flags, but not their numbers: they are how the arrival of a ship and \
+          the goods on it are brought together. A wrong number belongs to no ship, or to another.",
+    bad: "<ID>9074728</ID><IdentificationTypeCode>10</IdentificationTypeCode>",
+    good: "<ID>9074729</ID><IdentificationTypeCode>10</IdentificationTypeCode>",
+    sources: &[
+        "WCO Data Model 3.6, elements T006, T002 and T004",
+        "IMO ship identification number scheme",
+        "EU ICS2 error 8114",
+    ],
+    aliases: &[Alias::eu_ens("8114")],
+    elements: ID_ELEMENTS,
+    since: "0.1.0",
+};
+
+pub(super) const CHECK: Check = Check::Declaration(check);
+
+const HINT: &str = "look the number up in the ship's papers, or correct the type beside it";
+const IMO: Advice = Advice { form: "seven digits, the last a check digit", hint: HINT };
+const ENI: Advice = Advice { form: "eight digits", hint: HINT };
+
+fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>) {
+    for means in means::all(declaration) {
+        let Some(id) = means.id else { continue };
+        let path = || means.path(context) / "ID";
+        match means.id_type {
+            Some("10") => identifiers::check::<ImoNumber>(id, path, IMO, found),
+            Some("80") => identifiers::check::<EniNumber>(id, path, ENI, found),
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,89 @@
+//! A message is checked against a profile that is in force.
+
+use crate::context::NO_DAY;
+use crate::prelude::*;
+
+pub(super) const RULE: Rule = Rule {
+    id: "profile-validity",
+    severity: Severity::Warning,
+    group: Group::Format,
+    title: "The profile is in force on the day by which a message is judged.",
+    why: "Administrations change their messages from one day to the next. A message of one version, \
+          checked against the profile of another, is refused or accepted for the wrong reasons.",
+    bad: r#"
+<!-- checked against a profile that is in force until 2025-12-31 -->
+<AcceptanceDateTime>
+  <DateTimeString formatCode="304">20260131120000Z</DateTimeString>
+</AcceptanceDateTime>"#,
+    good: r#"
+<!-- checked against a profile that is in force until 2025-12-31 -->
+<AcceptanceDateTime>
+  <DateTimeString formatCode="304">20251231120000Z</DateTimeString>
+</AcceptanceDateTime>"#,
+    sources: &["The head of the profile: valid-from and valid-until"],
+    aliases: &[],
+    elements: &[],
+    since: "0.1.0",
+};
+
+pub(super) const CHECK: Check = Check::Declaration(check);
+
+fn check(_: &Declaration, context: &Context<'_>, found: &mut Found<'_>) {
+    let profile = context.profile;
+    let (from, until) = (profile.valid_from, profile.valid_until);
+    if from.is_none() && until.is_none() {
+        return;
+    }
+    let Some(day) = context.day else { return found.skip(NO_DAY) };
+    if profile.is_in_force(day) {
+        return;
+    }
+    let span = match (from, until) {
+        (Some(from), Some(until)) => format!("{from} to {until}"),
+        (Some(from), None) => format!("{from} or later"),
+        (None, until) => format!("{} or before", until.unwrap_or(day)),
+    };
+    found
+        .at(context.place())
+        .says(format!("the profile `{}` is not in force on {day}", profile.id))
+        .value(day)
+        .expected(span)
+        .hint("choose the profile that is in force on that day, or judge by another day");
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::Checker;
+
+    use super::*;
+
+    fn findings(limits: &str, day: Option<&str>) -> Vec<String> {
+        let head = "id: invented\ntitle: Invented\nextends: wco";
+        let profile: Profile = format!("{head}\n{limits}\n").parse().unwrap();
+        let declaration = Declaration::default().into();
+        let checker = Checker::new(&profile).with_date(day.map(|day| day.parse().unwrap()));
+        let judgement = checker.check(&declaration);
+        let told = judgement.findings.iter().map(|it| format!("{}: {}", it.path, it.message));
+        told.chain(judgement.skipped.iter().map(|it| it.reason.to_string())).collect()
+    }
+
+    #[test]
+    fn a_profile_is_in_force_from_its_first_to_its_last_day() {
+        let limits = "valid-from: 2025-01-01\nvalid-until: 2025-12-31";
+        for day in ["2025-01-01", "2025-12-31"] {
+            assert_eq!(findings(limits, Some(day)), [""; 0]);
+        }
+        for day in ["2024-12-31", "2026-01-01"] {
+            let told = format!("/Declaration: the profile `invented` is not in force on {day}");
+            assert_eq!(findings(limits, Some(day)), [told]);
+        }
+        assert_eq!(findings("valid-from: 2025-01-01", Some("2026-01-01")), [""; 0]);
+        assert_eq!(findings("valid-until: 2025-12-31", Some("2026-01-01")).len(), 1);
+    }
+
+    #[test]
+    fn without_a_day_only_a_profile_with_limits_is_not_judged() {
+        assert_eq!(findings("valid-from: 2025-01-01", None), [NO_DAY]);
+        assert_eq!(findings("version: 1", None), [""; 0]);
+    }
+}

@@ -1,0 +1,38 @@
+//! Means of transport are identified in capital letters.
+
+use super::means::{self, ID_ELEMENTS};
+use crate::prelude::*;
+
+pub(super) const RULE: Rule = Rule {
+    id: "upper-case-id",
+    severity: Severity::Warning,
+    group: Group::Standard,
+    title: "Numbers and plates of means of transport have no small letters.",
+    why: "Plates, flights and aircraft are compared letter by letter. Written in small letters the \
+          same lorry is another one to the system that waits for it.",
+    bad: "<ID>zz12 abc</ID><IdentificationTypeCode>30</IdentificationTypeCode>",
+    good: "<ID>ZZ12 ABC</ID><IdentificationTypeCode>30</IdentificationTypeCode>",
+    sources: &["WCO Data Model 3.6, elements T006, T002 and T004", "EU NCTS rule R0076"],
+    aliases: &[Alias::eu_ncts("R0076")],
+    elements: ID_ELEMENTS,
+    since: "0.1.0",
+};
+
+pub(super) const CHECK: Check = Check::Declaration(check);
+
+fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>) {
+    for means in means::all(declaration) {
+        // The other types are names.
+        let is_number = matches!(means.id_type, Some("10" | "21" | "30" | "40" | "41" | "80"));
+        let Some(id) = means.id.filter(|_| is_number) else { continue };
+        if id.bytes().any(|byte| byte.is_ascii_lowercase()) {
+            let capitals = id.to_ascii_uppercase();
+            found
+                .at(means.path(context) / "ID")
+                .says(format!("{id} has small letters"))
+                .value(id)
+                .expected(&capitals)
+                .hint(format!("write {capitals}"));
+        }
+    }
+}

@@ -1,0 +1,67 @@
+//! A small report, and how it is written in any format.
+
+use customs_check::Checker;
+use customs_check::report::{FileReport, Format, Report, SkippedReport};
+use customs_declaration::Profile;
+use customs_declaration::profile::{Change, RuleChange};
+use customs_model::Severity;
+
+use crate::{format_only, repository};
+
+/// A valid message, errors, an item out of order that is for information only, a warning, and a file
+/// that cannot be read.
+pub const FIXTURES: [&str; 6] = [
+    "valid/smallest-declaration.xml",
+    "invalid/misspelt-element.xml",
+    "invalid/number-instead-of-string.json",
+    "invalid/interleaved-items.xml",
+    "warning/format-code-that-contradicts-the-date.xml",
+    "invalid/cut-off.xml",
+];
+
+/// A file and its text.
+pub type Checked = (FileReport, String);
+
+/// The fixtures, checked for their format alone, so that further rules do not change the report. One
+/// finding of them was known before, and one rule could not be checked.
+///
+/// # Panics
+/// If one cannot be read.
+#[must_use]
+pub fn fixtures() -> Vec<Checked> {
+    let mut profile = format_only(Profile::uk_dms_3_6());
+    let change = Change::Severity(Severity::Information);
+    profile.rules.push(RuleChange { rules: "out-of-order".to_owned(), change });
+    let checker = Checker::new(&profile);
+    let check = |name: &str| {
+        let text = std::fs::read_to_string(repository().join("fixtures").join(name))
+            .unwrap_or_else(|error| panic!("{name}: {error}"));
+        let report = FileReport::of(name, &profile, &checker.validate(text.as_bytes()));
+        (report, text)
+    };
+    let mut files: Vec<_> = FIXTURES.map(check).into();
+    let known = files[2].0.findings.last_mut().expect("a finding");
+    known.known = true;
+    files[1].0.skipped.push(SkippedReport {
+        rule: "goods-item-count".to_owned(),
+        reason: "there is no day to judge by".to_owned(),
+    });
+    files
+}
+
+/// A report on files.
+///
+/// # Panics
+/// If it cannot be written, or is not UTF-8.
+#[must_use]
+pub fn written(format: Format, files: &[Checked]) -> String {
+    let mut out = Vec::new();
+    let mut writer = format.writer();
+    let summary = Report::of(files.iter().map(|(file, _)| file.clone()).collect()).summary;
+    writer.begin(&mut out).expect("memory");
+    for (file, text) in files {
+        writer.file(file, text, &mut out).expect("memory");
+    }
+    writer.end(&summary, &mut out).expect("memory");
+    String::from_utf8(out).expect("reports are UTF-8")
+}
