@@ -180,7 +180,7 @@ fn outline(text: &str, limits: &Limits, root: Option<MessageKind>) -> Result<Out
                 outline.open(&mut open, key, *byte == b'[');
             }
             b'}' | b']' => {
-                drop(open.pop());
+                open.pop();
                 in_header &= open.len() > 1;
             }
             b',' => {

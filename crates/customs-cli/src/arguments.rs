@@ -50,6 +50,8 @@ pub(crate) enum Command {
     Explain(Explain),
     /// Write the JSON Schema files of the messages
     Schema(Schema),
+    /// Write a message between administrations to fill in
+    New(New),
     /// List and explain the rules that messages are checked by
     Rules(Rules),
     /// Look up, convert and check codes of the Harmonized System
@@ -228,6 +230,24 @@ pub(crate) enum Format {
     Text,
     /// For programs: one document
     Json,
+}
+
+/// Arguments of `customs new`.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  customs new assistance-request > request.xml
+  customs new RiskAlert -o alert.xml
+
+Exit status: 0 written, 2 it could not be done.")]
+pub(crate) struct New {
+    /// The message: assistance-request, risk-alert, seizure-report …
+    #[arg(value_name = "MESSAGE")]
+    pub(crate) message: String,
+
+    /// Where to write; standard output if not given, or -
+    #[arg(short, long, value_name = "OUT", value_hint = ValueHint::FilePath)]
+    pub(crate) output: Option<PathBuf>,
 }
 
 /// Arguments of `customs rules`.

@@ -13,6 +13,7 @@ mod failure;
 mod file;
 mod hs;
 mod inputs;
+mod new;
 mod output;
 mod profile;
 mod rules;
@@ -48,6 +49,7 @@ fn main() -> ExitCode {
         Command::Apply(arguments) => difference::apply(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Schema(arguments) => schema::run(&arguments),
+        Command::New(arguments) => new::run(&arguments),
         Command::Rules(arguments) => rules::run(&arguments),
         Command::Hs(arguments) => hs::run(&arguments),
         Command::Completions { shell } => completions(shell),

@@ -1,0 +1,239 @@
+//! `customs new`: a message between administrations to fill in, with what each element is beside it.
+
+use std::fmt::Write;
+
+use customs_codes::CodeList;
+use customs_exchange::envelope::{self, NAMESPACE};
+use customs_exchange::{Message, MessageType, lists};
+use customs_model::dictionary::ValueType;
+use customs_model::format::{Characters, Format};
+use customs_model::{Class, Content, Element};
+use serde_json::Value;
+
+use crate::arguments::New;
+use crate::failure::Failure;
+use crate::{Status, convert};
+
+/// Runs the command.
+pub(crate) fn run(arguments: &New) -> Result<Status, Failure> {
+    let Some(of) = named(&arguments.message) else {
+        let known = MessageType::ALL.iter().map(|of| of.name()).collect::<Vec<_>>().join(", ");
+        let what = format!("there is no such message; there are {known}");
+        return Err(Failure::new(&arguments.message, what));
+    };
+    convert::deliver(arguments.output.as_deref(), &message(of))?;
+    Ok(Status::Clean)
+}
+
+/// The message of this name, also in small letters and with hyphens.
+fn named(name: &str) -> Option<MessageType> {
+    let plain = |name: &str| name.replace(['-', '_'], "").to_ascii_lowercase();
+    MessageType::ALL.iter().copied().find(|of| plain(of.name()) == plain(name))
+}
+
+/// The example.
+fn message(of: MessageType) -> String {
+    let (class, root) = (of.class(), of.root());
+    let mut text = format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
+         <!-- {}: fill it in, take optional elements out of their comments, then run\n     \
+         customs validate FILE -->\n\
+         <{root} xmlns=\"{NAMESPACE}\">\n",
+        of.name()
+    );
+    Example { of, words: words(of), text: &mut text, countries: 0 }.class(class, 1);
+    // Writing to a string does not fail.
+    let _ = writeln!(text, "</{root}>");
+    text
+}
+
+/// What the documentation says of every class and element: the JSON Schema of the message.
+fn words(of: MessageType) -> Value {
+    customs_exchange::with_message_type!(of, Body => {
+        schemars::schema_for!(Message<Body>).to_value()
+    })
+}
+
+/// An example as it is written.
+struct Example<'t> {
+    of: MessageType,
+    words: Value,
+    text: &'t mut String,
+    /// How many countries were named: a message does not go to the country it comes from.
+    countries: usize,
+}
+
+/// Countries to name, one after the other.
+const COUNTRIES: [&str; 4] = ["GB", "NO", "JP", "KE"];
+
+/// Functions that ask for something to be there before, and tests.
+const NOT_FOR_A_START: [&str; 4] = ["1", "3", "4", "53"];
+
+impl Example<'_> {
+    fn class(&mut self, class: &'static Class, depth: usize) {
+        let indent = "  ".repeat(depth);
+        for element in class.elements {
+            let words = self.words_of(class, element);
+            let name = element.tag();
+            match (element.required, element.content) {
+                (false, _) => {
+                    let content = self.optional(element);
+                    let _ = writeln!(self.text, "{indent}<!-- optional: {words}");
+                    let _ = writeln!(self.text, "{indent}<{name}>{content}</{name}> -->");
+                }
+                (true, Content::Class(below)) => {
+                    let _ = writeln!(self.text, "{indent}<!-- {words} -->\n{indent}<{name}>");
+                    self.class(below, depth + 1);
+                    let _ = writeln!(self.text, "{indent}</{name}>");
+                }
+                (true, Content::Value { .. }) => {
+                    let value = self.value(class, element);
+                    let _ = writeln!(self.text, "{indent}<!-- {words} -->\n{indent}{value}");
+                }
+            }
+        }
+    }
+
+    /// What an element is, on one line, with the codes of a short list.
+    fn words_of(&self, class: &Class, element: &Element) -> String {
+        let definition = |name: &str| {
+            let root = self.words.get("properties").filter(|_| class.name == self.of.root());
+            let below = |name: &str| self.words.get("$defs")?.get(name)?.get("properties");
+            root.or_else(|| below(name))?.get(element.name)?.get("description")?.as_str()
+        };
+        let words = definition(class.name).unwrap_or(element.name).replace('\n', " ");
+        let Content::Value { codes: Some(codes), .. } = element.content else {
+            return in_comment(&words);
+        };
+        match lists::by_id(codes) {
+            Some(list) => {
+                let codes: Vec<_> = list.codes.iter().map(|(code, _)| *code).collect();
+                in_comment(&format!("{words} One of {}.", codes.join(", ")))
+            }
+            None => in_comment(&format!("{words} A code of {codes}.")),
+        }
+    }
+
+    /// What stands in an optional element, in short.
+    fn optional(&self, element: &Element) -> String {
+        match element.content {
+            Content::Class(class) => {
+                let names: Vec<_> = class.elements.iter().map(Element::tag).collect();
+                format!(" {} ", names.join(", "))
+            }
+            Content::Value { value, format, codes, .. } => {
+                inner(value, &sample(value, format, codes))
+            }
+        }
+    }
+
+    /// A required value with something that fits in it.
+    fn value(&mut self, class: &Class, element: &Element) -> String {
+        let Content::Value { value, format, codes, .. } = element.content else {
+            return String::new();
+        };
+        let text = match (class.name, element.name) {
+            ("Header", "MessageType") => self.of.name().to_owned(),
+            ("Header", "FunctionCode") => {
+                let mut functions = self.of.functions().iter();
+                let usual = functions.find(|function| !NOT_FOR_A_START.contains(function));
+                usual.unwrap_or(&"9").to_string()
+            }
+            ("Header", "SchemaVersion") => envelope::VERSION.to_owned(),
+            _ if codes == Some("ISO 3166-1") => {
+                self.countries += 1;
+                COUNTRIES[(self.countries - 1) % COUNTRIES.len()].to_owned()
+            }
+            _ => sample(value, format, codes),
+        };
+        let (name, attribute) = (element.tag(), attribute(value));
+        format!("<{name}{attribute}>{}</{name}>", inner(value, &text))
+    }
+}
+
+/// The unit or currency that goes with a value.
+const fn attribute(value: ValueType) -> &'static str {
+    match value {
+        ValueType::Amount => " currencyID=\"EUR\"",
+        ValueType::Measure => " unitCode=\"KGM\"",
+        ValueType::Quantity => " unitCode=\"H87\"",
+        _ => "",
+    }
+}
+
+/// The text of a value as XML holds it: that of a date has an element of its own.
+fn inner(value: ValueType, text: &str) -> String {
+    match value {
+        ValueType::DateTime => {
+            format!("<DateTimeString formatCode=\"304\">{text}</DateTimeString>")
+        }
+        _ => text.to_owned(),
+    }
+}
+
+/// Something that fits a value.
+fn sample(value: ValueType, format: Option<Format>, codes: Option<&str>) -> String {
+    let of_list = codes.and_then(|codes| {
+        let own = lists::by_id(codes).map(|list| list.codes[0].0.to_owned());
+        own.or_else(|| customs_codes::by_id(codes).and_then(first_in_force))
+    });
+    match value {
+        ValueType::Indicator => "false".to_owned(),
+        ValueType::DateTime => crate::today().format("%Y%m%d120000Z").to_string(),
+        ValueType::Amount | ValueType::Measure | ValueType::Quantity | ValueType::Numeric => {
+            "1".to_owned()
+        }
+        ValueType::Code | ValueType::Identifier | ValueType::Text => {
+            of_list.unwrap_or_else(|| fitting(format))
+        }
+    }
+}
+
+/// A code of a list that is not withdrawn.
+fn first_in_force(list: &'static CodeList) -> Option<String> {
+    list.iter().find(|code| list.valid_on(code, crate::today())).map(|code| code.to_string())
+}
+
+/// A text of a format.
+fn fitting(format: Option<Format>) -> String {
+    let length = |format: Format| usize::from(if format.exact { format.length } else { 1 });
+    match format {
+        Some(format) if format.characters == Characters::Digits => "1".repeat(length(format)),
+        Some(format) if format.characters == Characters::Letters => "a".repeat(length(format)),
+        Some(format) if format.exact => "0".repeat(length(format)),
+        Some(format) if format.length < 8 => "X".to_owned(),
+        _ => "fill in".to_owned(),
+    }
+}
+
+/// A text that does not end the comment it stands in.
+fn in_comment(text: &str) -> String {
+    text.replace("--", "- -").trim_end_matches('-').to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use customs_check::Checker;
+
+    use super::*;
+
+    #[test]
+    fn every_example_can_be_read_and_is_right_in_form() {
+        let mut profile = envelope::profile().clone();
+        profile.rules.clear();
+        for of in MessageType::ALL {
+            let text = message(*of);
+            let checked = Checker::new(&profile).validate(text.as_bytes()).unwrap();
+            assert_eq!(checked.findings, [], "{text}");
+            assert_eq!(checked.message.name(), of.root());
+        }
+    }
+
+    #[test]
+    fn a_message_is_named_in_any_spelling() {
+        for name in ["RiskAlert", "risk-alert", "RISK_ALERT"] {
+            assert_eq!(named(name), Some(MessageType::RiskAlert));
+        }
+        assert_eq!(named("risk"), None);
+    }
+}
