@@ -5,7 +5,9 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 use customs_check::{Syntax, report};
+use customs_exchange::analysis::Dimension;
 use customs_model::Severity;
+use rust_decimal::Decimal;
 
 use crate::hs::arguments::Hs;
 
@@ -50,6 +52,14 @@ pub(crate) enum Command {
     Explain(Explain),
     /// Write the JSON Schema files of the messages
     Schema(Schema),
+    /// Sum declarations up as trade: by chapter, origin, month …
+    Flows(Flows),
+    /// Check that the messages of a case answer each other as they have to
+    Conversation(Conversation),
+    /// Say which declarations risk alerts are about, with scores and places
+    Match(Match),
+    /// Compare what two countries report of the same trade
+    Mirror(Mirror),
     /// Write a message between administrations to fill in
     New(New),
     /// List and explain the rules that messages are checked by
@@ -228,6 +238,155 @@ pub(crate) struct ReportTarget {
 pub(crate) enum Format {
     /// For people
     Text,
+    /// For programs: one document
+    Json,
+}
+
+/// Arguments of `customs flows`.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  customs flows declarations/ --by chapter,origin,month
+  customs flows declarations/ --by flow,partner --format csv -o flows.csv
+
+Dimensions: flow, chapter, heading, subheading, origin, destination, partner, month, year, procedure,
+mode. Values of different currencies are never added. What could not be counted is said on standard
+error.
+
+Exit status: 0 summed up, 2 something could not be read.")]
+pub(crate) struct Flows {
+    /// Files, folders, patterns in quotes, or - for standard input
+    #[arg(value_name = "PATH", required = true, value_hint = ValueHint::AnyPath)]
+    pub(crate) paths: Vec<PathBuf>,
+
+    /// By what, in the order of the columns
+    #[arg(
+        long,
+        value_name = "DIMENSION",
+        value_delimiter = ',',
+        default_value = "flow,chapter,partner"
+    )]
+    pub(crate) by: Vec<Dimension>,
+
+    /// The day of declarations that bear none [default: today]
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub(crate) date: Option<NaiveDate>,
+
+    /// The currency of statistical values that do not say theirs
+    #[arg(long, value_name = "CODE")]
+    pub(crate) currency: Option<String>,
+
+    /// How to print the table
+    #[arg(long, value_enum, default_value_t = TableFormat::Text)]
+    pub(crate) format: TableFormat,
+
+    /// Where to write; standard output if not given, or -
+    #[arg(short, long, value_name = "OUT", value_hint = ValueHint::FilePath)]
+    pub(crate) output: Option<PathBuf>,
+}
+
+/// Arguments of `customs match`.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  customs match alerts/ declarations/
+  customs match alert.xml 'declarations/**/*.xml' --min-score 50 --format jsonl
+
+Of several versions of an alert the highest counts; cancelled ones and those not in force find nothing.
+
+Exit status: 0 nothing matches, 1 something does, 2 something could not be read.")]
+pub(crate) struct Match {
+    /// A message with a risk alert, or a folder of them
+    #[arg(value_name = "ALERTS", value_hint = ValueHint::AnyPath)]
+    pub(crate) alerts: PathBuf,
+
+    /// Declarations: files, folders, patterns in quotes, or - for standard input
+    #[arg(value_name = "DECLARATIONS", required = true, value_hint = ValueHint::AnyPath)]
+    pub(crate) paths: Vec<PathBuf>,
+
+    /// The day on which alerts have to be in force [default: the day of acceptance, else today]
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub(crate) date: Option<NaiveDate>,
+
+    /// The least score to report
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    pub(crate) min_score: u32,
+
+    /// How to print what matches
+    #[arg(long, value_enum, default_value_t = LineFormat::Text)]
+    pub(crate) format: LineFormat,
+}
+
+/// How something is printed that comes piece by piece.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum LineFormat {
+    /// For people
+    Text,
+    /// For programs: one document a line
+    Jsonl,
+}
+
+/// Arguments of `customs conversation`.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  customs conversation cases/2026-017/
+  customs conversation request.xml answer.xml --format jsonl
+
+Checks that messages answer each other as they have to: answers name what was asked, transit goes its
+way, alerts are updated before they are cancelled. `customs validate` checks each message by itself.
+
+Exit status: 0 they fit together, 1 they do not, 2 something could not be read.")]
+pub(crate) struct Conversation {
+    /// The messages: files, folders, patterns in quotes
+    #[arg(value_name = "PATH", required = true, value_hint = ValueHint::AnyPath)]
+    pub(crate) paths: Vec<PathBuf>,
+
+    /// How to print what does not fit
+    #[arg(long, value_enum, default_value_t = LineFormat::Text)]
+    pub(crate) format: LineFormat,
+}
+
+/// Arguments of `customs mirror`.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  customs mirror norway.xml britain.xml
+  customs mirror norway.json britain.json --cif-fob 1.08 --format csv
+
+Both files are messages with a TradeFlowReport. What one country reports as exported at its border
+(FOB) is held against what the other reports as imported with freight and insurance (CIF).
+
+Exit status: 0 compared, 2 it could not be read or compared.")]
+pub(crate) struct Mirror {
+    /// The report of one country, or - for standard input
+    #[arg(value_name = "A", value_hint = ValueHint::FilePath)]
+    pub(crate) one: PathBuf,
+
+    /// The report of the other
+    #[arg(value_name = "B", value_hint = ValueHint::FilePath)]
+    pub(crate) other: PathBuf,
+
+    /// By what values with freight and insurance are divided
+    #[arg(long, value_name = "FACTOR", default_value = "1.1")]
+    pub(crate) cif_fob: Decimal,
+
+    /// How to print the comparison
+    #[arg(long, value_enum, default_value_t = TableFormat::Text)]
+    pub(crate) format: TableFormat,
+
+    /// Where to write; standard output if not given, or -
+    #[arg(short, long, value_name = "OUT", value_hint = ValueHint::FilePath)]
+    pub(crate) output: Option<PathBuf>,
+}
+
+/// How a table is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum TableFormat {
+    /// For people
+    Text,
+    /// For spreadsheets
+    Csv,
     /// For programs: one document
     Json,
 }

@@ -6,18 +6,24 @@
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
 mod arguments;
+mod conversation;
 mod convert;
 mod difference;
 mod explain;
 mod failure;
 mod file;
+mod flows;
 mod hs;
 mod inputs;
+mod matching;
+mod mirror;
 mod new;
 mod output;
 mod profile;
 mod rules;
 mod schema;
+mod stream;
+mod table;
 mod text;
 mod validate;
 
@@ -49,6 +55,10 @@ fn main() -> ExitCode {
         Command::Apply(arguments) => difference::apply(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Schema(arguments) => schema::run(&arguments),
+        Command::Flows(arguments) => flows::run(&arguments),
+        Command::Conversation(arguments) => conversation::run(&arguments),
+        Command::Match(arguments) => matching::run(&arguments),
+        Command::Mirror(arguments) => mirror::run(&arguments),
         Command::New(arguments) => new::run(&arguments),
         Command::Rules(arguments) => rules::run(&arguments),
         Command::Hs(arguments) => hs::run(&arguments),

@@ -23,6 +23,17 @@ pub(crate) fn print_coloured(text: &str) -> Result<bool, Failure> {
     is_read(stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()))
 }
 
+/// Writes text for people to the file that was named, or to standard output, in colour where it shows.
+pub(crate) fn deliver(path: Option<&Path>, text: &str) -> Result<(), Failure> {
+    match path {
+        Some(path) if path != Path::new("-") => {
+            write(path, anstream::adapter::strip_str(text).to_string().as_bytes())
+        }
+        // When nobody reads any more there is nothing left to do either.
+        _ => print_coloured(text).map(|_| ()),
+    }
+}
+
 /// A reader that has gone away, as `head` does, is no failure.
 fn is_read(result: io::Result<()>) -> Result<bool, Failure> {
     match result {

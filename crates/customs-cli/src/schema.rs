@@ -1,4 +1,4 @@
-//! `customs schema`: the JSON Schema files of the messages, written or compared.
+//! `customs schema`: the schemas of the messages, written or compared.
 
 use std::fmt::Write;
 use std::fs;
@@ -17,7 +17,7 @@ pub(crate) fn run(arguments: &Schema) -> Result<Status, Failure> {
 fn write(arguments: &Schema) -> Result<Status, Failure> {
     let mut lines = String::new();
     for file in customs_schema::files() {
-        let path = arguments.out.join(file.path);
+        let path = arguments.out.join(&file.path);
         if let Some(folder) = path.parent() {
             fs::create_dir_all(folder).map_err(|error| Failure::writing(folder, &error))?;
         }

@@ -1,7 +1,7 @@
 //! Names of the standard from names of Rust: `functional_reference_id` → `FunctionalReferenceID`.
 
 /// Words the standard writes in capitals.
-const CAPITALS: [&str; 6] = ["aeo", "id", "lpco", "ucr", "undg", "wco"];
+const CAPITALS: [&str; 7] = ["aeo", "hs", "id", "lpco", "ucr", "undg", "wco"];
 
 /// The element name of a field.
 pub fn of_field(field: &str) -> String {
@@ -41,6 +41,7 @@ mod tests {
         assert_eq!(of_field("functional_reference_id"), "FunctionalReferenceID");
         assert_eq!(of_field("aeo_mutual_recognition_party"), "AEOMutualRecognitionParty");
         assert_eq!(of_field("wco_data_model_version_code"), "WCODataModelVersionCode");
+        assert_eq!(of_field("hs_id"), "HSID");
         assert_eq!(of_struct("Ucr"), "UCR");
         assert_eq!(of_struct("GoodsShipment"), "GoodsShipment");
         assert_eq!(of_struct("AeoMutualRecognitionParty"), "AEOMutualRecognitionParty");

@@ -12,8 +12,6 @@ use std::path::PathBuf;
 use customs_check::report::{FileReport, Summary};
 use customs_check::{Checked, Limits, Message, MessageKind, respond};
 use customs_model::Severity;
-use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
-use rayon::prelude::*;
 
 use self::baseline::Baseline;
 use self::expect::Expectations;
@@ -24,13 +22,8 @@ use crate::arguments::{Reading, Validate};
 use crate::failure::Failure;
 use crate::file::{self, unreadable};
 use crate::inputs::{Input, Inputs};
+use crate::stream::{self, Outcome};
 use crate::{output, text};
-
-/// How many files are checked before their findings are reported: enough to keep all processors
-/// busy, few enough that what is kept stays small.
-const CHUNK: usize = 256;
-/// How many files are worth a progress bar.
-const MANY: usize = 50;
 
 /// Runs the command.
 pub(crate) fn run(arguments: &Validate) -> Result<Status, Failure> {
@@ -176,14 +169,6 @@ fn expect(run: &Run<'_>, update: bool) -> Result<Status, Failure> {
     })
 }
 
-/// What came of one file.
-enum Outcome {
-    Reported(Reported),
-    /// A file of a folder that is not a message.
-    Skipped,
-    Failed(Failure),
-}
-
 /// The report on one file, with its text where there is something to show in it.
 struct Reported {
     report: FileReport,
@@ -201,49 +186,13 @@ impl Run<'_> {
     /// wants more (`false`). Whether everything could be checked.
     fn each(
         &self,
-        mut take: impl FnMut(Vec<Reported>) -> Result<bool, Failure>,
+        take: impl FnMut(Vec<Reported>) -> Result<bool, Failure>,
     ) -> Result<bool, Failure> {
-        self.inputs.failures.iter().for_each(output::complain);
-        let mut failed = !self.inputs.failures.is_empty();
-        let mut count = 0;
-        let bar = progress(self.inputs.found.len());
-        for chunk in self.inputs.found.chunks(CHUNK) {
-            let check = |input| {
-                let outcome = self.check(input);
-                bar.inc(1);
-                outcome
-            };
-            let outcomes: Vec<Outcome> = chunk.par_iter().map(check).collect();
-            let mut reports = Vec::new();
-            let is_wanted = bar.suspend(|| {
-                for outcome in outcomes {
-                    match outcome {
-                        Outcome::Reported(report) => reports.push(report),
-                        Outcome::Skipped => {}
-                        Outcome::Failed(failure) => {
-                            failed = true;
-                            output::complain(&failure);
-                        }
-                    }
-                }
-                count += reports.len();
-                take(reports)
-            })?;
-            if !is_wanted {
-                break;
-            }
-        }
-        bar.finish_and_clear();
-        if count == 0 && !failed {
-            let what = "none of the files is a message";
-            output::complain(&Failure::new("nothing was checked", what));
-            failed = true;
-        }
-        Ok(!failed)
+        stream::each(&self.inputs, |input| self.check(input), take)
     }
 
     /// Checks one file.
-    fn check(&self, input: &Input) -> Outcome {
+    fn check(&self, input: &Input) -> Outcome<Reported> {
         let bytes = match input.read(self.checkers.max_bytes()) {
             Ok(bytes) => bytes,
             Err(failure) => return Outcome::Failed(failure),
@@ -264,18 +213,6 @@ impl Run<'_> {
             true => String::new(),
             false => file::text(&bytes).to_owned(),
         };
-        Outcome::Reported(Reported { report, source })
-    }
-}
-
-/// A bar on standard error, where that is a terminal and there is enough to do.
-fn progress(files: usize) -> ProgressBar {
-    if files < MANY || !io::stderr().is_terminal() {
-        return ProgressBar::hidden();
-    }
-    let bar = ProgressBar::with_draw_target(Some(files as u64), ProgressDrawTarget::stderr());
-    match ProgressStyle::with_template("{pos}/{len} files [{bar:40}] {eta}") {
-        Ok(style) => bar.with_style(style.progress_chars("=> ")),
-        Err(_) => bar,
+        Outcome::Done(Reported { report, source })
     }
 }

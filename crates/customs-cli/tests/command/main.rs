@@ -1,6 +1,7 @@
 //! What the `customs` command promises: exit status, standard output, standard error and files.
 
 mod difference;
+mod exchange;
 mod explain;
 mod hs;
 mod integration;

@@ -1,0 +1,141 @@
+//! `customs match`: which declarations alerts are about.
+
+use std::fmt::Write;
+use std::path::Path;
+
+use chrono::NaiveDate;
+use customs_check::Message;
+use customs_exchange::AnyMessage;
+use customs_exchange::analysis::{AlertSet, Match as Found};
+use customs_exchange::body::RiskAlert;
+use serde::Serialize;
+
+use crate::arguments::{LineFormat, Match};
+use crate::failure::Failure;
+use crate::inputs::{Input, Inputs};
+use crate::stream::{self, Outcome};
+use crate::text::{BOLD, clean, counted};
+use crate::{Status, output, today};
+
+/// Runs the command.
+pub(crate) fn run(arguments: &Match) -> Result<Status, Failure> {
+    let alerts = alerts(&arguments.alerts)?;
+    let set =
+        AlertSet::new(&alerts).map_err(|error| Failure::new(arguments.alerts.display(), error))?;
+    let matcher = Matcher { set: &set, day: arguments.date, min_score: arguments.min_score };
+    let inputs = Inputs::find(&arguments.paths);
+    let (mut declarations, mut matched) = (0, 0);
+    let work = |input: &Input| match stream::message(input) {
+        Outcome::Done(message) => matcher.lines(&input.name(), &message),
+        Outcome::Skipped => Outcome::Skipped,
+        Outcome::Failed(failure) => Outcome::Failed(failure),
+    };
+    let is_whole = stream::each(&inputs, work, |results: Vec<Vec<Line>>| {
+        declarations += results.len();
+        matched += results.iter().filter(|lines| !lines.is_empty()).count();
+        let lines = results.iter().flatten();
+        match arguments.format {
+            LineFormat::Text => output::print_coloured(&lines.map(Line::text).collect::<String>()),
+            LineFormat::Jsonl => {
+                output::print(lines.map(Line::json).collect::<String>().as_bytes())
+            }
+        }
+    })?;
+    output::tell(&format!(
+        "{}, {} of {} matched\n",
+        counted(set.alerts().len(), "alert"),
+        matched,
+        counted(declarations, "declaration")
+    ));
+    Ok(match (is_whole, matched) {
+        (false, _) => Status::Failed,
+        (true, 0) => Status::Clean,
+        (true, _) => Status::Findings,
+    })
+}
+
+/// The alerts of a file or folder.
+fn alerts(path: &Path) -> Result<Vec<RiskAlert>, Failure> {
+    let inputs = Inputs::find(&[path.to_owned()]);
+    let mut alerts = Vec::new();
+    let work = |input: &Input| match stream::message(input) {
+        Outcome::Done(Message::Exchange(message)) => match *message {
+            AnyMessage::RiskAlert(message) => Outcome::Done(message.body),
+            _ => Outcome::Skipped,
+        },
+        Outcome::Done(_) | Outcome::Skipped => Outcome::Skipped,
+        Outcome::Failed(failure) => Outcome::Failed(failure),
+    };
+    let is_whole = stream::each(&inputs, work, |found| {
+        alerts.extend(found);
+        Ok(true)
+    })?;
+    match is_whole {
+        true => Ok(alerts),
+        false => Err(Failure::new(path.display(), "not all alerts could be read; see above")),
+    }
+}
+
+/// Looks alerts up in declarations.
+struct Matcher<'s> {
+    set: &'s AlertSet,
+    /// The day to judge by; without one, that of acceptance, else today.
+    day: Option<NaiveDate>,
+    min_score: u32,
+}
+
+/// An alert that a declaration has something of.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Line {
+    path: String,
+    alert: String,
+    #[serde(flatten)]
+    found: Found,
+}
+
+impl Matcher<'_> {
+    /// What a declaration has of each alert; other messages are passed over.
+    fn lines(&self, path: &str, message: &Message) -> Outcome<Vec<Line>> {
+        let Some(declaration) = message.declaration() else { return Outcome::Skipped };
+        let accepted = declaration.acceptance_date_time.as_ref().map(customs_model::DateTime::date);
+        let day = self.day.or(accepted).unwrap_or_else(today);
+        let found = self.set.matches(declaration, day).into_iter();
+        let enough = found.filter(|it| it.found.score >= self.min_score);
+        let line = |it: customs_exchange::analysis::AlertMatch<'_>| Line {
+            path: path.to_owned(),
+            alert: it.id.to_owned(),
+            found: it.found,
+        };
+        Outcome::Done(enough.map(line).collect())
+    }
+}
+
+impl Line {
+    fn text(&self) -> String {
+        let Found { score, maximum, hits, .. } = &self.found;
+        let (path, alert) = (clean(&self.path), clean(&self.alert));
+        let mut text = format!("{path}: {BOLD}{alert}{BOLD:#}: score {score} of {maximum}\n");
+        for hit in hits {
+            for value in &hit.values {
+                // Writing to a string does not fail.
+                let _ = writeln!(
+                    text,
+                    "  indicator {} ({}): {} is `{}`",
+                    hit.indicator,
+                    hit.weight,
+                    value.path,
+                    clean(&value.text)
+                );
+            }
+        }
+        text
+    }
+
+    fn json(&self) -> String {
+        // Texts and numbers, which JSON can express.
+        let mut text = serde_json::to_string(self).unwrap_or_default();
+        text.push('\n');
+        text
+    }
+}

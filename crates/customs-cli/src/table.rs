@@ -1,0 +1,68 @@
+//! Tables: for people in columns, for spreadsheets as CSV.
+
+use crate::failure::Failure;
+use crate::text::{BOLD, clean};
+
+/// On which side of its column something stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Align {
+    Left,
+    Right,
+}
+
+/// A table for people: a head, then the rows.
+pub(crate) fn text(header: &[String], rows: &[Vec<String>], align: &[Align]) -> String {
+    let width = |at: usize| {
+        let all = std::iter::once(header).chain(rows.iter().map(Vec::as_slice));
+        all.map(|row| row[at].chars().count()).max().unwrap_or_default()
+    };
+    let widths: Vec<usize> = (0..header.len()).map(width).collect();
+    let line = |cells: &[String]| {
+        let cells = cells.iter().zip(&widths).zip(align).map(|((cell, width), align)| {
+            let cell = clean(cell);
+            match align {
+                Align::Left => format!("{cell:width$}"),
+                Align::Right => format!("{cell:>width$}"),
+            }
+        });
+        cells.collect::<Vec<_>>().join("  ").trim_end().to_owned()
+    };
+    let mut text = format!("{BOLD}{}{BOLD:#}\n", line(header));
+    for row in rows {
+        text.push_str(&line(row));
+        text.push('\n');
+    }
+    text
+}
+
+/// A table for spreadsheets.
+pub(crate) fn csv(header: &[String], rows: &[Vec<String>]) -> Result<String, Failure> {
+    let failure = |error: &dyn std::fmt::Display| Failure::new("--format csv", error);
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    for row in std::iter::once(header).chain(rows.iter().map(Vec::as_slice)) {
+        writer.write_record(row).map_err(|error| failure(&error))?;
+    }
+    let bytes = writer.into_inner().map_err(|error| failure(&error))?;
+    String::from_utf8(bytes).map_err(|error| failure(&error))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_stand_below_each_other() {
+        let row = |cells: [&str; 2]| cells.map(str::to_owned).to_vec();
+        let rows = [row(["84", "1.50"]), row(["9506", "120.00"])];
+        let text = text(&row(["chapter", "value"]), &rows, &[Align::Left, Align::Right]);
+        let plain = anstream::adapter::strip_str(&text).to_string();
+        assert_eq!(plain, "chapter   value\n84         1.50\n9506     120.00\n");
+    }
+
+    #[test]
+    fn cells_with_commas_are_quoted() {
+        let row = |cells: [&str; 2]| cells.map(str::to_owned).to_vec();
+        let csv = csv(&row(["a", "b"]), &[row(["x, y", "z"])]).unwrap();
+        assert_eq!(csv, "a,b\n\"x, y\",z\n");
+    }
+}
