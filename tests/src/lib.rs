@@ -4,6 +4,7 @@
 pub mod codes;
 pub mod expectation;
 pub mod hs;
+pub mod random;
 pub mod reports;
 
 use std::io::{self, Write as _};

@@ -53,7 +53,8 @@ fn the_files_are_those_of_the_code() {
 
 #[test]
 fn every_schema_follows_the_schema_of_schemas() {
-    for file in customs_schema::files() {
+    let files = customs_schema::files().into_iter();
+    for file in files.filter(|file| file.path.ends_with(".json")) {
         let schema: Value = serde_json::from_str(&file.text).expect("JSON");
         assert!(jsonschema::meta::is_valid(&schema), "{}", file.path);
     }

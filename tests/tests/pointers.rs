@@ -476,6 +476,7 @@ fn every_node_of_our_own_messages_and_of_real_ones_is_found_again_by_its_pointer
             Message::MetaData(message) => point_at_everything(&*message),
             Message::Declaration(message) => point_at_everything(&*message),
             Message::Response(message) => point_at_everything(&*message),
+            Message::Exchange(_) => panic!("{} is a message of the WCO", path.display()),
         };
         assert!(!found.is_empty(), "{}", path.display());
         // Only the steps of a pointer in an amendment have numbers that say nothing of themselves.

@@ -67,7 +67,13 @@ fn show(browser: &Path, page: &str, (width, height): (u32, u32), is_dark: bool) 
     let scheme = u8::from(!is_dark);
     let run = |page: &str, what: &str| {
         let output = Command::new(browser)
-            .args(["--headless=new", "--no-sandbox", "--disable-gpu", "--hide-scrollbars"])
+            .args([
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--hide-scrollbars",
+                "--run-all-compositor-stages-before-draw",
+            ])
             .args(["--enable-logging=stderr", "--virtual-time-budget=5000", "--no-first-run"])
             .arg(format!("--blink-settings=preferredColorScheme={scheme}"))
             .arg(format!("--user-data-dir={}", folder.join("profile").display()))

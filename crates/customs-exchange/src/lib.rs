@@ -6,6 +6,7 @@
 //! | [`envelope`] | [`Message`]: the envelope of messages between administrations |
 //! | [`body`] | what those messages say |
 //! | [`component`] | what several of them speak of: parties, persons, routes, goods, documents |
+//! | [`analysis`] | trade flows, mirror comparison, alerts looked up, conversations, notices of exports |
 //! | [`lists`] | the code lists of our own |
 //! | [`response`] | [`Response`]: what an administration says of a declaration, in its envelope |
 //! | [`authority`] | [`Authority`]: what the codes of an administration mean |
@@ -14,7 +15,9 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
+#[macro_use]
 mod any;
+pub mod analysis;
 pub mod authority;
 pub mod body;
 pub mod component;

@@ -13,7 +13,7 @@ use crate::files;
 pub fn differences(dir: &Path) -> io::Result<Vec<String>> {
     let mut differences = Vec::new();
     for file in files() {
-        match fs::read(dir.join(file.path)) {
+        match fs::read(dir.join(&file.path)) {
             Ok(bytes) if bytes == file.text.as_bytes() => {}
             Ok(bytes) => {
                 let line = first_difference(&bytes, file.text.as_bytes());
@@ -42,7 +42,7 @@ mod tests {
 
     fn write(dir: &Path) -> Vec<PathBuf> {
         let write = |file: crate::SchemaFile| {
-            let path = dir.join(file.path);
+            let path = dir.join(&file.path);
             fs::create_dir_all(path.parent().unwrap()).unwrap();
             fs::write(&path, file.text).unwrap();
             path

@@ -1,11 +1,14 @@
 //! JSON Schema (2020-12) of the messages of this workspace, written from the same Rust types that
-//! read them, for teams that do not write Rust.
+//! read them, for teams that do not write Rust; of those between administrations XML Schema (1.0)
+//! too, since no authority publishes one for them.
 //!
 //! | file | describes |
 //! | --- | --- |
 //! | `declaration/3.6/declaration-message.schema.json` | a declaration in its envelope, `MetaData` |
 //! | `declaration/3.6/declaration.schema.json` | a declaration by itself |
 //! | `findings/1/findings.schema.json` | the report of a check |
+//! | `exchange/1/<type>.schema.json` | a message between administrations in its envelope, one file a type: `assistance-request` … |
+//! | `exchange/1/<type>.xsd` | the same as XML |
 //!
 //! # What the files hold to
 //!
@@ -15,7 +18,10 @@
 //! alone; optional means absent, never `null`; decimals are strings. `x-wco` gives the WCO id, the
 //! format and the code list of an element; it is a note that validators ignore.
 //!
-//! A schema says what can be read. What a message must have is the business of a profile.
+//! A schema says what can be read. What a declaration must have is the business of a profile; what a
+//! message between administrations must have is in its schemas. Codes of the lists of this workspace
+//! are a type each (`OutcomeCode`) with what every code means; lists of others change without us, and
+//! are named only.
 //!
 //! ```
 //! let file = &customs_schema::files()[0];
@@ -24,9 +30,12 @@
 //! ```
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
+mod codes;
 mod disk;
 mod document;
+mod exchange;
 mod tidy;
+mod xsd;
 
 pub use disk::differences;
 
@@ -40,15 +49,15 @@ use document::Document;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SchemaFile {
     /// Where it stands below the folder of the schemas, with `/` between folders.
-    pub path: &'static str,
-    /// The JSON, indented, with a line feed at its end. The same types give the same bytes.
+    pub path: String,
+    /// The JSON or XML, indented, with a line feed at its end. The same types give the same bytes.
     pub text: String,
 }
 
 /// Every schema, in the order of the table above.
 #[must_use]
 pub fn files() -> Vec<SchemaFile> {
-    vec![
+    let mut files = vec![
         Document {
             path: "declaration/3.6/declaration-message.schema.json",
             id: "urn:customs:schema:declaration-message:3.6",
@@ -70,5 +79,7 @@ pub fn files() -> Vec<SchemaFile> {
             description: "What a check of messages found, file by file.",
         }
         .of::<Report>(Contract::Serialize),
-    ]
+    ];
+    files.extend(exchange::files());
+    files
 }

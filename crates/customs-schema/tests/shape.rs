@@ -1,12 +1,13 @@
-//! Every schema keeps to the part of JSON Schema that generators of types read well.
+//! Every JSON Schema keeps to the part of JSON Schema that generators of types read well.
 #![allow(clippy::unwrap_used)]
 
 use serde_json::{Map, Value};
 
-/// Each schema file, parsed.
-fn documents() -> Vec<(&'static str, Value)> {
+/// Each JSON Schema file, parsed.
+fn documents() -> Vec<(String, Value)> {
     customs_schema::files()
         .into_iter()
+        .filter(|file| file.path.ends_with(".json"))
         .map(|file| (file.path, serde_json::from_str(&file.text).unwrap()))
         .collect()
 }

@@ -10,12 +10,14 @@
 //! | `tariff` | classification and origin |
 //! | `procedure` | procedures, documents, parties |
 //! | `transport` | means of transport, containers, places, time, the message as a whole |
+//! | `exchange` | messages between administrations |
 //!
-//! A rule of the last five is a file with its declaration, `RULE`, and the code that checks it,
+//! A rule of the last six is a file with its declaration, `RULE`, and the code that checks it,
 //! `CHECK`.
 
 mod counts;
 mod decimals;
+mod exchange;
 pub mod format;
 mod identifiers;
 mod procedure;
@@ -49,8 +51,14 @@ macro_rules! family {
 use family;
 
 /// The rules that are checked by code of their own, in families.
-pub(crate) const FAMILIES: [&[Checked]; 5] =
-    [counts::RULES, valuation::RULES, tariff::RULES, procedure::RULES, transport::RULES];
+pub(crate) const FAMILIES: [&[Checked]; 6] = [
+    counts::RULES,
+    valuation::RULES,
+    tariff::RULES,
+    procedure::RULES,
+    transport::RULES,
+    exchange::RULES,
+];
 
 /// Every rule: those of reading, of profiles, and those with code of their own.
 pub fn all() -> impl Iterator<Item = &'static Rule> {

@@ -19,11 +19,11 @@ pub struct Acknowledgement {
     /// What became of it: 43, 48, 1, 44, 8 …
     #[element(format = "an..3", codes = "UN/EDIFACT 1373")]
     pub status_code: Code,
-    /// What is wrong with it; at least one where it is refused.
-    pub error: Vec<AcknowledgedError>,
     /// When it was received.
     #[element(format = "an..35")]
     pub received_at: DateTime,
+    /// What is wrong with it; at least one where it is refused.
+    pub error: Vec<AcknowledgedError>,
 }
 
 /// Something wrong in a message that was received.
@@ -35,14 +35,14 @@ pub struct AcknowledgedError {
     /// What is wrong, in words.
     #[element("488", "an..512")]
     pub description: Option<Text>,
-    /// Where, as the steps of a pointer from the message down.
-    pub pointer: Vec<Pointer>,
     /// The value that is wrong.
     #[element(format = "an..512")]
     pub original_value: Option<Text>,
     /// The rule that does not hold.
     #[element(format = "an..35")]
     pub rule_id: Option<Identifier>,
+    /// Where, as the steps of a pointer from the message down.
+    pub pointer: Vec<Pointer>,
 }
 
 impl Body for Acknowledgement {

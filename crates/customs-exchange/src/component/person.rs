@@ -44,10 +44,6 @@ pub struct Person {
     /// Sex: 0 not known, 1 male, 2 female, 9 not applicable (ISO/IEC 5218).
     #[element(format = "n1")]
     pub sex_code: Option<Code>,
-    /// Passports and other documents of identity.
-    pub identity_document: Vec<IdentityDocument>,
-    /// Where the person lives.
-    pub address: Option<Box<Address>>,
     /// Occupation.
     #[element(format = "an..70")]
     pub occupation: Option<Text>,
@@ -60,6 +56,10 @@ pub struct Person {
     /// What the person said or did, as far as the message tells.
     #[element(format = "an..2048")]
     pub statement: Option<Text>,
+    /// Passports and other documents of identity.
+    pub identity_document: Vec<IdentityDocument>,
+    /// Where the person lives.
+    pub address: Option<Box<Address>>,
 }
 
 /// A document that shows who somebody is.

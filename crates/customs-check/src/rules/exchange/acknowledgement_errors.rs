@@ -1,0 +1,49 @@
+//! What is refused has an error.
+
+use customs_exchange::body::Acknowledgement;
+use customs_exchange::lists::acknowledgement;
+
+use super::messages::{body_of, place_of};
+use crate::prelude::*;
+
+pub(super) const RULE: Rule = Rule {
+    id: "acknowledgement-errors",
+    severity: Severity::Error,
+    group: Group::Standard,
+    title: "An acknowledgement that refuses a message says what is wrong with it, and no other \
+          does.",
+    why: "Who gets a refusal has to correct the message and needs to know where. An error in an \
+          acknowledgement that accepts leaves open which of the two holds.",
+    bad: "<KindCode>FunctionalNack</KindCode>",
+    good: "<KindCode>Positive</KindCode>",
+    sources: &["EU NCTS messages IE906, IE917 and IE928", "WCO Data Model, elements 377 and 488"],
+    aliases: &[],
+    elements: &[],
+    since: "0.1.0",
+};
+
+pub(super) const CHECK: Check = Check::Message(check);
+
+fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
+    let Some(body) = body_of::<Acknowledgement>(message) else { return };
+    let kind = body.kind_code.as_str();
+    let refuses = match kind {
+        acknowledgement::POSITIVE => false,
+        acknowledgement::FUNCTIONAL | acknowledgement::SYNTAX => true,
+        _ => return,
+    };
+    if refuses && body.error.is_empty() {
+        found
+            .at(place_of::<Acknowledgement>() / ("Error", 1))
+            .says(format!("the kind {kind} refuses the message, but no error says why"))
+            .expected("at least one error")
+            .hint("add Error with a code and the place, or write Positive");
+    } else if !refuses && !body.error.is_empty() {
+        found
+            .at(place_of::<Acknowledgement>() / "KindCode")
+            .says("the message is accepted, but there is an error")
+            .value(kind)
+            .expected(format!("{} or {}", acknowledgement::FUNCTIONAL, acknowledgement::SYNTAX))
+            .hint("remove the errors, or write what kind of refusal it is");
+    }
+}

@@ -1,0 +1,44 @@
+//! It is known who sends to whom.
+
+use customs_exchange::body::AdvanceCargoNotice;
+use customs_exchange::lists::person_role;
+
+use super::messages::{body_of, place_of};
+use crate::prelude::*;
+
+pub(super) const RULE: Rule = Rule {
+    id: "advance-cargo-notice-party",
+    severity: Severity::Warning,
+    group: Group::Standard,
+    title: "A consignor and a consignee are told, as companies or as natural persons in these \
+          roles.",
+    why: "Who sends and who receives are what risk is judged by before loading. They are missing \
+          lawfully only where a notice was passed on without its natural persons.",
+    bad: "<RoleCode>Carrier</RoleCode>",
+    good: "<RoleCode>Consignee</RoleCode>",
+    sources: &["SAFE Framework of Standards, pre-loading advance cargo information"],
+    aliases: &[],
+    elements: &[],
+    since: "0.1.0",
+};
+
+pub(super) const CHECK: Check = Check::Message(check);
+
+fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
+    let Some(notice) = body_of::<AdvanceCargoNotice>(message) else { return };
+    let persons = notice.nominal_data.as_deref().map_or(&[][..], |it| &it.person);
+    let parties = [
+        (&notice.consignor, "Consignor", person_role::CONSIGNOR),
+        (&notice.consignee, "Consignee", person_role::CONSIGNEE),
+    ];
+    for (party, name, role) in parties {
+        if party.is_none() && !persons.iter().any(|it| it.role_code == role) {
+            let what = name.to_lowercase();
+            found
+                .at(place_of::<AdvanceCargoNotice>() / name)
+                .says(format!("there is no {what}, neither a company nor a person"))
+                .expected(format!("the {what}, by name and address"))
+                .hint(format!("add {name}, or a person with the role {role}"));
+        }
+    }
+}

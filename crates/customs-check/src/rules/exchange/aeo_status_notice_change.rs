@@ -1,0 +1,57 @@
+//! A change says what changed.
+
+use customs_exchange::body::AeoStatusNotice;
+use customs_exchange::lists::{operator_change, operator_list};
+
+use super::messages::{message_of, place_of};
+use crate::prelude::*;
+
+pub(super) const RULE: Rule = Rule {
+    id: "aeo-status-notice-change",
+    severity: Severity::Error,
+    group: Group::Standard,
+    title: "In a list of changes every operator has one, and who is removed stands in a message of \
+          deletions.",
+    why: "The recipient applies changes to the list it has. One that is not told cannot be \
+          applied; a deletion in another message is taken for an entry.",
+    bad: "<ListKindCode>Delta</ListKindCode>",
+    good: "<ListKindCode>FullList</ListKindCode>",
+    sources: &["Arrangements of mutual recognition", "Design of this workspace"],
+    aliases: &[],
+    elements: &[],
+    since: "0.1.0",
+};
+
+pub(super) const CHECK: Check = Check::Message(check);
+
+fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
+    let Some(message) = message_of::<AeoStatusNotice>(message) else { return };
+    let is_delta = message.body.list_kind_code == operator_list::DELTA;
+    let function = message.header.function_code.as_str();
+    for (number, operator) in (1..).zip(&message.body.operator) {
+        let place = || place_of::<AeoStatusNotice>() / ("Operator", number) / "Change";
+        let Some(change) = operator.change.as_deref() else {
+            if is_delta || function == "3" {
+                found
+                    .at(place())
+                    .says(format!("{} is in a list of changes, but has none", operator.trader_id))
+                    .expected("what changed, and since when")
+                    .hint("add Change with its kind and day");
+            }
+            continue;
+        };
+        let kind = &change.kind_code;
+        let is_removed = *kind == operator_change::REMOVED;
+        let wanted = match function {
+            "3" if !is_removed => "Removed, as the function is 3",
+            "4" | "9" if is_removed => "another change, or function 3",
+            _ => continue,
+        };
+        found
+            .at(place() / "KindCode")
+            .says(format!("{} is {kind} by a message of function {function}", operator.trader_id))
+            .value(kind)
+            .expected(wanted)
+            .hint("send deletions in a message of function 3, all else in others");
+    }
+}

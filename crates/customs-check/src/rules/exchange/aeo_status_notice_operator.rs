@@ -1,0 +1,45 @@
+//! A list has operators, a question has none.
+
+use customs_exchange::body::AeoStatusNotice;
+
+use super::messages::{message_of, place_of};
+use crate::prelude::*;
+
+pub(super) const RULE: Rule = Rule {
+    id: "aeo-status-notice-operator",
+    severity: Severity::Error,
+    group: Group::Standard,
+    title: "A list of authorised operators has one at least, and only a query asks for some by \
+          number.",
+    why: "An empty list is taken for a programme without operators, and the benefits of all of \
+          them end.",
+    bad: "<FunctionCode>9</FunctionCode>",
+    good: "<FunctionCode>13</FunctionCode>",
+    sources: &["Arrangements of mutual recognition", "Design of this workspace"],
+    aliases: &[],
+    elements: &[],
+    since: "0.1.0",
+};
+
+pub(super) const CHECK: Check = Check::Message(check);
+
+fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
+    let Some(message) = message_of::<AeoStatusNotice>(message) else { return };
+    let (function, notice) = (&message.header.function_code, &message.body);
+    // An answer can be that there is none; a test can be of anything.
+    if matches!(function.as_str(), "3" | "4" | "9") && notice.operator.is_empty() {
+        found
+            .at(place_of::<AeoStatusNotice>() / ("Operator", 1))
+            .says(format!("function {function} is that of a list, but there is no operator"))
+            .expected("at least one operator")
+            .hint("add the operators, or write function 13 to ask for them");
+    }
+    if !matches!(function.as_str(), "13" | "53") && !notice.queried_id.is_empty() {
+        found
+            .at(place_of::<AeoStatusNotice>() / ("QueriedID", 1))
+            .says(format!("operators are asked for, but function {function} asks nothing"))
+            .value(&notice.queried_id[0])
+            .expected("function 13")
+            .hint("write function 13, or take QueriedID out");
+    }
+}

@@ -1,0 +1,42 @@
+//! It can be told which goods moved.
+
+use customs_exchange::body::AssistanceRequest;
+use customs_exchange::lists::assistance_type;
+
+use super::messages::{body_of, place_of};
+use crate::prelude::*;
+
+pub(super) const RULE: Rule = Rule {
+    id: "assistance-request-movement",
+    severity: Severity::Error,
+    group: Group::Standard,
+    title: "A question after a lawful import or export names a declaration, or goods and their \
+          route.",
+    why: "The other administration has to find the movement in its records. A declaration leads \
+          there at once; without one it takes both what moved and which way.",
+    bad: "<TypeCode>LawfulImport</TypeCode>",
+    good: "<TypeCode>ApplicationOfCustomsLaw</TypeCode>",
+    sources: &["Model Bilateral Agreement on mutual administrative assistance, article 5"],
+    aliases: &[],
+    elements: &[],
+    since: "0.1.0",
+};
+
+pub(super) const CHECK: Check = Check::Message(check);
+
+fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
+    let Some(request) = body_of::<AssistanceRequest>(message) else { return };
+    let has_goods_and_route = !request.goods.is_empty() && request.route.is_some();
+    if !request.declaration.is_empty() || has_goods_and_route {
+        return;
+    }
+    const KINDS: [&str; 2] = [assistance_type::LAWFUL_IMPORT, assistance_type::LAWFUL_EXPORT];
+    let asked = request.assistance.iter().find(|it| KINDS.contains(&it.type_code.as_str()));
+    if let Some(asked) = asked {
+        found
+            .at(place_of::<AssistanceRequest>() / ("Declaration", 1))
+            .says(format!("{} is asked of goods that cannot be found", asked.type_code))
+            .expected("a declaration, or goods and a route")
+            .hint("add Declaration with its kind and number, or Goods and Route");
+    }
+}

@@ -1,0 +1,46 @@
+//! A refusal has grounds and reasons.
+
+use customs_exchange::body::AssistanceResponse;
+use customs_exchange::lists::outcome;
+
+use super::messages::{body_of, place_of};
+use crate::prelude::*;
+
+pub(super) const RULE: Rule = Rule {
+    id: "assistance-response-refusal",
+    severity: Severity::Error,
+    group: Group::Standard,
+    title: "Who refuses assistance or puts it off says on which ground, and why.",
+    why: "Agreements on assistance allow to refuse on some grounds only, and want the requesting \
+          administration to be told the reasons without delay.",
+    bad: "<OutcomeCode>Declined</OutcomeCode>",
+    good: "<OutcomeCode>Interim</OutcomeCode>",
+    sources: &["Model Bilateral Agreement on mutual administrative assistance, article 19"],
+    aliases: &[],
+    elements: &[],
+    since: "0.1.0",
+};
+
+pub(super) const CHECK: Check = Check::Message(check);
+
+fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
+    let Some(response) = body_of::<AssistanceResponse>(message) else { return };
+    let outcome = response.outcome_code.as_str();
+    if !matches!(outcome, outcome::DECLINED | outcome::POSTPONED) {
+        return;
+    }
+    if response.ground_code.is_empty() {
+        found
+            .at(place_of::<AssistanceResponse>() / ("GroundCode", 1))
+            .says(format!("the outcome is {outcome}, but there is no ground for it"))
+            .expected("at least one ground")
+            .hint("add GroundCode, for example DomesticLaw");
+    }
+    if response.reasons.is_none() {
+        found
+            .at(place_of::<AssistanceResponse>() / "Reasons")
+            .says(format!("the outcome is {outcome}, but no reasons are given"))
+            .expected("the reasons in words")
+            .hint("add Reasons");
+    }
+}

@@ -1,0 +1,35 @@
+//! A request goes to somebody.
+
+use customs_exchange::body::AssistanceResponse;
+use customs_exchange::lists::outcome;
+
+use super::messages::{body_of, place_of};
+use crate::prelude::*;
+
+pub(super) const RULE: Rule = Rule {
+    id: "assistance-response-transfer",
+    severity: Severity::Error,
+    group: Group::Standard,
+    title: "Who passes a request on says to whom.",
+    why: "An administration that is not competent indicates who is, so that the requesting one \
+          knows whom to ask further.",
+    bad: "<OutcomeCode>Transferred</OutcomeCode>",
+    good: "<OutcomeCode>Interim</OutcomeCode>",
+    sources: &["Model Bilateral Agreement on mutual administrative assistance, article 14(2)"],
+    aliases: &[],
+    elements: &[],
+    since: "0.1.0",
+};
+
+pub(super) const CHECK: Check = Check::Message(check);
+
+fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
+    let Some(response) = body_of::<AssistanceResponse>(message) else { return };
+    if response.outcome_code == outcome::TRANSFERRED && response.transferred_to.is_none() {
+        found
+            .at(place_of::<AssistanceResponse>() / "TransferredTo")
+            .says("the request was transferred, but not to anybody")
+            .expected("the authority that is competent")
+            .hint("add TransferredTo with the country and the name of the authority");
+    }
+}

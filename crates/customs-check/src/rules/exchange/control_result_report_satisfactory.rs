@@ -1,0 +1,39 @@
+//! All is in order, or something is not.
+
+use customs_exchange::body::ControlResultReport;
+use customs_exchange::lists::control_conclusion;
+
+use super::messages::{body_of, place_of};
+use crate::prelude::*;
+
+pub(super) const RULE: Rule = Rule {
+    id: "control-result-report-satisfactory",
+    severity: Severity::Error,
+    group: Group::Standard,
+    title: "A control that was satisfactory has no reasons why it was not.",
+    why: "The conclusion decides what happens to the goods. Reasons against it mean that one of \
+          the two is wrong.",
+    bad: "<ConclusionCode>Satisfactory</ConclusionCode>",
+    good: "<ConclusionCode>MinorDiscrepancies</ConclusionCode>",
+    sources: &["EU EMCS message IE717, global control conclusion"],
+    aliases: &[],
+    elements: &[],
+    since: "0.1.0",
+};
+
+pub(super) const CHECK: Check = Check::Message(check);
+
+fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
+    let Some(report) = body_of::<ControlResultReport>(message) else { return };
+    if report.conclusion_code != control_conclusion::SATISFACTORY {
+        return;
+    }
+    if let Some(reason) = report.unsatisfactory_reason.first() {
+        found
+            .at(place_of::<ControlResultReport>() / ("UnsatisfactoryReason", 1))
+            .says("the control was satisfactory, but there is a reason why not")
+            .value(reason)
+            .expected("no reasons")
+            .hint("choose another conclusion, or take the reasons out");
+    }
+}

@@ -1,0 +1,36 @@
+//! An attachment is inside or somewhere.
+
+use super::messages::Envelope;
+use crate::prelude::*;
+
+pub(super) const RULE: Rule = Rule {
+    id: "envelope-attachment-place",
+    severity: Severity::Error,
+    group: Group::Standard,
+    title: "An attachment is in the message, or the message says where it is.",
+    why: "A title without bytes and without an address promises a document that the recipient \
+          cannot get.",
+    bad: "<MediaType>application/pdf</MediaType>",
+    good: "
+<MediaType>application/pdf</MediaType>
+<LocationID>https://attachments.example/a-1.pdf</LocationID>",
+    sources: &["Design of this workspace"],
+    aliases: &[],
+    elements: &[],
+    since: "0.1.0",
+};
+
+pub(super) const CHECK: Check = Check::Message(check);
+
+fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
+    let Some(envelope) = Envelope::of(message) else { return };
+    for (number, attachment) in (1..).zip(envelope.attachment) {
+        if attachment.content.is_none() && attachment.location_id.is_none() {
+            found
+                .at(envelope.place() / ("Attachment", number) / "Content")
+                .says(format!("attachment {} has neither content nor a place", attachment.id))
+                .expected("Content or LocationID")
+                .hint("add its bytes in base 64, or where it can be fetched");
+        }
+    }
+}

@@ -1,0 +1,54 @@
+//! Sender and recipient are parties of what the message rests on.
+
+use customs_exchange::envelope::LegalBasis;
+
+use super::messages::Envelope;
+use crate::prelude::*;
+
+pub(super) const RULE: Rule = Rule {
+    id: "envelope-legal-parties",
+    severity: Severity::Error,
+    group: Group::Standard,
+    title: "Where parties of a legal basis are listed, sender and recipients are among those of \
+          one.",
+    why: "An agreement binds its parties and gives rights to nobody else. What is sent to a \
+          country that is no party has no legal basis, and personal data may not be sent at all.",
+    bad: "
+<PartyCode>GB</PartyCode>
+<PartyCode>SE</PartyCode>",
+    good: "
+<PartyCode>GB</PartyCode>
+<PartyCode>NO</PartyCode>",
+    sources: &["Design of this workspace"],
+    aliases: &[],
+    elements: &[],
+    since: "0.1.0",
+};
+
+pub(super) const CHECK: Check = Check::Message(check);
+
+fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
+    let Some(envelope) = Envelope::of(message) else { return };
+    if envelope.legal_basis.iter().any(is_open) {
+        return;
+    }
+    let sender = &envelope.header.sender.country_code;
+    for (number, recipient) in (1..).zip(&envelope.header.recipient) {
+        let country = &recipient.country_code;
+        let binds = |basis: &LegalBasis| [sender, country].iter().all(|it| basis.party_code.contains(it));
+        if !envelope.legal_basis.iter().any(binds) {
+            found
+                .at(envelope.header() / ("Recipient", number) / "CountryCode")
+                .says(format!("{sender} and {country} are not both parties of one legal basis"))
+                .value(country)
+                .expected("a legal basis with both as parties")
+                .hint("name the instrument that binds both, or complete the list of its parties");
+        }
+    }
+}
+
+/// Whether a legal basis leaves open whom it binds: it lists nobody, or a union, whose members are
+/// not told.
+fn is_open(basis: &LegalBasis) -> bool {
+    basis.party_code.is_empty() || basis.party_code.iter().any(|it| it.as_str() == "EU")
+}

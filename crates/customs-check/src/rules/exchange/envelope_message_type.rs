@@ -1,0 +1,34 @@
+//! The type in the header is that of the body.
+
+use super::messages::Envelope;
+use crate::prelude::*;
+
+pub(super) const RULE: Rule = Rule {
+    id: "envelope-message-type",
+    severity: Severity::Error,
+    group: Group::Standard,
+    title: "The header states the type of the message that its body has.",
+    why: "Messages are sorted by the type in their headers. One that says another type than its \
+          body has goes to a desk, or a program, that cannot read it.",
+    bad: "<MessageType>AssistanceRequest</MessageType>",
+    good: "<MessageType>SpontaneousInformation</MessageType>",
+    sources: &["WCO Data Model, element 9013", "Design of this workspace"],
+    aliases: &[],
+    elements: &[],
+    since: "0.1.0",
+};
+
+pub(super) const CHECK: Check = Check::Message(check);
+
+fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
+    let Some(envelope) = Envelope::of(message) else { return };
+    let (stated, wanted) = (&envelope.header.message_type, envelope.of.name());
+    if stated.as_str() != wanted {
+        found
+            .at(envelope.header() / "MessageType")
+            .says(format!("the header says {stated}, but the message is of type {wanted}"))
+            .value(stated)
+            .expected(wanted)
+            .hint(format!("write {wanted}, or see whether the body is the one that is meant"));
+    }
+}

@@ -1,0 +1,41 @@
+//! What only the recipients may see is not passed on.
+
+use customs_exchange::lists::{classification, onward_transfer};
+
+use super::messages::Envelope;
+use crate::prelude::*;
+
+pub(super) const RULE: Rule = Rule {
+    id: "envelope-onward-transfer",
+    severity: Severity::Error,
+    group: Group::Standard,
+    title: "A message for the eyes of its recipients alone may not be passed on.",
+    why: "The label RED lets nobody but the named recipients see a message. Leave to pass it on \
+          says the opposite, and one of the two will be broken.",
+    bad: "<OnwardTransferCode>Allowed</OnwardTransferCode>",
+    good: "<OnwardTransferCode>WithPriorConsent</OnwardTransferCode>",
+    sources: &[
+        "Traffic Light Protocol 2.0",
+        "Model Bilateral Agreement on mutual administrative assistance, annex, paragraph 3",
+    ],
+    aliases: &[],
+    elements: &[],
+    since: "0.1.0",
+};
+
+pub(super) const CHECK: Check = Check::Message(check);
+
+fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
+    let Some(envelope) = Envelope::of(message) else { return };
+    let handling = envelope.handling;
+    if handling.classification_code.as_str() == classification::RED
+        && handling.onward_transfer_code.as_str() == onward_transfer::ALLOWED
+    {
+        found
+            .at(envelope.handling() / "OnwardTransferCode")
+            .says("the message is RED, but may be passed on")
+            .value(onward_transfer::ALLOWED)
+            .expected("Forbidden or WithPriorConsent")
+            .hint("forbid it, ask for consent, or choose a wider label");
+    }
+}

@@ -1,0 +1,59 @@
+//! What a code of the envelope leaves open is told in words.
+
+use customs_exchange::lists::{instrument, permitted_recipients, purpose};
+use customs_model::Code;
+
+use super::messages::Envelope;
+use crate::prelude::*;
+
+pub(super) const RULE: Rule = Rule {
+    id: "envelope-other-named",
+    severity: Severity::Error,
+    group: Group::Standard,
+    title: "What a code of the envelope leaves open is told beside it.",
+    why: "Other says nothing by itself, nor do named authorities without names: the recipient \
+          would not know on which law a message rests, what it may be used for, or who may see it.",
+    bad: "<InstrumentCode>Other</InstrumentCode>",
+    good: "
+<InstrumentCode>Other</InstrumentCode>
+<Title>An invented protocol on customs</Title>",
+    sources: &[
+        "Model Bilateral Agreement on mutual administrative assistance, articles 13 and 18",
+        "Design of this workspace",
+    ],
+    aliases: &[],
+    elements: &[],
+    since: "0.1.0",
+};
+
+pub(super) const CHECK: Check = Check::Message(check);
+
+fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
+    let Some(envelope) = Envelope::of(message) else { return };
+    for (number, basis) in (1..).zip(envelope.legal_basis) {
+        if basis.instrument_code.as_str() == instrument::OTHER && basis.title.is_none() {
+            found
+                .at(envelope.place() / ("LegalBasis", number) / "Title")
+                .says("the legal basis is another instrument, but it has no title")
+                .expected("the title of the instrument")
+                .hint("add Title, or choose the code of the instrument");
+        }
+    }
+    let handling = envelope.handling;
+    let is_other = |code: &Code| code.as_str() == purpose::OTHER;
+    if handling.permitted_purpose_code.iter().any(is_other) && handling.condition.is_empty() {
+        found
+            .at(envelope.handling() / ("Condition", 1))
+            .says("the message may be used for another purpose, but no condition says which")
+            .expected("the purpose in words")
+            .hint("add Condition with the purpose, or choose the code of the purpose");
+    }
+    let recipients = handling.permitted_recipients_code.as_str();
+    if recipients == permitted_recipients::NAMED && handling.named_authority.is_empty() {
+        found
+            .at(envelope.handling() / ("NamedAuthority", 1))
+            .says("named authorities may see the message, but none is named")
+            .expected("the name of an authority")
+            .hint("add NamedAuthority for each of them");
+    }
+}

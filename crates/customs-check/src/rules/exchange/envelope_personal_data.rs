@@ -1,0 +1,50 @@
+//! What is said of natural persons is announced, and nothing else.
+
+use super::messages::Envelope;
+use crate::prelude::*;
+
+pub(super) const RULE: Rule = Rule {
+    id: "envelope-personal-data",
+    severity: Severity::Error,
+    group: Group::Standard,
+    title: "The handling says that there are personal data exactly where the body has some.",
+    why: "Recipients protect, log and erase personal data by this mark alone. Unmarked data escape \
+          that, and agreements forbid to send them; a mark without data keeps others from reading \
+          what they may.",
+    bad: "<ContainsPersonalData>true</ContainsPersonalData>",
+    good: "<ContainsPersonalData>false</ContainsPersonalData>",
+    sources: &[
+        "Model Bilateral Agreement on mutual administrative assistance, article 18 and annex",
+        "Design of this workspace",
+    ],
+    aliases: &[],
+    elements: &[],
+    since: "0.1.0",
+};
+
+pub(super) const CHECK: Check = Check::Message(check);
+
+fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
+    let Some(envelope) = Envelope::of(message) else { return };
+    let marked = envelope.handling.contains_personal_data.0;
+    // Attachments can show persons of whom the body says nothing.
+    if marked == envelope.is_nominal || (marked && !envelope.attachment.is_empty()) {
+        return;
+    }
+    let (says, hint) = match marked {
+        true => (
+            "the handling announces personal data, but the body has none",
+            "write false, or see what was taken out of the body",
+        ),
+        false => (
+            "the body has personal data, but the handling says that there are none",
+            "write true with a day of erasure, or take the personal data out of the body",
+        ),
+    };
+    found
+        .at(envelope.handling() / "ContainsPersonalData")
+        .says(says)
+        .value(marked)
+        .expected(!marked)
+        .hint(hint);
+}

@@ -1,0 +1,36 @@
+//! The version of the messages is one that is known.
+
+use customs_exchange::envelope::VERSION;
+
+use super::messages::Envelope;
+use crate::prelude::*;
+
+pub(super) const RULE: Rule = Rule {
+    id: "envelope-schema-version",
+    severity: Severity::Error,
+    group: Group::Standard,
+    title: "The version of the messages is one that this workspace knows.",
+    why: "Another version may have other elements, codes and rules, so that what is found in the \
+          message, and what is not, means little.",
+    bad: "<SchemaVersion>9.0.0</SchemaVersion>",
+    good: "<SchemaVersion>1.0.0</SchemaVersion>",
+    sources: &["WCO Data Model, elements 9010 and 9017", "Design of this workspace"],
+    aliases: &[],
+    elements: &[],
+    since: "0.1.0",
+};
+
+pub(super) const CHECK: Check = Check::Message(check);
+
+fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
+    let Some(envelope) = Envelope::of(message) else { return };
+    let version = &envelope.header.schema_version;
+    if version.as_str() != VERSION {
+        found
+            .at(envelope.header() / "SchemaVersion")
+            .says(format!("there is no version {version} of these messages"))
+            .value(version)
+            .expected(VERSION)
+            .hint(format!("write {VERSION}, or use a release that knows version {version}"));
+    }
+}

@@ -1,0 +1,57 @@
+//! Function, kind and version of an alert agree.
+
+use customs_exchange::body::RiskAlert;
+use customs_exchange::lists::alert_kind;
+
+use super::messages::{message_of, place_of};
+use crate::prelude::*;
+
+pub(super) const RULE: Rule = Rule {
+    id: "risk-alert-kind",
+    severity: Severity::Error,
+    group: Group::Standard,
+    title: "The function of an alert is that of its kind, and what changes or ends one has a later \
+          version.",
+    why: "The recipient puts an alert in the place of earlier ones by its kind and version. Where \
+          they contradict each other, an old warning stays in force or a new one is dropped.",
+    bad: "<VersionNumeric>1</VersionNumeric>",
+    good: "<VersionNumeric>2</VersionNumeric>",
+    sources: &[
+        "UN/EDIFACT 1225",
+        "Design of this workspace, reconstruction from published descriptions",
+    ],
+    aliases: &[],
+    elements: &[],
+    since: "0.1.0",
+};
+
+pub(super) const CHECK: Check = Check::Message(check);
+
+fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
+    let Some(message) = message_of::<RiskAlert>(message) else { return };
+    let (function, alert) = (&message.header.function_code, &message.body);
+    let kind = alert.kind_code.as_str();
+    let (wanted, least) = match kind {
+        alert_kind::ALERT => ("9", Decimal::ONE),
+        alert_kind::UPDATE => ("4", Decimal::TWO),
+        alert_kind::CANCEL => ("1", Decimal::TWO),
+        _ => return,
+    };
+    if *function != wanted && *function != "53" {
+        found
+            .at(place_of::<RiskAlert>() / "KindCode")
+            .says(format!("the kind is {kind}, but the function is {function}"))
+            .value(kind)
+            .expected(format!("function {wanted}"))
+            .hint("Alert goes with function 9, Update with 4, Cancel with 1");
+    }
+    let version = alert.version_numeric.value();
+    if version < least || !version.fract().is_zero() {
+        found
+            .at(place_of::<RiskAlert>() / "VersionNumeric")
+            .says(format!("{version} is no version of the kind {kind}"))
+            .value(version)
+            .expected(format!("a whole number from {least}"))
+            .hint("count the versions of an alert from 1");
+    }
+}

@@ -1,0 +1,58 @@
+//! A regular expression is one.
+
+use customs_exchange::body::RiskAlert;
+use customs_exchange::lists::risk_operator;
+use regex::RegexBuilder;
+
+use super::messages::{body_of, place_of};
+use crate::prelude::*;
+
+pub(super) const RULE: Rule = Rule {
+    id: "risk-alert-regex",
+    severity: Severity::Error,
+    group: Group::Standard,
+    title: "The regular expressions of an indicator can be compiled, within a limit.",
+    why: "An expression with a fault, or one that takes a machine out of proportion, is left out \
+          by the recipient: the profile then selects less than it should.",
+    bad: "<Value>^2402(10|20</Value>",
+    good: "<Value>^2402(10|20)</Value>",
+    sources: &["Design of this workspace, reconstruction from published descriptions"],
+    aliases: &[],
+    elements: &[],
+    since: "0.1.0",
+};
+
+pub(super) const CHECK: Check = Check::Message(check);
+
+/// How much memory an expression may take, in bytes.
+const LIMIT: usize = 1 << 20;
+
+fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
+    let Some(alert) = body_of::<RiskAlert>(message) else { return };
+    for (number, indicator) in (1..).zip(&alert.risk_indicator) {
+        if indicator.operator_code != risk_operator::REGEX {
+            continue;
+        }
+        for (at, value) in (1..).zip(&indicator.value) {
+            let Err(error) = RegexBuilder::new(value).size_limit(LIMIT).build() else { continue };
+            found
+                .at(place_of::<RiskAlert>() / ("RiskIndicator", number) / ("Value", at))
+                .says(format!("the regular expression of indicator {number} {}", fault(&error)))
+                .value(value)
+                .expected("a regular expression that takes linear time")
+                .hint("correct it, or use Prefix or In; there is no look-around");
+        }
+    }
+}
+
+/// What is wrong with an expression: of what the parser says, the last line.
+fn fault(error: &regex::Error) -> String {
+    match error {
+        regex::Error::CompiledTooBig(_) => "is too large".to_owned(),
+        other => {
+            let text = other.to_string();
+            let last = text.lines().last().unwrap_or_default();
+            format!("cannot be read: {}", last.trim_start_matches("error: "))
+        }
+    }
+}

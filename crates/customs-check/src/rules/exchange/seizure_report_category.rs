@@ -1,0 +1,66 @@
+//! What belongs to a category stands with it.
+
+use customs_exchange::body::SeizureReport;
+use customs_exchange::lists::{illicit_goods, seizure_event};
+
+use super::messages::{body_of, place_of};
+use crate::prelude::*;
+
+pub(super) const RULE: Rule = Rule {
+    id: "seizure-report-category",
+    severity: Severity::Error,
+    group: Group::Standard,
+    title: "A species stands with goods of CITES only, money with currency only, and detained \
+          money is told.",
+    why: "Reports are sorted by category. A species among tobacco or money among drugs is found by \
+          none who looks for them, and a detention of cash without cash is no report.",
+    bad: "<CategoryCode>Other</CategoryCode>",
+    good: "<CategoryCode>Cites</CategoryCode>",
+    sources: &[
+        "Convention on International Trade in Endangered Species",
+        "European Union, declarations of cash",
+        "Design of this workspace, reconstruction from published reports",
+    ],
+    aliases: &[],
+    elements: &[],
+    since: "0.1.0",
+};
+
+pub(super) const CHECK: Check = Check::Message(check);
+
+fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
+    let Some(report) = body_of::<SeizureReport>(message) else { return };
+    for (number, goods) in (1..).zip(&report.goods) {
+        if let Some(species) = &goods.species
+            && goods.category_code != illicit_goods::CITES
+        {
+            let category = &goods.category_code;
+            found
+                .at(place_of::<SeizureReport>() / ("Goods", number) / "Species")
+                .says(format!("a species is given for goods of the category {category}"))
+                .value(species)
+                .expected("no species, or the category Cites")
+                .hint("take the species out, or write the category Cites");
+        }
+    }
+    of_cash(report, found);
+}
+
+fn of_cash(report: &SeizureReport, found: &mut Found<'_>) {
+    let has_currency = report.goods.iter().any(|it| it.category_code == illicit_goods::CURRENCY);
+    let cash = || place_of::<SeizureReport>() / "Cash";
+    if report.cash.is_some() && !has_currency {
+        found
+            .at(cash())
+            .says("there is money, but no goods are of the category Currency")
+            .expected("goods of the category Currency")
+            .hint("add the money to the goods, or take Cash out");
+    }
+    if report.cash.is_none() && report.event_kind_code == seizure_event::CASH_DETENTION {
+        found
+            .at(cash())
+            .says("money was detained, but the report does not say which")
+            .expected("kinds and amounts")
+            .hint("add Cash, or choose another kind of event");
+    }
+}

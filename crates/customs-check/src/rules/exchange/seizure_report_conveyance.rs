@@ -1,0 +1,42 @@
+//! A conveyance is one.
+
+use customs_exchange::body::SeizureReport;
+
+use super::messages::{body_of, place_of};
+use crate::prelude::*;
+
+pub(super) const RULE: Rule = Rule {
+    id: "seizure-report-conveyance",
+    severity: Severity::Error,
+    group: Group::Standard,
+    title: "What carried the goods is a means of transport or a way of carrying.",
+    why: "An empty conveyance says that something carried the goods, which is known already.",
+    bad: "
+<Conveyance>
+</Conveyance>",
+    good: "
+<Conveyance>
+  <KindCode>Mail</KindCode>
+</Conveyance>",
+    sources: &[
+        "Protocol to eliminate illicit trade in tobacco products, article 21",
+        "Design of this workspace, reconstruction from published reports",
+    ],
+    aliases: &[],
+    elements: &[],
+    since: "0.1.0",
+};
+
+pub(super) const CHECK: Check = Check::Message(check);
+
+fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
+    let Some(report) = body_of::<SeizureReport>(message) else { return };
+    let conveyance = report.conveyance.as_deref();
+    if conveyance.is_some_and(|it| it.kind_code.is_none() && it.means_of_transport.is_none()) {
+        found
+            .at(place_of::<SeizureReport>() / "Conveyance" / "KindCode")
+            .says("the conveyance is neither of a kind nor a means of transport")
+            .expected("KindCode or MeansOfTransport")
+            .hint("say how the goods were carried, or take Conveyance out");
+    }
+}

@@ -1,0 +1,40 @@
+//! What is vital is told at once.
+
+use customs_exchange::Body;
+use customs_exchange::body::SpontaneousInformation;
+use customs_exchange::lists::urgency;
+
+use super::messages::message_of;
+use crate::prelude::*;
+
+pub(super) const RULE: Rule = Rule {
+    id: "spontaneous-information-urgency",
+    severity: Severity::Error,
+    group: Group::Standard,
+    title: "A message in which a vital interest is at stake is to be dealt with immediately.",
+    why: "Agreements want such information given without delay. A message that waits with the \
+          others does not serve that.",
+    bad: "<UrgencyCode>Routine</UrgencyCode>",
+    good: "<UrgencyCode>Immediate</UrgencyCode>",
+    sources: &["Model Bilateral Agreement on mutual administrative assistance, article 4(2)"],
+    aliases: &[],
+    elements: &[],
+    since: "0.1.0",
+};
+
+pub(super) const CHECK: Check = Check::Message(check);
+
+fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
+    let Some(message) = message_of::<SpontaneousInformation>(message) else { return };
+    let urgency = &message.header.urgency_code;
+    if let Some(interest) = message.body.vital_interest_code.first()
+        && *urgency != urgency::IMMEDIATE
+    {
+        found
+            .at(Path::root(SpontaneousInformation::ROOT) / "Header" / "UrgencyCode")
+            .says(format!("{interest} is at stake, but the urgency is {urgency}"))
+            .value(urgency)
+            .expected(urgency::IMMEDIATE)
+            .hint("write Immediate, or take out the vital interest");
+    }
+}

@@ -1,0 +1,43 @@
+//! A period is a year or a month.
+
+use customs_exchange::body::TradeFlowReport;
+
+use super::messages::{body_of, place_of};
+use crate::prelude::*;
+
+pub(super) const RULE: Rule = Rule {
+    id: "trade-flow-report-period",
+    severity: Severity::Error,
+    group: Group::Standard,
+    title: "The period of a report is a year as four digits, or a year and a month as six.",
+    why: "Figures are compared period by period. A month that does not exist, or a form of its \
+          own, leaves the report without a counterpart.",
+    bad: "<ReferencePeriod>202613</ReferencePeriod>",
+    good: "<ReferencePeriod>202612</ReferencePeriod>",
+    sources: &["International Merchandise Trade Statistics 2010, paragraph 9.23"],
+    aliases: &[],
+    elements: &[],
+    since: "0.1.0",
+};
+
+pub(super) const CHECK: Check = Check::Message(check);
+
+fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
+    let Some(report) = body_of::<TradeFlowReport>(message) else { return };
+    let period = report.reference_period.as_str();
+    let month = period.get(4..).unwrap_or_default();
+    let is_period = period.bytes().all(|byte| byte.is_ascii_digit())
+        && match period.len() {
+            4 => true,
+            6 => ("01"..="12").contains(&month),
+            _ => false,
+        };
+    if !is_period {
+        found
+            .at(place_of::<TradeFlowReport>() / "ReferencePeriod")
+            .says(format!("`{period}` is neither a year nor a month"))
+            .value(period)
+            .expected("YYYY or YYYYMM")
+            .hint("write 2026 for the year, 202603 for its third month");
+    }
+}

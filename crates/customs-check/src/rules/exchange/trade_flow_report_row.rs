@@ -1,0 +1,51 @@
+//! A figure stands once.
+
+use customs_exchange::body::{TradeFlowReport, TradeFlowRow};
+
+use super::super::repeats::Repeats;
+use super::messages::{body_of, place_of};
+use crate::prelude::*;
+
+pub(super) const RULE: Rule = Rule {
+    id: "trade-flow-report-row",
+    severity: Severity::Error,
+    group: Group::Standard,
+    title: "No two rows are of the same flow, commodity, partners, mode of transport and \
+          procedure.",
+    why: "Rows are added up. One that stands twice doubles the trade, and nobody can tell whether \
+          it is meant to correct the first or to add to it.",
+    bad: "<CommodityID>090240</CommodityID>",
+    good: "<CommodityID>090230</CommodityID>",
+    sources: &["International Merchandise Trade Statistics 2010, paragraph 9.23"],
+    aliases: &[],
+    elements: &[],
+    since: "0.1.0",
+};
+
+pub(super) const CHECK: Check = Check::Message(check);
+
+fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
+    let Some(report) = body_of::<TradeFlowReport>(message) else { return };
+    let rows = (1..).zip(&report.row).map(|(at, row)| (key(row), at));
+    for (first, again) in Repeats::new().of(rows) {
+        let row = &report.row[again - 1];
+        found
+            .at(place_of::<TradeFlowReport>() / ("Row", again))
+            .says(format!("row {first} has the same flow, commodity, partners, mode and procedure"))
+            .value(format!("{} {} {}", row.flow_code, row.commodity_id, row.partner_code))
+            .expected("a row that differs in one of them")
+            .hint("add the two up, or remove one");
+    }
+}
+
+/// What a row is about.
+fn key(row: &TradeFlowRow) -> [Option<&str>; 6] {
+    [
+        Some(&row.flow_code),
+        Some(&row.commodity_id),
+        Some(&row.partner_code),
+        row.second_partner_code.as_deref(),
+        row.mode_code.as_deref(),
+        row.procedure_code.as_deref(),
+    ]
+}

@@ -1,0 +1,38 @@
+//! A red alert is about a consignment.
+
+use customs_exchange::body::TradeInformationReport;
+use customs_exchange::lists::trade_information;
+
+use super::messages::{body_of, place_of};
+use crate::prelude::*;
+
+pub(super) const RULE: Rule = Rule {
+    id: "trade-information-report-consignment",
+    severity: Severity::Error,
+    group: Group::Standard,
+    title: "A red alert of the trade names the consignment that is under way.",
+    why: "Customs can only stop what it can find: a transport document, a container, a vessel. A \
+          way to break the law that is new in general is a trend.",
+    bad: "<KindCode>RedAlert</KindCode>",
+    good: "<KindCode>NewTrend</KindCode>",
+    sources: &[
+        "Reports of rights holders to customs: red alert and new trends",
+        "Design of this workspace",
+    ],
+    aliases: &[],
+    elements: &[],
+    since: "0.1.0",
+};
+
+pub(super) const CHECK: Check = Check::Message(check);
+
+fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
+    let Some(report) = body_of::<TradeInformationReport>(message) else { return };
+    if report.kind_code == trade_information::RED_ALERT && report.consignment.is_none() {
+        found
+            .at(place_of::<TradeInformationReport>() / "Consignment")
+            .says("the report is a red alert, but names no consignment")
+            .expected("the consignment")
+            .hint("add Consignment with its document or container, or choose another kind");
+    }
+}

@@ -1,0 +1,49 @@
+//! Somebody can be asked.
+
+use customs_exchange::body::TradeInformationReport;
+use customs_exchange::lists::reporter_kind;
+
+use super::messages::{body_of, place_of};
+use crate::prelude::*;
+
+pub(super) const RULE: Rule = Rule {
+    id: "trade-information-report-reporter",
+    severity: Severity::Error,
+    group: Group::Standard,
+    title: "Who reports is told and can be reached, unless the reporter is anonymous.",
+    why: "Customs asks back before it stops a consignment, and needs the rights holder to tell \
+          genuine goods from others.",
+    bad: "<KindCode>RightsHolder</KindCode>",
+    good: "<KindCode>Anonymous</KindCode>",
+    sources: &[
+        "Protocol to eliminate illicit trade in tobacco products, article 8",
+        "Design of this workspace",
+    ],
+    aliases: &[],
+    elements: &[],
+    since: "0.1.0",
+};
+
+pub(super) const CHECK: Check = Check::Message(check);
+
+fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
+    let Some(report) = body_of::<TradeInformationReport>(message) else { return };
+    let (reporter, place) = (&report.reporter, place_of::<TradeInformationReport>);
+    if reporter.kind_code == reporter_kind::ANONYMOUS {
+        return;
+    }
+    if report.contact_point.is_none() {
+        found
+            .at(place() / "ContactPoint")
+            .says("the report does not say whom to ask")
+            .expected("a contact point, or an anonymous reporter")
+            .hint("add ContactPoint with a telephone number or an address");
+    }
+    if reporter.party.is_none() {
+        found
+            .at(place() / "Reporter" / "Party")
+            .says(format!("a {} reports, but the report does not say which", reporter.kind_code))
+            .expected("the party that reports, or an anonymous reporter")
+            .hint("add Party with the name of the company");
+    }
+}

@@ -1,0 +1,44 @@
+//! Somebody has learned.
+
+use customs_exchange::body::TrainingRecord;
+use customs_model::Numeric;
+
+use super::messages::{body_of, place_of};
+use crate::prelude::*;
+
+pub(super) const RULE: Rule = Rule {
+    id: "training-record-learner",
+    severity: Severity::Error,
+    group: Group::Standard,
+    title: "A record of training says how many took part, or who.",
+    why: "A record of nobody counts for nobody: it is neither a credential nor a figure.",
+    bad: "<Programme>An invented course on seals</Programme>",
+    good: "
+<Programme>An invented course on seals</Programme>
+<ParticipantsNumeric>1</ParticipantsNumeric>",
+    sources: &["Design of this workspace"],
+    aliases: &[],
+    elements: &[],
+    since: "0.1.0",
+};
+
+pub(super) const CHECK: Check = Check::Message(check);
+
+fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
+    let Some(record) = body_of::<TrainingRecord>(message) else { return };
+    let participants = record.participants_numeric.as_ref().map(Numeric::value);
+    if participants.is_none() && record.learner_id.is_none() {
+        found
+            .at(place_of::<TrainingRecord>() / "ParticipantsNumeric")
+            .says("the record says neither how many took part, nor who")
+            .expected("ParticipantsNumeric or LearnerID")
+            .hint("add the number of those who took part, or the id of the one who did");
+    } else if let Some(count) = participants.filter(|it| *it < Decimal::ONE) {
+        found
+            .at(place_of::<TrainingRecord>() / "ParticipantsNumeric")
+            .says(format!("{count} took part"))
+            .value(count)
+            .expected("1 or more")
+            .hint("write how many took part");
+    }
+}

@@ -1,0 +1,45 @@
+//! Function and event say the same.
+
+use customs_exchange::body::TransitEvent;
+use customs_exchange::lists::transit_event;
+
+use super::messages::{message_of, place_of};
+use crate::prelude::*;
+
+pub(super) const RULE: Rule = Rule {
+    id: "transit-event-function",
+    severity: Severity::Error,
+    group: Group::Standard,
+    title: "A function that belongs to an event of transit comes with that event.",
+    why: "Functions of their own say that an operation started, was terminated or discharged. A \
+          message that says the one in its header and the other in its body is read both ways.",
+    bad: "<FunctionCode>66</FunctionCode>",
+    good: "<FunctionCode>67</FunctionCode>",
+    sources: &["UN/EDIFACT 1225, codes 66 to 73", "UNECE eTIR"],
+    aliases: &[],
+    elements: &[],
+    since: "0.1.0",
+};
+
+pub(super) const CHECK: Check = Check::Message(check);
+
+fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
+    let Some(message) = message_of::<TransitEvent>(message) else { return };
+    let (function, event) = (&message.header.function_code, &message.body.event_code);
+    let wanted = match function.as_str() {
+        "66" => transit_event::DISCHARGED,
+        "67" | "73" => transit_event::TERMINATED,
+        "68" | "72" => transit_event::STARTED,
+        "69" | "70" => transit_event::DECLARATION_RECORDED,
+        "71" => transit_event::START_REFUSED,
+        _ => return,
+    };
+    if *event != wanted {
+        found
+            .at(place_of::<TransitEvent>() / "EventCode")
+            .says(format!("function {function} is that of {wanted}, but the event is {event}"))
+            .value(event)
+            .expected(wanted)
+            .hint("correct one of the two; function 55 goes with every event");
+    }
+}

@@ -1,0 +1,35 @@
+//! An incident is described.
+
+use customs_exchange::body::TransitEvent;
+use customs_exchange::lists::transit_event;
+
+use super::messages::{body_of, place_of};
+use crate::prelude::*;
+
+pub(super) const RULE: Rule = Rule {
+    id: "transit-event-incident",
+    severity: Severity::Error,
+    group: Group::Standard,
+    title: "A message that tells of an incident describes it.",
+    why: "The offices on the way have to know what happened to goods, seals and means of \
+          transport: that there was an incident does not help them.",
+    bad: "<EventCode>Incident</EventCode>",
+    good: "<EventCode>Passed</EventCode>",
+    sources: &["EU NCTS message IE182"],
+    aliases: &[],
+    elements: &[],
+    since: "0.1.0",
+};
+
+pub(super) const CHECK: Check = Check::Message(check);
+
+fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
+    let Some(event) = body_of::<TransitEvent>(message) else { return };
+    if event.event_code == transit_event::INCIDENT && event.incident.is_empty() {
+        found
+            .at(place_of::<TransitEvent>() / ("Incident", 1))
+            .says("the event is an incident, but none is described")
+            .expected("one to nine incidents")
+            .hint("add Incident with its code and what happened");
+    }
+}

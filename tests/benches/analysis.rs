@@ -1,0 +1,115 @@
+//! How fast declarations are summed up and looked at for alerts, as ratios of one run.
+//!
+//! `cargo bench -p customs-tests --bench analysis` measures and prints the ratios.
+
+#![allow(missing_docs, clippy::print_stdout)] // criterion's macros have no docs; the table is the point
+
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+
+use criterion::{Criterion, criterion_group, criterion_main};
+use customs_declaration::{Declaration, MetaData, Profile};
+use customs_exchange::analysis::{AlertSet, Dimension, FlowOptions, Flows};
+use customs_exchange::body::{RiskAlert, RiskIndicator};
+use customs_exchange::lists::{self, risk_axis as axis, risk_operator as operator};
+use customs_model::{DateTime, Numeric};
+use customs_tests::{files, reference};
+use customs_xml::ReadOptions;
+
+/// How many declarations are looked at: the real ones over and over.
+const DECLARATIONS: usize = 10_000;
+const ALERTS: usize = 100;
+
+/// How fast looking for all alerts has to be, in relation to reading the declarations.
+const FLOOR: f64 = 0.5;
+
+fn day(text: &str) -> DateTime {
+    text.parse().expect("a date")
+}
+
+/// Alerts of the kinds that are usual: goods of a heading, a trader, a way, a value, words.
+fn alerts() -> Vec<RiskAlert> {
+    let alert = |nth: usize| {
+        let of = |axis: &str, operator: &str, values: &[String]| {
+            let values = values.iter().map(|value| value.as_str().into()).collect();
+            RiskIndicator::new(axis, operator, values, Numeric::new(20), "an example")
+        };
+        let traders: Vec<String> = (0..50).map(|it| format!("GB{:012}", nth * 50 + it)).collect();
+        let countries = ["CN", "RU", "TR", "US"].map(str::to_owned);
+        let mut alert = RiskAlert::new(
+            format!("RA-{nth}"),
+            Numeric::new(1),
+            lists::alert_kind::ALERT,
+            vec![lists::risk_area::REVENUE.into()],
+            lists::severity::LOW,
+            lists::certainty::POSSIBLE,
+            "An example",
+            "An example.",
+            vec![lists::threat::REVENUE.into()],
+            day("2026-01-01"),
+            day("2026-12-31"),
+            false,
+        );
+        alert.risk_indicator = vec![
+            of(axis::GOODS, operator::PREFIX, &[format!("{:04}", 101 + nth * 97)]),
+            of(axis::OPERATOR, operator::IN, &traders),
+            of(axis::ROUTE, operator::IN, &countries[nth % 4..=nth % 4]),
+            of(axis::VALUE, operator::RANGE, &[format!("{nth}0000"), format!("{nth}9999.99")]),
+            of(axis::GOODS, operator::REGEX, &[format!("(?i)cigar(ette)?s? brand {nth}\\b")]),
+        ];
+        alert
+    };
+    (0..ALERTS).map(alert).collect()
+}
+
+fn documents() -> Vec<Vec<u8>> {
+    let folder = reference("corpus/declaration").expect("the corpus is needed to measure anything");
+    files(&folder, "xml").into_iter().map(|(_, bytes)| bytes).collect()
+}
+
+fn read(bytes: &[u8]) -> Declaration {
+    let options = ReadOptions::new(Profile::uk_dms_3_6().namespaces.clone());
+    let message: MetaData = customs_xml::from_slice(bytes, &options).expect("readable").message;
+    *message.declaration.expect("a declaration")
+}
+
+fn time(mut run: impl FnMut()) -> Duration {
+    let once = |run: &mut dyn FnMut()| {
+        let start = Instant::now();
+        run();
+        start.elapsed()
+    };
+    (0..5).map(|_| once(&mut run)).min().unwrap_or_default()
+}
+
+fn measure(criterion: &mut Criterion) {
+    let documents = documents();
+    let declarations: Vec<Declaration> = documents.iter().map(|bytes| read(bytes)).collect();
+    let many = || (0..DECLARATIONS).map(|nth| nth % documents.len());
+    let alerts = alerts();
+    let set = AlertSet::new(&alerts).expect("the alerts can be looked for");
+    let today = day("2026-07-01").date();
+
+    criterion.bench_function("100 alerts, a declaration", |bench| {
+        bench.iter(|| black_box(set.matches(&declarations[0], today)));
+    });
+    let reading = time(|| many().for_each(|nth| drop(black_box(read(&documents[nth])))));
+    let mut hits = 0;
+    let matching = time(|| {
+        hits = many().map(|nth| black_box(set.matches(&declarations[nth], today)).len()).sum();
+    });
+    let summing = time(|| {
+        let dimensions = [Dimension::Flow, Dimension::Subheading, Dimension::Partner];
+        let mut flows = Flows::new(FlowOptions::by(dimensions));
+        many().for_each(|nth| _ = flows.add(&declarations[nth]));
+        black_box(flows);
+    });
+    let ratio = |of: Duration| reading.as_secs_f64() / of.as_secs_f64();
+    println!("{DECLARATIONS} declarations read in {reading:?}, {ALERTS} alerts hit {hits} times");
+    println!("alerts: {:.2} of the speed of reading (at least {FLOOR})", ratio(matching));
+    println!("sums of trade: {:.2} of the speed of reading", ratio(summing));
+    assert!(ratio(matching) >= FLOOR, "looking for alerts is too slow: {matching:?}");
+}
+
+criterion_group!(benches, measure);
+criterion_main!(benches);
