@@ -25,7 +25,7 @@ Examples:
   customs explain response.xml --declaration declaration.xml
                                             what did I do wrong?
   customs rules show container-check-digit  what does a rule ask for, and why?
-  customs schema                            JSON Schema files for the messages
+  customs schema                            JSON Schema and XSD files for the messages
   customs hs show 8517.13                   a code of the Harmonized System
   customs completions bash                  completions for a shell
 
@@ -50,7 +50,7 @@ pub(crate) enum Command {
     Apply(Apply),
     /// Say what a response, a pointer or a code means, and what to do
     Explain(Explain),
-    /// Write the JSON Schema files of the messages
+    /// Write the JSON Schema and XSD files of the messages
     Schema(Schema),
     /// Sum declarations up as trade: by chapter, origin, month …
     Flows(Flows),

@@ -5,8 +5,8 @@ use std::convert::Infallible;
 use customs_exchange::envelope::Attachment;
 use customs_exchange::with_any_message;
 use customs_model::path::Step;
-use customs_model::walk::{Entry, Leaf, Visitor};
 use customs_model::walk;
+use customs_model::walk::{Entry, Leaf, Visitor};
 
 use super::super::repeats::Repeats;
 use super::messages::Envelope;

@@ -35,7 +35,8 @@ fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
     let sender = &envelope.header.sender.country_code;
     for (number, recipient) in (1..).zip(&envelope.header.recipient) {
         let country = &recipient.country_code;
-        let binds = |basis: &LegalBasis| [sender, country].iter().all(|it| basis.party_code.contains(it));
+        let both = [sender, country];
+        let binds = |it: &LegalBasis| both.iter().all(|code| it.party_code.contains(code));
         if !envelope.legal_basis.iter().any(binds) {
             found
                 .at(envelope.header() / ("Recipient", number) / "CountryCode")
