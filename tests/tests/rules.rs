@@ -56,6 +56,28 @@ fn every_rule_fires_exactly_where_its_fixture_says() {
 }
 
 #[test]
+fn a_rule_on_messages_between_administrations_fires_in_json_as_well() {
+    for rule in with_a_folder() {
+        let xml = text(&folder(rule).join("fires.xml"));
+        let is_exchange =
+            matches!(MessageKind::detect(xml.as_bytes()), Some(MessageKind::Exchange(_)));
+        // In JSON nothing but the header says which message it is.
+        if !is_exchange || rule.id == "envelope-message-type" {
+            continue;
+        }
+        let json = text(&folder(rule).join("fires.json"));
+        let places = |text: &str| -> Vec<(String, String)> {
+            findings(rule, text).into_iter().map(|it| (it.rule, it.xpath)).collect()
+        };
+        let (mut of_xml, mut of_json) = (places(&xml), places(&json));
+        // Either is in the order of its file, which JSON need not share.
+        of_xml.sort();
+        of_json.sort();
+        assert_eq!(of_xml, of_json, "{}", rule.id);
+    }
+}
+
+#[test]
 fn every_rule_is_silent_beside_the_boundary() {
     for rule in with_a_folder() {
         let path = folder(rule).join("holds.xml");
