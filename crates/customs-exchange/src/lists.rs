@@ -32,6 +32,10 @@ impl List {
 /// The list of this id among those of this crate.
 #[must_use]
 pub fn by_id(id: &str) -> Option<&'static List> {
+    // Most questions are about lists of others, whose ids begin with a capital letter: `ISO 4217`.
+    if !id.starts_with(|first: char| first.is_ascii_lowercase()) {
+        return None;
+    }
     ALL.iter().copied().find(|list| list.id == id)
 }
 
