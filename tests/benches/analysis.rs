@@ -5,7 +5,7 @@
 #![allow(missing_docs, clippy::print_stdout)] // criterion's macros have no docs; the table is the point
 
 use std::hint::black_box;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use customs_declaration::{Declaration, MetaData, Profile};
@@ -13,7 +13,7 @@ use customs_exchange::analysis::{AlertSet, Dimension, FlowOptions, Flows};
 use customs_exchange::body::{RiskAlert, RiskIndicator};
 use customs_exchange::lists::{self, risk_axis as axis, risk_operator as operator};
 use customs_model::{DateTime, Numeric};
-use customs_tests::{files, reference};
+use customs_tests::{files, reference, shortest};
 use customs_xml::ReadOptions;
 
 /// How many declarations are looked at: the real ones over and over.
@@ -73,14 +73,8 @@ fn read(bytes: &[u8]) -> Declaration {
     *message.declaration.expect("a declaration")
 }
 
-fn time(mut run: impl FnMut()) -> Duration {
-    let once = |run: &mut dyn FnMut()| {
-        let start = Instant::now();
-        run();
-        start.elapsed()
-    };
-    (0..5).map(|_| once(&mut run)).min().unwrap_or_default()
-}
+/// How often each thing is measured.
+const RUNS: usize = 5;
 
 fn measure(criterion: &mut Criterion) {
     let documents = documents();
@@ -93,12 +87,12 @@ fn measure(criterion: &mut Criterion) {
     criterion.bench_function("100 alerts, a declaration", |bench| {
         bench.iter(|| black_box(set.matches(&declarations[0], today)));
     });
-    let reading = time(|| many().for_each(|nth| drop(black_box(read(&documents[nth])))));
+    let reading = shortest(RUNS, || many().for_each(|nth| drop(black_box(read(&documents[nth])))));
     let mut hits = 0;
-    let matching = time(|| {
+    let matching = shortest(RUNS, || {
         hits = many().map(|nth| black_box(set.matches(&declarations[nth], today)).len()).sum();
     });
-    let summing = time(|| {
+    let summing = shortest(RUNS, || {
         let dimensions = [Dimension::Flow, Dimension::Subheading, Dimension::Partner];
         let mut flows = Flows::new(FlowOptions::by(dimensions));
         many().for_each(|nth| _ = flows.add(&declarations[nth]));

@@ -6,11 +6,10 @@
 
 use std::collections::HashMap;
 use std::hint::black_box;
-use std::time::{Duration, Instant};
 
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
 use customs_codes::{COUNTRIES, CURRENCIES, CodeList, LOCATIONS, UNITS};
-use customs_tests::Chance;
+use customs_tests::{Chance, nanoseconds};
 
 /// The lists, and the longest time a lookup may take, in nanoseconds.
 const LISTS: [(&CodeList, f64); 4] =
@@ -40,17 +39,6 @@ fn questions(list: &CodeList) -> Vec<String> {
         questions.extend((!list.contains(&text)).then_some(text));
     }
     questions
-}
-
-/// The nanoseconds for one question in the shortest of several runs: the least disturbed one.
-fn nanoseconds(questions: usize, mut run: impl FnMut()) -> f64 {
-    let once = |run: &mut dyn FnMut()| {
-        let start = Instant::now();
-        run();
-        start.elapsed()
-    };
-    let shortest = (0..50).map(|_| once(&mut run)).min().unwrap_or(Duration::ZERO);
-    shortest.as_secs_f64() * 1e9 / questions as f64
 }
 
 fn measure(criterion: &mut Criterion) {

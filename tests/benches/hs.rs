@@ -6,11 +6,10 @@
 
 use std::collections::HashMap;
 use std::hint::black_box;
-use std::time::{Duration, Instant};
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use customs_hs::{Edition, Node, Nomenclature, Relation, Subheading, UnitOfQuantity, correlate};
-use customs_tests::Chance;
+use customs_tests::{Chance, nanoseconds};
 
 /// What is asked of a number: is it there, what is above it, what is it counted in.
 type Answer = (Node, Option<UnitOfQuantity>);
@@ -55,17 +54,6 @@ fn perfect_hash_map() -> phf::Map<u32, Answer> {
     let state = phf_generator::generate_hash(&keys);
     let entries: Vec<(u32, Answer)> = state.map.iter().map(|index| entries[*index]).collect();
     phf::Map { key: state.key, disps: state.disps.leak(), entries: entries.leak() }
-}
-
-/// The nanoseconds for one question in the shortest of several runs: the least disturbed one.
-fn nanoseconds(questions: usize, mut run: impl FnMut()) -> f64 {
-    let once = |run: &mut dyn FnMut()| {
-        let start = Instant::now();
-        run();
-        start.elapsed()
-    };
-    let shortest = (0..50).map(|_| once(&mut run)).min().unwrap_or(Duration::ZERO);
-    shortest.as_secs_f64() * 1e9 / questions as f64
 }
 
 fn measure(criterion: &mut Criterion) {

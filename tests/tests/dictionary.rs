@@ -66,17 +66,11 @@ fn element_at(root: &'static Class, path: &str) -> Option<&'static Element> {
     element
 }
 
+/// What the reference calls a type.
 fn leaf_name(value: ValueType) -> &'static str {
     match value {
-        ValueType::Code => "Code",
         ValueType::Identifier => "ID",
-        ValueType::Text => "Text",
-        ValueType::Amount => "Amount",
-        ValueType::Measure => "Measure",
-        ValueType::Quantity => "Quantity",
-        ValueType::Numeric => "Numeric",
-        ValueType::Indicator => "Indicator",
-        ValueType::DateTime => "DateTime",
+        value => value.name(),
     }
 }
 

@@ -38,8 +38,6 @@ pub struct Checker<'p> {
     whole: Vec<Active>,
     /// The rules that look at values, and are on.
     values: Vec<Active>,
-    /// What the profile calls rules and is none.
-    unknown: Vec<String>,
 }
 
 /// A rule that is on.
@@ -63,7 +61,7 @@ impl<'p> Checker<'p> {
     /// For a profile, with its changes to the rules.
     #[must_use]
     pub fn new(profile: &'p Profile) -> Self {
-        let (severities, unknown) = severities(profile);
+        let severities = severities(profile);
         let active = |checked: &CheckedRule| {
             let severity = severities.get(checked.rule.id).copied().flatten()?;
             Some(Active { rule: checked.rule, severity, check: checked.check })
@@ -74,7 +72,7 @@ impl<'p> Checker<'p> {
             .filter_map(active)
             .partition(|active| matches!(active.check, Check::Value(_)));
         let limits = Limits::default();
-        Self { profile, limits, date: None, today: None, severities, whole, values, unknown }
+        Self { profile, limits, date: None, today: None, severities, whole, values }
     }
 
     /// With other limits for reading.
@@ -113,13 +111,6 @@ impl<'p> Checker<'p> {
     #[must_use]
     pub fn severity(&self, rule: &Rule) -> Option<Severity> {
         self.severities.get(rule.id).copied().flatten()
-    }
-
-    /// What the profile changes and is neither the id of a rule nor the name of a group: a slip of
-    /// the pen, or a rule of a later version.
-    #[must_use]
-    pub fn unknown_rules(&self) -> &[String] {
-        &self.unknown
     }
 
     /// Reads a message and checks it. The findings have places and are in the order of the file.
@@ -197,30 +188,17 @@ impl<'p> Checker<'p> {
     }
 }
 
-/// How bad the findings of each rule are under a profile, and the names in it that are no rules.
-fn severities(profile: &Profile) -> (HashMap<&'static str, Option<Severity>>, Vec<String>) {
+/// How bad the findings of each rule are under a profile.
+fn severities(profile: &Profile) -> HashMap<&'static str, Option<Severity>> {
     let own = |rule: &'static Rule| (rule.group == Group::Format).then_some(rule.severity);
     let mut severities: HashMap<_, _> = rules::all().map(|rule| (rule.id, own(rule))).collect();
-    let mut unknown = Vec::new();
     for change in &profile.rules {
-        let group = Group::by_name(&change.rules);
-        let mut is_known = change.rules == "all" || group.is_some();
-        for rule in rules::all() {
-            let is_meant = match group {
-                Some(group) => rule.group == group,
-                None => change.rules == "all" || change.rules == rule.id,
-            };
-            if is_meant {
-                is_known = true;
-                let severity = severities.entry(rule.id).or_default();
-                *severity = changed(*severity, rule, change.change);
-            }
-        }
-        if !is_known {
-            unknown.push(change.rules.clone());
+        for rule in rules::named(&change.rules) {
+            let severity = severities.entry(rule.id).or_default();
+            *severity = changed(*severity, rule, change.change);
         }
     }
-    (severities, unknown)
+    severities
 }
 
 fn changed(severity: Option<Severity>, rule: &Rule, change: Change) -> Option<Severity> {
@@ -261,10 +239,11 @@ mod tests {
     #[test]
     fn what_is_no_rule_is_told() {
         let profile = with("rule: goods-item-cuont off");
-        assert_eq!(Checker::new(&profile).unknown_rules(), ["goods-item-cuont"]);
+        let unknown = |profile| rules::unknown_in(profile).collect::<Vec<_>>();
+        assert_eq!(unknown(&profile), ["goods-item-cuont"]);
         for id in Profile::BUILT_IN {
             let profile = Profile::built_in(id).unwrap();
-            assert_eq!(Checker::new(profile).unknown_rules(), [""; 0], "{id}");
+            assert_eq!(unknown(profile), [""; 0], "{id}");
         }
     }
 }

@@ -34,7 +34,7 @@ pub(crate) fn run(arguments: &Conversation) -> Result<Status, Failure> {
             output::print_coloured(&(lines + &summary))?;
         }
         LineFormat::Jsonl => {
-            output::print(findings.iter().map(json).collect::<String>().as_bytes())?;
+            output::print(findings.iter().map(output::json_line).collect::<String>().as_bytes())?;
         }
     }
     Ok(match (is_whole, findings.is_empty()) {
@@ -51,11 +51,4 @@ fn text(finding: &ConversationFinding) -> String {
         "{name}: {ERROR}error[{rule}]{ERROR:#}{BOLD}: {message}{BOLD:#}\n   = at {path}\n   = help: \
          {hint}\n"
     )
-}
-
-fn json(finding: &ConversationFinding) -> String {
-    // Texts, which JSON can express.
-    let mut text = serde_json::to_string(finding).unwrap_or_default();
-    text.push('\n');
-    text
 }

@@ -6,6 +6,7 @@ use std::fs;
 use std::path::Path;
 use std::str::FromStr;
 
+use customs_check::report::without_mark;
 use customs_check::{Document, Limits, MessageKind, ReadError};
 use customs_model::Finding;
 
@@ -48,11 +49,6 @@ pub(crate) fn source(bytes: &[u8]) -> &str {
 /// The text of a file as far as it is one.
 pub(crate) fn text(bytes: &[u8]) -> &str {
     bytes.utf8_chunks().next().map_or("", |chunk| chunk.valid())
-}
-
-/// A text without the byte order mark.
-pub(crate) fn without_mark(text: &str) -> &str {
-    text.strip_prefix('\u{feff}').unwrap_or(text)
 }
 
 /// Reads a file that is named where the id of something built in could stand.

@@ -37,7 +37,7 @@ pub(crate) fn run(arguments: &Match) -> Result<Status, Failure> {
         match arguments.format {
             LineFormat::Text => output::print_coloured(&lines.map(Line::text).collect::<String>()),
             LineFormat::Jsonl => {
-                output::print(lines.map(Line::json).collect::<String>().as_bytes())
+                output::print(lines.map(output::json_line).collect::<String>().as_bytes())
             }
         }
     })?;
@@ -129,13 +129,6 @@ impl Line {
                 );
             }
         }
-        text
-    }
-
-    fn json(&self) -> String {
-        // Texts and numbers, which JSON can express.
-        let mut text = serde_json::to_string(self).unwrap_or_default();
-        text.push('\n');
         text
     }
 }

@@ -52,6 +52,13 @@ pub(crate) fn json(value: &impl Serialize) -> String {
     text
 }
 
+/// One document for programs on a line of its own.
+pub(crate) fn json_line(value: &impl Serialize) -> String {
+    let mut text = serde_json::to_string(value).unwrap_or_default();
+    text.push('\n');
+    text
+}
+
 /// Writes text for people to standard error.
 pub(crate) fn tell(text: &str) {
     // Where standard error cannot be written there is nobody left to tell.

@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 
-use customs_check::{Checker, MessageKind};
+use customs_check::{MessageKind, rules};
 use customs_declaration::profile::{Profile, RuleChange};
 use customs_exchange::MessageType;
 
@@ -53,7 +53,7 @@ impl Chosen {
             if !changes.is_empty() {
                 profile.to_mut().rules.extend_from_slice(changes);
             }
-            if let Some(name) = Checker::new(profile).unknown_rules().first() {
+            if let Some(name) = rules::unknown_in(profile).next() {
                 return Err(Failure::new(&profile.id, crate::rules::unknown(name)));
             }
         }

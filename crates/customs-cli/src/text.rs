@@ -8,10 +8,13 @@ use std::io;
 use anstyle::{AnsiColor, Style};
 use customs_check::Message;
 pub(crate) use customs_check::report::counted;
-use customs_check::report::{FileReport, FindingReport, ReportWriter, Summary, printable};
+use customs_check::report::{
+    FileReport, FindingReport, ReportWriter, Summary, on_one_line, printable, without_mark,
+};
+use customs_model::finding::boundary;
 use customs_model::{Finding, Place, Severity};
 
-use crate::file::{source, without_mark};
+use crate::file::source;
 
 pub(crate) const BOLD: Style = Style::new().bold();
 pub(crate) const ERROR: Style = AnsiColor::Red.on_default().bold();
@@ -71,8 +74,7 @@ impl ReportWriter for TextWriter {
             *self.skipped.entry((rule, reason)).or_default() += 1;
         }
         let source = without_mark(source);
-        let new = file.findings.iter().filter(|finding| !finding.known);
-        for finding in new {
+        for finding in file.new_findings() {
             write!(out, "{}", Shown { name: &file.path, text: source, finding })?;
         }
         Ok(())
@@ -160,12 +162,7 @@ pub(crate) fn grouped(number: usize) -> String {
 
 /// A text on one line, of sensible length, without characters that steer a terminal.
 pub(crate) fn clean(text: &str) -> String {
-    let mut characters = text.chars();
-    let mut clean: String = characters.by_ref().take(LONGEST_TEXT).map(printable).collect();
-    if characters.next().is_some() {
-        clean.push('…');
-    }
-    clean
+    on_one_line(text, LONGEST_TEXT)
 }
 
 /// The part of a source line around a place, and where to mark it.
@@ -217,15 +214,6 @@ impl Snippet {
         self.line.push(character);
         columns(character)
     }
-}
-
-/// The nearest beginning of a character at or before an offset.
-fn boundary(text: &str, offset: usize) -> usize {
-    let mut offset = offset.min(text.len());
-    while !text.is_char_boundary(offset) {
-        offset -= 1;
-    }
-    offset
 }
 
 /// How many columns a character takes on a terminal, near enough to put a mark below it.

@@ -125,6 +125,22 @@ impl ValueType {
         }
     }
 
+    /// The name of the type: `Code`, `DateTime`, …
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Code => "Code",
+            Self::Identifier => "Identifier",
+            Self::Text => "Text",
+            Self::Amount => "Amount",
+            Self::Measure => "Measure",
+            Self::Quantity => "Quantity",
+            Self::Numeric => "Numeric",
+            Self::Indicator => "Indicator",
+            Self::DateTime => "DateTime",
+        }
+    }
+
     /// Whether blanks around and inside the text mean nothing in XML. (The XML Schema types behind
     /// them: `token`, `decimal` and `boolean` collapse; `string` does not.)
     #[must_use]

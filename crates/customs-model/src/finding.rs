@@ -108,10 +108,7 @@ impl<'a> Lines<'a> {
     #[must_use]
     pub fn place(&self, range: std::ops::Range<usize>) -> Place {
         // A byte in the middle of a character counts as that character.
-        let mut at = range.start.min(self.text.len());
-        while !self.text.is_char_boundary(at) {
-            at -= 1;
-        }
+        let at = boundary(self.text, range.start);
         let bytes = self.text.as_bytes();
         let start = memchr::memrchr(b'\n', &bytes[..at]).map_or(0, |end| end + 1);
         let line = self.before(&self.ends, at, line_ends_in) + 1;
@@ -203,6 +200,22 @@ impl Finding {
         self.place = Some(place);
         self
     }
+}
+
+/// The nearest beginning of a character at or before an offset, which may lie behind the end.
+///
+/// ```
+/// use customs_model::finding::boundary;
+///
+/// assert_eq!((boundary("é", 1), boundary("é", 9)), (0, 2));
+/// ```
+#[must_use]
+pub fn boundary(text: &str, offset: usize) -> usize {
+    let mut offset = offset.min(text.len());
+    while !text.is_char_boundary(offset) {
+        offset -= 1;
+    }
+    offset
 }
 
 /// How many of something stand before each block of a text.

@@ -7,7 +7,7 @@
 mod plain;
 
 use std::hint::black_box;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use customs_check::{Checker, Limits};
@@ -15,7 +15,7 @@ use customs_declaration::build::number;
 use customs_declaration::{GovernmentAgencyGoodsItem, MetaData, Profile};
 use customs_exchange::ResponseMetaData;
 use customs_model::{Pointer, Resolution};
-use customs_tests::{files, format_only, reference, repository};
+use customs_tests::{files, format_only, reference, repository, shortest};
 use customs_xml::{ReadOptions, WriteOptions};
 use quick_xml::Reader;
 use quick_xml::events::Event;
@@ -58,15 +58,8 @@ fn tokenise(text: &str) {
     }
 }
 
-/// The shortest of several runs: the least disturbed one.
-fn shortest(mut run: impl FnMut()) -> Duration {
-    let once = |run: &mut dyn FnMut()| {
-        let start = Instant::now();
-        run();
-        start.elapsed()
-    };
-    (0..15).map(|_| once(&mut run)).min().unwrap_or_default()
-}
+/// How often each thing is measured.
+const RUNS: usize = 15;
 
 fn ratio(of: Duration, to: Duration) -> f64 {
     of.as_secs_f64() / to.as_secs_f64()
@@ -112,8 +105,8 @@ fn measure(criterion: &mut Criterion) {
 
 fn report(what: &str, documents: &[String]) {
     let options = options_to_read();
-    let tokens = shortest(|| documents.iter().for_each(|text| tokenise(text)));
-    let reading = shortest(|| {
+    let tokens = shortest(RUNS, || documents.iter().for_each(|text| tokenise(text)));
+    let reading = shortest(RUNS, || {
         for text in documents {
             let _ = black_box(customs_xml::from_slice::<MetaData>(text.as_bytes(), &options));
         }
@@ -121,7 +114,7 @@ fn report(what: &str, documents: &[String]) {
     let messages: Vec<MetaData> = documents.iter().map(|text| read(text)).collect();
     let options = options_to_write();
     let mut written = 0;
-    let writing = shortest(|| {
+    let writing = shortest(RUNS, || {
         written = 0;
         for message in &messages {
             written += black_box(customs_xml::to_string(message, &options))
@@ -148,12 +141,12 @@ fn report_against_plain_structs() {
     let items = shipment.expect("a shipment").government_agency_goods_item;
     assert_eq!(items.len(), 1, "the plain structs hold the message");
     let options = options_to_read();
-    let theirs = shortest(|| {
+    let theirs = shortest(RUNS, || {
         for _ in 0..200 {
             let _ = black_box(quick_xml::de::from_str::<plain::MetaData>(&text));
         }
     });
-    let ours = shortest(|| {
+    let ours = shortest(RUNS, || {
         for _ in 0..200 {
             let _ = black_box(customs_xml::from_slice::<MetaData>(text.as_bytes(), &options));
         }
@@ -175,8 +168,8 @@ fn report_responses() {
         customs_xml::to_string(&read.message, &to_write).expect("written").xml
     };
     let documents: Vec<String> = files(&folder, "xml").into_iter().map(restored).collect();
-    let tokens = shortest(|| documents.iter().for_each(|text| tokenise(text)));
-    let reading = shortest(|| {
+    let tokens = shortest(RUNS, || documents.iter().for_each(|text| tokenise(text)));
+    let reading = shortest(RUNS, || {
         for text in &documents {
             let _ =
                 black_box(customs_xml::from_slice::<ResponseMetaData>(text.as_bytes(), &to_read));
@@ -200,13 +193,13 @@ fn report_rules(documents: &[String]) {
     let clean: Vec<String> = repeated(documents.iter().filter(is_clean).cloned().collect());
     for (what, documents) in [("nothing is found in", &clean[..]), ("there are", documents)] {
         let limits = Limits::default();
-        let reading = shortest(|| {
+        let reading = shortest(RUNS, || {
             for text in documents {
                 let _ = black_box(customs_check::read(text.as_bytes(), profile, &limits));
             }
         });
         let validate = |checker: &Checker<'_>| {
-            shortest(|| {
+            shortest(RUNS, || {
                 for text in documents {
                     let _ = black_box(checker.validate(text.as_bytes()));
                 }
@@ -247,8 +240,8 @@ fn report_pointers() {
     let is_found = |it: &&Resolution| matches!(it, Resolution::Found { .. });
     assert_eq!(found.iter().filter(is_found).count(), 999);
     let xml = customs_xml::to_string(&message, &options_to_write()).expect("written").xml;
-    let reading = shortest(|| drop(black_box(read(&xml))));
-    let resolving = shortest(|| drop(black_box(Pointer::resolve_all(&pointers, &message))));
+    let reading = shortest(RUNS, || drop(black_box(read(&xml))));
+    let resolving = shortest(RUNS, || drop(black_box(Pointer::resolve_all(&pointers, &message))));
     println!(
         "1,000 pointers in a declaration of 999 items: {:.2} of the time of reading it",
         ratio(resolving, reading)

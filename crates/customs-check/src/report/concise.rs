@@ -3,7 +3,7 @@
 
 use std::io;
 
-use super::text::on_one_line;
+use super::text::{LONGEST_MESSAGE, on_one_line};
 use super::{FileReport, ReportWriter, Summary};
 
 pub(super) struct Concise;
@@ -14,13 +14,13 @@ impl ReportWriter for Concise {
     }
 
     fn file(&mut self, file: &FileReport, _: &str, out: &mut dyn io::Write) -> io::Result<()> {
-        let path = on_one_line(&file.path);
+        let path = on_one_line(&file.path, LONGEST_MESSAGE);
         for finding in file.new_findings() {
             write!(out, "{path}:")?;
             if let (Some(line), Some(column)) = (finding.line, finding.column) {
                 write!(out, "{line}:{column}:")?;
             }
-            let message = on_one_line(&finding.message);
+            let message = on_one_line(&finding.message, LONGEST_MESSAGE);
             writeln!(out, " {}[{}]: {message}", finding.severity, finding.rule)?;
         }
         Ok(())

@@ -4,7 +4,7 @@
 use std::fmt::Write as _;
 use std::io;
 
-use super::text::on_one_line;
+use super::text::{LONGEST_MESSAGE, on_one_line};
 use super::{FileReport, FindingReport, ReportWriter, Summary, counted};
 
 /// The longest comment, in characters.
@@ -27,7 +27,7 @@ impl ReportWriter for Markdown {
     }
 
     fn file(&mut self, file: &FileReport, _: &str, _: &mut dyn io::Write) -> io::Result<()> {
-        let path = code(&on_one_line(&file.path));
+        let path = code(&on_one_line(&file.path, LONGEST_MESSAGE));
         let mut rows = format!(
             "\n#### {path}\n\n| Severity | Place | Rule | Message |\n| --- | --- | --- | --- |\n"
         );
@@ -72,9 +72,14 @@ fn row(finding: &FindingReport) -> String {
     if let (Some(line), Some(column)) = (finding.line, finding.column) {
         let _ = write!(row, "{line}:{column}");
     }
-    let _ = write!(row, " | {} | {}", code(&finding.rule), prose(&on_one_line(&finding.message)));
+    let _ = write!(
+        row,
+        " | {} | {}",
+        code(&finding.rule),
+        prose(&on_one_line(&finding.message, LONGEST_MESSAGE))
+    );
     if let Some(advice) = finding.advice() {
-        let advice = prose(&on_one_line(&advice));
+        let advice = prose(&on_one_line(&advice, LONGEST_MESSAGE));
         let _ = write!(row, "<details><summary>What to do</summary>{advice}</details>");
     }
     row.push_str(" |\n");

@@ -23,7 +23,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 pub use self::format::{Format, ReportWriter, UnknownFormat};
-pub use self::text::{counted, printable};
+pub use self::text::{counted, on_one_line, printable, without_mark};
 use crate::{Checked, Message, ReadError, Skipped, rules};
 
 /// What was found in a number of files.
@@ -129,8 +129,7 @@ fn is_zero(number: &usize) -> bool {
 
 /// The WCO pointer to each finding of a message, which is gone through once, and only if there is
 /// a finding; `None` where there is no message or no pointer.
-#[must_use]
-pub fn pointers(findings: &[Finding], message: Option<&Message>) -> Vec<Option<Pointer>> {
+fn pointers(findings: &[Finding], message: Option<&Message>) -> Vec<Option<Pointer>> {
     let paths: Vec<_> = findings.iter().map(|finding| &finding.path).collect();
     match message {
         Some(message) if !paths.is_empty() => message.pointers(&paths),

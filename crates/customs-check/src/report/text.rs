@@ -57,22 +57,27 @@ pub(super) const fn turns_the_direction(character: char) -> bool {
     )
 }
 
-/// A text on one line, of sensible length, without characters that steer a terminal.
+/// A text on one line, cut behind so many characters, without characters that steer a terminal.
 #[must_use]
-pub(super) fn on_one_line(text: &str) -> String {
-    shortened(text).chars().map(printable).collect()
+pub fn on_one_line(text: &str, longest: usize) -> String {
+    cut(text, longest).chars().map(printable).collect()
 }
 
 /// A text with no more than [`LONGEST_MESSAGE`] characters.
 pub(super) fn shortened(text: &str) -> Cow<'_, str> {
-    match text.char_indices().nth(LONGEST_MESSAGE) {
+    cut(text, LONGEST_MESSAGE)
+}
+
+fn cut(text: &str, longest: usize) -> Cow<'_, str> {
+    match text.char_indices().nth(longest) {
         Some((end, _)) => Cow::Owned(format!("{}…", &text[..end])),
         None => Cow::Borrowed(text),
     }
 }
 
 /// A source without its byte order mark: places count from after it.
-pub(super) fn without_mark(source: &str) -> &str {
+#[must_use]
+pub fn without_mark(source: &str) -> &str {
     source.strip_prefix('\u{feff}').unwrap_or(source)
 }
 
@@ -81,18 +86,9 @@ pub(super) fn relative(path: &str) -> &str {
     path.strip_prefix("./").unwrap_or(path)
 }
 
-/// The nearest beginning of a character at or before an offset.
-pub(super) fn boundary(text: &str, offset: usize) -> usize {
-    let mut offset = offset.min(text.len());
-    while !text.is_char_boundary(offset) {
-        offset -= 1;
-    }
-    offset
-}
-
 impl FileReport {
     /// The findings that count: not known before.
-    pub(super) fn new_findings(&self) -> impl Iterator<Item = &FindingReport> {
+    pub fn new_findings(&self) -> impl Iterator<Item = &FindingReport> {
         self.findings.iter().filter(|finding| !finding.known)
     }
 }
@@ -158,8 +154,14 @@ mod tests {
 
     #[test]
     fn nothing_in_a_file_steers_a_terminal() {
-        assert_eq!(on_one_line("a\x1b[31m\u{202e}\tb\u{9b}"), "a\u{fffd}[31m\u{fffd} b\u{fffd}");
-        assert_eq!(on_one_line(&"é".repeat(5000)).chars().count(), LONGEST_MESSAGE + 1);
+        assert_eq!(
+            on_one_line("a\x1b[31m\u{202e}\tb\u{9b}", LONGEST_MESSAGE),
+            "a\u{fffd}[31m\u{fffd} b\u{fffd}"
+        );
+        assert_eq!(
+            on_one_line(&"é".repeat(5000), LONGEST_MESSAGE).chars().count(),
+            LONGEST_MESSAGE + 1
+        );
     }
 
     #[test]

@@ -28,6 +28,7 @@ mod valuation;
 
 pub use format::*;
 
+use customs_declaration::Profile;
 use customs_model::Rule;
 
 use crate::context::Check;
@@ -70,6 +71,19 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
 #[must_use]
 pub fn by_id(id: &str) -> Option<&'static Rule> {
     all().find(|rule| rule.id == id)
+}
+
+/// The rules that a profile means by a name: the id of one, the name of a group, or `all`. None if it
+/// is none of these.
+pub fn named(name: &str) -> impl Iterator<Item = &'static Rule> {
+    all().filter(move |rule| name == "all" || name == rule.id || name == rule.group.name())
+}
+
+/// What a profile changes and is neither the id of a rule nor the name of a group: a slip of the pen,
+/// or a rule of a later version.
+pub fn unknown_in(profile: &Profile) -> impl Iterator<Item = &str> {
+    let names = profile.rules.iter().map(|change| &*change.rules);
+    names.filter(|name| named(name).next().is_none())
 }
 
 /// The rule whose id is most like this, for hints; nothing where none is near.

@@ -89,7 +89,7 @@ impl Types {
             match element.content {
                 Content::Class(below) => self.add(below),
                 Content::Value { value, .. } => {
-                    self.kinds.insert(value::kind_name(value), value);
+                    self.kinds.insert(value.name(), value);
                     if let Some(restriction) = Restriction::of(&element.content) {
                         self.restrictions.insert(restriction.name(), restriction);
                     }
@@ -120,7 +120,7 @@ fn element(xml: &mut Xml, element: &Element, described: &Value) -> io::Result<()
     let of = match element.content {
         Content::Class(below) => below.name.to_owned(),
         Content::Value { value, .. } => Restriction::of(&element.content)
-            .map_or_else(|| value::kind_name(value).to_owned(), |restriction| restriction.name()),
+            .map_or_else(|| value.name().to_owned(), |restriction| restriction.name()),
     };
     let mut written = xml
         .create_element("xs:element")

@@ -48,12 +48,12 @@ impl Restriction {
         };
         let extent = if format.exact { "Length" } else { "Max" };
         let decimals = format.decimals.map_or_else(String::new, |many| format!("Decimals{many}"));
-        format!("{}{characters}{extent}{}{decimals}", kind_name(self.value), format.length)
+        format!("{}{characters}{extent}{}{decimals}", self.value.name(), format.length)
     }
 
     /// Writes the type.
     pub(super) fn write(&self, xml: &mut Xml) -> io::Result<()> {
-        let (name, base) = (self.name(), kind_name(self.value));
+        let (name, base) = (self.name(), self.value.name());
         if self.value.attributes().is_empty() {
             return simple_type(xml, &name, base, |xml| self.facets(xml));
         }
@@ -98,24 +98,9 @@ impl Restriction {
     }
 }
 
-/// The name of the type of all values of a kind.
-pub(super) const fn kind_name(value: ValueType) -> &'static str {
-    match value {
-        ValueType::Code => "Code",
-        ValueType::Identifier => "Identifier",
-        ValueType::Text => "Text",
-        ValueType::Amount => "Amount",
-        ValueType::Measure => "Measure",
-        ValueType::Quantity => "Quantity",
-        ValueType::Numeric => "Numeric",
-        ValueType::Indicator => "Indicator",
-        ValueType::DateTime => "DateTime",
-    }
-}
-
 /// Writes the type of all values of a kind.
 pub(super) fn kind(xml: &mut Xml, value: ValueType) -> io::Result<()> {
-    let name = kind_name(value);
+    let name = value.name();
     match value {
         ValueType::Code => extension(xml, name, "xs:token", value),
         ValueType::Identifier | ValueType::Text => extension(xml, name, "xs:string", value),

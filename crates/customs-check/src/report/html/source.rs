@@ -5,10 +5,10 @@ use std::iter;
 use std::ops::Range;
 
 use customs_model::Severity;
+use customs_model::finding::boundary;
 
 use super::Text;
 use crate::report::FindingReport;
-use crate::report::text::boundary;
 
 /// The longest file, in lines, of which all is shown; of a longer one, what is around the findings.
 const LONGEST_FILE: usize = 2000;
