@@ -47,25 +47,148 @@ fn declarations() -> Vec<(String, Value)> {
 
 #[test]
 fn the_files_are_those_of_the_code() {
-    let differences = customs_schema::differences(&repository().join("schemas")).expect("readable");
+    let differences =
+        customs_schema::differences(&repository().join("schemas"), &customs_schema::files());
+    let differences = differences.expect("readable");
     assert!(differences.is_empty(), "{differences:#?}; run `customs schema`");
+}
+
+/// The files with a JSON Schema.
+fn schemas() -> impl Iterator<Item = (String, Value)> {
+    let files = customs_schema::files().into_iter();
+    let schemas = files.filter(|file| file.path.ends_with(".schema.json"));
+    schemas.map(|file| (file.path, serde_json::from_str(&file.text).expect("JSON")))
 }
 
 #[test]
 fn every_schema_follows_the_schema_of_schemas() {
-    let files = customs_schema::files().into_iter();
-    for file in files.filter(|file| file.path.ends_with(".json")) {
-        let schema: Value = serde_json::from_str(&file.text).expect("JSON");
-        assert!(jsonschema::meta::is_valid(&schema), "{}", file.path);
+    for (path, schema) in schemas() {
+        assert!(jsonschema::meta::is_valid(&schema), "{path}");
     }
 }
 
 #[test]
-fn every_real_declaration_follows_the_schema() {
-    let validator = validator(&envelope());
-    for (name, document) in declarations() {
-        assert_eq!(errors(&validator, &document), [""; 0], "{name}");
+fn every_note_follows_the_meta_schema_of_notes() {
+    let of_notes = validator(&schema("x-wco/1/x-wco.schema.json"));
+    for (path, schema) in schemas().filter(|(path, _)| !path.contains("draft-07")) {
+        assert_eq!(errors(&of_notes, &schema), [""; 0], "{path}");
     }
+    let mut spoilt = envelope();
+    spoilt["$defs"]["Address"]["properties"]["Line"]["x-wco"]["format"] = json!("35 letters");
+    assert_eq!(errors(&of_notes, &spoilt).len(), 1);
+}
+
+#[test]
+fn only_schemas_of_another_id_have_another_content() {
+    let mut ids = BTreeMap::new();
+    for (path, schema) in schemas() {
+        let id = schema["$id"].as_str().expect("an id").to_owned();
+        assert_eq!(ids.insert(id, path.clone()), None, "{path}");
+    }
+}
+
+#[test]
+fn a_schema_holds_to_what_generators_read_well() {
+    const AVOIDED: &[&str] = &[
+        "prefixItems",
+        "minItems",
+        "maxItems",
+        "const",
+        "oneOf",
+        "anyOf",
+        "if",
+        "not",
+        "unevaluatedProperties",
+        "patternProperties",
+        "nullable",
+    ];
+    for (path, schema) in schemas().filter(|(path, _)| !path.starts_with("x-wco")) {
+        let definitions = schema.get("$defs").or(schema.get("definitions")).expect("definitions");
+        for (name, definition) in definitions.as_object().expect("definitions by name") {
+            let place = format!("{name} of {path}");
+            assert_eq!(definition["title"], **name, "{place}");
+            assert!(name.chars().all(|letter| letter.is_ascii_alphanumeric()), "{place}");
+            for (keyword, value) in keywords(definition) {
+                assert!(!AVOIDED.contains(&&*keyword), "{keyword} in {place}");
+                assert!(keyword != "type" || value.is_string(), "several types in {place}");
+            }
+            let properties = definition["properties"].as_object().into_iter().flatten();
+            for (name, property) in properties {
+                assert_ne!(property["type"], "object", "{name} without a name in {place}");
+                assert_ne!(property["items"]["type"], "object", "{name} without a name in {place}");
+                assert_eq!(property.get("enum"), None, "{name} without a name in {place}");
+            }
+        }
+    }
+}
+
+/// The keywords of a schema and of those in it.
+fn keywords(schema: &Value) -> Vec<(String, Value)> {
+    let mut found = Vec::new();
+    for (keyword, value) in schema.as_object().into_iter().flatten() {
+        found.push((keyword.clone(), value.clone()));
+        match keyword.as_str() {
+            "properties" => {
+                found.extend(value.as_object().into_iter().flatten().flat_map(|it| keywords(it.1)));
+            }
+            "items" => found.extend(keywords(value)),
+            "allOf" => found.extend(value.as_array().into_iter().flatten().flat_map(keywords)),
+            _ => {}
+        }
+    }
+    found
+}
+
+#[test]
+fn every_real_declaration_follows_the_schemas() {
+    let standard = validator(&envelope());
+    let profile = validator(&schema(UK));
+    for (name, document) in declarations() {
+        assert_eq!(errors(&standard, &document), [""; 0], "{name}");
+        assert_eq!(errors(&profile, &document), [""; 0], "{name}");
+    }
+}
+
+/// The schema of the British profile.
+const UK: &str = "declaration/3.6/uk-dms-3.6/declaration-message.schema.json";
+
+#[test]
+fn every_real_response_follows_the_schemas() {
+    let standard = validator(&schema("response/3.6/response-message.schema.json"));
+    let profile =
+        validator(&schema("response/3.6/uk-dms-3.6-response/response-message.schema.json"));
+    let folders = ["corpus/response", "corpus/response-without-namespace"];
+    for folder in folders.into_iter().filter_map(reference) {
+        for (path, bytes) in files(&folder, "xml") {
+            let read =
+                customs_check::read(&bytes, Profile::uk_dms_3_6_response(), &Limits::default());
+            let document = serde_json::to_value(&read.expect("readable").message).expect("JSON");
+            assert_eq!(errors(&standard, &document), [""; 0], "{}", path.display());
+            assert_eq!(errors(&profile, &document), [""; 0], "{}", path.display());
+        }
+    }
+}
+
+#[test]
+fn a_profile_narrows_what_is_mandatory_how_long_and_which_codes() {
+    let (standard, profile) = (validator(&envelope()), validator(&schema(UK)));
+    let path = repository().join("fixtures/valid/one-item-import.json");
+    let good: Value =
+        serde_json::from_slice(&std::fs::read(path).expect("a fixture")).expect("JSON");
+    assert!(profile.is_valid(&good));
+    let narrows = |what: &str, change: &dyn Fn(&mut Value)| {
+        let mut document = good.clone();
+        change(&mut document["Declaration"]);
+        assert_eq!(errors(&standard, &document), [""; 0], "{what}");
+        assert!(!profile.is_valid(&document), "{what}");
+    };
+    narrows("mandatory", &|declaration| {
+        declaration.as_object_mut().expect("a class").remove("FunctionCode");
+    });
+    narrows("code", &|declaration| declaration["FunctionCode"] = json!("7"));
+    narrows("not an element of this place", &|declaration| {
+        declaration["Submitter"] = json!({"Name": "An invented sender", "RoleCode": "AB"});
+    });
 }
 
 #[test]
@@ -314,8 +437,11 @@ fn an_element_is_described_with_what_the_standard_says_of_it() {
       "maxLength": 35,
       "type": "string",
       "x-wco": {
+        "cardinality": "0..1",
         "format": "an..35",
-        "id": "D026"
+        "id": "D026",
+        "name": "FunctionalReferenceID",
+        "path": "/MetaData/Declaration/FunctionalReferenceID"
       }
     }
     "#);

@@ -25,7 +25,7 @@ Examples:
   customs explain response.xml --declaration declaration.xml
                                             what did I do wrong?
   customs rules show container-check-digit  what does a rule ask for, and why?
-  customs schema                            JSON Schema and XSD files for the messages
+  customs schema                            JSON Schema, XSD and OpenAPI of the messages
   customs hs show 8517.13                   a code of the Harmonized System
   customs completions bash                  completions for a shell
 
@@ -50,7 +50,7 @@ pub(crate) enum Command {
     Apply(Apply),
     /// Say what a response, a pointer or a code means, and what to do
     Explain(Explain),
-    /// Write the JSON Schema and XSD files of the messages
+    /// Write the schemas of the messages: JSON Schema, XSD, OpenAPI, a dictionary
     Schema(Schema),
     /// Sum declarations up as trade: by chapter, origin, month …
     Flows(Flows),
@@ -650,6 +650,7 @@ Examples:
   customs schema                      writes to schemas/
   customs schema --out web/schemas
   customs schema --check              in CI: do the files match the code?
+  customs schema --profile uk-dms-3.6 --out dms
 
 Exit status: 0 written, or no differences, 1 differences, 2 it could not be done.")]
 pub(crate) struct Schema {
@@ -660,6 +661,15 @@ pub(crate) struct Schema {
     /// Compare only and list what differs
     #[arg(long)]
     pub(crate) check: bool,
+
+    /// Only the schemas of a profile: what it makes mandatory, its lengths, its codes. The id of a
+    /// built-in profile, or a file
+    #[arg(long, value_name = "ID|FILE", value_hint = ValueHint::FilePath)]
+    pub(crate) profile: Option<String>,
+
+    /// Where the folder is served from, for the addresses in catalog.json [default: paths]
+    #[arg(long, value_name = "URL", value_hint = ValueHint::Url, conflicts_with = "profile")]
+    pub(crate) base_url: Option<String>,
 }
 
 #[cfg(test)]

@@ -64,9 +64,13 @@ impl Chosen {
 /// Finds a profile by the id of a built-in one or the path of a file.
 pub(crate) fn load(name: Option<&str>) -> Result<Chosen, Failure> {
     let Some(name) = name else { return Ok(Chosen::by_kind()) };
-    let profile = match Profile::built_in(name) {
-        Some(profile) => Cow::Borrowed(profile),
-        None => Cow::Owned(named_file(name, "profile", Profile::BUILT_IN)?),
-    };
-    Ok(Chosen::one(profile))
+    named(name).map(Chosen::one)
+}
+
+/// The built-in profile of this id, or that of a file.
+pub(crate) fn named(name: &str) -> Result<Cow<'static, Profile>, Failure> {
+    match Profile::built_in(name) {
+        Some(profile) => Ok(Cow::Borrowed(profile)),
+        None => named_file(name, "profile", Profile::BUILT_IN).map(Cow::Owned),
+    }
 }

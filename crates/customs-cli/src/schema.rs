@@ -3,20 +3,48 @@
 use std::fmt::Write;
 use std::fs;
 
+use customs_declaration::Profile;
+use customs_schema::SchemaFile;
+
 use crate::Status;
 use crate::arguments::Schema;
 use crate::failure::Failure;
 use crate::output;
+use crate::profile;
 use crate::text::{clean, counted};
 
 /// Runs the command.
 pub(crate) fn run(arguments: &Schema) -> Result<Status, Failure> {
-    if arguments.check { check(arguments) } else { write(arguments) }
+    let files = files(arguments)?;
+    if arguments.check { check(arguments, &files) } else { write(arguments, &files) }
 }
 
-fn write(arguments: &Schema) -> Result<Status, Failure> {
+/// The files that were asked for: everything, or the schemas of a profile.
+fn files(arguments: &Schema) -> Result<Vec<SchemaFile>, Failure> {
+    let Some(name) = &arguments.profile else {
+        let base = arguments.base_url.as_deref().unwrap_or_default();
+        let slash = if base.is_empty() || base.ends_with('/') { "" } else { "/" };
+        return Ok(customs_schema::files_at(&format!("{base}{slash}")));
+    };
+    let profile = profile::named(name)?;
+    let files = customs_schema::narrowed(&profile);
+    if files.is_empty() {
+        return Err(Failure::new(name, no_message(&profile)));
+    }
+    Ok(files)
+}
+
+fn no_message(profile: &Profile) -> String {
+    let roots = profile.roots.join("`, `");
+    format!(
+        "there is no schema of a message that begins with `{roots}`; a profile of a declaration has \
+         the root `MetaData` or `Declaration`, one of a response `MetaData` with `Response` in it"
+    )
+}
+
+fn write(arguments: &Schema, files: &[SchemaFile]) -> Result<Status, Failure> {
     let mut lines = String::new();
-    for file in customs_schema::files() {
+    for file in files {
         let path = arguments.out.join(&file.path);
         if let Some(folder) = path.parent() {
             fs::create_dir_all(folder).map_err(|error| Failure::writing(folder, &error))?;
@@ -29,10 +57,10 @@ fn write(arguments: &Schema) -> Result<Status, Failure> {
     Ok(Status::Clean)
 }
 
-fn check(arguments: &Schema) -> Result<Status, Failure> {
+fn check(arguments: &Schema, files: &[SchemaFile]) -> Result<Status, Failure> {
     let folder = &arguments.out;
-    let differences =
-        customs_schema::differences(folder).map_err(|error| Failure::reading(folder, &error))?;
+    let differences = customs_schema::differences(folder, files)
+        .map_err(|error| Failure::reading(folder, &error))?;
     if differences.is_empty() {
         return Ok(Status::Clean);
     }

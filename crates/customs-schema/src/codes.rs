@@ -1,18 +1,18 @@
-//! The code lists of our own as types with names, in either kind of schema: `OutcomeCode` for the list
-//! `outcome`.
+//! Code lists as types with names, in either kind of schema: those of our own (`OutcomeCode` for the
+//! list `outcome`), and the few codes that a profile allows of a list of others
+//! (`DeclarationFunctionCode`).
 
 use customs_exchange::lists::{self, List};
-use serde_json::{Map, Value, json};
+use customs_model::Element;
+use serde_json::{Value, json};
 
-type Members = Map<String, Value>;
+use crate::document::{Members, reference};
+use crate::outline::{self, Definition};
+use crate::words;
 
 /// The name of the type of a list's codes: `onward-transfer` gives `OnwardTransferCode`.
 pub(crate) fn type_name(list: &List) -> String {
-    let capitalised = |word: &str| {
-        let (first, rest) = word.split_at_checked(1).unwrap_or((word, ""));
-        first.to_ascii_uppercase() + rest
-    };
-    list.id.split('-').map(capitalised).chain(["Code".to_owned()]).collect()
+    format!("{}Code", words::pascal(list.id))
 }
 
 /// What a list is a list of, in a sentence.
@@ -26,18 +26,28 @@ pub(crate) fn define(definitions: &mut Members) {
     let mut used: Vec<&'static List> = Vec::new();
     for definition in definitions.values_mut() {
         let Some(Value::Object(properties)) = definition.get_mut("properties") else { continue };
-        let properties = properties.values_mut().filter_map(Value::as_object_mut);
-        used.extend(properties.filter_map(refer));
+        for property in properties.values_mut().filter_map(Value::as_object_mut) {
+            if let Some(list) = own(property) {
+                refer(property, &type_name(list));
+                used.push(list);
+            }
+        }
     }
     for list in used {
-        definitions.insert(type_name(list), definition(list));
+        let name = type_name(list);
+        let schema = schema(&name, description(list), list.codes.iter().copied());
+        definitions.insert(name, schema);
     }
 }
 
-/// Has an element whose codes are those of one of our lists refer to its type; gives the list.
-fn refer(property: &mut Members) -> Option<&'static List> {
-    let list = lists::by_id(property.get("x-wco")?.get("codeList")?.as_str()?)?;
-    let reference = json!({ "$ref": format!("#/$defs/{}", type_name(list)) });
+/// The list of ours that an element draws on.
+fn own(property: &Members) -> Option<&'static List> {
+    lists::by_id(property.get("x-wco")?.get("codeList")?.as_str()?)
+}
+
+/// Has an element be of a type of codes.
+pub(crate) fn refer(property: &mut Members, type_name: &str) {
+    let reference = json!({ "$ref": reference(type_name) });
     if property.get("type") == Some(&"array".into()) {
         property.insert("items".to_owned(), reference);
     } else {
@@ -47,18 +57,45 @@ fn refer(property: &mut Members) -> Option<&'static List> {
         }
         property.insert("allOf".to_owned(), json!([reference]));
     }
-    Some(list)
 }
 
-fn definition(list: &List) -> Value {
-    let (codes, meanings): (Vec<_>, Vec<_>) = list.codes.iter().copied().unzip();
+/// The name of the type of the only codes that a profile allows of an element.
+pub(crate) fn name_of_only(of: &Definition, element: &Element) -> String {
+    format!("{}{}", of.name, element.name)
+}
+
+/// The type of the only codes that a profile allows, with their names in the list they are from.
+pub(crate) fn only(type_name: &str, value: &outline::Value) -> Value {
+    let list = value.codes.as_deref().and_then(customs_codes::by_id);
+    let meaning = |code: &str| list.and_then(|list| list.name(code)).unwrap_or_default();
+    let codes = value.values.iter().map(|code| (code.as_str(), meaning(code)));
+    let of = value.codes.as_ref().map_or_else(String::new, |list| format!(" of {list}"));
+    schema(type_name, &format!("The codes{of} that the profile allows."), codes)
+}
+
+/// A type of codes, each with what it means.
+fn schema<'c>(
+    type_name: &str,
+    description: &str,
+    codes: impl Iterator<Item = (&'c str, &'c str)>,
+) -> Value {
+    let (codes, meanings): (Vec<_>, Vec<_>) = codes.unzip();
+    let names: Vec<_> =
+        codes.iter().zip(&meanings).map(|(code, meaning)| variable_name(code, meaning)).collect();
     json!({
-        "title": type_name(list),
-        "description": description(list),
+        "title": type_name,
+        "description": description,
         "type": "string",
         "enum": codes,
+        "x-enum-varnames": names,
         "x-enum-descriptions": meanings,
     })
+}
+
+/// The name of a constant for a code: the code where it is a word, or else what it means.
+fn variable_name(code: &str, meaning: &str) -> String {
+    let is_word = code.starts_with(|first: char| first.is_ascii_alphabetic());
+    words::pascal(if is_word || meaning.is_empty() { code } else { meaning })
 }
 
 #[cfg(test)]
@@ -106,6 +143,7 @@ mod tests {
         );
         assert_eq!(properties["CountryCode"]["type"], "string");
         let codes = &definitions["OnwardTransferCode"];
+        assert_eq!(codes["x-enum-varnames"], json!(["Forbidden", "WithPriorConsent", "Allowed"]));
         assert_eq!(codes["enum"], json!(["Forbidden", "WithPriorConsent", "Allowed"]));
         assert_eq!(codes["x-enum-descriptions"][1], "If the sender agrees beforehand.");
         assert_eq!(definitions.len(), 3);

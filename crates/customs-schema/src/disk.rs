@@ -4,15 +4,15 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
-use crate::files;
+use crate::SchemaFile;
 
-/// What in `dir` is not what [`files`] gives, one sentence a file; nothing if all is well.
+/// What in `dir` is not what these files are, one sentence a file; nothing if all is well.
 ///
 /// # Errors
 /// If a file is there but cannot be read.
-pub fn differences(dir: &Path) -> io::Result<Vec<String>> {
+pub fn differences(dir: &Path, files: &[SchemaFile]) -> io::Result<Vec<String>> {
     let mut differences = Vec::new();
-    for file in files() {
+    for file in files {
         match fs::read(dir.join(&file.path)) {
             Ok(bytes) if bytes == file.text.as_bytes() => {}
             Ok(bytes) => {
@@ -39,9 +39,10 @@ mod tests {
     use std::path::PathBuf;
 
     use super::*;
+    use crate::files;
 
     fn write(dir: &Path) -> Vec<PathBuf> {
-        let write = |file: crate::SchemaFile| {
+        let write = |file: SchemaFile| {
             let path = dir.join(&file.path);
             fs::create_dir_all(path.parent().unwrap()).unwrap();
             fs::write(&path, file.text).unwrap();
@@ -54,7 +55,7 @@ mod tests {
     fn what_was_written_does_not_differ() {
         let dir = tempfile::tempdir().unwrap();
         assert_eq!(write(dir.path()).len(), files().len());
-        assert_eq!(differences(dir.path()).unwrap(), Vec::<String>::new());
+        assert_eq!(differences(dir.path(), &files()).unwrap(), Vec::<String>::new());
     }
 
     #[test]
@@ -66,7 +67,7 @@ mod tests {
             .unwrap()
             .replace("\"title\": \"Agent\"", "\"title\": \"Broker\"");
         fs::write(&paths[1], changed).unwrap();
-        let told = differences(dir.path()).unwrap();
+        let told = differences(dir.path(), &files()).unwrap();
         assert_eq!(told.len(), 2);
         assert_eq!(told[0], format!("{} is missing", files()[0].path));
         assert!(

@@ -3,24 +3,18 @@
 use schemars::generate::{Contract, SchemaSettings};
 use schemars::transform::RecursiveTransform;
 use schemars::{JsonSchema, Schema};
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
-use crate::{SchemaFile, tidy};
+use crate::tidy;
 
-type Members = Map<String, Value>;
-
-/// The head of a schema file. `id` and `path` never change once released.
-pub(crate) struct Document<'d> {
-    pub(crate) path: &'d str,
-    pub(crate) id: &'d str,
-    pub(crate) title: &'d str,
-    pub(crate) description: &'d str,
-}
+/// The members of a JSON object.
+pub(crate) type Members = Map<String, Value>;
 
 /// What stands below the head.
+#[derive(Debug, Clone)]
 pub(crate) struct Parts {
-    /// The reference to the root.
-    root: Members,
+    /// The name of the root's definition.
+    pub(crate) root: String,
     /// The definitions, by the names of the classes.
     pub(crate) definitions: Members,
 }
@@ -32,38 +26,61 @@ impl Parts {
         settings.contract = contract;
         let mut generator =
             settings.with_transform(RecursiveTransform(tidy::schema)).into_generator();
-        let root = generator.subschema_for::<T>().as_object().cloned().unwrap_or_default();
+        let root = generator.subschema_for::<T>();
+        let root = root.as_value()["$ref"].as_str().map_or("", last_name).to_owned();
         let mut definitions = generator.take_definitions(true);
         tidy::titles(&mut definitions);
         Self { root, definitions }
     }
 }
 
-impl Document<'_> {
-    /// The file whose root is `T`, as `T` is read or written.
-    pub(crate) fn of<T: JsonSchema>(&self, contract: Contract) -> SchemaFile {
-        self.file(Parts::of::<T>(contract))
-    }
+/// The head of a schema file.
+pub(crate) struct Head<'h> {
+    /// Never changes once released.
+    pub(crate) id: &'h str,
+    pub(crate) title: &'h str,
+    pub(crate) description: &'h str,
+}
 
-    /// The file with this below its head.
-    pub(crate) fn file(&self, parts: Parts) -> SchemaFile {
-        let mut schema = parts.root;
-        for (key, text) in [
-            ("$schema", "https://json-schema.org/draft/2020-12/schema"),
-            ("$id", self.id),
-            ("title", self.title),
-            ("description", self.description),
-        ] {
-            schema.insert(key.to_owned(), text.into());
+impl Head<'_> {
+    /// The schema with this below its head.
+    pub(crate) fn over(&self, parts: Parts) -> Value {
+        json!({
+            "$schema": "https://json-schema.org/draft/2020-12/schema",
+            "$id": self.id,
+            "title": self.title,
+            "description": self.description,
+            "$ref": reference(&parts.root),
+            "$defs": parts.definitions,
+        })
+    }
+}
+
+/// The reference to a definition.
+pub(crate) fn reference(name: &str) -> String {
+    format!("#/$defs/{name}")
+}
+
+/// The name that a reference ends with.
+pub(crate) fn last_name(reference: &str) -> &str {
+    reference.rsplit_once('/').map_or(reference, |(_, name)| name)
+}
+
+/// Goes through everything below a value, itself first.
+pub(crate) fn each_object(value: &mut Value, change: &mut impl FnMut(&mut Members)) {
+    match value {
+        Value::Object(members) => {
+            change(members);
+            members.values_mut().for_each(|below| each_object(below, change));
         }
-        schema.insert("$defs".to_owned(), parts.definitions.into());
-        SchemaFile { path: self.path.to_owned(), text: text(schema.into()) }
+        Value::Array(items) => items.iter_mut().for_each(|below| each_object(below, change)),
+        _ => {}
     }
 }
 
 /// The bytes of a file. The members are sorted first: another crate of the build may have switched
 /// on the feature of serde_json that keeps them in the order of insertion.
-fn text(mut value: Value) -> String {
+pub(crate) fn text(mut value: Value) -> String {
     value.sort_all_objects();
     // A `Schema` writes its keywords in the order people read them: `$schema` and `title` first.
     let schema = Schema::try_from(value).expect("an object is a schema");

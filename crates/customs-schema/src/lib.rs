@@ -1,27 +1,35 @@
-//! JSON Schema (2020-12) of the messages of this workspace, written from the same Rust types that
-//! read them, for teams that do not write Rust; of those between administrations XML Schema (1.0)
-//! too, since no authority publishes one for them.
+//! Schemas of the messages of this workspace for teams that do not write Rust: JSON Schema, XML Schema,
+//! OpenAPI and a dictionary of the elements, all written from the Rust types and the dictionary that
+//! read the messages.
 //!
-//! | file | describes |
+//! | file | holds |
 //! | --- | --- |
-//! | `declaration/3.6/declaration-message.schema.json` | a declaration in its envelope, `MetaData` |
-//! | `declaration/3.6/declaration.schema.json` | a declaration by itself |
-//! | `findings/1/findings.schema.json` | the report of a check |
-//! | `exchange/1/<type>.schema.json` | a message between administrations in its envelope, one file a type: `assistance-request` … |
-//! | `exchange/1/<type>.xsd` | the same as XML |
+//! | `declaration/3.6/declaration-message.…` | a declaration in its envelope, `MetaData` |
+//! | `declaration/3.6/declaration.…` | a declaration by itself |
+//! | `response/3.6/response-message.…` | what an administration answers |
+//! | `exchange/1/<type>.…` | a message between administrations: `assistance-request` … |
+//! | `findings/1/findings.…` | the report of a check (JSON alone) |
+//! | `<family>/<version>/<profile>/…` | the same, narrowed by a profile |
+//! | `openapi/1/customs.openapi.json` | all of them as components of OpenAPI 3.1 |
+//! | `x-wco/1/x-wco.schema.json` | what the extension `x-wco` can say |
+//! | `catalog.json`, `README.md` | where everything is, for editors and for people |
+//!
+//! Of each message there are `.schema.json` (JSON Schema 2020-12, closed objects), `.open.schema.json`
+//! (open objects), `.draft-07.schema.json` (the first in draft 7) and `.xsd`, one file a namespace.
 //!
 //! # What the files hold to
 //!
 //! Generators of types (for TypeScript, Python, Java, C#, Go) read only a part of JSON Schema well,
 //! so the files keep to that part: one self-contained file a message; a flat `$defs`, each entry
-//! named as its class is in the standard; every object closed and with a name; a `$ref` always
-//! alone; optional means absent, never `null`; decimals are strings. `x-wco` gives the WCO id, the
-//! format and the code list of an element; it is a note that validators ignore.
+//! named as its class is in the standard; every object with a name; a `$ref` always alone; optional
+//! means absent, never `null`; decimals are strings. `x-wco` gives the WCO id, the format and the code
+//! list of an element; it is a note that validators ignore.
 //!
-//! A schema says what can be read. What a declaration must have is the business of a profile; what a
-//! message between administrations must have is in its schemas. Codes of the lists of this workspace
-//! are a type each (`OutcomeCode`) with what every code means; lists of others change without us, and
-//! are named only.
+//! A schema says what the dictionary has: which elements, of which format. What a declaration must have is
+//! the business of a profile, and in the schemas of that profile; what a message between administrations
+//! must have is in its schemas. How many digits a decimal may have is left to XML Schema and to rules. Codes of
+//! the lists of this workspace are a type each (`OutcomeCode`) with what every code means; lists of others
+//! change without us, and are named only, unless a profile says which few of their codes it allows.
 //!
 //! ```
 //! let file = &customs_schema::files()[0];
@@ -30,56 +38,99 @@
 //! ```
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
+mod catalogue;
 mod codes;
 mod disk;
 mod document;
-mod exchange;
+mod edition;
+mod extension;
+mod index;
+mod message;
+mod narrow;
+mod openapi;
+mod outline;
 mod tidy;
+mod words;
 mod xsd;
 
 pub use disk::differences;
 
-use customs_check::report::Report;
-use customs_declaration::{Declaration, MetaData};
-use schemars::generate::Contract;
+use customs_declaration::Profile;
 
-use document::Document;
+use message::{Message, Narrowed};
 
-/// A schema as it stands in a file.
+/// A schema, or what belongs to the schemas, as it stands in a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SchemaFile {
     /// Where it stands below the folder of the schemas, with `/` between folders.
     pub path: String,
-    /// The JSON or XML, indented, with a line feed at its end. The same types give the same bytes.
+    /// JSON, XML, CSV, HTML or Markdown, with a line feed at its end. The same types give the same bytes.
     pub text: String,
 }
 
-/// Every schema, in the order of the table above.
+/// The profiles whose schemas are among [`files`].
+const PROFILES: [fn() -> &'static Profile; 2] = [Profile::uk_dms_3_6, Profile::uk_dms_3_6_response];
+
+/// Every file, in the order of the table above.
 #[must_use]
 pub fn files() -> Vec<SchemaFile> {
-    let mut files = vec![
-        Document {
-            path: "declaration/3.6/declaration-message.schema.json",
-            id: "urn:customs:schema:declaration-message:3.6",
-            title: "Declaration message 3.6",
-            description: "A customs declaration of the WCO Data Model 3.6 in its envelope.",
-        }
-        .of::<MetaData>(Contract::Deserialize),
-        Document {
-            path: "declaration/3.6/declaration.schema.json",
-            id: "urn:customs:schema:declaration:3.6",
-            title: "Declaration 3.6",
-            description: "A customs declaration of the WCO Data Model 3.6, without an envelope.",
-        }
-        .of::<Declaration>(Contract::Deserialize),
-        Document {
-            path: "findings/1/findings.schema.json",
-            id: "urn:customs:schema:findings:1",
-            title: "Findings 1",
-            description: "What a check of messages found, file by file.",
-        }
-        .of::<Report>(Contract::Serialize),
-    ];
-    files.extend(exchange::files());
+    files_at("")
+}
+
+/// Every file, for a folder that is served from a base: an absolute URL with `/` at its end, which stands
+/// in front of the paths in `catalog.json`.
+#[must_use]
+pub fn files_at(base: &str) -> Vec<SchemaFile> {
+    let messages = Message::all();
+    let profiles = PROFILES.map(|profile| profile());
+    let mut files: Vec<SchemaFile> = Vec::new();
+    for message in &messages {
+        add(&mut files, of_message(message, None));
+    }
+    for profile in profiles {
+        add(&mut files, of_profile(&messages, profile));
+    }
+    files.push(openapi::file(&messages));
+    files.push(extension::file());
+    files.push(catalogue::file(&messages, base));
+    files.push(index::file(&messages, &profiles, &files));
     files
+}
+
+/// The schemas of the messages that a profile is about, narrowed to what it wants: what is mandatory, how
+/// long values may be, which codes there are. Nothing if its roots are no messages of this workspace.
+///
+/// ```
+/// use customs_declaration::Profile;
+///
+/// let files = customs_schema::narrowed(Profile::uk_dms_3_6());
+/// assert_eq!(files[0].path, "declaration/3.6/uk-dms-3.6/declaration-message.schema.json");
+/// ```
+#[must_use]
+pub fn narrowed(profile: &Profile) -> Vec<SchemaFile> {
+    let mut files = Vec::new();
+    add(&mut files, of_profile(&Message::all(), profile));
+    files
+}
+
+fn of_profile(messages: &[Message], profile: &Profile) -> Vec<SchemaFile> {
+    let narrowed = messages.iter().filter(|message| message.narrowed(profile).is_some());
+    narrowed.flat_map(|message| of_message(message, message.narrowed(profile))).collect()
+}
+
+fn of_message(message: &Message, narrowed: Narrowed<'_>) -> Vec<SchemaFile> {
+    let mut files = message.schemas(narrowed);
+    files.extend(xsd::files(message, narrowed));
+    files
+}
+
+/// Adds files that are not there yet: a message by itself is in the namespaces that it is in inside its
+/// envelope too.
+fn add(files: &mut Vec<SchemaFile>, more: Vec<SchemaFile>) {
+    for file in more {
+        match files.iter().find(|known| known.path == file.path) {
+            Some(known) => debug_assert_eq!(known.text, file.text, "{}", file.path),
+            None => files.push(file),
+        }
+    }
 }

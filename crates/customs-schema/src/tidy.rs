@@ -2,9 +2,10 @@
 //! types read well. Each function says which generator it is for.
 
 use schemars::Schema;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
-type Members = Map<String, Value>;
+use crate::document::Members;
+use crate::words;
 
 /// Every clean-up of one schema, without those below it.
 pub(crate) fn schema(schema: &mut Schema) {
@@ -50,7 +51,8 @@ fn absent_not_null(members: &mut Members) {
 /// of each variant moves into `x-enum-descriptions`.
 fn choices_as_enum(members: &mut Members) {
     let Some(Value::Array(choices)) = members.get("oneOf") else { return };
-    let Some(constants) = choices.iter().map(|choice| choice.get("const").cloned()).collect()
+    let Some(constants) =
+        choices.iter().map(|choice| choice.get("const").cloned()).collect::<Option<Vec<_>>>()
     else {
         return;
     };
@@ -61,6 +63,9 @@ fn choices_as_enum(members: &mut Members) {
     let descriptions = choices.iter().map(described).collect();
     members.remove("oneOf");
     members.insert("type".to_owned(), "string".into());
+    let name = |constant: &Value| words::pascal(constant.as_str().unwrap_or_default()).into();
+    let names = constants.iter().map(name).collect();
+    members.insert("x-enum-varnames".to_owned(), Value::Array(names));
     members.insert("enum".to_owned(), Value::Array(constants));
     members.insert("x-enum-descriptions".to_owned(), Value::Array(descriptions));
 }
@@ -86,12 +91,30 @@ fn flowing_description(members: &mut Members) {
     }
 }
 
-/// The lines of a comment as running text; an empty line still begins a paragraph.
+/// The lines of a comment as running text; an empty line still begins a paragraph. What only a reader of
+/// Rust can use goes: examples, and where links lead.
 fn flowing(text: &str) -> String {
-    text.split("\n\n")
-        .map(|paragraph| paragraph.replace('\n', " "))
-        .collect::<Vec<_>>()
-        .join("\n\n")
+    let prose: String = text.split("```").step_by(2).collect();
+    let paragraphs = prose.split("\n\n").map(|paragraph| paragraph.trim().replace('\n', " "));
+    let paragraphs: Vec<_> = paragraphs.filter(|paragraph| !paragraph.is_empty()).collect();
+    without_links(&paragraphs.join("\n\n"))
+}
+
+/// Text with what its links say in place of the links: `[bytes](Message::canonical)`, `[`Body`]`.
+fn without_links(text: &str) -> String {
+    let mut parts = text.split('[');
+    let mut plain = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let is_link = |rest: &str| part.starts_with('`') || rest.starts_with('(');
+        match part.split_once(']').filter(|(_, rest)| is_link(rest)) {
+            None => plain.extend(["[", part]),
+            Some((says, rest)) => {
+                let target = rest.strip_prefix('(').and_then(|rest| rest.split_once(')'));
+                plain.extend([says, target.map_or(rest, |(_, behind)| behind)]);
+            }
+        }
+    }
+    plain
 }
 
 /// A `$ref` stands alone: beside a description, json-schema-to-typescript makes a second type of
@@ -136,6 +159,13 @@ mod tests {
     }
 
     #[test]
+    fn what_only_rust_can_read_is_left_out() {
+        let comment = "A [`Body`] in its\nenvelope, see\n[bytes](Message::canonical).\n\n```\nuse x;\n\nx();\n```";
+        assert_eq!(flowing(comment), "A `Body` in its envelope, see bytes.");
+        assert_eq!(flowing("One\n\nTwo [sic]"), "One\n\nTwo [sic]");
+    }
+
+    #[test]
     fn variants_become_an_enum_that_keeps_what_was_said_of_them() {
         let before = json!({"oneOf": [
             {"description": "Worth knowing.", "type": "string", "const": "warning"},
@@ -144,6 +174,7 @@ mod tests {
         let after = json!({
             "type": "string",
             "enum": ["warning", "error"],
+            "x-enum-varnames": ["Warning", "Error"],
             "x-enum-descriptions": ["Worth knowing.", ""],
         });
         assert_eq!(tidied(before), after);

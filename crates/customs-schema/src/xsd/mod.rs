@@ -1,148 +1,173 @@
-//! XML Schema (1.0) of a message, from the same dictionary that reads it.
+//! XML Schema (1.0) of a message, from the same outline as its JSON Schema.
 //!
-//! One file a message, in one namespace, by itself. Every class is a type with a name, so is every
-//! value of a format of its own (`IdentifierMax44`, `CodeLength2`) and every code list of our own
-//! (`OutcomeCode`): what generators of types make of it bears the names of the dictionary. Elements
-//! stand in the order of the dictionary. What the JSON Schema says of a class or an element stands
-//! beside it here too, with its WCO id and the list of its codes.
+//! One file a namespace. Every class is a type with a name, so is every value of a format of its own
+//! (`IdentifierMax44`, `CodeLength2`) and every code list of our own (`OutcomeCode`): what generators
+//! of types make of it bears the names of the dictionary. Elements stand in the order of the
+//! dictionary. What the JSON Schema says of a class or an element stands beside it here too, with its
+//! WCO id and the list of its codes.
 
+mod conventions;
+mod namespaces;
 mod value;
 
-use std::collections::BTreeMap;
 use std::io;
 
-use customs_exchange::envelope::VERSION;
-use customs_model::dictionary::ValueType;
-use customs_model::{Class, Content, Element};
+use customs_model::ValueType;
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesText, Event};
-use serde_json::{Map, Value};
+use serde_json::Value as Json;
 
+use crate::SchemaFile;
+use crate::document::Members;
+use crate::message::{Message, Narrowed};
+use crate::outline::{Definition, Member, MemberContent, Occurs, Outline};
+
+use conventions::Conventions;
+use namespaces::{Module, Modules};
 use value::Restriction;
 
 type Xml = Writer<Vec<u8>>;
 
-/// The schema of the message whose root is this class, in a namespace. The definitions are those of
-/// the JSON Schema, which know what is said of each class.
-pub(crate) fn schema(
-    root: &'static Class,
-    namespace: &str,
-    definitions: &Map<String, Value>,
-) -> String {
-    let mut types = Types::default();
-    types.add(root);
-    let mut xml = Writer::new_with_indent(Vec::new(), b' ', 2);
-    write(&mut xml, root, namespace, &types, definitions).expect("writing to memory does not fail");
-    let mut text = String::from_utf8(xml.into_inner()).expect("all that is written are strings");
-    text.push('\n');
-    text
+/// The files of a message, the one of its root first; none of what is no message of the dictionary.
+pub(crate) fn files(message: &Message, narrowed: Narrowed<'_>) -> Vec<SchemaFile> {
+    let Some(outline) = message.outline(narrowed) else { return Vec::new() };
+    let conventions = Conventions::of(message.family, narrowed);
+    let modules = Modules::of(&outline, &conventions, &message.name);
+    let file = |module: &Module| {
+        let mut xml = Writer::new_with_indent(Vec::new(), b' ', 2);
+        let definitions = &message.of_types.definitions;
+        let page = Page { outline: &outline, conventions: &conventions, module, definitions };
+        page.write(&mut xml, &modules).expect("writing to memory does not fail");
+        let mut text =
+            String::from_utf8(xml.into_inner()).expect("all that is written are strings");
+        text.push('\n');
+        SchemaFile { path: format!("{}/{}", message.folder(narrowed), module.file()), text }
+    };
+    modules.iter().map(file).collect()
 }
 
-fn write(
-    xml: &mut Xml,
-    root: &Class,
-    namespace: &str,
-    types: &Types,
-    definitions: &Map<String, Value>,
-) -> io::Result<()> {
-    xml.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
-    let attributes = [
-        ("xmlns:xs", "http://www.w3.org/2001/XMLSchema"),
-        ("xmlns", namespace),
-        ("targetNamespace", namespace),
-        ("elementFormDefault", "qualified"),
-        ("version", VERSION),
-    ];
-    xml.create_element("xs:schema").with_attributes(attributes).write_inner_content(|xml| {
-        let attributes = [("name", root.name), ("type", root.name)];
-        xml.create_element("xs:element").with_attributes(attributes).write_empty()?;
-        for of in types.classes.values() {
-            class(xml, of, definitions.get(of.name).unwrap_or(&Value::Null))?;
-        }
-        for restriction in types.restrictions.values() {
-            restriction.write(xml)?;
-        }
-        for kind in types.kinds.values() {
-            value::kind(xml, *kind)?;
-        }
-        value::attributes(xml)
-    })?;
-    Ok(())
+/// One file, while it is written.
+struct Page<'p> {
+    outline: &'p Outline,
+    conventions: &'p Conventions,
+    module: &'p Module,
+    /// Those of the types, which know what is said of each class.
+    definitions: &'p Members,
 }
 
-/// The types of a schema, by their names.
-#[derive(Default)]
-struct Types {
-    classes: BTreeMap<&'static str, &'static Class>,
-    restrictions: BTreeMap<String, Restriction>,
-    kinds: BTreeMap<&'static str, ValueType>,
-}
-
-impl Types {
-    /// Adds a class with all it is made of.
-    fn add(&mut self, class: &'static Class) {
-        // A class can be made of others of its own kind.
-        if self.classes.insert(class.name, class).is_some() {
-            return;
+impl Page<'_> {
+    fn write(&self, xml: &mut Xml, modules: &Modules) -> io::Result<()> {
+        xml.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
+        let namespace = self.module.namespace.as_str();
+        let mut schema = xml.create_element("xs:schema").with_attributes([
+            ("xmlns:xs", "http://www.w3.org/2001/XMLSchema"),
+            ("xmlns", namespace),
+            ("targetNamespace", namespace),
+            ("elementFormDefault", "qualified"),
+            ("version", self.conventions.version.as_str()),
+        ]);
+        let imported: Vec<&Module> = modules.imported_by(self.module).collect();
+        for module in &imported {
+            let prefix = format!("xmlns:{}", module.name);
+            schema = schema.with_attribute((prefix.as_str(), module.namespace.as_str()));
         }
-        for element in class.elements {
-            match element.content {
-                Content::Class(below) => self.add(below),
-                Content::Value { value, .. } => {
-                    self.kinds.insert(value.name(), value);
-                    if let Some(restriction) = Restriction::of(&element.content) {
-                        self.restrictions.insert(restriction.name(), restriction);
-                    }
-                }
+        schema.write_inner_content(|xml| {
+            for module in imported {
+                let file = module.file();
+                let attributes =
+                    [("namespace", module.namespace.as_str()), ("schemaLocation", file.as_str())];
+                xml.create_element("xs:import").with_attributes(attributes).write_empty()?;
             }
-        }
+            self.content(xml, modules)
+        })?;
+        Ok(())
     }
-}
 
-/// A class: its elements in their order.
-fn class(xml: &mut Xml, class: &Class, described: &Value) -> io::Result<()> {
-    let complex = xml.create_element("xs:complexType").with_attribute(("name", class.name));
-    complex.write_inner_content(|xml| {
-        let id = class.id.map(|id| format!("WCO {id}"));
-        annotation(xml, id.as_slice(), text_of(described))?;
-        xml.create_element("xs:sequence").write_inner_content(|xml| {
-            for element in class.elements {
-                self::element(xml, element, &described["properties"][element.name])?;
-            }
+    fn content(&self, xml: &mut Xml, modules: &Modules) -> io::Result<()> {
+        for (name, index) in &self.module.roots {
+            let attributes = [("name", *name), ("type", &*self.outline.definition(*index).name)];
+            xml.create_element("xs:element").with_attributes(attributes).write_empty()?;
+        }
+        if self.module.has_dates {
+            value::date_element(xml)?;
+        }
+        for index in self.module.classes.values() {
+            self.class(xml, modules, self.outline.definition(*index))?;
+        }
+        for restriction in self.module.restrictions.values() {
+            restriction.write(xml, self.conventions)?;
+        }
+        for kind in self.module.kinds.values() {
+            let dates = modules.dates_of(self.module).map(|module| module.name.as_str());
+            value::kind(xml, *kind, dates)?;
+        }
+        if self.module.writes_dates() {
+            value::date_text(xml, self.conventions)?;
+        }
+        value::attributes(xml, self.conventions, self.module)
+    }
+
+    /// A class: its elements in their order.
+    fn class(&self, xml: &mut Xml, modules: &Modules, of: &Definition) -> io::Result<()> {
+        let described = &self.definitions[of.class.name];
+        let complex = xml.create_element("xs:complexType").with_attribute(("name", &*of.name));
+        complex.write_inner_content(|xml| {
+            let id = of.class.id.map(|id| format!("WCO {id}"));
+            annotation(xml, id.as_slice(), text_of(described))?;
+            xml.create_element("xs:sequence").write_inner_content(|xml| {
+                for member in &of.members {
+                    let described = &described["properties"][member.element.name];
+                    let reference = modules.reference(self.module, member);
+                    self.element(xml, of, member, reference.as_deref(), text_of(described))?;
+                }
+                Ok(())
+            })?;
             Ok(())
         })?;
         Ok(())
-    })?;
-    Ok(())
-}
+    }
 
-fn element(xml: &mut Xml, element: &Element, described: &Value) -> io::Result<()> {
-    let of = match element.content {
-        Content::Class(below) => below.name.to_owned(),
-        Content::Value { value, .. } => Restriction::of(&element.content)
-            .map_or_else(|| value.name().to_owned(), |restriction| restriction.name()),
-    };
-    let mut written = xml
-        .create_element("xs:element")
-        .with_attributes([("name", element.tag()), ("type", of.as_str())]);
-    if !element.required {
-        written = written.with_attribute(("minOccurs", "0"));
+    /// An element: one with a type, or a reference to that of another namespace.
+    fn element(
+        &self,
+        xml: &mut Xml,
+        of: &Definition,
+        member: &Member,
+        reference: Option<&str>,
+        text: &str,
+    ) -> io::Result<()> {
+        let written = xml.create_element("xs:element");
+        let of_type = match &member.content {
+            MemberContent::Class(index) => self.outline.definition(*index).name.clone(),
+            MemberContent::Value(value) => Restriction::of(of, member.element, value)
+                .map_or_else(|| value.kind.name().to_owned(), |restriction| restriction.name),
+        };
+        let mut written = match reference {
+            Some(reference) => written.with_attribute(("ref", reference)),
+            None => written
+                .with_attributes([("name", member.element.tag()), ("type", of_type.as_str())]),
+        };
+        let Occurs { min, max } = member.occurs;
+        if min != 1 {
+            written = written.with_attribute(("minOccurs", &*min.to_string()));
+        }
+        if max != Some(1) {
+            let max = max.map_or_else(|| "unbounded".to_owned(), |max| max.to_string());
+            written = written.with_attribute(("maxOccurs", max.as_str()));
+        }
+        written.write_inner_content(|xml| annotation(xml, &notes(member), text))?;
+        Ok(())
     }
-    if element.repeats {
-        written = written.with_attribute(("maxOccurs", "unbounded"));
-    }
-    written.write_inner_content(|xml| annotation(xml, &notes(element), text_of(described)))?;
-    Ok(())
 }
 
 /// What programs want to know of an element beyond its type. The id of a class stands at its type.
-fn notes(element: &Element) -> Vec<String> {
-    let Content::Value { id, codes, .. } = element.content else { return Vec::new() };
-    let id = id.map(|id| format!("WCO {id}"));
-    id.into_iter().chain(codes.map(|list| format!("codes: {list}"))).collect()
+fn notes(member: &Member) -> Vec<String> {
+    let MemberContent::Value(value) = &member.content else { return Vec::new() };
+    let id = member.element.id().map(|id| format!("WCO {id}"));
+    id.into_iter().chain(value.codes.as_ref().map(|list| format!("codes: {list}"))).collect()
 }
 
-fn text_of(described: &Value) -> &str {
+fn text_of(described: &Json) -> &str {
     described["description"].as_str().unwrap_or_default()
 }
 
@@ -161,4 +186,9 @@ fn annotation(xml: &mut Xml, notes: &[String], text: &str) -> io::Result<()> {
         Ok(())
     })?;
     Ok(())
+}
+
+/// Whether a kind of value is written with the date texts of its namespace.
+const fn is_date(kind: ValueType) -> bool {
+    matches!(kind, ValueType::DateTime)
 }

@@ -3,61 +3,55 @@
 
 use std::io;
 
-use customs_exchange::envelope;
 use customs_exchange::lists::{self, List};
 use customs_model::dictionary::ValueType;
 use customs_model::format::{Characters, Format};
-use customs_model::{Content, shape};
+use customs_model::{Element, shape};
 
-use super::{Xml, annotation};
+use super::conventions::Conventions;
+use super::namespaces::Module;
+use super::{Xml, annotation, is_date};
 use crate::codes;
+use crate::outline::{Definition, Value};
 
-/// A kind of value, restricted to a format or to the codes of one of our lists.
+/// A kind of value, restricted to a format or to codes.
 pub(super) struct Restriction {
-    value: ValueType,
+    /// The name of the type: `OutcomeCode`, `IdentifierMax44`, `QuantityMax16Decimals6`.
+    pub(super) name: String,
+    kind: ValueType,
     to: To,
 }
 
 enum To {
     List(&'static List),
+    /// The only codes that a profile allows.
+    Values(Vec<String>),
     Format(Format),
 }
 
 impl Restriction {
-    /// That of an element; none of a class, and none of a value that may be anything of its kind. A
-    /// date is what its form says, of whatever length.
-    pub(super) fn of(content: &Content) -> Option<Self> {
-        let Content::Value { value, format, codes, .. } = *content else { return None };
-        let to = match codes.and_then(lists::by_id) {
-            Some(list) => To::List(list),
-            None => To::Format(format.filter(|_| value != ValueType::DateTime)?),
-        };
-        Some(Self { value, to })
-    }
-
-    /// The name of the type: `OutcomeCode`, `IdentifierMax44`, `QuantityMax16Decimals6`.
-    pub(super) fn name(&self) -> String {
-        let format = match self.to {
-            To::List(list) => return codes::type_name(list),
-            To::Format(format) => format,
-        };
-        let characters = match format.characters {
-            Characters::Letters => "Letters",
-            Characters::Digits if !self.value.is_decimal() => "Digits",
-            Characters::Digits | Characters::Any => "",
-        };
-        let extent = if format.exact { "Length" } else { "Max" };
-        let decimals = format.decimals.map_or_else(String::new, |many| format!("Decimals{many}"));
-        format!("{}{characters}{extent}{}{decimals}", self.value.name(), format.length)
+    /// That of an element; none of a value that may be anything of its kind. A date is what its form
+    /// says, of whatever length.
+    pub(super) fn of(of: &Definition, element: &Element, value: &Value) -> Option<Self> {
+        let kind = value.kind;
+        if !value.values.is_empty() {
+            let name = codes::name_of_only(of, element);
+            return Some(Self { name, kind, to: To::Values(value.values.clone()) });
+        }
+        if let Some(list) = value.codes.as_deref().and_then(lists::by_id) {
+            return Some(Self { name: codes::type_name(list), kind, to: To::List(list) });
+        }
+        let format = value.format.filter(|_| !is_date(kind))?;
+        Some(Self { name: name(kind, format), kind, to: To::Format(format) })
     }
 
     /// Writes the type.
-    pub(super) fn write(&self, xml: &mut Xml) -> io::Result<()> {
-        let (name, base) = (self.name(), self.value.name());
-        if self.value.attributes().is_empty() {
-            return simple_type(xml, &name, base, |xml| self.facets(xml));
+    pub(super) fn write(&self, xml: &mut Xml, conventions: &Conventions) -> io::Result<()> {
+        let (name, base) = (self.name.as_str(), self.kind.name());
+        if self.kind.attributes().is_empty() {
+            return simple_type(xml, name, base, |xml| self.facets(xml, conventions));
         }
-        let complex = xml.create_element("xs:complexType").with_attribute(("name", &*name));
+        let complex = xml.create_element("xs:complexType").with_attribute(("name", name));
         complex.write_inner_content(|xml| {
             if let To::List(list) = self.to {
                 annotation(xml, &[], codes::description(list))?;
@@ -65,7 +59,7 @@ impl Restriction {
             xml.create_element("xs:simpleContent").write_inner_content(|xml| {
                 let restriction = xml.create_element("xs:restriction");
                 let restriction = restriction.with_attribute(("base", base));
-                restriction.write_inner_content(|xml| self.facets(xml))?;
+                restriction.write_inner_content(|xml| self.facets(xml, conventions))?;
                 Ok(())
             })?;
             Ok(())
@@ -73,46 +67,69 @@ impl Restriction {
         Ok(())
     }
 
-    fn facets(&self, xml: &mut Xml) -> io::Result<()> {
-        let format = match self.to {
-            To::List(list) => return enumeration(xml, list.codes.iter().copied()),
-            To::Format(format) => format,
-        };
-        let length = format.length.to_string();
-        if self.value.is_decimal() {
-            let decimals = format.decimals.unwrap_or(0).to_string();
-            facet(xml, "totalDigits", &length)?;
-            return facet(xml, "fractionDigits", &decimals);
+    fn facets(&self, xml: &mut Xml, conventions: &Conventions) -> io::Result<()> {
+        match &self.to {
+            To::List(list) => enumeration(xml, list.codes.iter().copied()),
+            To::Values(values) => enumeration(xml, values.iter().map(|code| (code.as_str(), ""))),
+            To::Format(format) if self.kind.is_decimal() => {
+                facet(xml, "totalDigits", &format.length.to_string())?;
+                facet(xml, "fractionDigits", &format.decimals.unwrap_or(0).to_string())
+            }
+            To::Format(format) => self.characters(xml, *format, conventions),
         }
-        let count = if format.exact { format!("{{{length}}}") } else { format!("{{1,{length}}}") };
+    }
+
+    /// Which characters a text, code or identifier may have, and how many.
+    fn characters(
+        &self,
+        xml: &mut Xml,
+        format: Format,
+        conventions: &Conventions,
+    ) -> io::Result<()> {
+        let length = if format.exact { "length" } else { "maxLength" };
+        facet(xml, length, &format.length.to_string())?;
+        let count = if conventions.blank_values { '*' } else { '+' };
         match format.characters {
             Characters::Letters => facet(xml, "pattern", &format!("[a-zA-Z]{count}")),
             Characters::Digits => facet(xml, "pattern", &format!("[0-9]{count}")),
+            Characters::Any if conventions.blank_values => Ok(()),
             Characters::Any => {
-                facet(xml, if format.exact { "length" } else { "maxLength" }, &length)?;
                 // Something that is no blank; only a text may have more than one line.
-                let is_text = self.value == ValueType::Text;
-                facet(xml, "pattern", if is_text { r"[\s\S]*\S[\s\S]*" } else { r".*\S.*" })
+                let has_lines = self.kind == ValueType::Text && conventions.line_breaks;
+                facet(xml, "pattern", if has_lines { r"[\s\S]*\S[\s\S]*" } else { r".*\S.*" })
             }
         }
     }
 }
 
-/// Writes the type of all values of a kind.
-pub(super) fn kind(xml: &mut Xml, value: ValueType) -> io::Result<()> {
-    let name = value.name();
-    match value {
-        ValueType::Code => extension(xml, name, "xs:token", value),
-        ValueType::Identifier | ValueType::Text => extension(xml, name, "xs:string", value),
+/// The name of a kind of value in a format.
+fn name(kind: ValueType, format: Format) -> String {
+    let characters = match format.characters {
+        Characters::Letters => "Letters",
+        Characters::Digits if !kind.is_decimal() => "Digits",
+        Characters::Digits | Characters::Any => "",
+    };
+    let extent = if format.exact { "Length" } else { "Max" };
+    let decimals = format.decimals.map_or_else(String::new, |many| format!("Decimals{many}"));
+    format!("{}{characters}{extent}{}{decimals}", kind.name(), format.length)
+}
+
+/// Writes the type of all values of a kind. Dates have their texts in a file of this prefix, if not in
+/// the same.
+pub(super) fn kind(xml: &mut Xml, kind: ValueType, dates: Option<&str>) -> io::Result<()> {
+    let name = kind.name();
+    match kind {
+        ValueType::Code => extension(xml, name, "xs:token", kind),
+        ValueType::Identifier | ValueType::Text => extension(xml, name, "xs:string", kind),
         ValueType::Amount | ValueType::Measure | ValueType::Quantity => {
-            extension(xml, name, "xs:decimal", value)
+            extension(xml, name, "xs:decimal", kind)
         }
         ValueType::Numeric => simple_type(xml, name, "xs:decimal", |_| Ok(())),
         // XML Schema would take 1 and 0 too.
         ValueType::Indicator => {
             simple_type(xml, name, "xs:boolean", |xml| facet(xml, "pattern", "true|false"))
         }
-        ValueType::DateTime => date_time(xml, name),
+        ValueType::DateTime => date_time(xml, name, dates),
     }
 }
 
@@ -143,27 +160,66 @@ fn extension(xml: &mut Xml, name: &str, base: &str, value: ValueType) -> io::Res
 }
 
 /// A date: an element with its text, and the code of its form beside it.
-fn date_time(xml: &mut Xml, name: &str) -> io::Result<()> {
+fn date_time(xml: &mut Xml, name: &str, dates: Option<&str>) -> io::Result<()> {
     let inner = shape::DATE_TIME_ELEMENT;
     let complex = xml.create_element("xs:complexType").with_attribute(("name", name));
     complex.write_inner_content(|xml| {
         xml.create_element("xs:sequence").write_inner_content(|xml| {
-            let attributes = [("name", inner), ("type", inner)];
-            xml.create_element("xs:element").with_attributes(attributes).write_empty()?;
+            let element = xml.create_element("xs:element");
+            match dates {
+                Some(prefix) => {
+                    let reference = format!("{prefix}:{inner}");
+                    element.with_attribute(("ref", reference.as_str())).write_empty()?;
+                }
+                None => {
+                    element.with_attributes([("name", inner), ("type", inner)]).write_empty()?;
+                }
+            }
             Ok(())
         })?;
         Ok(())
     })?;
-    extension(xml, inner, "DateTimeText", ValueType::DateTime)?;
-    simple_type(xml, "DateTimeText", "xs:string", |xml| facet(xml, "pattern", DATE_PATTERN))
+    Ok(())
 }
 
-/// The forms of UN/EDIFACT 2379 that dates are read in. It refuses what is never a date; which days a
-/// month has is left to the reader.
-const DATE_PATTERN: &str = concat!(
-    r"[0-9]{4}((0[1-9]|1[0-2])((0[1-9]|[12][0-9]|3[01])",
-    r"(([01][0-9]|2[0-3])[0-5][0-9]([0-5][0-9])?(Z|[+\-]([01][0-9]|2[0-3])([0-5][0-9])?)?)?)?)?"
-);
+/// Writes the element that holds the text of a date, for other namespaces to refer to.
+pub(super) fn date_element(xml: &mut Xml) -> io::Result<()> {
+    let name = shape::DATE_TIME_ELEMENT;
+    let attributes = [("name", name), ("type", name)];
+    xml.create_element("xs:element").with_attributes(attributes).write_empty()?;
+    Ok(())
+}
+
+/// Writes the type of the text of a date. It refuses what is never a date; which days a month has is left
+/// to the reader.
+pub(super) fn date_text(xml: &mut Xml, conventions: &Conventions) -> io::Result<()> {
+    extension(xml, shape::DATE_TIME_ELEMENT, "DateTimeText", ValueType::DateTime)?;
+    simple_type(xml, "DateTimeText", "xs:string", |xml| {
+        // Which form a date has is not always what its code says.
+        for format in &conventions.date_formats {
+            facet(xml, "pattern", &date_pattern(format))?;
+        }
+        Ok(())
+    })
+}
+
+/// The form of UN/EDIFACT 2379 that has this code. Messages leave the zone out.
+fn date_pattern(format: &str) -> String {
+    const MONTH: &str = "(0[1-9]|1[0-2])";
+    const DAY: &str = "(0[1-9]|[12][0-9]|3[01])";
+    const MINUTE: &str = "([01][0-9]|2[0-3])[0-5][0-9]";
+    const ZONE: &str = r"(Z|[+\-]([01][0-9]|2[0-3])([0-5][0-9])?)?";
+    let parts: &[&str] = match format {
+        "602" => &[],
+        "610" => &[MONTH],
+        "203" => &[MONTH, DAY, MINUTE],
+        "204" => &[MONTH, DAY, MINUTE, "[0-5][0-9]"],
+        "303" => &[MONTH, DAY, MINUTE, ZONE],
+        "304" => &[MONTH, DAY, MINUTE, "[0-5][0-9]", ZONE],
+        _ => &[MONTH, DAY],
+    };
+    format!("[0-9]{{4}}{}", parts.concat())
+}
 
 /// The attribute that names the form of a date.
 const FORMAT_CODE: &str = "formatCode";
@@ -180,18 +236,34 @@ fn type_of(attribute: &str) -> &'static str {
     }
 }
 
-/// Writes the types of attributes.
-pub(super) fn attributes(xml: &mut Xml) -> io::Result<()> {
-    simple_type(xml, "AgencyID", "xs:string", |xml| facet(xml, "pattern", ".{1,3}"))?;
-    simple_type(xml, "CurrencyID", "xs:string", |xml| facet(xml, "pattern", "[A-Z]{3}"))?;
-    simple_type(xml, "FormatCode", "xs:string", |xml| {
-        let codes = envelope::profile().date_formats.iter();
-        enumeration(xml, codes.map(|code| (code.as_str(), "")))
-    })?;
-    simple_type(xml, "UnitCode", "xs:string", |xml| {
-        facet(xml, "minLength", "1")?;
-        facet(xml, "maxLength", "5")
-    })
+/// Writes the types of the attributes that a file needs.
+pub(super) fn attributes(
+    xml: &mut Xml,
+    conventions: &Conventions,
+    module: &Module,
+) -> io::Result<()> {
+    let has = |attribute: &str| {
+        let dates = module.writes_dates().then_some(ValueType::DateTime);
+        let kinds = module.kinds.values().copied().filter(|kind| !is_date(*kind)).chain(dates);
+        kinds.flat_map(ValueType::attributes).any(|name| type_of(name) == attribute)
+    };
+    if has("AgencyID") {
+        simple_type(xml, "AgencyID", "xs:string", |xml| facet(xml, "pattern", ".{1,3}"))?;
+    }
+    if has("CurrencyID") {
+        simple_type(xml, "CurrencyID", "xs:string", |xml| facet(xml, "pattern", "[A-Z]{3}"))?;
+    }
+    if has("FormatCode") {
+        let formats = conventions.date_formats.iter().map(|code| (code.as_str(), ""));
+        simple_type(xml, "FormatCode", "xs:string", |xml| enumeration(xml, formats))?;
+    }
+    if has("UnitCode") {
+        simple_type(xml, "UnitCode", "xs:string", |xml| {
+            facet(xml, "minLength", "1")?;
+            facet(xml, "maxLength", "5")
+        })?;
+    }
+    Ok(())
 }
 
 fn simple_type(

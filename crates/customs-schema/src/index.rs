@@ -1,0 +1,90 @@
+//! `README.md` of the folder of the schemas: what is there, and which file is for whom.
+
+use std::fmt::Write;
+
+use customs_declaration::Profile;
+
+use crate::SchemaFile;
+use crate::edition::Edition;
+use crate::message::{Message, Narrowed};
+
+/// What stands above the tables.
+const HEAD: &str = "\
+# Schemas
+
+Written by `customs schema` from the Rust types and the dictionary; do not edit them. `customs schema
+--check` compares them, `customs schema diff OLD NEW` tells which changes break what was built on them.
+
+| edition | for |
+| --- | --- |
+| `.schema.json` | JSON Schema 2020-12, strict: an object has the members it names and no others |
+| `.open.schema.json` | the same, but unknown members are let pass |
+| `.draft-07.schema.json` | the strict one in draft 7, for editors and older generators |
+| `.xsd` | XML Schema 1.0, one file a namespace; validate with the file of the message, which imports the others |
+
+An `$id` never changes once released. `x-wco` is a note for people and programs that validators ignore
+([its meta-schema](x-wco/1/x-wco.schema.json)): the WCO id, the name in XML, the place, the format, the
+cardinality and the code list.
+
+- [`openapi/1/customs.openapi.json`](openapi/1/customs.openapi.json): all messages as components of OpenAPI 3.1
+- [`catalog.json`](catalog.json): the schemas for editors, in the form of SchemaStore; `customs schema
+  --base-url URL` writes addresses in place of paths
+- [`dictionary/elements.csv`](dictionary/elements.csv) and [`dictionary/index.html`](dictionary/index.html):
+  every element at every place, to search
+- How to get from a schema to typed code: [`docs/languages`](../docs/languages/README.md)
+";
+
+/// The file. It lists what is in the other files.
+pub(crate) fn file(
+    messages: &[Message],
+    profiles: &[&Profile],
+    files: &[SchemaFile],
+) -> SchemaFile {
+    let mut text = HEAD.to_owned();
+    let all = messages.iter().map(|message| (message, None));
+    table(
+        &mut text,
+        "Messages",
+        "Every element of the dictionary with its format; mandatory is only what every message must have.",
+        all,
+        files,
+    );
+    for profile in profiles {
+        let title = format!("Profile {}", profile.id);
+        let narrowed = messages.iter().map(|message| (message, message.narrowed(profile)));
+        let narrowed = narrowed.filter(|(_, narrowed)| narrowed.is_some());
+        let about = format!(
+            "{}: what is mandatory there, its lengths and its codes. A class that the profile has \
+             differently at different places is a type for each: `ConsigneeAddress`.",
+            profile.title
+        );
+        table(&mut text, &title, &about, narrowed, files);
+    }
+    SchemaFile { path: "README.md".to_owned(), text }
+}
+
+fn table<'m>(
+    text: &mut String,
+    title: &str,
+    about: &str,
+    rows: impl Iterator<Item = (&'m Message, Narrowed<'m>)>,
+    files: &[SchemaFile],
+) {
+    // Writing to a string does not fail.
+    let _ = write!(text, "\n## {title}\n\n{about}\n\n| message | JSON Schema | XML Schema |\n");
+    text.push_str("| --- | --- | --- |\n");
+    for (message, narrowed) in rows {
+        let schemas = Edition::ALL.map(|edition| {
+            link(edition.mark().unwrap_or("strict"), &message.path(narrowed, edition))
+        });
+        let schemas = schemas.join(" · ");
+        let xsd = format!("{}/{}.xsd", message.folder(narrowed), message.name);
+        let has_xsd = files.iter().any(|file| file.path == xsd);
+        let xsd = if has_xsd { link("XSD", &xsd) } else { String::new() };
+        let _ = writeln!(text, "| {} | {schemas} | {xsd} |", message.title());
+    }
+}
+
+fn link(text: &str, path: &str) -> String {
+    format!("[{text}]({path})")
+}

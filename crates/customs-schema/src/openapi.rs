@@ -1,0 +1,123 @@
+//! The components of an OpenAPI 3.1 document: the definitions of all messages side by side, for those
+//! who describe their services with it.
+
+use serde_json::{Value, json};
+
+use crate::document::{self, Members, each_object, last_name};
+use crate::message::{Family, Message};
+use crate::{SchemaFile, words};
+
+/// The file. A definition that several messages have alike stands once; one that the messages of another
+/// kind have too, and otherwise, has the name of its kind in front: `ExchangeCommodity`.
+pub(crate) fn file(messages: &[Message]) -> SchemaFile {
+    let mut components = Components::default();
+    for message in messages {
+        components.add(message);
+    }
+    let document = json!({
+        "openapi": "3.1.1",
+        "info": {
+            "title": "Customs messages",
+            "description": "The messages that customs works with, as components to refer to.",
+            "version": env!("CARGO_PKG_VERSION"),
+            "license": { "name": "MIT OR Apache-2.0", "identifier": "MIT OR Apache-2.0" },
+        },
+        "jsonSchemaDialect": "https://json-schema.org/draft/2020-12/schema",
+        "paths": {},
+        "components": { "schemas": components.schemas },
+    });
+    SchemaFile { path: "openapi/1/customs.openapi.json".to_owned(), text: document::text(document) }
+}
+
+#[derive(Default)]
+struct Components {
+    schemas: Members,
+}
+
+impl Components {
+    /// Adds the definitions of a message. What bears a name that is taken by something else is renamed,
+    /// and so is what refers to it.
+    fn add(&mut self, message: &Message) {
+        let mut definitions = message.parts(None).definitions;
+        // Where a class stands is different in every message.
+        definitions.values_mut().for_each(|definition| each_object(definition, &mut forget_path));
+        let names: Vec<String> = definitions.keys().cloned().collect();
+        let mut renamed: Vec<&str> = Vec::new();
+        // What refers to something renamed is something else too, so this goes on until all is settled.
+        while let Some(name) = names.iter().find(|name| {
+            let component = component(&definitions[*name], message.family, &renamed);
+            !renamed.contains(&&***name)
+                && self.schemas.get(*name).is_some_and(|taken| *taken != component)
+        }) {
+            renamed.push(name);
+        }
+        for name in &names {
+            let mut component = component(&definitions[name], message.family, &renamed);
+            let name = renamed_as(name, message.family, &renamed);
+            component["title"] = name.as_str().into();
+            self.schemas.insert(name, component);
+        }
+    }
+}
+
+fn forget_path(members: &mut Members) {
+    if let Some(Value::Object(note)) = members.get_mut("x-wco") {
+        note.remove("path");
+    }
+}
+
+/// A definition that refers to components.
+fn component(definition: &Value, family: Family, renamed: &[&str]) -> Value {
+    let mut component = definition.clone();
+    each_object(&mut component, &mut |members| {
+        if let Some(reference) = members.get("$ref").and_then(Value::as_str) {
+            let name = renamed_as(last_name(reference), family, renamed);
+            members.insert("$ref".to_owned(), format!("#/components/schemas/{name}").into());
+        }
+    });
+    component
+}
+
+fn renamed_as(name: &str, family: Family, renamed: &[&str]) -> String {
+    if renamed.contains(&name) {
+        format!("{}{name}", words::capitalised(family.name()))
+    } else {
+        name.to_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn schemas() -> Members {
+        let text = file(&Message::all()).text;
+        let document: Value = serde_json::from_str(&text).unwrap();
+        document["components"]["schemas"].as_object().unwrap().clone()
+    }
+
+    #[test]
+    fn what_two_kinds_of_message_have_otherwise_is_named_by_its_kind() {
+        let schemas = schemas();
+        assert_ne!(schemas["Commodity"]["properties"], schemas["ExchangeCommodity"]["properties"]);
+        assert_ne!(schemas["MetaData"]["properties"], schemas["ResponseMetaData"]["properties"]);
+        assert!(!schemas.contains_key("ExchangeAddress"));
+    }
+
+    #[test]
+    fn every_reference_is_to_a_component_of_its_name() {
+        let schemas = schemas();
+        let mut copies = schemas.clone();
+        let mut count = 0;
+        copies.values_mut().for_each(|schema| {
+            each_object(schema, &mut |members| {
+                if let Some(reference) = members.get("$ref").and_then(Value::as_str) {
+                    let name = reference.strip_prefix("#/components/schemas/").unwrap();
+                    assert_eq!(schemas[name]["title"], name);
+                    count += 1;
+                }
+            });
+        });
+        assert!(count > 100, "{count}");
+    }
+}

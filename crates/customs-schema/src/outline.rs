@@ -1,0 +1,382 @@
+//! What a message is made of, as a profile has it: one definition for each class of the dictionary,
+//! or several where the profile wants different things of a class at different places.
+//!
+//! This is what both kinds of schema are written from. A class that is the same everywhere keeps its
+//! name: `Address`. One that is not is named by its places, as briefly as tells them apart:
+//! `ConsigneeAddress`, `ExporterAddress`.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use customs_declaration::Profile;
+use customs_declaration::profile::ProfileElement;
+use customs_model::dictionary::ValueType;
+use customs_model::{Class, Content, Element, Format};
+
+/// The definitions of a message. The first is that of its root.
+#[derive(Debug)]
+pub(crate) struct Outline {
+    pub(crate) definitions: Vec<Definition>,
+}
+
+/// A class, as it is at one place or at several.
+#[derive(Debug)]
+pub(crate) struct Definition {
+    pub(crate) name: String,
+    pub(crate) class: &'static Class,
+    /// The place, from the root; none if there are several.
+    pub(crate) path: Option<String>,
+    pub(crate) members: Vec<Member>,
+}
+
+/// An element of a definition.
+#[derive(Debug)]
+pub(crate) struct Member {
+    pub(crate) element: &'static Element,
+    pub(crate) occurs: Occurs,
+    pub(crate) content: MemberContent,
+}
+
+/// How often an element stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) struct Occurs {
+    pub(crate) min: usize,
+    /// `None` for any number.
+    pub(crate) max: Option<usize>,
+}
+
+/// What an element holds.
+#[derive(Debug)]
+pub(crate) enum MemberContent {
+    /// The index of a definition.
+    Class(usize),
+    /// A value.
+    Value(Value),
+}
+
+/// What a value may be.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(crate) struct Value {
+    pub(crate) kind: ValueType,
+    pub(crate) format: Option<Format>,
+    /// The list of its codes.
+    pub(crate) codes: Option<String>,
+    /// The only codes it may have, where the profile lists them.
+    pub(crate) values: Vec<String>,
+}
+
+impl Outline {
+    /// That of a message whose root is this class: narrowed by what a profile says of its root, or
+    /// else as the dictionary has it.
+    pub(crate) fn of(root: &'static Class, narrowed: Option<(&Profile, &ProfileElement)>) -> Self {
+        let mut places = Places::default();
+        let (profile, narrowed) = narrowed.unzip();
+        let walk = Walk { profile };
+        walk.place(root, narrowed, &[root.name], &[], &mut places);
+        places.into_outline()
+    }
+
+    /// The definition at an index.
+    pub(crate) fn definition(&self, index: usize) -> &Definition {
+        &self.definitions[index]
+    }
+
+    /// The definition of the root.
+    pub(crate) fn root(&self) -> &Definition {
+        self.definition(0)
+    }
+}
+
+impl Occurs {
+    /// As the standards write it: `0..1`, `1..*`.
+    pub(crate) fn cardinality(self) -> String {
+        let max = self.max.map_or_else(|| "*".to_owned(), |max| max.to_string());
+        format!("{}..{max}", self.min)
+    }
+}
+
+/// Goes along the dictionary, and the profile where there is one.
+struct Walk<'p> {
+    profile: Option<&'p Profile>,
+}
+
+/// What is at a place, by which two places are the same.
+#[derive(PartialEq, Eq, Hash)]
+struct Shape {
+    class: &'static str,
+    /// The names of the elements, how often they stand, what they hold.
+    members: Vec<(&'static str, Occurs, Held)>,
+}
+
+#[derive(PartialEq, Eq, Hash)]
+enum Held {
+    /// The number of a shape; none for a class that is also above.
+    Class(Option<usize>),
+    Value(Value),
+}
+
+/// The places of classes in a message, in its order.
+#[derive(Default)]
+struct Places {
+    shapes: HashMap<Shape, usize>,
+    places: Vec<Place>,
+}
+
+struct Place {
+    class: &'static Class,
+    /// The number of its shape.
+    shape: usize,
+    /// The names of the elements from the root.
+    path: Vec<&'static str>,
+    members: Vec<(&'static Element, Occurs, Below)>,
+}
+
+enum Below {
+    /// The index of a place.
+    Place(usize),
+    /// A class that is also above.
+    Above(&'static Class),
+    Value(Value),
+}
+
+impl Walk<'_> {
+    /// Adds a place and those below it; gives its index.
+    fn place(
+        &self,
+        class: &'static Class,
+        narrowed: Option<&ProfileElement>,
+        path: &[&'static str],
+        above: &[&'static Class],
+        places: &mut Places,
+    ) -> usize {
+        let index = places.places.len();
+        places.places.push(Place { class, shape: 0, path: path.to_vec(), members: Vec::new() });
+        let above: Vec<_> = above.iter().copied().chain([class]).collect();
+        let mut members = Vec::new();
+        for element in class.elements {
+            let Some((occurs, narrowed)) = self.occurs(element, narrowed) else { continue };
+            let below = match element.content {
+                Content::Value { value, format, codes, .. } => {
+                    Below::Value(narrow(value, format, codes, narrowed))
+                }
+                Content::Class(class) if above.iter().any(|it| it.name == class.name) => {
+                    Below::Above(class)
+                }
+                Content::Class(class) => {
+                    let path: Vec<_> = path.iter().copied().chain([element.name]).collect();
+                    Below::Place(self.place(class, narrowed, &path, &above, places))
+                }
+            };
+            members.push((element, occurs, below));
+        }
+        places.complete(index, members);
+        index
+    }
+
+    /// How often an element stands, and what the profile says of it; nothing where the profile does
+    /// without it.
+    fn occurs<'n>(
+        &'n self,
+        element: &Element,
+        parent: Option<&'n ProfileElement>,
+    ) -> Option<(Occurs, Option<&'n ProfileElement>)> {
+        let max = (!element.repeats).then_some(1);
+        let known = Occurs { min: usize::from(element.required), max };
+        let (Some(profile), Some(parent)) = (self.profile, parent) else {
+            return Some((known, None));
+        };
+        let narrowed = profile.child(parent, element.name)?;
+        let min = known.min.max(narrowed.min);
+        Some((Occurs { min, max: known.max.or(narrowed.max) }, Some(narrowed)))
+    }
+}
+
+/// What a value may be at a place.
+fn narrow(
+    kind: ValueType,
+    format: Option<Format>,
+    codes: Option<&str>,
+    narrowed: Option<&ProfileElement>,
+) -> Value {
+    match narrowed {
+        None => Value { kind, format, codes: codes.map(str::to_owned), values: Vec::new() },
+        Some(narrowed) => Value {
+            kind,
+            format: narrowed.format,
+            codes: narrowed.codes.clone(),
+            values: narrowed.values.clone(),
+        },
+    }
+}
+
+impl Places {
+    /// Gives a place its members and the number of its shape.
+    fn complete(&mut self, index: usize, members: Vec<(&'static Element, Occurs, Below)>) {
+        let held = |below: &Below| match below {
+            Below::Place(index) => Held::Class(Some(self.places[*index].shape)),
+            Below::Above(_) => Held::Class(None),
+            Below::Value(value) => Held::Value(value.clone()),
+        };
+        let shape = Shape {
+            class: self.places[index].class.name,
+            members: members
+                .iter()
+                .map(|(element, occurs, below)| (element.name, *occurs, held(below)))
+                .collect(),
+        };
+        let next = self.shapes.len();
+        let place = &mut self.places[index];
+        place.shape = *self.shapes.entry(shape).or_insert(next);
+        place.members = members;
+    }
+
+    /// One definition for all places of a name.
+    fn into_outline(self) -> Outline {
+        let names = self.names();
+        let mut firsts: Vec<usize> = Vec::new();
+        let mut by_name: BTreeMap<&str, usize> = BTreeMap::new();
+        for (place, name) in names.iter().enumerate() {
+            by_name.entry(name).or_insert_with(|| {
+                firsts.push(place);
+                firsts.len() - 1
+            });
+        }
+        let of_class = |class: &Class| {
+            let place = self.places.iter().position(|place| place.class.name == class.name);
+            by_name[&*names[place.expect("a class above is at a place")]]
+        };
+        let definition =
+            |first: &usize| {
+                let (place, name) = (&self.places[*first], &names[*first]);
+                let content = |below: &Below| match below {
+                    Below::Place(index) => MemberContent::Class(by_name[&*names[*index]]),
+                    Below::Above(class) => MemberContent::Class(of_class(class)),
+                    Below::Value(value) => MemberContent::Value(value.clone()),
+                };
+                let members = place.members.iter();
+                let member = |(element, occurs, below): &(&'static Element, Occurs, Below)| {
+                    Member { element, occurs: *occurs, content: content(below) }
+                };
+                let is_alone = names.iter().filter(|other| *other == name).count() == 1;
+                Definition {
+                    name: name.clone(),
+                    class: place.class,
+                    path: is_alone.then(|| format!("/{}", place.path.join("/"))),
+                    members: members.map(member).collect(),
+                }
+            };
+        Outline { definitions: firsts.iter().map(definition).collect() }
+    }
+
+    /// The name of the definition of each place: that of the class if all its places have one shape,
+    /// or else as many names of the path, from its end, as no place of another shape has.
+    fn names(&self) -> Vec<String> {
+        let mut shapes: BTreeMap<&str, BTreeSet<usize>> = BTreeMap::new();
+        for place in &self.places {
+            shapes.entry(place.class.name).or_default().insert(place.shape);
+        }
+        let mut depths: Vec<usize> = self
+            .places
+            .iter()
+            .map(|place| usize::from(shapes[place.class.name].len() > 1))
+            .collect();
+        loop {
+            let names: Vec<String> =
+                self.places.iter().zip(&depths).map(|(place, depth)| place.name(*depth)).collect();
+            let mut shapes: BTreeMap<&str, BTreeSet<usize>> = BTreeMap::new();
+            for (name, place) in names.iter().zip(&self.places) {
+                shapes.entry(name).or_default().insert(place.shape);
+            }
+            let mut is_settled = true;
+            for ((name, depth), place) in names.iter().zip(&mut depths).zip(&self.places) {
+                if *depth > 0 && *depth < place.path.len() && shapes[&**name].len() > 1 {
+                    *depth += 1;
+                    is_settled = false;
+                }
+            }
+            if is_settled {
+                return names;
+            }
+        }
+    }
+}
+
+impl Place {
+    /// The last names of the path, as many as this; the name of the class for none.
+    fn name(&self, depth: usize) -> String {
+        match depth {
+            0 => self.class.name.to_owned(),
+            depth => self.path[self.path.len() - depth..].concat(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use customs_declaration::MetaData;
+    use customs_model::ClassType;
+
+    use super::*;
+
+    fn of_profile(profile: &Profile) -> Outline {
+        let root = profile.root("MetaData").unwrap();
+        Outline::of(MetaData::CLASS, Some((profile, root)))
+    }
+
+    fn definition<'o>(outline: &'o Outline, name: &str) -> &'o Definition {
+        outline.definitions.iter().find(|definition| definition.name == name).unwrap()
+    }
+
+    #[test]
+    fn without_a_profile_every_class_is_one_definition_with_its_name() {
+        let outline = Outline::of(MetaData::CLASS, None);
+        assert_eq!(outline.root().name, "MetaData");
+        assert_eq!(outline.definitions.len(), 66);
+        for definition in &outline.definitions {
+            assert_eq!(definition.name, definition.class.name);
+            assert_eq!(definition.members.len(), definition.class.elements.len());
+        }
+    }
+
+    #[test]
+    fn a_class_of_one_place_tells_it() {
+        let outline = Outline::of(MetaData::CLASS, None);
+        let item = definition(&outline, "GovernmentAgencyGoodsItem");
+        let path = "/MetaData/Declaration/GoodsShipment/GovernmentAgencyGoodsItem";
+        assert_eq!(item.path.as_deref(), Some(path));
+        assert_eq!(definition(&outline, "Address").path, None);
+    }
+
+    #[test]
+    fn a_class_that_differs_by_place_is_named_by_its_places() {
+        let outline = of_profile(Profile::uk_dms_3_6());
+        let names: Vec<_> = outline
+            .definitions
+            .iter()
+            .filter(|definition| definition.class.name == "Address")
+            .map(|definition| &*definition.name)
+            .collect();
+        assert!(names.contains(&"ConsigneeAddress"), "{names:?}");
+        assert!(outline.definitions.iter().any(|it| it.name == "GoodsShipment"));
+        assert!(outline.definitions.iter().any(|it| it.name == "GovernmentAgencyGoodsItem"));
+    }
+
+    #[test]
+    fn no_two_definitions_have_one_name() {
+        for profile in [Profile::uk_dms_3_6(), Profile::wco()] {
+            let outline = of_profile(profile);
+            let names: BTreeSet<_> = outline.definitions.iter().map(|it| &it.name).collect();
+            assert_eq!(names.len(), outline.definitions.len());
+        }
+    }
+
+    #[test]
+    fn a_profile_says_what_must_stand_and_which_values() {
+        let outline = of_profile(Profile::uk_dms_3_6());
+        let declaration = definition(&outline, "Declaration");
+        let function = &declaration.members[1];
+        assert_eq!(function.element.name, "FunctionCode");
+        assert_eq!(function.occurs.cardinality(), "1..1");
+        let MemberContent::Value(value) = &function.content else { panic!("a value") };
+        assert_eq!(value.values, ["9", "13", "14"]);
+    }
+}

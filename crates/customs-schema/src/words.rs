@@ -1,0 +1,75 @@
+//! Names as others write them: for files, for types, for constants.
+
+/// The words of a name: `AssistanceRequest` as `assistance` and `request`.
+pub(crate) fn of(name: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    let mut was_capital = false;
+    for letter in name.chars() {
+        let is_capital = letter.is_ascii_uppercase();
+        match words.last_mut() {
+            Some(word) if !is_capital || was_capital => word.push(letter.to_ascii_lowercase()),
+            _ => words.push(letter.to_ascii_lowercase().to_string()),
+        }
+        was_capital = is_capital;
+    }
+    words
+}
+
+/// As the name of a file: `assistance-request`.
+pub(crate) fn kebab(name: &str) -> String {
+    of(name).join("-")
+}
+
+/// Anything at all as the name of a folder: `uk-dms-3.6` as it is, `../x` as `---x`.
+pub(crate) fn file_name(text: &str) -> String {
+    let is_plain = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
+    let mut was_plain = false;
+    let plain = |letter: char| {
+        let stays = is_plain(letter) || (letter == '.' && was_plain);
+        was_plain = is_plain(letter);
+        if stays { letter } else { '-' }
+    };
+    text.chars().map(plain).collect()
+}
+
+/// Anything at all as the name of a type or a constant: `Assistance request` as `AssistanceRequest`.
+/// It begins with a letter, as it has to in every language.
+pub(crate) fn pascal(text: &str) -> String {
+    let words = text.split(|letter: char| !letter.is_ascii_alphanumeric());
+    let name: String = words.map(capitalised).collect();
+    if name.starts_with(|first: char| first.is_ascii_alphabetic()) {
+        name
+    } else {
+        format!("Code{name}")
+    }
+}
+
+/// With a capital letter in front.
+pub(crate) fn capitalised(word: &str) -> String {
+    let (first, rest) = word.split_at_checked(1).unwrap_or((word, ""));
+    first.to_ascii_uppercase() + rest
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_split_at_its_capitals() {
+        assert_eq!(kebab("AssistanceRequest"), "assistance-request");
+        assert_eq!(kebab("MetaData"), "meta-data");
+    }
+
+    #[test]
+    fn a_folder_stays_where_it_is() {
+        assert_eq!(file_name("uk-dms-3.6"), "uk-dms-3.6");
+        assert_eq!(file_name("../x/.y"), "---x--y");
+    }
+
+    #[test]
+    fn anything_becomes_a_name() {
+        assert_eq!(pascal("onward-transfer"), "OnwardTransfer");
+        assert_eq!(pascal("Not accepted"), "NotAccepted");
+        assert_eq!(pascal("9"), "Code9");
+    }
+}

@@ -1,0 +1,59 @@
+//! What the XML Schema of a message takes from a profile beyond its elements.
+
+use customs_declaration::Profile;
+use customs_exchange::envelope;
+use customs_model::Namespaces;
+
+use crate::message::{Family, Narrowed};
+
+/// The namespaces of a message, and what holds for all of its values.
+pub(crate) struct Conventions {
+    pub(crate) version: String,
+    pub(crate) namespaces: Namespaces,
+    /// The forms in which dates are written (UN/EDIFACT 2379).
+    pub(crate) date_formats: Vec<String>,
+    /// Whether values may be blank or have line breaks.
+    pub(crate) blank_values: bool,
+    /// Whether texts may have line breaks.
+    pub(crate) line_breaks: bool,
+}
+
+impl Conventions {
+    /// Those of a profile; those of the standard where there is none.
+    pub(crate) fn of(family: Family, narrowed: Narrowed<'_>) -> Self {
+        let standard = Self::of_standard(family);
+        match narrowed {
+            None => standard,
+            // A profile without namespaces is for messages in any; a schema has to name some.
+            Some((profile, _)) if profile.namespaces.iter().next().is_none() => {
+                Self { namespaces: standard.namespaces, ..Self::of_profile(profile) }
+            }
+            Some((profile, _)) => Self::of_profile(profile),
+        }
+    }
+
+    fn of_profile(profile: &Profile) -> Self {
+        Self {
+            version: profile.version.clone(),
+            namespaces: profile.namespaces.clone(),
+            date_formats: profile.date_formats.clone(),
+            blank_values: profile.blank_values,
+            line_breaks: profile.line_breaks,
+        }
+    }
+
+    /// The namespaces in which messages of the standard are published, with every form of dates that is
+    /// read.
+    fn of_standard(family: Family) -> Self {
+        let published = match family {
+            Family::Exchange => return Self::of_profile(envelope::profile()),
+            Family::Response => Profile::uk_dms_3_6_response(),
+            Family::Declaration | Family::Findings => Profile::uk_dms_3_6(),
+        };
+        Self {
+            version: family.version().to_owned(),
+            date_formats: Profile::wco().date_formats.clone(),
+            ..Self::of_profile(published)
+        }
+    }
+}
