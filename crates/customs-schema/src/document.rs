@@ -38,18 +38,20 @@ impl Parts {
 pub(crate) struct Head<'h> {
     /// Never changes once released.
     pub(crate) id: &'h str,
-    pub(crate) title: &'h str,
+    /// What it describes, in a few words and in a sentence.
+    pub(crate) name: &'h str,
     pub(crate) description: &'h str,
 }
 
 impl Head<'_> {
-    /// The schema with this below its head.
+    /// The schema with this below its head. Its title is that of its root, or else generators would make
+    /// another type of it (`DeclarationMessage36`).
     pub(crate) fn over(&self, parts: Parts) -> Value {
         json!({
             "$schema": "https://json-schema.org/draft/2020-12/schema",
             "$id": self.id,
-            "title": self.title,
-            "description": self.description,
+            "title": parts.root,
+            "description": format!("{}. {}", self.name, self.description),
             "$ref": reference(&parts.root),
             "$defs": parts.definitions,
         })

@@ -161,7 +161,7 @@ impl Message {
             None => self.description.clone(),
             Some((profile, _)) => format!("{} Profile: {}.", self.description, profile.title),
         };
-        let head = Head { id: &self.id(narrowed), title: &self.title(), description: &description };
+        let head = Head { id: &self.id(narrowed), name: &self.title(), description: &description };
         let strict = head.over(self.parts(narrowed));
         let file = |edition: Edition| SchemaFile {
             path: self.path(narrowed, edition),

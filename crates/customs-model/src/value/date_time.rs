@@ -426,13 +426,14 @@ const ISO_8601_PATTERN: &str = concat!(
 
 impl JsonSchema for DateTime {
     fn schema_name() -> std::borrow::Cow<'static, str> {
-        "DateTime".into()
+        // Generators have a type of their own for what is called `DateTime`.
+        "DateTimeValue".into()
     }
 
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
         json_schema!({
             "type": "object",
-            "title": "DateTime",
+            "title": "DateTimeValue",
             "properties": {
                 "value": {
                     "type": "string",
