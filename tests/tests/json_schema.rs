@@ -88,6 +88,23 @@ fn only_schemas_of_another_id_have_another_content() {
 }
 
 #[test]
+fn what_the_index_and_the_catalogue_point_to_is_there() {
+    let folder = repository().join("schemas");
+    let index = std::fs::read_to_string(folder.join("README.md")).expect("the index");
+    let targets: Vec<_> = index.split("](").skip(1).filter_map(|it| it.split_once(')')).collect();
+    assert!(targets.len() > 80, "{}", targets.len());
+    for (target, _) in targets {
+        assert!(folder.join(target).exists(), "{target}");
+    }
+    let catalogue = schema("catalog.json");
+    for entry in catalogue["schemas"].as_array().expect("schemas") {
+        let path = entry["url"].as_str().expect("a path");
+        assert!(folder.join(path).exists(), "{path}");
+        assert!(entry["fileMatch"][0].as_str().is_some_and(|it| it.starts_with("*.")));
+    }
+}
+
+#[test]
 fn a_schema_holds_to_what_generators_read_well() {
     const AVOIDED: &[&str] = &[
         "prefixItems",

@@ -297,26 +297,6 @@ fn convert_says_that_something_may_be_lost() {
 }
 
 #[test]
-fn the_schemas_of_the_repository_are_those_of_the_command() {
-    let run = run_in(&repository(), &["schema", "--check"]);
-    assert_eq!((run.status, run.stdout.as_str(), run.stderr.as_str()), (0, "", ""));
-}
-
-#[test]
-fn schemas_are_written_and_a_difference_is_found() {
-    let folder = folder();
-    assert_eq!(run_in(folder.path(), &["schema", "--check"]).status, 1);
-    assert_eq!(run_in(folder.path(), &["schema"]).status, 0);
-    assert_eq!(run_in(folder.path(), &["schema", "--check"]).status, 0);
-    let path = folder.path().join("schemas/findings/1/findings.schema.json");
-    fs::write(&path, "{}\n").expect("a file");
-    let run = run_in(folder.path(), &["schema", "--check"]);
-    assert_eq!(run.status, 1);
-    assert!(run.stdout.contains("findings/1/findings.schema.json"), "{}", run.stdout);
-    assert!(run.complaint().contains("1 difference;"), "{}", run.stderr);
-}
-
-#[test]
 fn completions_are_printed_for_every_shell() {
     for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
         let run = run(&["completions", shell]);

@@ -1,0 +1,85 @@
+//! The XML Schema files are schemas, accept every real message, and judge responses as the authority's
+//! own do. (For declarations `mutants.rs` shows that, of broken ones too.)
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use customs_check::Limits;
+use customs_declaration::Profile;
+use customs_schema::SchemaFile;
+use customs_tests::{files, reference, xmllint};
+
+/// Every file of the schemas, in a folder.
+fn written() -> (tempfile::TempDir, Vec<SchemaFile>) {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let files = customs_schema::files();
+    for file in &files {
+        let path = folder.path().join(&file.path);
+        std::fs::create_dir_all(path.parent().expect("a folder")).expect("a temporary folder");
+        std::fs::write(path, &file.text).expect("a temporary file");
+    }
+    (folder, files)
+}
+
+/// The real responses in their namespaces, in a folder.
+fn responses(folder: &Path) -> Vec<PathBuf> {
+    let profile = Profile::uk_dms_3_6_response();
+    let sources = ["corpus/response", "corpus/response-without-namespace"];
+    let messages = sources.into_iter().filter_map(reference).flat_map(|it| files(&it, "xml"));
+    let write = |(path, bytes): (PathBuf, Vec<u8>)| {
+        let read = customs_check::read(&bytes, profile, &Limits::default()).expect("readable");
+        let target = folder.join(path.file_name().expect("a file"));
+        let xml = read.message.to_xml(profile, true).expect("written").xml;
+        std::fs::write(&target, xml).expect("a temporary file");
+        target
+    };
+    messages.map(write).collect()
+}
+
+#[test]
+fn every_xml_schema_is_one() {
+    let (folder, files) = written();
+    let nothing = folder.path().join("nothing.xml");
+    std::fs::write(&nothing, "<nothing/>").expect("a temporary file");
+    let schemas: Vec<_> = files.iter().filter(|file| file.path.ends_with(".xsd")).collect();
+    assert!(schemas.len() > 20);
+    for schema in schemas {
+        let mut xmllint = Command::new("xmllint");
+        xmllint.args(["--noout", "--schema"]).arg(folder.path().join(&schema.path)).arg(&nothing);
+        let output = xmllint.output().expect("xmllint is installed (Debian: libxml2-utils)");
+        // 3: the document does not follow the schema; 5: the schema is none.
+        let report = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!(output.status.code(), Some(3), "{}: {report}", schema.path);
+    }
+}
+
+#[test]
+fn every_real_message_follows_the_schema_of_the_standard() {
+    let Some(declarations) = reference("corpus/declaration") else { return };
+    let (folder, _) = written();
+    let declarations: Vec<_> = files(&declarations, "xml").into_iter().map(|it| it.0).collect();
+    let schema = folder.path().join("declaration/3.6/declaration-message.xsd");
+    let verdicts = xmllint(&schema, &declarations);
+    assert_eq!(refused(&declarations, &verdicts), [""; 0]);
+    let responses = responses(folder.path());
+    let verdicts = xmllint(&folder.path().join("response/3.6/response-message.xsd"), &responses);
+    // Dates without the code of their form.
+    assert_eq!(refused(&responses, &verdicts).len(), 2);
+}
+
+#[test]
+fn the_schema_of_the_profile_judges_responses_as_the_official_one_does() {
+    let Some(official) = reference("xsd/uk-dms-3.6/metadata-response.xsd") else { return };
+    let (folder, _) = written();
+    let responses = responses(folder.path());
+    let ours = folder.path().join("response/3.6/uk-dms-3.6-response/response-message.xsd");
+    let (ours, official) = (xmllint(&ours, &responses), xmllint(&official, &responses));
+    assert_eq!(refused(&responses, &ours), refused(&responses, &official));
+    assert_eq!(responses.len(), 176);
+}
+
+/// The names of the files that are refused.
+fn refused(files: &[PathBuf], verdicts: &[bool]) -> Vec<String> {
+    let refused = files.iter().zip(verdicts).filter(|(_, verdict)| !**verdict);
+    refused.map(|(file, _)| file.file_name().expect("a file").to_string_lossy().into()).collect()
+}
