@@ -1,6 +1,6 @@
 //! The editions of a JSON Schema: strict, open, and one for tools that know only draft 7.
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use crate::document::{each_object, last_name};
 
@@ -53,12 +53,8 @@ fn draft_07(schema: &mut Value) {
         }
     });
     let definitions = schema["$defs"].take();
-    let root = schema["$ref"].take();
     if let Some(members) = schema.as_object_mut() {
         members.remove("$defs");
-        // In draft 7 whatever stands beside a reference is ignored, the id among it.
-        members.remove("$ref");
-        members.insert("allOf".to_owned(), json!([{ "$ref": root }]));
         members.insert("definitions".to_owned(), definitions);
         members.insert("$schema".to_owned(), "http://json-schema.org/draft-07/schema#".into());
     }
@@ -66,6 +62,8 @@ fn draft_07(schema: &mut Value) {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
 
     fn strict() -> Value {
@@ -92,7 +90,7 @@ mod tests {
     fn the_twin_has_the_keywords_of_draft_7() {
         let twin = Edition::Draft07.of(strict());
         assert_eq!(twin["$id"], "urn:x:draft-07");
-        assert_eq!(twin["allOf"], json!([{"$ref": "#/definitions/A"}]));
+        assert_eq!(twin["$ref"], "#/definitions/A");
         let property = &twin["definitions"]["A"]["properties"]["B"];
         assert_eq!(property["allOf"][0]["$ref"], "#/definitions/B");
         assert_eq!(twin.get("$defs"), None);

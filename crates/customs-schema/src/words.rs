@@ -35,8 +35,15 @@ pub(crate) fn file_name(text: &str) -> String {
 /// Anything at all as the name of a type or a constant: `Assistance request` as `AssistanceRequest`.
 /// It begins with a letter, as it has to in every language.
 pub(crate) fn pascal(text: &str) -> String {
-    let words = text.split(|letter: char| !letter.is_ascii_alphanumeric());
-    let name: String = words.map(capitalised).collect();
+    let mut name = String::new();
+    for word in text.split(|letter: char| !letter.is_ascii_alphanumeric()) {
+        // Where capitals meet, nothing else tells the words apart.
+        let is_capital = |letter: char| letter.is_ascii_uppercase();
+        if name.ends_with(is_capital) && word.starts_with(is_capital) {
+            name.push('_');
+        }
+        name.push_str(&capitalised(word));
+    }
     if name.starts_with(|first: char| first.is_ascii_alphabetic()) {
         name
     } else {
@@ -70,6 +77,7 @@ mod tests {
     fn anything_becomes_a_name() {
         assert_eq!(pascal("onward-transfer"), "OnwardTransfer");
         assert_eq!(pascal("Not accepted"), "NotAccepted");
+        assert_eq!(pascal("AMBER+STRICT"), "AMBER_STRICT");
         assert_eq!(pascal("9"), "Code9");
     }
 }
