@@ -4,8 +4,11 @@
 pub mod codes;
 pub mod expectation;
 pub mod hs;
+pub mod mutations;
 pub mod random;
 pub mod reports;
+pub mod samples;
+pub mod tools;
 
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};

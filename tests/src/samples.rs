@@ -1,0 +1,106 @@
+//! Our fixtures as messages in JSON, each with the schemas it follows: what types of other languages have
+//! to read and write without loss.
+
+use std::path::Path;
+
+use customs_check::report::Format;
+use customs_check::{Limits, Message, MessageKind};
+use customs_declaration::Profile;
+use customs_exchange::MessageType;
+use customs_model::Severity;
+use serde_json::Value;
+
+use crate::{files, format_only, reports, repository};
+
+/// Folders of fixtures whose messages are as their schemas want them.
+const FOLDERS: [&str; 6] = ["valid", "exchange", "stories/tiles", "alerts", "explain", "pointers"];
+
+/// A message as JSON, or the report of a check.
+#[derive(Debug, Clone)]
+pub struct Sample {
+    /// The name of its file, without an extension.
+    pub name: String,
+    /// The name of its schema: `declaration-message`, `risk-alert`, `findings` …
+    pub schema: String,
+    /// The profiles it follows, by their ids.
+    pub profiles: Vec<String>,
+    /// The message.
+    pub json: Value,
+}
+
+/// All of them. A fixture that stands in both syntaxes is read from its JSON.
+///
+/// # Panics
+/// If one cannot be read.
+#[must_use]
+pub fn samples() -> Vec<Sample> {
+    let mut samples: Vec<Sample> = FOLDERS.into_iter().flat_map(of_folder).collect();
+    let report = reports::written(Format::Json, &reports::fixtures());
+    samples.push(Sample {
+        name: "report".to_owned(),
+        schema: "findings".to_owned(),
+        profiles: Vec::new(),
+        json: serde_json::from_str(&report).expect("a report is JSON"),
+    });
+    samples
+}
+
+fn of_folder(name: &str) -> Vec<Sample> {
+    let folder = repository().join("fixtures").join(name);
+    let mut found = files(&folder, "json");
+    found.extend(files(&folder, "xml"));
+    found.retain(|(path, _)| is_json(path) || !path.with_extension("json").exists());
+    // A response may point at what is wrong with its declaration.
+    found.retain(|(path, _)| !path.to_string_lossy().ends_with(".declaration.xml"));
+    found.iter().map(|(path, bytes)| sample(path, bytes)).collect()
+}
+
+fn is_json(path: &Path) -> bool {
+    path.extension().is_some_and(|extension| extension == "json")
+}
+
+fn sample(path: &Path, bytes: &[u8]) -> Sample {
+    let message = customs_check::read(bytes, Profile::uk_dms_3_6(), &Limits::default())
+        .unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+        .message;
+    Sample {
+        name: path.file_stem().unwrap_or_default().to_string_lossy().into_owned(),
+        schema: schema_of(message.kind()),
+        profiles: followed(&message),
+        json: serde_json::to_value(&message).expect("a message is JSON"),
+    }
+}
+
+/// The name of the schema of a kind of message.
+#[must_use]
+pub fn schema_of(kind: MessageKind) -> String {
+    match kind {
+        MessageKind::MetaData => "declaration-message".to_owned(),
+        MessageKind::Declaration => "declaration".to_owned(),
+        MessageKind::Response => "response-message".to_owned(),
+        MessageKind::Exchange(of) => kebab(of),
+    }
+}
+
+/// `SeizureReport` → `seizure-report`.
+fn kebab(of: MessageType) -> String {
+    let mut kebab = String::new();
+    for letter in of.name().chars() {
+        if letter.is_uppercase() && !kebab.is_empty() {
+            kebab.push('-');
+        }
+        kebab.extend(letter.to_lowercase());
+    }
+    kebab
+}
+
+/// The profiles whose format a message follows. Messages between administrations have none.
+fn followed(message: &Message) -> Vec<String> {
+    if matches!(message.kind(), MessageKind::Exchange(_)) {
+        return Vec::new();
+    }
+    let profile = message.kind().profile();
+    let findings = message.check(&format_only(profile));
+    let has_error = findings.iter().any(|finding| finding.severity == Severity::Error);
+    if has_error { Vec::new() } else { vec![profile.id.clone()] }
+}

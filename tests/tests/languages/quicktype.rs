@@ -1,0 +1,54 @@
+//! Types by quicktype, for Go and C#.
+
+use std::path::PathBuf;
+
+use customs_tests::tools::{command, run};
+use serde_json::{Value, json};
+
+use crate::workshop::{Strict, Workshop, node_modules};
+
+/// Node.js, once quicktype is installed for it, and so for the `npx` of the pages.
+pub(crate) fn node() -> Option<PathBuf> {
+    node_modules().and_then(|_| command("node", "nodejs"))
+}
+
+/// Writes the types of every schema to the file that `target` names, with its options.
+pub(crate) fn write_types(
+    workshop: &Workshop,
+    language: &str,
+    target: impl Fn(&Strict) -> (String, Value),
+) {
+    let targets = workshop.schemas.iter().map(|strict| {
+        let (output, options) = target(strict);
+        json!({
+            "schema": format!("schemas/{}", strict.path),
+            "root": strict.root(),
+            "lang": language,
+            "rendererOptions": options,
+            "output": output,
+        })
+    });
+    workshop.write("targets.json", &targets.collect::<Value>().to_string());
+    workshop.bring("quicktype");
+    run(workshop.command("node").arg("generate.mjs"));
+}
+
+/// The name of a schema as that of a package: `riskalert`.
+pub(crate) fn package(strict: &Strict) -> String {
+    strict.name.replace(['-', '.'], "")
+}
+
+/// A code as it can stand in a name, in small letters.
+pub(crate) fn letters(code: &str) -> String {
+    code.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase()
+}
+
+/// The codes of the lists that are types in a schema, by the name of the list.
+pub(crate) fn codes(strict: &Strict) -> Vec<(&str, &str)> {
+    let mut codes = Vec::new();
+    for (name, definition) in strict.schema["$defs"].as_object().into_iter().flatten() {
+        let list = definition["enum"].as_array().into_iter().flatten();
+        codes.extend(list.filter_map(Value::as_str).map(|code| (name.as_str(), code)));
+    }
+    codes
+}
