@@ -31,6 +31,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
 mod codes;
+mod dictionary;
 mod disk;
 mod document;
 mod exchange;
@@ -81,5 +82,6 @@ pub fn files() -> Vec<SchemaFile> {
         .of::<Report>(Contract::Serialize),
     ];
     files.extend(exchange::files());
+    files.extend(dictionary::files());
     files
 }
