@@ -41,6 +41,7 @@
 
 mod catalogue;
 mod codes;
+mod conventions;
 mod dictionary;
 mod disk;
 mod document;
