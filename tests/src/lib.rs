@@ -1,6 +1,7 @@
 //! Where the tests find what they read: the repository's own fixtures, and the reference material
 //! (real messages, official schemas, dictionaries) that is not part of it.
 
+pub mod browser;
 pub mod codes;
 pub mod expectation;
 pub mod hs;

@@ -292,6 +292,7 @@ fn an_element_is_described_with_what_the_standard_says_of_it() {
     {
       "description": "The sender's own reference (the LRN), which ties the administration's answers to this message.",
       "maxLength": 35,
+      "minLength": 1,
       "type": "string",
       "x-wco": {
         "cardinality": "0..1",
@@ -312,6 +313,7 @@ fn an_amount_is_a_decimal_string_and_a_currency() {
       "properties": {
         "currencyID": {
           "description": "Currency of the amount (ISO 4217).",
+          "pattern": "^[A-Z]{3}$",
           "type": "string"
         },
         "value": {

@@ -2,115 +2,32 @@
 //! colours, on a phone and on a desk; that its filters filter; that it loads nothing.
 
 use std::fs;
-use std::io::{self, Write as _};
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::io;
+use std::path::Path;
 
 use customs_check::report::Format;
+use customs_tests::browser::{self, Browser, DESK, PHONE};
 use customs_tests::reports::{fixtures, written};
 use serde_json::Value;
 
-/// Names the browser, a Chromium of any make.
-const VARIABLE: &str = "CUSTOMS_CHROMIUM";
-const NAMES: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "chrome"];
-const PROBE: &str = include_str!("../browser/probe.js");
-const FRAME: &str = include_str!("../browser/frame.html");
+const PROBE: &str = include_str!("../browser/report.js");
 
-/// A phone and a desk, high enough to show the whole report.
-const PHONE: (u32, u32) = (390, 9000);
-const DESK: (u32, u32) = (1280, 6000);
-/// A window is no narrower than this; a frame in it is.
-const LEAST_WIDTH: u32 = 600;
-
-/// The browser. Where there is none the test is skipped with a line on stderr; under CI that is a
-/// failure.
-fn browser() -> Option<PathBuf> {
-    let path = std::env::var_os("PATH").unwrap_or_default();
-    let named = std::env::var_os(VARIABLE).map(PathBuf::from);
-    let found = named.or_else(|| {
-        let folders: Vec<_> = std::env::split_paths(&path).collect();
-        let candidates = NAMES.iter().flat_map(|name| folders.iter().map(move |it| it.join(name)));
-        candidates.into_iter().find(|candidate| candidate.is_file())
-    });
-    if found.is_none() {
-        let missing =
-            format!("no Chromium on the path (Debian: chromium), nor named by {VARIABLE}");
-        assert!(std::env::var_os("CI").is_none(), "{missing}");
-        // Written past the test harness, which swallows what a passing test prints.
-        let _ = writeln!(io::stderr(), "skipped: {missing}");
-    }
-    found
-}
-
-/// What the browser makes of a page.
+/// What the browser makes of a report.
 struct Shown {
     measured: Value,
     steps: Value,
     pixels: Pixels,
 }
 
-/// Shows a page at this size, in light colours or dark ones.
-fn show(browser: &Path, page: &str, (width, height): (u32, u32), is_dark: bool) -> Shown {
-    let name = format!("{width}-{}", if is_dark { "dark" } else { "light" });
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("reports-in-a-browser").join(&name);
-    fs::create_dir_all(&folder).expect("a folder can be made");
-    let write = |name: &str, text: &str| {
-        fs::write(folder.join(name), text).expect("a file can be written");
-    };
-    write("report.html", page);
-    let probe = format!("<head>\n<script>\n{PROBE}</script>");
-    write("probed-report.html", &page.replacen("<head>", &probe, 1));
-    for (name, page) in [("frame.html", "report.html"), ("probed.html", "probed-report.html")] {
-        let frame = FRAME.replace("PAGE", page).replace("WIDTH", &width.to_string());
-        write(name, &frame.replace("HEIGHT", &height.to_string()));
-    }
-    let scheme = u8::from(!is_dark);
-    let run = |page: &str, what: &str| {
-        let output = Command::new(browser)
-            .args([
-                "--headless=new",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--hide-scrollbars",
-                "--run-all-compositor-stages-before-draw",
-            ])
-            .args(["--enable-logging=stderr", "--virtual-time-budget=5000", "--no-first-run"])
-            .arg(format!("--blink-settings=preferredColorScheme={scheme}"))
-            .arg(format!("--user-data-dir={}", folder.join("profile").display()))
-            .args([format!("--window-size={},{height}", width.max(LEAST_WIDTH)), what.to_owned()])
-            .arg(format!("file://{}", folder.join(page).display()))
-            .output()
-            .expect("the browser runs");
-        let log = String::from_utf8_lossy(&output.stderr).into_owned();
-        assert!(output.status.success(), "{log}");
-        (String::from_utf8_lossy(&output.stdout).into_owned(), log)
-    };
-    let screenshot = folder.join("report.png");
-    let (_, log) = run("frame.html", &format!("--screenshot={}", screenshot.display()));
-    assert!(!log.contains("CONSOLE"), "{log}");
-    let told = told(&run("probed.html", "--dump-dom").0);
-    assert_eq!(told["complaints"], serde_json::json!([]));
-    assert_eq!(told["isRefused"], true, "an image is refused");
+/// Shows a report at this size, in light colours or dark ones.
+fn show(browser: &Browser, page: &str, size: (u32, u32), is_dark: bool) -> Shown {
+    let folder =
+        browser::folder(env!("CARGO_TARGET_TMPDIR"), "reports-in-a-browser", size, is_dark);
+    let shown = browser::Shown { folder, page, fragment: "", size, is_dark };
+    let screenshot = browser.screenshot(&shown);
+    let told = browser.told(&shown, PROBE);
     let [measured, steps] = ["measured", "steps"].map(|name| told[name].clone());
     Shown { measured, steps, pixels: Pixels::of(&screenshot) }
-}
-
-/// What the probe tells.
-fn told(page: &str) -> Value {
-    let (_, rest) = page.split_once("<pre id=\"told\" hidden=\"\">").expect("a frame");
-    let (text, _) = rest.split_once('<').expect("an end");
-    let mut bytes = Vec::new();
-    let mut rest = text.bytes();
-    while let Some(byte) = rest.next() {
-        bytes.push(if byte == b'%' {
-            let digits = [rest.next().expect("a digit"), rest.next().expect("a digit")];
-            let digits = std::str::from_utf8(&digits).expect("ASCII");
-            u8::from_str_radix(digits, 16).expect("hexadecimal")
-        } else {
-            byte
-        });
-    }
-    serde_json::from_slice(&bytes).unwrap_or_else(|error| panic!("{error}: {text}"))
 }
 
 /// The pixels of a screenshot.
@@ -185,7 +102,7 @@ fn assert_within(measured: &Value, inner: &str, outer: &str) {
 }
 
 /// Shows the report and compares what is seen with where it should be.
-fn assert_laid_out(browser: &Path, size: (u32, u32), is_dark: bool) -> Shown {
+fn assert_laid_out(browser: &Browser, size: (u32, u32), is_dark: bool) -> Shown {
     let shown = show(browser, &written(Format::Html, &fixtures()), size, is_dark);
     let (measured, pixels) = (&shown.measured, &shown.pixels);
     assert_eq!(measured["width"], size.0);
@@ -219,7 +136,7 @@ fn counts(step: &Value) -> [u64; 4] {
 
 #[test]
 fn the_page_is_laid_out_on_a_desk_and_on_a_phone_and_its_filters_filter() {
-    let Some(browser) = browser() else { return };
+    let Some(browser) = Browser::found() else { return };
     for size in [DESK, PHONE] {
         let Shown { steps, .. } = assert_laid_out(&browser, size, false);
         assert_eq!(counts(&steps["all"]), [6, 2, 1, 1]);
@@ -234,7 +151,7 @@ fn the_page_is_laid_out_on_a_desk_and_on_a_phone_and_its_filters_filter() {
 
 #[test]
 fn the_page_is_dark_where_that_is_wanted() {
-    let Some(browser) = browser() else { return };
+    let Some(browser) = Browser::found() else { return };
     let Shown { measured, .. } = assert_laid_out(&browser, DESK, true);
     let [page, text] = ["background", "color"].map(|name| colour(&measured["page"][name]));
     assert!(page.iter().max() < text.iter().min(), "{page:?} behind {text:?}");

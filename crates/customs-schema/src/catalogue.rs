@@ -4,7 +4,7 @@
 use serde_json::{Value, json};
 
 use crate::edition::Edition;
-use crate::message::Message;
+use crate::message::{Family, Message};
 use crate::{SchemaFile, document};
 
 /// The file. A schema's address is its path behind the base, which is empty or ends with `/`: relative
@@ -12,9 +12,11 @@ use crate::{SchemaFile, document};
 pub(crate) fn file(messages: &[Message], base: &str) -> SchemaFile {
     let entry = |message: &Message| {
         let family = message.family.name();
-        let pattern = match message.name.as_str() {
-            name if name.starts_with(family) => format!("*.{name}.json"),
-            name => format!("*.{family}.{name}.json"),
+        let pattern = match message.family {
+            Family::Exchange => format!("*.{family}.{}.json", message.name),
+            // `NAME.findings.json` is what `customs validate --expect` compares with.
+            Family::Findings => format!("*.{family}-report.json"),
+            Family::Declaration | Family::Response => format!("*.{}.json", message.name),
         };
         json!({
             "name": message.title(),

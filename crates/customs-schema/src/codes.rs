@@ -73,6 +73,32 @@ pub(crate) fn only(type_name: &str, value: &outline::Value) -> Value {
     schema(type_name, &format!("The codes{of} that the profile allows."), codes)
 }
 
+/// Gives the codes of the forms of dates a definition, and has dates refer to it.
+pub(crate) fn define_forms_of_dates(definitions: &mut Members, codes: &[String]) {
+    const NAME: &str = "DateFormatCode";
+    let Some(date) = definitions.get_mut("DateTimeValue") else { return };
+    if let Some(Value::Object(property)) = date["properties"].get_mut("formatCode") {
+        refer(property, NAME);
+    }
+    let codes = codes.iter().map(|code| (code.as_str(), form_of_date(code)));
+    let schema = schema(NAME, "How far a date goes (UN/EDIFACT 2379).", codes);
+    definitions.insert(NAME.to_owned(), schema);
+}
+
+/// What the code of a form of dates means.
+fn form_of_date(code: &str) -> &'static str {
+    match code {
+        "102" => "Day",
+        "203" => "Minute",
+        "204" => "Second",
+        "303" => "Minute with zone",
+        "304" => "Second with zone",
+        "602" => "Year",
+        "610" => "Month",
+        _ => "",
+    }
+}
+
 /// A type of codes, each with what it means.
 fn schema<'c>(
     type_name: &str,

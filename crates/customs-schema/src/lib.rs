@@ -11,6 +11,7 @@
 //! | `findings/1/findings.…` | the report of a check (JSON alone) |
 //! | `<family>/<version>/<profile>/…` | the same, narrowed by a profile |
 //! | `openapi/1/customs.openapi.json` | all of them as components of OpenAPI 3.1 |
+//! | `dictionary/elements.csv`, `dictionary/index.html` | every element at every place, for programs and for people |
 //! | `x-wco/1/x-wco.schema.json` | what the extension `x-wco` can say |
 //! | `catalog.json`, `README.md` | where everything is, for editors and for people |
 //!
@@ -40,6 +41,8 @@
 
 mod catalogue;
 mod codes;
+mod conventions;
+mod dictionary;
 mod disk;
 mod document;
 mod edition;
@@ -92,6 +95,7 @@ pub fn files_at(base: &str) -> Vec<SchemaFile> {
     }
     files.push(openapi::file(&messages));
     files.push(extension::file());
+    files.extend(dictionary::files(&messages, &profiles));
     files.push(catalogue::file(&messages, base));
     files.push(index::file(&messages, &profiles, &files));
     files

@@ -7,6 +7,7 @@ use customs_exchange::{Message as Exchanged, MessageType, ResponseMetaData, with
 use customs_model::{Class, ClassType};
 use schemars::generate::Contract;
 
+use crate::conventions::Conventions;
 use crate::document::{Head, Parts};
 use crate::edition::Edition;
 use crate::narrow::narrow;
@@ -152,7 +153,11 @@ impl Message {
     /// What the strict schema has below its head.
     pub(crate) fn parts(&self, narrowed: Narrowed<'_>) -> Parts {
         let outline = self.outline(narrowed);
-        outline.map_or_else(|| self.of_types.clone(), |outline| narrow(&self.of_types, &outline))
+        let conventions = Conventions::of(self.family, narrowed);
+        outline.map_or_else(
+            || self.of_types.clone(),
+            |outline| narrow(&self.of_types, &outline, &conventions),
+        )
     }
 
     /// Every edition of its JSON Schema.

@@ -8,55 +8,90 @@ use customs_model::format::Characters;
 use serde_json::{Value as Json, json};
 
 use crate::codes;
+use crate::conventions::Conventions;
 use crate::document::{Members, Parts, last_name, reference};
 use crate::outline::{Definition, Member, MemberContent, Outline, Value};
 
 /// The parts of a schema for a message of this outline. Those of the types know how classes and values
 /// look in JSON, and what is said of them.
-pub(crate) fn narrow(of_types: &Parts, outline: &Outline) -> Parts {
+pub(crate) fn narrow(of_types: &Parts, outline: &Outline, conventions: &Conventions) -> Parts {
     let mut definitions = Members::new();
+    let narrow = Narrow { outline, conventions };
     for of in &outline.definitions {
-        let schema =
-            definition(of, &of_types.definitions[of.class.name], outline, &mut definitions);
+        let schema = narrow.definition(of, &of_types.definitions[of.class.name], &mut definitions);
         definitions.insert(of.name.clone(), schema);
     }
     codes::define(&mut definitions);
     add_values(&mut definitions, &of_types.definitions);
+    codes::define_forms_of_dates(&mut definitions, &conventions.date_formats);
     Parts { root: outline.root().name.clone(), definitions }
 }
 
-/// A class at its places. A list of its own for an element's codes joins the definitions.
-fn definition(
-    of: &Definition,
-    of_class: &Json,
-    outline: &Outline,
-    definitions: &mut Members,
-) -> Json {
-    let mut schema = of_class.clone();
-    let mut properties = Members::new();
-    for member in &of.members {
-        let name = member.element.name;
-        let mut property =
-            of_class["properties"][name].as_object().cloned().expect("every element is a property");
-        note(&mut property, of, member);
-        match &member.content {
-            MemberContent::Class(index) => {
-                refer(&mut property, &outline.definition(*index).name);
+/// What the definitions are narrowed by.
+struct Narrow<'n> {
+    outline: &'n Outline,
+    conventions: &'n Conventions,
+}
+
+impl Narrow<'_> {
+    /// A class at its places. A list of its own for an element's codes joins the definitions.
+    fn definition(&self, of: &Definition, of_class: &Json, definitions: &mut Members) -> Json {
+        let mut schema = of_class.clone();
+        let mut properties = Members::new();
+        for member in &of.members {
+            let name = member.element.name;
+            let property = of_class["properties"][name].as_object();
+            let mut property = property.cloned().expect("every element is a property");
+            note(&mut property, of, member);
+            match &member.content {
+                MemberContent::Class(index) => {
+                    refer(&mut property, &self.outline.definition(*index).name);
+                }
+                MemberContent::Value(value) if value.values.is_empty() => {
+                    self.limit(&mut property, value);
+                }
+                MemberContent::Value(value) => {
+                    let list = codes::name_of_only(of, member.element);
+                    definitions.insert(list.clone(), codes::only(&list, value));
+                    codes::refer(&mut property, &list);
+                }
             }
-            MemberContent::Value(value) if value.values.is_empty() => limit(&mut property, value),
-            MemberContent::Value(value) => {
-                let list = codes::name_of_only(of, member.element);
-                definitions.insert(list.clone(), codes::only(&list, value));
-                codes::refer(&mut property, &list);
-            }
+            properties.insert(name.to_owned(), property.into());
         }
-        properties.insert(name.to_owned(), property.into());
+        schema["title"] = of.name.as_str().into();
+        schema["properties"] = properties.into();
+        require(&mut schema, of);
+        schema["x-wco"] = note_of_class(of);
+        schema
     }
-    schema["title"] = of.name.as_str().into();
-    schema["properties"] = properties.into();
-    require(&mut schema, of);
-    schema["x-wco"] = note_of_class(of);
-    schema
+
+    /// Limits the characters of a value, or of each in a row, to those of its format. What is more than a
+    /// string (an amount with its currency, a date) has a definition of its own, and its digits are left
+    /// to rules.
+    fn limit(&self, property: &mut Members, value: &Value) {
+        let Some(format) = value.format.filter(|_| !value.kind.is_decimal()) else { return };
+        if let Some(Json::Object(items)) = property.get_mut("items") {
+            self.limit_text(items, format);
+        } else {
+            self.limit_text(property, format);
+        }
+    }
+
+    fn limit_text(&self, schema: &mut Members, format: Format) {
+        if schema.get("type") != Some(&"string".into()) {
+            return;
+        }
+        let least = if self.conventions.blank_values { 0 } else { 1 };
+        let least = if format.exact { format.length } else { least };
+        schema.remove("minLength");
+        if least > 0 {
+            schema.insert("minLength".to_owned(), least.into());
+        }
+        schema.insert("maxLength".to_owned(), format.length.into());
+        if let Some(pattern) = pattern(format) {
+            schema.insert("pattern".to_owned(), pattern.into());
+        }
+    }
 }
 
 /// What must stand.
@@ -109,23 +144,6 @@ fn refer(property: &mut Members, definition: &str) {
         property.insert("items".to_owned(), reference);
     } else {
         property.insert("allOf".to_owned(), json!([reference]));
-    }
-}
-
-/// Limits the characters of a value to those of its format. What is more than a string (an amount with
-/// its currency, a date) has a definition of its own, and its digits are left to rules.
-fn limit(property: &mut Members, value: &Value) {
-    let is_plain = !value.kind.is_decimal() && property.get("type") == Some(&"string".into());
-    let Some(format) = value.format.filter(|_| is_plain) else { return };
-    for keyword in ["minLength", "maxLength"] {
-        property.remove(keyword);
-    }
-    property.insert("maxLength".to_owned(), format.length.into());
-    if format.exact {
-        property.insert("minLength".to_owned(), format.length.into());
-    }
-    if let Some(pattern) = pattern(format) {
-        property.insert("pattern".to_owned(), pattern.into());
     }
 }
 

@@ -216,6 +216,11 @@ fn decimal_schema() -> Schema {
     })
 }
 
+/// The JSON Schema of a unit, as long as authorities allow.
+fn unit_schema(description: &str) -> Schema {
+    json_schema!({ "type": "string", "description": description, "minLength": 1, "maxLength": 5 })
+}
+
 decimal_with_attribute! {
     /// An amount of money (UN/CEFACT Amount. Type).
     ///
@@ -230,7 +235,11 @@ decimal_with_attribute! {
     Amount,
     /// The currency, three letters of ISO 4217.
     currency as "currencyID",
-    json_schema!({ "type": "string", "description": "Currency of the amount (ISO 4217)." })
+    json_schema!({
+        "type": "string",
+        "description": "Currency of the amount (ISO 4217).",
+        "pattern": "^[A-Z]{3}$",
+    })
 }
 
 decimal_with_attribute! {
@@ -238,7 +247,7 @@ decimal_with_attribute! {
     Measure,
     /// The unit (UN/ECE Recommendation 20), with a qualifier where an authority adds one (`KGM#G`).
     unit as "unitCode",
-    json_schema!({ "type": "string", "description": "Unit of the measure (UN/ECE Recommendation 20)." })
+    unit_schema("Unit of the measure (UN/ECE Recommendation 20).")
 }
 
 decimal_with_attribute! {
@@ -246,7 +255,7 @@ decimal_with_attribute! {
     Quantity,
     /// The unit (UN/ECE Recommendation 20), with a qualifier where an authority adds one.
     unit as "unitCode",
-    json_schema!({ "type": "string", "description": "Unit of the quantity (UN/ECE Recommendation 20)." })
+    unit_schema("Unit of the quantity (UN/ECE Recommendation 20).")
 }
 
 /// A bare number: a sequence number, a rate (UN/CEFACT Numeric. Type). A string in JSON.

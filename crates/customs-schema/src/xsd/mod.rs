@@ -6,7 +6,6 @@
 //! dictionary. What the JSON Schema says of a class or an element stands beside it here too, with its
 //! WCO id and the list of its codes.
 
-mod conventions;
 mod namespaces;
 mod value;
 
@@ -18,11 +17,11 @@ use quick_xml::events::{BytesDecl, BytesText, Event};
 use serde_json::Value as Json;
 
 use crate::SchemaFile;
+use crate::conventions::Conventions;
 use crate::document::Members;
 use crate::message::{Message, Narrowed};
 use crate::outline::{Definition, Member, MemberContent, Occurs, Outline};
 
-use conventions::Conventions;
 use namespaces::{Module, Modules};
 use value::Restriction;
 

@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use customs_model::ValueType;
 use customs_model::shape::InForce;
 
-use super::conventions::Conventions;
 use super::is_date;
 use super::value::Restriction;
+use crate::conventions::Conventions;
 use crate::outline::{Member, MemberContent, Outline};
 use crate::words;
 

@@ -8,10 +8,10 @@ use customs_model::dictionary::ValueType;
 use customs_model::format::{Characters, Format};
 use customs_model::{Element, shape};
 
-use super::conventions::Conventions;
 use super::namespaces::Module;
 use super::{Xml, annotation, is_date};
 use crate::codes;
+use crate::conventions::Conventions;
 use crate::outline::{Definition, Value};
 
 /// A kind of value, restricted to a format or to codes.

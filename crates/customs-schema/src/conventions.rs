@@ -1,4 +1,4 @@
-//! What the XML Schema of a message takes from a profile beyond its elements.
+//! What the schemas of a message take from a profile beyond its elements.
 
 use customs_declaration::Profile;
 use customs_exchange::envelope;
