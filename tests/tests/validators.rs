@@ -37,23 +37,12 @@ const AMONG_THEMSELVES: &[(&str, &str)] = &[(
 
 /// Rules by which we refuse what a schema lets pass.
 const OURS_ALONE: &[(&str, &str)] = &[
-    ("blank-value", "a schema limits how long a value is, not how short"),
-    ("currency-format", "an amount is one type; what its attributes hold is left to rules"),
-    ("date-format", "a date is one type; the format codes of a profile are left to rules"),
     ("line-break", "a pattern without line breaks for every text would say little for its length"),
-    ("not-digits", "the values of an array of plain values have no limits"),
-    ("not-letters", "the values of an array of plain values have no limits"),
-    (
-        "repeated-element",
-        "a parser of JSON keeps the last member of a name; we say that there are two",
-    ),
-    ("too-long", "the values of an array of plain values have no limits"),
+    ("repeated-element", "a parser of JSON keeps the last member of a name; we say there are two"),
     ("too-many-decimals", "a decimal is one type; its digits are left to rules"),
     ("too-many-digits", "a decimal is one type; its digits are left to rules"),
-    ("unit-length", "a measure is one type; what its attributes hold is left to rules"),
-    ("unreadable", "a message is one of its type by `MessageTypeCode`, any string to a schema"),
+    ("unreadable", "a message is one of its type by its `MessageType`, any string to a schema"),
     ("unreadable-value", "a pattern knows no calendar: the 30th of February"),
-    ("wrong-length", "the values of an array of plain values have no limits"),
 ];
 
 /// Documents that a schema refuses and our rules on the format let pass, by a part of their name.

@@ -16,7 +16,7 @@ for entry in json.loads(Path("index.json").read_text()):
     module = name.replace("-", "_").replace(".", "_")
     arguments = ["--input", schema, "--input-file-type", "jsonschema"]
     arguments += ["--preset", "standard-py311-20261027"]
-    arguments += ["--use-schema-description", "--use-field-description"]
+    arguments += ["--use-schema-description", "--use-field-description", "--use-type-alias"]
     arguments += ["--output", f"models/{module}.py"]
     assert main(arguments) == Exit.OK, schema
     root = json.loads(Path(schema).read_text())["$ref"].rsplit("/", 1)[-1]
