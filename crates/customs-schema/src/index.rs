@@ -26,7 +26,8 @@ An `$id` never changes once released. `x-wco` is a note for people and programs 
 ([its meta-schema](x-wco/1/x-wco.schema.json)): the WCO id, the name in XML, the place, the format, the
 cardinality and the code list.
 
-- [`openapi/1/customs.openapi.json`](openapi/1/customs.openapi.json): all messages as components of OpenAPI 3.1
+- [`openapi/1/customs.openapi.json`](openapi/1/customs.openapi.json): all messages as components of OpenAPI 3.1;
+  in a folder of its name, those that a profile narrows
 - [`catalog.json`](catalog.json): the schemas for editors, in the form of SchemaStore; `customs schema
   --base-url URL` writes addresses in place of paths
 - [`dictionary/elements.csv`](dictionary/elements.csv) and [`dictionary/index.html`](dictionary/index.html):

@@ -11,6 +11,7 @@
 //! | `findings/1/findings.…` | the report of a check (JSON alone) |
 //! | `<family>/<version>/<profile>/…` | the same, narrowed by a profile |
 //! | `openapi/1/customs.openapi.json` | all of them as components of OpenAPI 3.1 |
+//! | `openapi/1/<profile>/customs.openapi.json` | those that a profile narrows |
 //! | `dictionary/elements.csv`, `dictionary/index.html` | every element at every place, for programs and for people |
 //! | `x-wco/1/x-wco.schema.json` | what the extension `x-wco` can say |
 //! | `catalog.json`, `README.md` | where everything is, for editors and for people |
@@ -93,7 +94,7 @@ pub fn files_at(base: &str) -> Vec<SchemaFile> {
     for profile in profiles {
         add(&mut files, of_profile(&messages, profile));
     }
-    files.push(openapi::file(&messages));
+    files.push(openapi::file(&messages, None));
     files.push(extension::file());
     files.extend(dictionary::files(&messages, &profiles));
     files.push(catalogue::file(&messages, base));
@@ -118,8 +119,16 @@ pub fn narrowed(profile: &Profile) -> Vec<SchemaFile> {
 }
 
 fn of_profile(messages: &[Message], profile: &Profile) -> Vec<SchemaFile> {
-    let narrowed = messages.iter().filter(|message| message.narrowed(profile).is_some());
-    narrowed.flat_map(|message| of_message(message, message.narrowed(profile))).collect()
+    let is_about = |message: &&Message| message.narrowed(profile).is_some();
+    let narrowed: Vec<_> = messages.iter().filter(is_about).collect();
+    let mut files: Vec<_> = narrowed
+        .iter()
+        .flat_map(|message| of_message(message, message.narrowed(profile)))
+        .collect();
+    if !narrowed.is_empty() {
+        files.push(openapi::file(narrowed, Some(profile)));
+    }
+    files
 }
 
 fn of_message(message: &Message, narrowed: Narrowed<'_>) -> Vec<SchemaFile> {

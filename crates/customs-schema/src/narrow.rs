@@ -81,8 +81,9 @@ impl Narrow<'_> {
         if schema.get("type") != Some(&"string".into()) {
             return;
         }
-        let least = if self.conventions.blank_values { 0 } else { 1 };
-        let least = if format.exact { format.length } else { least };
+        // What may have any characters has one that is no blank; of letters or digits there may be none.
+        let has_some = format.characters == Characters::Any && !self.conventions.blank_values;
+        let least = if format.exact { format.length } else { u16::from(has_some) };
         schema.remove("minLength");
         if least > 0 {
             schema.insert("minLength".to_owned(), least.into());

@@ -1,24 +1,37 @@
 //! The components of an OpenAPI 3.1 document: the definitions of all messages side by side, for those
 //! who describe their services with it.
 
+use customs_declaration::Profile;
 use serde_json::{Value, json};
 
 use crate::document::{self, Members, each_object, last_name};
-use crate::message::{Family, Message};
+use crate::message::{Family, Message, Narrowed};
 use crate::{SchemaFile, words};
 
-/// The file. A definition that several messages have alike stands once; one that the messages of another
-/// kind have too, and otherwise, has the name of its kind in front: `ExchangeCommodity`.
-pub(crate) fn file(messages: &[Message]) -> SchemaFile {
+/// The file, with messages as a profile narrows them if there is one. A definition that several messages
+/// have alike stands once; one that the messages of another kind have too, and otherwise, has the name of
+/// its kind in front: `ExchangeCommodity`.
+pub(crate) fn file<'m>(
+    messages: impl IntoIterator<Item = &'m Message>,
+    profile: Option<&Profile>,
+) -> SchemaFile {
     let mut components = Components::default();
     for message in messages {
-        components.add(message);
+        components.add(message, profile.and_then(|profile| message.narrowed(profile)));
     }
+    let about = "The messages that customs works with, as components to refer to.";
+    let (folder, description) = match profile {
+        None => ("openapi/1".to_owned(), about.to_owned()),
+        Some(profile) => (
+            format!("openapi/1/{}", words::file_name(&profile.id)),
+            format!("{about} Profile: {}.", profile.title),
+        ),
+    };
     let document = json!({
         "openapi": "3.1.1",
         "info": {
             "title": "Customs messages",
-            "description": "The messages that customs works with, as components to refer to.",
+            "description": description,
             "version": env!("CARGO_PKG_VERSION"),
             "license": { "name": "MIT OR Apache-2.0", "identifier": "MIT OR Apache-2.0" },
         },
@@ -26,7 +39,7 @@ pub(crate) fn file(messages: &[Message]) -> SchemaFile {
         "paths": {},
         "components": { "schemas": components.schemas },
     });
-    SchemaFile { path: "openapi/1/customs.openapi.json".to_owned(), text: document::text(document) }
+    SchemaFile { path: format!("{folder}/customs.openapi.json"), text: document::text(document) }
 }
 
 #[derive(Default)]
@@ -37,8 +50,8 @@ struct Components {
 impl Components {
     /// Adds the definitions of a message. What bears a name that is taken by something else is renamed,
     /// and so is what refers to it.
-    fn add(&mut self, message: &Message) {
-        let mut definitions = message.parts(None).definitions;
+    fn add(&mut self, message: &Message, narrowed: Narrowed<'_>) {
+        let mut definitions = message.parts(narrowed).definitions;
         // Where a class stands is different in every message.
         definitions.values_mut().for_each(|definition| each_object(definition, &mut forget_path));
         let names: Vec<String> = definitions.keys().cloned().collect();
@@ -91,7 +104,7 @@ mod tests {
     use super::*;
 
     fn schemas() -> Members {
-        let text = file(&Message::all()).text;
+        let text = file(&Message::all(), None).text;
         let document: Value = serde_json::from_str(&text).unwrap();
         document["components"]["schemas"].as_object().unwrap().clone()
     }
@@ -119,5 +132,26 @@ mod tests {
             });
         });
         assert!(count > 100, "{count}");
+    }
+
+    #[test]
+    fn every_definition_of_every_message_is_a_component() {
+        let schemas = schemas();
+        for message in Message::all() {
+            let parts = message.parts(None);
+            let prefix = words::capitalised(message.family.name());
+            for (name, definition) in parts.definitions {
+                let own = schemas.get(&format!("{prefix}{name}"));
+                let component = own.unwrap_or_else(|| &schemas[&name]);
+                let keys = |schema: &Value| {
+                    schema["properties"]
+                        .as_object()
+                        .map(|it| it.keys().cloned().collect::<Vec<_>>())
+                };
+                assert_eq!(keys(component), keys(&definition), "{name} of {}", message.name);
+                assert_eq!(component["required"], definition["required"], "{name}");
+                assert_eq!(component["enum"], definition["enum"], "{name}");
+            }
+        }
     }
 }

@@ -68,7 +68,7 @@ fn the_schemas_of_a_profile_are_written_alone() {
     assert_eq!(run_in(folder.path(), &arguments).status, 0);
     let names: Vec<_> = contents(&folder.path().join("dms")).into_keys().collect();
     assert!(names.contains(&"declaration/3.6/uk-dms-3.6/declaration-message.xsd".to_owned()));
-    assert!(names.iter().all(|name| name.starts_with("declaration/3.6/uk-dms-3.6/")), "{names:?}");
+    assert!(names.iter().all(|name| name.contains("/uk-dms-3.6/")), "{names:?}");
     let check = [&arguments[..], &["--check"]].concat();
     assert_eq!(run_in(folder.path(), &check).status, 0);
 }

@@ -88,10 +88,9 @@ impl Restriction {
     ) -> io::Result<()> {
         let length = if format.exact { "length" } else { "maxLength" };
         facet(xml, length, &format.length.to_string())?;
-        let count = if conventions.blank_values { '*' } else { '+' };
         match format.characters {
-            Characters::Letters => facet(xml, "pattern", &format!("[a-zA-Z]{count}")),
-            Characters::Digits => facet(xml, "pattern", &format!("[0-9]{count}")),
+            Characters::Letters => facet(xml, "pattern", "[a-zA-Z]*"),
+            Characters::Digits => facet(xml, "pattern", "[0-9]*"),
             Characters::Any if conventions.blank_values => Ok(()),
             Characters::Any => {
                 // Something that is no blank; only a text may have more than one line.
