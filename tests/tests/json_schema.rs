@@ -292,7 +292,6 @@ fn an_element_is_described_with_what_the_standard_says_of_it() {
     {
       "description": "The sender's own reference (the LRN), which ties the administration's answers to this message.",
       "maxLength": 35,
-      "minLength": 1,
       "type": "string",
       "x-wco": {
         "cardinality": "0..1",

@@ -37,6 +37,7 @@ const AMONG_THEMSELVES: &[(&str, &str)] = &[(
 
 /// Rules by which we refuse what a schema lets pass.
 const OURS_ALONE: &[(&str, &str)] = &[
+    ("blank-value", "only the schema of a profile asks for a character, for only profiles do"),
     ("line-break", "a pattern without line breaks for every text would say little for its length"),
     ("repeated-element", "a parser of JSON keeps the last member of a name; we say there are two"),
     ("too-many-decimals", "a decimal is one type; its digits are left to rules"),

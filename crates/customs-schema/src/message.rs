@@ -153,7 +153,10 @@ impl Message {
     /// What the strict schema has below its head.
     pub(crate) fn parts(&self, narrowed: Narrowed<'_>) -> Parts {
         let outline = self.outline(narrowed);
-        let conventions = Conventions::of(self.family, narrowed);
+        // Only a profile says that a value has to say something.
+        let standard = Conventions::of(self.family, narrowed);
+        let blank_values = narrowed.is_none() || standard.blank_values;
+        let conventions = Conventions { blank_values, ..standard };
         outline.map_or_else(
             || self.of_types.clone(),
             |outline| narrow(&self.of_types, &outline, &conventions),

@@ -1,6 +1,8 @@
 //! The components of an OpenAPI 3.1 document: the definitions of all messages side by side, for those
 //! who describe their services with it.
 
+use std::collections::BTreeMap;
+
 use customs_declaration::Profile;
 use serde_json::{Value, json};
 
@@ -45,11 +47,13 @@ pub(crate) fn file<'m>(
 #[derive(Default)]
 struct Components {
     schemas: Members,
+    /// The kind of message that each was first a definition of.
+    families: BTreeMap<String, Family>,
 }
 
 impl Components {
-    /// Adds the definitions of a message. What bears a name that is taken by something else is renamed,
-    /// and so is what refers to it.
+    /// Adds the definitions of a message. What bears a name that another kind of message has for something
+    /// else is renamed, and so is what refers to it and has such a name.
     fn add(&mut self, message: &Message, narrowed: Narrowed<'_>) {
         let mut definitions = message.parts(narrowed).definitions;
         // Where a class stands is different in every message.
@@ -58,9 +62,10 @@ impl Components {
         let mut renamed: Vec<&str> = Vec::new();
         // What refers to something renamed is something else too, so this goes on until all is settled.
         while let Some(name) = names.iter().find(|name| {
-            let component = component(&definitions[*name], message.family, &renamed);
-            !renamed.contains(&&***name)
-                && self.schemas.get(*name).is_some_and(|taken| *taken != component)
+            let is_of_another = self.families.get(*name).is_some_and(|it| *it != message.family);
+            let is_settled = !is_of_another || renamed.contains(&name.as_str());
+            !is_settled
+                && self.schemas[*name] != component(&definitions[*name], message.family, &renamed)
         }) {
             renamed.push(name);
         }
@@ -68,6 +73,7 @@ impl Components {
             let mut component = component(&definitions[name], message.family, &renamed);
             let name = renamed_as(name, message.family, &renamed);
             component["title"] = name.as_str().into();
+            self.families.entry(name.clone()).or_insert(message.family);
             self.schemas.insert(name, component);
         }
     }
@@ -114,7 +120,9 @@ mod tests {
         let schemas = schemas();
         assert_ne!(schemas["Commodity"]["properties"], schemas["ExchangeCommodity"]["properties"]);
         assert_ne!(schemas["MetaData"]["properties"], schemas["ResponseMetaData"]["properties"]);
-        assert!(!schemas.contains_key("ExchangeAddress"));
+        let renamed = |name: &&String| name.starts_with("Exchange");
+        let renamed: Vec<_> = schemas.keys().filter(renamed).collect();
+        assert_eq!(renamed, ["ExchangeCommodity", "ExchangeSeal"]);
     }
 
     #[test]

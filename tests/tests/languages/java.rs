@@ -34,7 +34,7 @@ fn jars() -> Option<Vec<PathBuf>> {
 /// The components of the OpenAPI file.
 fn components() -> Map<String, Value> {
     let files = customs_schema::files().into_iter();
-    let mut openapi = files.filter(|file| file.path.starts_with("openapi/"));
+    let mut openapi = files.filter(|file| file.path == "openapi/1/customs.openapi.json");
     let text = openapi.next().expect("an OpenAPI file").text;
     let mut document: Value = serde_json::from_str(&text).expect("JSON");
     serde_json::from_value(document["components"]["schemas"].take()).expect("components")
