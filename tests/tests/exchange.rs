@@ -405,11 +405,11 @@ fn values_stand_before_classes() {
 fn every_type_has_the_name_of_its_files() {
     let paths: Vec<&str> = SCHEMAS.iter().map(|file| file.path.as_str()).collect();
     for name in ["assistance-request", "aeo-status-notice", "training-record"] {
-        for extension in ["schema.json", "xsd"] {
+        for extension in ["schema.json", "open.schema.json", "draft-07.schema.json", "xsd"] {
             let path = format!("exchange/1/{name}.{extension}");
             assert!(paths.contains(&path.as_str()), "{path}");
         }
     }
     let exchanged = paths.iter().filter(|path| path.starts_with("exchange/1/"));
-    assert_eq!(exchanged.count(), 2 * MessageType::ALL.len());
+    assert_eq!(exchanged.count(), 4 * MessageType::ALL.len());
 }

@@ -80,15 +80,6 @@ fn every_note_follows_the_meta_schema_of_notes() {
 }
 
 #[test]
-fn only_schemas_of_another_id_have_another_content() {
-    let mut ids = BTreeMap::new();
-    for (path, schema) in schemas() {
-        let id = schema["$id"].as_str().expect("an id").to_owned();
-        assert_eq!(ids.insert(id, path.clone()), None, "{path}");
-    }
-}
-
-#[test]
 fn what_the_index_and_the_catalogue_point_to_is_there() {
     let folder = repository().join("schemas");
     let index = std::fs::read_to_string(folder.join("README.md")).expect("the index");
@@ -103,58 +94,6 @@ fn what_the_index_and_the_catalogue_point_to_is_there() {
         assert!(folder.join(path).exists(), "{path}");
         assert!(entry["fileMatch"][0].as_str().is_some_and(|it| it.starts_with("*.")));
     }
-}
-
-#[test]
-fn a_schema_holds_to_what_generators_read_well() {
-    const AVOIDED: &[&str] = &[
-        "prefixItems",
-        "minItems",
-        "maxItems",
-        "const",
-        "oneOf",
-        "anyOf",
-        "if",
-        "not",
-        "unevaluatedProperties",
-        "patternProperties",
-        "nullable",
-    ];
-    for (path, schema) in schemas().filter(|(path, _)| !path.starts_with("x-wco")) {
-        let definitions = schema.get("$defs").or(schema.get("definitions")).expect("definitions");
-        for (name, definition) in definitions.as_object().expect("definitions by name") {
-            let place = format!("{name} of {path}");
-            assert_eq!(definition["title"], **name, "{place}");
-            assert!(name.chars().all(|letter| letter.is_ascii_alphanumeric()), "{place}");
-            for (keyword, value) in keywords(definition) {
-                assert!(!AVOIDED.contains(&&*keyword), "{keyword} in {place}");
-                assert!(keyword != "type" || value.is_string(), "several types in {place}");
-            }
-            let properties = definition["properties"].as_object().into_iter().flatten();
-            for (name, property) in properties {
-                assert_ne!(property["type"], "object", "{name} without a name in {place}");
-                assert_ne!(property["items"]["type"], "object", "{name} without a name in {place}");
-                assert_eq!(property.get("enum"), None, "{name} without a name in {place}");
-            }
-        }
-    }
-}
-
-/// The keywords of a schema and of those in it.
-fn keywords(schema: &Value) -> Vec<(String, Value)> {
-    let mut found = Vec::new();
-    for (keyword, value) in schema.as_object().into_iter().flatten() {
-        found.push((keyword.clone(), value.clone()));
-        match keyword.as_str() {
-            "properties" => {
-                found.extend(value.as_object().into_iter().flatten().flat_map(|it| keywords(it.1)));
-            }
-            "items" => found.extend(keywords(value)),
-            "allOf" => found.extend(value.as_array().into_iter().flatten().flat_map(keywords)),
-            _ => {}
-        }
-    }
-    found
 }
 
 #[test]

@@ -3,11 +3,12 @@
 
 use serde_json::{Map, Value};
 
-/// Each JSON Schema file, parsed.
+/// Each JSON Schema of messages in each edition, parsed.
 fn documents() -> Vec<(String, Value)> {
+    let is_of_messages = |path: &str| path.ends_with(".schema.json") && !path.starts_with("x-wco/");
     customs_schema::files()
         .into_iter()
-        .filter(|file| file.path.ends_with(".json"))
+        .filter(|file| is_of_messages(&file.path))
         .map(|file| (file.path, serde_json::from_str(&file.text).unwrap()))
         .collect()
 }
@@ -37,7 +38,16 @@ fn each_object(document: &Value, visit: &mut impl FnMut(&str, &Map<String, Value
 
 /// Whether an object of a document is a schema rather than a map of schemas by name.
 fn is_schema(at: &str) -> bool {
-    !at.ends_with("/properties") && at != "/$defs"
+    !at.ends_with("/properties") && !DEFINITIONS.contains(&at)
+}
+
+/// Where the definitions stand: in draft 2020-12 and in draft 7.
+const DEFINITIONS: [&str; 2] = ["/$defs", "/definitions"];
+
+/// The name of the definition at a place, if there is one.
+fn definition(at: &str) -> Option<&str> {
+    let (folder, name) = at.rsplit_once('/')?;
+    DEFINITIONS.contains(&folder).then_some(name)
 }
 
 #[test]
@@ -66,14 +76,13 @@ fn every_reference_leads_to_a_definition() {
 }
 
 #[test]
-fn every_object_is_a_closed_definition_with_its_name_as_title() {
+fn every_object_and_list_of_codes_is_a_definition_with_its_name_as_title() {
     for (path, document) in documents() {
         each_object(&document, &mut |at, members| {
             if !is_schema(at) {
                 return;
             }
-            let definition = at.strip_prefix("/$defs/").filter(|name| !name.contains('/'));
-            if let Some(name) = definition {
+            if let Some(name) = definition(at) {
                 assert_eq!(members["title"], name, "{path}{at}");
                 let plain = name.chars().all(|letter| letter.is_ascii_alphanumeric());
                 assert!(
@@ -81,10 +90,39 @@ fn every_object_is_a_closed_definition_with_its_name_as_title() {
                     "{name}"
                 );
             }
-            if members.contains_key("properties") {
-                assert_eq!(members["additionalProperties"], false, "{path}{at}");
-                assert!(definition.is_some(), "{path}{at} has no name");
+            if members.contains_key("properties") || members.contains_key("enum") {
+                assert!(definition(at).is_some(), "{path}{at} has no name");
             }
+        });
+    }
+}
+
+#[test]
+fn objects_are_closed_but_in_the_open_edition() {
+    for (path, document) in documents() {
+        let closed = (!path.contains(".open.")).then_some(&Value::Bool(false));
+        each_object(&document, &mut |at, members| {
+            if is_schema(at) && members.contains_key("properties") {
+                assert_eq!(members.get("additionalProperties"), closed, "{path}{at}");
+            }
+        });
+    }
+}
+
+#[test]
+fn every_code_has_the_name_of_a_constant_and_a_meaning() {
+    for (path, document) in documents() {
+        each_object(&document, &mut |at, members| {
+            let Some(codes) = members.get("enum") else { return };
+            let length = |keyword| members[keyword].as_array().map(Vec::len);
+            assert_eq!(length("x-enum-varnames"), codes.as_array().map(Vec::len), "{path}{at}");
+            assert_eq!(length("x-enum-descriptions"), length("enum"), "{path}{at}");
+            let mut names: Vec<_> =
+                members["x-enum-varnames"].as_array().into_iter().flatten().collect();
+            let count = names.len();
+            names.sort_by_key(|name| name.to_string());
+            names.dedup();
+            assert_eq!(names.len(), count, "{path}{at}: two codes with one name");
         });
     }
 }
@@ -101,7 +139,7 @@ fn a_reference_has_nothing_beside_it() {
 #[test]
 fn no_keyword_stands_that_generators_stumble_over() {
     let avoided =
-        ["default", "minItems", "maxItems", "prefixItems", "const", "oneOf", "anyOf", "if"];
+        ["default", "minItems", "maxItems", "prefixItems", "const", "oneOf", "anyOf", "if", "not"];
     for (path, document) in documents() {
         each_object(&document, &mut |at, members| {
             for keyword in avoided {
@@ -131,7 +169,10 @@ fn the_same_types_give_the_same_bytes() {
 fn an_element_keeps_its_wco_id_format_and_code_list() {
     let (_, document) = documents().swap_remove(0);
     let function_code = &document["$defs"]["Declaration"]["properties"]["FunctionCode"];
-    let noted = serde_json::json!({"id": "017", "format": "n..2", "codeList": "UN/EDIFACT 1225"});
+    let noted = serde_json::json!({
+        "id": "017", "format": "n..2", "codeList": "UN/EDIFACT 1225", "name": "FunctionCode",
+        "path": "/MetaData/Declaration/FunctionCode", "cardinality": "0..1",
+    });
     assert_eq!(function_code["x-wco"], noted);
     assert_eq!(function_code["maxLength"], 2);
 }
