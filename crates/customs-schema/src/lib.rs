@@ -31,6 +31,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
 mod codes;
+pub mod difference;
 mod disk;
 mod document;
 mod exchange;

@@ -7,3 +7,4 @@ mod hs;
 mod integration;
 mod messages;
 mod run;
+mod schema_diff;

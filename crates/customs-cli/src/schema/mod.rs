@@ -1,5 +1,10 @@
 //! `customs schema`: the schemas of the messages, written or compared.
 
+pub(crate) mod arguments;
+mod diff;
+mod folder;
+mod report;
+
 use std::fmt::Write;
 use std::fs;
 
@@ -9,8 +14,13 @@ use crate::failure::Failure;
 use crate::output;
 use crate::text::{clean, counted};
 
+use self::arguments::Command;
+
 /// Runs the command.
 pub(crate) fn run(arguments: &Schema) -> Result<Status, Failure> {
+    if let Some(Command::Diff(diff)) = &arguments.command {
+        return diff::run(diff);
+    }
     if arguments.check { check(arguments) } else { write(arguments) }
 }
 
