@@ -645,15 +645,20 @@ pub(crate) struct Explain {
 
 /// Arguments of `customs schema`.
 #[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true)]
 #[command(after_help = "\
 Examples:
   customs schema                      writes to schemas/
   customs schema --out web/schemas
   customs schema --check              in CI: do the files match the code?
   customs schema --profile uk-dms-3.6 --out dms
+  customs schema diff old/ schemas/   what changed, and does it break anything?
 
 Exit status: 0 written, or no differences, 1 differences, 2 it could not be done.")]
 pub(crate) struct Schema {
+    #[command(subcommand)]
+    pub(crate) command: Option<crate::schema::arguments::Command>,
+
     /// The folder of the files
     #[arg(long, value_name = "DIR", default_value = "schemas", value_hint = ValueHint::DirPath)]
     pub(crate) out: PathBuf,

@@ -44,6 +44,7 @@ mod catalogue;
 mod codes;
 mod conventions;
 mod dictionary;
+pub mod difference;
 mod disk;
 mod document;
 mod edition;

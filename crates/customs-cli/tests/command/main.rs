@@ -8,3 +8,4 @@ mod integration;
 mod messages;
 mod run;
 mod schema;
+mod schema_diff;

@@ -1,5 +1,10 @@
 //! `customs schema`: the schemas of the messages, written or compared.
 
+pub(crate) mod arguments;
+mod diff;
+mod folder;
+mod report;
+
 use std::fmt::Write;
 use std::fs;
 
@@ -13,8 +18,13 @@ use crate::output;
 use crate::profile;
 use crate::text::{clean, counted};
 
+use self::arguments::Command;
+
 /// Runs the command.
 pub(crate) fn run(arguments: &Schema) -> Result<Status, Failure> {
+    if let Some(Command::Diff(diff)) = &arguments.command {
+        return diff::run(diff);
+    }
     let files = files(arguments)?;
     if arguments.check { check(arguments, &files) } else { write(arguments, &files) }
 }

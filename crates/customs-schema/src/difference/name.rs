@@ -1,0 +1,173 @@
+//! What things are called: members and classes that have another name, and what typed code calls them.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use super::change::Kind;
+use super::schema::{Layer, is_alike};
+use super::walk::{Comparison, Scope};
+
+impl<'a> Comparison<'a> {
+    /// Compares every definition, whether or not something refers to it: typed code has them all.
+    pub(super) fn definitions(&mut self) {
+        for (name, before) in self.old.definitions.clone() {
+            if let Some(after) = self.new.definitions.get(name) {
+                self.schemas((Some(name), before), (Some(name), after), &Scope::class(name));
+                self.finish();
+            }
+        }
+        let (gone, come) = self.without_counterpart();
+        for ((was, before), (is, after)) in self.new_names(&gone, &come) {
+            self.rename(was, is);
+            self.schemas((Some(was), before), (Some(is), after), &Scope::class(was));
+            self.finish();
+        }
+        let (gone, come) = self.without_counterpart();
+        for (name, _) in gone {
+            self.report(&Scope::class(name), Kind::TypeRemoved, "there is no such type any more");
+        }
+        for (name, _) in come {
+            self.report(&Scope::class(name), Kind::TypeAdded, "a new type");
+        }
+    }
+
+    /// The old and the new definitions that are not in the other schema, under their own name or under
+    /// one that is known by now.
+    fn without_counterpart(&self) -> (Vec<Named<'a>>, Vec<Named<'a>>) {
+        let (old, new) = (&self.old.definitions, &self.new.definitions);
+        let known: BTreeSet<&str> = self.renamed.values().copied().collect();
+        let is_gone = |name: &str| !new.contains_key(name) && !self.renamed.contains_key(name);
+        let is_come = |name: &str| !old.contains_key(name) && !known.contains(name);
+        let named = |(name, schema): (&&'a str, &&'a Value)| (*name, *schema);
+        (
+            old.iter().map(named).filter(|(name, _)| is_gone(name)).collect(),
+            new.iter().map(named).filter(|(name, _)| is_come(name)).collect(),
+        )
+    }
+
+    /// Says that a class has another name.
+    fn rename(&mut self, old: &'a str, new: &'a str) {
+        self.renamed.insert(old, new);
+        self.report_renamed(&Scope::class(old), Kind::TypeRenamed, old, new);
+    }
+
+    /// Whether the types of two layers are to be taken for each other; says what became of the names.
+    pub(super) fn is_still_called(
+        &mut self,
+        old: Layer<'a>,
+        new: Layer<'a>,
+        scope: &Scope<'a>,
+    ) -> bool {
+        let are_types = is_type(old) && is_type(new);
+        match (self.old.is_named(old.class), self.new.is_named(new.class)) {
+            (Some(before), Some(after)) if before != after => {
+                if self.renamed.get(before) == Some(&after) {
+                    return true;
+                }
+                let is_taken = self.new.definitions.contains_key(before)
+                    || self.old.definitions.contains_key(after)
+                    || self.renamed.contains_key(before)
+                    || self.renamed.values().any(|taken| *taken == after);
+                if is_taken {
+                    let (before, after) = (before.into(), after.into());
+                    self.type_changed(scope, "$ref", &before, &after);
+                } else {
+                    self.rename(before, after);
+                }
+                !is_taken
+            }
+            (Some(before), None) if are_types && title(new) != Some(before) => {
+                let message = format!("the type {before} has no name here now");
+                self.report(scope, Kind::TypeChanged, message);
+                true
+            }
+            (None, Some(after)) if are_types && title(old) != Some(after) => {
+                self.report(scope, Kind::TypeChanged, format!("the type has a name now, {after}"));
+                true
+            }
+            _ => true,
+        }
+    }
+
+    /// Compares titles: that of a type is its name in typed code.
+    pub(super) fn titles(&mut self, old: Layer<'a>, new: Layer<'a>, scope: &Scope<'a>) {
+        let classes = (self.old.is_named(old.class), self.new.is_named(new.class));
+        let before = title(old).or(classes.0);
+        let after = title(new).or(classes.1);
+        let is_of_one_class = classes.0 == classes.1;
+        match (before, after) {
+            _ if before == after || !is_of_one_class => {}
+            (Some(before), Some(after)) if is_type(old) || classes.0.is_some() => {
+                let message = format!("called {after} in typed code, was {before}");
+                let (before, after) = (before.into(), after.into());
+                let (before, after) = (Some(&before), Some(&after));
+                self.report_with(scope, Kind::TypeRenamed, message, "title", before, after);
+            }
+            _ => {
+                let (before, after) = (old.keywords.get("title"), new.keywords.get("title"));
+                self.report_keyword(scope, Kind::Note, "title", before, after);
+            }
+        }
+    }
+
+    /// Which of the new schemas are old ones with another name: those that alone have the same WCO id,
+    /// and of those without an id the ones that alone have the same content.
+    pub(super) fn new_names(&self, gone: &[Named<'a>], come: &[Named<'a>]) -> Vec<Renaming<'a>> {
+        let ids = |before: &Named<'a>, after: &Named<'a>| {
+            let before = wco_id(&self.old.layers(None, before.1))?;
+            Some((before, wco_id(&self.new.layers(None, after.1))?))
+        };
+        let is_same_id = |before: &Named<'a>, after: &Named<'a>| {
+            ids(before, after).is_some_and(|(before, after)| before == after)
+        };
+        let is_same_content = |before: &Named<'a>, after: &Named<'a>| {
+            ids(before, after).is_none() && is_alike((&self.old, before.1), (&self.new, after.1))
+        };
+        let mut found = only_pairs(gone, come, is_same_id);
+        let is_left = |named: &&Named<'a>, of: fn(&Renaming<'a>) -> Named<'a>| {
+            !found.iter().any(|pair| of(pair).0 == named.0)
+        };
+        let gone: Vec<_> = gone.iter().filter(|it| is_left(it, |pair| pair.0)).copied().collect();
+        let come: Vec<_> = come.iter().filter(|it| is_left(it, |pair| pair.1)).copied().collect();
+        found.extend(only_pairs(&gone, &come, is_same_content));
+        found
+    }
+}
+
+/// A schema and its name.
+type Named<'a> = (&'a str, &'a Value);
+
+/// The same schema with its old and its new name.
+type Renaming<'a> = (Named<'a>, Named<'a>);
+
+/// The pairs that are alike, each of the two with nothing else that is like it.
+fn only_pairs<'a>(
+    old: &[Named<'a>],
+    new: &[Named<'a>],
+    is_alike: impl Fn(&Named<'a>, &Named<'a>) -> bool,
+) -> Vec<Renaming<'a>> {
+    let mut pairs = Vec::new();
+    for before in old {
+        let mut like = new.iter().filter(|after| is_alike(before, after));
+        let (Some(after), None) = (like.next(), like.next()) else { continue };
+        if old.iter().filter(|before| is_alike(before, after)).count() == 1 {
+            pairs.push((*before, *after));
+        }
+    }
+    pairs
+}
+
+/// The WCO id that a schema says it has, or the class it refers to.
+fn wco_id<'a>(layers: &[Layer<'a>]) -> Option<&'a str> {
+    layers.iter().find_map(|layer| layer.keywords.get("x-wco")?.get("id")?.as_str())
+}
+
+/// Whether typed code has a type of its own for a layer.
+fn is_type(layer: Layer<'_>) -> bool {
+    ["properties", "enum"].iter().any(|keyword| layer.keywords.contains_key(*keyword))
+}
+
+fn title(layer: Layer<'_>) -> Option<&str> {
+    layer.keywords.get("title").and_then(Value::as_str)
+}
