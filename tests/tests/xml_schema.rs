@@ -13,12 +13,14 @@ use customs_tests::{files, reference, xmllint};
 fn written() -> (tempfile::TempDir, Vec<SchemaFile>) {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let files = customs_schema::files();
-    for file in &files {
-        let path = folder.path().join(&file.path);
-        std::fs::create_dir_all(path.parent().expect("a folder")).expect("a temporary folder");
-        std::fs::write(path, &file.text).expect("a temporary file");
-    }
+    files.iter().for_each(|file| write(folder.path(), file));
     (folder, files)
+}
+
+fn write(folder: &Path, file: &SchemaFile) {
+    let path = folder.join(&file.path);
+    std::fs::create_dir_all(path.parent().expect("a folder")).expect("a temporary folder");
+    std::fs::write(path, &file.text).expect("a temporary file");
 }
 
 /// The real responses in their namespaces, in a folder.
@@ -51,6 +53,28 @@ fn every_xml_schema_is_one() {
         let report = String::from_utf8_lossy(&output.stderr).into_owned();
         assert_eq!(output.status.code(), Some(3), "{}: {report}", schema.path);
     }
+}
+
+#[test]
+fn a_profile_can_leave_an_envelope_without_a_namespace() {
+    let text = "id: bare\ntitle: Bare\nversion: 1\nroot: MetaData\nroot: Declaration\n\
+                namespace: Declaration urn:x\ndate-formats: 102\n\n\
+                MetaData\t1..1\nMetaData/Declaration\t1..1\n\
+                Declaration\t1..1\nDeclaration/ID\t1..1\tan..9\nDeclaration/IssueDateTime\t0..1\tan..35\n";
+    let profile: Profile = text.parse().expect("a profile");
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    for file in customs_schema::narrowed(&profile) {
+        write(folder.path(), &file);
+    }
+    let message = |id: &str| {
+        let path = folder.path().join(format!("{}.xml", id.len()));
+        let date = "<IssueDateTime><DateTimeString formatCode='102'>20260131</DateTimeString></IssueDateTime>";
+        let declaration = format!("<Declaration xmlns='urn:x'><ID>{id}</ID>{date}</Declaration>");
+        std::fs::write(&path, format!("<MetaData>{declaration}</MetaData>")).expect("a file");
+        path
+    };
+    let schema = folder.path().join("declaration/3.6/bare/declaration-message.xsd");
+    assert_eq!(xmllint(&schema, &[message("123"), message("1234567890")]), [true, false]);
 }
 
 #[test]

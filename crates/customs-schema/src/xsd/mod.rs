@@ -58,10 +58,14 @@ impl Page<'_> {
     fn write(&self, xml: &mut Xml, modules: &Modules) -> io::Result<()> {
         xml.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
         let namespace = self.module.namespace.as_str();
-        let mut schema = xml.create_element("xs:schema").with_attributes([
-            ("xmlns:xs", "http://www.w3.org/2001/XMLSchema"),
-            ("xmlns", namespace),
-            ("targetNamespace", namespace),
+        let mut schema = xml
+            .create_element("xs:schema")
+            .with_attribute(("xmlns:xs", "http://www.w3.org/2001/XMLSchema"));
+        // A profile can leave the envelope without one.
+        if !namespace.is_empty() {
+            schema = schema.with_attributes([("xmlns", namespace), ("targetNamespace", namespace)]);
+        }
+        schema = schema.with_attributes([
             ("elementFormDefault", "qualified"),
             ("version", self.conventions.version.as_str()),
         ]);
