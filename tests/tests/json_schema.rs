@@ -47,11 +47,28 @@ fn declarations() -> Vec<(String, Value)> {
 }
 
 #[test]
-fn the_files_are_those_of_the_code() {
-    let differences =
-        customs_schema::differences(&repository().join("schemas"), &customs_schema::files());
-    let differences = differences.expect("readable");
+fn the_files_are_those_of_the_code_and_no_others() {
+    let folder = repository().join("schemas");
+    let written = customs_schema::files();
+    let differences = customs_schema::differences(&folder, &written).expect("readable");
     assert!(differences.is_empty(), "{differences:#?}; run `customs schema`");
+    let mut found = Vec::new();
+    let mut folders = vec![folder.clone()];
+    while let Some(next) = folders.pop() {
+        for entry in std::fs::read_dir(next).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                let below = path.strip_prefix(&folder).expect("it is below");
+                found.push(below.to_string_lossy().replace('\\', "/"));
+            }
+        }
+    }
+    let mut expected: Vec<String> = written.into_iter().map(|file| file.path).collect();
+    found.sort();
+    expected.sort();
+    assert_eq!(found, expected, "remove what is no longer written");
 }
 
 /// The files with a JSON Schema.
