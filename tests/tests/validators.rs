@@ -122,6 +122,27 @@ fn validators_agree_with_each_other_and_with_us_but_for_what_is_explained() {
     theirs.conclude("accepted by us alone");
 }
 
+#[test]
+fn a_validator_of_openapi_accepts_our_files_and_no_broken_one() {
+    let Some(bin) = python(&folder(), PYTHON) else { return };
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let accepts = |text: &str| {
+        let path = folder.path().join("openapi.json");
+        fs::write(&path, text).expect("a file can be written");
+        let mut validator = Command::new(bin.join("openapi-spec-validator"));
+        let output = validator.arg(&path).output().expect("it is installed");
+        output.status.success()
+    };
+    let files = customs_schema::files().into_iter();
+    let files: Vec<_> = files.filter(|file| file.path.ends_with(".openapi.json")).collect();
+    assert_eq!(files.len(), 3);
+    for file in &files {
+        assert!(accepts(&file.text), "{}", file.path);
+        let broken = file.text.replace(r#""type": "object""#, r#""type": "class""#);
+        assert!(!accepts(&broken), "{} broken", file.path);
+    }
+}
+
 /// The messages among our fixtures.
 fn fixtures(extension: &str) -> Vec<Document> {
     const GROUPS: [&str; 7] =
