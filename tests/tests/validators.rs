@@ -1,5 +1,6 @@
 //! Which messages are as their schema wants them: the verdicts of three independent validators of JSON
-//! Schema, each by the schema in draft 2020-12 and by its twin in draft 7, and of `xmllint`, beside ours.
+//! Schema, each by the schema in draft 2020-12 and by its twin in draft 7, of `xmllint` and of the JDK's
+//! processor of XML Schema, and of a validator of OpenAPI, beside ours.
 //!
 //! A difference between two verdicts stands in a list here, with the reason. One that does not fails the
 //! test, and so does an entry that nothing needs any more.
@@ -7,6 +8,7 @@
 #![allow(clippy::print_stdout)] // the tables of verdicts are what the tests are read for
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -60,6 +62,12 @@ const OURS_ALONE_IN_XML: &[(&str, &str)] = &[
 /// XML that `xmllint` refuses and we accept.
 const THEIRS_ALONE_IN_XML: &[(&str, &str)] =
     &[("warning/wrapped-in-soap.xml", "the message is found inside, with a warning")];
+
+/// XML that `xmllint` and the JDK judge differently.
+const AMONG_PROCESSORS_OF_XML: &[(&str, &str)] = &[(
+    "invalid/entity-declaration.xml",
+    "the JDK replaces the entities that a document declares, xmllint only if told to; we refuse both",
+)];
 
 /// A text that may be a message.
 struct Document {
@@ -411,6 +419,47 @@ fn xmllint_agrees_with_us_but_for_what_is_explained() {
     }
     ours.conclude("refused by us alone in XML");
     theirs.conclude("accepted by us alone in XML");
+}
+
+#[test]
+fn two_processors_of_xml_schema_agree() {
+    let (Some(java), Some(_)) =
+        (command("java", "default-jdk-headless"), command("xmllint", "libxml2-utils"))
+    else {
+        return;
+    };
+    let work = folder().join("validators-java");
+    write_xsds(&work);
+    let mut by_schema: BTreeMap<PathBuf, Vec<PathBuf>> = BTreeMap::new();
+    for document in fixtures("xml") {
+        let path = repository().join("fixtures").join(&document.name);
+        by_schema.entry(work.join(xsd(&document.schema))).or_default().push(path);
+    }
+    let mut lines = String::new();
+    let mut of_xmllint = Vec::new();
+    for (schema, paths) in &by_schema {
+        of_xmllint.extend(xmllint(schema, paths));
+        for path in paths {
+            let (schema, path) = (schema.display(), path.display());
+            writeln!(lines, "{schema}\t{path}").expect("a string takes all");
+        }
+    }
+    let documents = work.join("documents");
+    fs::write(&documents, &lines).expect("a file can be written");
+    let program = repository().join("tests/languages/validators/Judge.java");
+    let printed = run(Command::new(java).arg(program).arg(documents));
+    let of_java: Vec<bool> = printed.lines().map(|line| line == "true").collect();
+    assert_eq!(of_java.len(), of_xmllint.len());
+    assert!(of_java.len() > 400, "{}", of_java.len());
+
+    let mut among = Explained::by(AMONG_PROCESSORS_OF_XML);
+    for (line, (one, other)) in lines.lines().zip(of_java.iter().zip(&of_xmllint)) {
+        if one != other {
+            among
+                .meet(&format!("{line}: java {one}, xmllint {other}"), |name| line.ends_with(name));
+        }
+    }
+    among.conclude("judged differently by processors of XML Schema");
 }
 
 /// Each document with the verdict of `xmllint` and the rules by which we find an error.
