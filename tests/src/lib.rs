@@ -9,6 +9,7 @@ pub mod mutations;
 pub mod random;
 pub mod reports;
 pub mod samples;
+pub mod schemas;
 pub mod tools;
 
 use std::io::{self, Write as _};

@@ -6,7 +6,6 @@ use std::path::Path;
 use customs_check::report::Format;
 use customs_check::{Limits, Message, MessageKind};
 use customs_declaration::Profile;
-use customs_exchange::MessageType;
 use customs_model::Severity;
 use serde_json::Value;
 
@@ -78,14 +77,15 @@ pub fn schema_of(kind: MessageKind) -> String {
         MessageKind::MetaData => "declaration-message".to_owned(),
         MessageKind::Declaration => "declaration".to_owned(),
         MessageKind::Response => "response-message".to_owned(),
-        MessageKind::Exchange(of) => kebab(of),
+        MessageKind::Exchange(of) => kebab(of.name()),
     }
 }
 
-/// `SeizureReport` → `seizure-report`.
-fn kebab(of: MessageType) -> String {
+/// A name as that of a file: `SeizureReport` as `seizure-report`.
+#[must_use]
+pub fn kebab(name: &str) -> String {
     let mut kebab = String::new();
-    for letter in of.name().chars() {
+    for letter in name.chars() {
         if letter.is_uppercase() && !kebab.is_empty() {
             kebab.push('-');
         }

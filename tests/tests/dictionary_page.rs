@@ -2,6 +2,7 @@
 //! the page can be read on a phone and on a desk, in light and in dark, and used by its keys.
 
 use customs_tests::browser::{self, Browser, DESK, PHONE, Shown};
+use customs_tests::schemas;
 use serde_json::{Value, json};
 
 const PROBE: &str = include_str!("../browser/dictionary.js");
@@ -9,10 +10,8 @@ const CLASSIFICATION: &str =
     "MetaData/Declaration/GoodsShipment/GovernmentAgencyGoodsItem/Commodity/Classification";
 
 /// The page, as it is written.
-fn page() -> String {
-    let files = customs_schema::files();
-    let page = files.into_iter().find(|file| file.path == "dictionary/index.html");
-    page.expect("the dictionary is among the files").text
+fn page() -> &'static str {
+    schemas::text("dictionary/index.html")
 }
 
 /// What the probe tells of a search at a size, in light colours or dark ones.
@@ -54,7 +53,7 @@ fn a_place_is_found_by_its_path_and_by_its_pointer_however_they_are_written() {
     .into_iter()
     .enumerate()
     {
-        let told = measured(&browser, &page, &format!("place-{at}"), &format!("q={search}"));
+        let told = measured(&browser, page, &format!("place-{at}"), &format!("q={search}"));
         let expected = json!({
             "name": "Classification",
             "path": CLASSIFICATION,
@@ -76,19 +75,19 @@ fn a_place_is_found_by_its_path_and_by_its_pointer_however_they_are_written() {
 fn an_element_is_found_by_its_name_its_id_and_the_words_of_its_description() {
     let Some(browser) = Browser::found() else { return };
     let page = page();
-    let told = measured(&browser, &page, "name", "q=functioncode&message=Declaration");
+    let told = measured(&browser, page, "name", "q=functioncode&message=Declaration");
     let row = &told["rows"][0];
     assert_eq!(row["path"], "MetaData/Declaration/FunctionCode");
     assert_eq!((&row["id"], &row["format"]), (&json!("017"), &json!("n..2")));
     assert_eq!(row["codeList"], "UN/EDIFACT 1225");
     assert!(told["marks"].as_array().expect("marks").contains(&json!("FunctionCode")));
 
-    let told = measured(&browser, &page, "id", "q=017");
+    let told = measured(&browser, page, "id", "q=017");
     let rows = told["rows"].as_array().expect("rows");
     assert_eq!(rows[0]["path"], "MetaData/Declaration/FunctionCode");
     assert!(rows.iter().filter(|row| row["id"] == "017").count() > 3);
 
-    let told = measured(&browser, &page, "words", "q=nomenclature+comes&message=Declaration");
+    let told = measured(&browser, page, "words", "q=nomenclature+comes&message=Declaration");
     let rows = told["rows"].as_array().expect("rows");
     assert_eq!(count(&told["said"]), rows.len());
     assert_eq!(rows[0]["path"], format!("{CLASSIFICATION}/IdentificationTypeCode"));
@@ -97,7 +96,7 @@ fn an_element_is_found_by_its_name_its_id_and_the_words_of_its_description() {
 #[test]
 fn the_codes_of_our_own_lists_are_explained() {
     let Some(browser) = Browser::found() else { return };
-    let told = measured(&browser, &page(), "list", "q=UrgencyCode&message=RiskAlert");
+    let told = measured(&browser, page(), "list", "q=UrgencyCode&message=RiskAlert");
     assert_eq!(told["rows"].as_array().expect("rows").len(), 1);
     let details = told["details"][0].as_str().expect("the only one is open");
     assert!(details.contains("In the ordinary course of business."), "{details}");
@@ -109,7 +108,7 @@ fn the_page_fits_a_desk_and_a_phone_and_can_be_read_in_light_and_in_dark() {
     let page = page();
     for size in [DESK, PHONE] {
         for is_dark in [false, true] {
-            let told = told(&browser, &page, "looks", "q=21A", (size, is_dark));
+            let told = told(&browser, page, "looks", "q=21A", (size, is_dark));
             let measured = &told["measured"];
             assert_eq!(measured["width"], size.0);
             assert!(measured["scrollWidth"].as_u64() <= Some(size.0.into()), "{size:?} too wide");
@@ -133,7 +132,7 @@ fn brightness(colour: &Value) -> u32 {
 #[test]
 fn keys_and_typing_do_what_they_should() {
     let Some(browser) = Browser::found() else { return };
-    let told = told(&browser, &page(), "use", "", (DESK, false));
+    let told = told(&browser, page(), "use", "", (DESK, false));
     let (measured, steps) = (&told["measured"], &told["steps"]);
     let places = count(&measured["said"]);
     assert!(places > 4000, "{places}");

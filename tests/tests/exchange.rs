@@ -14,7 +14,7 @@ use customs_check::{Checker, Message};
 use customs_declaration::Profile;
 use customs_exchange::{AnyMessage, MessageType, NAMESPACE, envelope, lists, with_any_message};
 use customs_model::{Class, Content, DateTime, Element, shape};
-use customs_schema::SchemaFile;
+use customs_tests::schemas::SCHEMAS;
 use customs_tests::{Chance, format_only, random, xmllint};
 use jsonschema::Validator;
 use serde_json::Value;
@@ -29,8 +29,6 @@ fn amounts() -> (usize, usize) {
 
 /// The profile of these messages without any rule beyond the format.
 static FORMAT_ONLY: LazyLock<Profile> = LazyLock::new(|| format_only(envelope::profile()));
-
-static SCHEMAS: LazyLock<Vec<SchemaFile>> = LazyLock::new(customs_schema::files);
 
 /// Does the same for every type at once.
 fn for_each_type(judge: impl Fn(MessageType, Chance) + Sync) {

@@ -11,6 +11,7 @@ use customs_exchange::{MessageType, envelope, with_any_message};
 use customs_model::walk::{Entry, Leaf};
 use customs_model::{Class, Visitor, walk};
 use customs_tests::repository;
+use customs_tests::samples::kebab;
 
 fn path(name: &str) -> PathBuf {
     repository().join("fixtures/exchange").join(name)
@@ -26,18 +27,6 @@ fn message(name: &str) -> Message {
     read(text.as_bytes(), envelope::profile(), &Limits::default())
         .unwrap_or_else(|error| panic!("{name}: {error}"))
         .message
-}
-
-/// `SeizureReport` → `seizure-report`.
-fn kebab(name: &str) -> String {
-    let mut kebab = String::new();
-    for letter in name.chars() {
-        if letter.is_uppercase() && !kebab.is_empty() {
-            kebab.push('-');
-        }
-        kebab.extend(letter.to_lowercase());
-    }
-    kebab
 }
 
 /// The fixtures of every type, without an extension.

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use customs_check::Limits;
 use customs_declaration::{MetaData, Profile};
 use customs_tests::mutations::MUTATIONS;
+use customs_tests::schemas::{self, SCHEMAS};
 use customs_tests::{Chance, files, reference, repository};
 use jsonschema::Validator;
 use serde_json::{Value, json};
@@ -13,14 +14,8 @@ use serde_json::{Value, json};
 /// How many mutants of each kind.
 const EACH: usize = 200;
 
-fn schema(path: &str) -> Value {
-    let file =
-        customs_schema::files().into_iter().find(|file| file.path == path).expect("a schema");
-    serde_json::from_str(&file.text).expect("JSON")
-}
-
 fn envelope() -> Value {
-    schema("declaration/3.6/declaration-message.schema.json")
+    schemas::json("declaration/3.6/declaration-message.schema.json")
 }
 
 fn validator(schema: &Value) -> Validator {
@@ -49,8 +44,7 @@ fn declarations() -> Vec<(String, Value)> {
 #[test]
 fn the_files_are_those_of_the_code_and_no_others() {
     let folder = repository().join("schemas");
-    let written = customs_schema::files();
-    let differences = customs_schema::differences(&folder, &written).expect("readable");
+    let differences = customs_schema::differences(&folder, &SCHEMAS).expect("readable");
     assert!(differences.is_empty(), "{differences:#?}; run `customs schema`");
     let mut found = Vec::new();
     let mut folders = vec![folder.clone()];
@@ -65,30 +59,30 @@ fn the_files_are_those_of_the_code_and_no_others() {
             }
         }
     }
-    let mut expected: Vec<String> = written.into_iter().map(|file| file.path).collect();
+    let mut expected: Vec<String> = SCHEMAS.iter().map(|file| file.path.clone()).collect();
     found.sort();
     expected.sort();
     assert_eq!(found, expected, "remove what is no longer written");
 }
 
-/// The files with a JSON Schema.
-fn schemas() -> impl Iterator<Item = (String, Value)> {
-    let files = customs_schema::files().into_iter();
-    let schemas = files.filter(|file| file.path.ends_with(".schema.json"));
-    schemas.map(|file| (file.path, serde_json::from_str(&file.text).expect("JSON")))
+/// The JSON Schemas, by path.
+fn every_json_schema() -> impl Iterator<Item = (&'static str, Value)> {
+    let paths = SCHEMAS.iter().map(|file| file.path.as_str());
+    let paths = paths.filter(|path| path.ends_with(".schema.json"));
+    paths.map(|path| (path, schemas::json(path)))
 }
 
 #[test]
 fn every_schema_follows_the_schema_of_schemas() {
-    for (path, schema) in schemas() {
+    for (path, schema) in every_json_schema() {
         assert!(jsonschema::meta::is_valid(&schema), "{path}");
     }
 }
 
 #[test]
 fn every_note_follows_the_meta_schema_of_notes() {
-    let of_notes = validator(&schema("x-wco/1/x-wco.schema.json"));
-    for (path, schema) in schemas().filter(|(path, _)| !path.contains("draft-07")) {
+    let of_notes = validator(&schemas::json("x-wco/1/x-wco.schema.json"));
+    for (path, schema) in every_json_schema().filter(|(path, _)| !path.contains("draft-07")) {
         assert_eq!(errors(&of_notes, &schema), [""; 0], "{path}");
     }
     let mut spoilt = envelope();
@@ -105,7 +99,7 @@ fn what_the_index_and_the_catalogue_point_to_is_there() {
     for (target, _) in targets {
         assert!(folder.join(target).exists(), "{target}");
     }
-    let catalogue = schema("catalog.json");
+    let catalogue = schemas::json("catalog.json");
     for entry in catalogue["schemas"].as_array().expect("schemas") {
         let path = entry["url"].as_str().expect("a path");
         assert!(folder.join(path).exists(), "{path}");
@@ -116,7 +110,7 @@ fn what_the_index_and_the_catalogue_point_to_is_there() {
 #[test]
 fn every_real_declaration_follows_the_schemas() {
     let standard = validator(&envelope());
-    let profile = validator(&schema(UK));
+    let profile = validator(&schemas::json(UK));
     for (name, document) in declarations() {
         assert_eq!(errors(&standard, &document), [""; 0], "{name}");
         assert_eq!(errors(&profile, &document), [""; 0], "{name}");
@@ -128,9 +122,9 @@ const UK: &str = "declaration/3.6/uk-dms-3.6/declaration-message.schema.json";
 
 #[test]
 fn every_real_response_follows_the_schemas() {
-    let standard = validator(&schema("response/3.6/response-message.schema.json"));
+    let standard = validator(&schemas::json("response/3.6/response-message.schema.json"));
     let profile =
-        validator(&schema("response/3.6/uk-dms-3.6-response/response-message.schema.json"));
+        validator(&schemas::json("response/3.6/uk-dms-3.6-response/response-message.schema.json"));
     let folders = ["corpus/response", "corpus/response-without-namespace"];
     for folder in folders.into_iter().filter_map(reference) {
         for (path, bytes) in files(&folder, "xml") {
@@ -145,7 +139,7 @@ fn every_real_response_follows_the_schemas() {
 
 #[test]
 fn a_profile_narrows_what_is_mandatory_how_long_and_which_codes() {
-    let (standard, profile) = (validator(&envelope()), validator(&schema(UK)));
+    let (standard, profile) = (validator(&envelope()), validator(&schemas::json(UK)));
     let path = repository().join("fixtures/valid/one-item-import.json");
     let good: Value =
         serde_json::from_slice(&std::fs::read(path).expect("a fixture")).expect("JSON");
@@ -168,7 +162,7 @@ fn a_profile_narrows_what_is_mandatory_how_long_and_which_codes() {
 #[test]
 fn every_valid_fixture_follows_the_schema() {
     let enveloped = validator(&envelope());
-    let bare = validator(&schema("declaration/3.6/declaration.schema.json"));
+    let bare = validator(&schemas::json("declaration/3.6/declaration.schema.json"));
     for (path, bytes) in files(&repository().join("fixtures/valid"), "json") {
         let read = customs_check::read(&bytes, Profile::uk_dms_3_6(), &Limits::default())
             .expect("readable");

@@ -11,12 +11,14 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 use customs_check::Limits;
 use customs_declaration::{MetaData, Profile};
 use customs_model::tree::Node;
 use customs_model::{ClassType, Severity};
-use customs_tests::{Chance, files, format_only, reference, xmllint};
+use customs_tests::tools::empty;
+use customs_tests::{Chance, files, format_only, reference, schemas, xmllint};
 use customs_xml::ReadOptions;
 
 /// How many mutants of each kind.
@@ -184,15 +186,32 @@ fn replace(xml: &str, range: &Range<usize>, with: &str) -> String {
     format!("{}{with}{}", &xml[..range.start], &xml[range.end..])
 }
 
-/// A file with a message, what became of the message, and the message.
+/// A message, what became of it, the file it is in, and what the official schema says of it.
 struct Judged {
     kind: &'static str,
     xml: String,
     path: PathBuf,
+    official: bool,
 }
 
-/// The real declarations, and mutants of them, written to a folder.
-fn messages(corpus: &Path, folder: &Path) -> Vec<Judged> {
+/// The real declarations, and mutants of them; nothing where there are none.
+static MESSAGES: LazyLock<Vec<Judged>> = LazyLock::new(|| {
+    let (Some(corpus), Some(schema)) =
+        (reference("corpus/declaration"), reference("xsd/uk-dms-3.6/metadata-declaration.xsd"))
+    else {
+        return Vec::new();
+    };
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("mutants");
+    empty(&folder);
+    let messages = messages(&corpus, &folder);
+    let paths: Vec<PathBuf> = messages.iter().map(|(_, _, path)| path.clone()).collect();
+    let verdicts = xmllint(&schema, &paths);
+    let judged = messages.into_iter().zip(verdicts);
+    judged.map(|((kind, xml, path), official)| Judged { kind, xml, path, official }).collect()
+});
+
+/// The real declarations, and mutants of them, written to a folder: what became of each, and its file.
+fn messages(corpus: &Path, folder: &Path) -> Vec<(&'static str, String, PathBuf)> {
     let sources: Vec<String> = files(corpus, "xml")
         .into_iter()
         .map(|(_, bytes)| customs_xml::decode(&bytes).expect("UTF-8").to_owned())
@@ -213,13 +232,9 @@ fn messages(corpus: &Path, folder: &Path) -> Vec<Judged> {
     let write = |(index, (kind, xml)): (usize, (&'static str, String))| {
         let path = folder.join(format!("{index}.xml"));
         std::fs::write(&path, &xml).expect("a temporary file");
-        Judged { kind, xml, path }
+        (kind, xml, path)
     };
     messages.into_iter().enumerate().map(write).collect()
-}
-
-fn paths(messages: &[Judged]) -> Vec<PathBuf> {
-    messages.iter().map(|message| message.path.clone()).collect()
 }
 
 /// The kind of a message that was not broken.
@@ -245,22 +260,16 @@ impl Tally {
     }
 }
 
-/// The real declarations and the official schema.
-fn official() -> Option<(PathBuf, PathBuf)> {
-    reference("corpus/declaration").zip(reference("xsd/uk-dms-3.6/metadata-declaration.xsd"))
-}
-
 #[test]
 fn our_verdict_on_broken_declarations_is_the_official_schemas() {
-    let Some((corpus, schema)) = official() else { return };
-    let folder = tempfile::tempdir().expect("a temporary folder");
-    let mut mutants = messages(&corpus, folder.path());
-    mutants.retain(|message| message.kind != AS_IT_IS);
+    let mutants: Vec<_> = MESSAGES.iter().filter(|message| message.kind != AS_IT_IS).collect();
+    if mutants.is_empty() {
+        return;
+    }
     let format = format_only(Profile::uk_dms_3_6());
-    let verdicts = xmllint(&schema, &paths(&mutants));
     let mut tally = Tally::default();
     let mut disagreements = Vec::new();
-    for (Judged { kind, xml, .. }, official) in mutants.iter().zip(&verdicts) {
+    for Judged { kind, xml, official, .. } in mutants.iter().copied() {
         let checked = customs_check::validate(xml.as_bytes(), &format, &Limits::default());
         let errors: Vec<String> = match &checked {
             Ok(checked) => checked
@@ -283,26 +292,23 @@ fn our_verdict_on_broken_declarations_is_the_official_schemas() {
 
 #[test]
 fn the_schema_of_the_profile_judges_as_the_official_one_does() {
-    let Some((corpus, schema)) = official() else { return };
-    let folder = tempfile::tempdir().expect("a temporary folder");
-    let messages = messages(&corpus, folder.path());
-    for file in customs_schema::narrowed(Profile::uk_dms_3_6()) {
-        let path = folder.path().join(file.path);
-        std::fs::create_dir_all(path.parent().expect("a folder")).expect("a temporary folder");
-        std::fs::write(path, file.text).expect("a temporary file");
+    if MESSAGES.is_empty() {
+        return;
     }
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    schemas::write(&customs_schema::narrowed(Profile::uk_dms_3_6()), folder.path());
     let ours = folder.path().join("declaration/3.6/uk-dms-3.6/declaration-message.xsd");
-    let paths = paths(&messages);
-    let (official, ours) = (xmllint(&schema, &paths), xmllint(&ours, &paths));
+    let paths: Vec<PathBuf> = MESSAGES.iter().map(|message| message.path.clone()).collect();
+    let verdicts = xmllint(&ours, &paths);
     let mut tally = Tally::default();
     let mut disagreements = Vec::new();
-    for (message, (official, ours)) in messages.iter().zip(official.iter().zip(&ours)) {
-        tally.add(message.kind, *official, *ours);
+    for (Judged { kind, official, .. }, ours) in MESSAGES.iter().zip(&verdicts) {
+        tally.add(kind, *official, *ours);
         if official != ours {
-            disagreements.push(format!("{}: official {official}, ours {ours}\n", message.kind));
+            disagreements.push(format!("{kind}: official {official}, ours {ours}\n"));
         }
     }
     tally.print();
-    assert!(messages.len() >= 2_000);
+    assert!(MESSAGES.len() >= 2_000);
     assert!(disagreements.is_empty(), "{}", disagreements.concat());
 }

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use customs_schema::difference::{Change, Kind, compare};
-use customs_tests::Chance;
+use customs_tests::{Chance, schemas};
 use jsonschema::Validator;
 use serde_json::{Map, Value, json};
 
@@ -18,7 +18,7 @@ const DOCUMENTS: usize = 12;
 const MAX_DEPTH: usize = 5;
 
 /// How the paths of the schemas that are edited begin; one of them is taken in every edition.
-const SCHEMAS: [&str; 5] = [
+const EDITED: [&str; 5] = [
     "declaration/3.6/declaration.schema",
     "exchange/1/assistance-request.schema",
     "exchange/1/risk-alert.",
@@ -27,16 +27,12 @@ const SCHEMAS: [&str; 5] = [
 ];
 
 /// The schemas that are edited, by path.
-fn schemas() -> Vec<(String, Value)> {
-    let files = customs_schema::files().into_iter();
-    let chosen = files.filter(|file| {
-        file.path.ends_with(".schema.json")
-            && SCHEMAS.iter().any(|schema| file.path.starts_with(schema))
+fn edited() -> Vec<(String, Value)> {
+    let paths = schemas::SCHEMAS.iter().map(|file| file.path.as_str());
+    let chosen = paths.filter(|path| {
+        path.ends_with(".schema.json") && EDITED.iter().any(|start| path.starts_with(start))
     });
-    let read = |file: customs_schema::SchemaFile| {
-        (file.path, serde_json::from_str(&file.text).expect("JSON"))
-    };
-    chosen.map(read).collect()
+    chosen.map(|path| (path.to_owned(), schemas::json(path))).collect()
 }
 
 fn validator(schema: &Value) -> Validator {
@@ -487,7 +483,7 @@ struct Tally {
 #[test]
 #[expect(clippy::print_stdout, reason = "the tally is for whoever runs this with --nocapture")]
 fn every_edit_has_its_verdict_and_no_document_refutes_it() {
-    let schemas = schemas();
+    let schemas = edited();
     let mut chance = Chance::new(0x5c4e_3a01);
     let mut tallies: BTreeMap<&str, Tally> = BTreeMap::new();
     for (name, kind, edit) in EDITS {
@@ -536,7 +532,7 @@ fn opened(schema: &mut Value) -> Value {
 
 #[test]
 fn several_edits_at_once_are_judged_together() {
-    let schemas = schemas();
+    let schemas = edited();
     let mut chance = Chance::new(0x5c4e_3a02);
     let mild: Vec<_> = EDITS.iter().filter(|(_, kind, _)| !kind.is_breaking()).collect();
     let (mut compatible, mut breaking, mut documents) = (0, 0, 0);
@@ -746,7 +742,7 @@ fn schemas_that_were_scrambled_are_never_called_compatible_when_they_are_not() {
 #[test]
 fn a_member_that_was_unknown_in_an_open_object_is_the_one_thing_put_up_with() {
     let mut chance = Chance::new(0x5c4e_3a04);
-    for (path, mut old) in schemas() {
+    for (path, mut old) in edited() {
         opened(&mut old);
         let mut new = old.clone();
         let (_, _, add) = EDITS[0];

@@ -20,6 +20,7 @@ use customs_exchange::{MessageType, envelope};
 use customs_model::Severity;
 use customs_tests::mutations::MUTATIONS;
 use customs_tests::samples::{Sample, samples, schema_of};
+use customs_tests::schemas::{self, SCHEMAS};
 use customs_tests::tools::{PYTHON, command, empty, node_modules, python, run};
 use customs_tests::{Chance, files, format_only, repository, xmllint};
 use jsonschema::Validator;
@@ -107,7 +108,7 @@ fn validators_agree_with_each_other_and_with_us_but_for_what_is_explained() {
     let Some(judges) = Judges::find() else { return };
     let mut documents = fixtures("json");
     documents.extend(mutants());
-    let schemas = schemas();
+    let schemas = judged_by();
     let judged = judges.judge(&documents, &schemas);
     print_table(&judged);
     assert!(judged.len() > 4_500, "{}", judged.len());
@@ -141,8 +142,8 @@ fn a_validator_of_openapi_accepts_our_files_and_no_broken_one() {
         let output = validator.arg(&path).output().expect("it is installed");
         output.status.success()
     };
-    let files = customs_schema::files().into_iter();
-    let files: Vec<_> = files.filter(|file| file.path.ends_with(".openapi.json")).collect();
+    let files: Vec<_> =
+        SCHEMAS.iter().filter(|file| file.path.ends_with(".openapi.json")).collect();
     assert_eq!(files.len(), 3);
     for file in &files {
         assert!(accepts(&file.text), "{}", file.path);
@@ -208,7 +209,7 @@ fn mutants() -> Vec<Document> {
 
 /// The schemas of messages. Those of responses only as a profile has them: the dictionary alone is no
 /// profile of responses, so that there is nothing of ours to compare with.
-fn schemas() -> Vec<Schema> {
+fn judged_by() -> Vec<Schema> {
     let (wco, uk, uk_response) =
         (Profile::wco(), Profile::uk_dms_3_6(), Profile::uk_dms_3_6_response());
     let mut paths: Vec<(String, &'static str, &Profile)> = vec![
@@ -222,17 +223,11 @@ fn schemas() -> Vec<Schema> {
         let name = schema_of(MessageKind::Exchange(*of));
         (format!("exchange/1/{name}"), "the standard", envelope::profile())
     }));
-    let files = customs_schema::files();
-    let schema = |path: &str| {
-        let file = files.iter().find(|file| file.path == path);
-        let file = file.unwrap_or_else(|| panic!("there is no {path}"));
-        serde_json::from_str(&file.text).expect("a schema is JSON")
-    };
     let made = paths.into_iter().map(|(path, level, profile)| Schema {
         level,
         name: path.rsplit('/').next().unwrap_or_default().to_owned(),
         drafts: ["schema.json", "draft-07.schema.json"]
-            .map(|extension| schema(&format!("{path}.{extension}"))),
+            .map(|extension| schemas::json(&format!("{path}.{extension}"))),
         profile: of_schemas(profile),
     });
     made.collect()
@@ -481,12 +476,7 @@ fn judge_xml<'d>(
 /// Each beside those it imports.
 fn write_xsds(folder: &Path) {
     empty(folder);
-    for file in customs_schema::files().into_iter().filter(|file| file.path.ends_with(".xsd")) {
-        let path = folder.join(&file.path);
-        fs::create_dir_all(path.parent().expect("it is in a folder"))
-            .expect("a folder can be made");
-        fs::write(path, file.text).expect("a file can be written");
-    }
+    schemas::write(SCHEMAS.iter().filter(|file| file.path.ends_with(".xsd")), folder);
 }
 
 /// The XML Schema of messages whose JSON Schema has this name. Declarations and responses are judged by

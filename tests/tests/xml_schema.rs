@@ -6,21 +6,14 @@ use std::process::Command;
 
 use customs_check::Limits;
 use customs_declaration::Profile;
-use customs_schema::SchemaFile;
+use customs_tests::schemas::{self, SCHEMAS};
 use customs_tests::{files, reference, xmllint};
 
 /// Every file of the schemas, in a folder.
-fn written() -> (tempfile::TempDir, Vec<SchemaFile>) {
+fn written() -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("a temporary folder");
-    let files = customs_schema::files();
-    files.iter().for_each(|file| write(folder.path(), file));
-    (folder, files)
-}
-
-fn write(folder: &Path, file: &SchemaFile) {
-    let path = folder.join(&file.path);
-    std::fs::create_dir_all(path.parent().expect("a folder")).expect("a temporary folder");
-    std::fs::write(path, &file.text).expect("a temporary file");
+    schemas::write(SCHEMAS.iter(), folder.path());
+    folder
 }
 
 /// The real responses in their namespaces, in a folder.
@@ -40,10 +33,10 @@ fn responses(folder: &Path) -> Vec<PathBuf> {
 
 #[test]
 fn every_xml_schema_is_one() {
-    let (folder, files) = written();
+    let folder = written();
     let nothing = folder.path().join("nothing.xml");
     std::fs::write(&nothing, "<nothing/>").expect("a temporary file");
-    let schemas: Vec<_> = files.iter().filter(|file| file.path.ends_with(".xsd")).collect();
+    let schemas: Vec<_> = SCHEMAS.iter().filter(|file| file.path.ends_with(".xsd")).collect();
     assert!(schemas.len() > 20);
     for schema in schemas {
         let mut xmllint = Command::new("xmllint");
@@ -63,9 +56,7 @@ fn a_profile_can_leave_an_envelope_without_a_namespace() {
                 Declaration\t1..1\nDeclaration/ID\t1..1\tan..9\nDeclaration/IssueDateTime\t0..1\tan..35\n";
     let profile: Profile = text.parse().expect("a profile");
     let folder = tempfile::tempdir().expect("a temporary folder");
-    for file in customs_schema::narrowed(&profile) {
-        write(folder.path(), &file);
-    }
+    schemas::write(&customs_schema::narrowed(&profile), folder.path());
     let message = |id: &str| {
         let path = folder.path().join(format!("{}.xml", id.len()));
         let date = "<IssueDateTime><DateTimeString formatCode='102'>20260131</DateTimeString></IssueDateTime>";
@@ -80,7 +71,7 @@ fn a_profile_can_leave_an_envelope_without_a_namespace() {
 #[test]
 fn every_real_message_follows_the_schema_of_the_standard() {
     let Some(declarations) = reference("corpus/declaration") else { return };
-    let (folder, _) = written();
+    let folder = written();
     let declarations: Vec<_> = files(&declarations, "xml").into_iter().map(|it| it.0).collect();
     let schema = folder.path().join("declaration/3.6/declaration-message.xsd");
     let verdicts = xmllint(&schema, &declarations);
@@ -94,7 +85,7 @@ fn every_real_message_follows_the_schema_of_the_standard() {
 #[test]
 fn the_schema_of_the_profile_judges_responses_as_the_official_one_does() {
     let Some(official) = reference("xsd/uk-dms-3.6/metadata-response.xsd") else { return };
-    let (folder, _) = written();
+    let folder = written();
     let responses = responses(folder.path());
     let ours = folder.path().join("response/3.6/uk-dms-3.6-response/response-message.xsd");
     let (ours, official) = (xmllint(&ours, &responses), xmllint(&official, &responses));

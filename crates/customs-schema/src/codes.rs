@@ -6,7 +6,8 @@ use customs_exchange::lists::{self, List};
 use customs_model::Element;
 use serde_json::{Value, json};
 
-use crate::document::{Members, reference};
+use crate::dates;
+use crate::document::{Members, refer};
 use crate::outline::{self, Definition};
 use crate::words;
 
@@ -45,20 +46,6 @@ fn own(property: &Members) -> Option<&'static List> {
     lists::by_id(property.get("x-wco")?.get("codeList")?.as_str()?)
 }
 
-/// Has an element be of a type of codes.
-pub(crate) fn refer(property: &mut Members, type_name: &str) {
-    let reference = json!({ "$ref": reference(type_name) });
-    if property.get("type") == Some(&"array".into()) {
-        property.insert("items".to_owned(), reference);
-    } else {
-        // The codes say more than the format.
-        for keyword in ["type", "minLength", "maxLength"] {
-            property.remove(keyword);
-        }
-        property.insert("allOf".to_owned(), json!([reference]));
-    }
-}
-
 /// The name of the type of the only codes that a profile allows of an element.
 pub(crate) fn name_of_only(of: &Definition, element: &Element) -> String {
     format!("{}{}", of.name, element.name)
@@ -80,23 +67,9 @@ pub(crate) fn define_forms_of_dates(definitions: &mut Members, codes: &[String])
     if let Some(Value::Object(property)) = date["properties"].get_mut("formatCode") {
         refer(property, NAME);
     }
-    let codes = codes.iter().map(|code| (code.as_str(), form_of_date(code)));
+    let codes = codes.iter().map(|code| (code.as_str(), dates::meaning(code)));
     let schema = schema(NAME, "How far a date goes (UN/EDIFACT 2379).", codes);
     definitions.insert(NAME.to_owned(), schema);
-}
-
-/// What the code of a form of dates means.
-fn form_of_date(code: &str) -> &'static str {
-    match code {
-        "102" => "Day",
-        "203" => "Minute",
-        "204" => "Second",
-        "303" => "Minute with zone",
-        "304" => "Second with zone",
-        "602" => "Year",
-        "610" => "Month",
-        _ => "",
-    }
 }
 
 /// A type of codes, each with what it means.

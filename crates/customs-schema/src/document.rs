@@ -32,35 +32,37 @@ impl Parts {
         tidy::titles(&mut definitions);
         Self { root, definitions }
     }
-}
 
-/// The head of a schema file.
-pub(crate) struct Head<'h> {
-    /// Never changes once released.
-    pub(crate) id: &'h str,
-    /// What it describes, in a few words and in a sentence.
-    pub(crate) name: &'h str,
-    pub(crate) description: &'h str,
-}
-
-impl Head<'_> {
-    /// The schema with this below its head. Its title is that of its root, or else generators would make
-    /// another type of it (`DeclarationMessage36`).
-    pub(crate) fn over(&self, parts: Parts) -> Value {
+    /// The schema of this id, which never changes once released. Its title is that of its root, or else
+    /// generators would make another type of it (`DeclarationMessage36`).
+    pub(crate) fn schema(self, id: &str, description: &str) -> Value {
         json!({
             "$schema": "https://json-schema.org/draft/2020-12/schema",
-            "$id": self.id,
-            "title": parts.root,
-            "description": format!("{}. {}", self.name, self.description),
-            "$ref": reference(&parts.root),
-            "$defs": parts.definitions,
+            "$id": id,
+            "title": self.root,
+            "description": description,
+            "$ref": reference(&self.root),
+            "$defs": self.definitions,
         })
     }
 }
 
 /// The reference to a definition.
-pub(crate) fn reference(name: &str) -> String {
+fn reference(name: &str) -> String {
     format!("#/$defs/{name}")
+}
+
+/// Has a property, or each of its items, be of another definition, which says more than a type and a length.
+pub(crate) fn refer(property: &mut Members, definition: &str) {
+    let reference = json!({ "$ref": reference(definition) });
+    if property.contains_key("items") {
+        property.insert("items".to_owned(), reference);
+        return;
+    }
+    for keyword in ["type", "minLength", "maxLength"] {
+        property.remove(keyword);
+    }
+    property.insert("allOf".to_owned(), json!([reference]));
 }
 
 /// The name that a reference ends with.
@@ -78,6 +80,16 @@ pub(crate) fn each_object(value: &mut Value, change: &mut impl FnMut(&mut Member
         Value::Array(items) => items.iter_mut().for_each(|below| each_object(below, change)),
         _ => {}
     }
+}
+
+/// Rewrites every reference below a value, given the name that it ends with.
+pub(crate) fn each_reference(value: &mut Value, renamed: &mut impl FnMut(&str) -> String) {
+    each_object(value, &mut |members| {
+        if let Some(reference) = members.get("$ref").and_then(Value::as_str) {
+            let reference = renamed(last_name(reference));
+            members.insert("$ref".to_owned(), reference.into());
+        }
+    });
 }
 
 /// The bytes of a file. The members are sorted first: another crate of the build may have switched

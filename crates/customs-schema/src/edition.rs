@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::document::{each_object, last_name};
+use crate::document::{each_object, each_reference};
 
 /// Which edition of a schema.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,12 +46,7 @@ impl Edition {
 }
 
 fn draft_07(schema: &mut Value) {
-    each_object(schema, &mut |members| {
-        if let Some(reference) = members.get("$ref").and_then(Value::as_str) {
-            let reference = format!("#/definitions/{}", last_name(reference));
-            members.insert("$ref".to_owned(), reference.into());
-        }
-    });
+    each_reference(schema, &mut |name| format!("#/definitions/{name}"));
     let definitions = schema["$defs"].take();
     if let Some(members) = schema.as_object_mut() {
         members.remove("$defs");

@@ -6,7 +6,7 @@ use customs_declaration::Profile;
 
 use crate::SchemaFile;
 use crate::edition::Edition;
-use crate::message::{Message, Narrowed};
+use crate::message::{Message, Narrowed, as_they_are, narrowed_by};
 
 /// What stands above the tables.
 const HEAD: &str = "\
@@ -35,53 +35,34 @@ cardinality and the code list.
 - How to get from a schema to typed code: [`docs/languages`](../docs/languages/README.md)
 ";
 
-/// The file. It lists what is in the other files.
-pub(crate) fn file(
-    messages: &[Message],
-    profiles: &[&Profile],
-    files: &[SchemaFile],
-) -> SchemaFile {
+/// The file.
+pub(crate) fn file(messages: &[Message], profiles: &[&Profile]) -> SchemaFile {
     let mut text = HEAD.to_owned();
-    let all = messages.iter().map(|message| (message, None));
-    table(
-        &mut text,
-        "Messages",
-        "Every element of the dictionary with its format; mandatory is only what every message must have.",
-        all,
-        files,
-    );
+    let about = "Every element of the dictionary with its format; mandatory is only what every message must have.";
+    table(&mut text, "Messages", about, &as_they_are(messages));
     for profile in profiles {
         let title = format!("Profile {}", profile.id);
-        let narrowed = messages.iter().map(|message| (message, message.narrowed(profile)));
-        let narrowed = narrowed.filter(|(_, narrowed)| narrowed.is_some());
         let about = format!(
             "{}: what is mandatory there, its lengths and its codes. A class that the profile has \
              differently at different places is a type for each: `ConsigneeAddress`.",
             profile.title
         );
-        table(&mut text, &title, &about, narrowed, files);
+        table(&mut text, &title, &about, &narrowed_by(messages, profile));
     }
     SchemaFile { path: "README.md".to_owned(), text }
 }
 
-fn table<'m>(
-    text: &mut String,
-    title: &str,
-    about: &str,
-    rows: impl Iterator<Item = (&'m Message, Narrowed<'m>)>,
-    files: &[SchemaFile],
-) {
+fn table(text: &mut String, title: &str, about: &str, rows: &[(&Message, Narrowed<'_>)]) {
     // Writing to a string does not fail.
     let _ = write!(text, "\n## {title}\n\n{about}\n\n| message | JSON Schema | XML Schema |\n");
     text.push_str("| --- | --- | --- |\n");
     for (message, narrowed) in rows {
         let schemas = Edition::ALL.map(|edition| {
-            link(edition.mark().unwrap_or("strict"), &message.path(narrowed, edition))
+            link(edition.mark().unwrap_or("strict"), &message.path(*narrowed, edition))
         });
         let schemas = schemas.join(" · ");
-        let xsd = format!("{}/{}.xsd", message.folder(narrowed), message.name);
-        let has_xsd = files.iter().any(|file| file.path == xsd);
-        let xsd = if has_xsd { link("XSD", &xsd) } else { String::new() };
+        let xsd = format!("{}/{}.xsd", message.folder(*narrowed), message.name);
+        let xsd = message.class.map_or_else(String::new, |_| link("XSD", &xsd));
         let _ = writeln!(text, "| {} | {schemas} | {xsd} |", message.title());
     }
 }

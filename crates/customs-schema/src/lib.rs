@@ -45,6 +45,7 @@
 mod catalogue;
 mod codes;
 mod conventions;
+mod dates;
 mod dictionary;
 pub mod difference;
 mod disk;
@@ -64,7 +65,7 @@ pub use disk::differences;
 
 use customs_declaration::Profile;
 
-use message::{Message, Narrowed};
+use message::{Message, Narrowed, as_they_are, narrowed_by};
 
 /// A schema, or what belongs to the schemas, as it stands in a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -76,7 +77,9 @@ pub struct SchemaFile {
 }
 
 /// The profiles whose schemas are among [`files`].
-const PROFILES: [fn() -> &'static Profile; 2] = [Profile::uk_dms_3_6, Profile::uk_dms_3_6_response];
+fn profiles() -> [&'static Profile; 2] {
+    [Profile::uk_dms_3_6(), Profile::uk_dms_3_6_response()]
+}
 
 /// Every file, in the order of the table above.
 #[must_use]
@@ -89,19 +92,17 @@ pub fn files() -> Vec<SchemaFile> {
 #[must_use]
 pub fn files_at(base: &str) -> Vec<SchemaFile> {
     let messages = Message::all();
-    let profiles = PROFILES.map(|profile| profile());
-    let mut files: Vec<SchemaFile> = Vec::new();
-    for message in &messages {
-        add(&mut files, of_message(message, None));
-    }
+    let profiles = profiles();
+    let standard = as_they_are(&messages);
+    let mut files = of_messages(&standard);
     for profile in profiles {
-        add(&mut files, of_profile(&messages, profile));
+        files.extend(of_profile(&messages, profile));
     }
-    files.push(openapi::file(&messages, None));
+    files.push(openapi::file(&standard, None));
     files.push(extension::file());
     files.extend(dictionary::files(&messages, &profiles));
     files.push(catalogue::file(&messages, base));
-    files.push(index::file(&messages, &profiles, &files));
+    files.push(index::file(&messages, &profiles));
     files
 }
 
@@ -116,38 +117,28 @@ pub fn files_at(base: &str) -> Vec<SchemaFile> {
 /// ```
 #[must_use]
 pub fn narrowed(profile: &Profile) -> Vec<SchemaFile> {
-    let mut files = Vec::new();
-    add(&mut files, of_profile(&Message::all(), profile));
-    files
+    of_profile(&Message::all(), profile)
 }
 
 fn of_profile(messages: &[Message], profile: &Profile) -> Vec<SchemaFile> {
-    let is_about = |message: &&Message| message.narrowed(profile).is_some();
-    let narrowed: Vec<_> = messages.iter().filter(is_about).collect();
-    let mut files: Vec<_> = narrowed
-        .iter()
-        .flat_map(|message| of_message(message, message.narrowed(profile)))
-        .collect();
+    let narrowed = narrowed_by(messages, profile);
+    let mut files = of_messages(&narrowed);
     if !narrowed.is_empty() {
-        files.push(openapi::file(narrowed, Some(profile)));
+        files.push(openapi::file(&narrowed, Some(profile)));
     }
     files
 }
 
-fn of_message(message: &Message, narrowed: Narrowed<'_>) -> Vec<SchemaFile> {
-    let mut files = message.schemas(narrowed);
-    files.extend(xsd::files(message, narrowed));
-    files
-}
-
-/// Adds files that are not there yet: the XML Schema of a message in an envelope has a file for what is in
-/// it, which is that of the message by itself too.
-fn add(files: &mut Vec<SchemaFile>, more: Vec<SchemaFile>) {
-    for file in more {
-        if files.iter().all(|known| known.path != file.path) {
-            files.push(file);
-        }
+fn of_messages(messages: &[(&Message, Narrowed<'_>)]) -> Vec<SchemaFile> {
+    let mut files: Vec<SchemaFile> = Vec::new();
+    for (message, narrowed) in messages {
+        files.extend(message.schemas(*narrowed));
+        // What is in an envelope has a file there, which is that of the message by itself too.
+        let new = xsd::files(message, *narrowed).into_iter();
+        let new: Vec<_> = new.filter(|file| files.iter().all(|it| it.path != file.path)).collect();
+        files.extend(new);
     }
+    files
 }
 
 #[cfg(test)]

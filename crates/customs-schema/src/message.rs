@@ -8,7 +8,7 @@ use customs_model::{Class, ClassType};
 use schemars::generate::Contract;
 
 use crate::conventions::Conventions;
-use crate::document::{Head, Parts};
+use crate::document::Parts;
 use crate::edition::Edition;
 use crate::narrow::narrow;
 use crate::outline::Outline;
@@ -57,6 +57,20 @@ impl Family {
 
 /// A profile, and what it says of the root of a message.
 pub(crate) type Narrowed<'p> = Option<(&'p Profile, &'p ProfileElement)>;
+
+/// Messages as the standard has them.
+pub(crate) fn as_they_are(messages: &[Message]) -> Vec<(&Message, Narrowed<'_>)> {
+    messages.iter().map(|message| (message, None)).collect()
+}
+
+/// The messages that a profile is about, as it has them.
+pub(crate) fn narrowed_by<'m>(
+    messages: &'m [Message],
+    profile: &'m Profile,
+) -> Vec<(&'m Message, Narrowed<'m>)> {
+    let narrowed = messages.iter().map(|message| (message, message.narrowed(profile)));
+    narrowed.filter(|(_, narrowed)| narrowed.is_some()).collect()
+}
 
 impl Message {
     /// All of them, in the order of the index.
@@ -152,25 +166,20 @@ impl Message {
 
     /// What the strict schema has below its head.
     pub(crate) fn parts(&self, narrowed: Narrowed<'_>) -> Parts {
-        let outline = self.outline(narrowed);
+        let Some(outline) = self.outline(narrowed) else { return self.of_types.clone() };
         // Only a profile says that a value has to say something.
         let standard = Conventions::of(self.family, narrowed);
         let blank_values = narrowed.is_none() || standard.blank_values;
         let conventions = Conventions { blank_values, ..standard };
-        outline.map_or_else(
-            || self.of_types.clone(),
-            |outline| narrow(&self.of_types, &outline, &conventions),
-        )
+        narrow(&self.of_types, &outline, &conventions)
     }
 
     /// Every edition of its JSON Schema.
     pub(crate) fn schemas(&self, narrowed: Narrowed<'_>) -> Vec<SchemaFile> {
-        let description = match narrowed {
-            None => self.description.clone(),
-            Some((profile, _)) => format!("{} Profile: {}.", self.description, profile.title),
-        };
-        let head = Head { id: &self.id(narrowed), name: &self.title(), description: &description };
-        let strict = head.over(self.parts(narrowed));
+        let profile = narrowed.map(|(profile, _)| format!(" Profile: {}.", profile.title));
+        let description =
+            format!("{}. {}{}", self.title(), self.description, profile.unwrap_or_default());
+        let strict = self.parts(narrowed).schema(&self.id(narrowed), &description);
         let file = |edition: Edition| SchemaFile {
             path: self.path(narrowed, edition),
             text: document::text(edition.of(strict.clone())),

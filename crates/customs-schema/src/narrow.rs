@@ -9,7 +9,7 @@ use serde_json::{Value as Json, json};
 
 use crate::codes;
 use crate::conventions::Conventions;
-use crate::document::{Members, Parts, last_name, reference};
+use crate::document::{Members, Parts, last_name, refer};
 use crate::outline::{Definition, Member, MemberContent, Outline, Value};
 
 /// The parts of a schema for a message of this outline. Those of the types know how classes and values
@@ -53,7 +53,7 @@ impl Narrow<'_> {
                 MemberContent::Value(value) => {
                     let list = codes::name_of_only(of, member.element);
                     definitions.insert(list.clone(), codes::only(&list, value));
-                    codes::refer(&mut property, &list);
+                    refer(&mut property, &list);
                 }
             }
             properties.insert(name.to_owned(), property.into());
@@ -136,16 +136,6 @@ fn note(property: &mut Members, of: &Definition, member: &Member) {
         }
     }
     property.insert("x-wco".to_owned(), note);
-}
-
-/// Has a property be of another definition.
-fn refer(property: &mut Members, definition: &str) {
-    let reference = json!({ "$ref": reference(definition) });
-    if property.contains_key("items") {
-        property.insert("items".to_owned(), reference);
-    } else {
-        property.insert("allOf".to_owned(), json!([reference]));
-    }
 }
 
 fn pattern(format: Format) -> Option<&'static str> {

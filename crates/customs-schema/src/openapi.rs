@@ -6,20 +6,17 @@ use std::collections::BTreeMap;
 use customs_declaration::Profile;
 use serde_json::{Value, json};
 
-use crate::document::{self, Members, each_object, last_name};
+use crate::document::{self, Members, each_object, each_reference};
 use crate::message::{Family, Message, Narrowed};
 use crate::{SchemaFile, words};
 
-/// The file, with messages as a profile narrows them if there is one. A definition that several messages
-/// have alike stands once; one that the messages of another kind have too, and otherwise, has the name of
-/// its kind in front: `ExchangeCommodity`.
-pub(crate) fn file<'m>(
-    messages: impl IntoIterator<Item = &'m Message>,
-    profile: Option<&Profile>,
-) -> SchemaFile {
+/// The file of messages, as a profile narrows them if there is one. A definition that several messages have
+/// alike stands once; one that the messages of another kind have too, and otherwise, has the name of its
+/// kind in front: `ExchangeCommodity`.
+pub(crate) fn file(messages: &[(&Message, Narrowed<'_>)], profile: Option<&Profile>) -> SchemaFile {
     let mut components = Components::default();
-    for message in messages {
-        components.add(message, profile.and_then(|profile| message.narrowed(profile)));
+    for (message, narrowed) in messages {
+        components.add(message, *narrowed);
     }
     let about = "The messages that customs works with, as components to refer to.";
     let (folder, description) = match profile {
@@ -88,11 +85,8 @@ fn forget_path(members: &mut Members) {
 /// A definition that refers to components.
 fn component(definition: &Value, family: Family, renamed: &[&str]) -> Value {
     let mut component = definition.clone();
-    each_object(&mut component, &mut |members| {
-        if let Some(reference) = members.get("$ref").and_then(Value::as_str) {
-            let name = renamed_as(last_name(reference), family, renamed);
-            members.insert("$ref".to_owned(), format!("#/components/schemas/{name}").into());
-        }
+    each_reference(&mut component, &mut |name| {
+        format!("#/components/schemas/{}", renamed_as(name, family, renamed))
     });
     component
 }
@@ -108,9 +102,11 @@ fn renamed_as(name: &str, family: Family, renamed: &[&str]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::message::as_they_are;
 
     fn schemas() -> Members {
-        let text = file(&Message::all(), None).text;
+        let messages = Message::all();
+        let text = file(&as_they_are(&messages), None).text;
         let document: Value = serde_json::from_str(&text).unwrap();
         document["components"]["schemas"].as_object().unwrap().clone()
     }

@@ -1,23 +1,18 @@
 //! Names as others write them: for files, for types, for constants.
 
-/// The words of a name: `AssistanceRequest` as `assistance` and `request`.
-pub(crate) fn of(name: &str) -> Vec<String> {
-    let mut words: Vec<String> = Vec::new();
-    let mut was_capital = false;
+/// The words of a name as the name of a file: `AssistanceRequest` as `assistance-request`.
+pub(crate) fn kebab(name: &str) -> String {
+    let mut kebab = String::new();
+    let mut was_capital = true;
     for letter in name.chars() {
         let is_capital = letter.is_ascii_uppercase();
-        match words.last_mut() {
-            Some(word) if !is_capital || was_capital => word.push(letter.to_ascii_lowercase()),
-            _ => words.push(letter.to_ascii_lowercase().to_string()),
+        if is_capital && !was_capital {
+            kebab.push('-');
         }
+        kebab.push(letter.to_ascii_lowercase());
         was_capital = is_capital;
     }
-    words
-}
-
-/// As the name of a file: `assistance-request`.
-pub(crate) fn kebab(name: &str) -> String {
-    of(name).join("-")
+    kebab
 }
 
 /// Anything at all as the name of a folder: `uk-dms-3.6` as it is, `../x` as `---x`.

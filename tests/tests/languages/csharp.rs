@@ -28,8 +28,7 @@ fn compiler() -> Option<PathBuf> {
 
 /// The C# written for a schema.
 fn types(workshop: &Workshop, strict: &Strict) -> String {
-    let path = workshop.path(&format!("types/{}.cs", package(strict)));
-    std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+    workshop.read(&format!("types/{}.cs", package(strict)))
 }
 
 /// What the types of a namespace are declared as, and how they go on.

@@ -12,8 +12,7 @@ use crate::workshop::{Strict, Workshop};
 
 /// The Go written for a schema.
 fn types(workshop: &Workshop, strict: &Strict) -> String {
-    let path = workshop.path(&format!("{}/types.go", package(strict)));
-    std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+    workshop.read(&format!("{}/types.go", package(strict)))
 }
 
 /// The names of the types of a package, in small letters. Where a constant has taken the name of a struct,

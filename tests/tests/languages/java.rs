@@ -6,6 +6,7 @@ use std::ffi::OsString;
 use std::fs;
 use std::path::PathBuf;
 
+use customs_tests::schemas;
 use customs_tests::tools::{OPENAPI_GENERATOR, command, debian, run};
 use serde_json::{Map, Value};
 
@@ -33,10 +34,7 @@ fn jars() -> Option<Vec<PathBuf>> {
 
 /// The components of the OpenAPI file.
 fn components() -> Map<String, Value> {
-    let files = customs_schema::files().into_iter();
-    let mut openapi = files.filter(|file| file.path == "openapi/1/customs.openapi.json");
-    let text = openapi.next().expect("an OpenAPI file").text;
-    let mut document: Value = serde_json::from_str(&text).expect("JSON");
+    let mut document = schemas::json("openapi/1/customs.openapi.json");
     serde_json::from_value(document["components"]["schemas"].take()).expect("components")
 }
 

@@ -9,8 +9,7 @@ use crate::workshop::{Strict, Workshop, python};
 /// The Python written for a schema.
 fn models(workshop: &Workshop, strict: &Strict) -> String {
     let module = strict.name.replace(['-', '.'], "_");
-    let path = workshop.path(&format!("models/{module}.py"));
-    std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+    workshop.read(&format!("models/{module}.py"))
 }
 
 /// The names of the classes of a module.

@@ -8,8 +8,7 @@ use crate::workshop::{Strict, Workshop, node_modules};
 
 /// The TypeScript written for a schema.
 fn types(workshop: &Workshop, strict: &Strict) -> String {
-    let path = workshop.path(&format!("types/{}.ts", strict.name));
-    std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+    workshop.read(&format!("types/{}.ts", strict.name))
 }
 
 /// The names of the types that a module exports.

@@ -13,8 +13,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use customs_schema::SchemaFile;
 use customs_tests::repository;
 use customs_tests::samples::{Sample, samples};
+use customs_tests::schemas::{self, SCHEMAS, write_file};
 use customs_tests::tools::{self, empty, run};
 use serde_json::{Value, json};
 
@@ -56,8 +58,8 @@ impl Workshop {
     pub(crate) fn of(language: &str) -> Self {
         let folder = languages().join(language);
         empty(&folder);
-        write_schemas(&folder);
-        let workshop = Self { folder, schemas: schemas() };
+        schemas::write(SCHEMAS.iter(), &folder.join("schemas"));
+        let workshop = Self { folder, schemas: strict_schemas() };
         let index: Vec<Value> = workshop.schemas.iter().map(|it| workshop.lay_out(it)).collect();
         workshop.write("index.json", &json!(index).to_string());
         workshop
@@ -81,9 +83,15 @@ impl Workshop {
         self.folder.join(path)
     }
 
+    /// The text of a file of the folder.
+    pub(crate) fn read(&self, path: &str) -> String {
+        let path = self.path(path);
+        fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+    }
+
     /// Writes a file of the folder.
     pub(crate) fn write(&self, path: &str, text: &str) {
-        write(&self.path(path), text);
+        write_file(&self.path(path), text);
     }
 
     /// Copies the files of `tests/languages/<name>` into the folder.
@@ -113,7 +121,7 @@ impl Workshop {
         let text = text.unwrap_or_else(|error| panic!("{page}: {error}"));
         let folder = self.path("page");
         empty(&folder);
-        write_schemas(&folder);
+        schemas::write(SCHEMAS.iter(), &folder.join("schemas"));
         let mut printed = String::new();
         for (language, block) in blocks(&text) {
             match language {
@@ -124,7 +132,7 @@ impl Workshop {
                     printed = run(&mut shell);
                 }
                 "text" => assert_eq!(printed.trim_end(), block.trim_end(), "{page}"),
-                _ => write(&folder.join(file_name(block)), block),
+                _ => write_file(&folder.join(file_name(block)), block),
             }
         }
     }
@@ -144,24 +152,12 @@ fn file_name(program: &str) -> &str {
     name
 }
 
-fn write_schemas(folder: &Path) {
-    for file in customs_schema::files() {
-        write(&folder.join("schemas").join(&file.path), &file.text);
-    }
-}
-
-fn write(path: &Path, text: &str) {
-    let folder = path.parent().expect("a file is in a folder");
-    fs::create_dir_all(folder).expect("a folder can be made");
-    fs::write(path, text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-}
-
 /// The strict schemas of messages, with their fixtures.
-fn schemas() -> Vec<Strict> {
+fn strict_schemas() -> Vec<Strict> {
     let mut samples = samples();
     let mut schemas = Vec::new();
-    for file in customs_schema::files() {
-        let Some((folder, stem)) = strict_path(&file.path) else { continue };
+    for SchemaFile { path, .. } in SCHEMAS.iter() {
+        let Some((folder, stem)) = strict_path(path) else { continue };
         let profile = folder.get(2);
         let follows = |sample: &Sample| {
             sample.schema == stem
@@ -169,9 +165,9 @@ fn schemas() -> Vec<Strict> {
         };
         schemas.push(Strict {
             name: profile.map_or_else(|| stem.to_owned(), |id| format!("{id}-{stem}")),
-            schema: serde_json::from_str(&file.text).expect("a schema is JSON"),
+            schema: schemas::json(path),
             samples: samples.iter().filter(|sample| follows(sample)).cloned().collect(),
-            path: file.path,
+            path: path.clone(),
         });
     }
     for strict in &schemas {

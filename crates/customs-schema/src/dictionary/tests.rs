@@ -9,7 +9,7 @@ use customs_model::ValueType;
 use super::*;
 
 pub(super) fn every_row() -> Vec<Row> {
-    rows(&Message::all(), &crate::PROFILES.map(|profile| profile()))
+    rows(&Message::all(), &crate::profiles())
 }
 
 /// The row of a place.

@@ -11,7 +11,6 @@ mod value;
 
 use std::io;
 
-use customs_model::ValueType;
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesText, Event};
 use serde_json::Value as Json;
@@ -189,9 +188,4 @@ fn annotation(xml: &mut Xml, notes: &[String], text: &str) -> io::Result<()> {
         Ok(())
     })?;
     Ok(())
-}
-
-/// Whether a kind of value is written with the date texts of its namespace.
-const fn is_date(kind: ValueType) -> bool {
-    matches!(kind, ValueType::DateTime)
 }

@@ -5,7 +5,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use customs_model::ValueType;
 use customs_model::shape::InForce;
 
-use super::is_date;
 use super::value::Restriction;
 use crate::conventions::Conventions;
 use crate::outline::{Member, MemberContent, Outline};
@@ -81,7 +80,8 @@ impl Module {
 
     /// Whether the texts of dates are written in this namespace.
     pub(super) fn writes_dates(&self) -> bool {
-        self.has_dates || (self.dates.is_none() && self.kinds.values().any(|kind| is_date(*kind)))
+        self.has_dates
+            || (self.dates.is_none() && self.kinds.contains_key(ValueType::DateTime.name()))
     }
 }
 
@@ -129,7 +129,7 @@ impl Collect<'_> {
                     if let Some(restriction) = Restriction::of(definition, member.element, value) {
                         own.restrictions.insert(restriction.name.clone(), restriction);
                     }
-                    if is_date(value.kind) {
+                    if value.kind == ValueType::DateTime {
                         self.dates(in_force, module);
                     }
                 }

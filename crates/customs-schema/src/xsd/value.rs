@@ -9,9 +9,10 @@ use customs_model::format::{Characters, Format};
 use customs_model::{Element, shape};
 
 use super::namespaces::Module;
-use super::{Xml, annotation, is_date};
+use super::{Xml, annotation};
 use crate::codes;
 use crate::conventions::Conventions;
+use crate::dates;
 use crate::outline::{Definition, Value};
 
 /// A kind of value, restricted to a format or to codes.
@@ -41,7 +42,7 @@ impl Restriction {
         if let Some(list) = value.codes.as_deref().and_then(lists::by_id) {
             return Some(Self { name: codes::type_name(list), kind, to: To::List(list) });
         }
-        let format = value.format.filter(|_| !is_date(kind))?;
+        let format = value.format.filter(|_| kind != ValueType::DateTime)?;
         Some(Self { name: name(kind, format), kind, to: To::Format(format) })
     }
 
@@ -196,28 +197,10 @@ pub(super) fn date_text(xml: &mut Xml, conventions: &Conventions) -> io::Result<
     simple_type(xml, "DateTimeText", "xs:string", |xml| {
         // Which form a date has is not always what its code says.
         for format in &conventions.date_formats {
-            facet(xml, "pattern", &date_pattern(format))?;
+            facet(xml, "pattern", &dates::pattern(format))?;
         }
         Ok(())
     })
-}
-
-/// The form of UN/EDIFACT 2379 that has this code. Messages leave the zone out.
-fn date_pattern(format: &str) -> String {
-    const MONTH: &str = "(0[1-9]|1[0-2])";
-    const DAY: &str = "(0[1-9]|[12][0-9]|3[01])";
-    const MINUTE: &str = "([01][0-9]|2[0-3])[0-5][0-9]";
-    const ZONE: &str = r"(Z|[+\-]([01][0-9]|2[0-3])([0-5][0-9])?)?";
-    let parts: &[&str] = match format {
-        "602" => &[],
-        "610" => &[MONTH],
-        "203" => &[MONTH, DAY, MINUTE],
-        "204" => &[MONTH, DAY, MINUTE, "[0-5][0-9]"],
-        "303" => &[MONTH, DAY, MINUTE, ZONE],
-        "304" => &[MONTH, DAY, MINUTE, "[0-5][0-9]", ZONE],
-        _ => &[MONTH, DAY],
-    };
-    format!("[0-9]{{4}}{}", parts.concat())
 }
 
 /// The attribute that names the form of a date.
@@ -243,7 +226,8 @@ pub(super) fn attributes(
 ) -> io::Result<()> {
     let has = |attribute: &str| {
         let dates = module.writes_dates().then_some(ValueType::DateTime);
-        let kinds = module.kinds.values().copied().filter(|kind| !is_date(*kind)).chain(dates);
+        let kinds =
+            module.kinds.values().copied().filter(|kind| *kind != ValueType::DateTime).chain(dates);
         kinds.flat_map(ValueType::attributes).any(|name| type_of(name) == attribute)
     };
     if has("AgencyID") {
