@@ -8,8 +8,8 @@ use std::hint::black_box;
 use std::time::Duration;
 
 use criterion::{Criterion, criterion_group, criterion_main};
+use customs_analysis::{AlertSet, Dimension, FlowOptions, Flows};
 use customs_declaration::{Declaration, MetaData, Profile};
-use customs_exchange::analysis::{AlertSet, Dimension, FlowOptions, Flows};
 use customs_exchange::body::{RiskAlert, RiskIndicator};
 use customs_exchange::lists::{self, risk_axis as axis, risk_operator as operator};
 use customs_model::{DateTime, Numeric};

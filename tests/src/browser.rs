@@ -1,11 +1,12 @@
 //! Pages in a real browser: what it shows of them, and what a probe tells that runs in them.
 
 use std::fs;
-use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use serde_json::Value;
+
+use crate::external::named_or_command;
 
 /// Names the browser, a Chromium of any make.
 const VARIABLE: &str = "CUSTOMS_CHROMIUM";
@@ -40,29 +41,13 @@ pub struct Shown<'p> {
 }
 
 impl Browser {
-    /// The browser there is. Where there is none the test is skipped with a line on stderr; under CI
-    /// that is a failure.
+    /// Returns the browser, or `None` if there is none.
     ///
     /// # Panics
-    /// Under CI, if there is none.
+    /// If `CUSTOMS_CHROMIUM` names a missing file; under CI, if there is none.
     #[must_use]
     pub fn found() -> Option<Self> {
-        let path = std::env::var_os("PATH").unwrap_or_default();
-        let named = std::env::var_os(VARIABLE).map(PathBuf::from);
-        let found = named.or_else(|| {
-            let folders: Vec<_> = std::env::split_paths(&path).collect();
-            let candidates =
-                NAMES.iter().flat_map(|name| folders.iter().map(move |it| it.join(name)));
-            candidates.into_iter().find(|candidate| candidate.is_file())
-        });
-        if found.is_none() {
-            let missing =
-                format!("no Chromium on the path (Debian: chromium), nor named by {VARIABLE}");
-            assert!(std::env::var_os("CI").is_none(), "{missing}");
-            // Written past the test harness, which swallows what a passing test prints.
-            let _ = writeln!(io::stderr(), "skipped: {missing}");
-        }
-        found.map(Self)
+        named_or_command(VARIABLE, &NAMES, "chromium").map(Self)
     }
 
     /// A picture of a page, which has nothing to say on the console.

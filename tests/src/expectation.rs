@@ -3,8 +3,8 @@
 use std::fmt::Write;
 use std::path::Path;
 
-use customs_check::expectation::{self, Expected};
-use customs_check::report::FindingReport;
+use customs_report::FindingReport;
+use customs_report::expectation::{self, Expected};
 
 /// What stands in `NAME.findings.json` beside a message.
 ///

@@ -1,9 +1,10 @@
-//! Where the tests find what they read: the repository's own fixtures, and the reference material
-//! (real messages, official schemas, dictionaries) that is not part of it.
+//! What the tests share: the repository's own fixtures; reference material (real messages, official
+//! schemas, dictionaries) and tools that are not part of it; generators of messages.
 
 pub mod browser;
 pub mod codes;
 pub mod expectation;
+pub mod external;
 pub mod hs;
 pub mod mutations;
 pub mod random;
@@ -11,55 +12,44 @@ pub mod reports;
 pub mod samples;
 pub mod schemas;
 pub mod tools;
+pub mod xmllint;
 
-use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use customs_declaration::Profile;
 use customs_declaration::profile::{Change, RuleChange};
+use customs_message::{Kind, Profiles, Reader};
 
-/// Names the folder with the reference material; `../shared` beside the repository otherwise.
-pub const REFERENCE_VARIABLE: &str = "CUSTOMS_REFERENCE";
+pub use external::reference;
+pub use xmllint::Xmllint;
 
 /// A profile with nothing but the rules on the format: what the authority's XML schema can judge too.
 #[must_use]
 pub fn format_only(profile: &Profile) -> Profile {
     let mut profile = profile.clone();
-    let change = |rules: &str, change| RuleChange { rules: rules.to_owned(), change };
-    profile.rules.extend([change("all", Change::Off), change("format", Change::On)]);
+    profile.rules.extend(only_format());
     profile
+}
+
+/// What leaves nothing of a profile but the rules on the format.
+#[must_use]
+pub fn only_format() -> [RuleChange; 2] {
+    let change = |rules: &str, change| RuleChange { rules: rules.to_owned(), change };
+    [change("all", Change::Off), change("format", Change::On)]
+}
+
+/// What kind of message a file is; nothing if it is none, or not one alone.
+#[must_use]
+pub fn kind_of(bytes: &[u8]) -> Option<Kind> {
+    let profiles = Profiles::default();
+    Reader::new(&profiles).one(bytes).ok().map(|document| document.kind)
 }
 
 /// The root of the repository.
 #[must_use]
 pub fn repository() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
-}
-
-/// A path in the reference material. Where there is none the test is skipped with a line on stderr;
-/// under CI that is a failure, for a check that is skipped there guards nothing.
-///
-/// # Panics
-/// Under CI, if the path does not exist.
-#[must_use]
-pub fn reference(path: &str) -> Option<PathBuf> {
-    let folder = std::env::var_os(REFERENCE_VARIABLE)
-        .map_or_else(|| repository().join("../shared"), PathBuf::from);
-    let found = folder.join(path);
-    if found.exists() {
-        return Some(found);
-    }
-    assert!(
-        std::env::var_os("CI").is_none(),
-        "{} is missing; set {REFERENCE_VARIABLE}",
-        found.display()
-    );
-    // Written past the test harness, which swallows what a passing test prints.
-    let place = found.display();
-    let _ =
-        writeln!(io::stderr(), "skipped: {place} is missing; set {REFERENCE_VARIABLE} to check it");
-    None
 }
 
 /// The files of a folder with one of these extensions, sorted by name, with their contents.
@@ -83,28 +73,6 @@ pub fn files(folder: &Path, extension: &str) -> Vec<(PathBuf, Vec<u8>)> {
     paths.into_iter().map(read).collect()
 }
 
-/// Whether each of these files follows the schema, by `xmllint`, which reads the schema once.
-///
-/// # Panics
-/// If `xmllint` is not installed.
-#[must_use]
-pub fn xmllint(schema: &Path, files: &[PathBuf]) -> Vec<bool> {
-    let mut verdicts = Vec::new();
-    for chunk in files.chunks(500) {
-        let output = std::process::Command::new("xmllint")
-            .args(["--noout", "--schema"])
-            .arg(schema)
-            .args(chunk)
-            .output()
-            .expect("xmllint is installed (Debian: libxml2-utils)");
-        let report = String::from_utf8_lossy(&output.stderr).into_owned();
-        let good: std::collections::HashSet<&str> =
-            report.lines().filter_map(|line| line.strip_suffix(" validates")).collect();
-        verdicts.extend(chunk.iter().map(|file| good.contains(&*file.to_string_lossy())));
-    }
-    verdicts
-}
-
 /// The shortest of so many runs: the least disturbed one.
 pub fn shortest(runs: usize, mut run: impl FnMut()) -> Duration {
     let mut once = || {
@@ -119,6 +87,22 @@ pub fn shortest(runs: usize, mut run: impl FnMut()) -> Duration {
 #[allow(clippy::cast_precision_loss)] // nobody asks that many
 pub fn nanoseconds(questions: usize, run: impl FnMut()) -> f64 {
     shortest(50, run).as_secs_f64() * 1e9 / questions as f64
+}
+
+/// A file in UTF-8, whatever its encoding is: the command reads them all, and the crates take text. A byte
+/// order mark overrules what such a file declares. What is no text stays as it is.
+#[must_use]
+pub fn in_utf_8(bytes: Vec<u8>) -> Vec<u8> {
+    match customs_message::decode(&bytes) {
+        Ok(decoded) if decoded.is_recoded => format!("\u{feff}{}", decoded.text).into_bytes(),
+        _ => bytes,
+    }
+}
+
+/// The messages of a folder, [`in_utf_8`].
+#[must_use]
+pub fn messages(folder: &Path, extension: &str) -> Vec<(PathBuf, Vec<u8>)> {
+    files(folder, extension).into_iter().map(|(path, bytes)| (path, in_utf_8(bytes))).collect()
 }
 
 /// A small generator of chance (xorshift): the same choices on every machine.

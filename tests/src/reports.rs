@@ -1,10 +1,10 @@
 //! A small report, and how it is written in any format.
 
 use customs_check::Checker;
-use customs_check::report::{FileReport, Format, Report, SkippedReport};
 use customs_declaration::Profile;
 use customs_declaration::profile::{Change, RuleChange};
 use customs_model::Severity;
+use customs_report::{FileReport, Format, Report, SkippedReport, Source};
 
 use crate::{format_only, repository};
 
@@ -60,7 +60,7 @@ pub fn written(format: Format, files: &[Checked]) -> String {
     let summary = Report::of(files.iter().map(|(file, _)| file.clone()).collect()).summary;
     writer.begin(&mut out).expect("memory");
     for (file, text) in files {
-        writer.file(file, text, &mut out).expect("memory");
+        writer.file(file, &Source::of(text), &mut out).expect("memory");
     }
     writer.end(&summary, &mut out).expect("memory");
     String::from_utf8(out).expect("reports are UTF-8")

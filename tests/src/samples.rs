@@ -3,13 +3,13 @@
 
 use std::path::Path;
 
-use customs_check::report::Format;
-use customs_check::{Limits, Message, MessageKind};
 use customs_declaration::Profile;
+use customs_message::{Kind, Limits, Message};
 use customs_model::Severity;
+use customs_report::Format;
 use serde_json::Value;
 
-use crate::{files, format_only, reports, repository};
+use crate::{files, format_only, messages, reports, repository};
 
 /// Folders of fixtures whose messages are as their schemas want them.
 const FOLDERS: [&str; 6] = ["valid", "exchange", "stories/tiles", "alerts", "explain", "pointers"];
@@ -47,7 +47,7 @@ pub fn samples() -> Vec<Sample> {
 fn of_folder(name: &str) -> Vec<Sample> {
     let folder = repository().join("fixtures").join(name);
     let mut found = files(&folder, "json");
-    found.extend(files(&folder, "xml"));
+    found.extend(messages(&folder, "xml"));
     found.retain(|(path, _)| is_json(path) || !path.with_extension("json").exists());
     // A response may point at what is wrong with its declaration.
     found.retain(|(path, _)| !path.to_string_lossy().ends_with(".declaration.xml"));
@@ -59,25 +59,14 @@ fn is_json(path: &Path) -> bool {
 }
 
 fn sample(path: &Path, bytes: &[u8]) -> Sample {
-    let message = customs_check::read(bytes, Profile::uk_dms_3_6(), &Limits::default())
-        .unwrap_or_else(|error| panic!("{}: {error}", path.display()))
-        .message;
+    let document = customs_message::read(bytes, Profile::uk_dms_3_6(), &Limits::default())
+        .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let (kind, message) = (document.kind, document.read.as_read());
     Sample {
         name: path.file_stem().unwrap_or_default().to_string_lossy().into_owned(),
-        schema: schema_of(message.kind()),
-        profiles: followed(&message),
-        json: serde_json::to_value(&message).expect("a message is JSON"),
-    }
-}
-
-/// The name of the schema of a kind of message.
-#[must_use]
-pub fn schema_of(kind: MessageKind) -> String {
-    match kind {
-        MessageKind::MetaData => "declaration-message".to_owned(),
-        MessageKind::Declaration => "declaration".to_owned(),
-        MessageKind::Response => "response-message".to_owned(),
-        MessageKind::Exchange(of) => kebab(of.name()),
+        schema: kind.definition.name.to_owned(),
+        profiles: followed(kind, message),
+        json: serde_json::to_value(message).expect("a message is JSON"),
     }
 }
 
@@ -95,12 +84,12 @@ pub fn kebab(name: &str) -> String {
 }
 
 /// The profiles whose format a message follows. Messages between administrations have none.
-fn followed(message: &Message) -> Vec<String> {
-    if matches!(message.kind(), MessageKind::Exchange(_)) {
+fn followed(kind: Kind, message: &Message) -> Vec<String> {
+    if kind.family.is_own_standard {
         return Vec::new();
     }
-    let profile = message.kind().profile();
-    let findings = message.check(&format_only(profile));
+    let profile = kind.profile();
+    let findings = customs_check::check(message, &format_only(profile));
     let has_error = findings.iter().any(|finding| finding.severity == Severity::Error);
     if has_error { Vec::new() } else { vec![profile.id.clone()] }
 }

@@ -1,16 +1,13 @@
-//! Compilers, generators and validators of other languages: found on the machine, or installed from a
-//! list of exact versions.
-//!
-//! Where one is not to be had the test is skipped with a line on stderr; under CI that is a failure, for
-//! a check that is skipped there guards nothing.
+//! Compilers, generators and validators of other languages, installed from lists of exact versions. What
+//! cannot be installed, for instance without a network, is [absent](crate::external).
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::{Mutex, PoisonError};
 
+use crate::external::{command, skip};
 use crate::repository;
 
 /// Packages of Python for generating types, checking them and validating.
@@ -20,32 +17,6 @@ pub const OPENAPI_GENERATOR: &str = "openapi-generator.txt";
 
 /// What became of each installation, by its folder: a process does one once.
 static INSTALLED: Mutex<BTreeMap<PathBuf, Result<(), String>>> = Mutex::new(BTreeMap::new());
-
-/// A command on the path. `package` is Debian's.
-///
-/// # Panics
-/// Under CI, if there is none.
-#[must_use]
-pub fn command(name: &str, package: &str) -> Option<PathBuf> {
-    let found = on_the_path(name);
-    if found.is_none() {
-        skip(&format!("no `{name}` on the path (Debian: {package})"));
-    }
-    found
-}
-
-/// A file that a package of Debian brings.
-///
-/// # Panics
-/// Under CI, if there is none.
-#[must_use]
-pub fn debian(path: &str, package: &str) -> Option<PathBuf> {
-    let found = Some(PathBuf::from(path)).filter(|path| path.is_file());
-    if found.is_none() {
-        skip(&format!("no {path} (Debian: {package})"));
-    }
-    found
-}
 
 /// The folder `node_modules` with everything that `tests/languages/npm` lists, made in `folder`, so that
 /// programs anywhere below that find it.
@@ -146,17 +117,6 @@ pub fn empty(folder: &Path) {
     fs::create_dir_all(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
 }
 
-fn on_the_path(name: &str) -> Option<PathBuf> {
-    let path = std::env::var_os("PATH")?;
-    std::env::split_paths(&path).map(|folder| folder.join(name)).find(|it| it.is_file())
-}
-
 fn read(path: &Path) -> String {
     fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
-}
-
-fn skip(reason: &str) {
-    assert!(std::env::var_os("CI").is_none(), "{reason}");
-    // Written past the test harness, which swallows what a passing test prints.
-    let _ = writeln!(io::stderr(), "skipped: {reason}");
 }

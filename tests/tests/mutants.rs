@@ -11,14 +11,14 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 
-use customs_check::Limits;
 use customs_declaration::{MetaData, Profile};
+use customs_message::Limits;
 use customs_model::tree::Node;
 use customs_model::{ClassType, Severity};
 use customs_tests::tools::empty;
-use customs_tests::{Chance, files, format_only, reference, schemas, xmllint};
+use customs_tests::{Chance, Xmllint, files, format_only, reference, schemas};
 use customs_xml::ReadOptions;
 
 /// How many mutants of each kind.
@@ -101,7 +101,7 @@ fn collect(
             collect(
                 xml,
                 child,
-                Some(&customs_model::Class { name: "", id: None, elements: &[] }),
+                Some(&customs_model::Class { name: "", id: None, doc: "", elements: &[] }),
                 found,
             );
         }
@@ -194,21 +194,24 @@ struct Judged {
     official: bool,
 }
 
-/// The real declarations, and mutants of them; nothing where there are none.
-static MESSAGES: LazyLock<Vec<Judged>> = LazyLock::new(|| {
-    let (Some(corpus), Some(schema)) =
-        (reference("corpus/declaration"), reference("xsd/uk-dms-3.6/metadata-declaration.xsd"))
-    else {
-        return Vec::new();
-    };
+/// The real declarations, and mutants of them; nothing where there are none. They are made and judged
+/// once for all tests, each of which asks for what that needs.
+fn judged(xmllint: &Xmllint) -> Option<&'static [Judged]> {
+    static JUDGED: OnceLock<Vec<Judged>> = OnceLock::new();
+    let corpus = reference("corpus/declaration")?;
+    let schema = reference("xsd/uk-dms-3.6/metadata-declaration.xsd")?;
+    Some(JUDGED.get_or_init(|| judge(xmllint, &corpus, &schema)))
+}
+
+fn judge(xmllint: &Xmllint, corpus: &Path, schema: &Path) -> Vec<Judged> {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("mutants");
     empty(&folder);
-    let messages = messages(&corpus, &folder);
+    let messages = messages(corpus, &folder);
     let paths: Vec<PathBuf> = messages.iter().map(|(_, _, path)| path.clone()).collect();
-    let verdicts = xmllint(&schema, &paths);
+    let verdicts = xmllint.verdicts(schema, &paths);
     let judged = messages.into_iter().zip(verdicts);
     judged.map(|((kind, xml, path), official)| Judged { kind, xml, path, official }).collect()
-});
+}
 
 /// The real declarations, and mutants of them, written to a folder: what became of each, and its file.
 fn messages(corpus: &Path, folder: &Path) -> Vec<(&'static str, String, PathBuf)> {
@@ -262,10 +265,9 @@ impl Tally {
 
 #[test]
 fn our_verdict_on_broken_declarations_is_the_official_schemas() {
-    let mutants: Vec<_> = MESSAGES.iter().filter(|message| message.kind != AS_IT_IS).collect();
-    if mutants.is_empty() {
-        return;
-    }
+    let Some(xmllint) = Xmllint::found() else { return };
+    let Some(messages) = judged(&xmllint) else { return };
+    let mutants: Vec<_> = messages.iter().filter(|message| message.kind != AS_IT_IS).collect();
     let format = format_only(Profile::uk_dms_3_6());
     let mut tally = Tally::default();
     let mut disagreements = Vec::new();
@@ -292,23 +294,22 @@ fn our_verdict_on_broken_declarations_is_the_official_schemas() {
 
 #[test]
 fn the_schema_of_the_profile_judges_as_the_official_one_does() {
-    if MESSAGES.is_empty() {
-        return;
-    }
+    let Some(xmllint) = Xmllint::found() else { return };
+    let Some(messages) = judged(&xmllint) else { return };
     let folder = tempfile::tempdir().expect("a temporary folder");
     schemas::write(&customs_schema::narrowed(Profile::uk_dms_3_6()), folder.path());
     let ours = folder.path().join("declaration/3.6/uk-dms-3.6/declaration-message.xsd");
-    let paths: Vec<PathBuf> = MESSAGES.iter().map(|message| message.path.clone()).collect();
-    let verdicts = xmllint(&ours, &paths);
+    let paths: Vec<PathBuf> = messages.iter().map(|message| message.path.clone()).collect();
+    let verdicts = xmllint.verdicts(&ours, &paths);
     let mut tally = Tally::default();
     let mut disagreements = Vec::new();
-    for (Judged { kind, official, .. }, ours) in MESSAGES.iter().zip(&verdicts) {
+    for (Judged { kind, official, .. }, ours) in messages.iter().zip(&verdicts) {
         tally.add(kind, *official, *ours);
         if official != ours {
             disagreements.push(format!("{kind}: official {official}, ours {ours}\n"));
         }
     }
     tally.print();
-    assert!(MESSAGES.len() >= 2_000);
+    assert!(messages.len() >= 2_000);
     assert!(disagreements.is_empty(), "{}", disagreements.concat());
 }

@@ -2,7 +2,7 @@
 
 use customs_model::tree::Node;
 use customs_model::{Path, Step};
-use customs_tests::{Chance, files, reference, repository};
+use customs_tests::{Chance, reference, repository};
 use customs_xml::ReadOptions;
 
 /// The messages of the corpus and the fixtures, in XML.
@@ -11,7 +11,7 @@ fn messages() -> Vec<String> {
     let corpus = ["declaration", "wrapped", "response", "response-without-namespace"];
     let corpus = corpus.iter().filter_map(|it| reference(&format!("corpus/{it}")));
     let folders = fixtures.into_iter().chain(corpus);
-    let all = folders.flat_map(|folder| files(&folder, "xml"));
+    let all = folders.flat_map(|folder| customs_tests::messages(&folder, "xml"));
     all.filter_map(|(_, bytes)| customs_xml::decode(&bytes).ok().map(str::to_owned)).collect()
 }
 

@@ -9,20 +9,20 @@
 use std::collections::{BTreeMap, HashMap};
 use std::convert::Infallible;
 
-use customs_check::{Limits, Message};
 use customs_declaration::{
     AdditionalDocument, Classification, Commodity, Declaration, GoodsShipment,
     GovernmentAgencyGoodsItem, MetaData, Profile, build::*,
 };
 use customs_exchange::{Response, ResponseMetaData};
+use customs_message::Limits;
+use customs_model::dictionary::places;
 use customs_model::walk::{Entry, Leaf, Visitor};
 use customs_model::{
-    Class, ClassType, Content, Path, Pointer, PointerStep, Resolution, Step, ValueType, walk,
+    Class, ClassType, Content, Object, Path, Pointer, PointerStep, Resolution, ValueType, walk,
 };
-use customs_tests::{Chance, files, reference, repository};
+use customs_tests::{Chance, files, messages, reference, repository};
 use proptest::prelude::*;
 use quick_xml::events::Event;
-use serde::Serialize;
 
 fn pointer(text: &str) -> Pointer {
     text.parse().unwrap()
@@ -384,25 +384,12 @@ fn a_class_id_is_two_digits_and_a_letter_and_an_element_id_three_digits_or_a_let
 
 /// Every class at every place below a root, with its path.
 fn classes(root: &'static Class) -> Vec<(Path, &'static Class)> {
-    let mut found = vec![(Path::root(root.name), root)];
-    let mut next = 0;
-    while let Some((path, class)) = found.get(next).cloned() {
-        for element in class.elements {
-            found.extend(element.class().map(|below| (path.child(Step::new(element.name)), below)));
-        }
-        next += 1;
-    }
-    found
+    places(root).filter_map(|place| Some((place.path(), place.class()?))).collect()
 }
 
 /// The path of every class and element below a root.
 fn paths(root: &'static Class) -> Vec<Path> {
-    let classes = classes(root);
-    let values = classes.iter().flat_map(|(path, class)| {
-        let values = class.elements.iter().filter(|element| element.value().is_some());
-        values.map(|element| path.child(Step::new(element.name)))
-    });
-    values.chain(classes.iter().map(|(path, _)| path.clone())).collect()
+    places(root).map(|place| place.path()).collect()
 }
 
 /// Every class and value of a message, with its path and text.
@@ -434,7 +421,7 @@ impl Visitor for Nodes {
 
 /// Points at every node of a message and resolves the pointer: the very node is found, or it is
 /// among the candidates where siblings share a number. The pointers of either kind.
-fn point_at_everything<M: ClassType + Serialize>(message: &M) -> (Vec<Pointer>, Vec<Pointer>) {
+fn point_at_everything(message: &dyn Object) -> (Vec<Pointer>, Vec<Pointer>) {
     let mut nodes = Nodes::default();
     walk(message, &mut nodes).unwrap();
     let paths: Vec<&Path> = nodes.found.iter().map(|(path, _)| path).collect();
@@ -470,14 +457,12 @@ fn point_at_everything<M: ClassType + Serialize>(message: &M) -> (Vec<Pointer>, 
 #[test]
 fn every_node_of_our_own_messages_and_of_real_ones_is_found_again_by_its_pointer() {
     let folders = [Some(repository().join("fixtures/valid")), reference("corpus/declaration")];
-    for (path, bytes) in folders.iter().flatten().flat_map(|folder| files(folder, "xml")) {
-        let document = customs_check::read(&bytes, Profile::uk_dms_3_6(), &Limits::default());
-        let (found, ambiguous) = match document.unwrap().message {
-            Message::MetaData(message) => point_at_everything(&*message),
-            Message::Declaration(message) => point_at_everything(&*message),
-            Message::Response(message) => point_at_everything(&*message),
-            Message::Exchange(_) => panic!("{} is a message of the WCO", path.display()),
-        };
+    for (path, bytes) in folders.iter().flatten().flat_map(|folder| messages(folder, "xml")) {
+        let document = customs_message::read(&bytes, Profile::uk_dms_3_6(), &Limits::default());
+        let document = document.unwrap();
+        let is_exchanged = document.kind.family.name == "exchange";
+        assert!(!is_exchanged, "{} is a message of the WCO", path.display());
+        let (found, ambiguous) = point_at_everything(document.read.as_read().root());
         assert!(!found.is_empty(), "{}", path.display());
         // Only the steps of a pointer in an amendment have numbers that say nothing of themselves.
         for pointer in ambiguous {

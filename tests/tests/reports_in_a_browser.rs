@@ -5,7 +5,7 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
-use customs_check::report::Format;
+use customs_report::Format;
 use customs_tests::browser::{self, Browser, DESK, PHONE};
 use customs_tests::reports::{fixtures, written};
 use serde_json::Value;

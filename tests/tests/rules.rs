@@ -3,12 +3,12 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use customs_check::report::{FileReport, FindingReport};
-use customs_check::{Checker, MessageKind, rules};
+use customs_check::{Checker, rules};
 use customs_declaration::Profile;
 use customs_declaration::profile::{Change, RuleChange};
 use customs_model::{Group, Pointer, Rule};
-use customs_tests::{expectation, repository};
+use customs_report::{FileReport, FindingReport};
+use customs_tests::{expectation, kind_of, repository};
 
 /// The day on which the fixtures are judged, where they have no acceptance date.
 const TODAY: &str = "2026-01-31";
@@ -29,7 +29,7 @@ fn text(path: &Path) -> String {
 
 /// What the profile of the message finds in a fixture, with the rule on whatever the profile says.
 fn findings(rule: &Rule, text: &str) -> Vec<FindingReport> {
-    let kind = MessageKind::detect(text.as_bytes()).expect("a message");
+    let kind = kind_of(text.as_bytes()).expect("a message");
     let mut profile: Profile = kind.profile().clone();
     profile.rules.push(RuleChange { rules: rule.id.to_owned(), change: Change::On });
     let today = Some(TODAY.parse().expect("a day"));
@@ -59,8 +59,7 @@ fn every_rule_fires_exactly_where_its_fixture_says() {
 fn a_rule_on_messages_between_administrations_fires_in_json_as_well() {
     for rule in with_a_folder() {
         let xml = text(&folder(rule).join("fires.xml"));
-        let is_exchange =
-            matches!(MessageKind::detect(xml.as_bytes()), Some(MessageKind::Exchange(_)));
+        let is_exchange = kind_of(xml.as_bytes()).expect("a message").family.name == "exchange";
         // In JSON nothing but the header says which message it is.
         if !is_exchange || rule.id == "envelope-message-type" {
             continue;
@@ -156,7 +155,7 @@ fn no_folder_of_fixtures_is_without_its_rule() {
 fn the_pages_of_the_rules_are_those_of_their_declarations() {
     let folder = repository().join("docs/rules");
     let mut names = BTreeSet::new();
-    for (name, page) in customs_check::handbook::pages() {
+    for (name, page) in customs_check::documentation::pages() {
         let path = folder.join(&name);
         assert!(
             text(&path) == page,

@@ -4,10 +4,13 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use customs_check::{Checker, Message};
-use customs_exchange::AnyMessage;
-use customs_exchange::analysis::Conversation;
+use customs_analysis::export_notice::import_prefill;
+use customs_analysis::{Conversation, match_alert};
+use customs_check::Checker;
+use customs_exchange::Exchanged;
+use customs_exchange::body::{ExportDeclarationNotice, RiskAlert};
 use customs_exchange::envelope::profile;
+use customs_message::Message;
 use customs_tests::{files, repository};
 
 fn folder() -> PathBuf {
@@ -24,11 +27,14 @@ fn story() -> BTreeMap<String, String> {
         .collect()
 }
 
-fn read(text: &str) -> AnyMessage {
-    let limits = customs_check::Limits::default();
-    let document = customs_check::read(text.as_bytes(), profile(), &limits).expect("a message");
-    let Message::Exchange(message) = document.message else { panic!("between administrations") };
-    *message
+fn read(text: &str) -> Message {
+    let limits = customs_message::Limits::default();
+    let document = customs_message::read(text.as_bytes(), profile(), &limits).expect("a message");
+    document.complete().expect("all of it")
+}
+
+fn exchanged(message: &Message) -> &dyn Exchanged {
+    message.exchanged().expect("between administrations")
 }
 
 /// What is found in the messages, each by itself and beside each other: "file: rule path".
@@ -41,7 +47,8 @@ fn found(story: &BTreeMap<String, String>) -> Vec<String> {
         found.extend(lines);
     }
     let messages: Vec<_> = story.iter().map(|(name, text)| (name.clone(), read(text))).collect();
-    let findings = Conversation::check(messages.iter().map(|(name, it)| (name.clone(), it)));
+    let findings =
+        Conversation::check(messages.iter().map(|(name, it)| (name.clone(), exchanged(it))));
     found.extend(findings.iter().map(|it| format!("{}: {} {}", it.file, it.check.code(), it.path)));
     found
 }
@@ -62,13 +69,12 @@ fn the_story_is_the_same_in_json() {
 #[test]
 fn the_alert_matches_what_the_notice_announces() {
     let story = story();
-    let AnyMessage::ExportDeclarationNotice(notice) = read(&story["1-export-notice"]) else {
-        panic!("a notice")
-    };
-    let AnyMessage::RiskAlert(alert) = read(&story["2-risk-alert"]) else { panic!("an alert") };
-    let declaration = notice.body.as_import_prefill();
+    let (notice, alert) = (read(&story["1-export-notice"]), read(&story["2-risk-alert"]));
+    let notice = exchanged(&notice).body::<ExportDeclarationNotice>().expect("a notice");
+    let alert = exchanged(&alert).body::<RiskAlert>().expect("an alert");
+    let declaration = import_prefill(notice);
     let day = "2026-03-05".parse().expect("a day");
-    let found = alert.body.matches(&declaration, day).expect("the alert can be looked for");
+    let found = match_alert(alert, &declaration, day).expect("the alert can be looked for");
     assert_eq!((found.score, found.maximum), (90, 90), "{found:#?}");
 }
 

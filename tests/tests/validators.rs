@@ -13,16 +13,19 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use customs_check::{Checker, MessageKind};
+use customs_check::Checker;
 use customs_declaration::Profile;
 use customs_declaration::profile::{Change, RuleChange};
-use customs_exchange::{MessageType, envelope};
+use customs_exchange::envelope;
+use customs_message::family::{DECLARATION, EXCHANGE};
+use customs_message::{Kind, family};
 use customs_model::Severity;
+use customs_tests::external::command;
 use customs_tests::mutations::MUTATIONS;
-use customs_tests::samples::{Sample, samples, schema_of};
+use customs_tests::samples::{Sample, samples};
 use customs_tests::schemas::{self, SCHEMAS};
-use customs_tests::tools::{PYTHON, command, empty, node_modules, python, run};
-use customs_tests::{Chance, files, format_only, repository, xmllint};
+use customs_tests::tools::{PYTHON, empty, node_modules, python, run};
+use customs_tests::{Chance, Xmllint, format_only, in_utf_8, kind_of, messages, repository};
 use jsonschema::Validator;
 use serde_json::{Value, json};
 
@@ -50,14 +53,19 @@ const OURS_ALONE: &[(&str, &str)] = &[
 ];
 
 /// Documents that a schema refuses and our rules on the format let pass, by a part of their name.
-const THEIRS_ALONE: &[(&str, &str)] =
-    &[("a line feed at the end", "blanks around codes and numbers are no part of them to us")];
+const THEIRS_ALONE: &[(&str, &str)] = &[
+    ("a line feed at the end", "blanks around codes and numbers are no part of them to us"),
+    ("an array for an object at the root", "a file may hold several messages in an array"),
+    (
+        "values alone for an object at the root",
+        "a message in an array is read, whatever is beside it",
+    ),
+];
 
 /// XML that `xmllint` accepts and we refuse.
 const OURS_ALONE_IN_XML: &[(&str, &str)] = &[
     ("invalid/doctype.xml", "a document type is refused, since it can name files and never end"),
     ("invalid/impossible-date.xml", "a pattern knows no calendar"),
-    ("invalid/latin-1-encoding.xml", "messages are UTF-8"),
 ];
 
 /// XML that `xmllint` refuses and we accept.
@@ -165,7 +173,7 @@ fn fixtures(extension: &str) -> Vec<Document> {
     folders.sort();
     let mut documents = Vec::new();
     for (group, folder) in folders {
-        for (path, bytes) in files(&folder, extension) {
+        for (path, bytes) in messages(&folder, extension) {
             let name = path.strip_prefix(&root).expect("it is below").display().to_string();
             if !name.ends_with(".findings.json") {
                 documents.push(document(group, name, &bytes));
@@ -176,10 +184,14 @@ fn fixtures(extension: &str) -> Vec<Document> {
 }
 
 fn document(group: &'static str, name: String, bytes: &[u8]) -> Document {
-    // What is no message at all is judged as what it was meant to be.
-    let kind = MessageKind::detect(bytes).unwrap_or(MessageKind::MetaData);
     let text = String::from_utf8_lossy(bytes).into_owned();
-    Document { group, name, schema: schema_of(kind), text }
+    Document { group, name, schema: meant(bytes).definition.name.to_owned(), text }
+}
+
+/// What kind of message a file is. What is no message at all is judged as what it was meant to be.
+fn meant(bytes: &[u8]) -> Kind {
+    let declaration_message = || family::all(&[&DECLARATION]).next().expect("a message");
+    kind_of(bytes).unwrap_or_else(declaration_message)
 }
 
 /// Messages without a fault, broken in one place each.
@@ -195,9 +207,10 @@ fn mutants() -> Vec<Document> {
             let mut mutant = json.clone();
             if mutate(&mut mutant, &mut chance) && mutant != *json {
                 made += 1;
+                let place = if mutant.is_array() { " at the root" } else { "" };
                 documents.push(Document {
                     group: "mutants",
-                    name: format!("{kind} in {name}"),
+                    name: format!("{kind}{place} in {name}"),
                     schema: schema.clone(),
                     text: mutant.to_string(),
                 });
@@ -218,10 +231,10 @@ fn judged_by() -> Vec<Schema> {
         ("declaration/3.6/uk-dms-3.6/declaration-message".to_owned(), "a profile", uk),
         ("declaration/3.6/uk-dms-3.6/declaration".to_owned(), "a profile", uk),
         ("response/3.6/uk-dms-3.6-response/response-message".to_owned(), "a profile", uk_response),
+        ("response/3.6/uk-dms-3.6-response/response".to_owned(), "a profile", uk_response),
     ];
-    paths.extend(MessageType::ALL.iter().map(|of| {
-        let name = schema_of(MessageKind::Exchange(*of));
-        (format!("exchange/1/{name}"), "the standard", envelope::profile())
+    paths.extend(family::all(&[&EXCHANGE]).map(|kind| {
+        (format!("exchange/1/{}", kind.definition.name), "the standard", envelope::profile())
     }));
     let made = paths.into_iter().map(|(path, level, profile)| Schema {
         level,
@@ -268,7 +281,7 @@ impl Judges {
         let ajv = verdicts(Command::new(&self.node).arg("judge.mjs").current_dir(&work));
         let python = verdicts(Command::new(&self.python).arg("judge.py").current_dir(&work));
         let rust = rust(&tasks, schemas);
-        let checkers: Vec<Checker<'_>> =
+        let checkers: Vec<Checker> =
             schemas.iter().map(|schema| Checker::new(&schema.profile)).collect();
         let judged = tasks.iter().enumerate().map(|(index, (number, document))| Judged {
             document,
@@ -314,7 +327,7 @@ fn rust(tasks: &[(usize, &Document)], schemas: &[Schema]) -> Vec<[bool; 2]> {
 }
 
 /// The rules by which we find an error; `unreadable` is none, but why a file is no message at all.
-fn errors(checker: &Checker<'_>, bytes: &[u8]) -> BTreeSet<&'static str> {
+fn errors(checker: &Checker, bytes: &[u8]) -> BTreeSet<&'static str> {
     let Ok(checked) = checker.validate(bytes) else { return BTreeSet::from(["unreadable"]) };
     let errors = checked.findings.iter().filter(|finding| finding.severity == Severity::Error);
     errors.map(|finding| finding.rule.id).collect()
@@ -382,9 +395,7 @@ impl Explained {
 
 #[test]
 fn xmllint_agrees_with_us_but_for_what_is_explained() {
-    if command("xmllint", "libxml2-utils").is_none() {
-        return;
-    }
+    let Some(xmllint) = Xmllint::found() else { return };
     let work = folder().join("validators-xml");
     write_xsds(&work);
     let mut by_schema: BTreeMap<PathBuf, Vec<Document>> = BTreeMap::new();
@@ -395,7 +406,7 @@ fn xmllint_agrees_with_us_but_for_what_is_explained() {
     let mut theirs = Explained::by(THEIRS_ALONE_IN_XML);
     let mut rows: BTreeMap<&str, [usize; 3]> = BTreeMap::new();
     for (schema, documents) in &by_schema {
-        for (document, is_valid, rules) in judge_xml(schema, documents) {
+        for (document, is_valid, rules) in judge_xml(&xmllint, schema, documents) {
             let row = rows.entry(document.group).or_default();
             for (count, counts) in row.iter_mut().zip([true, is_valid, rules.is_empty()]) {
                 *count += usize::from(counts);
@@ -418,8 +429,7 @@ fn xmllint_agrees_with_us_but_for_what_is_explained() {
 
 #[test]
 fn two_processors_of_xml_schema_agree() {
-    let (Some(java), Some(_)) =
-        (command("java", "default-jdk-headless"), command("xmllint", "libxml2-utils"))
+    let (Some(java), Some(xmllint)) = (command("java", "default-jdk-headless"), Xmllint::found())
     else {
         return;
     };
@@ -433,7 +443,7 @@ fn two_processors_of_xml_schema_agree() {
     let mut lines = String::new();
     let mut of_xmllint = Vec::new();
     for (schema, paths) in &by_schema {
-        of_xmllint.extend(xmllint(schema, paths));
+        of_xmllint.extend(xmllint.verdicts(schema, paths));
         for path in paths {
             let (schema, path) = (schema.display(), path.display());
             writeln!(lines, "{schema}\t{path}").expect("a string takes all");
@@ -459,16 +469,16 @@ fn two_processors_of_xml_schema_agree() {
 
 /// Each document with the verdict of `xmllint` and the rules by which we find an error.
 fn judge_xml<'d>(
+    xmllint: &Xmllint,
     schema: &Path,
     documents: &'d [Document],
 ) -> impl Iterator<Item = (&'d Document, bool, BTreeSet<&'static str>)> {
     let root = repository().join("fixtures");
     let paths: Vec<PathBuf> = documents.iter().map(|document| root.join(&document.name)).collect();
-    let verdicts = xmllint(schema, &paths);
+    let verdicts = xmllint.verdicts(schema, &paths);
     documents.iter().zip(paths).zip(verdicts).map(|((document, path), is_valid)| {
-        let bytes = fs::read(path).expect("a fixture");
-        let kind = MessageKind::detect(&bytes).unwrap_or(MessageKind::MetaData);
-        let profile = of_schemas(kind.profile());
+        let bytes = in_utf_8(fs::read(path).expect("a fixture"));
+        let profile = of_schemas(meant(&bytes).profile());
         (document, is_valid, errors(&Checker::new(&profile), &bytes))
     })
 }
@@ -484,7 +494,7 @@ fn write_xsds(folder: &Path) {
 fn xsd(schema: &str) -> String {
     match schema {
         "declaration" | "declaration-message" => format!("declaration/3.6/uk-dms-3.6/{schema}.xsd"),
-        "response-message" => format!("response/3.6/uk-dms-3.6-response/{schema}.xsd"),
+        "response" | "response-message" => format!("response/3.6/uk-dms-3.6-response/{schema}.xsd"),
         _ => format!("exchange/1/{schema}.xsd"),
     }
 }

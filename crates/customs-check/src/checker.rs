@@ -1,15 +1,20 @@
-//! [`Checker`]: a profile with its rules switched on and off, ready for any number of messages.
+//! [`Checker`]: a profile with its rules switched on and off, ready for any number of messages; and
+//! [`check`] and [`validate`] for one.
 
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 use customs_declaration::Profile;
 use customs_declaration::profile::Change;
+use customs_message::{Document, Limits, Message, Profiles, ReadError, Reader, Reason};
 use customs_model::{Finding, Group, Rule, Severity};
 
-use crate::context::{Check, Context, Found, Skipped};
-use crate::rules::{self, Checked as CheckedRule, FAMILIES};
-use crate::{Checked, Document, Limits, Message, ReadError, read};
+use crate::context::{Active, Check, Context, Found};
+use crate::family::RuleCheck;
+use crate::profile;
+use crate::results::{Checked, Judgement};
+use crate::rules::{self, FAMILIES};
 
 /// Checks messages against a profile and its rules.
 ///
@@ -27,8 +32,9 @@ use crate::{Checked, Document, Limits, Message, ReadError, read};
 /// assert_eq!(judgement.findings[0].rule.id, "goods-item-count");
 /// ```
 #[derive(Clone)]
-pub struct Checker<'p> {
-    profile: &'p Profile,
+pub struct Checker {
+    profile: Arc<Profile>,
+    profiles: Profiles,
     limits: Limits,
     date: Option<NaiveDate>,
     today: Option<NaiveDate>,
@@ -40,29 +46,18 @@ pub struct Checker<'p> {
     values: Vec<Active>,
 }
 
-/// A rule that is on.
-#[derive(Clone, Copy)]
-pub(crate) struct Active {
-    pub(crate) rule: &'static Rule,
-    pub(crate) severity: Severity,
-    pub(crate) check: Check,
-}
-
-/// What was found in a message.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Judgement {
-    /// The findings, without places in a file.
-    pub findings: Vec<Finding>,
-    /// The rules that could not be checked.
-    pub skipped: Vec<Skipped>,
-}
-
-impl<'p> Checker<'p> {
+impl Checker {
     /// For a profile, with its changes to the rules.
     #[must_use]
-    pub fn new(profile: &'p Profile) -> Self {
-        let severities = severities(profile);
-        let active = |checked: &CheckedRule| {
+    pub fn new(profile: &Profile) -> Self {
+        Self::of(Arc::new(profile.clone()))
+    }
+
+    /// For a profile that others share, with its changes to the rules.
+    #[must_use]
+    pub fn of(profile: Arc<Profile>) -> Self {
+        let severities = severities(&profile);
+        let active = |checked: &RuleCheck| {
             let severity = severities.get(checked.rule.id).copied().flatten()?;
             Some(Active { rule: checked.rule, severity, check: checked.check })
         };
@@ -71,8 +66,9 @@ impl<'p> Checker<'p> {
             .flat_map(|family| family.iter())
             .filter_map(active)
             .partition(|active| matches!(active.check, Check::Value(_)));
-        let limits = Limits::default();
-        Self { profile, limits, date: None, today: None, severities, whole, values }
+        let (limits, profiles) =
+            (Limits::default(), Profiles::default().with(Arc::clone(&profile)));
+        Self { profile, profiles, limits, date: None, today: None, severities, whole, values }
     }
 
     /// With other limits for reading.
@@ -103,8 +99,8 @@ impl<'p> Checker<'p> {
 
     /// The profile.
     #[must_use]
-    pub const fn profile(&self) -> &'p Profile {
-        self.profile
+    pub fn profile(&self) -> &Profile {
+        &self.profile
     }
 
     /// How bad the findings of a rule are; nothing where it is off.
@@ -116,23 +112,42 @@ impl<'p> Checker<'p> {
     /// Reads a message and checks it. The findings have places and are in the order of the file.
     ///
     /// # Errors
-    /// Those of [`read`].
+    /// Those of [`Reader::one`].
     pub fn validate(&self, bytes: &[u8]) -> Result<Checked, ReadError> {
-        let document = read(bytes, self.profile, &self.limits)?;
+        let reader = Reader::new(&self.profiles).with_limits(self.limits);
+        Ok(self.judge(reader.one(bytes)?))
+    }
+
+    /// Checks a message that was read from a file. The findings have places and are in the order of the
+    /// file.
+    #[must_use]
+    pub fn judge(&self, document: Document<'_>) -> Checked {
         let Judgement { mut findings, skipped } = self.check_document(&document);
-        let Document { syntax, message, findings: mut all, .. } = document;
-        self.adjust(&mut all);
+        let Document { syntax, read, reason, findings: mut all, .. } = document;
+        if reason == Reason::Answer {
+            // Nobody is to correct what an administration wrote.
+            for finding in &mut findings {
+                (finding.severity, finding.hint) = (Severity::Information, None);
+            }
+        } else {
+            self.adjust(&mut all);
+        }
         all.append(&mut findings);
         all.sort_by_key(|finding| {
             finding.place.map_or((usize::MAX, 0), |place| (place.start, place.end))
         });
-        Ok(Checked { syntax, message, findings: all, skipped })
+        Checked { syntax, read, findings: all, skipped }
     }
 
     /// Checks a message that was read from a file. The findings have places. What is missing only
     /// because it could not be read is not reported again.
     fn check_document(&self, document: &Document<'_>) -> Judgement {
-        let mut judgement = self.check(&document.message);
+        let message = document.read.as_read();
+        let mut judgement = match document.reason {
+            Reason::Usual | Reason::DespiteEnvelope(_) => self.check(message),
+            // Of what is written for somebody else the format alone is known.
+            _ => self.check_format(message),
+        };
         let findings = &mut judgement.findings;
         if !document.findings.is_empty() {
             let unread: HashSet<_> = document.findings.iter().map(|it| &it.path).collect();
@@ -151,12 +166,20 @@ impl<'p> Checker<'p> {
         judgement
     }
 
+    /// Checks a message against the table of the profile, without any further rule.
+    fn check_format(&self, message: &Message) -> Judgement {
+        let context = Context::new(message, &self.profile, self.date, self.today);
+        let mut judgement = profile::check(message, &context, &[]);
+        self.adjust(&mut judgement.findings);
+        judgement
+    }
+
     /// Checks a message. The findings come in the order of the standard, those of whole declarations
     /// last, and have no places.
     #[must_use]
     pub fn check(&self, message: &Message) -> Judgement {
-        let context = Context::new(message, self.profile, self.date, self.today);
-        let mut judgement = message.check_profile(&context, &self.values);
+        let context = Context::new(message, &self.profile, self.date, self.today);
+        let mut judgement = profile::check(message, &context, &self.values);
         self.adjust(&mut judgement.findings);
         for Active { rule, severity, check } in self.whole.iter().copied() {
             let Judgement { findings, skipped } = &mut judgement;
@@ -178,14 +201,40 @@ impl<'p> Checker<'p> {
     /// that are off.
     fn adjust(&self, findings: &mut Vec<Finding>) {
         findings.retain_mut(|finding| match self.severities.get(finding.rule.id) {
+            // What was softened in reading stays so, unless the profile says something of its rule.
             Some(Some(severity)) => {
-                finding.severity = *severity;
+                if *severity != finding.rule.severity {
+                    finding.severity = *severity;
+                }
                 true
             }
             Some(None) => false,
             None => true,
         });
     }
+}
+
+/// Reads a message and checks it against a profile. For many messages, or to say what day it is, make
+/// a [`Checker`] once.
+///
+/// # Errors
+/// Those of [`Reader::one`].
+pub fn validate(bytes: &[u8], profile: &Profile, limits: &Limits) -> Result<Checked, ReadError> {
+    Checker::new(profile).with_limits(*limits).validate(bytes)
+}
+
+/// Checks a message against a profile. The findings have no places in a file. For many messages make a
+/// [`Checker`] once.
+///
+/// ```
+/// use customs_declaration::{Declaration, Profile};
+///
+/// let findings = customs_check::check(&Declaration::default().into(), Profile::uk_dms_3_6());
+/// assert_eq!(findings[0].message, "`FunctionCode` is missing");
+/// ```
+#[must_use]
+pub fn check(message: &Message, profile: &Profile) -> Vec<Finding> {
+    Checker::new(profile).check(message).findings
 }
 
 /// How bad the findings of each rule are under a profile.

@@ -5,10 +5,11 @@ use std::fmt::Display;
 
 use chrono::NaiveDate;
 use customs_declaration::{Declaration, GovernmentAgencyGoodsItem, Profile};
+use customs_message::Message;
 use customs_model::walk::{Entry, Leaf};
 use customs_model::{Finding, Path, Rule, Severity};
 
-use crate::Message;
+use crate::results::Skipped;
 
 /// The code that checks a rule: what it looks at.
 #[derive(Clone, Copy)]
@@ -19,6 +20,14 @@ pub(crate) enum Check {
     Message(fn(&Message, &Context<'_>, &mut Found<'_>)),
     /// Each value of a message of any kind, wherever it stands.
     Value(fn(&ValueAt<'_>, &Context<'_>, &mut Found<'_>)),
+}
+
+/// A rule that is on.
+#[derive(Clone, Copy)]
+pub(crate) struct Active {
+    pub(crate) rule: &'static Rule,
+    pub(crate) severity: Severity,
+    pub(crate) check: Check,
 }
 
 /// One value of a message and where it stands.
@@ -67,13 +76,7 @@ impl<'c> Context<'c> {
         today: Option<NaiveDate>,
     ) -> Self {
         let declaration = message.declaration();
-        let root = Path::root(message.name());
-        let place = match message {
-            Message::Declaration(_) => root,
-            Message::MetaData(_) | Message::Response(_) | Message::Exchange(_) => {
-                root / "Declaration"
-            }
-        };
+        let place = message.declaration_path();
         let accepted = declaration.and_then(|it| it.acceptance_date_time.as_ref());
         let day = date.or(accepted.map(customs_model::DateTime::date)).or(today);
         Self { declaration, place, profile, day, today: date.or(today) }
@@ -109,15 +112,6 @@ impl<'c> Context<'c> {
         let items = shipment.map_or(&[][..], |it| &it.government_agency_goods_item);
         items.iter().enumerate().map(|(at, item)| (at + 1, item))
     }
-}
-
-/// A rule that could not be checked.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Skipped {
-    /// The rule.
-    pub rule: &'static Rule,
-    /// Why, in a sentence without a full stop.
-    pub reason: Cow<'static, str>,
 }
 
 /// Where a rule puts what it finds.

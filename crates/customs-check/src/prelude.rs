@@ -1,8 +1,8 @@
 //! What the file of a rule needs.
 
 pub(crate) use customs_declaration::*;
+pub(crate) use customs_message::Message;
 pub(crate) use customs_model::{Alias, Group, Path, Rule, Severity};
 pub(crate) use rust_decimal::Decimal;
 
-pub(crate) use crate::Message;
 pub(crate) use crate::context::{Check, Context, Found, ValueAt};

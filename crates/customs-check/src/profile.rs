@@ -1,38 +1,33 @@
-//! Checks a typed message against the table of a [`Profile`]: what must and may stand in it, how
+//! Checks a message against the table of a [`Profile`]: what must and may stand in it, how
 //! often, and in which form; and takes the rules on values along.
 
 use std::convert::Infallible;
 
 use customs_declaration::Profile;
 use customs_declaration::profile::ProfileElement;
+use customs_message::Message;
 use customs_model::walk::{Entry, Leaf, Visitor};
-use customs_model::{Class, ClassType, Content, Finding, Path, Step, walk};
-use serde::Serialize;
+use customs_model::{Class, Content, Finding, Path, Step};
 
-use crate::checker::{Active, Judgement};
-use crate::context::{Check, Context, Found, ValueAt};
+use crate::context::{Active, Check, Context, Found, ValueAt};
+use crate::results::Judgement;
 use crate::rules;
 use crate::value::ValueCheck;
 
 /// Checks a message against the table of a profile and its values against rules. The findings come in
 /// the order of the standard and have no places.
-pub(crate) fn check<M: ClassType + Serialize>(
-    message: &M,
-    context: &Context<'_>,
-    values: &[Active],
-) -> Judgement {
+pub(crate) fn check(message: &Message, context: &Context<'_>, values: &[Active]) -> Judgement {
     let mut check = ProfileCheck {
         context,
         values,
         profile: context.profile,
-        root: M::CLASS,
+        root: message.class(),
         path: Path::default(),
         open: Vec::new(),
         counts: Vec::new(),
         judgement: Judgement::default(),
     };
-    // The visitor does not fail, and a class of the dictionary is what the walk expects.
-    let _ = walk(message, &mut check);
+    let Ok(()) = message.walk(&mut check);
     check.judgement
 }
 

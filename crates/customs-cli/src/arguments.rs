@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
-use customs_check::{Syntax, report};
-use customs_exchange::analysis::Dimension;
+use customs_analysis::Dimension;
+use customs_message::Syntax;
 use customs_model::Severity;
 use rust_decimal::Decimal;
 
@@ -60,7 +60,7 @@ pub(crate) enum Command {
     Match(Match),
     /// Compare what two countries report of the same trade
     Mirror(Mirror),
-    /// Write a message between administrations to fill in
+    /// Write a message to fill in
     New(New),
     /// List and explain the rules that messages are checked by
     Rules(Rules),
@@ -81,12 +81,12 @@ Examples:
 /// How messages are read.
 #[derive(Debug, Args)]
 pub(crate) struct Reading {
-    /// The rules to check against: the id of a built-in profile, or a file [default: by the message,
-    /// uk-dms-3.6 or uk-dms-3.6-response]
+    /// The profile to check against: the id of a built-in one, or a file. Messages that it is not about
+    /// keep their own [default: by the message]
     #[arg(long, value_name = "ID|FILE")]
     pub(crate) profile: Option<String>,
 
-    /// The largest file to read, in bytes
+    /// The largest message to read, in bytes
     #[arg(long, value_name = "N", default_value_t = 100 * 1024 * 1024)]
     pub(crate) max_bytes: usize,
 }
@@ -106,10 +106,11 @@ Examples:
   customs validate --expect fixtures/       NAME.findings.json beside NAME.xml says what is expected
   customs validate --response declaration.xml > response.xml
 
-XML and JSON are told apart by content. In folders, files ending in .xml or .json are taken, except
-*.findings.json and files that are not messages. `customs.toml`, in this folder or above it, can say
-paths, profile, date, fail-on, max-findings, baseline, include, exclude and, under [rules], what
-becomes of each rule; the command line comes first.
+XML and JSON are told apart by content; .gz and .zip are opened. A file can hold any number of messages:
+inside other XML, in arrays, one a line. In folders, files are taken that are called .xml, .json or .jsonl
+or begin like a message, except *.findings.json; those that are no messages are counted. `customs.toml`,
+in this folder or above it, can say paths, profile, date, fail-on, max-findings, baseline, include,
+exclude, ignore and, under [rules], what becomes of each rule; the command line comes first.
 
 Exit status: 0 no more than --max-findings at or above --fail-on, 1 more, 2 something could not be
 run.")]
@@ -146,7 +147,7 @@ pub(crate) struct Validate {
     #[arg(long, value_enum, value_name = "SEVERITY")]
     pub(crate) fail_on: Option<FailOn>,
 
-    /// How many such findings are put up with [default: 0]
+    /// Number of such findings to tolerate [default: 0]
     #[arg(long, value_name = "N")]
     pub(crate) max_findings: Option<usize>,
 
@@ -177,6 +178,14 @@ pub(crate) struct Validate {
     /// Without customs.toml
     #[arg(long, conflicts_with = "config")]
     pub(crate) no_config: bool,
+
+    /// Leave out the files whose path or name matches; can be given several times
+    #[arg(long, value_name = "PATTERN")]
+    pub(crate) ignore: Vec<String>,
+
+    /// Name every file of a folder that is no customs message
+    #[arg(long, short)]
+    pub(crate) verbose: bool,
 
     /// How many files are checked at the same time [default: one for each processor]
     #[arg(long, value_name = "N")]
@@ -210,18 +219,18 @@ pub(crate) enum ReportFormat {
 
 impl ReportFormat {
     /// The format of the library; text is for terminals, and ours.
-    pub(crate) const fn machine(self) -> Option<report::Format> {
+    pub(crate) const fn machine(self) -> Option<customs_report::Format> {
         Some(match self {
             Self::Text => return None,
-            Self::Concise => report::Format::Concise,
-            Self::Json => report::Format::Json,
-            Self::Jsonl => report::Format::Jsonl,
-            Self::Sarif => report::Format::Sarif,
-            Self::Junit => report::Format::Junit,
-            Self::Github => report::Format::Github,
-            Self::Gitlab => report::Format::Gitlab,
-            Self::Html => report::Format::Html,
-            Self::Markdown => report::Format::Markdown,
+            Self::Concise => customs_report::Format::Concise,
+            Self::Json => customs_report::Format::Json,
+            Self::Jsonl => customs_report::Format::Jsonl,
+            Self::Sarif => customs_report::Format::Sarif,
+            Self::Junit => customs_report::Format::Junit,
+            Self::Github => customs_report::Format::Github,
+            Self::Gitlab => customs_report::Format::Gitlab,
+            Self::Html => customs_report::Format::Html,
+            Self::Markdown => customs_report::Format::Markdown,
         })
     }
 }
@@ -400,7 +409,7 @@ Examples:
 
 Exit status: 0 written, 2 it could not be done.")]
 pub(crate) struct New {
-    /// The message: assistance-request, risk-alert, seizure-report …
+    /// The message: declaration-message, assistance-request, risk-alert …
     #[arg(value_name = "MESSAGE")]
     pub(crate) message: String,
 

@@ -1,30 +1,37 @@
 //! `customs conversation`: whether the messages of a case answer each other as they have to.
 
-use customs_check::Message;
-use customs_exchange::AnyMessage;
-use customs_exchange::analysis::{Conversation as Checked, ConversationFinding};
+use std::ops::ControlFlow;
+
+use customs_analysis::{Conversation as Checked, ConversationFinding};
+use customs_message::Message;
 
 use crate::arguments::{Conversation, LineFormat};
 use crate::failure::Failure;
 use crate::inputs::{Input, Inputs};
-use crate::stream::{self, Outcome};
+use crate::messages;
 use crate::text::{BOLD, ERROR, clean, counted};
-use crate::{Status, output};
+use crate::{Status, output, stream};
 
 /// Runs the command.
 pub(crate) fn run(arguments: &Conversation) -> Result<Status, Failure> {
     let inputs = Inputs::find(&arguments.paths);
-    let work = |input: &Input| match stream::message(input) {
-        Outcome::Done(Message::Exchange(message)) => Outcome::Done((input.name(), message)),
-        Outcome::Done(_) | Outcome::Skipped => Outcome::Skipped,
-        Outcome::Failed(failure) => Outcome::Failed(failure),
+    let work = |input: &Input, give: &mut dyn FnMut((String, Message)) -> ControlFlow<()>| {
+        messages::complete(input, &mut |name, message| match message.exchanged() {
+            Some(_) => give((name.to_owned(), message)),
+            None => ControlFlow::Continue(()),
+        })
     };
-    let mut messages: Vec<(String, Box<AnyMessage>)> = Vec::new();
-    let is_whole = stream::each(&inputs, work, |read| {
+    let mut messages: Vec<(String, Message)> = Vec::new();
+    let run = stream::each(&inputs, work, |read| {
         messages.extend(read);
         Ok(true)
     })?;
-    let findings = Checked::check(messages.iter().map(|(name, it)| (name.as_str(), &**it)));
+    if !run.is_whole {
+        // What could not be read may be the answer that is missed.
+        return Ok(Status::Failed);
+    }
+    let exchanged = messages.iter().filter_map(|(name, it)| Some((name.as_str(), it.exchanged()?)));
+    let findings = Checked::check(exchanged);
     match arguments.format {
         LineFormat::Text => {
             let lines: String = findings.iter().map(text).collect();
@@ -37,11 +44,7 @@ pub(crate) fn run(arguments: &Conversation) -> Result<Status, Failure> {
             output::print(findings.iter().map(output::json_line).collect::<String>().as_bytes())?;
         }
     }
-    Ok(match (is_whole, findings.is_empty()) {
-        (false, _) => Status::Failed,
-        (true, false) => Status::Findings,
-        (true, true) => Status::Clean,
-    })
+    Ok(if findings.is_empty() { Status::Clean } else { Status::Findings })
 }
 
 fn text(finding: &ConversationFinding) -> String {

@@ -1,45 +1,218 @@
-//! `customs convert`: a message from XML into JSON or back, and what was lost on the way.
+//! `customs convert`: messages from XML into JSON or back, and what was lost on the way.
+//!
+//! A file may hold any number of messages, and all are kept: in an array in JSON, inside an element
+//! `messages` in XML.
 
+use std::ops::ControlFlow;
 use std::path::Path;
 
-use customs_check::{Document, Message};
 use customs_declaration::profile::Profile;
+use customs_message::{Document, Message, Reader, Reason};
 use customs_model::{Finding, Severity};
+use customs_report::Source;
 
 use crate::Status;
 use crate::arguments::{Convert, Target};
 use crate::failure::Failure;
 use crate::file::unreadable;
 use crate::inputs::Input;
+use crate::messages::{self, Found};
+use crate::output::Sink;
 use crate::text::{counted, shown};
 use crate::validate::limits;
 use crate::{output, profile};
 
 /// Runs the command.
 pub(crate) fn run(arguments: &Convert) -> Result<Status, Failure> {
-    let chosen = profile::load(arguments.reading.profile.as_deref())?;
+    let profiles = profile::load(arguments.reading.profile.as_deref(), &[])?;
     let input = Input::named(&arguments.input);
-    let name = input.name();
-    let limits = limits(&arguments.reading);
-    let bytes = input.read(limits.max_bytes)?;
-    let profile = chosen.of(&bytes);
-    let document = match customs_check::read(&bytes, profile, &limits) {
-        Ok(document) => document,
-        Err(error) => {
-            let Some(finding) = unreadable(&error) else { return Err(Failure::new(name, error)) };
-            output::tell(&shown(&name, &bytes, None, &[finding]));
-            output::complain(&Failure::new(name, "not converted; correct it first"));
-            return Ok(Status::Findings);
+    let reader = Reader::new(&profiles).with_limits(limits(&arguments.reading));
+    let mut conversion =
+        Conversion { arguments, batch: None, errors: 0, dropped: 0, failure: None };
+    messages::each(&input, &reader, &mut |found| match conversion.message(found) {
+        Ok(()) => ControlFlow::Continue(()),
+        Err(stop) => {
+            conversion.failure = Some(stop);
+            ControlFlow::Break(())
         }
-    };
-    let Document { syntax, message, findings, .. } = document;
-    output::tell(&shown(&name, &bytes, Some(&message), &findings));
-    let target = arguments.to.unwrap_or(Target::other_than(syntax));
-    let written = write(&message, target, profile, arguments.compact)
-        .map_err(|what| Failure::new(&name, what))?;
-    output::tell(&shown(&name, &bytes, Some(&message), &written.dropped));
-    deliver(arguments.output.as_deref(), &written.text)?;
-    Ok(judge(&name, &findings, &written.dropped))
+    })?;
+    conversion.finish(&input.name())
+}
+
+/// A conversion as it goes on.
+struct Conversion<'a> {
+    arguments: &'a Convert,
+    /// What is written, once the first message tells into what.
+    batch: Option<Batch>,
+    errors: usize,
+    dropped: usize,
+    failure: Option<Stop>,
+}
+
+/// Why a conversion ends early.
+enum Stop {
+    /// It cannot be done.
+    Failed(Failure),
+    /// The message is broken, which was said.
+    Broken(Failure),
+}
+
+impl Conversion<'_> {
+    fn message(&mut self, found: Found<'_>) -> Result<(), Stop> {
+        let Found { name, document, source, .. } = found;
+        let document = match document {
+            Ok(document) => document,
+            Err(error) => {
+                let failure = || Failure::new(name, "not converted; correct it first");
+                return Err(match unreadable(&error) {
+                    Some(finding) => {
+                        output::tell(&shown(name, &source, None, &[finding]));
+                        Stop::Broken(failure())
+                    }
+                    None => Stop::Failed(messages::failure(name, &error)),
+                });
+            }
+        };
+        output::tell(&shown(name, &source, Some(document.read.as_read()), &document.findings));
+        self.convert(name, document, &source)
+    }
+
+    fn convert(
+        &mut self,
+        name: &str,
+        document: Document<'_>,
+        source: &Source<'_>,
+    ) -> Result<(), Stop> {
+        // What is missing has something else in its place, which nobody sent.
+        if document.has_placeholders() {
+            return Err(Stop::Broken(Failure::new(name, "not converted; correct it first")));
+        }
+        let profile = match document.reason {
+            Reason::Usual | Reason::DespiteEnvelope(_) => &*document.profile,
+            _ => document.kind.profile(),
+        };
+        let syntax = document.syntax;
+        let message = document.read.as_read();
+        let target = self.arguments.to.unwrap_or(Target::other_than(syntax));
+        let written = write(message, target, profile, self.arguments.compact);
+        output::tell(&shown(name, source, Some(message), &written.dropped));
+        let is_error = |finding: &&Finding| finding.severity == Severity::Error;
+        let all = document.findings.iter().chain(&written.dropped);
+        self.errors += all.filter(is_error).count();
+        self.dropped += written.dropped.len();
+        let batch = match &mut self.batch {
+            Some(batch) => batch,
+            none => none.insert(Batch::open(self.arguments.output.as_deref(), target)?),
+        };
+        Ok(batch.add(written.text)?)
+    }
+
+    /// Completes what was written, says what may be lost, and decides the exit status by it.
+    fn finish(self, name: &str) -> Result<Status, Failure> {
+        match self.failure {
+            Some(Stop::Failed(failure)) => return Err(failure),
+            Some(Stop::Broken(failure)) => {
+                output::complain(&failure);
+                return Ok(Status::Findings);
+            }
+            None => {}
+        }
+        if let Some(batch) = self.batch {
+            batch.finish()?;
+        }
+        if self.dropped > 0 {
+            let what = format!("{} could not be carried over", counted(self.dropped, "value"));
+            output::complain(&Failure::new(name, what));
+        }
+        if self.errors == 0 {
+            return Ok(Status::Clean);
+        }
+        let what = format!(
+            "converted with {}; what they are about may be missing, so compare before use",
+            counted(self.errors, "error")
+        );
+        output::complain(&Failure::new(name, what));
+        Ok(Status::Findings)
+    }
+}
+
+impl From<Failure> for Stop {
+    fn from(failure: Failure) -> Self {
+        Self::Failed(failure)
+    }
+}
+
+/// How much is kept before it is written: all of most files, so that nothing is half-written.
+const PENDING: usize = 16 * 1024 * 1024;
+
+/// Messages on their way to a file or to standard output.
+struct Batch {
+    sink: Sink,
+    target: Target,
+    pending: String,
+    /// The first message, until it is known whether it is alone.
+    first: Option<String>,
+    count: usize,
+}
+
+impl Batch {
+    fn open(path: Option<&Path>, target: Target) -> Result<Self, Failure> {
+        let (sink, pending) = (Sink::open(path)?, String::new());
+        Ok(Self { sink, target, pending, first: None, count: 0 })
+    }
+
+    fn add(&mut self, text: String) -> Result<(), Failure> {
+        self.count += 1;
+        match self.count {
+            1 => self.first = Some(text),
+            2 => {
+                self.pending.push_str(match self.target {
+                    Target::Json => "[\n",
+                    Target::Xml => "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<messages>\n",
+                });
+                let first = self.first.take().unwrap_or_default();
+                self.push(&first, true);
+                self.push(&text, false);
+            }
+            _ => self.push(&text, false),
+        }
+        if self.pending.len() > PENDING {
+            self.flush()?;
+        }
+        Ok(())
+    }
+
+    fn push(&mut self, text: &str, is_first: bool) {
+        match self.target {
+            Target::Json => {
+                if !is_first {
+                    self.pending.push_str(",\n");
+                }
+                self.pending.push_str(text.trim_end());
+            }
+            Target::Xml => {
+                let root = text.strip_prefix("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+                self.pending.push_str(root.unwrap_or(text));
+            }
+        }
+    }
+
+    fn flush(&mut self) -> Result<(), Failure> {
+        let pending = std::mem::take(&mut self.pending);
+        self.sink.put(|writer| writer.write_all(pending.as_bytes())).map(|_| ())
+    }
+
+    fn finish(mut self) -> Result<(), Failure> {
+        match self.first.take() {
+            Some(only) => self.pending = only,
+            None => self.pending.push_str(match self.target {
+                Target::Json => "\n]\n",
+                Target::Xml => "</messages>\n",
+            }),
+        }
+        self.flush()?;
+        self.sink.finish().map(|_| ())
+    }
 }
 
 /// A message in its new syntax.
@@ -49,32 +222,24 @@ pub(crate) struct Written {
     pub(crate) dropped: Vec<Finding>,
 }
 
-/// Writes the message; what went wrong otherwise, in words.
+/// Writes the message.
 pub(crate) fn write(
     message: &Message,
     target: Target,
     profile: &Profile,
     compact: bool,
-) -> Result<Written, String> {
+) -> Written {
     let (mut text, dropped) = match target {
-        Target::Json => {
-            let (pretty, dropped) = message.to_json();
-            let text = if compact {
-                serde_json::to_string(message).map_err(|error| error.to_string())?
-            } else {
-                pretty
-            };
-            (text, dropped)
-        }
+        Target::Json => message.to_json(!compact),
         Target::Xml => {
-            let written = message.to_xml(profile, !compact).map_err(|error| error.to_string())?;
+            let written = message.to_xml(profile, !compact);
             (written.xml, written.dropped)
         }
     };
     if !text.ends_with('\n') {
         text.push('\n');
     }
-    Ok(Written { text, dropped })
+    Written { text, dropped }
 }
 
 /// Writes to the file that was named, or to standard output.
@@ -84,23 +249,4 @@ pub(crate) fn deliver(path: Option<&Path>, text: &str) -> Result<(), Failure> {
         // When nobody reads any more there is nothing left to do either.
         _ => output::print(text.as_bytes()).map(|_| ()),
     }
-}
-
-/// Says what may be lost, and decides the exit status by it.
-fn judge(name: &str, findings: &[Finding], dropped: &[Finding]) -> Status {
-    if !dropped.is_empty() {
-        let what = format!("{} could not be carried over", counted(dropped.len(), "value"));
-        output::complain(&Failure::new(name, what));
-    }
-    let is_error = |finding: &&Finding| finding.severity == Severity::Error;
-    let errors = findings.iter().chain(dropped).filter(is_error).count();
-    if errors == 0 {
-        return Status::Clean;
-    }
-    let what = format!(
-        "converted with {}; what they are about may be missing, so compare before use",
-        counted(errors, "error")
-    );
-    output::complain(&Failure::new(name, what));
-    Status::Findings
 }

@@ -4,10 +4,10 @@
 use std::fmt::Write;
 use std::path::Path;
 
-use customs_check::difference::{self, Difference};
-use customs_check::{Document, MessageKind, Syntax};
-use customs_declaration::Declaration;
-use customs_model::{Finding, Severity, rules as reading};
+use customs_declaration::{Declaration, Profile};
+use customs_explain::difference::{self, Difference};
+use customs_message::family::{FAMILIES, Kind, RESPONSE};
+use customs_message::{Message, Profiles, Syntax};
 use serde::Serialize;
 
 use crate::Status;
@@ -22,8 +22,7 @@ use crate::text::clean;
 pub(crate) fn diff(arguments: &Diff) -> Result<Status, Failure> {
     not_both_standard_input(&arguments.before, &arguments.after)?;
     let (before, after) = (File::read(&arguments.before)?, File::read(&arguments.after)?);
-    let (kind, old) = before.document()?;
-    let (_, new) = after.document()?;
+    let (old, new) = (before.message()?, after.message()?);
     let comparison = difference::compare(declaration(&before, &old)?, declaration(&after, &new)?);
     let text = match arguments.format {
         DiffFormat::Text => lines(&comparison.differences),
@@ -33,9 +32,8 @@ pub(crate) fn diff(arguments: &Diff) -> Result<Status, Failure> {
             differences: &comparison.differences,
         }),
         DiffFormat::Amendment => {
-            let message = old.message.with_declaration(comparison.amendment);
-            let written = message.to_xml(kind.profile(), true);
-            written.map_err(|error| Failure::new(&before.name, error))?.xml
+            let message = old.with_declaration(comparison.amendment);
+            message.to_xml(profile(&message), true).xml
         }
     };
     output::print(text.as_bytes())?;
@@ -47,8 +45,9 @@ pub(crate) fn apply(arguments: &Apply) -> Result<Status, Failure> {
     not_both_standard_input(&arguments.amendment, &arguments.declaration)?;
     let (amendment, file) =
         (File::read(&arguments.amendment)?, File::read(&arguments.declaration)?);
-    let (_, amending) = amendment.document()?;
-    let (kind, document) = file.document()?;
+    let amending = amendment.message()?;
+    let syntax = file.document(&Profiles::default())?.syntax;
+    let message = file.message()?;
     let amending = declaration(&amendment, &amending)?;
     if amending.amendment.is_empty() {
         return Err(Failure::new(
@@ -56,19 +55,24 @@ pub(crate) fn apply(arguments: &Apply) -> Result<Status, Failure> {
             "it amends nothing; give it before the declaration",
         ));
     }
-    let amended = difference::apply(amending, declaration(&file, &document)?);
+    let amended = difference::apply(amending, declaration(&file, &message)?);
     let amended = amended.map_err(|error| {
         Failure::new(&amendment.name, format!("it does not fit {}: {error}", file.name))
     })?;
-    let target = arguments.to.unwrap_or(match document.syntax {
+    let target = arguments.to.unwrap_or(match syntax {
         Syntax::Xml => Target::Xml,
         Syntax::Json => Target::Json,
     });
-    let message = document.message.with_declaration(amended);
-    let written = convert::write(&message, target, kind.profile(), false);
-    let written = written.map_err(|what| Failure::new(&file.name, what))?;
+    let message = message.with_declaration(amended);
+    let written = convert::write(&message, target, profile(&message), false);
     convert::deliver(arguments.output.as_deref(), &written.text)?;
     Ok(Status::Clean)
+}
+
+/// The usual profile of a message, in whose namespaces it is written.
+fn profile(message: &Message) -> &'static Profile {
+    let kind = Kind::of(message.root(), FAMILIES);
+    kind.map_or_else(Profile::wco, Kind::profile)
 }
 
 /// Standard input can be read once.
@@ -79,21 +83,13 @@ fn not_both_standard_input(one: &Path, other: &Path) -> Result<(), Failure> {
     }
 }
 
-/// The declaration of a message that could be read in full: what is not read would be a difference
-/// that is not there, or lost.
-fn declaration<'d>(file: &File, document: &'d Document<'_>) -> Result<&'d Declaration, Failure> {
-    let is_in_the_way = |finding: &&Finding| {
-        finding.severity == Severity::Error && finding.rule.id != reading::NO_NAMESPACES.id
-    };
-    if let Some(finding) = document.findings.iter().find(is_in_the_way) {
-        let place = finding.place.map(|place| format!("{place}: ")).unwrap_or_default();
-        let what = format!("{place}{}; correct it first", finding.message);
-        return Err(Failure::new(&file.name, what));
-    }
-    let is_response = document.message.kind() == MessageKind::Response;
+/// The declaration of a message.
+fn declaration<'m>(file: &File, message: &'m Message) -> Result<&'m Declaration, Failure> {
+    let kind = Kind::of(message.root(), FAMILIES);
+    let is_response = kind.is_some_and(|kind| kind.family.name == RESPONSE.name);
     let what = if is_response { "it is a response" } else { "it holds no declaration" };
     let missing = || Failure::new(&file.name, format!("{what}; give a declaration"));
-    document.message.declaration().ok_or_else(missing)
+    message.declaration().ok_or_else(missing)
 }
 
 /// Differences, as programs read them.

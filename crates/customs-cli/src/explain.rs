@@ -4,16 +4,18 @@ use std::borrow::Cow;
 use std::fmt::{self, Write};
 use std::path::Path;
 
-use customs_check::explain::{self, Certainty, ExplainedResponse, Remark, RemarkKind, Target};
-use customs_check::{Document, Message, MessageKind, rules};
+use customs_check::rules;
+use customs_declaration::{Declaration, MetaData};
 use customs_exchange::{Authority, Meaning, Response, ResponseMetaData};
+use customs_explain::explain::{self, Certainty, ExplainedResponse, Remark, RemarkKind, Target};
+use customs_message::{Document, Message, Profiles};
 use customs_model::{self as model, ClassType, Pointer};
 use serde::Serialize;
 
 use crate::Status;
 use crate::arguments::{Explain, Format};
 use crate::failure::Failure;
-use crate::file::{File, named_file, source};
+use crate::file::{File, named_file};
 use crate::output;
 use crate::text::{BOLD, ERROR, clean, marked};
 
@@ -54,8 +56,9 @@ fn pointer(text: &str) -> Option<Pointer> {
     if !text.starts_with('/') {
         return text.parse().ok();
     }
-    let kinds = [MessageKind::Declaration, MessageKind::MetaData, MessageKind::Response];
-    let classes = || kinds.map(MessageKind::class).into_iter().chain([Response::CLASS]);
+    let classes = || {
+        [Declaration::CLASS, MetaData::CLASS, ResponseMetaData::CLASS, Response::CLASS].into_iter()
+    };
     let xpath = text.parse::<model::Path>().ok();
     let json = classes()
         .filter_map(|class| Some((model::Path::from_json_pointer(class.name, text).ok()?, class)));
@@ -95,20 +98,31 @@ fn print<R: Serialize>(
 /// Explains a response, beside the declaration if there is one.
 fn response(arguments: &Explain, authority: &Authority) -> Result<Status, Failure> {
     let file = File::read(Path::new(&arguments.what))?;
-    let (_, document) = file.document()?;
-    let Message::Response(envelope) = &document.message else {
+    let profiles = Profiles::default();
+    let document = file.document(&profiles)?;
+    let Some(envelope) = responses(document.read.as_read()) else {
         let what = "it is a declaration; give the response to it, and this with --declaration";
         return Err(Failure::new(&file.name, what));
     };
+    let envelope = &envelope;
     let Some(argument) = &arguments.declaration else {
         return report(arguments.format, envelope, None, authority);
     };
     let sent = File::read(argument)?;
-    let (kind, declaration) = sent.document()?;
-    if kind == MessageKind::Response {
+    let declaration = sent.document(&profiles)?;
+    if responses(declaration.read.as_read()).is_some() {
         return Err(Failure::new(&sent.name, "it is a response; give the declaration"));
     }
     report(arguments.format, envelope, Some((&sent, &declaration)), authority)
+}
+
+/// The responses of a message, in an envelope.
+fn responses(message: &Message) -> Option<ResponseMetaData> {
+    let alone = || {
+        let response = vec![message.downcast_ref::<Response>()?.clone()];
+        Some(ResponseMetaData { response, ..ResponseMetaData::default() })
+    };
+    message.downcast_ref::<ResponseMetaData>().cloned().or_else(alone)
 }
 
 fn report(
@@ -234,7 +248,7 @@ fn write_target(text: &mut String, target: &Target, file: Option<&File>) -> fmt:
     }
     if let (Some(file), Some(place)) = (file, target.place) {
         writeln!(text, "  {}:{place}", clean(&file.name))?;
-        marked(text, source(&file.bytes), place, ERROR)?;
+        marked(text, &file.source(), place, ERROR)?;
     }
     Ok(())
 }

@@ -19,6 +19,16 @@ impl Failure {
         Self { subject: subject.to_string(), what: what.to_string() }
     }
 
+    /// What it is about.
+    pub(crate) fn subject(&self) -> &str {
+        &self.subject
+    }
+
+    /// What is wrong and what to do.
+    pub(crate) fn what(&self) -> &str {
+        &self.what
+    }
+
     /// A file or folder the system would not let us read.
     pub(crate) fn reading(path: &Path, error: &io::Error) -> Self {
         let what = match error.kind() {

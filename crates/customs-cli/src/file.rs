@@ -1,36 +1,53 @@
-//! [`File`]: one message that was asked for, with the profile of its kind; and files that are asked
-//! for in place of something built in.
+//! [`File`]: one message that was asked for; and files that are asked for in place of something built
+//! in.
 
 use std::fmt::Display;
 use std::fs;
 use std::path::Path;
 use std::str::FromStr;
 
-use customs_check::report::without_mark;
-use customs_check::{Document, Limits, MessageKind, ReadError};
+use customs_message::{Document, Limits, Message, Profiles, ReadError, Reader, decode};
 use customs_model::Finding;
+use customs_report::Source;
 
 use crate::failure::Failure;
 use crate::inputs::Input;
+use crate::messages;
 
 /// A file that was read, or standard input.
 pub(crate) struct File {
     pub(crate) name: String,
-    pub(crate) bytes: Vec<u8>,
+    text: String,
+    mark: usize,
+    is_recoded: bool,
 }
 
 impl File {
     pub(crate) fn read(argument: &Path) -> Result<Self, Failure> {
         let input = Input::named(argument);
-        let bytes = input.read(Limits::default().max_bytes)?;
-        Ok(Self { name: input.name(), bytes })
+        let name = input.name();
+        let bytes = messages::in_memory(&name, &input, Limits::default().max_bytes)?;
+        let decoded = decode(&bytes).map_err(|error| messages::failure(&name, &error))?;
+        let (mark, is_recoded) = (decoded.mark, decoded.is_recoded);
+        Ok(Self { name, text: decoded.text.into_owned(), mark, is_recoded })
     }
 
-    /// The message in it, read with the profile of its kind.
-    pub(crate) fn document(&self) -> Result<(MessageKind, Document<'_>), Failure> {
-        let kind = MessageKind::detect(&self.bytes).unwrap_or(MessageKind::MetaData);
-        let document = customs_check::read(&self.bytes, kind.profile(), &Limits::default());
-        Ok((kind, document.map_err(|error| Failure::new(&self.name, error))?))
+    /// The one message in it, as far as it can be read.
+    pub(crate) fn document<'f>(&'f self, profiles: &Profiles) -> Result<Document<'f>, Failure> {
+        let only = Reader::new(profiles).only(&self.text);
+        only.map_err(|error| messages::failure(&self.name, &error))
+    }
+
+    /// The one message in it, if all of it can be read.
+    pub(crate) fn message(&self) -> Result<Message, Failure> {
+        let complete = self.document(&Profiles::default())?.complete();
+        complete.map_err(|incomplete| Failure::new(&self.name, messages::said(&incomplete)))
+    }
+
+    /// What is shown of it.
+    pub(crate) fn source(&self) -> Source<'_> {
+        let Self { text, mark, is_recoded, .. } = self;
+        Source { text, mark: *mark, is_recoded: *is_recoded, ..Source::default() }
     }
 }
 
@@ -39,16 +56,6 @@ impl File {
 pub(crate) fn unreadable(error: &ReadError) -> Option<Finding> {
     let is_broken = error.place().is_some() && !error.is_not_a_message();
     is_broken.then(|| error.to_finding())
-}
-
-/// The text of a file as far as it is one, without the byte order mark: places count from after it.
-pub(crate) fn source(bytes: &[u8]) -> &str {
-    without_mark(text(bytes))
-}
-
-/// The text of a file as far as it is one.
-pub(crate) fn text(bytes: &[u8]) -> &str {
-    bytes.utf8_chunks().next().map_or("", |chunk| chunk.valid())
 }
 
 /// Reads a file that is named where the id of something built in could stand.

@@ -1,16 +1,18 @@
 //! `customs flows`: declarations summed up as trade.
 
-use customs_check::Message;
-use customs_exchange::analysis::{Dimension, FlowOptions, FlowRow, Flows};
+use std::ops::ControlFlow;
+
+use customs_analysis::{Dimension, FlowOptions, FlowRow, Flows};
+use customs_message::Message;
 use serde::Serialize;
 
 use crate::arguments::{Flows as Arguments, TableFormat};
 use crate::failure::Failure;
-use crate::inputs::Inputs;
-use crate::stream::{self, Outcome};
+use crate::inputs::{Input, Inputs};
+use crate::messages;
 use crate::table::{self, Align};
 use crate::text::{counted, grouped};
-use crate::{Status, output, today};
+use crate::{Status, output, stream, today};
 
 /// Runs the command.
 pub(crate) fn run(arguments: &Arguments) -> Result<Status, Failure> {
@@ -21,12 +23,13 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Status, Failure> {
     };
     let inputs = Inputs::find(&arguments.paths);
     let mut flows = Flows::new(options.clone());
-    let count = |input: &_| match stream::message(input) {
-        Outcome::Done(message) => counted_alone(&message, &options),
-        Outcome::Skipped => Outcome::Skipped,
-        Outcome::Failed(failure) => Outcome::Failed(failure),
+    let count = |input: &Input, give: &mut dyn FnMut(Flows) -> ControlFlow<()>| {
+        messages::complete(input, &mut |_, message| match counted_alone(&message, &options) {
+            Some(flows) => give(flows),
+            None => ControlFlow::Continue(()),
+        })
     };
-    let is_whole = stream::each(&inputs, count, |parts| {
+    let run = stream::each(&inputs, count, |parts| {
         for part in parts {
             // All parts were counted with the same options.
             let merged = flows.merge(part);
@@ -34,6 +37,10 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Status, Failure> {
         }
         Ok(true)
     })?;
+    if !run.is_whole {
+        // Sums without what could not be read would deceive.
+        return Ok(Status::Failed);
+    }
     let text = match arguments.format {
         TableFormat::Text => text(&flows),
         TableFormat::Csv => csv(&flows)?,
@@ -41,15 +48,15 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Status, Failure> {
     };
     output::deliver(arguments.output.as_deref(), &text)?;
     tell_uncounted(&flows);
-    Ok(if is_whole { Status::Clean } else { Status::Failed })
+    Ok(Status::Clean)
 }
 
 /// The trade of one message; other messages than declarations are passed over.
-fn counted_alone(message: &Message, options: &FlowOptions) -> Outcome<Flows> {
-    let Some(declaration) = message.declaration() else { return Outcome::Skipped };
+fn counted_alone(message: &Message, options: &FlowOptions) -> Option<Flows> {
+    let declaration = message.declaration()?;
     let mut flows = Flows::new(options.clone());
     flows.add(declaration);
-    Outcome::Done(flows)
+    Some(flows)
 }
 
 /// What was not counted, on standard error, since sums without it would deceive.

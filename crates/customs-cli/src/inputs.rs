@@ -2,26 +2,30 @@
 
 use std::collections::BTreeMap;
 use std::fs::{self, File};
-use std::io::{self, Read};
+use std::io::{self, Read, Seek};
 use std::path::{Path, PathBuf};
 
-use customs_check::Syntax;
 use ignore::WalkBuilder;
 
 use crate::failure::Failure;
-use crate::text;
 
 /// How much of a file in a folder is read to see whether it may be a message.
-const BEGINNING: u64 = 1024;
+pub(crate) const BEGINNING: u64 = 1024;
 
 /// Where a message comes from.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Input {
     /// Standard input.
     Standard,
-    /// A file. `is_named` when the user named it, so that it has to be a message; a file found in a
-    /// folder need not be one.
-    File { path: PathBuf, is_named: bool },
+    /// A file.
+    File {
+        path: PathBuf,
+        /// Whether the user named it, so that it has to be a message; a file found in a folder need
+        /// not be one.
+        is_named: bool,
+        /// Whether what comes of it is better not kept: it is large or packed.
+        is_large: bool,
+    },
 }
 
 /// All messages that were asked for, sorted by path, and what could not be found.
@@ -37,7 +41,13 @@ impl Input {
         if argument == Path::new("-") {
             return Self::Standard;
         }
-        Self::File { path: argument.to_owned(), is_named: true }
+        Self::file(argument.to_owned(), true)
+    }
+
+    fn file(path: PathBuf, is_named: bool) -> Self {
+        let size = fs::metadata(&path).map_or(0, |metadata| metadata.len());
+        let is_packed = [".gz", ".zip"].iter().any(|end| path.to_string_lossy().ends_with(end));
+        Self::File { path, is_named, is_large: size > LARGE || is_packed }
     }
 
     /// The name to print.
@@ -53,55 +63,63 @@ impl Input {
         matches!(self, Self::Standard | Self::File { is_named: true, .. })
     }
 
-    /// The bytes, if they are not too many.
-    pub(crate) fn read(&self, limit: usize) -> Result<Vec<u8>, Failure> {
-        let limit = limit as u64;
-        let mut bytes = Vec::new();
-        match self {
-            Self::Standard => {
-                let read = io::stdin().lock().take(limit.saturating_add(1)).read_to_end(&mut bytes);
-                read.map_err(|error| {
-                    Failure::new(self.name(), format!("it cannot be read: {error}"))
-                })?;
-            }
-            Self::File { path, .. } => {
-                let failure = |error: io::Error| Failure::reading(path, &error);
-                let metadata = fs::metadata(path).map_err(failure)?;
-                if metadata.is_dir() {
-                    return Err(Failure::new(self.name(), "it is a folder; name a file in it"));
-                }
-                if metadata.len() > limit {
-                    return Err(self.too_large(Some(metadata.len()), limit));
-                }
-                let file = File::open(path).map_err(failure)?;
-                file.take(limit.saturating_add(1)).read_to_end(&mut bytes).map_err(failure)?;
-            }
-        }
-        if bytes.len() as u64 > limit {
-            return Err(self.too_large(None, limit));
-        }
-        if self.is_named() && bytes.trim_ascii().is_empty() {
-            return Err(Failure::new(self.name(), "it is empty; give a message in XML or JSON"));
-        }
-        Ok(bytes)
+    /// Whether what comes of it is better not kept: it is large, packed or piped in.
+    pub(crate) const fn is_large(&self) -> bool {
+        matches!(self, Self::Standard | Self::File { is_large: true, .. })
     }
 
-    fn too_large(&self, size: Option<u64>, limit: u64) -> Failure {
-        let size = size.map_or_else(|| "it".to_owned(), text::size);
-        let limit = text::size(limit);
-        let what = format!("{size} is over the limit of {limit}; raise it with --max-bytes");
-        Failure::new(self.name(), what)
+    /// Opens it.
+    pub(crate) fn open(&self) -> Result<Opened, Failure> {
+        let Self::File { path, .. } = self else {
+            return Ok(Opened::Plain { file: Box::new(io::stdin().lock()), size: None });
+        };
+        let failure = |error: io::Error| Failure::reading(path, &error);
+        let metadata = fs::metadata(path).map_err(failure)?;
+        if metadata.is_dir() {
+            return Err(Failure::new(self.name(), "it is a folder; name a file in it"));
+        }
+        let mut file = File::open(path).map_err(failure)?;
+        // A pipe cannot be looked into and rewound.
+        if !metadata.is_file() {
+            return Ok(Opened::Plain { file: Box::new(file), size: None });
+        }
+        let mut beginning = Vec::new();
+        file.by_ref().take(4).read_to_end(&mut beginning).map_err(failure)?;
+        file.rewind().map_err(failure)?;
+        Ok(match beginning[..] {
+            [0x1f, 0x8b, ..] => Opened::Gzip(file),
+            [b'P', b'K', 3 | 5, 4 | 6] => Opened::Zip(file),
+            _ => Opened::Plain { file: Box::new(file), size: Some(metadata.len()) },
+        })
     }
 }
 
+/// An input that was opened.
+pub(crate) enum Opened {
+    /// As it is, with its size if that is known.
+    Plain { file: Box<dyn Read>, size: Option<u64> },
+    /// Packed by gzip.
+    Gzip(File),
+    /// An archive.
+    Zip(File),
+}
+
+/// A file that is larger is gone through by itself.
+const LARGE: u64 = 8 * 1024 * 1024;
+
 impl Inputs {
-    /// Finds what the arguments of `validate` stand for.
+    /// Finds what the arguments stand for.
     pub(crate) fn find(arguments: &[PathBuf]) -> Self {
-        let mut search = Search::default();
+        Self::find_without(arguments, &[])
+    }
+
+    /// The same, without the files that patterns leave out.
+    pub(crate) fn find_without(arguments: &[PathBuf], ignored: &[glob::Pattern]) -> Self {
+        let mut search = Search { ignored, ..Search::default() };
         for argument in arguments {
             search.argument(argument);
         }
-        let files = search.files.into_iter().map(|(path, is_named)| Input::File { path, is_named });
+        let files = search.files.into_iter().map(|(path, is_named)| Input::file(path, is_named));
         let standard = search.standard.then_some(Input::Standard);
         Self { found: standard.into_iter().chain(files).collect(), failures: search.failures }
     }
@@ -109,14 +127,16 @@ impl Inputs {
 
 /// A search as it goes on.
 #[derive(Default)]
-struct Search {
+struct Search<'i> {
     standard: bool,
+    /// What is left out, by its path or its name.
+    ignored: &'i [glob::Pattern],
     /// Each path once, with whether it was named.
     files: BTreeMap<PathBuf, bool>,
     failures: Vec<Failure>,
 }
 
-impl Search {
+impl Search<'_> {
     fn argument(&mut self, argument: &Path) {
         if argument == Path::new("-") {
             self.standard = true;
@@ -139,6 +159,11 @@ impl Search {
     }
 
     fn file(&mut self, path: PathBuf, is_named: bool) {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let is_ignored = |it: &glob::Pattern| it.matches_path(&path) || it.matches(&name);
+        if self.ignored.iter().any(is_ignored) {
+            return;
+        }
         *self.files.entry(path).or_default() |= is_named;
     }
 
@@ -175,8 +200,8 @@ impl Search {
                 Ok(entry) => {
                     let is_file = entry.file_type().is_some_and(|kind| kind.is_file());
                     if is_file
-                        && is_called_a_message(entry.path())
-                        && may_be_a_message(entry.path())
+                        && (is_called_a_message(entry.path())
+                            || begins_like_a_message(entry.path()))
                     {
                         count += 1;
                         self.file(entry.into_path(), false);
@@ -189,20 +214,35 @@ impl Search {
     }
 }
 
+/// The ends of names of files that may hold messages.
+const ENDS: [&str; 8] =
+    [".xml", ".json", ".jsonl", ".ndjson", ".xml.gz", ".json.gz", ".jsonl.gz", ".zip"];
+
 /// Whether a file in a folder has the name of a message.
 fn is_called_a_message(path: &Path) -> bool {
     let name = path.file_name().unwrap_or_default().to_string_lossy().to_ascii_lowercase();
-    (name.ends_with(".xml") || name.ends_with(".json")) && !name.ends_with(".findings.json")
+    ENDS.iter().any(|end| name.ends_with(end)) && !name.ends_with(".findings.json")
 }
 
-/// Whether a file in a folder begins like a message. One that cannot be read may be one: reading it
-/// later says why not.
-fn may_be_a_message(path: &Path) -> bool {
+/// Whether a file may be a message, by its name or its beginning.
+pub(crate) fn may_be_a_message(path: &Path, beginning: &[u8]) -> bool {
+    is_called_a_message(path) || is_message_beginning(path, beginning)
+}
+
+/// Whether a file in a folder that has another name begins like a message all the same.
+fn begins_like_a_message(path: &Path) -> bool {
     let mut beginning = Vec::new();
     let read = File::open(path).and_then(|file| file.take(BEGINNING).read_to_end(&mut beginning));
-    // A file can begin with more blanks than are read here.
-    let is_blank = beginning.len() as u64 == BEGINNING && beginning.trim_ascii().is_empty();
-    read.is_err() || is_blank || Syntax::detect(&beginning).is_some()
+    read.is_ok() && is_message_beginning(path, &beginning)
+}
+
+fn is_message_beginning(path: &Path, beginning: &[u8]) -> bool {
+    let text = String::from_utf8_lossy(beginning);
+    let text = text.trim_start_matches('\u{feff}').trim_start();
+    let is_schema = path.extension().is_some_and(|end| end.eq_ignore_ascii_case("xsd"));
+    let marks =
+        ["\"urn:wco:datamodel:", "'urn:wco:datamodel:", "urn:x-customs:", "<MetaData", ":MetaData"];
+    !is_schema && text.starts_with('<') && marks.iter().any(|mark| text.contains(mark))
 }
 
 /// What to say about a place in a folder that could not be searched. Nothing about a link to nowhere
@@ -266,10 +306,14 @@ mod tests {
             ("list.json", "[]"),
             ("empty.xml", ""),
             ("notes.txt", "<x/>"),
+            ("message.txt", "<a xmlns=\"urn:wco:datamodel:WCO:DEC-DMS:2\"/>"),
             ("ignored.xml", "<x/>"),
             (".gitignore", "ignored.xml\n"),
         ]);
-        assert_eq!(found(folder.path(), &["."]), ["a/c.JSON", "b.xml"]);
+        assert_eq!(
+            found(folder.path(), &["."]),
+            ["a/c.JSON", "b.xml", "empty.xml", "list.json", "message.txt"]
+        );
         assert_eq!(
             found(folder.path(), &["**/*.xml", "b.xml"]),
             ["b.xml", "empty.xml", "ignored.xml"]
@@ -283,16 +327,5 @@ mod tests {
             let inputs = Inputs::find(&[folder.path().join(argument)]);
             assert_eq!((inputs.found.len(), inputs.failures.len()), (0, 1), "{argument}");
         }
-    }
-
-    #[test]
-    fn a_large_file_is_not_read() {
-        let folder = folder(&[("a.xml", "<a></a>")]);
-        let input = Input::named(&folder.path().join("a.xml"));
-        assert!(input.read(7).is_ok());
-        let failure = input.read(6).unwrap_err().to_string();
-        assert!(
-            failure.ends_with("7 bytes is over the limit of 6 bytes; raise it with --max-bytes")
-        );
     }
 }

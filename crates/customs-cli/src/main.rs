@@ -16,6 +16,7 @@ mod flows;
 mod hs;
 mod inputs;
 mod matching;
+mod messages;
 mod mirror;
 mod new;
 mod output;

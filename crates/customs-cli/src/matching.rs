@@ -1,21 +1,22 @@
 //! `customs match`: which declarations alerts are about.
 
 use std::fmt::Write;
+use std::ops::ControlFlow;
 use std::path::Path;
 
 use chrono::NaiveDate;
-use customs_check::Message;
-use customs_exchange::AnyMessage;
-use customs_exchange::analysis::{AlertSet, Match as Found};
+use customs_analysis::{AlertSet, Match as Found};
+use customs_exchange::Message as Exchange;
 use customs_exchange::body::RiskAlert;
+use customs_message::Message;
 use serde::Serialize;
 
 use crate::arguments::{LineFormat, Match};
 use crate::failure::Failure;
 use crate::inputs::{Input, Inputs};
-use crate::stream::{self, Outcome};
+use crate::messages::{self, Whole};
 use crate::text::{BOLD, clean, counted};
-use crate::{Status, output, today};
+use crate::{Status, output, stream, today};
 
 /// Runs the command.
 pub(crate) fn run(arguments: &Match) -> Result<Status, Failure> {
@@ -25,12 +26,13 @@ pub(crate) fn run(arguments: &Match) -> Result<Status, Failure> {
     let matcher = Matcher { set: &set, day: arguments.date, min_score: arguments.min_score };
     let inputs = Inputs::find(&arguments.paths);
     let (mut declarations, mut matched) = (0, 0);
-    let work = |input: &Input| match stream::message(input) {
-        Outcome::Done(message) => matcher.lines(&input.name(), &message),
-        Outcome::Skipped => Outcome::Skipped,
-        Outcome::Failed(failure) => Outcome::Failed(failure),
+    let work = |input: &Input, give: &mut dyn FnMut(Vec<Line>) -> ControlFlow<()>| {
+        messages::complete(input, &mut |name, message| match matcher.lines(name, &message) {
+            Some(lines) => give(lines),
+            None => ControlFlow::Continue(()),
+        })
     };
-    let is_whole = stream::each(&inputs, work, |results: Vec<Vec<Line>>| {
+    let run = stream::each(&inputs, work, |results: Vec<Vec<Line>>| {
         declarations += results.len();
         matched += results.iter().filter(|lines| !lines.is_empty()).count();
         let lines = results.iter().flatten();
@@ -47,7 +49,7 @@ pub(crate) fn run(arguments: &Match) -> Result<Status, Failure> {
         matched,
         counted(declarations, "declaration")
     ));
-    Ok(match (is_whole, matched) {
+    Ok(match (run.is_whole, matched) {
         (false, _) => Status::Failed,
         (true, 0) => Status::Clean,
         (true, _) => Status::Findings,
@@ -58,19 +60,20 @@ pub(crate) fn run(arguments: &Match) -> Result<Status, Failure> {
 fn alerts(path: &Path) -> Result<Vec<RiskAlert>, Failure> {
     let inputs = Inputs::find(&[path.to_owned()]);
     let mut alerts = Vec::new();
-    let work = |input: &Input| match stream::message(input) {
-        Outcome::Done(Message::Exchange(message)) => match *message {
-            AnyMessage::RiskAlert(message) => Outcome::Done(message.body),
-            _ => Outcome::Skipped,
-        },
-        Outcome::Done(_) | Outcome::Skipped => Outcome::Skipped,
-        Outcome::Failed(failure) => Outcome::Failed(failure),
+    let work = |input: &Input,
+                give: &mut dyn FnMut(RiskAlert) -> ControlFlow<()>|
+     -> Result<Whole, Failure> {
+        messages::complete(input, &mut |_, message| match message.downcast::<Exchange<RiskAlert>>()
+        {
+            Ok(alert) => give(alert.body),
+            Err(_) => ControlFlow::Continue(()),
+        })
     };
-    let is_whole = stream::each(&inputs, work, |found| {
+    let run = stream::each(&inputs, work, |found| {
         alerts.extend(found);
         Ok(true)
     })?;
-    match is_whole {
+    match run.is_whole {
         true => Ok(alerts),
         false => Err(Failure::new(path.display(), "not all alerts could be read; see above")),
     }
@@ -96,18 +99,18 @@ struct Line {
 
 impl Matcher<'_> {
     /// What a declaration has of each alert; other messages are passed over.
-    fn lines(&self, path: &str, message: &Message) -> Outcome<Vec<Line>> {
-        let Some(declaration) = message.declaration() else { return Outcome::Skipped };
+    fn lines(&self, path: &str, message: &Message) -> Option<Vec<Line>> {
+        let declaration = message.declaration()?;
         let accepted = declaration.acceptance_date_time.as_ref().map(customs_model::DateTime::date);
         let day = self.day.or(accepted).unwrap_or_else(today);
         let found = self.set.matches(declaration, day).into_iter();
         let enough = found.filter(|it| it.found.score >= self.min_score);
-        let line = |it: customs_exchange::analysis::AlertMatch<'_>| Line {
+        let line = |it: customs_analysis::AlertMatch<'_>| Line {
             path: path.to_owned(),
             alert: it.id.to_owned(),
             found: it.found,
         };
-        Outcome::Done(enough.map(line).collect())
+        Some(enough.map(line).collect())
     }
 }
 

@@ -1,8 +1,7 @@
 //! `customs mirror`: what two countries report of the same trade, side by side.
 
-use customs_check::Message;
-use customs_exchange::AnyMessage;
-use customs_exchange::analysis::{MirrorComparison, MirrorRow, Side, compare_mirror};
+use customs_analysis::{MirrorComparison, MirrorRow, Side, compare_mirror};
+use customs_exchange::Message;
 use customs_exchange::body::TradeFlowReport;
 
 use crate::arguments::{Mirror, TableFormat};
@@ -30,13 +29,9 @@ pub(crate) fn run(arguments: &Mirror) -> Result<Status, Failure> {
 
 /// The report in a file.
 fn report(file: &File) -> Result<TradeFlowReport, Failure> {
-    let (_, document) = file.document()?;
-    if let Message::Exchange(message) = document.message
-        && let AnyMessage::TradeFlowReport(message) = *message
-    {
-        return Ok(message.body);
-    }
-    Err(Failure::new(&file.name, "it is no TradeFlowReport; give the reports of two countries"))
+    let report = file.message()?.downcast::<Message<TradeFlowReport>>();
+    let what = "it is no TradeFlowReport; give the reports of two countries";
+    report.map(|report| report.body).map_err(|_| Failure::new(&file.name, what))
 }
 
 const HEADER: [&str; 8] = [

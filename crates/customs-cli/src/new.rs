@@ -1,14 +1,15 @@
-//! `customs new`: a message between administrations to fill in, with what each element is beside it.
+//! `customs new`: a message to fill in, with what each element is beside it.
 
 use std::fmt::Write;
 
 use customs_codes::CodeList;
-use customs_exchange::envelope::{self, NAMESPACE};
-use customs_exchange::{Message, MessageType, lists};
+use customs_declaration::Profile;
+use customs_declaration::profile::ProfileElement;
+use customs_exchange::{MessageType, envelope, lists};
+use customs_message::family::{FAMILIES, Kind, all};
 use customs_model::dictionary::ValueType;
 use customs_model::format::{Characters, Format};
 use customs_model::{Class, Content, Element};
-use serde_json::Value;
 
 use crate::arguments::New;
 use crate::failure::Failure;
@@ -16,48 +17,51 @@ use crate::{Status, convert};
 
 /// Runs the command.
 pub(crate) fn run(arguments: &New) -> Result<Status, Failure> {
-    let Some(of) = named(&arguments.message) else {
-        let known = MessageType::ALL.iter().map(|of| of.name()).collect::<Vec<_>>().join(", ");
-        let what = format!("there is no such message; there are {known}");
+    let Some(kind) = named(&arguments.message) else {
+        let known: Vec<_> = all(FAMILIES).map(|kind| kind.definition.name).collect();
+        let what = format!("there is no such message; there are {}", known.join(", "));
         return Err(Failure::new(&arguments.message, what));
     };
-    convert::deliver(arguments.output.as_deref(), &message(of))?;
+    convert::deliver(arguments.output.as_deref(), &message(kind))?;
     Ok(Status::Clean)
 }
 
-/// The message of this name, also in small letters and with hyphens.
-fn named(name: &str) -> Option<MessageType> {
+/// The message of this name, in any spelling.
+fn named(name: &str) -> Option<Kind> {
     let plain = |name: &str| name.replace(['-', '_'], "").to_ascii_lowercase();
-    MessageType::ALL.iter().copied().find(|of| plain(of.name()) == plain(name))
+    all(FAMILIES).find(|kind| plain(kind.definition.name) == plain(name))
 }
 
 /// The example.
-fn message(of: MessageType) -> String {
-    let (class, root) = (of.class(), of.root());
+fn message(kind: Kind) -> String {
+    let (profile, class) = (kind.profile(), kind.class());
     let mut text = format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
          <!-- {}: fill it in, take optional elements out of their comments, then run\n     \
-         customs validate FILE -->\n\
-         <{root} xmlns=\"{NAMESPACE}\">\n",
-        of.name()
+         customs validate FILE -->\n",
+        kind.definition.name
     );
-    Example { of, words: words(of), text: &mut text, countries: 0 }.class(class, 1);
+    let of = MessageType::by_root(class.name);
+    let root = class.name;
+    let _ = writeln!(text, "<{root}{}>", declaration(profile, root));
+    let mut example = Example { of, profile, text: &mut text, countries: 0 };
+    example.class(class, profile.root(root), 1);
     // Writing to a string does not fail.
     let _ = writeln!(text, "</{root}>");
     text
 }
 
-/// What the documentation says of every class and element: the JSON Schema of the message.
-fn words(of: MessageType) -> Value {
-    customs_exchange::with_message_type!(of, Body => {
-        schemars::schema_for!(Message<Body>).to_value()
-    })
+/// The namespace that an element begins, as an attribute.
+fn declaration(profile: &Profile, element: &str) -> String {
+    let begun = profile.namespaces.begun_by(element);
+    begun.map_or_else(String::new, |uri| format!(" xmlns=\"{uri}\""))
 }
 
 /// An example as it is written.
 struct Example<'t> {
-    of: MessageType,
-    words: Value,
+    /// The type, if it is a message between administrations.
+    of: Option<MessageType>,
+    profile: &'t Profile,
     text: &'t mut String,
     /// How many countries were named: a message does not go to the country it comes from.
     countries: usize,
@@ -69,48 +73,38 @@ const COUNTRIES: [&str; 4] = ["GB", "NO", "JP", "KE"];
 /// Functions that ask for something to be there before, and tests.
 const NOT_FOR_A_START: [&str; 4] = ["1", "3", "4", "53"];
 
-impl Example<'_> {
-    fn class(&mut self, class: &'static Class, depth: usize) {
+impl<'t> Example<'t> {
+    fn class(&mut self, class: &'static Class, narrowed: Option<&'t ProfileElement>, depth: usize) {
         let indent = "  ".repeat(depth);
+        let profile = self.profile;
         for element in class.elements {
-            let words = self.words_of(class, element);
+            let place = narrowed.map(|it| profile.child(it, element.name));
+            // What the profile does without is left out.
+            if place == Some(None) {
+                continue;
+            }
+            let place = place.flatten();
+            let required = element.required || place.is_some_and(|it| it.min > 0);
+            let words = words_of(element);
             let name = element.tag();
-            match (element.required, element.content) {
+            match (required, element.content) {
                 (false, _) => {
                     let content = self.optional(element);
                     let _ = writeln!(self.text, "{indent}<!-- optional: {words}");
                     let _ = writeln!(self.text, "{indent}<{name}>{content}</{name}> -->");
                 }
                 (true, Content::Class(below)) => {
-                    let _ = writeln!(self.text, "{indent}<!-- {words} -->\n{indent}<{name}>");
-                    self.class(below, depth + 1);
+                    let begun = declaration(profile, element.name);
+                    let _ =
+                        writeln!(self.text, "{indent}<!-- {words} -->\n{indent}<{name}{begun}>");
+                    self.class(below, place, depth + 1);
                     let _ = writeln!(self.text, "{indent}</{name}>");
                 }
                 (true, Content::Value { .. }) => {
-                    let value = self.value(class, element);
+                    let value = self.value(class, element, place);
                     let _ = writeln!(self.text, "{indent}<!-- {words} -->\n{indent}{value}");
                 }
             }
-        }
-    }
-
-    /// What an element is, on one line, with the codes of a short list.
-    fn words_of(&self, class: &Class, element: &Element) -> String {
-        let definition = |name: &str| {
-            let root = self.words.get("properties").filter(|_| class.name == self.of.root());
-            let below = |name: &str| self.words.get("$defs")?.get(name)?.get("properties");
-            root.or_else(|| below(name))?.get(element.name)?.get("description")?.as_str()
-        };
-        let words = definition(class.name).unwrap_or(element.name).replace('\n', " ");
-        let Content::Value { codes: Some(codes), .. } = element.content else {
-            return in_comment(&words);
-        };
-        match lists::by_id(codes) {
-            Some(list) => {
-                let codes: Vec<_> = list.codes.iter().map(|(code, _)| *code).collect();
-                in_comment(&format!("{words} One of {}.", codes.join(", ")))
-            }
-            None => in_comment(&format!("{words} A code of {codes}.")),
         }
     }
 
@@ -128,18 +122,26 @@ impl Example<'_> {
     }
 
     /// A required value with something that fits in it.
-    fn value(&mut self, class: &Class, element: &Element) -> String {
+    fn value(
+        &mut self,
+        class: &Class,
+        element: &Element,
+        place: Option<&ProfileElement>,
+    ) -> String {
         let Content::Value { value, format, codes, .. } = element.content else {
             return String::new();
         };
-        let text = match (class.name, element.name) {
-            ("Header", "MessageType") => self.of.name().to_owned(),
-            ("Header", "FunctionCode") => {
-                let mut functions = self.of.functions().iter();
+        let text = match (class.name, element.name, self.of) {
+            ("Header", "MessageType", Some(of)) => of.name().to_owned(),
+            ("Header", "FunctionCode", Some(of)) => {
+                let mut functions = of.functions().iter();
                 let usual = functions.find(|function| !NOT_FOR_A_START.contains(function));
                 usual.unwrap_or(&"9").to_string()
             }
-            ("Header", "SchemaVersion") => envelope::VERSION.to_owned(),
+            ("Header", "SchemaVersion", Some(_)) => envelope::VERSION.to_owned(),
+            _ if place.is_some_and(|it| !it.values.is_empty()) => {
+                place.map(|it| it.values[0].clone()).unwrap_or_default()
+            }
             _ if codes == Some("ISO 3166-1") => {
                 self.countries += 1;
                 COUNTRIES[(self.countries - 1) % COUNTRIES.len()].to_owned()
@@ -148,6 +150,21 @@ impl Example<'_> {
         };
         let (name, attribute) = (element.tag(), attribute(value));
         format!("<{name}{attribute}>{}</{name}>", inner(value, &text))
+    }
+}
+
+/// What an element is, on one line, with the codes of a short list.
+fn words_of(element: &Element) -> String {
+    let words = element.doc.replace('\n', " ");
+    let Content::Value { codes: Some(codes), .. } = element.content else {
+        return in_comment(&words);
+    };
+    match lists::by_id(codes) {
+        Some(list) => {
+            let codes: Vec<_> = list.codes.iter().map(|(code, _)| *code).collect();
+            in_comment(&format!("{words} One of {}.", codes.join(", ")))
+        }
+        None => in_comment(&format!("{words} A code of {codes}.")),
     }
 }
 
@@ -219,20 +236,20 @@ mod tests {
 
     #[test]
     fn every_example_can_be_read_and_is_right_in_form() {
-        let mut profile = envelope::profile().clone();
-        profile.rules.clear();
-        for of in MessageType::ALL {
-            let text = message(*of);
+        for kind in all(FAMILIES) {
+            let mut profile = kind.profile().clone();
+            profile.rules.clear();
+            let text = message(kind);
             let checked = Checker::new(&profile).validate(text.as_bytes()).unwrap();
             assert_eq!(checked.findings, [], "{text}");
-            assert_eq!(checked.message.name(), of.root());
+            assert_eq!(checked.read.as_read().name(), kind.class().name);
         }
     }
 
     #[test]
     fn a_message_is_named_in_any_spelling() {
         for name in ["RiskAlert", "risk-alert", "RISK_ALERT"] {
-            assert_eq!(named(name), Some(MessageType::RiskAlert));
+            assert_eq!(named(name).map(|kind| kind.definition.name), Some("risk-alert"));
         }
         assert_eq!(named("risk"), None);
     }

@@ -1,11 +1,13 @@
 //! `customs rules`: which rules there are, what each is about, and the catalogue for other programs.
 
+use std::borrow::Cow;
 use std::fmt::{self, Write};
 use std::fs;
 use std::path::Path;
 
-use customs_check::handbook::{self, RuleEntry};
-use customs_check::{Checker, MessageKind, rules};
+use customs_check::documentation::{self, RuleEntry};
+use customs_check::{Checker, rules};
+use customs_declaration::Profile;
 use customs_model::{Group, Rule};
 
 use crate::Status;
@@ -45,17 +47,18 @@ pub(crate) fn show(rule: &Rule, format: Format) -> Result<Status, Failure> {
 
 /// The rules with their severity under a profile.
 fn list(arguments: &RulesList) -> Result<Status, Failure> {
-    let chosen = profile::load(arguments.profile.as_deref())?.with_rules(&[])?;
-    let checker = Checker::new(chosen.of_kind(MessageKind::Declaration));
+    let name = arguments.profile.as_deref();
+    let usual = || Ok(Cow::Borrowed(Profile::uk_dms_3_6()));
+    let checker = Checker::new(&*name.map_or_else(usual, profile::named)?);
     if arguments.format == Format::Json {
-        output::print(output::json(&handbook::catalogue()).as_bytes())?;
+        output::print(output::json(&documentation::catalogue()).as_bytes())?;
         return Ok(Status::Clean);
     }
     let width = rules::all().map(|rule| rule.id.len()).max().unwrap_or_default();
     let mut text = String::new();
     for group in Group::ALL {
         // Writing to a string does not fail.
-        let _ = writeln!(text, "{BOLD}{}{BOLD:#}", handbook::heading(group));
+        let _ = writeln!(text, "{BOLD}{}{BOLD:#}", documentation::heading(group));
         for rule in rules::all().filter(|rule| rule.group == group) {
             let (style, word) = match checker.severity(rule) {
                 Some(severity) => (severity_style(severity), severity.name()),
@@ -73,7 +76,7 @@ fn list(arguments: &RulesList) -> Result<Status, Failure> {
 
 /// The pages as files, or the catalogue as one document.
 fn export(arguments: &RulesExport) -> Result<Status, Failure> {
-    let catalogue = || output::json(&handbook::catalogue());
+    let catalogue = || output::json(&documentation::catalogue());
     match (arguments.format, &arguments.out) {
         (ExportFormat::Json, None) => drop(output::print(catalogue().as_bytes())?),
         (ExportFormat::Json, Some(path)) => output::write(path, catalogue().as_bytes())?,
@@ -87,7 +90,7 @@ fn export(arguments: &RulesExport) -> Result<Status, Failure> {
 
 fn pages(folder: &Path) -> Result<(), Failure> {
     fs::create_dir_all(folder).map_err(|error| Failure::writing(folder, &error))?;
-    let pages = handbook::pages();
+    let pages = documentation::pages();
     for (name, text) in &pages {
         output::write(&folder.join(name), text.as_bytes())?;
     }

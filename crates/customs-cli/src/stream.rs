@@ -1,13 +1,14 @@
-//! Many files, read in parallel and handed over in their order, some at a time, with progress.
+//! Many inputs, worked on in parallel and handed over in their order, some at a time, with progress.
 
 use std::io::{self, IsTerminal};
+use std::ops::ControlFlow;
 
-use customs_check::{Limits, Message, MessageKind};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use rayon::prelude::*;
 
 use crate::failure::Failure;
 use crate::inputs::{Input, Inputs};
+use crate::messages::Whole;
 use crate::output;
 
 /// How many files are worked on before what came of them is handed over: enough to keep all
@@ -16,73 +17,146 @@ const CHUNK: usize = 256;
 /// How many files are worth a progress bar.
 const MANY: usize = 50;
 
-/// What came of one file.
-pub(crate) enum Outcome<T> {
-    Done(T),
-    /// A file of a folder that is not what was asked for.
-    Skipped,
-    Failed(Failure),
+/// What came of a run over many inputs.
+#[derive(Debug, Default)]
+pub(crate) struct Run {
+    /// Whether everything could be read.
+    pub(crate) is_whole: bool,
+    /// The files of folders that are no customs messages.
+    pub(crate) no_messages: Vec<String>,
 }
 
-/// Works on all files and hands over what comes of them, until nobody wants more (`false`). Whether
-/// everything could be done.
+/// Works on an input: gives what comes of each of its messages to the second argument.
+pub(crate) trait Work<T>:
+    Fn(&Input, &mut dyn FnMut(T) -> ControlFlow<()>) -> Result<Whole, Failure> + Sync
+{
+}
+
+impl<T, F> Work<T> for F where
+    F: Fn(&Input, &mut dyn FnMut(T) -> ControlFlow<()>) -> Result<Whole, Failure> + Sync
+{
+}
+
+/// Works on all inputs and hands over what comes of them, until nobody wants more (`false`). What
+/// could not be done is said.
 pub(crate) fn each<T: Send>(
     inputs: &Inputs,
-    work: impl Fn(&Input) -> Outcome<T> + Sync,
+    work: impl Work<T>,
+    take: impl FnMut(Vec<T>) -> Result<bool, Failure>,
+) -> Result<Run, Failure> {
+    each_with(inputs, work, take, &mut |failure| {
+        output::complain(failure);
+        Ok(())
+    })
+}
+
+/// The same; what could not be done is handed over too.
+pub(crate) fn each_with<T: Send>(
+    inputs: &Inputs,
+    work: impl Work<T>,
     mut take: impl FnMut(Vec<T>) -> Result<bool, Failure>,
-) -> Result<bool, Failure> {
-    inputs.failures.iter().for_each(output::complain);
-    let mut failed = !inputs.failures.is_empty();
+    fail: &mut dyn FnMut(&Failure) -> Result<(), Failure>,
+) -> Result<Run, Failure> {
+    inputs.failures.iter().try_for_each(&mut *fail)?;
+    let mut run = Run { is_whole: inputs.failures.is_empty(), no_messages: Vec::new() };
     let mut count = 0;
     let bar = progress(inputs.found.len());
-    for chunk in inputs.found.chunks(CHUNK) {
-        let work = |input| {
-            let outcome = work(input);
-            bar.inc(1);
-            outcome
-        };
-        let outcomes: Vec<Outcome<T>> = chunk.par_iter().map(work).collect();
-        let mut done = Vec::new();
-        let is_wanted = bar.suspend(|| {
-            for outcome in outcomes {
-                match outcome {
-                    Outcome::Done(result) => done.push(result),
-                    Outcome::Skipped => {}
-                    Outcome::Failed(failure) => {
-                        failed = true;
-                        output::complain(&failure);
-                    }
+    'all: for chunk in inputs.found.chunk_by(|one, other| !one.is_large() && !other.is_large()) {
+        for chunk in chunk.chunks(CHUNK) {
+            let is_wanted = match chunk {
+                [large] if large.is_large() => {
+                    bar.suspend(|| one(large, &work, &mut run, &mut count, &mut take, fail))?
                 }
+                chunk => {
+                    let done: Vec<_> = chunk
+                        .par_iter()
+                        .map(|input| {
+                            let mut results = Vec::new();
+                            let whole = work(input, &mut |result| {
+                                results.push(result);
+                                ControlFlow::Continue(())
+                            });
+                            bar.inc(1);
+                            (results, whole)
+                        })
+                        .collect();
+                    bar.suspend(|| -> Result<bool, Failure> {
+                        let mut all = Vec::new();
+                        for (results, whole) in done {
+                            all.extend(results);
+                            run.note(whole, fail)?;
+                        }
+                        count += all.len();
+                        take(all)
+                    })?
+                }
+            };
+            if !is_wanted {
+                break 'all;
             }
-            count += done.len();
-            take(done)
-        })?;
-        if !is_wanted {
-            break;
         }
     }
     bar.finish_and_clear();
-    if count == 0 && !failed {
+    if count == 0 && run.is_whole {
         let what = "none of the files is a message that was asked for";
         output::complain(&Failure::new("nothing was done", what));
-        failed = true;
+        run.is_whole = false;
     }
-    Ok(!failed)
+    Ok(run)
 }
 
-/// Reads a message with the profile of its kind. What is not quite right in it is read as far as it
-/// can be; `customs validate` says what that is.
-pub(crate) fn message(input: &Input) -> Outcome<Message> {
-    let limits = Limits::default();
-    let bytes = match input.read(limits.max_bytes) {
-        Ok(bytes) => bytes,
-        Err(failure) => return Outcome::Failed(failure),
-    };
-    let kind = MessageKind::detect(&bytes).unwrap_or(MessageKind::MetaData);
-    match customs_check::read(&bytes, kind.profile(), &limits) {
-        Ok(document) => Outcome::Done(document.message),
-        Err(error) if error.is_not_a_message() && !input.is_named() => Outcome::Skipped,
-        Err(error) => Outcome::Failed(Failure::new(input.name(), error)),
+/// Works on an input whose results are too many to be kept.
+fn one<T: Send>(
+    input: &Input,
+    work: &impl Work<T>,
+    run: &mut Run,
+    count: &mut usize,
+    take: &mut impl FnMut(Vec<T>) -> Result<bool, Failure>,
+    fail: &mut dyn FnMut(&Failure) -> Result<(), Failure>,
+) -> Result<bool, Failure> {
+    let (mut pending, mut taken) = (Vec::new(), Ok(true));
+    let whole = work(input, &mut |result| {
+        pending.push(result);
+        *count += 1;
+        if pending.len() < CHUNK {
+            return ControlFlow::Continue(());
+        }
+        taken = take(std::mem::take(&mut pending));
+        match taken {
+            Ok(true) => ControlFlow::Continue(()),
+            _ => ControlFlow::Break(()),
+        }
+    });
+    if !taken? {
+        return Ok(false);
+    }
+    let is_wanted = take(pending)?;
+    run.note(whole, fail)?;
+    Ok(is_wanted)
+}
+
+impl Run {
+    fn note(
+        &mut self,
+        whole: Result<Whole, Failure>,
+        fail: &mut dyn FnMut(&Failure) -> Result<(), Failure>,
+    ) -> Result<(), Failure> {
+        match whole {
+            Ok(Whole { no_messages, failures }) => {
+                self.no_messages.extend(no_messages);
+                failures.iter().try_for_each(|failure| self.failed(failure, fail))
+            }
+            Err(failure) => self.failed(&failure, fail),
+        }
+    }
+
+    fn failed(
+        &mut self,
+        failure: &Failure,
+        fail: &mut dyn FnMut(&Failure) -> Result<(), Failure>,
+    ) -> Result<(), Failure> {
+        self.is_whole = false;
+        fail(failure)
     }
 }
 

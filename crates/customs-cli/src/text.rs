@@ -6,15 +6,13 @@ use std::fmt::{self, Write};
 use std::io;
 
 use anstyle::{AnsiColor, Style};
-use customs_check::Message;
-pub(crate) use customs_check::report::counted;
-use customs_check::report::{
-    FileReport, FindingReport, ReportWriter, Summary, on_one_line, printable, without_mark,
-};
+use customs_message::Message;
 use customs_model::finding::boundary;
 use customs_model::{Finding, Place, Severity};
-
-use crate::file::source;
+pub(crate) use customs_report::counted;
+use customs_report::{
+    FileReport, FindingReport, ReportWriter, Source, Summary, on_one_line, printable,
+};
 
 pub(crate) const BOLD: Style = Style::new().bold();
 pub(crate) const ERROR: Style = AnsiColor::Red.on_default().bold();
@@ -34,7 +32,9 @@ pub(crate) struct Shown<'a> {
     /// The name of the file.
     pub(crate) name: &'a str,
     /// Its text.
-    pub(crate) text: &'a str,
+    pub(crate) source: Source<'a>,
+    /// Which message of the file it is in, where that holds several.
+    pub(crate) which: Option<&'a str>,
     pub(crate) finding: &'a FindingReport,
 }
 
@@ -50,7 +50,7 @@ impl fmt::Display for Shown<'_> {
         let message = clean(message);
         writeln!(f, " {style}{severity}[{rule}]{style:#}{BOLD}: {message}{BOLD:#}")?;
         if let Some(place) = place {
-            marked(f, self.text, place, style)?;
+            marked(f, &self.source, place, style)?;
         }
         self.notes(f, place.map_or(MARGIN, margin))
     }
@@ -68,14 +68,20 @@ impl ReportWriter for TextWriter {
         Ok(())
     }
 
-    fn file(&mut self, file: &FileReport, source: &str, out: &mut dyn io::Write) -> io::Result<()> {
+    fn file(
+        &mut self,
+        file: &FileReport,
+        source: &Source<'_>,
+        out: &mut dyn io::Write,
+    ) -> io::Result<()> {
         for skipped in &file.skipped {
             let (rule, reason) = (skipped.rule.clone(), skipped.reason.clone());
             *self.skipped.entry((rule, reason)).or_default() += 1;
         }
-        let source = without_mark(source);
+        let which = file.which();
         for finding in file.new_findings() {
-            write!(out, "{}", Shown { name: &file.path, text: source, finding })?;
+            let (name, which) = (&*file.path, which.as_deref());
+            write!(out, "{}", Shown { name, source: *source, which, finding })?;
         }
         Ok(())
     }
@@ -92,13 +98,14 @@ impl ReportWriter for TextWriter {
 /// Findings in a file as text.
 pub(crate) fn shown(
     name: &str,
-    bytes: &[u8],
+    source: &Source<'_>,
     message: Option<&Message>,
     findings: &[Finding],
 ) -> String {
-    let text = source(bytes);
     let reports = FindingReport::of_all(findings, message);
-    reports.iter().map(|finding| Shown { name, text, finding }.to_string()).collect()
+    let (source, which) = (*source, None);
+    let shown = |finding| Shown { name, source, which, finding }.to_string();
+    reports.iter().map(shown).collect()
 }
 
 /// The least width of the column of line numbers.
@@ -110,8 +117,17 @@ fn margin(place: Place) -> usize {
 }
 
 /// The line of a file with a place in it marked; nothing where the file has no such line.
-pub(crate) fn marked(f: &mut dyn Write, text: &str, place: Place, style: Style) -> fmt::Result {
-    let Some(Snippet { line, column, length }) = Snippet::of(text, place) else { return Ok(()) };
+pub(crate) fn marked(
+    f: &mut dyn Write,
+    source: &Source<'_>,
+    place: Place,
+    style: Style,
+) -> fmt::Result {
+    let (start, end) = (source.at(place.start), source.at(place.end));
+    let within = Place { start, end, ..place };
+    let Some(Snippet { line, column, length }) = Snippet::of(source.text, within) else {
+        return Ok(());
+    };
     let (number, width) = (place.line, margin(place));
     writeln!(f, "{GUTTER}{:width$} |{GUTTER:#}", "")?;
     writeln!(f, "{GUTTER}{number:>width$} |{GUTTER:#} {line}")?;
@@ -126,6 +142,9 @@ impl Shown<'_> {
             writeln!(f, "{GUTTER}{:width$} ={GUTTER:#} {label}{}", "", clean(text))
         };
         let FindingReport { xpath, wco_pointer, hint, expected, .. } = self.finding;
+        if let Some(which) = self.which {
+            note("in ", which)?;
+        }
         match wco_pointer {
             _ if xpath.is_empty() => {}
             Some(pointer) => note("at ", &format!("{xpath} ({pointer})"))?,
@@ -274,8 +293,13 @@ mod tests {
         let finding = Finding::new(RULE, path, "`C` is missing")
             .hint("add `C`")
             .at(Lines::of(text).place(start..start + 3));
-        let shown =
-            Shown { name: "a.xml", text, finding: &FindingReport::of(&finding, None) }.to_string();
+        let shown = Shown {
+            name: "a.xml",
+            source: Source::of(text),
+            which: None,
+            finding: &FindingReport::of(&finding, None),
+        }
+        .to_string();
         let plain = anstream::adapter::strip_str(&shown).to_string();
         let expected = "a.xml:2:2: error[missing-element]: `C` is missing
    |
@@ -290,8 +314,13 @@ mod tests {
     #[test]
     fn a_finding_without_a_place_has_no_line() {
         let finding = Finding::new(RULE, Path::default(), "broken").expected("something else");
-        let shown =
-            Shown { name: "a", text: "", finding: &FindingReport::of(&finding, None) }.to_string();
+        let shown = Shown {
+            name: "a",
+            source: Source::of(""),
+            which: None,
+            finding: &FindingReport::of(&finding, None),
+        }
+        .to_string();
         let plain = anstream::adapter::strip_str(&shown).to_string();
         assert_eq!(plain, "a: error[missing-element]: broken\n   = expected: something else\n");
     }

@@ -25,7 +25,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         customs_xml::to_string(
             &message,
             &customs_xml::WriteOptions::new(Profile::uk_dms_3_6().namespaces.clone())
-        )?
+        )
         .xml
     );
     Ok(())

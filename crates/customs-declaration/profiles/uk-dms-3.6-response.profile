@@ -13,6 +13,8 @@ namespace: Response urn:wco:datamodel:WCO:RES-DMS:2
 namespace: DateTimeString urn:wco:datamodel:WCO:Response_DS:DMS:2
 namespace: AmendedDeclaration urn:wco:datamodel:WCO:DEC-DMS:2
 namespace: AmendedDeclaration/DateTimeString urn:wco:datamodel:WCO:Declaration_DS:DMS:2
+envelope: WCODataModelVersionCode 3.6
+envelope: ResponsibleCountryCode GB
 date-formats: 102 304
 blank-values: allowed
 rule: standard on

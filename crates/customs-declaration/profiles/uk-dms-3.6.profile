@@ -10,6 +10,9 @@ root: Declaration
 namespace: MetaData urn:wco:datamodel:WCO:DocumentMetaData-DMS:2
 namespace: Declaration urn:wco:datamodel:WCO:DEC-DMS:2
 namespace: DateTimeString urn:wco:datamodel:WCO:Declaration_DS:DMS:2
+envelope: WCODataModelVersionCode 3.6
+envelope: ResponsibleCountryCode GB
+answers: http://gov.uk/customs/
 date-formats: 102 304
 rule: standard on
 rule: uk on

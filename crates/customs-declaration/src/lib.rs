@@ -34,6 +34,13 @@
 //! amendments and cancellations carry only parts of a declaration.
 //!
 //! A declaration with one goods item is built in `examples/export_declaration.rs`.
+//!
+//! # Features
+//!
+//! | feature | gives | on by default |
+//! | --- | --- | --- |
+//! | `schemars` | `schemars::schema_for!` of the types | yes |
+//! | `validator` | `validate()` of the types, by the lengths of their formats | yes |
 
 mod class;
 mod metadata;
@@ -43,3 +50,17 @@ pub use class::*;
 pub use customs_model::build;
 pub use metadata::MetaData;
 pub use profile::Profile;
+
+use customs_model::MessageDefinition;
+
+/// The messages with a declaration: in its envelope, and alone.
+pub const MESSAGES: &[MessageDefinition] = &[
+    MessageDefinition::of::<MetaData>(
+        "declaration-message",
+        "A customs declaration of the WCO Data Model 3.6 in its envelope.",
+    ),
+    MessageDefinition::of::<Declaration>(
+        "declaration",
+        "A customs declaration of the WCO Data Model 3.6, without an envelope.",
+    ),
+];

@@ -1,15 +1,16 @@
-//! [`AnyMessage`] and [`MessageType`]: the messages of this crate where it does not matter, or is not
-//! known yet, which one it is.
+//! [`MessageType`] and [`Exchanged`]: the messages of this crate where it does not matter, or is not
+//! known yet, which one it is; and [`MESSAGES`], their one list.
 
-use customs_model::{Class, ClassType};
-use serde::{Serialize, Serializer};
+use std::any::Any;
+
+use customs_model::{Class, ClassType, Discriminator, MessageDefinition, Object, Root};
 
 use crate::body::*;
-use crate::envelope::{Body, Message};
+use crate::envelope::{Attachment, Body, Handling, Header, LegalBasis, Message, Signature};
 
-/// Declares the types and what is the same for all of them.
+/// Declares the types and what follows from the list.
 macro_rules! messages {
-    ($($Body:ident),* $(,)?) => {
+    ($($name:literal $Body:ident),* $(,)?) => {
         /// Which message it is: the name of its body.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum MessageType {
@@ -45,56 +46,51 @@ macro_rules! messages {
             }
         }
 
-        /// A message of any type.
-        #[derive(Debug, Clone, PartialEq)]
-        #[allow(clippy::large_enum_variant)] // boxed as a whole where it matters
-        pub enum AnyMessage {
-            $(#[doc = concat!("A message with [`", stringify!($Body), "`].")] $Body(Message<$Body>),)*
-        }
+        /// The messages of this crate.
+        pub const MESSAGES: &[MessageDefinition] = &[$(
+            MessageDefinition::of::<Message<$Body>>(
+                $name,
+                concat!(
+                    "A message of the type ", stringify!($Body),
+                    ", between customs administrations or from the trade to them, in its envelope.",
+                ),
+            )
+            .told_by(Discriminator {
+                class: "Header",
+                element: "MessageType",
+                value: <$Body as Body>::TYPE,
+            })
+        ),*];
 
-        $(impl From<Message<$Body>> for AnyMessage {
-            fn from(message: Message<$Body>) -> Self {
-                Self::$Body(message)
-            }
-        })*
-
-        /// Does the same with a message of any type.
-        #[macro_export]
-        macro_rules! with_any_message {
-            ($message:expr, $inner:ident => $result:expr) => {
-                match $message { $($crate::AnyMessage::$Body($inner) => $result),* }
-            };
-        }
-
-        /// Does the same for any type: its body is the type alias that is named.
-        #[macro_export]
-        macro_rules! with_message_type {
-            ($message_type:expr, $Alias:ident => $result:expr) => {
-                match $message_type {
-                    $($crate::MessageType::$Body => { type $Alias = $crate::body::$Body; $result })*
-                }
-            };
+        /// The message, if it is one of this crate.
+        #[must_use]
+        pub fn exchanged(message: &dyn Root) -> Option<&dyn Exchanged> {
+            let message: &dyn Any = message;
+            $(if let Some(found) = message.downcast_ref::<Message<$Body>>() {
+                return Some(found);
+            })*
+            None
         }
     };
 }
 
 messages! {
-    Acknowledgement,
-    AssistanceRequest,
-    AssistanceResponse,
-    SpontaneousInformation,
-    ExportDeclarationNotice,
-    AdvanceCargoNotice,
-    TransitEvent,
-    AeoStatusNotice,
-    SeizureReport,
-    RiskAlert,
-    ControlResultReport,
-    TradeFlowReport,
-    TradeInformationReport,
-    CapacityBuildingRequest,
-    CapacityBuildingOffer,
-    TrainingRecord,
+    "acknowledgement" Acknowledgement,
+    "assistance-request" AssistanceRequest,
+    "assistance-response" AssistanceResponse,
+    "spontaneous-information" SpontaneousInformation,
+    "export-declaration-notice" ExportDeclarationNotice,
+    "advance-cargo-notice" AdvanceCargoNotice,
+    "transit-event" TransitEvent,
+    "aeo-status-notice" AeoStatusNotice,
+    "seizure-report" SeizureReport,
+    "risk-alert" RiskAlert,
+    "control-result-report" ControlResultReport,
+    "trade-flow-report" TradeFlowReport,
+    "trade-information-report" TradeInformationReport,
+    "capacity-building-request" CapacityBuildingRequest,
+    "capacity-building-offer" CapacityBuildingOffer,
+    "training-record" TrainingRecord,
 }
 
 impl MessageType {
@@ -118,28 +114,114 @@ impl MessageType {
     }
 }
 
-impl AnyMessage {
+/// A message of this crate, of any type: its envelope.
+///
+/// ```
+/// use customs_exchange::{Exchanged, MessageType, exchanged};
+/// # use customs_exchange::{Message, body::Acknowledgement, envelope::*, lists};
+/// # use customs_model::{DateTime, Indicator};
+/// # fn message() -> Result<Message<Acknowledgement>, customs_model::ValueError> {
+/// # let now: DateTime = "2026-01-31T10:00:00Z".parse()?;
+/// # let one = Administration::new("GB", "An invented administration");
+/// # let header = Header::new(
+/// #     "7a61-1", "Acknowledgement", "11", VERSION, one.clone(), vec![one], now.clone(),
+/// #     lists::urgency::ROUTINE, Indicator::from(false),
+/// # );
+/// # let handling = Handling::new(
+/// #     lists::classification::GREEN, vec![lists::purpose::ASSISTANCE.into()],
+/// #     lists::permitted_recipients::CUSTOMS_ONLY, lists::onward_transfer::WITH_CONSENT,
+/// #     lists::use_as_evidence::FORBIDDEN, Indicator::from(false), Indicator::from(false),
+/// # );
+/// # let body = Acknowledgement::new("9b02-4", lists::acknowledgement::POSITIVE, "1", now);
+/// # Ok(Message::new(header, vec![LegalBasis::new(lists::instrument::BILATERAL)], handling, body))
+/// # }
+///
+/// let message = message()?;
+/// let any: &dyn Exchanged = exchanged(&message).expect("a message of this crate");
+/// assert_eq!(any.message_type(), MessageType::Acknowledgement);
+/// assert_eq!(any.header().message_id, "7a61-1");
+/// assert!(any.body::<Acknowledgement>().is_some());
+/// # Ok::<(), customs_model::ValueError>(())
+/// ```
+pub trait Exchanged: Root {
     /// Which message it is.
-    #[must_use]
-    pub fn message_type(&self) -> MessageType {
-        fn of<B: Body>(_: &Message<B>) -> &'static str {
-            B::TYPE
-        }
-        let name = with_any_message!(self, message => of(message));
-        MessageType::by_name(name).expect("every type of a message is one of the types")
-    }
+    fn message_type(&self) -> MessageType;
+
+    /// Who writes to whom, when, about what.
+    fn header(&self) -> &Header;
+
+    /// What it rests on in law.
+    fn legal_basis(&self) -> &[LegalBasis];
+
+    /// How it has to be treated.
+    fn handling(&self) -> &Handling;
+
+    /// What goes with it.
+    fn attachment(&self) -> &[Attachment];
+
+    /// A signature apart from what it signs.
+    fn signature(&self) -> Option<&Signature>;
+
+    /// What it says beyond its envelope, in which a visitor can go through it.
+    fn any_body(&self) -> &dyn Object;
+
+    /// Whether it says something of a natural person.
+    fn is_nominal(&self) -> bool;
+
+    /// The bytes that a signature signs.
+    fn canonical(&self) -> Vec<u8>;
 
     /// The same message without anything it says of natural persons.
+    fn redacted(&self) -> Box<dyn Exchanged>;
+}
+
+impl dyn Exchanged {
+    /// What it says beyond its envelope, if it is a message with this body.
     #[must_use]
-    pub fn redact(self) -> Self {
-        with_any_message!(self, message => message.redact().into())
+    pub fn body<B: Body>(&self) -> Option<&B> {
+        (self.any_body() as &dyn Any).downcast_ref()
     }
 }
 
-// By hand, so that the message stands by itself, without the name of the variant.
-impl Serialize for AnyMessage {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        with_any_message!(self, message => message.serialize(serializer))
+impl<B: Body> Exchanged for Message<B> {
+    fn message_type(&self) -> MessageType {
+        MessageType::by_name(B::TYPE).expect("every body is that of a type of message")
+    }
+
+    fn header(&self) -> &Header {
+        &self.header
+    }
+
+    fn legal_basis(&self) -> &[LegalBasis] {
+        &self.legal_basis
+    }
+
+    fn handling(&self) -> &Handling {
+        &self.handling
+    }
+
+    fn attachment(&self) -> &[Attachment] {
+        &self.attachment
+    }
+
+    fn signature(&self) -> Option<&Signature> {
+        self.signature.as_deref()
+    }
+
+    fn any_body(&self) -> &dyn Object {
+        &self.body
+    }
+
+    fn is_nominal(&self) -> bool {
+        self.body.is_nominal()
+    }
+
+    fn canonical(&self) -> Vec<u8> {
+        self.canonical()
+    }
+
+    fn redacted(&self) -> Box<dyn Exchanged> {
+        Box::new(self.clone().redact())
     }
 }
 
@@ -149,11 +231,14 @@ mod tests {
 
     #[test]
     fn a_message_is_known_by_the_name_of_its_body_and_by_its_root() {
-        for known in MessageType::ALL {
+        for (known, definition) in MessageType::ALL.iter().zip(MESSAGES) {
             assert_eq!(MessageType::by_name(known.name()), Some(*known));
             assert_eq!(MessageType::by_root(known.root()), Some(*known));
             assert_eq!(known.root(), format!("{}Message", known.name()));
             assert_eq!(known.class().name, known.root());
+            assert_eq!(definition.class.name, known.root());
+            assert_eq!(definition.discriminator.map(|it| it.value), Some(known.name()));
+            assert_eq!(definition.name.replace('-', ""), known.name().to_lowercase());
         }
     }
 }

@@ -6,18 +6,22 @@
 //! | [`envelope`] | [`Message`]: the envelope of messages between administrations |
 //! | [`body`] | what those messages say |
 //! | [`component`] | what several of them speak of: parties, persons, routes, goods, documents |
-//! | [`analysis`] | trade flows, mirror comparison, alerts looked up, conversations, notices of exports |
 //! | [`lists`] | the code lists of our own |
 //! | [`response`] | [`Response`]: what an administration says of a declaration, in its envelope |
 //! | [`authority`] | [`Authority`]: what the codes of an administration mean |
 //!
 //! Classes that a declaration has too are the structs of `customs-declaration`.
+//!
+//! # Features
+//!
+//! | feature | gives | on by default |
+//! | --- | --- | --- |
+//! | `schemars` | `schemars::schema_for!` of the types | yes |
+//! | `validator` | `validate()` of the types, by the lengths of their formats | yes |
 
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
-#[macro_use]
 mod any;
-pub mod analysis;
 pub mod authority;
 pub mod body;
 pub mod component;
@@ -25,7 +29,7 @@ pub mod envelope;
 pub mod lists;
 pub mod response;
 
-pub use any::{AnyMessage, MessageType};
+pub use any::{Exchanged, MESSAGES, MessageType, exchanged};
 pub use authority::{Authority, AuthorityError, Meaning};
 pub use envelope::{Body, Message, NAMESPACE};
 pub use response::{AppealOffice, Bank, ContactOffice, Error, Response, ResponseMetaData, Status};

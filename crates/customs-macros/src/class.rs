@@ -5,6 +5,7 @@ use quote::quote;
 use syn::parse::{Parse, ParseStream};
 use syn::{Error, Expr, Fields, Ident, ItemStruct, LitStr, Result, Token};
 
+use crate::docs;
 use crate::element::{self, Element};
 use crate::names;
 
@@ -53,40 +54,165 @@ pub fn expand(arguments: TokenStream, item: TokenStream) -> Result<TokenStream> 
         name => {
             let own = names::of_struct(&ident.to_string());
             let name = name.as_ref().map_or_else(|| quote!(#own), |name| quote!(#name));
-            (name.clone(), quote!(#[serde(rename = #name)] #[schemars(title = #name)]))
+            let rename = schemars(&quote!(rename = #name, title = #name));
+            (name.clone(), rename)
         }
     };
     let id = element::option(arguments.id.as_ref());
-    let extension =
-        arguments.id.as_ref().map(|id| quote!(#[schemars(extend("x-wco" = { "id": #id }))]));
+    let doc = docs::text(attrs)?;
     let (default, new) = construction(&item, &elements);
+    let (read, object, serde) = (read(&elements), object(&item, &elements), serde(&item));
     let (of, with, bounds) = generics.split_for_impl();
     Ok(quote! {
         // `nested` of validator's derive calls the trait's method; a module may say this twice.
+        #[cfg(feature = "validator")]
         #[allow(unused_imports)]
         use ::validator::Validate as _;
 
         #[derive(
             Debug, Clone, PartialEq, #default
-            ::serde::Serialize, ::serde::Deserialize,
-            ::schemars::JsonSchema, ::validator::Validate,
         )]
+        #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+        #[cfg_attr(feature = "validator", derive(::validator::Validate))]
         #(#attrs)*
         #named
-        #[serde(deny_unknown_fields)]
-        #extension
+        #[cfg_attr(feature = "schemars", schemars(deny_unknown_fields))]
         #vis struct #ident #generics #bounds { #(#fields,)* }
 
         impl #of ::customs_model::ClassType for #ident #with #bounds {
             const CLASS: &'static ::customs_model::Class = &::customs_model::Class {
                 name: #name,
                 id: #id,
+                doc: #doc,
                 elements: &[#(#entries),*],
             };
         }
 
+        impl #of ::customs_model::object::Part for #ident #with #bounds {
+            fn held(&self) -> ::customs_model::object::Held<'_> {
+                ::customs_model::object::Held::Class(self)
+            }
+
+            #read
+        }
+
+        #object
+        #serde
+
         #new
     })
+}
+
+/// How a class is read: into nothing where nothing is required of it, else into slots that are looked
+/// through at the end.
+fn read(elements: &[Element<'_>]) -> TokenStream {
+    let body = if elements.iter().any(Element::is_one) {
+        let slots = elements.iter().map(Element::slot);
+        let takes = elements.iter().enumerate().map(|(index, element)| {
+            let ident = element.ident();
+            quote!(Some(#index) => ::customs_model::object::Field::take(&mut #ident, source)?)
+        });
+        let fields = elements.iter().enumerate().map(|(index, element)| element.taken(index));
+        quote! {
+            #(#slots)*
+            source.enter()?;
+            loop {
+                match source.next()? {
+                    None => break,
+                    #(#takes,)*
+                    Some(_) => return Err(::customs_model::object::Refused::beyond(
+                        <Self as ::customs_model::ClassType>::CLASS)),
+                }
+            }
+            Ok(Self { #(#fields),* })
+        }
+    } else {
+        let initial = elements.iter().map(|element| {
+            let ident = element.ident();
+            quote!(#ident: ::core::default::Default::default())
+        });
+        quote! {
+            let mut object = Self { #(#initial),* };
+            ::customs_model::object::fill(&mut object, source)?;
+            Ok(object)
+        }
+    };
+    quote! {
+        fn read(
+            source: &mut dyn ::customs_model::object::Source,
+        ) -> ::core::result::Result<Self, ::customs_model::object::Refused> {
+            #body
+        }
+    }
+}
+
+/// The class behind a pointer.
+fn object(item: &ItemStruct, elements: &[Element<'_>]) -> TokenStream {
+    let ItemStruct { ident, generics, .. } = item;
+    let (of, with, bounds) = generics.split_for_impl();
+    let fields = elements.iter().enumerate().map(|(index, element)| {
+        let ident = element.ident();
+        quote!(#index => &self.#ident)
+    });
+    let fields_mut = elements.iter().enumerate().map(|(index, element)| {
+        let ident = element.ident();
+        quote!(#index => &mut self.#ident)
+    });
+    quote! {
+        impl #of ::customs_model::Object for #ident #with #bounds {
+            fn class(&self) -> &'static ::customs_model::Class {
+                <Self as ::customs_model::ClassType>::CLASS
+            }
+
+            fn field(&self, index: usize) -> &dyn ::customs_model::object::Field {
+                match index { #(#fields,)* _ => &() }
+            }
+
+            fn field_mut(
+                &mut self,
+                index: usize,
+            ) -> ::core::option::Option<&mut dyn ::customs_model::object::Field> {
+                Some(match index { #(#fields_mut,)* _ => return None })
+            }
+        }
+    }
+}
+
+/// serde for the class, which is written once for all of them.
+fn serde(item: &ItemStruct) -> TokenStream {
+    let ItemStruct { ident, generics, .. } = item;
+    let (of, with, bounds) = generics.split_for_impl();
+    let mut with_lifetime = generics.clone();
+    with_lifetime.params.insert(0, syn::parse_quote!('de));
+    let (of_de, _, _) = with_lifetime.split_for_impl();
+    quote! {
+        impl #of ::serde::Serialize for #ident #with #bounds {
+            fn serialize<S: ::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                ::customs_model::serialize::serialize(self, serializer)
+            }
+        }
+
+        impl #of_de ::serde::Deserialize<'de> for #ident #with #bounds {
+            fn deserialize<D: ::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                ::customs_model::serialize::deserialize(deserializer)
+            }
+        }
+    }
+}
+
+/// An attribute of schemars' derive, where the crate has it.
+pub fn schemars(arguments: &TokenStream) -> TokenStream {
+    quote!(#[cfg_attr(feature = "schemars", schemars(#arguments))])
+}
+
+/// An attribute of validator's derive, where the crate has it.
+pub fn validate(arguments: &TokenStream) -> TokenStream {
+    quote!(#[cfg_attr(feature = "validator", validate(#arguments))])
 }
 
 /// How a value of the struct is made: from nothing where nothing is required of it, else from what

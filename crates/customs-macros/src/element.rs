@@ -8,7 +8,8 @@ use syn::{
     Attribute, Error, Field, GenericArgument, Ident, LitStr, PathArguments, Result, Token, Type,
 };
 
-use crate::names;
+use crate::class::{schemars, validate};
+use crate::{docs, names};
 
 /// The attribute that makes a field a value, or gives a class another name.
 const ELEMENT: &str = "element";
@@ -86,6 +87,7 @@ enum Shape {
 pub struct Element<'a> {
     field: &'a Field,
     name: String,
+    doc: String,
     arguments: Arguments,
     is_value: bool,
     shape: Shape,
@@ -98,7 +100,8 @@ impl<'a> Element<'a> {
         let Some(ident) = &field.ident else {
             return Err(Error::new(field.span(), "a class has named fields"));
         };
-        if !field.attrs.iter().any(|attribute| attribute.path().is_ident("doc")) {
+        let doc = docs::text(&field.attrs)?;
+        if doc.is_empty() {
             return Err(Error::new(ident.span(), "say in a doc comment what this element is"));
         }
         let attribute = field.attrs.iter().find(|attribute| is_element(attribute));
@@ -127,12 +130,17 @@ impl<'a> Element<'a> {
             .name
             .as_ref()
             .map_or_else(|| names::of_field(&ident.to_string()), LitStr::value);
-        Ok(Self { field, name, arguments, is_value, shape, inner })
+        Ok(Self { field, name, doc, arguments, is_value, shape, inner })
     }
 
     /// Whether it, or at least one of it, has to stand.
     pub fn is_required(&self) -> bool {
         self.shape == Shape::One || self.arguments.required
+    }
+
+    /// Whether its field cannot do without it.
+    pub fn is_one(&self) -> bool {
+        self.shape == Shape::One
     }
 
     /// The parameter by which a required element is given to `new`.
@@ -163,59 +171,65 @@ impl<'a> Element<'a> {
         let (name, inner) = (&self.name, self.inner);
         let inner = quote!(#inner).to_string();
         let serde = match self.shape {
-            Shape::One => quote!(#[serde(rename = #name)]),
-            Shape::Optional => quote! {
-                #[serde(
-                    rename = #name,
-                    default,
-                    deserialize_with = "::customs_model::shape::present",
-                    skip_serializing_if = "Option::is_none"
-                )]
-                #[schemars(with = #inner)]
-            },
-            Shape::Several if self.arguments.required => quote!(#[serde(rename = #name)]),
-            Shape::Several => quote! {
-                #[serde(rename = #name, default, skip_serializing_if = "Vec::is_empty")]
-            },
+            Shape::One => schemars(&quote!(rename = #name)),
+            Shape::Optional => schemars(&quote!(rename = #name, default, with = #inner)),
+            Shape::Several if self.arguments.required => schemars(&quote!(rename = #name)),
+            Shape::Several => schemars(&quote!(rename = #name, default)),
         };
-        let schema = self.schema_extension();
-        let validate = self.validation()?;
-        Ok(quote!(#(#attrs)* #serde #schema #validate #vis #ident: #ty))
+        let limit = self.limit()?;
+        Ok(quote!(#(#attrs)* #serde #limit #vis #ident: #ty))
     }
 
-    /// `x-wco` of the schema.
-    fn schema_extension(&self) -> TokenStream {
-        let Arguments { id, format, codes, .. } = &self.arguments;
-        let members = [("id", id), ("format", format), ("codeList", codes)];
-        let members = members
-            .into_iter()
-            .filter_map(|(key, text)| text.as_ref().map(|text| quote!(#key: #text)))
-            .collect::<Vec<_>>();
-        if members.is_empty() {
-            return TokenStream::new();
+    /// The slot that collects the element until the class is complete, and its type.
+    pub fn slot(&self) -> TokenStream {
+        let Field { ident, ty, .. } = self.field;
+        match self.shape {
+            Shape::One => quote!(let mut #ident: ::core::option::Option<#ty> = None;),
+            _ => quote!(let mut #ident = <#ty as ::core::default::Default>::default();),
         }
-        quote!(#[schemars(extend("x-wco" = { #(#members),* }))])
     }
 
-    fn validation(&self) -> Result<TokenStream> {
+    /// The field, from its slot; `index` is that of the element.
+    pub fn taken(&self, index: usize) -> TokenStream {
+        let ident = &self.field.ident;
+        match self.shape {
+            Shape::One => quote! {
+                #ident: #ident.ok_or_else(|| {
+                    ::customs_model::object::Refused::missing(
+                        <Self as ::customs_model::ClassType>::CLASS, #index)
+                })?
+            },
+            _ => quote!(#ident),
+        }
+    }
+
+    /// The name of the field.
+    pub fn ident(&self) -> Option<&Ident> {
+        self.field.ident.as_ref()
+    }
+
+    /// The length of a text, for schemars and validator alike.
+    fn limit(&self) -> Result<TokenStream> {
         if !self.is_value {
-            return Ok(quote!(#[validate(nested)]));
+            return Ok(validate(&quote!(nested)));
         }
         if !is_textual(self.inner) || self.shape == Shape::Several {
             return Ok(TokenStream::new());
         }
         let Some(format) = &self.arguments.format else { return Ok(TokenStream::new()) };
         let length = maximum_length(format)?;
-        Ok(if format.value().contains("..") {
-            quote!(#[validate(length(max = #length))])
+        let length = if format.value().contains("..") {
+            quote!(length(max = #length))
         } else {
-            quote!(#[validate(length(equal = #length))])
-        })
+            quote!(length(equal = #length))
+        };
+        let (schema, validate) = (schemars(&length), validate(&length));
+        Ok(quote!(#schema #validate))
     }
 
     /// The entry of the dictionary.
     pub fn entry(&self) -> TokenStream {
-        let (name, inner) = (&self.name, self.inner);
+        let Self { name, doc, inner, .. } = self;
         let (repeats, required) = (self.shape == Shape::Several, self.is_required());
         let content = if self.is_value {
             let id = option(self.arguments.id.as_ref());
@@ -241,7 +255,12 @@ impl<'a> Element<'a> {
         let tag = option(self.arguments.tag.as_ref());
         quote! {
             ::customs_model::Element {
-                name: #name, tag: #tag, repeats: #repeats, required: #required, content: #content
+                name: #name,
+                tag: #tag,
+                doc: #doc,
+                repeats: #repeats,
+                required: #required,
+                content: #content,
             }
         }
     }

@@ -17,15 +17,55 @@
 //!
 //! assert_eq!(Agent::CLASS.id, Some("05A"));
 //! assert_eq!(Agent::CLASS.elements[1].name, "FunctionCode");
+//! assert_eq!(Agent::CLASS.elements[0].doc, "Name of the agent.");
 //! ```
 //!
-//! The attribute adds ordinary derives (`Debug`, `Clone`, `PartialEq`, `Default`, serde's, schemars'
-//! `JsonSchema`, validator's `Validate`) with the attributes that follow from each line, and
-//! implements `ClassType`. Nothing else is generated. A crate that uses it depends on
-//! `customs-model`, `serde`, `schemars` and `validator`.
+//! The same struct behind a pointer, as everything sees it that does not know its type:
+//!
+//! ```
+//! # use customs_macros::class;
+//! use customs_model::Text;
+//! use customs_model::object::{Held, Object};
+//! #
+//! # /// Who acts for another party.
+//! # #[class("05A")]
+//! # pub struct Agent {
+//! #     /// Name of the agent.
+//! #     #[element("R003", "an..70")]
+//! #     pub name: Option<Text>,
+//! # }
+//!
+//! let agent: &dyn Object = &Agent { name: Some("Example Ltd".into()) };
+//! assert_eq!(agent.class().id, Some("05A"));
+//! assert!(matches!(agent.field(0).get(0), Some(Held::Value(name)) if name.text() == "Example Ltd"));
+//! assert!(agent.field(0).get(1).is_none());
+//! ```
+//!
+//! The attribute adds ordinary derives (`Debug`, `Clone`, `PartialEq`, `Default`) and implements
+//! `ClassType`, `Object` and `Part`, and serde's `Serialize` and `Deserialize` by one line each, since
+//! their code is the same for every class. A crate that uses it depends on `customs-model` and `serde`.
+//!
+//! # Features of the crate that uses it
+//!
+//! Two more derives are written behind features **of the crate with the struct**, since only that
+//! crate knows whether it depends on what they need:
+//!
+//! | feature | derive | what its `Cargo.toml` has |
+//! | --- | --- | --- |
+//! | `schemars` | `schemars::JsonSchema` | `schemars = ["dep:schemars", "customs-model/schemars"]` |
+//! | `validator` | `validator::Validate` | `validator = ["dep:validator", "customs-model/validator"]` |
+//!
+//! A crate that wants neither needs neither. The compiler then warns of a `cfg` that it does not expect;
+//! it is told to expect it by
+//!
+//! ```toml
+//! [lints.rust]
+//! unexpected_cfgs = { level = "warn", check-cfg = ['cfg(feature, values("schemars", "validator"))'] }
+//! ```
 #![allow(unreachable_pub)] // a macro crate exports only its macro
 
 mod class;
+mod docs;
 mod element;
 mod names;
 
@@ -34,7 +74,8 @@ use proc_macro::TokenStream;
 /// Turns a struct into a class of the data dictionary.
 ///
 /// `#[class("67A")]` gives the WCO class id; `#[class]` is a class without one. The class's name is
-/// the struct's, with the standard's capitals (`Ucr` is `UCR`); `name = "…"` overrides it.
+/// the struct's, with the standard's capitals (`Ucr` is `UCR`); `name = "…"` overrides it. The doc
+/// comments of the struct and of its fields are what the dictionary says of the class and its elements.
 ///
 /// A field is
 /// - a value, with `#[element("D026", "an..35")]`: the WCO element id and the format, both optional,
@@ -47,7 +88,8 @@ use proc_macro::TokenStream;
 /// takes them, in place of `Default`.
 ///
 /// # Errors
-/// At the field: a type other than these, a format that cannot be read, a field without docs.
+/// At the field: a type other than these, a format that cannot be read, a field without docs, docs
+/// that are no literal (`#[doc = concat!(…)]`).
 #[proc_macro_attribute]
 pub fn class(arguments: TokenStream, item: TokenStream) -> TokenStream {
     class::expand(arguments.into(), item.into())

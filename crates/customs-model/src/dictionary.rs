@@ -3,7 +3,11 @@
 //! The dictionary is written by `#[class]` (crate `customs-macros`), one constant a struct, in the
 //! order of the standard: the elements of a class in the order in which they stand in a message.
 
+mod places;
+
 use crate::Format;
+
+pub use places::{DictionaryPlace, Places, places};
 
 /// A class of the standard: `67A` GoodsShipment, `04A` Address.
 #[derive(Debug)]
@@ -12,6 +16,9 @@ pub struct Class {
     pub name: &'static str,
     /// The WCO class id, for instance `67A`. The envelope has none.
     pub id: Option<&'static str>,
+    /// What it is: the doc comment of its struct, line by line, with an empty line between
+    /// paragraphs.
+    pub doc: &'static str,
     /// Its elements, values before classes, in the order of the standard.
     pub elements: &'static [Element],
 }
@@ -24,6 +31,8 @@ pub struct Element {
     /// The name in XML, where it differs: two elements of a class can have one name there, told apart
     /// by their namespaces.
     pub tag: Option<&'static str>,
+    /// What it is: the doc comment of its field, line by line, with an empty line between paragraphs.
+    pub doc: &'static str,
     /// Whether it may stand several times. What a message allows is in its profile.
     pub repeats: bool,
     /// Whether it must stand in every message, whatever a profile says.
@@ -48,16 +57,6 @@ pub enum Content {
     },
     /// A class.
     Class(&'static Class),
-}
-
-/// A struct that is a class of the dictionary; implemented by `#[class]`.
-pub trait ClassType {
-    /// What the class is made of.
-    const CLASS: &'static Class;
-}
-
-impl<T: ClassType> ClassType for Box<T> {
-    const CLASS: &'static Class = T::CLASS;
 }
 
 /// The value types of the standard (UN/CEFACT unqualified data types).
@@ -146,6 +145,12 @@ impl ValueType {
     #[must_use]
     pub const fn collapses_blanks(self) -> bool {
         !matches!(self, Self::Identifier | Self::Text | Self::DateTime)
+    }
+
+    /// Whether the value is a code, an identifier or a text.
+    #[must_use]
+    pub const fn is_textual(self) -> bool {
+        matches!(self, Self::Code | Self::Identifier | Self::Text)
     }
 
     /// Whether the value is a decimal number.

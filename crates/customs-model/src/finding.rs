@@ -10,9 +10,8 @@ use crate::path::Path;
 use crate::rule::Rule;
 
 /// How bad a finding is.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, schemars::JsonSchema,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Severity {
     /// Worth knowing; nothing need be done.
@@ -63,7 +62,8 @@ impl fmt::Display for Severity {
 }
 
 /// Where in a file something stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, schemars::JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Place {
     /// The line, from 1.
     pub line: usize,
@@ -73,6 +73,80 @@ pub struct Place {
     pub start: usize,
     /// The byte after the last.
     pub end: usize,
+}
+
+/// Where a text begins in its file: what comes before it. A message inside a file is read by itself,
+/// and its positions are those of the file all the same.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub struct Origin {
+    /// The line ends before it.
+    pub lines: usize,
+    /// The characters before it in its line.
+    pub columns: usize,
+    /// The bytes before it.
+    pub bytes: usize,
+}
+
+impl Origin {
+    /// The origin of what follows a text that begins here.
+    ///
+    /// ```
+    /// use customs_model::finding::Origin;
+    ///
+    /// let origin = Origin::default().after("one\ntw");
+    /// assert_eq!((origin.lines, origin.columns, origin.bytes), (1, 2, 6));
+    /// ```
+    #[must_use]
+    pub fn after(self, text: &str) -> Self {
+        let (lines, bytes) = (line_ends_in(text.as_bytes()), self.bytes + text.len());
+        let last = memchr::memrchr(b'\n', text.as_bytes()).map_or(0, |end| end + 1);
+        let columns = characters_in(&text.as_bytes()[last..]);
+        match lines {
+            0 => Self { lines: self.lines, columns: self.columns + columns, bytes },
+            _ => Self { lines: self.lines + lines, columns, bytes },
+        }
+    }
+}
+
+/// A text that is seen through a window: what is done with is cut off its front, and more comes at its
+/// end. Offsets are those of the window, and are asked for in their order.
+#[derive(Debug, Clone, Default)]
+pub struct Window {
+    /// An offset that was asked for, and its origin.
+    known: (usize, Origin),
+}
+
+impl Window {
+    /// Where an offset is in the whole text.
+    ///
+    /// ```
+    /// use customs_model::finding::Window;
+    ///
+    /// let mut window = Window::default();
+    /// assert_eq!(window.origin("a\nbc", 3).columns, 1);
+    /// window.cut("a\nbc", 3);
+    /// assert_eq!(window.origin("cd", 1).columns, 2);
+    /// ```
+    pub fn origin(&mut self, text: &str, at: usize) -> Origin {
+        let (known, origin) = self.known;
+        if at > known {
+            self.known = (at, origin.after(&text[known..at]));
+        }
+        self.known.1
+    }
+
+    /// Where a range of bytes is in the whole text.
+    pub fn place(&mut self, text: &str, range: std::ops::Range<usize>) -> Place {
+        let origin = self.origin(text, range.start);
+        let length = range.end.min(text.len()).saturating_sub(range.start);
+        let text = text.get(range.start..range.start + length).unwrap_or_default();
+        Lines::from(text, origin).place(0..length)
+    }
+
+    /// The text before an offset is cut off.
+    pub fn cut(&mut self, text: &str, at: usize) {
+        self.known = (0, self.origin(text, at));
+    }
 }
 
 /// The lines of a text, for turning byte ranges into [`Place`]s.
@@ -86,6 +160,7 @@ pub struct Place {
 #[derive(Debug)]
 pub struct Lines<'a> {
     text: &'a str,
+    origin: Origin,
     /// How many lines end before each block of [`BLOCK`] bytes.
     ends: Vec<usize>,
     /// How many characters stand before each block, once that is asked for. A message can be one line
@@ -101,7 +176,15 @@ impl<'a> Lines<'a> {
     /// The lines of a text.
     #[must_use]
     pub fn of(text: &'a str) -> Self {
-        Self { text, ends: before_blocks(text, line_ends_in), characters: OnceCell::new() }
+        Self::from(text, Origin::default())
+    }
+
+    /// The lines of a text that is a part of its file. Byte ranges are those of the text, what becomes
+    /// of them is a place in the file.
+    #[must_use]
+    pub fn from(text: &'a str, origin: Origin) -> Self {
+        let ends = before_blocks(text, line_ends_in);
+        Self { text, origin, ends, characters: OnceCell::new() }
     }
 
     /// The place of a byte range; one past the end is taken to be at the end.
@@ -116,7 +199,14 @@ impl<'a> Lines<'a> {
             0..=BLOCK => characters_in(&bytes[start..at]) + 1,
             _ => self.characters_before(at) - self.characters_before(start) + 1,
         };
-        Place { line, column, start: range.start, end: range.end }
+        let Origin { lines, columns, bytes } = self.origin;
+        let columns = if line == 1 { columns } else { 0 };
+        Place {
+            line: line + lines,
+            column: column + columns,
+            start: range.start + bytes,
+            end: range.end + bytes,
+        }
     }
 
     fn characters_before(&self, at: usize) -> usize {

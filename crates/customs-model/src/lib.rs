@@ -5,20 +5,29 @@
 //! | --- | --- |
 //! | [`value`](mod@value) | the value types of the standard: [`Code`], [`Identifier`], [`Text`], [`Amount`], [`Measure`], [`Quantity`], [`Numeric`], [`Indicator`], [`DateTime`] |
 //! | [`format`](mod@format) | the formats of the data dictionary (`an..35`, `n..16,3`, `a2`) |
-//! | [`dictionary`](mod@dictionary) | [`Class`] and [`Element`]: what a class is made of, with WCO ids |
+//! | [`dictionary`](mod@dictionary) | [`Class`] and [`Element`]: what a class is made of, with WCO ids; every place of a message |
+//! | [`object`](mod@object) | a class behind a pointer: what every reader and every walk goes through |
+//! | [`message`](mod@message) | a kind of message, entered once |
 //! | [`walk`](mod@walk) | a typed message as a stream of classes and values |
+//! | [`serialize`](mod@serialize) | serde for every class, written once |
 //! | [`tree`](mod@tree) and [`tolerant`](mod@tolerant) | a message as it stands in a file, before it is typed, and how to read one that is not quite right |
 //! | [`path`](mod@path) and [`pointer`](mod@pointer) | one place in a message, in every notation |
 //! | [`rule`](mod@rule) | what a message must be, declared once |
 //! | [`finding`](mod@finding) | what is wrong, where, and what to do |
 //! | [`build`](mod@build) | short constructors for writing messages by hand |
 //!
-//! # One type, two shapes
+//! # Features
 //!
-//! The same serde impls serve JSON and XML. A *human-readable* format (JSON) gets the short shape: a
-//! code is a string, a decimal is a string, a date is ISO 8601. Every other format gets the complete
-//! shape, with the attributes XML can carry and the lexical forms of EDIFACT; `customs-xml` is such
-//! a format. The markers in [`shape`](mod@shape) tell a format that it is looking at a value.
+//! | feature | gives | on by default |
+//! | --- | --- | --- |
+//! | `schemars` | `schemars::schema_for!` of the types | yes |
+//! | `validator` | `validate()` of the types, by the lengths of their formats | yes |
+//!
+//! # Two syntaxes
+//!
+//! serde's impls have the shape of JSON: a code is a string, a decimal is a string, a date is ISO 8601.
+//! XML has a text and attributes for every value ([`Leaf`](value::Leaf)) and the lexical forms of
+//! EDIFACT; `customs-xml` reads and writes it through [`object`](mod@object).
 #![cfg_attr(not(test), warn(clippy::unwrap_used))]
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
@@ -26,26 +35,32 @@ pub mod build;
 pub mod dictionary;
 pub mod finding;
 pub mod format;
+mod kept;
+pub mod message;
+pub mod object;
 mod order;
 pub mod path;
 pub mod pointer;
 pub mod rule;
 pub mod rules;
+pub mod serialize;
 pub mod shape;
 pub mod tolerant;
 pub mod tree;
 pub mod value;
 pub mod walk;
 
-pub use dictionary::{Class, ClassType, Content, Element, ValueType};
+pub use dictionary::{Class, Content, DictionaryPlace, Element, ValueType};
 pub use finding::{Finding, Place, Severity};
 pub use format::{Format, FormatError};
+pub use message::{Discriminator, MessageDefinition, Root};
+pub use object::{ClassType, Object};
 pub use path::{Path, Step};
 pub use pointer::{Notation, Pointer, PointerStep, Resolution, UnknownPlace};
 pub use rule::{Alias, Group, Rule};
 pub use shape::Namespaces;
 pub use value::{
     Amount, Attributes, Code, DateTime, Identifier, Indicator, Measure, Numeric, Quantity, Text,
-    Value, ValueError,
+    Value, ValueError, ValueRef,
 };
 pub use walk::{Visitor, walk};

@@ -230,4 +230,74 @@ crate::rules! {
         sources: ["W3C XML 1.0, production Char", "RFC 8259"],
         aliases: [],
     }
+    UNREADABLE_MESSAGE {
+        id: "unreadable-message",
+        severity: Error,
+        title: "A file is a message that can be read.",
+        why: "Of a file that is not well-formed, not in UTF-8 or no message at all nothing can be \
+              checked. A document type declaration counts among this: it is the door to attacks by \
+              entities, and no message needs one.",
+        bad: "<MetaData><Declaration></MetaData>",
+        good: "<MetaData><Declaration></Declaration></MetaData>",
+        sources: ["W3C XML 1.0", "RFC 8259", "Unicode, UTF-8"],
+        aliases: [],
+    }
+    UNSUPPORTED_MESSAGE {
+        id: "unsupported-message",
+        severity: Error,
+        title: "A message is recognised, and is not supported yet.",
+        why: "The file holds a message of another standard or administration, which is not read yet. \
+              Nothing in it was checked, so it counts as an error: a run must not look clean because \
+              nobody looked.",
+        bad: "<ncts:CC015C xmlns:ncts=\"http://ncts.dgtaxud.ec\"/>",
+        good: "<MetaData><Declaration></Declaration></MetaData>",
+        sources: ["WCO Data Model 3.6"],
+        aliases: [],
+    }
+    MISSPELT_ROOT {
+        id: "misspelt-root",
+        severity: Error,
+        title: "The root element of a message is misspelt.",
+        why: "The name of its root says what a message is. With another name nobody recognises it, \
+              and nothing in it is checked.",
+        bad: "<Metadata><Declaration></Declaration></Metadata>",
+        good: "<MetaData><Declaration></Declaration></MetaData>",
+        sources: ["WCO Data Model 3.6"],
+        aliases: [],
+    }
+    NO_PROFILE {
+        id: "no-profile",
+        severity: Warning,
+        title: "There is no profile for the administration or the model version of a message.",
+        why: "The envelope, or what the message holds, says that it is written for another \
+              administration or another version of the model. No profile says what that demands, so \
+              the message was checked against the standard alone, which demands little.",
+        bad: "<WCODataModelVersionCode>4.0</WCODataModelVersionCode>",
+        good: "<WCODataModelVersionCode>3.6</WCODataModelVersionCode>",
+        sources: ["WCO Data Model 3.6, document metadata"],
+        aliases: [],
+    }
+    ENVELOPE_MISMATCH {
+        id: "envelope-mismatch",
+        severity: Warning,
+        title: "The envelope names another administration or model version than the profile.",
+        why: "A profile was named for the check, and the envelope of the message says that it is \
+              written for somebody else. One of the two is wrong.",
+        bad: "<ResponsibleCountryCode>NL</ResponsibleCountryCode>",
+        good: "<ResponsibleCountryCode>GB</ResponsibleCountryCode>",
+        sources: ["WCO Data Model 3.6, document metadata"],
+        aliases: [],
+    }
+    QUERY_ANSWER {
+        id: "query-answer",
+        severity: Information,
+        title: "A declaration in an answer to a query was not lodged.",
+        why: "An administration answers a question about declarations in elements of its own. They \
+              report what is known of a declaration and demand nothing, so they are checked against the \
+              standard alone.",
+        bad: "<p:Declaration xmlns:p=\"http://query.example/answer\"/>",
+        good: "<Declaration xmlns=\"urn:wco:datamodel:WCO:DEC-DMS:2\"/>",
+        sources: ["WCO Data Model 3.6"],
+        aliases: [],
+    }
 }

@@ -5,15 +5,7 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Deserializer};
 
-/// The struct name under which every value with attributes is serialised in the complete shape:
-/// the field `value` is the text, every other field is an attribute.
-pub const LEAF: &str = "customs_model::leaf";
-
-/// The struct name of a [`DateTime`](crate::DateTime) in the complete shape. It is a [`LEAF`] that
-/// XML wraps in an element of its own, [`DATE_TIME_ELEMENT`].
-pub const DATE_TIME: &str = "customs_model::date_time";
-
-/// The field of a [`LEAF`] that holds its text.
+/// The member of a JSON object that holds the text of a value; its other members are attributes.
 pub const VALUE: &str = "value";
 
 /// The element that holds the text of a date in XML: `<IssueDateTime><DateTimeString …>`.

@@ -8,13 +8,13 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use serde::de::value::Error as KeptError;
-use serde::de::{self, DeserializeSeed, IntoDeserializer, MapAccess, SeqAccess, Visitor};
-use serde::{Deserialize, forward_to_deserialize_any};
+use compact_str::CompactString;
 
 use crate::Rule;
-use crate::dictionary::{Class, ClassType, Content, Element, ValueType};
+use crate::dictionary::{Class, Content, Element, ValueType};
 use crate::finding::{Finding, Lines};
+use crate::kept::{Kept, KeptClass, KeptSource, KeptValue};
+use crate::object::{ClassType, Refused, Source};
 use crate::order::{Misplaced, misplaced};
 use crate::path::{Path, Step};
 use crate::rules;
@@ -44,19 +44,37 @@ impl<'a> Syntax<'a> {
 /// The namespace whose attributes may stand on any element: they speak to schema validators.
 pub const XML_SCHEMA_INSTANCE: &str = "http://www.w3.org/2001/XMLSchema-instance";
 
-/// Reads a tree as a message, with a finding for everything that could not be read as it stands.
+/// Reads a tree as a message, with a finding for everything that could not be read as it is.
 ///
 /// # Errors
 /// If a type refuses what was kept. A class whose elements may all be absent refuses nothing.
-pub fn read<M>(
+pub fn read<M: ClassType>(
     root: &Node<'_>,
     syntax: Syntax<'_>,
     lines: &Lines<'_>,
-) -> Result<(M, Vec<Finding>), KeptError>
-where
-    M: ClassType + for<'de> Deserialize<'de>,
-{
-    let class = M::CLASS;
+) -> Result<(M, Vec<Finding>), Refused> {
+    let mut findings = Vec::new();
+    let mut message = None;
+    keep(M::CLASS, root, syntax, lines, &mut findings, &mut |source| {
+        message = Some(M::read(source)?);
+        Ok(())
+    })?;
+    message.map(|message| (message, findings)).ok_or(Refused("nothing was read".into()))
+}
+
+/// Keeps what can be read of a tree as a message whose root is this class, and gives it to whatever
+/// makes a type of it.
+///
+/// # Errors
+/// If that refuses what was kept.
+pub fn keep(
+    class: &'static Class,
+    root: &Node<'_>,
+    syntax: Syntax<'_>,
+    lines: &Lines<'_>,
+    findings: &mut Vec<Finding>,
+    read: &mut dyn FnMut(&mut dyn Source) -> Result<(), Refused>,
+) -> Result<(), Refused> {
     let mut sieve = Sieve {
         syntax,
         lines,
@@ -68,47 +86,8 @@ where
     let in_force = syntax.within(InForce::default(), class.name);
     sieve.check_root_namespace(root, in_force.namespace);
     let kept = Kept::Class(sieve.class(root, class, in_force));
-    let message = M::deserialize(KeptReader(&kept))?;
-    Ok((message, sieve.findings))
-}
-
-/// What was kept of an element.
-enum Kept<'n> {
-    Class(KeptClass<'n>),
-    Value { value: ValueType, text: Cow<'n, str>, attributes: Vec<(&'static str, &'n str)> },
-}
-
-/// What was kept of a class: for each of its elements that stands in the message, the element's
-/// index and its occurrences.
-struct KeptClass<'n> {
-    class: &'static Class,
-    elements: Vec<(usize, Vec<Kept<'n>>)>,
-}
-
-impl Kept<'_> {
-    /// Something that can stand for an element that is missing.
-    fn placeholder(element: &'static Element) -> Self {
-        match element.content {
-            Content::Class(class) => {
-                let elements = class.elements.iter().enumerate();
-                let required = elements.filter(|(_, below)| below.required);
-                let elements = required.map(|(index, below)| match below.repeats {
-                    true => (index, Vec::new()),
-                    false => (index, vec![Self::placeholder(below)]),
-                });
-                Self::Class(KeptClass { class, elements: elements.collect() })
-            }
-            Content::Value { value, .. } => {
-                let text = match value {
-                    ValueType::Code | ValueType::Identifier | ValueType::Text => "",
-                    ValueType::Indicator => "false",
-                    ValueType::DateTime => "19700101",
-                    _ => "0",
-                };
-                Self::Value { value, text: text.into(), attributes: Vec::new() }
-            }
-        }
-    }
+    findings.append(&mut sieve.findings);
+    read(&mut KeptSource::new(&kept))
 }
 
 /// Lays a tree along the dictionary.
@@ -188,7 +167,7 @@ impl<'s> Sieve<'s> {
         } else if node.kind != Kind::Object {
             self.wrong_json_type(node, "an object");
         }
-        let mut kept = KeptClass { class, elements: Vec::new() };
+        let mut kept = KeptClass::new(class);
         let places = 0..node.children.len();
         let indices: Vec<_> =
             places.map(|at| self.index_of(&node.children, at, class, in_force)).collect();
@@ -199,8 +178,7 @@ impl<'s> Sieve<'s> {
                 continue;
             };
             let element = &class.elements[index];
-            let before = kept.elements.iter().find(|(known, _)| *known == index);
-            let occurrence = before.map_or(0, |(_, occurrences)| occurrences.len()) + 1;
+            let occurrence = kept.occurrences(index).len() + 1;
             self.path.push(Step {
                 name: element.name.into(),
                 occurrence: element.repeats.then_some(occurrence),
@@ -209,10 +187,7 @@ impl<'s> Sieve<'s> {
                 self.out_of_order(child, class, *misplaced);
             }
             if let Some(found) = self.element(child, element, occurrence, in_force) {
-                match kept.elements.iter_mut().find(|(known, _)| *known == index) {
-                    Some((_, occurrences)) => occurrences.push(found),
-                    None => kept.elements.push((index, vec![found])),
-                }
+                kept.push(index, found);
             }
             self.path.pop();
         }
@@ -347,7 +322,7 @@ impl<'s> Sieve<'s> {
     fn bare_date<'n>(&mut self, node: &'n Node<'n>) -> Option<Kept<'n>> {
         let date = DateTime::from_edifact(&node.text).ok()?;
         let mut kept = self.value(node, ValueType::DateTime);
-        if let Some(Kept::Value { attributes, .. }) = &mut kept {
+        if let Some(Kept::Value(KeptValue { attributes, .. })) = &mut kept {
             with_format_code(attributes, &date);
         }
         kept
@@ -357,7 +332,7 @@ impl<'s> Sieve<'s> {
         let mut attributes = Vec::new();
         for attribute in &node.attributes {
             if let Some(name) = self.known_attribute(attribute, &node.name, value.attributes()) {
-                attributes.push((name, &*attribute.value));
+                attributes.push((name, CompactString::new(&attribute.value)));
             }
         }
         let holder = match self.syntax {
@@ -378,7 +353,7 @@ impl<'s> Sieve<'s> {
         if value == ValueType::DateTime && !self.is_xml() {
             return json_date_time(&text, attributes);
         }
-        Some(Kept::Value { value, text, attributes })
+        Some(Kept::Value(KeptValue { value, text, attributes }))
     }
 
     fn unreadable_value(
@@ -422,7 +397,7 @@ impl<'s> Sieve<'s> {
         &mut self,
         node: &'n Node<'n>,
         value: ValueType,
-        attributes: &mut Vec<(&'static str, &'n str)>,
+        attributes: &mut Vec<(&'static str, CompactString)>,
     ) -> Option<&'n Node<'n>> {
         let is_object = matches!(
             value,
@@ -442,7 +417,7 @@ impl<'s> Sieve<'s> {
             } else if let Some(name) = value.attributes().iter().find(|name| member.name == **name)
             {
                 if self.json_scalar(member, ValueType::Text).is_some() {
-                    attributes.push((name, &*member.text));
+                    attributes.push((name, CompactString::new(&member.text)));
                 }
             } else {
                 let message = format!("`{}` is not a member of `{}`", member.name, node.name);
@@ -584,18 +559,18 @@ const fn json_type(node: &Node<'_>) -> &'static str {
 /// format code. Where JSON leaves the code out, it follows from the date.
 fn json_date_time<'n>(
     text: &str,
-    mut attributes: Vec<(&'static str, &'n str)>,
+    mut attributes: Vec<(&'static str, CompactString)>,
 ) -> Option<Kept<'n>> {
     let date = DateTime::from_iso_8601(text).ok()?;
     with_format_code(&mut attributes, &date);
     let text = date.to_edifact().into();
-    Some(Kept::Value { value: ValueType::DateTime, text, attributes })
+    Some(Kept::Value(KeptValue { value: ValueType::DateTime, text, attributes }))
 }
 
 /// Adds the format code that follows from the date, where there is none.
-fn with_format_code(attributes: &mut Vec<(&'static str, &str)>, date: &DateTime) {
+fn with_format_code(attributes: &mut Vec<(&'static str, CompactString)>, date: &DateTime) {
     if !attributes.iter().any(|(name, _)| *name == "formatCode") {
-        attributes.push(("formatCode", date.natural_format_code()));
+        attributes.push(("formatCode", CompactString::const_new(date.natural_format_code())));
     }
 }
 
@@ -640,112 +615,4 @@ pub fn collapse(text: &str) -> Cow<'_, str> {
     }
     let words = text.split(is_blank).filter(|word| !word.is_empty());
     Cow::Owned(words.collect::<Vec<_>>().join(" "))
-}
-
-/// Reads what was kept, in the complete shape.
-#[derive(Clone, Copy)]
-struct KeptReader<'k, 'n>(&'k Kept<'n>);
-
-impl<'de> de::Deserializer<'de> for KeptReader<'_, '_> {
-    type Error = KeptError;
-
-    fn is_human_readable(&self) -> bool {
-        false
-    }
-
-    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, KeptError> {
-        match self.0 {
-            Kept::Class(class) => visitor.visit_map(ClassReader { class, next: 0 }),
-            Kept::Value { value, text, attributes } => {
-                if attributes.is_empty() && *value != ValueType::DateTime {
-                    return visitor.visit_str(text);
-                }
-                let value = [(shape::VALUE, &**text)];
-                let fields = attributes.iter().copied().chain(value);
-                visitor.visit_map(de::value::MapDeserializer::new(fields))
-            }
-        }
-    }
-
-    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, KeptError> {
-        visitor.visit_some(self)
-    }
-
-    fn deserialize_newtype_struct<V: Visitor<'de>>(
-        self,
-        _: &'static str,
-        visitor: V,
-    ) -> Result<V::Value, KeptError> {
-        visitor.visit_newtype_struct(self)
-    }
-
-    forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit
-        unit_struct seq tuple tuple_struct map struct enum identifier ignored_any
-    }
-}
-
-struct ClassReader<'k, 'n> {
-    class: &'k KeptClass<'n>,
-    next: usize,
-}
-
-impl<'de> MapAccess<'de> for ClassReader<'_, '_> {
-    type Error = KeptError;
-
-    fn next_key_seed<K: DeserializeSeed<'de>>(
-        &mut self,
-        seed: K,
-    ) -> Result<Option<K::Value>, KeptError> {
-        let Some((index, _)) = self.class.elements.get(self.next) else { return Ok(None) };
-        let name = self.class.class.elements[*index].name;
-        seed.deserialize(name.into_deserializer()).map(Some)
-    }
-
-    fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, KeptError> {
-        let (index, occurrences) = &self.class.elements[self.next];
-        self.next += 1;
-        if self.class.class.elements[*index].repeats {
-            return seed.deserialize(OccurrencesReader(occurrences));
-        }
-        seed.deserialize(KeptReader(&occurrences[0]))
-    }
-}
-
-/// The occurrences of an element that repeats.
-struct OccurrencesReader<'k, 'n>(&'k [Kept<'n>]);
-
-impl<'de> de::Deserializer<'de> for OccurrencesReader<'_, '_> {
-    type Error = KeptError;
-
-    fn is_human_readable(&self) -> bool {
-        false
-    }
-
-    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, KeptError> {
-        visitor.visit_seq(self)
-    }
-
-    forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit
-        unit_struct seq tuple tuple_struct map struct enum identifier ignored_any option
-        newtype_struct
-    }
-}
-
-impl<'de> SeqAccess<'de> for OccurrencesReader<'_, '_> {
-    type Error = KeptError;
-
-    fn next_element_seed<S: DeserializeSeed<'de>>(
-        &mut self,
-        seed: S,
-    ) -> Result<Option<S::Value>, KeptError> {
-        let Some((first, rest)) = self.0.split_first() else { return Ok(None) };
-        self.0 = rest;
-        seed.deserialize(KeptReader(first)).map(Some)
-    }
-
-    fn size_hint(&self) -> Option<usize> {
-        Some(self.0.len())
-    }
 }

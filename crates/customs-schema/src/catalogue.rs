@@ -4,19 +4,19 @@
 use serde_json::{Value, json};
 
 use crate::edition::Edition;
-use crate::message::{Family, Message};
+use crate::message::Message;
 use crate::{SchemaFile, document};
 
 /// The file. A schema's address is its path behind the base, which is empty or ends with `/`: relative
 /// to this file, or wherever the folder of the schemas is served from.
 pub(crate) fn file(messages: &[Message], base: &str) -> SchemaFile {
     let entry = |message: &Message| {
-        let family = message.family.name();
-        let pattern = match message.family {
-            Family::Exchange => format!("*.{family}.{}.json", message.name),
+        let family = message.family;
+        let pattern = match message.class {
             // `NAME.findings.json` is what `customs validate --expect` compares with.
-            Family::Findings => format!("*.{family}-report.json"),
-            Family::Declaration | Family::Response => format!("*.{}.json", message.name),
+            None => format!("*.{}-report.json", family.name),
+            Some(_) if family.is_own_standard => format!("*.{}.{}.json", family.name, message.name),
+            Some(_) => format!("*.{}.json", message.name),
         };
         json!({
             "name": message.title(),

@@ -2,14 +2,13 @@
 //! list `outcome`), and the few codes that a profile allows of a list of others
 //! (`DeclarationFunctionCode`).
 
-use customs_exchange::lists::{self, List};
+use customs_exchange::lists::List;
 use customs_model::Element;
 use serde_json::{Value, json};
 
 use crate::dates;
-use crate::document::{Members, refer};
 use crate::outline::{self, Definition};
-use crate::words;
+use crate::{value, words};
 
 /// The name of the type of a list's codes: `onward-transfer` gives `OnwardTransferCode`.
 pub(crate) fn type_name(list: &List) -> String {
@@ -21,29 +20,9 @@ pub(crate) fn description(list: &List) -> &'static str {
     list.title.trim()
 }
 
-/// Gives each of our lists that the definitions draw on a definition of its own, and has the elements
-/// refer to it.
-pub(crate) fn define(definitions: &mut Members) {
-    let mut used: Vec<&'static List> = Vec::new();
-    for definition in definitions.values_mut() {
-        let Some(Value::Object(properties)) = definition.get_mut("properties") else { continue };
-        for property in properties.values_mut().filter_map(Value::as_object_mut) {
-            if let Some(list) = own(property) {
-                refer(property, &type_name(list));
-                used.push(list);
-            }
-        }
-    }
-    for list in used {
-        let name = type_name(list);
-        let schema = schema(&name, description(list), list.codes.iter().copied());
-        definitions.insert(name, schema);
-    }
-}
-
-/// The list of ours that an element draws on.
-fn own(property: &Members) -> Option<&'static List> {
-    lists::by_id(property.get("x-wco")?.get("codeList")?.as_str()?)
+/// The type of a list's codes.
+pub(crate) fn of_list(list: &List) -> Value {
+    schema(&type_name(list), description(list), list.codes.iter().copied())
 }
 
 /// The name of the type of the only codes that a profile allows of an element.
@@ -60,16 +39,10 @@ pub(crate) fn only(type_name: &str, value: &outline::Value) -> Value {
     schema(type_name, &format!("The codes{of} that the profile allows."), codes)
 }
 
-/// Gives the codes of the forms of dates a definition, and has dates refer to it.
-pub(crate) fn define_forms_of_dates(definitions: &mut Members, codes: &[String]) {
-    const NAME: &str = "DateFormatCode";
-    let Some(date) = definitions.get_mut("DateTimeValue") else { return };
-    if let Some(Value::Object(property)) = date["properties"].get_mut("formatCode") {
-        refer(property, NAME);
-    }
+/// The type of the codes of the forms of dates.
+pub(crate) fn forms_of_dates(codes: &[String]) -> Value {
     let codes = codes.iter().map(|code| (code.as_str(), dates::meaning(code)));
-    let schema = schema(NAME, "How far a date goes (UN/EDIFACT 2379).", codes);
-    definitions.insert(NAME.to_owned(), schema);
+    schema(value::DATE_FORMAT, "How far a date goes (UN/EDIFACT 2379).", codes)
 }
 
 /// A type of codes, each with what it means.
@@ -99,11 +72,9 @@ fn variable_name(code: &str, meaning: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use customs_exchange::lists;
 
-    fn members(value: Value) -> Members {
-        value.as_object().unwrap().clone()
-    }
+    use super::*;
 
     #[test]
     fn the_words_of_an_id_are_capitalised() {
@@ -111,41 +82,13 @@ mod tests {
     }
 
     #[test]
-    fn an_element_refers_to_the_codes_of_its_list() {
-        let mut definitions = members(json!({"Handling": {"properties": {
-            "PermittedPurposeCode": {
-                "type": "array",
-                "items": {"type": "string"},
-                "x-wco": {"codeList": "purpose"},
-            },
-            "OnwardTransferCode": {
-                "description": "Whether it may be passed on.",
-                "type": "string",
-                "maxLength": 35,
-                "x-wco": {"codeList": "onward-transfer"},
-            },
-            "CountryCode": {"type": "string", "x-wco": {"codeList": "ISO 3166-1"}},
-        }}}));
-        define(&mut definitions);
-        let properties = &definitions["Handling"]["properties"];
-        assert_eq!(
-            properties["PermittedPurposeCode"]["items"],
-            json!({"$ref": "#/$defs/PurposeCode"})
-        );
-        assert_eq!(
-            properties["OnwardTransferCode"],
-            json!({
-                "description": "Whether it may be passed on.",
-                "allOf": [{"$ref": "#/$defs/OnwardTransferCode"}],
-                "x-wco": {"codeList": "onward-transfer"},
-            })
-        );
-        assert_eq!(properties["CountryCode"]["type"], "string");
-        let codes = &definitions["OnwardTransferCode"];
+    fn a_code_has_the_name_of_a_constant_and_what_it_means() {
+        let codes = of_list(&lists::onward_transfer::LIST);
         assert_eq!(codes["x-enum-varnames"], json!(["Forbidden", "WithPriorConsent", "Allowed"]));
         assert_eq!(codes["enum"], json!(["Forbidden", "WithPriorConsent", "Allowed"]));
         assert_eq!(codes["x-enum-descriptions"][1], "If the sender agrees beforehand.");
-        assert_eq!(definitions.len(), 3);
+        let forms = forms_of_dates(&["102".to_owned()]);
+        assert_eq!(forms["x-enum-varnames"], json!(["Day"]));
     }
 
     #[test]

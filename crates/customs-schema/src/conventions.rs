@@ -1,10 +1,10 @@
 //! What the schemas of a message take from a profile beyond its elements.
 
 use customs_declaration::Profile;
-use customs_exchange::envelope;
+use customs_message::Family;
 use customs_model::Namespaces;
 
-use crate::message::{Family, Narrowed};
+use crate::message::Narrowed;
 
 /// The namespaces of a message, and what holds for all of its values.
 pub(crate) struct Conventions {
@@ -20,7 +20,7 @@ pub(crate) struct Conventions {
 
 impl Conventions {
     /// Those of a profile; those of the standard where there is none.
-    pub(crate) fn of(family: Family, narrowed: Narrowed<'_>) -> Self {
+    pub(crate) fn of(family: &'static Family, narrowed: Narrowed<'_>) -> Self {
         let standard = Self::of_standard(family);
         match narrowed {
             None => standard,
@@ -44,16 +44,15 @@ impl Conventions {
 
     /// The namespaces in which messages of the standard are published, with every form of dates that is
     /// read.
-    fn of_standard(family: Family) -> Self {
-        let published = match family {
-            Family::Exchange => return Self::of_profile(envelope::profile()),
-            Family::Response => Profile::uk_dms_3_6_response(),
-            Family::Declaration | Family::Findings => Profile::uk_dms_3_6(),
-        };
+    fn of_standard(family: &'static Family) -> Self {
+        let usual = (family.profiles)().into_iter().next().unwrap_or_else(|| Profile::wco());
+        if family.is_own_standard {
+            return Self::of_profile(usual);
+        }
         Self {
-            version: family.version().to_owned(),
+            version: family.version.to_owned(),
             date_formats: Profile::wco().date_formats.clone(),
-            ..Self::of_profile(published)
+            ..Self::of_profile(usual)
         }
     }
 }

@@ -1,11 +1,7 @@
 //! One JSON Schema file: a head that names it, and the definitions of everything its root is made of.
 
-use schemars::generate::{Contract, SchemaSettings};
-use schemars::transform::RecursiveTransform;
-use schemars::{JsonSchema, Schema};
+use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::{Map, Value, json};
-
-use crate::tidy;
 
 /// The members of a JSON object.
 pub(crate) type Members = Map<String, Value>;
@@ -20,19 +16,6 @@ pub(crate) struct Parts {
 }
 
 impl Parts {
-    /// Those of `T`, as it is read or written.
-    pub(crate) fn of<T: JsonSchema>(contract: Contract) -> Self {
-        let mut settings = SchemaSettings::draft2020_12();
-        settings.contract = contract;
-        let mut generator =
-            settings.with_transform(RecursiveTransform(tidy::schema)).into_generator();
-        let root = generator.subschema_for::<T>();
-        let root = root.as_value()["$ref"].as_str().map_or("", last_name).to_owned();
-        let mut definitions = generator.take_definitions(true);
-        tidy::titles(&mut definitions);
-        Self { root, definitions }
-    }
-
     /// The schema of this id, which never changes once released. Its title is that of its root, or else
     /// generators would make another type of it (`DeclarationMessage36`).
     pub(crate) fn schema(self, id: &str, description: &str) -> Value {
@@ -48,21 +31,8 @@ impl Parts {
 }
 
 /// The reference to a definition.
-fn reference(name: &str) -> String {
+pub(crate) fn reference(name: &str) -> String {
     format!("#/$defs/{name}")
-}
-
-/// Has a property, or each of its items, be of another definition, which says more than a type and a length.
-pub(crate) fn refer(property: &mut Members, definition: &str) {
-    let reference = json!({ "$ref": reference(definition) });
-    if property.contains_key("items") {
-        property.insert("items".to_owned(), reference);
-        return;
-    }
-    for keyword in ["type", "minLength", "maxLength"] {
-        property.remove(keyword);
-    }
-    property.insert("allOf".to_owned(), json!([reference]));
 }
 
 /// The name that a reference ends with.
@@ -96,9 +66,66 @@ pub(crate) fn each_reference(value: &mut Value, renamed: &mut impl FnMut(&str) -
 /// on the feature of serde_json that keeps them in the order of insertion.
 pub(crate) fn text(mut value: Value) -> String {
     value.sort_all_objects();
-    // A `Schema` writes its keywords in the order people read them: `$schema` and `title` first.
-    let schema = Schema::try_from(value).expect("an object is a schema");
-    let mut text = serde_json::to_string_pretty(&schema).expect("a schema is JSON");
+    let mut text = serde_json::to_string_pretty(&Ordered::Schema(&value)).expect("it is JSON");
     text.push('\n');
     text
+}
+
+/// JSON with the keywords of its schemas in the order in which people read them.
+#[derive(Clone, Copy)]
+enum Ordered<'v> {
+    Schema(&'v Value),
+    /// An object whose members are schemas, by their names.
+    ByName(&'v Value),
+    /// Anything else.
+    Plain(&'v Value),
+}
+
+/// The keywords that come first.
+const FIRST: [&str; 7] = ["$id", "$schema", "title", "description", "type", "format", "properties"];
+
+/// The keywords that come last.
+const LAST: [&str; 2] = ["$defs", "definitions"];
+
+impl<'v> Ordered<'v> {
+    /// What a keyword of a schema holds.
+    fn below(keyword: &str, value: &'v Value) -> Self {
+        match keyword {
+            "properties" | "$defs" | "definitions" => Self::ByName(value),
+            _ if keyword.starts_with("x-") => Self::Plain(value),
+            _ => Self::Schema(value),
+        }
+    }
+}
+
+impl Serialize for Ordered<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match *self {
+            Self::Schema(Value::Array(items)) => {
+                let mut sequence = serializer.serialize_seq(Some(items.len()))?;
+                for item in items {
+                    sequence.serialize_element(&Self::Schema(item))?;
+                }
+                sequence.end()
+            }
+            Self::Schema(Value::Object(members)) => {
+                let mut map = serializer.serialize_map(Some(members.len()))?;
+                let named = |key: &&str| members.get_key_value(*key);
+                let is_between = |(key, _): &(&String, &Value)| {
+                    !FIRST.contains(&key.as_str()) && !LAST.contains(&key.as_str())
+                };
+                let first = FIRST.iter().filter_map(named);
+                let last = LAST.iter().filter_map(named);
+                for (key, value) in first.chain(members.iter().filter(is_between)).chain(last) {
+                    map.serialize_entry(key, &Ordered::below(key, value))?;
+                }
+                map.end()
+            }
+            Self::ByName(Value::Object(members)) => serializer
+                .collect_map(members.iter().map(|(key, value)| (key, Self::Schema(value)))),
+            Self::Schema(value) | Self::ByName(value) | Self::Plain(value) => {
+                value.serialize(serializer)
+            }
+        }
+    }
 }

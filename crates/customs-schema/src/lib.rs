@@ -1,6 +1,6 @@
 //! Schemas of the messages of this workspace for teams that do not write Rust: JSON Schema, XML Schema,
-//! OpenAPI and a dictionary of the elements, all written from the Rust types and the dictionary that
-//! read the messages.
+//! OpenAPI and a dictionary of the elements, all written from the dictionary by which the messages are
+//! read.
 //!
 //! | file | holds |
 //! | --- | --- |
@@ -46,24 +46,27 @@ mod catalogue;
 mod codes;
 mod conventions;
 mod dates;
+mod definitions;
 mod dictionary;
 pub mod difference;
 mod disk;
 mod document;
 mod edition;
 mod extension;
+mod findings;
 mod index;
 mod message;
-mod narrow;
 mod openapi;
 mod outline;
-mod tidy;
+mod value;
 mod words;
 mod xsd;
 
 pub use disk::differences;
 
 use customs_declaration::Profile;
+use customs_message::Family;
+use customs_message::family::FAMILIES;
 
 use message::{Message, Narrowed, as_they_are, narrowed_by};
 
@@ -76,9 +79,10 @@ pub struct SchemaFile {
     pub text: String,
 }
 
-/// The profiles whose schemas are among [`files`].
-fn profiles() -> [&'static Profile; 2] {
-    [Profile::uk_dms_3_6(), Profile::uk_dms_3_6_response()]
+/// The profiles whose schemas are among [`files`]: those that narrow a standard.
+fn profiles() -> Vec<&'static Profile> {
+    let narrowing = FAMILIES.iter().filter(|family| !family.is_own_standard);
+    narrowing.flat_map(|family| (family.profiles)()).collect()
 }
 
 /// Every file, in the order of the table above.
@@ -95,7 +99,7 @@ pub fn files_at(base: &str) -> Vec<SchemaFile> {
     let profiles = profiles();
     let standard = as_they_are(&messages);
     let mut files = of_messages(&standard);
-    for profile in profiles {
+    for profile in &profiles {
         files.extend(of_profile(&messages, profile));
     }
     files.push(openapi::file(&standard, None));
@@ -118,6 +122,13 @@ pub fn files_at(base: &str) -> Vec<SchemaFile> {
 #[must_use]
 pub fn narrowed(profile: &Profile) -> Vec<SchemaFile> {
     of_profile(&Message::all(), profile)
+}
+
+/// The schemas of messages of any families, such as a program adds of its own: as their standard has
+/// them.
+#[must_use]
+pub fn of_families(families: &[&'static Family]) -> Vec<SchemaFile> {
+    of_messages(&as_they_are(&Message::of(families)))
 }
 
 fn of_profile(messages: &[Message], profile: &Profile) -> Vec<SchemaFile> {

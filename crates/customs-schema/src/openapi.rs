@@ -7,7 +7,7 @@ use customs_declaration::Profile;
 use serde_json::{Value, json};
 
 use crate::document::{self, Members, each_object, each_reference};
-use crate::message::{Family, Message, Narrowed};
+use crate::message::{Message, Narrowed};
 use crate::{SchemaFile, words};
 
 /// The file of messages, as a profile narrows them if there is one. A definition that several messages have
@@ -45,7 +45,7 @@ pub(crate) fn file(messages: &[(&Message, Narrowed<'_>)], profile: Option<&Profi
 struct Components {
     schemas: Members,
     /// The kind of message that each was first a definition of.
-    families: BTreeMap<String, Family>,
+    families: BTreeMap<String, &'static str>,
 }
 
 impl Components {
@@ -59,18 +59,20 @@ impl Components {
         let mut renamed: Vec<&str> = Vec::new();
         // What refers to something renamed is something else too, so this goes on until all is settled.
         while let Some(name) = names.iter().find(|name| {
-            let is_of_another = self.families.get(*name).is_some_and(|it| *it != message.family);
+            let is_of_another =
+                self.families.get(*name).is_some_and(|it| *it != message.family.name);
             let is_settled = !is_of_another || renamed.contains(&name.as_str());
             !is_settled
-                && self.schemas[*name] != component(&definitions[*name], message.family, &renamed)
+                && self.schemas[*name]
+                    != component(&definitions[*name], message.family.name, &renamed)
         }) {
             renamed.push(name);
         }
         for name in &names {
-            let mut component = component(&definitions[name], message.family, &renamed);
-            let name = renamed_as(name, message.family, &renamed);
+            let mut component = component(&definitions[name], message.family.name, &renamed);
+            let name = renamed_as(name, message.family.name, &renamed);
             component["title"] = name.as_str().into();
-            self.families.entry(name.clone()).or_insert(message.family);
+            self.families.entry(name.clone()).or_insert(message.family.name);
             self.schemas.insert(name, component);
         }
     }
@@ -83,7 +85,7 @@ fn forget_path(members: &mut Members) {
 }
 
 /// A definition that refers to components.
-fn component(definition: &Value, family: Family, renamed: &[&str]) -> Value {
+fn component(definition: &Value, family: &str, renamed: &[&str]) -> Value {
     let mut component = definition.clone();
     each_reference(&mut component, &mut |name| {
         format!("#/components/schemas/{}", renamed_as(name, family, renamed))
@@ -91,9 +93,9 @@ fn component(definition: &Value, family: Family, renamed: &[&str]) -> Value {
     component
 }
 
-fn renamed_as(name: &str, family: Family, renamed: &[&str]) -> String {
+fn renamed_as(name: &str, family: &str, renamed: &[&str]) -> String {
     if renamed.contains(&name) {
-        format!("{}{name}", words::capitalised(family.name()))
+        format!("{}{name}", words::capitalised(family))
     } else {
         name.to_owned()
     }
@@ -143,7 +145,7 @@ mod tests {
         let schemas = schemas();
         for message in Message::all() {
             let parts = message.parts(None);
-            let prefix = words::capitalised(message.family.name());
+            let prefix = words::capitalised(message.family.name);
             for (name, definition) in parts.definitions {
                 let own = schemas.get(&format!("{prefix}{name}"));
                 let component = own.unwrap_or_else(|| &schemas[&name]);

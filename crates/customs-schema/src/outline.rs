@@ -9,8 +9,10 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use customs_declaration::Profile;
 use customs_declaration::profile::ProfileElement;
-use customs_model::dictionary::ValueType;
+use customs_model::dictionary::{self, DictionaryPlace, ValueType};
 use customs_model::{Class, Content, Element, Format};
+
+use crate::message::Narrowed;
 
 /// The definitions of a message. The first is that of its root.
 #[derive(Debug)]
@@ -67,11 +69,34 @@ pub(crate) struct Value {
 impl Outline {
     /// That of a message whose root is this class: narrowed by what a profile says of its root, or
     /// else as the dictionary has it.
-    pub(crate) fn of(root: &'static Class, narrowed: Option<(&Profile, &ProfileElement)>) -> Self {
+    pub(crate) fn of(root: &'static Class, narrowed: Narrowed<'_>) -> Self {
         let mut places = Places::default();
-        let (profile, narrowed) = narrowed.unzip();
-        let walk = Walk { profile };
-        walk.place(root, narrowed, &[root.name], &[], &mut places);
+        let mut walk = dictionary::places(root);
+        // The places of the classes that the walk is in.
+        let mut open: Vec<usize> = Vec::new();
+        while let Some(place) = walk.next() {
+            open.truncate(place.depth());
+            let Some((occurs, narrowed)) = occurs(&place, narrowed) else {
+                walk.skip_below();
+                continue;
+            };
+            let parent = open.last().copied();
+            let below = match place.content() {
+                Content::Value { value, format, codes, .. } => {
+                    Below::Value(narrow(value, format, codes, narrowed))
+                }
+                Content::Class(class) if place.is_inside_itself() => Below::Above(class),
+                Content::Class(class) => {
+                    let index = places.add(class, &place);
+                    open.push(index);
+                    Below::Place(index)
+                }
+            };
+            if let Some((parent, element)) = parent.zip(place.element()) {
+                places.places[parent].members.push((element, occurs, below));
+            }
+        }
+        places.tell_shapes();
         places.into_outline()
     }
 
@@ -87,6 +112,11 @@ impl Outline {
 }
 
 impl Occurs {
+    /// That of an element by the dictionary alone.
+    pub(crate) fn of(element: &Element) -> Self {
+        Self { min: usize::from(element.required), max: (!element.repeats).then_some(1) }
+    }
+
     /// As the standards write it: `0..1`, `1..*`.
     pub(crate) fn cardinality(self) -> String {
         let max = self.max.map_or_else(|| "*".to_owned(), |max| max.to_string());
@@ -94,9 +124,26 @@ impl Occurs {
     }
 }
 
-/// Goes along the dictionary, and the profile where there is one.
-struct Walk<'p> {
-    profile: Option<&'p Profile>,
+/// How often the element at a place stands, and what the profile says of it; nothing where the profile
+/// does without it.
+fn occurs<'n>(
+    place: &DictionaryPlace,
+    narrowed: Narrowed<'n>,
+) -> Option<(Occurs, Option<&'n ProfileElement>)> {
+    let known = place.element().map_or(Occurs { min: 1, max: Some(1) }, Occurs::of);
+    let Some((profile, root)) = narrowed else { return Some((known, None)) };
+    let narrowed = profiled(place, profile, root)?;
+    let min = known.min.max(narrowed.min);
+    Some((Occurs { min, max: known.max.or(narrowed.max) }, Some(narrowed)))
+}
+
+/// What a profile that has this root says of a place.
+pub(crate) fn profiled<'p>(
+    place: &DictionaryPlace,
+    profile: &'p Profile,
+    root: &'p ProfileElement,
+) -> Option<&'p ProfileElement> {
+    place.elements().iter().try_fold(root, |above, element| profile.child(above, element.name))
 }
 
 /// What is at a place, by which two places are the same.
@@ -138,58 +185,6 @@ enum Below {
     Value(Value),
 }
 
-impl Walk<'_> {
-    /// Adds a place and those below it; gives its index.
-    fn place(
-        &self,
-        class: &'static Class,
-        narrowed: Option<&ProfileElement>,
-        path: &[&'static str],
-        above: &[&'static Class],
-        places: &mut Places,
-    ) -> usize {
-        let index = places.places.len();
-        places.places.push(Place { class, shape: 0, path: path.to_vec(), members: Vec::new() });
-        let above: Vec<_> = above.iter().copied().chain([class]).collect();
-        let mut members = Vec::new();
-        for element in class.elements {
-            let Some((occurs, narrowed)) = self.occurs(element, narrowed) else { continue };
-            let below = match element.content {
-                Content::Value { value, format, codes, .. } => {
-                    Below::Value(narrow(value, format, codes, narrowed))
-                }
-                Content::Class(class) if above.iter().any(|it| it.name == class.name) => {
-                    Below::Above(class)
-                }
-                Content::Class(class) => {
-                    let path: Vec<_> = path.iter().copied().chain([element.name]).collect();
-                    Below::Place(self.place(class, narrowed, &path, &above, places))
-                }
-            };
-            members.push((element, occurs, below));
-        }
-        places.complete(index, members);
-        index
-    }
-
-    /// How often an element stands, and what the profile says of it; nothing where the profile does
-    /// without it.
-    fn occurs<'n>(
-        &'n self,
-        element: &Element,
-        parent: Option<&'n ProfileElement>,
-    ) -> Option<(Occurs, Option<&'n ProfileElement>)> {
-        let max = (!element.repeats).then_some(1);
-        let known = Occurs { min: usize::from(element.required), max };
-        let (Some(profile), Some(parent)) = (self.profile, parent) else {
-            return Some((known, None));
-        };
-        let narrowed = profile.child(parent, element.name)?;
-        let min = known.min.max(narrowed.min);
-        Some((Occurs { min, max: known.max.or(narrowed.max) }, Some(narrowed)))
-    }
-}
-
 /// What a value may be at a place.
 fn narrow(
     kind: ValueType,
@@ -209,24 +204,30 @@ fn narrow(
 }
 
 impl Places {
-    /// Gives a place its members and the number of its shape.
-    fn complete(&mut self, index: usize, members: Vec<(&'static Element, Occurs, Below)>) {
-        let held = |below: &Below| match below {
-            Below::Place(index) => Held::Class(Some(self.places[*index].shape)),
-            Below::Above(_) => Held::Class(None),
-            Below::Value(value) => Held::Value(value.clone()),
-        };
-        let shape = Shape {
-            class: self.places[index].class.name,
-            members: members
-                .iter()
-                .map(|(element, occurs, below)| (element.name, *occurs, held(below)))
-                .collect(),
-        };
-        let next = self.shapes.len();
-        let place = &mut self.places[index];
-        place.shape = *self.shapes.entry(shape).or_insert(next);
-        place.members = members;
+    /// Adds a place of a class; gives its index.
+    fn add(&mut self, class: &'static Class, place: &DictionaryPlace) -> usize {
+        let path = place.names().collect();
+        self.places.push(Place { class, shape: 0, path, members: Vec::new() });
+        self.places.len() - 1
+    }
+
+    /// Gives every place the number of its shape.
+    fn tell_shapes(&mut self) {
+        // What is below a place comes behind it, and has its number first.
+        for index in (0..self.places.len()).rev() {
+            let held = |below: &Below| match below {
+                Below::Place(index) => Held::Class(Some(self.places[*index].shape)),
+                Below::Above(_) => Held::Class(None),
+                Below::Value(value) => Held::Value(value.clone()),
+            };
+            let Place { class, members, .. } = &self.places[index];
+            let members = members.iter();
+            let members =
+                members.map(|(element, occurs, below)| (element.name, *occurs, held(below)));
+            let shape = Shape { class: class.name, members: members.collect() };
+            let next = self.shapes.len();
+            self.places[index].shape = *self.shapes.entry(shape).or_insert(next);
+        }
     }
 
     /// One definition for all places of a name.

@@ -1,4 +1,4 @@
-//! Names as others write them: for files, for types, for constants.
+//! Names as others write them: for files, for types, for constants; and comments as others read them.
 
 /// The words of a name as the name of a file: `AssistanceRequest` as `assistance-request`.
 pub(crate) fn kebab(name: &str) -> String {
@@ -52,6 +52,32 @@ pub(crate) fn capitalised(word: &str) -> String {
     first.to_ascii_uppercase() + rest
 }
 
+/// The lines of a comment as running text; an empty line still begins a paragraph. What only a reader of
+/// Rust can use goes: examples, and where links lead.
+pub(crate) fn flowing(text: &str) -> String {
+    let prose: String = text.split("```").step_by(2).collect();
+    let paragraphs = prose.split("\n\n").map(|paragraph| paragraph.trim().replace('\n', " "));
+    let paragraphs: Vec<_> = paragraphs.filter(|paragraph| !paragraph.is_empty()).collect();
+    without_links(&paragraphs.join("\n\n"))
+}
+
+/// Text with what its links say in place of the links: `[bytes](Message::canonical)`, `[`Body`]`.
+fn without_links(text: &str) -> String {
+    let mut parts = text.split('[');
+    let mut plain = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let is_link = |rest: &str| part.starts_with('`') || rest.starts_with('(');
+        match part.split_once(']').filter(|(_, rest)| is_link(rest)) {
+            None => plain.extend(["[", part]),
+            Some((says, rest)) => {
+                let target = rest.strip_prefix('(').and_then(|rest| rest.split_once(')'));
+                plain.extend([says, target.map_or(rest, |(_, behind)| behind)]);
+            }
+        }
+    }
+    plain
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -74,5 +100,12 @@ mod tests {
         assert_eq!(pascal("Not accepted"), "NotAccepted");
         assert_eq!(pascal("AMBER+STRICT"), "AMBER_STRICT");
         assert_eq!(pascal("9"), "Code9");
+    }
+
+    #[test]
+    fn what_only_rust_can_read_is_left_out() {
+        let comment = "A [`Body`] in its\nenvelope, see\n[bytes](Message::canonical).\n\n```\nuse x;\n\nx();\n```";
+        assert_eq!(flowing(comment), "A `Body` in its envelope, see bytes.");
+        assert_eq!(flowing("One\n\nTwo [sic]"), "One\n\nTwo [sic]");
     }
 }

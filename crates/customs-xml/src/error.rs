@@ -1,4 +1,4 @@
-//! Why a document cannot be read or written at all.
+//! Why a document cannot be read at all.
 
 use customs_model::Place;
 
@@ -93,15 +93,4 @@ impl ReadError {
             Self::TooLarge { .. } | Self::NoMessage { .. } | Self::Io(_) => None,
         }
     }
-}
-
-/// Why a message cannot be written.
-#[derive(Debug, thiserror::Error)]
-pub enum WriteError {
-    /// The writer failed.
-    #[error("cannot be written: {0}")]
-    Io(#[from] std::io::Error),
-    /// The type is not made of classes and values.
-    #[error("{0}")]
-    Shape(String),
 }

@@ -4,7 +4,7 @@
 const XML: (&str, &str) = ("xml", "http://www.w3.org/XML/1998/namespace");
 
 /// The namespaces in scope.
-#[derive(Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(crate) struct Scope {
     /// Prefix (empty for the default namespace), URI, and the depth of the element that declares.
     declared: Vec<(String, String, usize)>,
@@ -23,6 +23,13 @@ impl Scope {
         };
         self.declared.push((prefix.to_owned(), uri.to_owned(), depth));
         true
+    }
+
+    /// The same as what surrounds a document of its own, which no element of it ends.
+    pub(crate) fn around(&self) -> Self {
+        let declared = self.declared.iter();
+        let declared = declared.map(|(prefix, uri, _)| (prefix.clone(), uri.clone(), 0));
+        Self { declared: declared.collect() }
     }
 
     /// Forgets what elements deeper than this declared. Whether there was anything to forget.

@@ -10,6 +10,7 @@ use customs_model::shape::DATE_TIME_ELEMENT;
 use customs_model::tree::{Kind, Node, NodeAttribute};
 use memchr::{memchr, memchr2};
 
+use crate::markup::{Markup, markup};
 use crate::scope;
 
 /// The byte ranges of paths in a document that was read before, in the first element that has the
@@ -59,18 +60,6 @@ struct Pen<'a, 'w> {
     root: &'w str,
 }
 
-/// What stands between angle brackets.
-enum Mark {
-    Start {
-        name: Range<usize>,
-        is_empty: bool,
-    },
-    End,
-    CData,
-    /// A comment, an instruction, a declaration.
-    Other,
-}
-
 impl<'a, 'w> Pen<'a, 'w> {
     fn draw(mut self) -> Option<Node<'a>> {
         let mut open: Vec<Open<'a, 'w>> = Vec::new();
@@ -82,16 +71,16 @@ impl<'a, 'w> Pen<'a, 'w> {
             if let (Some(innermost), 0) = (open.last_mut(), undrawn) {
                 content(&mut innermost.node, &self.text[before..start], before..start);
             }
-            let (mark, end) = self.mark(start)?;
+            let (mark, end) = markup(self.text, start)?;
             self.at = end;
             match mark {
-                Mark::Other => {}
-                Mark::CData => {
+                Markup::Other => {}
+                Markup::CData => {
                     if let (Some(innermost), 0) = (open.last_mut(), undrawn) {
                         content(&mut innermost.node, "text", start..end);
                     }
                 }
-                Mark::Start { name, is_empty } => {
+                Markup::Start { name, is_empty } => {
                     let drawn = self.start(open.last_mut(), undrawn, name, start..end);
                     match drawn {
                         Some(drawn) => open.push(drawn),
@@ -103,28 +92,13 @@ impl<'a, 'w> Pen<'a, 'w> {
                         return Some(root);
                     }
                 }
-                Mark::End if open.is_empty() => {}
-                Mark::End => {
+                Markup::End if open.is_empty() => {}
+                Markup::End => {
                     if let Some(root) = close(&mut open, &mut undrawn) {
                         return Some(root);
                     }
                 }
             }
-        }
-    }
-
-    /// What begins at an opening bracket, and where it ends.
-    fn mark(&self, start: usize) -> Option<(Mark, usize)> {
-        let bytes = self.text.as_bytes();
-        let rest = &bytes[start..];
-        match rest.get(1)? {
-            b'/' => Some((Mark::End, start + memchr(b'>', rest)? + 1)),
-            b'?' => Some((Mark::Other, behind(bytes, start, b"?>")?)),
-            b'!' if rest.starts_with(b"<![CDATA[") => {
-                Some((Mark::CData, behind(bytes, start, b"]]>")?))
-            }
-            b'!' => Some((Mark::Other, behind(bytes, start + 2, b"-->")?)),
-            _ => start_tag(bytes, start),
         }
     }
 
@@ -185,33 +159,6 @@ fn content(node: &mut Node<'_>, part: &str, range: Range<usize>) {
     if !is_blank {
         node.text = "text".into();
     }
-}
-
-/// The place behind the next end mark, which ends in `>`.
-fn behind(bytes: &[u8], from: usize, end: &[u8]) -> Option<usize> {
-    let mut at = from;
-    loop {
-        at += memchr(b'>', &bytes[at..])? + 1;
-        if bytes[..at].ends_with(end) {
-            return Some(at);
-        }
-    }
-}
-
-/// A start tag: its name, and where it ends, behind the first `>` outside of quotation marks.
-fn start_tag(bytes: &[u8], start: usize) -> Option<(Mark, usize)> {
-    let (mut at, mut name_end) = (start + 1, None);
-    loop {
-        match bytes.get(at)? {
-            b'>' => break,
-            quote @ (b'"' | b'\'') => at += 1 + memchr(*quote, &bytes[at + 1..])?,
-            b' ' | b'\t' | b'\r' | b'\n' | b'/' => drop(name_end.get_or_insert(at)),
-            _ => {}
-        }
-        at += 1;
-    }
-    let name = start + 1..name_end.unwrap_or(at);
-    Some((Mark::Start { name, is_empty: bytes[at - 1] == b'/' }, at + 1))
 }
 
 /// The attributes of a start tag that are no declarations of namespaces, with their places.

@@ -1,41 +1,26 @@
 //! The quick way: tokens straight into types, for a message that follows the dictionary to the
 //! letter. Anything else ends it with a [`Deviation`]; saying what and where is not its work.
 //!
-//! Two ideas make it quick. Elements come in the order of the dictionary, so the next name is looked
-//! for from the last one on; and serde's field visitor takes an index, so no name is compared twice.
-//! The fields of a class are the elements of its dictionary entry, in the same order.
+//! Elements come in the order of the dictionary, so the next name is looked for from the last one on,
+//! and what a type is told is the index of the element, so no name is compared twice.
 
 use std::borrow::Cow;
-use std::fmt::Display;
 
+use compact_str::CompactString;
+use customs_model::dictionary::Class;
+use customs_model::object::{Refused, Source};
 use customs_model::shape::{self, InForce};
-use customs_model::{Class, ClassType, Content, Element, ValueType, tolerant};
+use customs_model::value::Leaf;
+use customs_model::{Content, Element, ValueType, tolerant};
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
-use serde::de::value::{MapDeserializer, U64Deserializer};
-use serde::de::{DeserializeSeed, Deserializer, IntoDeserializer, MapAccess, SeqAccess, Visitor};
-use serde::{Deserialize, forward_to_deserialize_any};
 
-use crate::ReadOptions;
+use crate::options::ReadOptions;
 use crate::scope::{self, Characters, Scope};
 
 /// The document is not what the dictionary says, or not well-formed.
 #[derive(Debug)]
 pub(crate) struct Deviation;
-
-impl std::error::Error for Deviation {}
-
-impl Display for Deviation {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("the document deviates from the dictionary")
-    }
-}
-
-impl serde::de::Error for Deviation {
-    fn custom<T: Display>(_: T) -> Self {
-        Self
-    }
-}
 
 impl From<quick_xml::Error> for Deviation {
     fn from(_: quick_xml::Error) -> Self {
@@ -43,37 +28,59 @@ impl From<quick_xml::Error> for Deviation {
     }
 }
 
+impl From<Refused> for Deviation {
+    fn from(_: Refused) -> Self {
+        Self
+    }
+}
+
+impl From<Deviation> for Refused {
+    fn from(_: Deviation) -> Self {
+        Self(Cow::Borrowed("the document deviates from the dictionary"))
+    }
+}
+
 type Result<T> = std::result::Result<T, Deviation>;
 
 /// The attributes of a value.
-type Attributes = Vec<(&'static str, String)>;
+type Attributes = Vec<(&'static str, CompactString)>;
 
-/// Reads UTF-8 without a byte order mark. That it is UTF-8 is seen token by token.
-pub(crate) fn read<'de, M>(bytes: &'de [u8], options: &'de ReadOptions) -> Result<M>
-where
-    M: ClassType + Deserialize<'de>,
-{
+/// Reads UTF-8 without a byte order mark, whose root is this class. That it is UTF-8 is seen token by
+/// token.
+pub(crate) fn read(
+    bytes: &[u8],
+    scope: &Scope,
+    class: &'static Class,
+    options: &ReadOptions,
+    read: &mut dyn FnMut(&mut dyn Source) -> std::result::Result<(), Refused>,
+) -> Result<()> {
     let mut reader = Reader::from_reader(bytes);
     reader.config_mut().check_comments = true;
-    let scope = Scope::default();
-    let mut tokens =
-        Tokens { reader, options, peeked: None, scope, verified: None, depth: 0, items: 0 };
+    let mut tokens = Tokens {
+        reader,
+        options,
+        peeked: None,
+        scope: scope.clone(),
+        verified: None,
+        depth: 0,
+        items: 0,
+    };
     let (start, empty) = tokens.root()?;
-    let class = M::CLASS;
     let in_force = options.namespaces.within(InForce::default(), class.name);
     if scope::split(start.name().0).1 != class.name {
         return Err(Deviation);
     }
-    tokens.open(&start, in_force.namespace, &[])?;
-    let place = Opened { attributes: Attributes::new(), empty, in_force };
-    let message = M::deserialize(ElementReader {
-        tokens: &mut tokens,
-        content: Content::Class(class),
-        name: class.name,
-        opened: place,
-    })?;
-    tokens.end()?;
-    Ok(message)
+    let attributes = tokens.open(&start, in_force.namespace, &[])?;
+    let opened = Opened { attributes, empty, in_force };
+    let mut elements = Elements {
+        tokens,
+        open: Vec::new(),
+        next: Some((Content::Class(class), opened)),
+        text: Cow::Borrowed(""),
+        attributes: Attributes::new(),
+    };
+    read(&mut elements)?;
+    elements.tokens.end()
 }
 
 /// The tokens of a document and what is in force where they stand.
@@ -180,7 +187,7 @@ impl<'de> Tokens<'de> {
             if self.scope.declare(name, &value, self.depth) {
                 self.verified = None;
             } else if let Some(known) = known.iter().find(|known| **known == name) {
-                kept.push((known, value.into_owned()));
+                kept.push((known, CompactString::new(value)));
             } else if name.starts_with("xsi:") {
                 for_validators = true;
             } else {
@@ -254,8 +261,8 @@ impl<'de> Tokens<'de> {
 
 /// The attributes that stand on the element itself: none on a class, nor on a date, whose format code
 /// stands on the element inside.
-fn own_attributes(content: Content) -> &'static [&'static str] {
-    match content {
+fn own_attributes(element: &Element) -> &'static [&'static str] {
+    match element.content {
         Content::Class(_) | Content::Value { value: ValueType::DateTime, .. } => &[],
         Content::Value { value, .. } => value.attributes(),
     }
@@ -281,148 +288,66 @@ pub(crate) fn resolve(reference: &quick_xml::events::BytesRef<'_>) -> Option<cha
     quick_xml::escape::resolve_predefined_entity(reference)?.chars().next()
 }
 
-/// An element whose start tag was read.
-struct ElementReader<'t, 'de> {
-    tokens: &'t mut Tokens<'de>,
-    content: Content,
-    name: &'static str,
-    opened: Opened<'de>,
-}
-
-impl<'de> ElementReader<'_, 'de> {
-    /// The text of a value. Not inlined, as everything here that is not generic: the code of a
-    /// class is made once for each of them, and small code is quick code.
-    #[inline(never)]
-    fn leaf_text(&mut self, value: ValueType) -> Result<Cow<'de, str>> {
-        let text = self.tokens.text(self.opened.empty)?;
-        if !value.collapses_blanks() {
-            return Ok(text);
-        }
-        Ok(match text {
-            Cow::Borrowed(text) => tolerant::collapse(text),
-            Cow::Owned(text) => tolerant::collapse(&text).into_owned().into(),
-        })
-    }
-
-    fn leaf<V: Visitor<'de>>(mut self, value: ValueType, visitor: V) -> Result<V::Value> {
-        let text = self.leaf_text(value)?;
-        if self.opened.attributes.is_empty() {
-            return visitor.visit_str(&text);
-        }
-        visit_attributes(self.opened.attributes, &text, visitor)
-    }
-
-    fn date_time<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
-        let tokens = self.tokens;
-        if self.opened.empty || !self.opened.attributes.is_empty() {
-            return Err(Deviation);
-        }
-        let (start, empty) = match tokens.significant()? {
-            Event::Start(start) => (start, false),
-            Event::Empty(start) => (start, true),
-            _ => return Err(Deviation),
-        };
-        let name = shape::DATE_TIME_ELEMENT;
-        let InForce { namespace, dates } = self.opened.in_force;
-        if scope::split(start.name().0).1 != name {
-            return Err(Deviation);
-        }
-        let attributes =
-            tokens.open(&start, dates.or(namespace), ValueType::DateTime.attributes())?;
-        let text = tokens.text(empty)?;
-        let Event::End(_) = tokens.significant()? else { return Err(Deviation) };
-        tokens.close();
-        visit_attributes(attributes, &text, visitor)
-    }
-}
-
-/// Shows a value with its attributes: those first, the text last.
-fn visit_attributes<'de, V: Visitor<'de>>(
-    attributes: Attributes,
-    text: &str,
-    visitor: V,
-) -> Result<V::Value> {
-    let fields = attributes.iter().map(|(name, value)| (*name, value.as_str()));
-    visitor.visit_map(MapDeserializer::new(fields.chain([(shape::VALUE, text)])))
-}
-
-impl<'de> Deserializer<'de> for ElementReader<'_, 'de> {
-    type Error = Deviation;
-
-    fn is_human_readable(&self) -> bool {
-        false
-    }
-
-    fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value> {
-        Err(Deviation)
-    }
-
-    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
-        visitor.visit_some(self)
-    }
-
-    fn deserialize_newtype_struct<V: Visitor<'de>>(
-        self,
-        _: &'static str,
-        visitor: V,
-    ) -> Result<V::Value> {
-        visitor.visit_newtype_struct(self)
-    }
-
-    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
-        let Self { tokens, content, name, opened } = self;
-        let in_force = opened.in_force;
-        visitor.visit_seq(Occurrences { tokens, content, name, in_force, next: Some(opened) })
-    }
-
-    fn deserialize_struct<V: Visitor<'de>>(
-        self,
-        _: &'static str,
-        _: &'static [&'static str],
-        visitor: V,
-    ) -> Result<V::Value> {
-        match self.content {
-            Content::Value { value: ValueType::DateTime, .. } => self.date_time(visitor),
-            Content::Value { value, .. } => self.leaf(value, visitor),
-            Content::Class(class) => {
-                let Opened { empty, in_force, .. } = self.opened;
-                let tokens = self.tokens;
-                if empty {
-                    tokens.close();
-                }
-                let pending = None;
-                visitor.visit_map(ClassReader { tokens, class, in_force, next: 0, empty, pending })
-            }
-        }
-    }
-
-    forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit
-        unit_struct tuple tuple_struct map enum identifier ignored_any
-    }
-}
-
-/// The elements of a class, one after the other.
-struct ClassReader<'t, 'de> {
-    tokens: &'t mut Tokens<'de>,
+/// A class that was entered and not left.
+struct OpenClass<'de> {
     class: &'static Class,
     in_force: InForce<'de>,
     /// Where in the class the next element is looked for.
     next: usize,
     empty: bool,
-    pending: Option<(&'static Element, Opened<'de>)>,
 }
 
-impl<'de> ClassReader<'_, 'de> {
-    /// Opens the next element and returns its index in the class.
-    #[inline(never)]
-    fn next_element(&mut self) -> Result<Option<usize>> {
-        if self.empty {
-            return Ok(None);
+/// The elements of a message, as a type reads them.
+struct Elements<'de> {
+    tokens: Tokens<'de>,
+    open: Vec<OpenClass<'de>>,
+    /// The element whose start tag was read last.
+    next: Option<(Content, Opened<'de>)>,
+    /// The value that was read last.
+    text: Cow<'de, str>,
+    attributes: Attributes,
+}
+
+impl Source for Elements<'_> {
+    fn enter(&mut self) -> std::result::Result<(), Refused> {
+        let Some((Content::Class(class), opened)) = self.next.take() else {
+            return Err(Deviation.into());
+        };
+        let Opened { empty, in_force, .. } = opened;
+        if empty {
+            self.tokens.close();
         }
+        self.open.push(OpenClass { class, in_force, next: 0, empty });
+        Ok(())
+    }
+
+    fn next(&mut self) -> std::result::Result<Option<usize>, Refused> {
+        let index = self.next_element()?;
+        if index.is_none() {
+            self.open.pop();
+        }
+        Ok(index)
+    }
+
+    fn value(&mut self) -> std::result::Result<Leaf<'_>, Refused> {
+        let Some((Content::Value { value, .. }, opened)) = self.next.take() else {
+            return Err(Deviation.into());
+        };
+        match value {
+            ValueType::DateTime => self.date_time(opened)?,
+            _ => self.plain(value, opened)?,
+        }
+        Ok(Leaf { value, text: &self.text, attributes: &self.attributes })
+    }
+}
+
+impl<'de> Elements<'de> {
+    /// Opens the next element and returns its index in the class.
+    fn next_element(&mut self) -> Result<Option<usize>> {
+        let Some(OpenClass { empty: false, .. }) = self.open.last() else { return Ok(None) };
         match &self.tokens.significant()? {
-            Event::Start(start) => self.open(start, false).map(Some),
-            Event::Empty(start) => self.open(start, true).map(Some),
+            Event::Start(start) => self.start(start, false).map(Some),
+            Event::Empty(start) => self.start(start, true).map(Some),
             Event::End(_) => {
                 self.tokens.close();
                 Ok(None)
@@ -432,82 +357,55 @@ impl<'de> ClassReader<'_, 'de> {
     }
 
     #[inline]
-    fn open(&mut self, start: &BytesStart<'de>, empty: bool) -> Result<usize> {
+    fn start(&mut self, start: &BytesStart<'de>, empty: bool) -> Result<usize> {
+        let Some(open) = self.open.last_mut() else { return Err(Deviation) };
         let (_, local) = scope::split(start.name().0);
-        let rest = &self.class.elements[self.next..];
+        let rest = &open.class.elements[open.next..];
         let at = rest.iter().position(|element| is_same(element.tag(), local)).ok_or(Deviation)?;
-        let index = self.next + at;
-        self.next = index + 1;
-        let element = &self.class.elements[index];
+        let index = open.next + at;
+        let element = &open.class.elements[index];
+        open.next = index + usize::from(!element.repeats);
         let in_force = match element.content {
-            Content::Class(_) => self.tokens.options.namespaces.within(self.in_force, element.name),
-            Content::Value { .. } => self.in_force,
+            Content::Class(_) => self.tokens.options.namespaces.within(open.in_force, element.name),
+            Content::Value { .. } => open.in_force,
         };
-        let known = own_attributes(element.content);
+        let known = own_attributes(element);
         let attributes = self.tokens.open(start, in_force.namespace, known)?;
-        self.pending = Some((element, Opened { attributes, empty, in_force }));
+        self.next = Some((element.content, Opened { attributes, empty, in_force }));
         Ok(index)
     }
-}
 
-impl<'de> MapAccess<'de> for ClassReader<'_, 'de> {
-    type Error = Deviation;
-
-    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>> {
-        let Some(index) = self.next_element()? else { return Ok(None) };
-        let key: U64Deserializer<Deviation> = (index as u64).into_deserializer();
-        seed.deserialize(key).map(Some)
-    }
-
-    fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value> {
-        let (element, opened) = self.pending.take().ok_or(Deviation)?;
-        let (content, name) = (element.content, element.tag());
-        seed.deserialize(ElementReader { tokens: self.tokens, content, name, opened })
-    }
-}
-
-/// The elements of one name that follow each other.
-struct Occurrences<'t, 'de> {
-    tokens: &'t mut Tokens<'de>,
-    content: Content,
-    name: &'static str,
-    in_force: InForce<'de>,
-    next: Option<Opened<'de>>,
-}
-
-impl<'de> Occurrences<'_, 'de> {
-    /// The next one, if it has the same name; any other tag is left for the class.
-    fn following(&mut self) -> Result<Option<Opened<'de>>> {
-        let event = self.tokens.significant()?;
-        match &event {
-            Event::Start(start) | Event::Empty(start)
-                if is_same(scope::split(start.name().0).1, self.name) =>
-            {
-                let known = own_attributes(self.content);
-                let attributes = self.tokens.open(start, self.in_force.namespace, known)?;
-                let empty = matches!(event, Event::Empty(_));
-                Ok(Some(Opened { attributes, empty, in_force: self.in_force }))
-            }
-            _ => {
-                self.tokens.peeked = Some(event);
-                Ok(None)
-            }
-        }
-    }
-}
-
-impl<'de> SeqAccess<'de> for Occurrences<'_, 'de> {
-    type Error = Deviation;
-
-    fn next_element_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>> {
-        let opened = match self.next.take() {
-            Some(opened) => opened,
-            None => match self.following()? {
-                Some(opened) => opened,
-                None => return Ok(None),
-            },
+    fn plain(&mut self, value: ValueType, opened: Opened<'de>) -> Result<()> {
+        let text = self.tokens.text(opened.empty)?;
+        self.attributes = opened.attributes;
+        self.text = match text {
+            text if !value.collapses_blanks() => text,
+            Cow::Borrowed(text) => tolerant::collapse(text),
+            Cow::Owned(text) => tolerant::collapse(&text).into_owned().into(),
         };
-        let (content, name) = (self.content, self.name);
-        seed.deserialize(ElementReader { tokens: self.tokens, content, name, opened }).map(Some)
+        Ok(())
+    }
+
+    /// A date, whose text is in an element of its own.
+    fn date_time(&mut self, opened: Opened<'de>) -> Result<()> {
+        if opened.empty || !opened.attributes.is_empty() {
+            return Err(Deviation);
+        }
+        let tokens = &mut self.tokens;
+        let (start, empty) = match tokens.significant()? {
+            Event::Start(start) => (start, false),
+            Event::Empty(start) => (start, true),
+            _ => return Err(Deviation),
+        };
+        let InForce { namespace, dates } = opened.in_force;
+        if scope::split(start.name().0).1 != shape::DATE_TIME_ELEMENT {
+            return Err(Deviation);
+        }
+        let known = ValueType::DateTime.attributes();
+        self.attributes = tokens.open(&start, dates.or(namespace), known)?;
+        self.text = tokens.text(empty)?;
+        let Event::End(_) = tokens.significant()? else { return Err(Deviation) };
+        tokens.close();
+        Ok(())
     }
 }

@@ -4,61 +4,44 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use customs_model::finding::{Lines, Place};
+use customs_model::finding::{Lines, Origin, Place};
 use customs_model::tolerant::is_blank;
 use customs_model::tree::{Kind, Node, NodeAttribute};
 use quick_xml::errors::{Error, IllFormedError};
+use quick_xml::events::attributes::Attribute;
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
 
+use crate::error::ReadError;
+use crate::options::ReadOptions;
+use crate::part::Part;
 use crate::scope::{self, Characters, Scope};
 use crate::strict::resolve;
-use crate::{ReadError, ReadOptions};
 
 /// Reads a whole document as a tree and returns its root.
 ///
 /// # Errors
 /// If the document is not well-formed or over a limit.
 pub fn tree<'a>(text: &'a str, options: &ReadOptions) -> Result<Node<'a>, ReadError> {
+    tree_of(&Part::whole(text), options)
+}
+
+/// Reads a part of a document as a tree. Its ranges are those of the part.
+pub(crate) fn tree_of<'a>(part: &Part<'a>, options: &ReadOptions) -> Result<Node<'a>, ReadError> {
+    let Part { text, origin, scope } = part;
     let mut reader = Reader::from_str(text);
     reader.config_mut().check_comments = true;
-    let (open, scope) = (Vec::new(), Scope::default());
-    Builder { text, reader, options, scope, open, root: None, items: 0 }.document()
-}
-
-/// Which of these elements comes first in a document, in any namespace.
-///
-/// # Errors
-/// If the document stops being well-formed before one of them.
-pub fn first_of<'n>(text: &str, names: &[&'n str]) -> Result<Option<&'n str>, ReadError> {
-    let mut reader = Reader::from_str(text);
-    loop {
-        match reader.read_event() {
-            Ok(Event::Start(start) | Event::Empty(start)) => {
-                let (_, local) = scope::split(start.name().0);
-                if let Some(found) = names.iter().find(|name| **name == local) {
-                    return Ok(Some(found));
-                }
-            }
-            Ok(Event::Eof) => return Ok(None),
-            Ok(_) => {}
-            Err(error) => return Err(not_well_formed(text, &reader, &error)),
-        }
-    }
-}
-
-fn place_of(text: &str, range: Range<usize>) -> Place {
-    Lines::of(text).place(range)
+    let (origin, scope, open) = (*origin, scope.clone(), Vec::new());
+    Builder { text, origin, reader, options, scope, open, root: None, items: 0 }.document()
 }
 
 fn offset(position: u64) -> usize {
     usize::try_from(position).unwrap_or(usize::MAX)
 }
 
-/// The parser's error in our words, with its place.
-fn not_well_formed(text: &str, reader: &Reader<&[u8]>, error: &Error) -> ReadError {
-    let at = offset(reader.error_position());
-    let message = match error {
+/// The parser's error in our words.
+pub(crate) fn in_our_words(error: &Error) -> String {
+    match error {
         Error::IllFormed(IllFormedError::MismatchedEndTag { expected, found }) => {
             format!("`</{found}>` closes `<{expected}>`; write `</{expected}>`")
         }
@@ -72,13 +55,23 @@ fn not_well_formed(text: &str, reader: &Reader<&[u8]>, error: &Error) -> ReadErr
             "`&` begins no reference; write `&amp;`".to_owned()
         }
         other => other.to_string(),
-    };
-    ReadError::NotWellFormed { message, place: place_of(text, at..at + 1) }
+    }
+}
+
+/// The value of an attribute, or what is wrong with it.
+pub(crate) fn attribute_of(attribute: &Attribute<'_>) -> Result<String, String> {
+    let raw: &str = &attribute.value;
+    if scope::look_at(raw) == Characters::Forbidden || raw.contains('<') {
+        return Err("an attribute holds a character that XML does not allow there".to_owned());
+    }
+    let value = attribute.normalized_value(XmlVersion::Implicit1_0);
+    value.map(std::borrow::Cow::into_owned).map_err(|error| error.to_string())
 }
 
 /// Builds the tree.
 struct Builder<'a, 'o> {
     text: &'a str,
+    origin: Origin,
     reader: Reader<&'a [u8]>,
     options: &'o ReadOptions,
     scope: Scope,
@@ -94,7 +87,10 @@ impl<'a> Builder<'a, '_> {
             let start = offset(self.reader.buffer_position());
             let event = match self.reader.read_event() {
                 Ok(event) => event,
-                Err(error) => return Err(not_well_formed(self.text, &self.reader, &error)),
+                Err(error) => {
+                    let at = offset(self.reader.error_position());
+                    return self.fail(&in_our_words(&error), at..at + 1);
+                }
             };
             let range = start..offset(self.reader.buffer_position());
             match event {
@@ -165,7 +161,7 @@ impl<'a> Builder<'a, '_> {
     }
 
     fn place(&self, range: Range<usize>) -> Place {
-        place_of(self.text, range)
+        Lines::from(self.text, self.origin).place(range)
     }
 
     fn fail<T>(&self, message: &str, range: Range<usize>) -> Result<T, ReadError> {
@@ -219,15 +215,9 @@ impl<'a> Builder<'a, '_> {
             let value_at = quote.map_or(at, |found| at + found + 1);
             raw_from = value_at + raw.len();
             let value_range = value_at..value_at + raw.len();
-            if scope::look_at(raw) == Characters::Forbidden || raw.contains('<') {
-                return self.fail(
-                    "an attribute holds a character that XML does not allow there",
-                    value_range,
-                );
-            }
-            let value = match attribute.normalized_value(XmlVersion::Implicit1_0) {
-                Ok(value) => value.into_owned(),
-                Err(error) => return self.fail(&error.to_string(), value_range),
+            let value = match attribute_of(&attribute) {
+                Ok(value) => value,
+                Err(message) => return self.fail(&message, value_range),
             };
             if !self.scope.declare(attribute.key.0, &value, depth) {
                 found.push((attribute.key.0.to_owned(), value, value_range));

@@ -4,11 +4,9 @@ use std::fmt::Write as _;
 use std::io;
 
 use customs_model::shape::{self, InForce};
-use customs_model::walk::{Entry, Leaf, WalkError};
-use customs_model::{ClassType, Finding, Namespaces, Path, ValueType, Visitor, rules, walk};
-use serde::Serialize;
+use customs_model::walk::{Entry, Leaf};
+use customs_model::{Finding, Namespaces, Object, Path, ValueType, Visitor, rules, walk};
 
-use crate::WriteError;
 use crate::scope::is_allowed;
 
 /// How a message is written.
@@ -41,31 +39,22 @@ pub struct Written {
 const CHUNK: usize = 64 * 1024;
 
 /// Writes a message to a string.
-///
-/// # Errors
-/// If the type is not made of classes and values; those of `#[class]` are.
-pub fn to_string<M>(message: &M, options: &WriteOptions) -> Result<Written, WriteError>
-where
-    M: ClassType + Serialize,
-{
+#[must_use]
+pub fn to_string(message: &dyn Object, options: &WriteOptions) -> Written {
     let mut writer = Writer::new(options, None);
-    writer.message(message)?;
-    Ok(Written { xml: writer.out, dropped: writer.dropped })
+    writer.message(message).expect("a writer without a sink does not fail");
+    Written { xml: writer.out, dropped: writer.dropped }
 }
 
 /// Writes a message to a writer and returns what it could not carry.
 ///
 /// # Errors
-/// Those of the writer, and of [`to_string`].
-pub fn to_writer<M, W>(
+/// Those of the writer.
+pub fn to_writer<W: io::Write>(
     mut sink: W,
-    message: &M,
+    message: &dyn Object,
     options: &WriteOptions,
-) -> Result<Vec<Finding>, WriteError>
-where
-    M: ClassType + Serialize,
-    W: io::Write,
-{
+) -> io::Result<Vec<Finding>> {
     let mut writer = Writer::new(options, Some(&mut sink));
     writer.message(message)?;
     let Writer { out, dropped, .. } = writer;
@@ -98,11 +87,8 @@ impl<'w> Writer<'w> {
         Self { options, out, sink, open, date_time, tag_is_open: false, dropped }
     }
 
-    fn message<M: ClassType + Serialize>(&mut self, message: &M) -> Result<(), WriteError> {
-        walk(message, self).map_err(|error| match error {
-            WalkError::Visitor(error) => WriteError::Io(error),
-            WalkError::Shape(message) => WriteError::Shape(message),
-        })?;
+    fn message(&mut self, message: &dyn Object) -> io::Result<()> {
+        walk(message, self)?;
         self.out.push('\n');
         Ok(())
     }

@@ -10,10 +10,11 @@ use std::hint::black_box;
 use std::time::Duration;
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
-use customs_check::{Checker, Limits};
+use customs_check::Checker;
 use customs_declaration::build::number;
 use customs_declaration::{GovernmentAgencyGoodsItem, MetaData, Profile};
 use customs_exchange::ResponseMetaData;
+use customs_message::Limits;
 use customs_model::{Pointer, Resolution};
 use customs_tests::{files, format_only, reference, repository, shortest};
 use customs_xml::{ReadOptions, WriteOptions};
@@ -29,10 +30,7 @@ fn corpus() -> Vec<String> {
 /// The same documents without comments and without blanks between tags.
 fn stripped(documents: &[String]) -> Vec<String> {
     let compact = WriteOptions { pretty: false, ..options_to_write() };
-    documents
-        .iter()
-        .map(|text| customs_xml::to_string(&read(text), &compact).expect("written").xml)
-        .collect()
+    documents.iter().map(|text| customs_xml::to_string(&read(text), &compact).xml).collect()
 }
 
 fn options_to_read() -> ReadOptions {
@@ -117,8 +115,7 @@ fn report(what: &str, documents: &[String]) {
     let writing = shortest(RUNS, || {
         written = 0;
         for message in &messages {
-            written += black_box(customs_xml::to_string(message, &options))
-                .map_or(0, |written| written.xml.len());
+            written += black_box(customs_xml::to_string(message, &options)).xml.len();
         }
     });
     let bytes: usize = documents.iter().map(String::len).sum();
@@ -165,7 +162,7 @@ fn report_responses() {
     let to_read = ReadOptions::new(profile.namespaces.clone());
     let restored = |(_, bytes): (_, Vec<u8>)| {
         let read = customs_xml::from_slice::<ResponseMetaData>(&bytes, &to_read).expect("readable");
-        customs_xml::to_string(&read.message, &to_write).expect("written").xml
+        customs_xml::to_string(&read.message, &to_write).xml
     };
     let documents: Vec<String> = files(&folder, "xml").into_iter().map(restored).collect();
     let tokens = shortest(RUNS, || documents.iter().for_each(|text| tokenise(text)));
@@ -195,10 +192,10 @@ fn report_rules(documents: &[String]) {
         let limits = Limits::default();
         let reading = shortest(RUNS, || {
             for text in documents {
-                let _ = black_box(customs_check::read(text.as_bytes(), profile, &limits));
+                let _ = black_box(customs_message::read(text.as_bytes(), profile, &limits));
             }
         });
-        let validate = |checker: &Checker<'_>| {
+        let validate = |checker: &Checker| {
             shortest(RUNS, || {
                 for text in documents {
                     let _ = black_box(checker.validate(text.as_bytes()));
@@ -239,7 +236,7 @@ fn report_pointers() {
     let found = Pointer::resolve_all(&pointers, &message);
     let is_found = |it: &&Resolution| matches!(it, Resolution::Found { .. });
     assert_eq!(found.iter().filter(is_found).count(), 999);
-    let xml = customs_xml::to_string(&message, &options_to_write()).expect("written").xml;
+    let xml = customs_xml::to_string(&message, &options_to_write()).xml;
     let reading = shortest(RUNS, || drop(black_box(read(&xml))));
     let resolving = shortest(RUNS, || drop(black_box(Pointer::resolve_all(&pointers, &message))));
     println!(

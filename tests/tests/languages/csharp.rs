@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use customs_tests::tools::{command, debian, run};
+use customs_tests::external::{command, debian};
+use customs_tests::tools::run;
 use serde_json::json;
 
 use crate::quicktype::{codes, letters, node, package, write_types};
@@ -19,11 +20,21 @@ fn library() -> Option<PathBuf> {
     debian(&path, "libnewtonsoft-json5.0-cil")
 }
 
-/// The compiler, where that and everything else is there.
-fn compiler() -> Option<PathBuf> {
-    command("mono", "mono-runtime")?;
-    node()?;
-    command("mcs", "mono-mcs")
+/// The commands that make and run the classes.
+struct Tools {
+    node: PathBuf,
+    compiler: PathBuf,
+    mono: PathBuf,
+}
+
+impl Tools {
+    fn found() -> Option<Self> {
+        Some(Self {
+            mono: command("mono", "mono-runtime")?,
+            node: node()?,
+            compiler: command("mcs", "mono-mcs")?,
+        })
+    }
 }
 
 /// The C# written for a schema.
@@ -61,9 +72,9 @@ fn untyped(types: &str) -> Vec<&str> {
 
 #[test]
 fn every_message_has_classes_that_hold_every_fixture() {
-    let (Some(mcs), Some(library)) = (compiler(), library()) else { return };
+    let (Some(tools), Some(library)) = (Tools::found(), library()) else { return };
     let workshop = Workshop::of("csharp");
-    write_types(&workshop, "csharp", |strict| {
+    write_types(&workshop, &tools.node, "csharp", |strict| {
         let options = json!({
             "framework": "NewtonSoft",
             "csharp-version": "6",
@@ -86,8 +97,8 @@ fn every_message_has_classes_that_hold_every_fixture() {
     workshop.bring("csharp");
     std::fs::copy(library, workshop.path(LIBRARY)).expect("a library is copied");
     let reference = format!("-reference:{LIBRARY}");
-    run(workshop.command(mcs).args([&reference, "RoundTrip.cs", "types/*.cs"]));
-    let mut program = workshop.command("mono");
+    run(workshop.command(tools.compiler).args([&reference, "RoundTrip.cs", "types/*.cs"]));
+    let mut program = workshop.command(tools.mono);
     round_trip(&workshop, program.arg("RoundTrip.exe"), |strict| {
         format!("Customs.{}\t{}", package(strict), strict.root())
     });
@@ -95,7 +106,7 @@ fn every_message_has_classes_that_hold_every_fixture() {
 
 #[test]
 fn what_the_page_says_works() {
-    let (Some(_), Some(library)) = (compiler(), library()) else { return };
+    let (Some(_), Some(library)) = (Tools::found(), library()) else { return };
     Workshop::of("csharp-page").follow("csharp.md", |folder, _| {
         std::fs::copy(&library, folder.join(LIBRARY)).expect("a library is copied");
     });

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use customs_tests::tools::{command, run};
+use customs_tests::external::command;
+use customs_tests::tools::run;
 use serde_json::json;
 
 use crate::quicktype::{codes, letters, node, package, write_types};
@@ -66,9 +67,9 @@ fn roots(schemas: &[Strict]) -> String {
 
 #[test]
 fn every_message_has_structs_that_hold_every_fixture() {
-    let (Some(go), Some(_)) = (command("go", "golang-go"), node()) else { return };
+    let (Some(go), Some(node)) = (command("go", "golang-go"), node()) else { return };
     let workshop = Workshop::of("go");
-    write_types(&workshop, "go", |strict| {
+    write_types(&workshop, &node, "go", |strict| {
         let package = package(strict);
         let options = json!({ "package": package, "just-types-and-package": true });
         (format!("{package}/types.go"), options)

@@ -6,8 +6,9 @@ use std::ffi::OsString;
 use std::fs;
 use std::path::PathBuf;
 
+use customs_tests::external::{command, debian};
 use customs_tests::schemas;
-use customs_tests::tools::{OPENAPI_GENERATOR, command, debian, run};
+use customs_tests::tools::{OPENAPI_GENERATOR, run};
 use serde_json::{Map, Value};
 
 use crate::round_trip::round_trip;
@@ -78,9 +79,12 @@ fn assert_typed(name: &str, source: &str, component: &Value) {
 
 #[test]
 fn the_page_gives_classes_that_hold_every_fixture() {
-    let (Some(mut jars), Some(bin), Some(javac)) =
-        (jars(), python(OPENAPI_GENERATOR), command("javac", "default-jdk-headless"))
-    else {
+    let (Some(mut jars), Some(bin), Some(java), Some(javac)) = (
+        jars(),
+        python(OPENAPI_GENERATOR),
+        command("java", "default-jdk-headless"),
+        command("javac", "default-jdk-headless"),
+    ) else {
         return;
     };
     let workshop = Workshop::of("java");
@@ -103,7 +107,7 @@ fn the_page_gives_classes_that_hold_every_fixture() {
     jars.extend([workshop.path("page/classes"), workshop.path(".")]);
     let class_path = joined(jars);
     run(workshop.command(javac).env("CLASSPATH", &class_path).arg("RoundTrip.java"));
-    let mut program = workshop.command("java");
+    let mut program = workshop.command(java);
     round_trip(&workshop, program.env("CLASSPATH", &class_path).arg("RoundTrip"), |strict| {
         class(strict, &components)
     });

@@ -1,8 +1,9 @@
 //! Types by quicktype, for Go and C#.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use customs_tests::tools::{command, run};
+use customs_tests::external::command;
+use customs_tests::tools::run;
 use serde_json::{Value, json};
 
 use crate::workshop::{Strict, Workshop, node_modules};
@@ -15,6 +16,7 @@ pub(crate) fn node() -> Option<PathBuf> {
 /// Writes the types of every schema to the file that `target` names, with its options.
 pub(crate) fn write_types(
     workshop: &Workshop,
+    node: &Path,
     language: &str,
     target: impl Fn(&Strict) -> (String, Value),
 ) {
@@ -30,7 +32,7 @@ pub(crate) fn write_types(
     });
     workshop.write("targets.json", &targets.collect::<Value>().to_string());
     workshop.bring("quicktype");
-    run(workshop.command("node").arg("generate.mjs"));
+    run(workshop.command(node).arg("generate.mjs"));
 }
 
 /// The name of a schema as that of a package: `riskalert`.

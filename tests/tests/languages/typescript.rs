@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use customs_tests::tools::{NPM_LISTS, command, npm_lists, run};
+use customs_tests::external::command;
+use customs_tests::tools::{NPM_LISTS, npm_lists, run};
 
 use crate::workshop::{Strict, Workshop, node_modules};
 

@@ -14,6 +14,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use customs_schema::SchemaFile;
+use customs_tests::external::command;
 use customs_tests::repository;
 use customs_tests::samples::{Sample, samples};
 use customs_tests::schemas::{self, SCHEMAS, write_file};
@@ -126,7 +127,8 @@ impl Workshop {
         for (language, block) in blocks(&text) {
             match language {
                 "sh" => {
-                    let mut shell = Command::new("sh");
+                    let Some(shell) = command("sh", "dash") else { return };
+                    let mut shell = Command::new(shell);
                     shell.args(["-e", "-c", block]).current_dir(&folder);
                     prepare(&folder, &mut shell);
                     printed = run(&mut shell);

@@ -243,16 +243,4 @@ customs_model::rules! {
         sources: ["RFC 5646", "W3C XML Schema 1.1 Part 2, language", "UK DMS 3.6 XML schemas"],
         aliases: [],
     }
-    UNREADABLE_MESSAGE {
-        id: "unreadable-message",
-        severity: Error,
-        title: "A file is a message that can be read.",
-        why: "Of a file that is not well-formed, not in UTF-8 or no message at all nothing can be \
-              checked. A document type declaration counts among this: it is the door to attacks by \
-              entities, and no message needs one.",
-        bad: "<MetaData><Declaration></MetaData>",
-        good: "<MetaData><Declaration></Declaration></MetaData>",
-        sources: ["W3C XML 1.0", "RFC 8259", "Unicode, UTF-8"],
-        aliases: [],
-    }
 }

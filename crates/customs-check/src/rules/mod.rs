@@ -16,12 +16,9 @@
 //! `CHECK`.
 
 mod counts;
-mod decimals;
 mod exchange;
 pub mod format;
-mod identifiers;
 mod procedure;
-mod repeats;
 mod tariff;
 mod transport;
 mod valuation;
@@ -31,28 +28,10 @@ pub use format::*;
 use customs_declaration::Profile;
 use customs_model::Rule;
 
-use crate::context::Check;
-
-/// A rule with the code that checks it.
-pub(crate) struct Checked {
-    pub(crate) rule: &'static Rule,
-    pub(crate) check: Check,
-}
-
-/// Declares the files of a family of rules, and `RULES`, the rules in them.
-macro_rules! family {
-    ($($name:ident),* $(,)?) => {
-        $(mod $name;)*
-
-        /// The rules of this family.
-        pub(super) const RULES: &[super::Checked] =
-            &[$(super::Checked { rule: &$name::RULE, check: $name::CHECK }),*];
-    };
-}
-use family;
+use crate::family::RuleCheck;
 
 /// The rules that are checked by code of their own, in families.
-pub(crate) const FAMILIES: [&[Checked]; 6] = [
+pub(crate) const FAMILIES: [&[RuleCheck]; 6] = [
     counts::RULES,
     valuation::RULES,
     tariff::RULES,

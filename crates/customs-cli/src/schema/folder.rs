@@ -3,14 +3,14 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use customs_check::Limits;
+use customs_message::{Limits, without_byte_order_mark};
 use customs_schema::difference::is_schema;
 use ignore::WalkBuilder;
 use serde_json::Value;
 
 use crate::failure::Failure;
-use crate::file::source;
 use crate::inputs::Input;
+use crate::messages;
 
 /// What a folder holds, by path with `/` between folders.
 #[derive(Default)]
@@ -60,16 +60,13 @@ impl Folder {
 
 /// Reads a file, or standard input.
 pub(crate) fn read(path: &Path) -> Result<Vec<u8>, Failure> {
-    let input = match Input::named(path) {
-        Input::File { path, .. } => Input::File { path, is_named: false },
-        standard => standard,
-    };
-    input.read(Limits::default().max_bytes)
+    let input = Input::named(path);
+    messages::bytes(&input.name(), &input, Limits::default().max_bytes)
 }
 
 /// Reads JSON.
 pub(crate) fn parse(name: &str, bytes: &[u8]) -> Result<Value, Failure> {
-    serde_json::from_str(source(bytes)).map_err(|error| {
+    serde_json::from_slice(without_byte_order_mark(bytes)).map_err(|error| {
         let text = error.to_string();
         let what = text.rsplit_once(" at line ").map_or(text.as_str(), |(what, _)| what);
         let place = format!("{name}:{}:{}", error.line(), error.column());

@@ -31,6 +31,8 @@ pub(super) struct Config {
     pub(super) baseline: Option<PathBuf>,
     pub(super) include: Vec<String>,
     pub(super) exclude: Vec<String>,
+    /// Files that are left out, as patterns.
+    pub(super) ignore: Vec<String>,
     /// What becomes of rules, by id or group, as in a profile.
     #[serde(deserialize_with = "changes")]
     pub(super) rules: Vec<RuleChange>,

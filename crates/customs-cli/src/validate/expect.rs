@@ -5,8 +5,8 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::Path;
 
-use customs_check::expectation::{self, Expected};
-use customs_check::report::FileReport;
+use customs_report::expectation::{self, Expected};
+use customs_report::{FileReport, FindingReport};
 
 use crate::failure::Failure;
 use crate::output;
@@ -27,22 +27,26 @@ impl Expectations {
         Self { update, files: 0, differing: 0, updated: 0 }
     }
 
-    /// Compares one file; the differences in words, nothing where there are none.
-    pub(super) fn compare(&mut self, report: &FileReport) -> Result<String, Failure> {
+    /// Compares one file, given the reports on its messages; the differences in words, nothing where
+    /// there are none.
+    pub(super) fn compare(&mut self, reports: &[&FileReport]) -> Result<String, Failure> {
         self.files += 1;
-        let path = expectation::beside(Path::new(&report.path));
+        let Some(first) = reports.first() else { return Ok(String::new()) };
+        let findings: Vec<FindingReport> =
+            reports.iter().flat_map(|it| it.findings.iter().cloned()).collect();
+        let path = expectation::beside(Path::new(&first.path));
         let expected = read(&path)?;
-        let differences = expectation::differences(&expected, &report.findings);
+        let differences = expectation::differences(&expected, &findings);
         if differences.is_empty() {
             return Ok(String::new());
         }
         self.differing += 1;
         if self.update {
             self.updated += 1;
-            write(&path, report)?;
+            write(&path, &findings)?;
             return Ok(String::new());
         }
-        let mut text = format!("{}\n", clean(&report.path));
+        let mut text = format!("{}\n", clean(&first.path));
         for difference in differences {
             // Writing to a string does not fail.
             let _ = writeln!(text, "  {}", clean(&difference.to_string()));
@@ -79,10 +83,10 @@ fn read(path: &Path) -> Result<Vec<Expected>, Failure> {
     })
 }
 
-fn write(path: &Path, report: &FileReport) -> Result<(), Failure> {
-    if report.findings.is_empty() {
+fn write(path: &Path, findings: &[FindingReport]) -> Result<(), Failure> {
+    if findings.is_empty() {
         return fs::remove_file(path).map_err(|error| Failure::writing(path, &error));
     }
-    let expected: Vec<Expected> = report.findings.iter().map(Expected::of).collect();
+    let expected: Vec<Expected> = findings.iter().map(Expected::of).collect();
     output::write(path, output::json(&expected).as_bytes())
 }

@@ -6,24 +6,29 @@ mod expect;
 pub(crate) mod outputs;
 mod settings;
 
+use std::cell::RefCell;
 use std::io::{self, IsTerminal};
+use std::ops::ControlFlow;
 use std::path::PathBuf;
+use std::sync::Arc;
 
-use customs_check::report::{FileReport, Summary};
-use customs_check::{Checked, Limits, Message, MessageKind, respond};
+use customs_check::{Checked, Checkers};
+use customs_declaration::Profile;
+use customs_explain::respond;
+use customs_message::{Limits, Message, Origin, ReadError, decode, family};
 use customs_model::Severity;
+use customs_report::baseline::Baseline;
+use customs_report::{FileReport, Source, Summary};
 
-use self::baseline::Baseline;
 use self::expect::Expectations;
 use self::outputs::Outputs;
-use self::settings::{Checkers, Settings};
+use self::settings::Settings;
 use crate::Status;
 use crate::arguments::{Reading, Validate};
 use crate::failure::Failure;
-use crate::file::{self, unreadable};
 use crate::inputs::{Input, Inputs};
-use crate::stream::{self, Outcome};
-use crate::{output, text};
+use crate::messages::{self, Found, Whole};
+use crate::{output, stream, text};
 
 /// Runs the command.
 pub(crate) fn run(arguments: &Validate) -> Result<Status, Failure> {
@@ -37,7 +42,8 @@ pub(crate) fn run(arguments: &Validate) -> Result<Status, Failure> {
         let pool = rayon::ThreadPoolBuilder::new().num_threads(jobs).build_global();
         pool.map_err(|error| Failure::new("--jobs", error))?;
     }
-    let run = Run { checkers: &checkers, inputs: Inputs::find(&paths) };
+    let inputs = Inputs::find_without(&paths, &settings.ignored);
+    let run = Run { checkers: &checkers, inputs };
     if arguments.expect {
         return expect(&run, arguments.update);
     }
@@ -48,26 +54,24 @@ pub(crate) fn run(arguments: &Validate) -> Result<Status, Failure> {
 }
 
 /// Answers one message as an administration would.
-fn respond(
-    paths: &[PathBuf],
-    checkers: &Checkers<'_>,
-    settings: &Settings,
-) -> Result<Status, Failure> {
+fn respond(paths: &[PathBuf], checkers: &Checkers, settings: &Settings) -> Result<Status, Failure> {
     let [path] = paths else {
         return Err(Failure::new("--response", "it answers one message; name one file"));
     };
     let input = Input::named(path);
-    let bytes = input.read(settings.limits.max_bytes)?;
-    let checked = checkers.of(&bytes).validate(&bytes);
-    let Checked { message, findings, .. } =
-        checked.map_err(|error| Failure::new(input.name(), error))?;
-    if message.kind() == MessageKind::Response {
-        return Err(Failure::new(input.name(), "it is a response; give a declaration"));
+    let (name, limit) = (input.name(), settings.limits.max_bytes);
+    let bytes = messages::in_memory(&name, &input, limit)?;
+    let failure = |error: ReadError| messages::failure(&name, &error);
+    let decoded = decode(&bytes).map_err(failure)?;
+    let document = checkers.reader().only(&decoded.text).map_err(failure)?;
+    if document.kind.family.name == family::RESPONSE.name {
+        return Err(Failure::new(&name, "it is a response; give a declaration"));
     }
-    let answer = Message::from(respond::response(&message, &findings));
-    let written = answer.to_xml(MessageKind::Response.profile(), true);
-    let written = written.map_err(|error| Failure::new(input.name(), error))?;
-    output::print(written.xml.as_bytes())?;
+    let Checked { read, findings, .. } = checkers.judge(document);
+    let answer = Message::from(respond::response(read.as_read(), &findings));
+    let profile = family::RESPONSE.profiles;
+    let profile = profile().first().copied().unwrap_or_else(|| Profile::wco());
+    output::print(answer.to_xml(profile, true).xml.as_bytes())?;
     let is_found = findings.iter().any(|finding| settings.fail_on.counts(finding.severity));
     Ok(if is_found { Status::Findings } else { Status::Clean })
 }
@@ -93,22 +97,47 @@ pub(crate) fn limits(reading: &Reading) -> Limits {
 
 /// Checks everything and reports it.
 fn report(run: &Run<'_>, arguments: &Validate, settings: &Settings) -> Result<Status, Failure> {
-    let mut baseline = match &settings.baseline {
-        Some(path) => Baseline::read(path)?,
+    let baseline = match &settings.baseline {
+        Some(path) => baseline::read(path)?,
         None => Baseline::default(),
     };
     let mut outputs = Outputs::open(arguments.format, &arguments.report)?;
-    let mut total = Summary::default();
     outputs.deliver()?;
-    let is_whole = run.each(|reports| {
-        for Reported { mut report, source } in reports {
-            baseline.mark(&mut report);
+    let mut of_their_own = 0;
+    let shared = RefCell::new((baseline, outputs, Summary::default()));
+    let chosen = settings.profiles.chosen();
+    let ended = run.each(
+        |reports| {
+            let (baseline, outputs, total) = &mut *shared.borrow_mut();
+            for Reported { mut report, source } in reports {
+                baseline.mark(&mut report);
+                total.add(&report);
+                let is_other = |it: &&Arc<Profile>| !report.unreadable && it.id != report.profile;
+                of_their_own += usize::from(chosen.is_some_and(|it| is_other(&it)));
+                outputs.file(&report, &source.as_source());
+            }
+            outputs.deliver()
+        },
+        &mut |failure| {
+            // On a terminal it is said once; reports for programs carry it as well.
+            output::complain(failure);
+            let (_, outputs, total) = &mut *shared.borrow_mut();
+            let report = FileReport::failed(failure.subject(), failure.what());
             total.add(&report);
-            outputs.file(&report, &source);
-        }
-        outputs.deliver()
-    })?;
+            outputs.failed(&report);
+            Ok(())
+        },
+    )?;
+    let (baseline, outputs, mut total) = shared.into_inner();
+    total.no_messages = ended.no_messages;
     outputs.finish(&total)?;
+    tell(&total, arguments);
+    if let (Some(chosen), 1..) = (chosen, of_their_own) {
+        let messages = text::counted(of_their_own, "message");
+        let id = text::clean(&chosen.id);
+        let what = format!("`{id}` is not about {messages}; checked by their own profile");
+        output::tell(&format!("{what}\n"));
+    }
     if baseline.unused() > 0 {
         let gone = text::counted(baseline.unused(), "known finding");
         output::tell(&format!("{gone} not found again; --update-baseline forgets them\n"));
@@ -122,11 +151,22 @@ fn report(run: &Run<'_>, arguments: &Validate, settings: &Settings) -> Result<St
     .map(count)
     .iter()
     .sum();
-    Ok(match (is_whole, counting > settings.max_findings) {
+    Ok(match (ended.is_whole, counting > settings.max_findings) {
         (false, _) => Status::Failed,
         (true, true) => Status::Findings,
         (true, false) => Status::Clean,
     })
+}
+
+/// Names the files that are no messages, on standard error.
+fn tell(total: &Summary, arguments: &Validate) {
+    if arguments.verbose {
+        for path in &total.no_messages {
+            output::tell(&format!("{}: no customs message\n", text::clean(path)));
+        }
+    } else if let Some(others) = total.about_others() {
+        output::tell(&format!("{others}; --verbose names all\n"));
+    }
 }
 
 /// Checks everything and takes what is found as known.
@@ -135,18 +175,21 @@ fn learn(run: &Run<'_>, settings: &Settings) -> Result<Status, Failure> {
         return Err(Failure::new("--update-baseline", "name the file with --baseline FILE"));
     };
     let (mut baseline, mut total) = (Baseline::default(), Summary::default());
-    let is_whole = run.each(|reports| {
-        for Reported { report, .. } in &reports {
-            baseline.learn(report);
-            total.add(report);
-        }
-        Ok(true)
-    })?;
-    if !is_whole {
+    let ended = run.each(
+        |reports| {
+            for Reported { report, .. } in &reports {
+                baseline.learn(report);
+                total.add(report);
+            }
+            Ok(true)
+        },
+        &mut complain,
+    )?;
+    if !ended.is_whole {
         output::complain(&Failure::new(path.display(), "not written; see what is said above"));
         return Ok(Status::Failed);
     }
-    baseline.write(path)?;
+    baseline::write(&baseline, path)?;
     output::tell(&format!("wrote {}: {total}\n", path.display()));
     Ok(Status::Clean)
 }
@@ -154,65 +197,127 @@ fn learn(run: &Run<'_>, settings: &Settings) -> Result<Status, Failure> {
 /// Checks everything and compares it with what is expected.
 fn expect(run: &Run<'_>, update: bool) -> Result<Status, Failure> {
     let mut expectations = Expectations::new(update);
-    let is_whole = run.each(|reports| {
-        let mut text = String::new();
-        for Reported { report, .. } in &reports {
-            text.push_str(&expectations.compare(report)?);
-        }
-        output::print_coloured(&text)
-    })?;
+    let ended = run.each(
+        |reports| {
+            let mut text = String::new();
+            let reports: Vec<&FileReport> = reports.iter().map(|it| &it.report).collect();
+            for file in reports.chunk_by(|one, next| one.path == next.path) {
+                text.push_str(&expectations.compare(file)?);
+            }
+            output::print_coloured(&text)
+        },
+        &mut complain,
+    )?;
     output::print_coloured(&expectations.summary())?;
-    Ok(match (is_whole, expectations.hold()) {
+    Ok(match (ended.is_whole, expectations.hold()) {
         (false, _) => Status::Failed,
         (true, false) => Status::Findings,
         (true, true) => Status::Clean,
     })
 }
 
-/// The report on one file, with its text where there is something to show in it.
+/// Says what could not be done.
+fn complain(failure: &Failure) -> Result<(), Failure> {
+    output::complain(failure);
+    Ok(())
+}
+
+/// The report on one message, with the text of its file where there is something to show in it.
 struct Reported {
     report: FileReport,
-    source: String,
+    source: Shown,
+}
+
+/// What is shown of a file.
+#[derive(Default)]
+struct Shown {
+    text: Arc<str>,
+    origin: Origin,
+    mark: usize,
+    is_recoded: bool,
+}
+
+impl Shown {
+    fn of(source: &Source<'_>) -> Self {
+        Self::with(source.text.into(), source)
+    }
+
+    fn with(text: Arc<str>, source: &Source<'_>) -> Self {
+        let Source { origin, mark, is_recoded, .. } = *source;
+        Self { text, origin, mark, is_recoded }
+    }
+
+    fn as_source(&self) -> Source<'_> {
+        let Self { text, origin, mark, is_recoded } = self;
+        Source { text, origin: *origin, mark: *mark, is_recoded: *is_recoded }
+    }
 }
 
 /// A run over files, all checked in the same way.
 struct Run<'a> {
-    checkers: &'a Checkers<'a>,
+    checkers: &'a Checkers,
     inputs: Inputs,
 }
 
 impl Run<'_> {
     /// Checks all files and hands the reports over in their order, some at a time, until nobody
-    /// wants more (`false`). Whether everything could be checked.
+    /// wants more (`false`); and what could not be read.
     fn each(
         &self,
         take: impl FnMut(Vec<Reported>) -> Result<bool, Failure>,
-    ) -> Result<bool, Failure> {
-        stream::each(&self.inputs, |input| self.check(input), take)
+        fail: &mut dyn FnMut(&Failure) -> Result<(), Failure>,
+    ) -> Result<stream::Run, Failure> {
+        let work = |input: &Input, give: &mut dyn FnMut(Reported) -> ControlFlow<()>| {
+            self.check(input, give)
+        };
+        stream::each_with(&self.inputs, work, take, fail)
     }
 
-    /// Checks one file.
-    fn check(&self, input: &Input) -> Outcome<Reported> {
-        let bytes = match input.read(self.checkers.max_bytes()) {
-            Ok(bytes) => bytes,
-            Err(failure) => return Outcome::Failed(failure),
-        };
-        let checker = self.checkers.of(&bytes);
-        let (name, profile) = (input.name(), checker.profile());
-        let report = match checker.validate(&bytes) {
-            Ok(Checked { message, findings, skipped, .. }) => {
-                FileReport::of_findings(name, profile, Some(&message), &findings, &skipped)
-            }
-            Err(error) if error.is_not_a_message() && !input.is_named() => return Outcome::Skipped,
-            Err(error) => match unreadable(&error) {
-                Some(finding) => FileReport::of_findings(name, profile, None, &[finding], &[]),
-                None => return Outcome::Failed(Failure::new(name, error)),
-            },
-        };
-        let source = match report.findings.is_empty() {
-            true => String::new(),
-            false => file::text(&bytes).to_owned(),
-        };
-        Outcome::Done(Reported { report, source })
+    /// Checks the messages of one file.
+    fn check(
+        &self,
+        input: &Input,
+        give: &mut dyn FnMut(Reported) -> ControlFlow<()>,
+    ) -> Result<Whole, Failure> {
+        // The text of a file in memory is kept once, whatever the number of its messages.
+        let (mut whole, mut text) = (Whole::default(), None::<Arc<str>>);
+        messages::each(input, &self.checkers.reader(), &mut |found| {
+            let is_found = found.is_found(input);
+            let Found { name, document, number, of, source, is_whole } = found;
+            let report = match document {
+                Ok(document) => {
+                    let profile = Arc::clone(&document.profile);
+                    let Checked { read, findings, skipped, .. } = self.checkers.judge(document);
+                    FileReport::of_findings(
+                        name,
+                        &profile.id,
+                        Some(read.as_read()),
+                        &findings,
+                        &skipped,
+                    )
+                }
+                Err(error) if is_found && messages::is_passed_over(&error) => {
+                    whole.no_messages.push(name.to_owned());
+                    return ControlFlow::Continue(());
+                }
+                // Without a position it is about the file, not about something in it.
+                Err(error) if error.place().is_none() => {
+                    whole.failures.push(messages::failure(name, &error));
+                    return ControlFlow::Continue(());
+                }
+                Err(error) => FileReport::unreadable(name, &error),
+            };
+            let report = FileReport { number, of, ..report };
+            let source = match (report.findings.is_empty(), is_whole) {
+                (true, _) => Shown::default(),
+                (false, false) => Shown::of(&source),
+                (false, true) => {
+                    let text = text.get_or_insert_with(|| Arc::from(source.text));
+                    Shown::with(Arc::clone(text), &source)
+                }
+            };
+            give(Reported { report, source })
+        })?;
+        Ok(whole)
     }
 }

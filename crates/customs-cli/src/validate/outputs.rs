@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use customs_check::report::{FileReport, ReportWriter, Summary};
+use customs_report::{FileReport, ReportWriter, Source, Summary};
 
 use crate::arguments::{ReportFormat, ReportTarget};
 use crate::failure::Failure;
@@ -48,10 +48,20 @@ impl Outputs {
         Ok(Self(outputs))
     }
 
-    /// Adds the report on a file to all.
-    pub(super) fn file(&mut self, report: &FileReport, source: &str) {
+    /// Adds the report on a message to all.
+    pub(super) fn file(&mut self, report: &FileReport, source: &Source<'_>) {
         for Output { writer, pending, .. } in &mut self.0 {
             in_memory(writer.file(report, source, pending));
+        }
+    }
+
+    /// Adds what could not be read. It was said on standard error, so the report on the terminal does
+    /// not repeat it.
+    pub(super) fn failed(&mut self, report: &FileReport) {
+        for Output { writer, pending, target } in &mut self.0 {
+            if !matches!(target, Target::Terminal) {
+                in_memory(writer.file(report, &Source::default(), pending));
+            }
         }
     }
 

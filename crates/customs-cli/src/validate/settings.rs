@@ -4,28 +4,30 @@
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
-use customs_check::{Checker, Limits, MessageKind, rules};
+use customs_check::{Checkers, rules};
 use customs_declaration::profile::{Change, RuleChange};
-use customs_exchange::MessageType;
+use customs_message::{Limits, Profiles};
 use customs_model::Group;
 
 use super::config::Config;
 use super::limits;
 use crate::arguments::{FailOn, Validate};
 use crate::failure::Failure;
-use crate::profile::{self, Chosen};
+use crate::profile;
 use crate::today;
 
 /// What a run is to do.
 pub(super) struct Settings {
     pub(super) paths: Vec<PathBuf>,
-    pub(super) profile: Chosen,
+    pub(super) profiles: Profiles,
     pub(super) limits: Limits,
     pub(super) date: Option<NaiveDate>,
     pub(super) fail_on: FailOn,
-    /// How many findings that count are put up with.
+    /// The number of findings to tolerate.
     pub(super) max_findings: usize,
     pub(super) baseline: Option<PathBuf>,
+    /// The files that are left out.
+    pub(super) ignored: Vec<glob::Pattern>,
 }
 
 impl Settings {
@@ -43,7 +45,8 @@ impl Settings {
         let profile = arguments.reading.profile.clone().or(config.profile);
         Ok(Self {
             paths,
-            profile: profile::load(profile.as_deref())?.with_rules(&changes)?,
+            profiles: profile::load(profile.as_deref(), &changes)?,
+            ignored: patterns(&either(&arguments.ignore, config.ignore))?,
             limits: limits(&arguments.reading),
             date: arguments.date.or(config.date),
             fail_on: arguments.fail_on.or(config.fail_on).unwrap_or(FailOn::Error),
@@ -53,41 +56,11 @@ impl Settings {
     }
 
     /// The checkers for messages of all kinds.
-    pub(super) fn checkers(&self) -> Checkers<'_> {
-        let checker = |kind| {
-            Checker::new(self.profile.of_kind(kind))
-                .with_limits(self.limits)
-                .with_date(self.date)
-                .with_today(Some(today()))
-        };
-        Checkers {
-            declaration: checker(MessageKind::Declaration),
-            response: checker(MessageKind::Response),
-            exchange: checker(MessageKind::Exchange(MessageType::Acknowledgement)),
-        }
-    }
-}
-
-/// A checker for each kind of message.
-pub(super) struct Checkers<'p> {
-    declaration: Checker<'p>,
-    response: Checker<'p>,
-    exchange: Checker<'p>,
-}
-
-impl<'p> Checkers<'p> {
-    /// The largest file that is read.
-    pub(super) const fn max_bytes(&self) -> usize {
-        self.declaration.limits().max_bytes
-    }
-
-    /// The checker for a file. What is no message is left to the reader to refuse.
-    pub(super) fn of(&self, bytes: &[u8]) -> &Checker<'p> {
-        match MessageKind::detect(bytes) {
-            Some(MessageKind::Response) => &self.response,
-            Some(MessageKind::Exchange(_)) => &self.exchange,
-            _ => &self.declaration,
-        }
+    pub(super) fn checkers(&self) -> Checkers {
+        Checkers::new(self.profiles.clone())
+            .with_limits(self.limits)
+            .with_date(self.date)
+            .with_today(Some(today()))
     }
 }
 
@@ -125,4 +98,13 @@ fn known(option: &str, names: &[String]) -> Result<(), Failure> {
         Some(name) => Err(Failure::new(option, crate::rules::unknown(name))),
         None => Ok(()),
     }
+}
+
+fn patterns(texts: &[String]) -> Result<Vec<glob::Pattern>, Failure> {
+    let pattern = |text: &String| {
+        glob::Pattern::new(text).map_err(|error| {
+            Failure::new("--ignore", format!("`{text}` is not a pattern: {error}"))
+        })
+    };
+    texts.iter().map(pattern).collect()
 }

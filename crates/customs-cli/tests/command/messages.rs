@@ -23,15 +23,15 @@ fn folder() -> tempfile::TempDir {
     folder
 }
 
-/// A path that cannot be checked costs one line and status 2; the good message beside it is checked
-/// all the same.
+/// A path that cannot be checked costs one line and status 2, and counts; the good message beside it is
+/// checked all the same.
 fn is_refused_alone(folder: &Path, path: &str, reason: &str) {
     let run = run_in(folder, &["validate", "good.xml", path]);
     assert_eq!(run.status, 2, "{path}: {}", run.stderr);
     let complaint = run.complaint();
     assert!(complaint.starts_with("customs: ") && complaint.contains(path), "{complaint}");
     assert!(complaint.contains(reason), "{complaint}");
-    assert_eq!(run.stdout, "1 file, 0 errors, 0 warnings\n", "{path}");
+    assert_eq!(run.stdout, "2 files, 1 error, 0 warnings, 1 not readable\n", "{path}");
 }
 
 #[test]
@@ -92,7 +92,10 @@ fn the_json_report_follows_its_schema() {
         .collect();
     assert_eq!(errors, [""; 0]);
     let files = report["files"].as_array().expect("files");
-    assert_eq!(report["summary"]["files"], files.len());
+    // A file of several messages has an entry for each.
+    let is_first = |file: &&Value| file["number"].as_u64().is_none_or(|number| number == 1);
+    assert_eq!(report["summary"]["files"], files.iter().filter(is_first).count());
+    assert_eq!(report["summary"]["messages"], files.len());
     let findings = files.iter().flat_map(|file| file["findings"].as_array().expect("findings"));
     let count =
         |severity| findings.clone().filter(|finding| finding["severity"] == severity).count();
@@ -157,9 +160,10 @@ fn an_empty_file_is_refused_alone() {
 }
 
 #[test]
-fn a_file_over_the_limit_is_refused_alone_without_being_read() {
+fn a_message_over_the_limit_is_refused_alone_without_being_read_to_its_end() {
     let folder = folder();
-    let file = fs::File::create(folder.path().join("large.xml")).expect("a file");
+    let mut file = fs::File::create(folder.path().join("large.xml")).expect("a file");
+    std::io::Write::write_all(&mut file, b"<Declaration>").expect("a beginning");
     // Sparse: it takes no room on the disk.
     file.set_len(8 << 40).or_else(|_| file.set_len(200 << 20)).expect("a sparse file");
     is_refused_alone(folder.path(), "large.xml", "over the limit of 100 MiB");
@@ -182,7 +186,7 @@ fn a_link_back_to_its_folder_is_refused_alone() {
     let run = run_in(folder.path(), &["validate", "."]);
     assert_eq!(run.status, 2);
     assert!(run.complaint().contains("this link leads back to"), "{}", run.stderr);
-    assert_eq!(run.stdout, "1 file, 0 errors, 0 warnings\n");
+    assert_eq!(run.stdout, "2 files, 1 error, 0 warnings, 1 not readable\n");
 }
 
 #[test]
@@ -207,7 +211,7 @@ fn what_cannot_be_converted_costs_one_line() {
 }
 
 #[test]
-fn other_files_of_a_folder_are_passed_over() {
+fn other_files_of_a_folder_are_counted_and_named() {
     let folder = folder();
     for (name, text) in
         [("settings.json", "{\"colour\": 1}"), ("page.xml", "<html/>"), ("a.txt", "<")]
@@ -215,7 +219,9 @@ fn other_files_of_a_folder_are_passed_over() {
         fs::write(folder.path().join(name), text).expect("a file");
     }
     let run = run_in(folder.path(), &["validate", "."]);
-    assert_eq!((run.status, run.stderr.as_str()), (0, ""));
+    let others =
+        "2 files are no customs messages: ./page.xml, ./settings.json; --verbose names all\n";
+    assert_eq!((run.status, run.stderr.as_str()), (0, others));
     assert_eq!(run.stdout, "1 file, 0 errors, 0 warnings\n");
 }
 

@@ -1,5 +1,6 @@
 //! The elements of a profile that narrows nothing: those of the dictionary.
 
+use customs_model::dictionary::places;
 use customs_model::{Class, ClassType, Content, Element};
 
 use super::ProfileElement;
@@ -15,30 +16,35 @@ pub(super) fn root(name: &str) -> Option<ProfileElement> {
 
 /// A class as a root element.
 pub(super) fn of_class(class: &'static Class) -> ProfileElement {
-    let children = class.elements.iter().map(of_element).collect();
-    ProfileElement { min: 1, max: Some(1), ..element(class.name, children) }
+    let mut root = ProfileElement { min: 1, max: Some(1), ..element(class.name) };
+    let mut places = places(class);
+    while let Some(place) = places.next() {
+        let Some(known) = place.element() else { continue };
+        // The declaration inside its envelope holds what the root holds.
+        let is_root = |class: &Class| ROOTS.iter().any(|root| root.name == class.name);
+        if known.class().is_some_and(|class| class.name == known.name && is_root(class)) {
+            places.skip_below();
+        }
+        // A place comes right behind its siblings and what is below them.
+        let mut parent = &mut root;
+        for _ in 1..place.depth() {
+            parent = parent.children.last_mut().expect("a place comes before what is below it");
+        }
+        parent.children.push(of_element(known));
+    }
+    root
 }
 
 fn of_element(known: &'static Element) -> ProfileElement {
-    let below = match known.content {
-        // The declaration inside its envelope holds what the root holds.
-        Content::Class(class) if ROOTS.iter().any(|root| root.name == class.name) => {
-            element(known.name, Vec::new())
-        }
-        Content::Class(class) => {
-            element(known.name, class.elements.iter().map(of_element).collect())
-        }
-        Content::Value { format, codes, .. } => ProfileElement {
-            format,
-            codes: codes.map(str::to_owned),
-            ..element(known.name, Vec::new())
-        },
+    let (format, codes) = match known.content {
+        Content::Class(_) => (None, None),
+        Content::Value { format, codes, .. } => (format, codes.map(str::to_owned)),
     };
     let max = (!known.repeats).then_some(1);
-    ProfileElement { min: usize::from(known.required), max, ..below }
+    ProfileElement { min: usize::from(known.required), max, format, codes, ..element(known.name) }
 }
 
-fn element(name: &str, children: Vec<ProfileElement>) -> ProfileElement {
-    let (name, values) = (name.to_owned(), Vec::new());
+fn element(name: &str) -> ProfileElement {
+    let (name, values, children) = (name.to_owned(), Vec::new(), Vec::new());
     ProfileElement { name, min: 0, max: Some(1), format: None, codes: None, values, children }
 }

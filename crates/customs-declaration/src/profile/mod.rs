@@ -23,7 +23,9 @@ use std::str::FromStr;
 use std::sync::LazyLock;
 
 use chrono::NaiveDate;
-use customs_model::{Class, Format, Namespaces, Severity};
+use customs_model::{Class, ClassType, Format, Namespaces, Severity};
+
+use crate::Declaration;
 
 /// What the messages of one administration hold.
 ///
@@ -49,6 +51,12 @@ pub struct Profile {
     pub roots: Vec<String>,
     /// Which elements begin which XML namespace.
     pub namespaces: Namespaces,
+    /// What the envelope of its messages says, where it says anything: the name of an element of the
+    /// root, and the values it may have.
+    pub envelope: Vec<(String, Vec<String>)>,
+    /// The beginnings of namespaces in which its administration answers questions with declarations
+    /// of its own writing. They were not lodged, so it demands nothing of them.
+    pub answers: Vec<String>,
     /// The EDIFACT format codes that may stand beside a date.
     pub date_formats: Vec<String>,
     /// Whether codes, identifiers and texts may be blank or have line breaks.
@@ -219,6 +227,27 @@ impl Profile {
     #[must_use]
     pub fn root(&self, name: &str) -> Option<&ProfileElement> {
         self.elements.iter().find(|element| element.name == name)
+    }
+
+    /// Whether it says something of messages of this kind: it has their root, and what that holds is
+    /// what the class holds. (The envelopes of different messages can have one name.)
+    #[must_use]
+    pub fn is_about(&self, root: &Class) -> bool {
+        let knows = |child: &ProfileElement| root.element(&child.name).is_some();
+        self.root(root.name).is_some_and(|it| self.children(it).iter().all(knows))
+    }
+
+    /// The profile of the standard alone for messages of this kind: what the dictionary has, in any
+    /// namespace, with the rules that hold anywhere.
+    #[must_use]
+    pub fn standard_of(root: &'static Class) -> Self {
+        let standard = Self::wco().clone();
+        if standard.is_about(root) {
+            return standard;
+        }
+        let blank = Self { roots: Vec::new(), elements: Vec::new(), ..standard };
+        // Messages of other kinds can hold a declaration, which holds what the root holds.
+        blank.with_roots([root, Declaration::CLASS])
     }
 
     /// What an element holds. One that bears the name of a root and holds nothing by itself (the

@@ -13,7 +13,7 @@ const MAX_DEPTH: usize = 64;
 
 /// The keys of the head.
 const KEYS: &str = "use `id`, `title`, `version`, `extends`, `valid-from`, `valid-until`, `root`, \
-                    `namespace`, `date-formats`, `blank-values`, `elements` or `rule`";
+                    `namespace`, `envelope`, `answers`, `date-formats`, `blank-values`, `elements` or `rule`";
 
 impl FromStr for Profile {
     type Err = ProfileError;
@@ -86,7 +86,7 @@ impl<'t> Head<'t> {
             return Err(error(format!("`{text}` is no line of the head"), hint));
         };
         let once = match key {
-            "root" | "namespace" | "rule" => {
+            "root" | "namespace" | "envelope" | "answers" | "rule" => {
                 (key, value.split_whitespace().next().unwrap_or(value))
             }
             _ => (key, ""),
@@ -108,6 +108,8 @@ impl<'t> Head<'t> {
             "valid-until" => profile.valid_until = Some(day(value)?),
             "root" => profile.roots.push(value.to_owned()),
             "namespace" => self.namespaces.push(namespace(value)?),
+            "envelope" => profile.envelope.push(envelope(value)?),
+            "answers" => profile.answers.push(value.to_owned()),
             "date-formats" => {
                 profile.date_formats = value.split_whitespace().map(str::to_owned).collect();
             }
@@ -179,6 +181,11 @@ fn inherit(profile: &mut Profile, base: &Profile, namespaces: &mut Vec<(String, 
     let inherited: Vec<_> =
         inherited.map(|(name, uri)| (name.to_owned(), uri.to_owned())).collect();
     namespaces.extend(inherited);
+    let is_own = |name: &String| profile.envelope.iter().any(|(own, _)| own == name);
+    let inherited: Vec<_> = base.envelope.iter().filter(|(name, _)| !is_own(name)).collect();
+    let inherited: Vec<_> = inherited.into_iter().cloned().collect();
+    profile.envelope.extend(inherited);
+    profile.answers.extend(base.answers.iter().cloned());
     if profile.date_formats.is_empty() {
         profile.date_formats.clone_from(&base.date_formats);
     }
@@ -192,6 +199,18 @@ fn inherit(profile: &mut Profile, base: &Profile, namespaces: &mut Vec<(String, 
 fn extended(id: &str) -> Result<&'static Profile, (String, &'static str)> {
     let hint = "extend `wco`, `uk-dms-3.6`, `uk-dms-3.6-response` or `strict`";
     Profile::built_in(id).ok_or_else(|| (format!("there is no built-in profile `{id}`"), hint))
+}
+
+/// `ResponsibleCountryCode GB`.
+fn envelope(text: &str) -> Result<(String, Vec<String>), (String, &'static str)> {
+    let mut words = text.split_whitespace().map(str::to_owned);
+    match (words.next(), words.collect::<Vec<_>>()) {
+        (Some(name), values) if !values.is_empty() => Ok((name, values)),
+        _ => Err((
+            format!("the element `{text}` of the envelope has no values"),
+            "write the element and its values, as in `envelope: ResponsibleCountryCode GB`",
+        )),
+    }
 }
 
 fn day(text: &str) -> Result<NaiveDate, (String, &'static str)> {

@@ -21,9 +21,23 @@ use customs_declaration::Profile;
 use customs_declaration::profile::{Change, RuleChange};
 use customs_macros::class;
 use customs_model::{ClassType, Group, Namespaces};
-use validator::Validate;
 
 use crate::MessageType;
+
+/// What `validate()` of a message asks of its body.
+#[cfg(feature = "validator")]
+use validator::Validate as Validated;
+
+/// Without `validator` that is nothing.
+#[cfg(not(feature = "validator"))]
+use self::unvalidated::Validated;
+
+#[cfg(not(feature = "validator"))]
+mod unvalidated {
+    pub trait Validated {}
+
+    impl<T> Validated for T {}
+}
 
 /// The XML namespace of the messages.
 pub const NAMESPACE: &str = "urn:x-customs:exchange:1";
@@ -56,7 +70,7 @@ pub fn profile() -> &'static Profile {
 const DATE_FORMATS: [&str; 7] = ["102", "203", "204", "303", "304", "602", "610"];
 
 /// What a message says beyond its envelope: one of the bodies in [`crate::body`].
-pub trait Body: ClassType + Validate {
+pub trait Body: ClassType + Validated + Clone + PartialEq {
     /// The name of the message, which is also the type its header states.
     const TYPE: &'static str;
     /// The name of its root element: that of the message with `Message` behind it.
@@ -98,7 +112,7 @@ pub trait Body: ClassType + Validate {
 /// # Ok::<(), customs_model::ValueError>(())
 /// ```
 #[class(name = B::ROOT)]
-#[schemars(rename = "{B}Message")]
+#[cfg_attr(feature = "schemars", schemars(rename = "{B}Message"))]
 pub struct Message<B: Body> {
     /// Who writes to whom, when, about what.
     pub header: Header,
@@ -134,7 +148,7 @@ impl<B: Body> Message<B> {
     }
 }
 
-impl<B: Body + Clone + serde::Serialize> Message<B> {
+impl<B: Body> Message<B> {
     /// The bytes that a signature signs: the message without its signature as JSON on one line, its
     /// members in the order of the classes, nothing else between them. Signing is the caller's.
     #[must_use]

@@ -12,7 +12,19 @@ pub use status::Status;
 
 use customs_declaration::{AdditionalInformation, Amendment, Declaration};
 use customs_macros::class;
-use customs_model::{Code, DateTime, Identifier};
+use customs_model::{Code, DateTime, Identifier, MessageDefinition};
+
+/// The messages with responses: in their envelope, and one alone.
+pub const MESSAGES: &[MessageDefinition] = &[
+    MessageDefinition::of::<ResponseMetaData>(
+        "response-message",
+        "What an administration answers to a declaration of the WCO Data Model 3.6, in its envelope.",
+    ),
+    MessageDefinition::of::<Response>(
+        "response",
+        "What an administration answers to a declaration of the WCO Data Model 3.6, without an envelope.",
+    ),
+];
 
 /// What an administration says of a declaration: accepted, rejected with its errors, released …
 /// (WCO class 07B).

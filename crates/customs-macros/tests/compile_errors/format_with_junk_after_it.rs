@@ -1,3 +1,4 @@
+#![allow(unexpected_cfgs)] // see the documentation of the crate
 use customs_macros::class;
 use customs_model::Text;
 

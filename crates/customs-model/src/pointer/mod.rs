@@ -14,9 +14,9 @@ mod resolve;
 use std::collections::{HashMap, HashSet};
 
 use compact_str::CompactString;
-use serde::Serialize;
 
-use crate::dictionary::{Class, ClassType, Content};
+use crate::dictionary::{Class, Content};
+use crate::object::Object;
 use crate::path::{Path, Step};
 use crate::walk::{Entry, Leaf, Visitor, walk};
 
@@ -59,21 +59,23 @@ pub struct Pointer {
 impl Pointer {
     /// The pointer to a path of a message. What has no WCO id is pointed at by the nearest class
     /// above it; `None` where no class above it has one (the envelope).
-    pub fn of<M: ClassType + Serialize>(path: &Path, message: &M) -> Option<Self> {
+    #[must_use]
+    pub fn of(path: &Path, message: &dyn Object) -> Option<Self> {
         Self::of_all(&[path], message).pop().flatten()
     }
 
     /// The pointers to several paths of a message, as [`Pointer::of`] gives them, in one walk.
-    pub fn of_all<M: ClassType + Serialize>(paths: &[&Path], message: &M) -> Vec<Option<Self>> {
+    #[must_use]
+    pub fn of_all(paths: &[&Path], message: &dyn Object) -> Vec<Option<Self>> {
         let classes = paths.iter().flat_map(|path| {
             let steps = path.steps();
             (1..=steps.len()).map(move |depth| &steps[..depth])
         });
         let mut sequences =
             SequenceNumbers { wanted: classes.collect(), steps: Vec::new(), found: HashMap::new() };
-        // The visitor does not fail, and values serialise without errors.
-        let _ = walk(message, &mut sequences);
-        paths.iter().map(|path| Self::with_numbers(path, M::CLASS, &sequences.found)).collect()
+        let Ok(()) = walk(message, &mut sequences);
+        let root = message.class();
+        paths.iter().map(|path| Self::with_numbers(path, root, &sequences.found)).collect()
     }
 
     /// The pointer to a path of a message whose root element is of the class `root`, from the

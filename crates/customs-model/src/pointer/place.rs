@@ -5,7 +5,7 @@ use std::fmt;
 
 use compact_str::CompactString;
 
-use crate::dictionary::{Class, Element};
+use crate::dictionary::{Class, Element, places};
 use crate::path::{Path, Step};
 use crate::pointer::{Pointer, SEQUENCE_NUMBER};
 
@@ -15,13 +15,15 @@ use crate::pointer::{Pointer, SEQUENCE_NUMBER};
 /// use customs_model::dictionary::{Class, Content, Element};
 /// use customs_model::{Path, Pointer};
 ///
-/// static AGENT: Class = Class { name: "Agent", id: Some("05A"), elements: &[] };
+/// static AGENT: Class = Class { name: "Agent", id: Some("05A"), doc: "", elements: &[] };
 /// static DECLARATION: Class = Class {
 ///     name: "Declaration",
 ///     id: Some("42A"),
+///     doc: "A declaration.",
 ///     elements: &[Element {
 ///         name: "Agent",
 ///         tag: None,
+///         doc: "Who acts for another.",
 ///         repeats: false,
 ///         required: false,
 ///         content: Content::Class(&AGENT),
@@ -150,80 +152,30 @@ fn names(root: &'static Class, links: &[Link]) -> Path {
 /// The place of the dictionary that is most like the pointer and ends in the same class and element.
 fn nearest(pointer: &Pointer, root: &'static Class) -> Option<Path> {
     let (first, last) = (pointer.steps.first()?, pointer.steps.last()?);
-    let classes = pointer.steps.iter().map(|step| &*step.class);
-    let mut search = Search {
-        first: &first.class,
-        last: &last.class,
-        tag: pointer.tag.as_deref(),
-        way: classes.collect(),
-        first_is_known: false,
-        classes: Vec::new(),
-        ids: Vec::new(),
-        path: Path::root(root.name),
-        best: None,
-    };
-    search.class(root);
-    search.best.filter(|_| search.first_is_known).map(|(_, path)| path)
-}
-
-/// Goes through the dictionary in search of the nearest place.
-struct Search<'p> {
-    /// The root of the pointer.
-    first: &'p str,
-    /// Its last class.
-    last: &'p str,
-    tag: Option<&'p str>,
-    /// Its classes.
-    way: Vec<&'p str>,
-    /// Whether the pointer's root is a class of the dictionary at all.
-    first_is_known: bool,
-    /// The classes on the way to where the search is, with the ids and the path of that way.
-    classes: Vec<&'static Class>,
-    ids: Vec<&'static str>,
-    path: Path,
-    /// The nearest place up to now, with how many ids of its way differ.
-    best: Option<(usize, Path)>,
-}
-
-impl Search<'_> {
-    fn class(&mut self, class: &'static Class) {
-        // A class inside itself is no other place.
-        if self.classes.iter().any(|above| above.name == class.name) {
-            return;
-        }
-        self.classes.push(class);
-        self.ids.extend(class.id);
-        self.first_is_known |= class.id == Some(self.first);
-        if class.id == Some(self.last) {
-            self.candidate(class);
-        }
-        for element in class.elements {
-            if let Some(below) = element.class() {
-                self.path.push(Step::new(element.name));
-                self.class(below);
-                self.path.pop();
-            }
-        }
-        if class.id.is_some() {
-            self.ids.pop();
-        }
-        self.classes.pop();
-    }
-
-    /// The search stands on a class that may be the last one of the pointer.
-    fn candidate(&mut self, class: &'static Class) {
-        let tag = self.tag.map(|tag| class.element_by_id(tag));
-        let is_value = |element: &&Element| element.value().is_some();
-        let path = match tag {
-            None => self.path.clone(),
-            Some(element) => match element.filter(is_value) {
-                Some(element) => self.path.child(Step::new(element.name)),
-                None => return,
-            },
+    let way: Vec<&str> = pointer.steps.iter().map(|step| &*step.class).collect();
+    let mut first_is_known = false;
+    // With how many ids of its way differ.
+    let mut best: Option<(usize, Path)> = None;
+    // A class inside itself is no other place.
+    for place in places(root).filter(|place| !place.is_inside_itself()) {
+        let Some((class, id)) = place.class().and_then(|class| Some((class, class.id?))) else {
+            continue;
         };
-        let distance = strsim::generic_levenshtein(&self.way, &self.ids);
-        if self.best.as_ref().is_none_or(|(best, _)| distance < *best) {
-            self.best = Some((distance, path));
+        first_is_known |= id == first.class;
+        if id != last.class {
+            continue;
+        }
+        let mut path = place.path();
+        if let Some(tag) = &pointer.tag {
+            let element = class.element_by_id(tag).filter(|element| element.value().is_some());
+            let Some(element) = element else { continue };
+            path.push(Step::new(element.name));
+        }
+        let ids: Vec<&str> = place.ids().collect();
+        let distance = strsim::generic_levenshtein(&way, &ids);
+        if best.as_ref().is_none_or(|(best, _)| distance < *best) {
+            best = Some((distance, path));
         }
     }
+    best.filter(|_| first_is_known).map(|(_, path)| path)
 }

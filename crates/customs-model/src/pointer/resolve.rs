@@ -11,9 +11,9 @@ use std::convert::Infallible;
 use std::num::NonZeroUsize;
 
 use compact_str::CompactString;
-use serde::Serialize;
 
-use crate::dictionary::{Class, ClassType, Element};
+use crate::dictionary::{Class, Element};
+use crate::object::Object;
 use crate::path::{Path, Step};
 use crate::pointer::place::{Link, UnknownPlace};
 use crate::pointer::{Pointer, SEQUENCE_NUMBER};
@@ -55,22 +55,21 @@ impl Pointer {
     /// the root of the message is an envelope without an id, the pointer begins at a class below.
     ///
     /// Its inverse is [`Pointer::of`].
-    pub fn resolve<M: ClassType + Serialize>(&self, message: &M) -> Resolution {
+    #[must_use]
+    pub fn resolve(&self, message: &dyn Object) -> Resolution {
         let mut index = Index::new();
-        let asked = index.ask(self, M::CLASS);
+        let asked = index.ask(self, message.class());
         index.fill(message);
-        index.answer(asked, M::CLASS)
+        index.answer(asked, message.class())
     }
 
     /// Finds the places of several pointers, as [`Pointer::resolve`] does, in one walk.
-    pub fn resolve_all<M: ClassType + Serialize>(
-        pointers: &[&Self],
-        message: &M,
-    ) -> Vec<Resolution> {
+    #[must_use]
+    pub fn resolve_all(pointers: &[&Self], message: &dyn Object) -> Vec<Resolution> {
         let mut index = Index::new();
-        let asked: Vec<_> = pointers.iter().map(|it| index.ask(it, M::CLASS)).collect();
+        let asked: Vec<_> = pointers.iter().map(|it| index.ask(it, message.class())).collect();
         index.fill(message);
-        asked.into_iter().map(|asked| index.answer(asked, M::CLASS)).collect()
+        asked.into_iter().map(|asked| index.answer(asked, message.class())).collect()
     }
 }
 
@@ -165,9 +164,8 @@ impl Index {
     }
 
     /// Notes what a message has at the places.
-    fn fill<M: ClassType + Serialize>(&mut self, message: &M) {
-        // The visitor does not fail, and values serialise without errors.
-        let _ = walk(message, self);
+    fn fill(&mut self, message: &dyn Object) {
+        let Ok(()) = walk(message, self);
         for place in &mut self.places {
             place.members.sort_unstable_by_key(Member::key);
         }

@@ -16,7 +16,16 @@ pub struct Attributes(Option<Box<Vec<(&'static str, CompactString)>>>);
 impl Attributes {
     /// The attributes, in the order they were set.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = (&'static str, &str)> {
-        self.0.as_deref().map_or(&[][..], Vec::as_slice).iter().map(|(name, text)| (*name, &**text))
+        self.as_slice().iter().map(|(name, text)| (*name, &**text))
+    }
+
+    pub(crate) fn as_slice(&self) -> &[(&'static str, CompactString)] {
+        self.0.as_deref().map_or(&[][..], Vec::as_slice)
+    }
+
+    /// Takes attributes that are known to be those of the value's type.
+    pub(crate) fn of(attributes: &[(&'static str, CompactString)]) -> Self {
+        Self((!attributes.is_empty()).then(|| Box::new(attributes.to_vec())))
     }
 
     /// Whether there are none.

@@ -5,12 +5,11 @@ use std::str::FromStr;
 
 use chrono::{DateTime as ChronoDateTime, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Utc};
 use compact_str::CompactString;
-use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{Error as _, MapAccess, Visitor};
 use serde::ser::SerializeStruct;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::{Value, ValueError};
+use super::{Leaf, Value, ValueError};
 use crate::{ValueType, shape};
 
 /// How much of a date and time a message gives.
@@ -219,6 +218,11 @@ impl DateTime {
 
 impl Value for DateTime {
     const TYPE: ValueType = ValueType::DateTime;
+
+    fn from_leaf(leaf: &Leaf<'_>) -> Result<Self, ValueError> {
+        let date = Self::from_edifact(leaf.text)?;
+        Ok(date.with_format_code(leaf.attribute("formatCode")))
+    }
 }
 
 /// How a date is written.
@@ -341,38 +345,19 @@ impl fmt::Display for DateTime {
 impl Serialize for DateTime {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let fields = 1 + usize::from(self.format_code.is_some());
-        let readable = serializer.is_human_readable();
-        let mut leaf = serializer.serialize_struct(shape::DATE_TIME, fields)?;
-        if readable {
-            leaf.serialize_field(shape::VALUE, &self.to_iso_8601())?;
-        }
+        let mut parts = serializer.serialize_struct("DateTime", fields)?;
+        parts.serialize_field(shape::VALUE, &self.to_iso_8601())?;
         if let Some(code) = &self.format_code {
-            leaf.serialize_field("formatCode", code.as_str())?;
+            parts.serialize_field("formatCode", code.as_str())?;
         }
-        if !readable {
-            leaf.serialize_field(shape::VALUE, &self.to_edifact())?;
-        }
-        leaf.end()
+        parts.end()
     }
 }
 
 impl<'de> Deserialize<'de> for DateTime {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Reader {
-            /// JSON has ISO 8601 and may leave the code out: it follows from the date. XML has
-            /// EDIFACT, and no code where none is written.
-            is_json: bool,
-        }
-
-        impl Reader {
-            fn date(&self, text: &str) -> Result<DateTime, ValueError> {
-                if self.is_json {
-                    DateTime::from_iso_8601(text)
-                } else {
-                    DateTime::from_edifact(text)
-                }
-            }
-        }
+        /// The code may be left out: it follows from the date.
+        struct Reader;
 
         impl<'de> Visitor<'de> for Reader {
             type Value = DateTime;
@@ -381,75 +366,39 @@ impl<'de> Deserialize<'de> for DateTime {
                 f.write_str("an object with a date in `value` and its `formatCode`")
             }
 
-            fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<DateTime, E> {
-                if self.is_json {
-                    return Err(E::invalid_type(serde::de::Unexpected::Str(text), &self));
-                }
-                self.date(text).map(|date| date.with_format_code(None)).map_err(E::custom)
-            }
-
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<DateTime, A::Error> {
                 let (mut date, mut code) = (None::<DateTime>, None::<CompactString>);
                 while let Some(name) = map.next_key::<CompactString>()? {
                     match name.as_str() {
                         shape::VALUE => {
                             let text = map.next_value::<CompactString>()?;
-                            date = Some(self.date(&text).map_err(A::Error::custom)?);
+                            date = Some(DateTime::from_iso_8601(&text).map_err(A::Error::custom)?);
                         }
                         "formatCode" => code = Some(map.next_value()?),
                         _ => {
-                            return Err(A::Error::custom(ValueError::UnknownAttribute(
-                                name.into(),
-                            )));
+                            let unknown = ValueError::UnknownAttribute(name.into());
+                            return Err(A::Error::custom(unknown));
                         }
                     }
                 }
                 let mut date = date.ok_or_else(|| A::Error::missing_field(shape::VALUE))?;
-                if code.is_some() || !self.is_json {
+                if code.is_some() {
                     date.format_code = code;
                 }
                 Ok(date)
             }
         }
 
-        let reader = Reader { is_json: deserializer.is_human_readable() };
-        deserializer.deserialize_struct(shape::DATE_TIME, ValueType::DateTime.fields(), reader)
+        deserializer.deserialize_struct("DateTime", ValueType::DateTime.fields(), Reader)
     }
 }
 
 /// The texts of ISO 8601 that JSON may carry, as a regular expression. It refuses what is never a
 /// date; which days a month has is left to the reader.
-const ISO_8601_PATTERN: &str = concat!(
+pub const ISO_8601_PATTERN: &str = concat!(
     r"^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01])",
     r"(T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])?)?)?)?$"
 );
-
-impl JsonSchema for DateTime {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        // Generators have a type of their own for what is called `DateTime`.
-        "DateTimeValue".into()
-    }
-
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({
-            "type": "object",
-            "title": "DateTimeValue",
-            "properties": {
-                "value": {
-                    "type": "string",
-                    "description": "A year, month, day, or a date and time (ISO 8601).",
-                    "pattern": ISO_8601_PATTERN,
-                },
-                "formatCode": {
-                    "type": "string",
-                    "description": "How XML writes the date (UN/EDIFACT 2379): 102 a day, 304 a second with its zone. Left out, it follows from the value.",
-                },
-            },
-            "required": ["value"],
-            "additionalProperties": false,
-        })
-    }
-}
 
 #[cfg(test)]
 mod tests {

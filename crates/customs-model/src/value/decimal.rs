@@ -7,12 +7,11 @@ use std::fmt::{self, Write as _};
 
 use compact_str::CompactString;
 use rust_decimal::Decimal;
-use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{Error as _, MapAccess, Visitor};
 use serde::ser::SerializeStruct;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::{Value, ValueError};
+use super::{Leaf, Value, ValueError};
 use crate::{ValueType, shape};
 
 /// The longest decimal that is read, in characters. The longest format of the standard has 17
@@ -58,34 +57,22 @@ fn with_text<T>(value: Decimal, use_text: impl FnOnce(&str) -> T) -> T {
     use_text(&text)
 }
 
-/// A number with at most one attribute, as it stands in a format.
+/// A number with at most one attribute, as JSON has it.
 struct Parts {
     value: Decimal,
     attribute: Option<CompactString>,
 }
 
-/// Reads a decimal that is a string (XML without attributes, JSON of a [`Numeric`]) or a map of
-/// `value` and the one attribute.
+/// Reads an object of `value` and the one attribute.
 struct PartsReader {
-    attribute: Option<&'static str>,
-    text_allowed: bool,
+    attribute: &'static str,
 }
 
 impl<'de> Visitor<'de> for PartsReader {
     type Value = Parts;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.attribute {
-            Some(attribute) => write!(f, "an object with a decimal `value` and `{attribute}`"),
-            None => f.write_str("a decimal number in a string"),
-        }
-    }
-
-    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Parts, E> {
-        if !self.text_allowed {
-            return Err(E::invalid_type(serde::de::Unexpected::Str(text), &self));
-        }
-        Ok(Parts { value: parse(text).map_err(E::custom)?, attribute: None })
+        write!(f, "an object with a decimal `value` and `{}`", self.attribute)
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Parts, A::Error> {
@@ -93,7 +80,7 @@ impl<'de> Visitor<'de> for PartsReader {
         while let Some(name) = map.next_key::<CompactString>()? {
             if name == shape::VALUE {
                 value = Some(parse(&map.next_value::<CompactString>()?).map_err(A::Error::custom)?);
-            } else if Some(name.as_str()) == self.attribute {
+            } else if name == self.attribute {
                 attribute = Some(map.next_value()?);
             } else {
                 return Err(A::Error::custom(ValueError::UnknownAttribute(name.into())));
@@ -107,8 +94,7 @@ impl<'de> Visitor<'de> for PartsReader {
 macro_rules! decimal_with_attribute {
     (
         $(#[$doc:meta])* $Name:ident,
-        $(#[$attribute_doc:meta])* $attribute:ident as $attribute_name:literal,
-        $attribute_schema:expr
+        $(#[$attribute_doc:meta])* $attribute:ident as $attribute_name:literal
     ) => {
         $(#[$doc])*
         #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -143,6 +129,11 @@ macro_rules! decimal_with_attribute {
 
         impl Value for $Name {
             const TYPE: ValueType = ValueType::$Name;
+
+            fn from_leaf(leaf: &Leaf<'_>) -> Result<Self, ValueError> {
+                let $attribute = leaf.attribute($attribute_name).map(CompactString::new);
+                Ok(Self { value: parse(leaf.text)?, $attribute })
+            }
         }
 
         impl fmt::Display for $Name {
@@ -154,71 +145,25 @@ macro_rules! decimal_with_attribute {
 
         impl Serialize for $Name {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                let readable = serializer.is_human_readable();
-                with_text(self.value, |text| {
-                    if !readable && self.$attribute.is_none() {
-                        return serializer.serialize_str(text);
-                    }
-                    let fields = 1 + usize::from(self.$attribute.is_some());
-                    let mut leaf = serializer.serialize_struct(shape::LEAF, fields)?;
-                    if readable {
-                        leaf.serialize_field(shape::VALUE, text)?;
-                    }
-                    if let Some(attribute) = &self.$attribute {
-                        leaf.serialize_field($attribute_name, attribute.as_str())?;
-                    }
-                    if !readable {
-                        leaf.serialize_field(shape::VALUE, text)?;
-                    }
-                    leaf.end()
-                })
+                let fields = 1 + usize::from(self.$attribute.is_some());
+                let mut parts = serializer.serialize_struct(stringify!($Name), fields)?;
+                with_text(self.value, |text| parts.serialize_field(shape::VALUE, text))?;
+                if let Some(attribute) = &self.$attribute {
+                    parts.serialize_field($attribute_name, attribute.as_str())?;
+                }
+                parts.end()
             }
         }
 
         impl<'de> Deserialize<'de> for $Name {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let text_allowed = !deserializer.is_human_readable();
-                let reader = PartsReader { attribute: Some($attribute_name), text_allowed };
+                let reader = PartsReader { attribute: $attribute_name };
                 let fields = ValueType::$Name.fields();
-                let parts = deserializer.deserialize_struct(shape::LEAF, fields, reader)?;
+                let parts = deserializer.deserialize_struct(stringify!($Name), fields, reader)?;
                 Ok(Self { value: parts.value, $attribute: parts.attribute })
             }
         }
-
-        impl JsonSchema for $Name {
-            fn schema_name() -> std::borrow::Cow<'static, str> {
-                stringify!($Name).into()
-            }
-
-            fn json_schema(_: &mut SchemaGenerator) -> Schema {
-                json_schema!({
-                    "type": "object",
-                    "title": stringify!($Name),
-                    "properties": {
-                        "value": decimal_schema(),
-                        $attribute_name: $attribute_schema,
-                    },
-                    "required": ["value"],
-                    "additionalProperties": false,
-                })
-            }
-        }
     };
-}
-
-/// The JSON Schema of the number itself.
-fn decimal_schema() -> Schema {
-    json_schema!({
-        "type": "string",
-        "description": "A decimal number, as a string so that no digit is lost.",
-        "pattern": DECIMAL_PATTERN,
-        "maxLength": MAX_DECIMAL_LENGTH,
-    })
-}
-
-/// The JSON Schema of a unit, as long as authorities allow.
-fn unit_schema(description: &str) -> Schema {
-    json_schema!({ "type": "string", "description": description, "minLength": 1, "maxLength": 5 })
 }
 
 decimal_with_attribute! {
@@ -234,28 +179,21 @@ decimal_with_attribute! {
     /// ```
     Amount,
     /// The currency, three letters of ISO 4217.
-    currency as "currencyID",
-    json_schema!({
-        "type": "string",
-        "description": "Currency of the amount (ISO 4217).",
-        "pattern": "^[A-Z]{3}$",
-    })
+    currency as "currencyID"
 }
 
 decimal_with_attribute! {
     /// A measure: mass, length, volume (UN/CEFACT Measure. Type).
     Measure,
     /// The unit (UN/ECE Recommendation 20), with a qualifier where an authority adds one (`KGM#G`).
-    unit as "unitCode",
-    unit_schema("Unit of the measure (UN/ECE Recommendation 20).")
+    unit as "unitCode"
 }
 
 decimal_with_attribute! {
     /// A quantity: how many (UN/CEFACT Quantity. Type).
     Quantity,
     /// The unit (UN/ECE Recommendation 20), with a qualifier where an authority adds one.
-    unit as "unitCode",
-    unit_schema("Unit of the quantity (UN/ECE Recommendation 20).")
+    unit as "unitCode"
 }
 
 /// A bare number: a sequence number, a rate (UN/CEFACT Numeric. Type). A string in JSON.
@@ -279,6 +217,10 @@ impl Numeric {
 
 impl Value for Numeric {
     const TYPE: ValueType = ValueType::Numeric;
+
+    fn from_leaf(leaf: &Leaf<'_>) -> Result<Self, ValueError> {
+        Ok(Self { value: parse(leaf.text)? })
+    }
 }
 
 impl fmt::Display for Numeric {
@@ -295,31 +237,21 @@ impl Serialize for Numeric {
 
 impl<'de> Deserialize<'de> for Numeric {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let reader = PartsReader { attribute: None, text_allowed: true };
-        let parts = if deserializer.is_human_readable() {
-            deserializer.deserialize_str(reader)?
-        } else {
-            deserializer.deserialize_struct(shape::LEAF, ValueType::Numeric.fields(), reader)?
-        };
-        Ok(Self { value: parts.value })
-    }
-}
+        struct Reader;
 
-impl JsonSchema for Numeric {
-    fn inline_schema() -> bool {
-        true
-    }
+        impl Visitor<'_> for Reader {
+            type Value = Numeric;
 
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "Numeric".into()
-    }
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a decimal number in a string")
+            }
 
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({
-            "type": "string",
-            "pattern": DECIMAL_PATTERN,
-            "maxLength": MAX_DECIMAL_LENGTH,
-        })
+            fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Numeric, E> {
+                parse(text).map(|value| Numeric { value }).map_err(E::custom)
+            }
+        }
+
+        deserializer.deserialize_str(Reader)
     }
 }
 

@@ -8,28 +8,32 @@ mod attributes;
 mod date_time;
 mod decimal;
 mod indicator;
+mod leaf;
+#[cfg(feature = "schemars")]
+mod schema;
 mod textual;
+#[cfg(feature = "validator")]
+mod validate;
 
 pub use attributes::Attributes;
-pub use date_time::{DateTime, Precision, Zone};
+pub use date_time::{DateTime, ISO_8601_PATTERN, Precision, Zone};
 pub use decimal::{Amount, DECIMAL_PATTERN, MAX_DECIMAL_LENGTH, Measure, Numeric, Quantity};
 pub use indicator::Indicator;
+pub use leaf::{Leaf, ValueRef};
 pub use textual::{Code, Identifier, Text};
 
 use crate::ValueType;
 
 /// Implemented by every value type.
-pub trait Value {
+pub trait Value: Sized {
     /// Which of the value types this is.
     const TYPE: ValueType;
-}
 
-impl<T: Value> Value for Option<T> {
-    const TYPE: ValueType = T::TYPE;
-}
-
-impl<T: Value> Value for Vec<T> {
-    const TYPE: ValueType = T::TYPE;
+    /// Reads a value as XML has it.
+    ///
+    /// # Errors
+    /// If the text or an attribute is none of this type.
+    fn from_leaf(leaf: &Leaf<'_>) -> Result<Self, ValueError>;
 }
 
 /// A text that is not a value of its type.

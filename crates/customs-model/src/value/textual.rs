@@ -4,13 +4,11 @@ use std::fmt;
 use std::ops::Deref;
 
 use compact_str::CompactString;
-use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
-use serde::de::{Error as _, MapAccess, Visitor};
-use serde::ser::SerializeStruct;
+use serde::de::Visitor;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::{Attributes, Value, ValueError};
-use crate::{ValueType, shape};
+use super::{Attributes, Leaf, Value, ValueError};
+use crate::ValueType;
 
 macro_rules! textual {
     ($(#[$doc:meta])* $Name:ident) => {
@@ -51,6 +49,11 @@ macro_rules! textual {
 
         impl Value for $Name {
             const TYPE: ValueType = ValueType::$Name;
+
+            fn from_leaf(leaf: &Leaf<'_>) -> Result<Self, ValueError> {
+                let attributes = Attributes::of(leaf.attributes);
+                Ok(Self { text: CompactString::new(leaf.text), attributes })
+            }
         }
 
         impl Deref for $Name {
@@ -97,18 +100,10 @@ macro_rules! textual {
             }
         }
 
+        // JSON writes the characters alone: it has no place for attributes.
         impl Serialize for $Name {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                if serializer.is_human_readable() || self.attributes.is_empty() {
-                    return serializer.serialize_str(&self.text);
-                }
-                let attributes = self.attributes.iter();
-                let mut leaf = serializer.serialize_struct(shape::LEAF, attributes.len() + 1)?;
-                for (name, text) in attributes {
-                    leaf.serialize_field(name, text)?;
-                }
-                leaf.serialize_field(shape::VALUE, self.as_str())?;
-                leaf.end()
+                serializer.serialize_str(&self.text)
             }
         }
 
@@ -116,7 +111,7 @@ macro_rules! textual {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 struct Reader;
 
-                impl<'de> Visitor<'de> for Reader {
+                impl Visitor<'_> for Reader {
                     type Value = $Name;
 
                     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -126,49 +121,9 @@ macro_rules! textual {
                     fn visit_str<E>(self, text: &str) -> Result<$Name, E> {
                         Ok($Name::new(text))
                     }
-
-                    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<$Name, A::Error> {
-                        let mut value = $Name::new("");
-                        while let Some((name, text)) = map.next_entry::<CompactString, CompactString>()? {
-                            if name == shape::VALUE {
-                                value.text = text;
-                            } else {
-                                value
-                                    .attributes
-                                    .set(ValueType::$Name.attributes(), &name, &text)
-                                    .map_err(A::Error::custom)?;
-                            }
-                        }
-                        Ok(value)
-                    }
                 }
 
-                if deserializer.is_human_readable() {
-                    deserializer.deserialize_str(Reader)
-                } else {
-                    deserializer.deserialize_struct(shape::LEAF, ValueType::$Name.fields(), Reader)
-                }
-            }
-        }
-
-        impl JsonSchema for $Name {
-            fn inline_schema() -> bool {
-                true
-            }
-
-            fn schema_name() -> std::borrow::Cow<'static, str> {
-                stringify!($Name).into()
-            }
-
-            fn json_schema(_: &mut SchemaGenerator) -> Schema {
-                json_schema!({ "type": "string" })
-            }
-        }
-
-        // Lengths are counted in characters, as the dictionary does.
-        impl validator::ValidateLength<u64> for $Name {
-            fn length(&self) -> Option<u64> {
-                Some(self.text.chars().count() as u64)
+                deserializer.deserialize_str(Reader)
             }
         }
     };

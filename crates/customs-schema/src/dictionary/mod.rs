@@ -3,22 +3,20 @@
 //!
 //! | file | owns |
 //! | --- | --- |
-//! | `mod.rs` | the rows: one walk over the classes beside what a profile and the definitions say |
+//! | `mod.rs` | the rows: the places of the dictionary beside what a profile says |
 //! | `csv.rs` | the rows as a table |
 //! | `html.rs` | the rows as a page that searches them, with `page.html`, `page.css` and `page.js` |
 
 mod csv;
 mod html;
 
-use customs_declaration::profile::ProfileElement;
-use customs_declaration::{Declaration, Profile};
-use customs_model::{Class, ClassType, Content, Element, Path, Pointer, Step};
+use customs_declaration::Profile;
+use customs_model::dictionary::{DictionaryPlace, places};
+use customs_model::{Class, Content, Path};
 use serde::Serialize;
-use serde_json::Value;
 
-use crate::document::Members;
-use crate::message::{Family, Message};
-use crate::outline::Occurs;
+use crate::message::{Message, Narrowed};
+use crate::outline::{self, Occurs};
 use crate::{SchemaFile, words};
 
 /// The table and the page. A profile narrows the message it is about.
@@ -74,126 +72,56 @@ struct Row {
 /// The kind of a place that is no value.
 const CLASS: &str = "Class";
 
-/// The places of every message, in the order of the messages and of the dictionary. A declaration by
+/// The places of every message, in the order of the messages and of the dictionary. A message by
 /// itself is that inside its envelope.
 fn rows(messages: &[Message], profiles: &[&'static Profile]) -> Vec<Row> {
-    let inside = Declaration::CLASS.name;
     let with_class = messages.iter().filter_map(|message| Some((message, message.class?)));
-    let with_class = with_class.filter(|(_, class)| class.name != inside);
+    let with_class = with_class.filter(|(message, _)| !message.is_inside_another(messages));
     with_class.flat_map(|(message, root)| rows_of(message, root, profiles)).collect()
 }
 
 /// The places of one message.
 fn rows_of(message: &Message, root: &'static Class, profiles: &[&'static Profile]) -> Vec<Row> {
-    let name = match message.family {
-        Family::Exchange => &message.name,
-        family => family.name(),
+    let name = match message.family.is_own_standard {
+        true => message.name,
+        false => message.family.name,
     };
-    let profile = profiles.iter().copied().find(|profile| message.narrowed(profile).is_some());
-    let definitions = &message.of_types.definitions;
-    Walk { message: words::pascal(name), root, profile, definitions, rows: Vec::new() }.rows()
+    let name = words::pascal(name);
+    let narrowed = profiles.iter().find_map(|profile| message.narrowed(profile));
+    places(root).map(|place| row(&name, &place, narrowed)).collect()
 }
 
-/// Goes through a message, class by class.
-struct Walk<'m> {
-    message: String,
-    root: &'static Class,
-    profile: Option<&'static Profile>,
-    /// What is said of each class and its elements.
-    definitions: &'m Members,
-    rows: Vec<Row>,
-}
-
-/// A place and what is known of it.
-struct Place<'p> {
-    path: Path,
-    element: &'p Element,
-    profiled: Option<&'p ProfileElement>,
-    description: String,
-}
-
-impl Walk<'_> {
-    /// Every place of the message.
-    fn rows(mut self) -> Vec<Row> {
-        let root = Element {
-            name: self.root.name,
-            tag: None,
-            repeats: false,
-            required: true,
-            content: Content::Class(self.root),
-        };
-        let place = Place {
-            path: Path::root(self.root.name),
-            element: &root,
-            profiled: self.profile.and_then(|profile| profile.root(self.root.name)),
-            description: description(self.definition(self.root)),
-        };
-        self.place(&place, &mut Vec::new());
-        self.rows
-    }
-
-    /// A place with all that is below it; `above` are the classes it is in.
-    fn place(&mut self, place: &Place<'_>, above: &mut Vec<&'static str>) {
-        self.rows.push(self.row(place));
-        let Some(class) = place.element.class() else { return };
-        // A class inside itself begins anew what stands above already.
-        if above.contains(&class.name) {
-            return;
-        }
-        above.push(class.name);
-        for element in class.elements {
-            let profiled = place.profiled.zip(self.profile);
-            let below = Place {
-                path: place.path.child(Step::new(element.name)),
-                element,
-                profiled: profiled.and_then(|(it, profile)| profile.child(it, element.name)),
-                description: description(&self.definition(class)["properties"][element.name]),
-            };
-            self.place(&below, above);
-        }
-        above.pop();
-    }
-
-    fn definition(&self, class: &Class) -> &Value {
-        self.definitions.get(class.name).unwrap_or(&Value::Null)
-    }
-
-    fn row(&self, place: &Place<'_>) -> Row {
-        let Place { path, element, profiled, description } = place;
-        let (kind, class, format, code_list) = match element.content {
-            Content::Class(class) => (CLASS, Some(class.name), None, None),
-            Content::Value { value, format, codes, .. } => (value.name(), None, format, codes),
-        };
-        let profile = self.profile.filter(|_| profiled.is_some());
-        let allowed = profiled.map(|it| it.values.join(" ")).filter(|values| !values.is_empty());
-        let max = (!element.repeats).then_some(1);
-        let occurs = Occurs { min: usize::from(element.required), max };
-        let narrowed = profiled.map(|it| Occurs { min: it.min, max: it.max });
-        Row {
-            message: self.message.clone(),
-            path: names(path),
-            pointer: self.pointer(path),
-            id: element.id().map(str::to_owned),
-            name: element.name.to_owned(),
-            xml_name: element.tag.map(str::to_owned),
-            kind: kind.to_owned(),
-            class: class.map(str::to_owned),
-            format: format.map(|format| format.to_string()),
-            code_list: code_list.map(str::to_owned),
-            cardinality: occurs.cardinality(),
-            profile: profile.map(|profile| profile.id.clone()),
-            profile_cardinality: narrowed.map(Occurs::cardinality),
-            profile_format: profiled.and_then(|it| it.format).map(|format| format.to_string()),
-            profile_code_list: profiled.and_then(|it| it.codes.clone()),
-            profile_values: allowed,
-            description: description.clone(),
-        }
-    }
-
-    /// The pointer that means this place and no other.
-    fn pointer(&self, path: &Path) -> Option<String> {
-        let pointer = Pointer::of_path(path, self.root)?;
-        (pointer.path(self.root).ok()? == *path).then(|| pointer.to_string())
+/// A place of a message of this name.
+fn row(message: &str, place: &DictionaryPlace, narrowed: Narrowed<'static>) -> Row {
+    let (kind, class, format, code_list) = match place.content() {
+        Content::Class(class) => (CLASS, Some(class.name), None, None),
+        Content::Value { value, format, codes, .. } => (value.name(), None, format, codes),
+    };
+    let occurs = place.element().map_or(Occurs { min: 1, max: Some(1) }, Occurs::of);
+    let profile = narrowed.and_then(|(profile, root)| {
+        outline::profiled(place, profile, root).map(|of_place| (profile, of_place))
+    });
+    let (profile, profiled) = profile.unzip();
+    let allowed = profiled.map(|it| it.values.join(" ")).filter(|values| !values.is_empty());
+    let narrowed = profiled.map(|it| Occurs { min: it.min, max: it.max });
+    Row {
+        message: message.to_owned(),
+        path: names(&place.path()),
+        pointer: place.pointer().map(|pointer| pointer.to_string()),
+        id: place.id().map(str::to_owned),
+        name: place.name().to_owned(),
+        xml_name: place.element().and_then(|element| element.tag).map(str::to_owned),
+        kind: kind.to_owned(),
+        class: class.map(str::to_owned),
+        format: format.map(|format| format.to_string()),
+        code_list: code_list.map(str::to_owned),
+        cardinality: occurs.cardinality(),
+        profile: profile.map(|profile| profile.id.clone()),
+        profile_cardinality: narrowed.map(Occurs::cardinality),
+        profile_format: profiled.and_then(|it| it.format).map(|format| format.to_string()),
+        profile_code_list: profiled.and_then(|it| it.codes.clone()),
+        profile_values: allowed,
+        description: description(place.doc()),
     }
 }
 
@@ -202,10 +130,9 @@ fn names(path: &Path) -> String {
     path.to_string().split_off(1)
 }
 
-/// What a definition says of a class or an element, in one paragraph.
-fn description(definition: &Value) -> String {
-    let text = definition["description"].as_str().unwrap_or_default();
-    text.split("\n\n").next().unwrap_or_default().to_owned()
+/// What a comment says of a class or an element, in one paragraph.
+fn description(doc: &str) -> String {
+    words::flowing(doc).split("\n\n").next().unwrap_or_default().to_owned()
 }
 
 #[cfg(test)]

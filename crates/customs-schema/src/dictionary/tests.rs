@@ -4,7 +4,8 @@ use std::collections::HashSet;
 
 use customs_declaration::MetaData;
 use customs_exchange::{MessageType, ResponseMetaData};
-use customs_model::ValueType;
+use customs_model::ClassType;
+use customs_model::Pointer;
 
 use super::*;
 
@@ -118,27 +119,4 @@ fn every_place_is_described_in_plain_words() {
             assert!(!row.description.contains(mark), "{}: {}", row.path, row.description);
         }
     }
-}
-
-#[test]
-fn a_class_of_its_own_kind_below_itself_ends_the_walk() {
-    const WEIGHT: Content =
-        Content::Value { id: None, value: ValueType::Measure, format: None, codes: None };
-    const fn element(name: &'static str, content: Content) -> Element {
-        Element { name, tag: None, repeats: false, required: false, content }
-    }
-    static BOX: Class = Class {
-        name: "Box",
-        id: None,
-        elements: &[element("Weight", WEIGHT), element("Inner", Content::Class(&BOX))],
-    };
-    let walk = Walk {
-        message: "Boxes".to_owned(),
-        root: &BOX,
-        profile: None,
-        definitions: &Members::new(),
-        rows: Vec::new(),
-    };
-    let paths: Vec<String> = walk.rows().into_iter().map(|row| row.path).collect();
-    assert_eq!(paths, ["Box", "Box/Weight", "Box/Inner"]);
 }

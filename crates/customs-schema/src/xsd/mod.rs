@@ -13,13 +13,11 @@ use std::io;
 
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesText, Event};
-use serde_json::Value as Json;
 
-use crate::SchemaFile;
 use crate::conventions::Conventions;
-use crate::document::Members;
 use crate::message::{Message, Narrowed};
 use crate::outline::{Definition, Member, MemberContent, Occurs, Outline};
+use crate::{SchemaFile, words};
 
 use namespaces::{Module, Modules};
 use value::Restriction;
@@ -30,11 +28,10 @@ type Xml = Writer<Vec<u8>>;
 pub(crate) fn files(message: &Message, narrowed: Narrowed<'_>) -> Vec<SchemaFile> {
     let Some(outline) = message.outline(narrowed) else { return Vec::new() };
     let conventions = Conventions::of(message.family, narrowed);
-    let modules = Modules::of(&outline, &conventions, &message.name);
+    let modules = Modules::of(&outline, &conventions, message.name);
     let file = |module: &Module| {
         let mut xml = Writer::new_with_indent(Vec::new(), b' ', 2);
-        let definitions = &message.of_types.definitions;
-        let page = Page { outline: &outline, conventions: &conventions, module, definitions };
+        let page = Page { outline: &outline, conventions: &conventions, module };
         page.write(&mut xml, &modules).expect("writing to memory does not fail");
         let mut text =
             String::from_utf8(xml.into_inner()).expect("all that is written are strings");
@@ -49,8 +46,6 @@ struct Page<'p> {
     outline: &'p Outline,
     conventions: &'p Conventions,
     module: &'p Module,
-    /// Those of the types, which know what is said of each class.
-    definitions: &'p Members,
 }
 
 impl Page<'_> {
@@ -111,16 +106,14 @@ impl Page<'_> {
 
     /// A class: its elements in their order.
     fn class(&self, xml: &mut Xml, modules: &Modules, of: &Definition) -> io::Result<()> {
-        let described = &self.definitions[of.class.name];
         let complex = xml.create_element("xs:complexType").with_attribute(("name", &*of.name));
         complex.write_inner_content(|xml| {
             let id = of.class.id.map(|id| format!("WCO {id}"));
-            annotation(xml, id.as_slice(), text_of(described))?;
+            annotation(xml, id.as_slice(), &words::flowing(of.class.doc))?;
             xml.create_element("xs:sequence").write_inner_content(|xml| {
                 for member in &of.members {
-                    let described = &described["properties"][member.element.name];
                     let reference = modules.reference(self.module, member);
-                    self.element(xml, of, member, reference.as_deref(), text_of(described))?;
+                    self.element(xml, of, member, reference.as_deref())?;
                 }
                 Ok(())
             })?;
@@ -136,7 +129,6 @@ impl Page<'_> {
         of: &Definition,
         member: &Member,
         reference: Option<&str>,
-        text: &str,
     ) -> io::Result<()> {
         let written = xml.create_element("xs:element");
         let of_type = match &member.content {
@@ -157,7 +149,9 @@ impl Page<'_> {
             let max = max.map_or_else(|| "unbounded".to_owned(), |max| max.to_string());
             written = written.with_attribute(("maxOccurs", max.as_str()));
         }
-        written.write_inner_content(|xml| annotation(xml, &notes(member), text))?;
+        written.write_inner_content(|xml| {
+            annotation(xml, &notes(member), &words::flowing(member.element.doc))
+        })?;
         Ok(())
     }
 }
@@ -167,10 +161,6 @@ fn notes(member: &Member) -> Vec<String> {
     let MemberContent::Value(value) = &member.content else { return Vec::new() };
     let id = member.element.id().map(|id| format!("WCO {id}"));
     id.into_iter().chain(value.codes.as_ref().map(|list| format!("codes: {list}"))).collect()
-}
-
-fn text_of(described: &Json) -> &str {
-    described["description"].as_str().unwrap_or_default()
 }
 
 /// What is said of a type or an element, for programs and for people.

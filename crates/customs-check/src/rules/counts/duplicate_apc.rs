@@ -1,6 +1,6 @@
 //! An additional procedure stands once, and 000 alone.
 
-use super::super::repeats::Repeats;
+use crate::repeats::Repeats;
 use crate::prelude::*;
 
 pub(super) const RULE: Rule = Rule {

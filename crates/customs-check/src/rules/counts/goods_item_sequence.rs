@@ -1,6 +1,6 @@
 //! Goods items are numbered from 1, each number once.
 
-use super::super::decimals::number_up_to;
+use crate::decimals::number_up_to;
 use crate::prelude::*;
 
 pub(super) const RULE: Rule = Rule {

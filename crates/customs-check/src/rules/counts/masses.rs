@@ -2,7 +2,7 @@
 
 use customs_model::Measure;
 
-use super::super::decimals::{kilograms, total};
+use crate::decimals::{kilograms, total};
 use crate::prelude::*;
 
 /// The total and the sum, in kilograms; nothing where one is not stated or cannot be compared.

@@ -1,6 +1,6 @@
 //! Goods are not heavier than goods with their packaging.
 
-use super::super::decimals::kilograms;
+use crate::decimals::kilograms;
 use crate::prelude::*;
 
 pub(super) const RULE: Rule = Rule {

@@ -1,6 +1,6 @@
 //! A seal stands once.
 
-use super::super::repeats::Repeats;
+use crate::repeats::Repeats;
 use crate::prelude::*;
 
 pub(super) const RULE: Rule = Rule {

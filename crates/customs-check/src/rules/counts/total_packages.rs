@@ -2,7 +2,7 @@
 
 use customs_model::Quantity;
 
-use super::super::decimals::total;
+use crate::decimals::total;
 use super::packages;
 use crate::prelude::*;
 

@@ -3,12 +3,11 @@
 use std::convert::Infallible;
 
 use customs_exchange::envelope::Attachment;
-use customs_exchange::with_any_message;
 use customs_model::path::Step;
 use customs_model::walk;
 use customs_model::walk::{Entry, Leaf, Visitor};
 
-use super::super::repeats::Repeats;
+use crate::repeats::Repeats;
 use super::messages::Envelope;
 use crate::prelude::*;
 
@@ -33,7 +32,7 @@ pub(super) const RULE: Rule = Rule {
 pub(super) const CHECK: Check = Check::Message(check);
 
 fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
-    let (Some(envelope), Message::Exchange(any)) = (Envelope::of(message), message) else { return };
+    let Some(envelope) = Envelope::of(message) else { return };
     let ids = (1..).zip(envelope.attachment).map(|(at, it)| (it.id.as_str(), at));
     for (first, again) in Repeats::new().of(ids) {
         let id = &envelope.attachment[again - 1].id;
@@ -45,9 +44,7 @@ fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
             .hint("give each attachment an id of its own, and let the body name that");
     }
     let mut named = Named { path: envelope.place(), attachment: envelope.attachment, found };
-    with_any_message!(&**any, it => {
-        walk(&it.body, &mut named).expect("a visitor that cannot fail sees every class of ours");
-    });
+    let Ok(()) = walk(envelope.body, &mut named);
 }
 
 /// Finds the attachments that a body names and that are not there.

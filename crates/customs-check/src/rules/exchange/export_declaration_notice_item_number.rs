@@ -2,7 +2,7 @@
 
 use customs_exchange::body::ExportDeclarationNotice;
 
-use super::super::repeats::Repeats;
+use crate::repeats::Repeats;
 use super::messages::{body_of, place_of};
 use crate::prelude::*;
 

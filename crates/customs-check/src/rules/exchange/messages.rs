@@ -1,17 +1,16 @@
 //! What rules on messages between administrations look at: a message of one type, or the envelope
 //! of any.
 
-use std::any::Any;
-
 use customs_exchange::envelope::{Attachment, Handling, Header, LegalBasis, Signature};
-use customs_exchange::{Body, Message as Exchange, MessageType, with_any_message};
+use customs_exchange::{Body, Message as Exchange, MessageType};
+
+use customs_model::Object;
 
 use crate::prelude::*;
 
 /// The message, if it is of this type.
 pub(super) fn message_of<B: Body + 'static>(message: &Message) -> Option<&Exchange<B>> {
-    let Message::Exchange(any) = message else { return None };
-    with_any_message!(&**any, it => (it as &dyn Any).downcast_ref())
+    message.downcast_ref()
 }
 
 /// The body of the message, if it is of this type.
@@ -27,6 +26,7 @@ pub(super) fn place_of<B: Body>() -> Path {
 /// The envelope of a message of any type.
 pub(super) struct Envelope<'m> {
     pub(super) of: MessageType,
+    pub(super) body: &'m dyn Object,
     pub(super) header: &'m Header,
     pub(super) legal_basis: &'m [LegalBasis],
     pub(super) handling: &'m Handling,
@@ -39,17 +39,17 @@ pub(super) struct Envelope<'m> {
 impl<'m> Envelope<'m> {
     /// The envelope, if it is a message between administrations.
     pub(super) fn of(message: &'m Message) -> Option<Self> {
-        let Message::Exchange(any) = message else { return None };
-        let of = any.message_type();
-        Some(with_any_message!(&**any, it => Self {
-            of,
-            header: &it.header,
-            legal_basis: &it.legal_basis,
-            handling: &it.handling,
-            attachment: &it.attachment,
-            signature: it.signature.as_deref(),
+        let it = message.exchanged()?;
+        Some(Self {
+            of: it.message_type(),
+            body: it.any_body(),
+            header: it.header(),
+            legal_basis: it.legal_basis(),
+            handling: it.handling(),
+            attachment: it.attachment(),
+            signature: it.signature(),
             is_nominal: it.is_nominal(),
-        }))
+        })
     }
 
     /// The path of the message.

@@ -5,7 +5,7 @@ mod dates;
 mod goods;
 mod messages;
 
-super::family! {
+crate::family::family! {
     envelope_message_type,
     envelope_function,
     envelope_correlation,

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use customs_exchange::body::TradeFlowReport;
 
-use super::super::repeats::Repeats;
+use crate::repeats::Repeats;
 use super::messages::{body_of, place_of};
 use crate::prelude::*;
 

@@ -1,6 +1,6 @@
 //! A licence that goods are taken off has a status, the same wherever it stands.
 
-use super::super::repeats::Repeats;
+use crate::repeats::Repeats;
 use super::documents::{Placed, additional_documents};
 use crate::prelude::*;
 

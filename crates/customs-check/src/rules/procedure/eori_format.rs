@@ -2,7 +2,7 @@
 
 use customs_codes::identifier::Eori;
 
-use super::super::identifiers::{self, Advice};
+use crate::identifiers::{self, Advice};
 use super::parties::parties;
 use crate::prelude::*;
 

@@ -3,10 +3,8 @@
 mod documents;
 mod levels;
 mod parties;
-#[cfg(test)]
-mod tests;
 
-super::family! {
+crate::family::family! {
     procedure_format,
     procedure_pair,
     same_category,

@@ -2,7 +2,7 @@
 
 use customs_codes::identifier::Mucr;
 
-use super::super::identifiers::{self, Advice};
+use crate::identifiers::{self, Advice};
 use super::documents::previous_documents;
 use crate::prelude::*;
 

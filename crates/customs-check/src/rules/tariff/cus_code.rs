@@ -2,7 +2,7 @@
 
 use customs_codes::identifier::CusNumber;
 
-use super::super::identifiers::{self, Advice};
+use crate::identifiers::{self, Advice};
 use super::classified::classifications;
 use crate::prelude::*;
 

@@ -1,10 +1,8 @@
 //! Classification and origin.
 
 mod classified;
-#[cfg(test)]
-mod tests;
 
-super::family! {
+crate::family::family! {
     hs_exists,
     hs_edition_mismatch,
     commodity_length,

@@ -1,6 +1,6 @@
 //! Goods have one origin of each kind.
 
-use super::super::repeats::Repeats;
+use crate::repeats::Repeats;
 use crate::prelude::*;
 
 pub(super) const RULE: Rule = Rule {

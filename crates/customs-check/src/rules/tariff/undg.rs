@@ -2,7 +2,7 @@
 
 use customs_codes::identifier::UnDangerousGoodsNumber;
 
-use super::super::identifiers::{self, Advice};
+use crate::identifiers::{self, Advice};
 use crate::prelude::*;
 
 pub(super) const RULE: Rule = Rule {

@@ -1,10 +1,10 @@
 //! What is amended is amended once.
 
 use customs_declaration::Pointer as Step;
+use customs_message::pointer;
 
-use super::super::repeats::Repeats;
+use crate::repeats::Repeats;
 use super::pointers;
-use crate::explain;
 use crate::prelude::*;
 
 pub(super) const RULE: Rule = Rule {
@@ -52,7 +52,7 @@ fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>
     let amendments = (1..).zip(&declaration.amendment);
     let places = amendments.filter_map(|(at, it)| Some((place(&it.pointer)?, at)));
     for (first, again) in Repeats::new().of(places) {
-        let pointer = explain::pointer(&declaration.amendment[again - 1].pointer);
+        let pointer = pointer::of_steps(&declaration.amendment[again - 1].pointer);
         let Some(pointer) = pointer else { continue };
         found
             .at(context.place() / ("Amendment", again))

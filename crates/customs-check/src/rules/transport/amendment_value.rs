@@ -1,8 +1,8 @@
 //! An amendment comes with the new value.
 
 use customs_model::Resolution;
+use customs_message::pointer;
 
-use crate::explain;
 use crate::prelude::*;
 
 pub(super) const RULE: Rule = Rule {
@@ -42,7 +42,7 @@ fn check(message: &Message, context: &Context<'_>, found: &mut Found<'_>) {
     }
     let pointers = (1..).zip(amendments);
     let pointers: Vec<_> =
-        pointers.filter_map(|(at, it)| Some((at, explain::pointer(&it.pointer)?))).collect();
+        pointers.filter_map(|(at, it)| Some((at, pointer::of_steps(&it.pointer)?))).collect();
     let asked: Vec<_> = pointers.iter().map(|(_, pointer)| pointer).collect();
     for ((at, pointer), place) in pointers.iter().zip(message.resolve(&asked)) {
         if let Resolution::Missing { .. } = place {

@@ -4,6 +4,8 @@ use customs_exchange::Response;
 use customs_model::DateTime;
 use customs_model::value::Precision;
 
+use super::pointers::responses;
+
 use crate::prelude::*;
 
 pub(super) const RULE: Rule = Rule {
@@ -37,11 +39,8 @@ fn check(message: &Message, context: &Context<'_>, found: &mut Found<'_>) {
     if let Some(declaration) = message.declaration() {
         of_declaration(declaration, context, found);
     }
-    if let Message::Response(envelope) = message {
-        for (number, response) in (1..).zip(&envelope.response) {
-            let path = || Path::root(message.name()) / ("Response", number);
-            of_response(response, path, found);
-        }
+    for (response, path) in responses(message) {
+        of_response(response, || path.clone(), found);
     }
 }
 

@@ -2,7 +2,7 @@
 
 use customs_codes::identifier::FlightNumber;
 
-use super::super::identifiers::{self, Advice};
+use crate::identifiers::{self, Advice};
 use super::means::{self, ID_ELEMENTS};
 use crate::prelude::*;
 

@@ -3,10 +3,8 @@
 mod equipment;
 mod means;
 mod pointers;
-#[cfg(test)]
-mod tests;
 
-super::family! {
+crate::family::family! {
     container_check_digit,
     container_form,
     container_indicator,

@@ -1,9 +1,9 @@
 //! A pointer leads to a place that there is.
 
 use customs_declaration::Pointer as Step;
+use customs_message::pointer;
 
 use super::pointers;
-use crate::explain;
 use crate::prelude::*;
 
 pub(super) const RULE: Rule = Rule {
@@ -141,7 +141,7 @@ impl Fault {
 /// What is unknown of a pointer, and what comes nearest.
 fn unknown(steps: &[Step]) -> Option<String> {
     let root = pointers::root(steps.first()?.document_section_code.as_deref()?)?;
-    explain::pointer(steps)?.path(root).err().map(|unknown| unknown.to_string())
+    pointer::of_steps(steps)?.path(root).err().map(|unknown| unknown.to_string())
 }
 
 #[cfg(test)]

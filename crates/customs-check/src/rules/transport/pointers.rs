@@ -1,7 +1,7 @@
 //! The pointers that messages carry, each a row of steps (WCO class 97A).
 
 use customs_declaration::Pointer as Step;
-use customs_exchange::Response;
+use customs_exchange::{Response, ResponseMetaData};
 use customs_model::{Class, ClassType};
 
 use crate::prelude::*;
@@ -20,12 +20,19 @@ pub(super) fn each(
             then(&it.pointer, &|| context.place() / ("Amendment", number));
         }
     }
-    if let Message::Response(envelope) = message {
-        for (number, response) in (1..).zip(&envelope.response) {
-            let path = || Path::root(message.name()) / ("Response", number);
-            each_of(response, &path, &mut then);
-        }
+    for (response, path) in responses(message) {
+        each_of(response, &|| path.clone(), &mut then);
     }
+}
+
+/// The responses of a message, each with its path.
+pub(super) fn responses(message: &Message) -> Vec<(&Response, Path)> {
+    let root = Path::root(message.name());
+    if let Some(envelope) = message.downcast_ref::<ResponseMetaData>() {
+        let responses = (1..).zip(&envelope.response);
+        return responses.map(|(at, it)| (it, root.clone() / ("Response", at))).collect();
+    }
+    message.downcast_ref().map(|response| (response, root)).into_iter().collect()
 }
 
 fn each_of(

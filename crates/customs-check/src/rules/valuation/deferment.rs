@@ -105,39 +105,3 @@ fn deferred_without_account(context: &Context<'_>, found: &mut Found<'_>) {
 fn is_deferred(method: &str) -> bool {
     matches!(method, "E" | "R")
 }
-
-#[cfg(test)]
-mod tests {
-    use customs_model::build::{code, id, one};
-
-    use super::*;
-    use crate::Checker;
-
-    /// What is found in a declaration with a deferment account and this method of payment.
-    fn found_with(method: &str) -> Vec<(String, String)> {
-        let payment = Payment { method_code: code(method), ..Default::default() };
-        let duty = DutyTaxFee { payment: one(payment), ..Default::default() };
-        let commodity = Commodity { duty_tax_fee: vec![duty], ..Default::default() };
-        let item = GovernmentAgencyGoodsItem { commodity: one(commodity), ..Default::default() };
-        let shipment =
-            GoodsShipment { government_agency_goods_item: vec![item], ..Default::default() };
-        let account = AdditionalDocument { id: id("1108656"), ..Default::default() };
-        let declaration = Declaration {
-            function_code: code("9"),
-            additional_document: vec![account],
-            goods_shipment: one(shipment),
-            ..Default::default()
-        };
-        let findings = Checker::new(Profile::uk_dms_3_6()).check(&declaration.into()).findings;
-        let own = findings.into_iter().filter(|finding| finding.rule == &RULE);
-        own.map(|finding| (finding.path.to_string(), finding.message)).collect()
-    }
-
-    #[test]
-    fn an_account_asks_for_a_method_that_defers() {
-        assert_eq!(found_with("E"), []);
-        let expected = "payment can be deferred to 1108656, but the method of payment is H";
-        let path = "/Declaration/AdditionalDocument[1]";
-        assert_eq!(found_with("H"), [(path.to_owned(), expected.to_owned())]);
-    }
-}

@@ -1,6 +1,6 @@
 //! The invoiced total is the sum of the prices.
 
-use super::super::decimals::total;
+use crate::decimals::total;
 use super::invoice;
 use crate::prelude::*;
 

@@ -4,7 +4,7 @@ mod charges;
 mod invoice;
 mod payments;
 
-super::family! {
+crate::family::family! {
     amount_needs_currency,
     currency_code,
     single_invoice_currency,

@@ -1,0 +1,245 @@
+//! [`CompiledAlert`]: an alert that can be looked for in any number of declarations.
+
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
+use customs_declaration::Declaration;
+use customs_exchange::body::{RiskAlert, RiskIndicator};
+use customs_exchange::lists::{alert_kind, risk_axis};
+use customs_model::walk::Leaf;
+use customs_model::{Path, Pointer, ValueType};
+use rust_decimal::prelude::ToPrimitive;
+use serde::Serialize;
+
+use super::elements::{ELEMENTS, ElementId, Watched, Way};
+use super::error::{AlertError, Fault};
+use super::test::{Test, end_of};
+use crate::as_text::as_text;
+
+/// What of an alert a declaration has.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Match {
+    /// The indicators that hold, in the order of the alert.
+    pub hits: Vec<Hit>,
+    /// The sum of their weights, at most 100.
+    pub score: u32,
+    /// The sum of the weights of all indicators, at most 100: what the score could be.
+    pub maximum: u32,
+}
+
+/// An indicator that holds.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Hit {
+    /// Its number in the alert, from 1.
+    pub indicator: usize,
+    /// Its weight.
+    pub weight: u32,
+    /// The values for which it holds, in the order of the declaration; at least one.
+    pub values: Vec<MatchedValue>,
+}
+
+/// A value for which an indicator holds.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct MatchedValue {
+    /// Where it stands.
+    #[serde(serialize_with = "as_text")]
+    pub path: Path,
+    /// Its text, a date in its form of EDIFACT.
+    pub text: String,
+}
+
+impl Match {
+    /// Whether any indicator holds.
+    #[must_use]
+    pub const fn is_hit(&self) -> bool {
+        !self.hits.is_empty()
+    }
+
+    /// The places of all its values as WCO pointers, in the order of the hits. Nothing stands for a
+    /// place without a pointer.
+    #[must_use]
+    pub fn pointers(&self, declaration: &Declaration) -> Vec<Option<Pointer>> {
+        let values = self.hits.iter().flat_map(|hit| &hit.values);
+        let paths: Vec<&Path> = values.map(|value| &value.path).collect();
+        Pointer::of_all(&paths, declaration)
+    }
+}
+
+/// An indicator, ready to be looked for.
+#[derive(Debug, Clone)]
+pub(super) struct Indicator {
+    pub(super) elements: BTreeSet<ElementId>,
+    pub(super) test: Test,
+    pub(super) weight: u32,
+}
+
+impl Indicator {
+    fn new(indicator: &RiskIndicator) -> Result<Self, Fault> {
+        let elements = match &indicator.path {
+            Some(path) => ELEMENTS.of_path(path).map_err(|error| error.fault)?,
+            None => ELEMENTS.of_axis(&indicator.axis_code).ok_or_else(|| {
+                if indicator.axis_code == risk_axis::OTHER {
+                    Fault::NoPath
+                } else {
+                    Fault::UnknownAxis(indicator.axis_code.as_str().to_owned())
+                }
+            })?,
+        };
+        let types: Vec<ValueType> =
+            elements.iter().map(|element| ELEMENTS.value_type(*element)).collect();
+        let stated = indicator.weight_numeric.value();
+        let weight = stated.to_u32().filter(|weight| *weight <= 100 && stated.fract().is_zero());
+        let weight = weight.ok_or_else(|| Fault::Weight(stated.to_string()))?;
+        Ok(Self { elements, test: Test::of(indicator, &types)?, weight })
+    }
+}
+
+/// The days on which an alert holds.
+#[derive(Debug, Clone, Copy)]
+struct Validity {
+    first: NaiveDate,
+    last: NaiveDate,
+}
+
+/// An alert that can be looked for in any number of declarations: its paths are known, its
+/// expressions compiled.
+///
+/// ```
+/// use chrono::NaiveDate;
+/// use customs_declaration::{build::*, *};
+/// use customs_analysis::CompiledAlert;
+/// use customs_exchange::body::{RiskAlert, RiskIndicator};
+/// use customs_exchange::lists::{alert_kind, certainty, risk_area, risk_axis, risk_operator, severity, threat};
+/// use customs_model::{DateTime, Numeric};
+///
+/// let from: DateTime = "2026-01-01".parse()?;
+/// let to: DateTime = "2026-12-31".parse()?;
+/// let mut alert = RiskAlert::new(
+///     "RA-1", Numeric::new(1), alert_kind::ALERT, vec![risk_area::REVENUE.into()], severity::HIGH,
+///     certainty::LIKELY, "Cigarettes", "An example.", vec![threat::SMUGGLING.into()], from, to, true,
+/// );
+/// alert.risk_indicator = vec![RiskIndicator::new(
+///     risk_axis::GOODS, risk_operator::PREFIX, vec!["2402".into()], Numeric::new(40), "An example.",
+/// )];
+///
+/// let cigarettes = Classification { id: id("24022090"), identification_type_code: code("TSP") };
+/// let item = GovernmentAgencyGoodsItem {
+///     commodity: one(Commodity { classification: vec![cigarettes], ..Default::default() }),
+///     ..Default::default()
+/// };
+/// let shipment = GoodsShipment { government_agency_goods_item: vec![item], ..Default::default() };
+/// let declaration = Declaration { goods_shipment: one(shipment), ..Default::default() };
+///
+/// let alert = CompiledAlert::new(&alert)?;
+/// let found = alert.matches(&declaration, NaiveDate::from_ymd_opt(2026, 7, 1).unwrap());
+/// assert_eq!((found.score, found.maximum), (40, 40));
+/// assert_eq!(
+///     found.hits[0].values[0].path.to_string(),
+///     "/Declaration/GoodsShipment/GovernmentAgencyGoodsItem[1]/Commodity/Classification[1]/ID"
+/// );
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone)]
+pub struct CompiledAlert {
+    id: String,
+    pub(super) indicators: Vec<Indicator>,
+    /// Nothing where the alert is cancelled.
+    validity: Option<Validity>,
+    watched: Watched,
+}
+
+impl CompiledAlert {
+    /// Compiles an alert. A cancellation compiles too, and finds nothing.
+    ///
+    /// # Errors
+    /// [`AlertError`] with the first indicator that cannot be looked for.
+    pub fn new(alert: &RiskAlert) -> Result<Self, AlertError> {
+        let indicators: Vec<Indicator> = alert
+            .risk_indicator
+            .iter()
+            .zip(1..)
+            .map(|(it, nth)| {
+                Indicator::new(it).map_err(|fault| AlertError { indicator: nth, fault })
+            })
+            .collect::<Result<_, _>>()?;
+        let elements = indicators.iter().flat_map(|it| it.elements.iter().copied());
+        let validity =
+            Validity { first: alert.valid_from.date(), last: end_of(&alert.valid_to).date() };
+        Ok(Self {
+            id: alert.alert_id.as_str().to_owned(),
+            watched: Watched::new(elements),
+            indicators,
+            validity: (alert.kind_code != alert_kind::CANCEL).then_some(validity),
+        })
+    }
+
+    /// The id of the alert.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// Whether it holds on a day, the first and the last day of its validity among them.
+    #[must_use]
+    pub fn is_in_force(&self, day: NaiveDate) -> bool {
+        self.validity.is_some_and(|validity| (validity.first..=validity.last).contains(&day))
+    }
+
+    /// What of the alert a declaration has; nothing on a day on which the alert does not hold.
+    #[must_use]
+    pub fn matches(&self, declaration: &Declaration, day: NaiveDate) -> Match {
+        let mut found = Vec::new();
+        if self.is_in_force(day) {
+            self.watched.meet(declaration, |element, leaf, way| {
+                for (nth, indicator) in self.indicators.iter().enumerate() {
+                    if indicator.elements.contains(&element) && indicator.test.holds(leaf) {
+                        found.push((nth, value(leaf, way)));
+                    }
+                }
+            });
+        }
+        self.judge(found)
+    }
+
+    /// The match that these values of these indicators (from 0) make.
+    pub(super) fn judge(&self, mut found: Vec<(usize, MatchedValue)>) -> Match {
+        found.sort_by_key(|(nth, _)| *nth);
+        let mut hits: Vec<Hit> = Vec::new();
+        for (nth, value) in found {
+            match hits.last_mut().filter(|hit| hit.indicator == nth + 1) {
+                Some(hit) => hit.values.push(value),
+                None => {
+                    let weight = self.indicators[nth].weight;
+                    hits.push(Hit { indicator: nth + 1, weight, values: vec![value] });
+                }
+            }
+        }
+        let capped = |weights: &mut dyn Iterator<Item = u32>| {
+            weights.fold(0_u32, |sum, weight| sum.saturating_add(weight)).min(100)
+        };
+        Match {
+            score: capped(&mut hits.iter().map(|hit| hit.weight)),
+            maximum: capped(&mut self.indicators.iter().map(|it| it.weight)),
+            hits,
+        }
+    }
+}
+
+/// A value that was met.
+pub(super) fn value(leaf: &Leaf<'_>, way: &Way<'_>) -> MatchedValue {
+    MatchedValue { path: way.path(), text: leaf.text.to_owned() }
+}
+
+/// What of an alert a declaration has on a day. For more than one declaration compile the alert
+/// ([`CompiledAlert`]), for more than one alert see [`AlertSet`](super::AlertSet).
+///
+/// # Errors
+/// [`AlertError`] with the first indicator that cannot be looked for.
+pub fn match_alert(
+    alert: &RiskAlert,
+    declaration: &Declaration,
+    day: NaiveDate,
+) -> Result<Match, AlertError> {
+    Ok(CompiledAlert::new(alert)?.matches(declaration, day))
+}

@@ -1,0 +1,38 @@
+//! Which declarations an alert is about: its indicators looked up in declarations.
+//!
+//! An indicator looks at the elements of its axis, or at the one its path names. It compares texts
+//! and codes by their characters, numbers as numbers, dates as dates; `Prefix` and `Regex` look at the
+//! characters of any value, for a date those of EDIFACT (20260131).
+//!
+//! | operator | holds if |
+//! | --- | --- |
+//! | `Eq`, `In` | the value is one of those given; `1000 GBP` is an amount in pounds; `2026-01` any day of that month |
+//! | `Prefix` | it begins with one of those given |
+//! | `Range` | it is not below the first and not above the second; what begins with the second is not above it; `22:00` and `05:00` are times of the night |
+//! | `Regex` | one of the expressions is found in it (syntax of the crate `regex`, in linear time) |
+//!
+//! | axis | elements |
+//! | --- | --- |
+//! | `Goods` | commodity codes, descriptions |
+//! | `Route` | countries of origin, export, routing, destination; the place of loading |
+//! | `EconomicOperator` | names and numbers of parties |
+//! | `TransportMode` | modes at the border, inland, at departure |
+//! | `CustomsProcedure` | procedures asked for, and those before |
+//! | `Document` | kinds and numbers of documents, previous documents, invoices |
+//! | `Value` | customs and statistical values, prices, totals of invoices |
+//! | `Weight` | gross and net masses |
+//! | `Time` | acceptance, issue, exit |
+//! | `Other` | the element of the path |
+//!
+//! For one alert there is [`match_alert`], for many
+//! [`AlertSet`].
+
+mod compiled;
+mod elements;
+mod error;
+mod set;
+mod test;
+
+pub use compiled::{CompiledAlert, Hit, Match, MatchedValue, match_alert};
+pub use error::{AlertError, AlertSetError, Fault};
+pub use set::{AlertMatch, AlertSet};

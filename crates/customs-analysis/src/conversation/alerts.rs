@@ -1,0 +1,106 @@
+//! Whether alerts go through their versions, and whether what refers to an alert finds it.
+
+use std::collections::BTreeMap;
+
+use customs_exchange::body::{ControlResultReport, RiskAlert, SeizureReport};
+use customs_exchange::lists::alert_kind;
+
+use super::case::{Conversation, moment};
+use super::finding::Check;
+
+impl Conversation<'_> {
+    pub(super) fn check_alerts(&mut self) {
+        let mut alerts: BTreeMap<(&str, &str), Vec<(usize, &RiskAlert)>> = BTreeMap::new();
+        for (at, sent) in self.messages.iter().enumerate() {
+            if let Some(alert) = sent.message.body::<RiskAlert>() {
+                let sender = sent.header.sender.country_code.as_str();
+                let key = (sender, alert.alert_id.as_str());
+                alerts.entry(key).or_default().push((at, alert));
+            }
+        }
+        for mut versions in alerts.into_values() {
+            versions.sort_by_key(|(at, _)| moment(&self.messages[*at].header.prepared_at));
+            self.check_versions(&versions);
+        }
+        for at in 0..self.messages.len() {
+            self.check_related_alert(at);
+        }
+    }
+
+    /// Goes through the versions of an alert in the order in which they were prepared.
+    fn check_versions(&mut self, versions: &[(usize, &RiskAlert)]) {
+        let mut latest: Option<(usize, &RiskAlert)> = None;
+        let mut cancelled: Option<usize> = None;
+        for (at, alert) in versions {
+            let (at, id) = (*at, &alert.alert_id);
+            // One version may be sent in several messages, to a recipient each.
+            if latest.is_some_and(|(_, latest)| latest == *alert) {
+                continue;
+            }
+            if let Some(cancel) = cancelled {
+                let file = &self.messages[cancel].file;
+                let message = format!("alert `{id}` was cancelled before, by {file}");
+                let hint = "send a new alert, with an id of its own";
+                self.find(at, Check::CancelledAlert, &["Body", "KindCode"], message, hint);
+            }
+            match latest {
+                None if alert.kind_code != alert_kind::ALERT => {
+                    let message =
+                        format!("it is {} of alert `{id}`, which is not there", alert.kind_code);
+                    let hint = "add the alert itself, or correct the id";
+                    self.find(at, Check::UnknownAlert, &["Body", "AlertID"], message, hint);
+                }
+                Some((other, latest)) if alert.version_numeric <= latest.version_numeric => {
+                    let message = format!(
+                        "version {} of alert `{id}` comes after version {} ({})",
+                        alert.version_numeric, latest.version_numeric, self.messages[other].file
+                    );
+                    let hint = "give every change of an alert a higher version";
+                    self.find(at, Check::AlertVersion, &["Body", "VersionNumeric"], message, hint);
+                }
+                _ => {}
+            }
+            if alert.kind_code == alert_kind::CANCEL {
+                cancelled = Some(at);
+            }
+            let is_higher =
+                latest.is_none_or(|(_, latest)| alert.version_numeric > latest.version_numeric);
+            if is_higher {
+                latest = Some((at, alert));
+            }
+        }
+    }
+
+    /// That the alert which a report names is there.
+    fn check_related_alert(&mut self, at: usize) {
+        let message = self.messages[at].message;
+        let control = || message.body::<ControlResultReport>()?.related_alert_id.as_ref();
+        let seizure = || message.body::<SeizureReport>()?.related_alert_id.as_ref();
+        let Some(id) = control().or_else(seizure) else { return };
+        let named = self.by_id.get(id.as_str()).map_or(&[][..], Vec::as_slice);
+        let alert = |at: &usize| self.messages[*at].message.body::<RiskAlert>();
+        if named.iter().any(|at| alert(at).is_some()) {
+            return;
+        }
+        let by_its_own_id = (0..self.messages.len())
+            .find(|at| alert(at).is_some_and(|it| it.alert_id.as_str() == id.as_str()));
+        let (message, hint) = match (by_its_own_id, named.first()) {
+            (Some(other), _) => (
+                format!(
+                    "`{id}` is the id of an alert; that of its message, {}, is `{}`",
+                    self.messages[other].file, self.messages[other].header.message_id
+                ),
+                "give the id of the message",
+            ),
+            (None, Some(other)) => {
+                let file = &self.messages[*other].file;
+                (format!("`{id}` is no alert: it is {file}"), "give the id of an alert's message")
+            }
+            (None, None) => (
+                format!("no message has the id `{id}` of the alert that led to it"),
+                "add the alert, or correct the id",
+            ),
+        };
+        self.find(at, Check::UnknownAlert, &["Body", "RelatedAlertID"], message, hint);
+    }
+}

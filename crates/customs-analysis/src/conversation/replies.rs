@@ -1,0 +1,171 @@
+//! Whether answers answer what was asked.
+
+use std::collections::HashMap;
+
+use customs_exchange::MessageType;
+use customs_exchange::body::{Acknowledgement, AssistanceResponse};
+use customs_exchange::lists::outcome;
+
+use super::case::{Conversation, Sent, moment, same};
+use super::finding::Check;
+
+const CORRELATION: [&str; 2] = ["Header", "CorrelationID"];
+
+impl Conversation<'_> {
+    pub(super) fn check_replies(&mut self) {
+        let mut acknowledged = HashMap::new();
+        let mut answers: HashMap<usize, Vec<usize>> = HashMap::new();
+        for at in 0..self.messages.len() {
+            let Some(asked) = self.answered_by(at) else { continue };
+            self.check_order(at, asked);
+            self.check_conversation_id(at, asked);
+            self.check_types(at, asked);
+            match self.messages[at].message.message_type() {
+                MessageType::Acknowledgement => self.check_once(at, asked, &mut acknowledged),
+                MessageType::AssistanceResponse => answers.entry(asked).or_default().push(at),
+                _ => {}
+            }
+        }
+        for answers in answers.into_values() {
+            self.check_final_answer(answers);
+        }
+    }
+
+    /// The message that the one at this place answers.
+    fn answered_by(&mut self, at: usize) -> Option<usize> {
+        let Sent { header, message, .. } = self.messages[at];
+        if let Some(body) = message.body::<Acknowledgement>() {
+            let acknowledged = &body.acknowledged_id;
+            let correlation = header.correlation_id.as_ref();
+            if correlation.is_some_and(|id| id.as_str() != acknowledged.as_str()) {
+                let message =
+                    format!("it answers another message than `{acknowledged}`, which it names");
+                let hint = "give the id of the acknowledged message in both places";
+                let names = ["Body", "AcknowledgedID"];
+                self.find(at, Check::AcknowledgedMessage, &names, message, hint);
+            }
+        }
+        let id = header.correlation_id.as_ref()?;
+        let known = self.by_id.get(id.as_str()).cloned().unwrap_or_default();
+        let others: Vec<usize> = known.into_iter().filter(|other| *other != at).collect();
+        let Some(first) = others.first() else {
+            let message = format!("no message has the id `{id}` that it answers");
+            let hint = "add the message, or correct the id";
+            self.find(at, Check::UnknownCorrelation, &CORRELATION, message, hint);
+            return None;
+        };
+        let is_meant = |other: &&usize| {
+            let asked = self.messages[**other].header;
+            header.recipient.iter().any(|it| same(it, &asked.sender))
+                && asked.recipient.iter().any(|it| same(it, &header.sender))
+        };
+        if let Some(meant) = others.iter().find(is_meant) {
+            return Some(*meant);
+        }
+        let message = format!(
+            "it answers {}, which was not sent by its recipient to its sender",
+            self.messages[*first].file
+        );
+        let hint = "send the answer to who asked, from who was asked";
+        self.find(at, Check::CorrelationParties, &CORRELATION, message, hint);
+        Some(*first)
+    }
+
+    fn check_order(&mut self, at: usize, asked: usize) {
+        let (answer, question) = (self.messages[at].header, self.messages[asked].header);
+        if moment(&answer.prepared_at) < moment(&question.prepared_at) {
+            let message = format!(
+                "it was prepared at {}, before {}, which it answers, at {}",
+                answer.prepared_at, self.messages[asked].file, question.prepared_at
+            );
+            let hint = "correct the time of preparation, or the id of the message it answers";
+            let names = ["Header", "PreparedAt"];
+            self.find(at, Check::AnsweredBeforeAsked, &names, message, hint);
+        }
+    }
+
+    fn check_conversation_id(&mut self, at: usize, asked: usize) {
+        let (answer, question) = (self.messages[at].header, self.messages[asked].header);
+        let Some(wanted) = &question.conversation_id else { return };
+        let found = answer.conversation_id.as_ref();
+        if found.is_some_and(|found| found.as_str() == wanted.as_str()) {
+            return;
+        }
+        let found = found.map_or("no conversation".to_owned(), |it| format!("conversation `{it}`"));
+        let message = format!(
+            "it is of {found}, but {}, which it answers, is of `{wanted}`",
+            self.messages[asked].file
+        );
+        let hint = "repeat the id of the conversation in every message of the case";
+        let names = ["Header", "ConversationID"];
+        self.find(at, Check::ConversationId, &names, message, hint);
+    }
+
+    fn check_types(&mut self, at: usize, asked: usize) {
+        let [answer, question] = [at, asked].map(|it| self.messages[it].message.message_type());
+        let wanted = match answer {
+            MessageType::AssistanceResponse => MessageType::AssistanceRequest,
+            MessageType::CapacityBuildingOffer => MessageType::CapacityBuildingRequest,
+            MessageType::Acknowledgement if question == MessageType::Acknowledgement => {
+                let message =
+                    format!("it acknowledges an acknowledgement, {}", self.messages[asked].file);
+                let hint = "leave it out: acknowledgements are not acknowledged";
+                self.find(at, Check::AcknowledgedMessage, &CORRELATION, message, hint);
+                return;
+            }
+            _ => return,
+        };
+        if question != wanted {
+            let message = format!(
+                "{} answers {}, and {} is {}",
+                answer.name(),
+                wanted.name(),
+                self.messages[asked].file,
+                question.name()
+            );
+            let hint = "give the id of the request";
+            self.find(at, Check::AnswerType, &CORRELATION, message, hint);
+        }
+    }
+
+    /// That nobody acknowledges a message twice.
+    fn check_once(
+        &mut self,
+        at: usize,
+        asked: usize,
+        acknowledged: &mut HashMap<usize, Vec<usize>>,
+    ) {
+        let sender = &self.messages[at].header.sender;
+        let others = acknowledged.entry(asked).or_default();
+        let twin = others.iter().find(|it| same(&self.messages[**it].header.sender, sender));
+        if let Some(twin) = twin.copied() {
+            let files = (&self.messages[asked].file, &self.messages[twin].file);
+            let message = format!("it acknowledges {}, as {} does already", files.0, files.1);
+            let hint = "acknowledge a message once";
+            self.find(at, Check::AcknowledgedTwice, &CORRELATION, message, hint);
+        }
+        others.push(at);
+    }
+
+    /// That nothing follows the last answer of an administration to a request.
+    fn check_final_answer(&mut self, mut answers: Vec<usize>) {
+        answers.sort_by_key(|at| moment(&self.messages[*at].header.prepared_at));
+        let mut given: Vec<usize> = Vec::new();
+        for at in answers {
+            let Sent { header, message, .. } = self.messages[at];
+            let before =
+                given.iter().find(|it| same(&self.messages[**it].header.sender, &header.sender));
+            if let Some(before) = before {
+                let file = &self.messages[*before].file;
+                let message = format!("the request was answered already, by {file}");
+                let hint = "mark all answers but the last as Interim";
+                self.find(at, Check::AnsweredTwice, &["Body", "OutcomeCode"], message, hint);
+            }
+            if let Some(body) = message.body::<AssistanceResponse>()
+                && body.outcome_code != outcome::INTERIM
+            {
+                given.push(at);
+            }
+        }
+    }
+}

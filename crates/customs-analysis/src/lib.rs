@@ -1,0 +1,54 @@
+//! What can be done with messages and declarations once they are read: statistics of trade and their
+//! comparison, alerts on declarations, notices of exports, and whether the messages of a case fit
+//! together.
+//!
+//! ```
+//! use customs_analysis::{Dimension, FlowOptions, Flows};
+//! use customs_declaration::{build::*, *};
+//!
+//! let item = GovernmentAgencyGoodsItem {
+//!     statistical_value_amount: amount(100, "GBP"),
+//!     origin: vec![Origin { country_code: code("CN"), ..Default::default() }],
+//!     ..Default::default()
+//! };
+//! let shipment =
+//!     GoodsShipment { government_agency_goods_item: vec![item], ..Default::default() };
+//! let declaration = Declaration { goods_shipment: one(shipment), ..Default::default() };
+//!
+//! let mut flows = Flows::new(FlowOptions::by([Dimension::Origin]));
+//! flows.add(&declaration);
+//! assert_eq!(flows.rows().next().map(|row| row.values), Some(&["CN".into()][..]));
+//! ```
+//!
+//! A module uses only modules above it in this table.
+//!
+//! | module | owns |
+//! | --- | --- |
+//! | `as_text` | how values that have a text are written to JSON |
+//! | [`alert`] | [`CompiledAlert`], [`AlertSet`]: which declarations an alert is about |
+//! | [`conversation`] | [`Conversation`]: whether messages answer each other as they have to |
+//! | [`export_notice`] | a notice made from an export declaration, and an import declaration begun with it |
+//! | [`flows`] | [`Flows`]: declarations summed up as trade, and the report of it |
+//! | [`mirror`] | [`compare_mirror`]: what two countries report of the same trade |
+
+#![cfg_attr(not(test), warn(clippy::unwrap_used))]
+#![cfg_attr(test, allow(clippy::unwrap_used))]
+
+pub mod alert;
+mod as_text;
+pub mod conversation;
+pub mod export_notice;
+pub mod flows;
+pub mod mirror;
+
+pub use alert::{
+    AlertError, AlertMatch, AlertSet, AlertSetError, CompiledAlert, Fault, Hit, Match,
+    MatchedValue, match_alert,
+};
+pub use conversation::{Check, Conversation, ConversationFinding};
+pub use export_notice::{ExportFacts, MissingElement, NoticeError, Problem};
+pub use flows::{
+    Dimension, Flow, FlowOptions, FlowRow, Flows, MadeReport, MissingDimension, Reason,
+    ReportHeader, Total, Uncounted, aggregate,
+};
+pub use mirror::{MirrorComparison, MirrorError, MirrorRow, Side, UnmatchedRow, compare_mirror};

@@ -1,0 +1,84 @@
+//! [`Checkers`]: a checker for each profile that messages are judged by.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use chrono::NaiveDate;
+use customs_declaration::Profile;
+use customs_message::{Document, Limits, Profiles, Reader};
+
+use crate::checker::Checker;
+use crate::results::Checked;
+
+/// Checks messages of any kind, each by the profile that belongs to it.
+///
+/// ```
+/// use customs_check::{Checkers, Profiles};
+///
+/// let checkers = Checkers::new(Profiles::default());
+/// let text = r#"[{ "TypeCode": "EXA" }, { "FunctionCode": "11", "Error": [] }]"#;
+/// let all = checkers.reader().all(text);
+/// let checked: Vec<_> = all.into_iter().flatten().map(|it| checkers.judge(it)).collect();
+/// assert_eq!(checked[0].findings[0].message, "`FunctionCode` is missing");
+/// assert_eq!(checked.len(), 2);
+/// ```
+pub struct Checkers {
+    profiles: Profiles,
+    limits: Limits,
+    date: Option<NaiveDate>,
+    today: Option<NaiveDate>,
+    /// Those that were needed up to now. There are few.
+    made: Mutex<Vec<(Arc<Profile>, Arc<Checker>)>>,
+}
+
+impl Checkers {
+    /// For these profiles.
+    #[must_use]
+    pub fn new(profiles: Profiles) -> Self {
+        let (limits, made) = (Limits::default(), Mutex::default());
+        Self { profiles, limits, date: None, today: None, made }
+    }
+
+    /// With other limits for reading.
+    #[must_use]
+    pub fn with_limits(self, limits: Limits) -> Self {
+        Self { limits, ..self }
+    }
+
+    /// See [`Checker::with_date`].
+    #[must_use]
+    pub fn with_date(self, date: Option<NaiveDate>) -> Self {
+        Self { date, ..self }
+    }
+
+    /// See [`Checker::with_today`].
+    #[must_use]
+    pub fn with_today(self, today: Option<NaiveDate>) -> Self {
+        Self { today, ..self }
+    }
+
+    /// A reader of the messages that are checked.
+    #[must_use]
+    pub fn reader(&self) -> Reader<'_> {
+        Reader::new(&self.profiles).with_limits(self.limits)
+    }
+
+    /// Checks a message by its profile. The findings have places and are in the order of the file.
+    #[must_use]
+    pub fn judge(&self, document: Document<'_>) -> Checked {
+        self.of(&document.profile).judge(document)
+    }
+
+    /// The checker for a profile.
+    #[must_use]
+    pub fn of(&self, profile: &Arc<Profile>) -> Arc<Checker> {
+        let mut made = self.made.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, checker)) = made.iter().find(|(known, _)| Arc::ptr_eq(known, profile)) {
+            return Arc::clone(checker);
+        }
+        let checker = Checker::of(Arc::clone(profile));
+        let checker = checker.with_limits(self.limits).with_date(self.date).with_today(self.today);
+        let checker = Arc::new(checker);
+        made.push((Arc::clone(profile), Arc::clone(&checker)));
+        checker
+    }
+}

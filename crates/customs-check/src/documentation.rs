@@ -1,0 +1,175 @@
+//! The rules for people: a page each in Markdown, an index of them, and the catalogue as data. All
+//! of it comes from the declarations of the rules.
+
+use std::fmt::Write;
+
+use customs_declaration::Declaration;
+use customs_exchange::Response;
+use customs_model::{ClassType, Group, Pointer, Rule, Severity};
+use serde::Serialize;
+
+use crate::rules;
+
+/// A rule as data for other programs.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct RuleEntry {
+    /// The stable id, for instance `missing-element`.
+    pub id: &'static str,
+    /// How bad it is when it does not hold, unless a profile says otherwise.
+    pub severity: Severity,
+    /// Whose rule it is: `format`, `standard`, `uk` or `optional`.
+    pub group: &'static str,
+    /// What it asks for, in a sentence.
+    pub title: &'static str,
+    /// Why anybody asks for it.
+    pub why: &'static str,
+    /// A piece of a message that breaks it.
+    pub bad: &'static str,
+    /// The same piece as it should be.
+    pub good: &'static str,
+    /// Where it comes from.
+    pub sources: &'static [&'static str],
+    /// The numbers under which authorities know it.
+    pub aliases: Vec<AliasEntry>,
+    /// The elements it looks at; empty where it looks at all of a kind.
+    pub elements: Vec<ElementEntry>,
+    /// The version that had it first.
+    pub since: &'static str,
+}
+
+/// The number under which an authority knows a rule.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct AliasEntry {
+    /// The authority and its system, for instance `uk-cds`.
+    pub authority: &'static str,
+    /// Its number, for instance `CDS11003`.
+    pub code: &'static str,
+}
+
+/// An element that a rule looks at.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ElementEntry {
+    /// Its WCO pointer, for instance `42A.228`.
+    pub wco_pointer: &'static str,
+    /// Its place by names, for instance `/Declaration/GoodsItemQuantity`.
+    pub xpath: String,
+}
+
+impl RuleEntry {
+    /// The entry of a rule.
+    #[must_use]
+    pub fn of(rule: &Rule) -> Self {
+        let Rule { id, severity, group, title, why, bad, good, sources, since, .. } = *rule;
+        let alias = |alias: &customs_model::Alias| AliasEntry {
+            authority: alias.authority,
+            code: alias.code,
+        };
+        Self {
+            id,
+            severity,
+            group: group.name(),
+            title,
+            why,
+            bad,
+            good,
+            sources,
+            aliases: rule.aliases.iter().map(alias).collect(),
+            elements: rule.elements.iter().copied().map(ElementEntry::of).collect(),
+            since,
+        }
+    }
+}
+
+impl ElementEntry {
+    fn of(wco_pointer: &'static str) -> Self {
+        let root = match wco_pointer.starts_with("07B") {
+            true => Response::CLASS,
+            false => Declaration::CLASS,
+        };
+        let pointer = wco_pointer.parse::<Pointer>().ok();
+        // A test holds every element of every rule against the dictionary.
+        let path = pointer.and_then(|pointer| pointer.path(root).ok());
+        Self { wco_pointer, xpath: path.map_or_else(String::new, |path| path.to_string()) }
+    }
+}
+
+/// Every rule as data.
+#[must_use]
+pub fn catalogue() -> Vec<RuleEntry> {
+    rules::all().map(RuleEntry::of).collect()
+}
+
+/// Every page with the name of its file, the index (`README.md`) first.
+#[must_use]
+pub fn pages() -> Vec<(String, String)> {
+    let page = |rule: &'static Rule| (format!("{}.md", rule.id), page(rule));
+    std::iter::once(("README.md".to_owned(), index())).chain(rules::all().map(page)).collect()
+}
+
+/// The page of a rule in Markdown.
+#[must_use]
+pub fn page(rule: &Rule) -> String {
+    let entry = RuleEntry::of(rule);
+    let mut text = format!("# {}\n\n{}\n\n", entry.id, entry.title);
+    // Writing to a string does not fail.
+    let _ = writeln!(text, "| | |\n| --- | --- |");
+    let _ = writeln!(text, "| severity | {} |", entry.severity);
+    let _ = writeln!(text, "| group | {} |", entry.group);
+    let _ = writeln!(text, "| since | {} |\n", entry.since);
+    let _ = writeln!(text, "{}\n", entry.why);
+    let _ = writeln!(text, "## Example\n\nBreaks it:\n\n{}", fenced(entry.bad));
+    let _ = writeln!(text, "As it should be:\n\n{}", fenced(entry.good));
+    if !entry.elements.is_empty() {
+        let _ = writeln!(text, "## Elements\n\n| pointer | place |\n| --- | --- |");
+        for element in &entry.elements {
+            let _ = writeln!(text, "| `{}` | `{}` |", element.wco_pointer, element.xpath);
+        }
+        text.push('\n');
+    }
+    if !entry.aliases.is_empty() {
+        let _ =
+            writeln!(text, "## Known to authorities as\n\n| authority | number |\n| --- | --- |");
+        for alias in &entry.aliases {
+            let _ = writeln!(text, "| {} | {} |", alias.authority, alias.code);
+        }
+        text.push('\n');
+    }
+    let _ = writeln!(text, "## Sources\n");
+    for source in entry.sources {
+        let _ = writeln!(text, "- {source}");
+    }
+    text
+}
+
+/// The index of the pages, by group.
+fn index() -> String {
+    let mut text = String::from(
+        "# Rules\n\nWhat `customs validate` checks. A profile switches rules on, off, up and down; \
+         `customs rules show ID` prints a page. These pages are written by \
+         `customs rules export --format markdown --out docs/rules`.\n",
+    );
+    for group in Group::ALL {
+        let _ = writeln!(text, "\n## {}\n\n| rule | severity | asks for |", heading(group));
+        let _ = writeln!(text, "| --- | --- | --- |");
+        for Rule { id, severity, title, .. } in rules::all().filter(|rule| rule.group == group) {
+            let _ = writeln!(text, "| [{id}]({id}.md) | {severity} | {title} |");
+        }
+    }
+    text
+}
+
+/// What the rules of a group are, as a heading.
+#[must_use]
+pub const fn heading(group: Group) -> &'static str {
+    match group {
+        Group::Format => "Format: how a message is written (group `format`)",
+        Group::Standard => "Content: what holds anywhere (group `standard`)",
+        Group::UnitedKingdom => "United Kingdom (group `uk`)",
+        Group::Optional => "On request only (group `optional`)",
+    }
+}
+
+fn fenced(example: &str) -> String {
+    let language = if example.trim_start().starts_with(['{', '"']) { "json" } else { "xml" };
+    format!("```{language}\n{example}\n```\n")
+}

@@ -1,0 +1,37 @@
+//! What checking gives: [`Checked`] of a file, [`Judgement`] of a message, [`Skipped`] rules.
+
+use std::borrow::Cow;
+
+use customs_message::{Partial, Syntax};
+use customs_model::{Finding, Rule};
+
+/// A message and everything that was found in it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Checked {
+    /// The syntax it was read from.
+    pub syntax: Syntax,
+    /// The message, as far as it could be read.
+    pub read: Partial,
+    /// What was found in reading and in checking, in the order of the file.
+    pub findings: Vec<Finding>,
+    /// The rules that could not be checked.
+    pub skipped: Vec<Skipped>,
+}
+
+/// What was found in a message.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Judgement {
+    /// The findings, without places in a file.
+    pub findings: Vec<Finding>,
+    /// The rules that could not be checked.
+    pub skipped: Vec<Skipped>,
+}
+
+/// A rule that could not be checked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Skipped {
+    /// The rule.
+    pub rule: &'static Rule,
+    /// Why, in a sentence without a full stop.
+    pub reason: Cow<'static, str>,
+}

@@ -1,0 +1,80 @@
+//! What the fixtures do not show: other days, and codes of other levels.
+
+use chrono::NaiveDate;
+use customs_check::{Checker, Judgement};
+use customs_declaration::build::{code, id, one};
+use customs_declaration::*;
+use customs_model::Finding;
+
+fn judged(tariff_number: &str, day: &str) -> Judgement {
+    let declaration = Declaration {
+        goods_shipment: one(GoodsShipment {
+            government_agency_goods_item: vec![GovernmentAgencyGoodsItem {
+                commodity: one(Commodity {
+                    classification: vec![Classification {
+                        id: id(tariff_number),
+                        identification_type_code: code("HS"),
+                    }],
+                    ..Default::default()
+                }),
+                ..Default::default()
+            }],
+            ..Default::default()
+        }),
+        ..Default::default()
+    };
+    let day: Option<NaiveDate> = day.parse().ok();
+    Checker::new(Profile::wco()).with_today(day).check(&declaration.into())
+}
+
+fn found(judgement: &Judgement, rule: &str) -> Vec<(String, String)> {
+    let of_rule = judgement.findings.iter().filter(|finding| finding.rule.id == rule);
+    let text = |finding: &Finding| {
+        (finding.message.clone(), finding.hint.as_deref().unwrap_or_default().to_owned())
+    };
+    of_rule.map(text).collect()
+}
+
+#[test]
+fn a_number_is_judged_by_the_edition_of_the_day() {
+    let mismatch = |number, day| found(&judged(number, day), "hs-edition-mismatch");
+    assert!(mismatch("851712", "2021-12-31").is_empty());
+    let [(message, _)] = &mismatch("851712", "2022-01-01")[..] else { panic!("one finding") };
+    assert_eq!(message, "subheading 851712 is of HS 2017; HS 2022, now in force, does not have it");
+    // It came with 2022, so the edition before has nothing of that number yet.
+    let [(message, hint)] = &mismatch("851713", "2021-12-31")[..] else { panic!("one finding") };
+    assert_eq!(message, "subheading 851713 is of HS 2022; HS 2017, now in force, does not have it");
+    assert_eq!(hint, "begin the code with 851712, where its goods are with others");
+}
+
+#[test]
+fn a_number_that_was_only_renumbered_has_its_successor_in_the_hint() {
+    let judgement = judged("030510", "2026-01-31");
+    let [(_, hint)] = &found(&judgement, "hs-edition-mismatch")[..] else { panic!("one finding") };
+    assert_eq!(hint, "begin the code with 030910, which has the same goods");
+    assert_eq!(judgement.findings[0].expected.as_deref(), Some("030910"));
+}
+
+#[test]
+fn a_heading_is_looked_up_as_one() {
+    let exists = |number| found(&judged(number, "2026-01-31"), "hs-exists");
+    assert!(exists("8471").is_empty());
+    let [(message, _)] = &exists("8498")[..] else { panic!("one finding") };
+    assert_eq!(message, "HS 2022 has no heading 8498, nor has any other edition");
+    let [(message, _)] = &exists("8500")[..] else { panic!("one finding") };
+    assert_eq!(message, "8500 is no tariff number: no heading ends in 00; they begin with 01");
+}
+
+#[test]
+fn without_an_edition_to_judge_by_the_rule_is_skipped() {
+    for (day, reason) in [
+        ("", "there is no day"),
+        ("1987-12-31", "no edition of the Harmonized System was in force on 1987-12-31"),
+        ("2028-01-01", "HS 2028 has no table here"),
+    ] {
+        let judgement = judged("847130", day);
+        let skipped = judgement.skipped.iter().find(|it| it.rule.id == "hs-exists");
+        let skipped = skipped.unwrap_or_else(|| panic!("{day}: skipped"));
+        assert!(skipped.reason.starts_with(reason), "{}", skipped.reason);
+    }
+}

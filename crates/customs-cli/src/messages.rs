@@ -1,0 +1,304 @@
+//! The messages of an input, one after the other: of a file or standard input, packed or not.
+//!
+//! What is small is read into memory, so that reports can show the whole file; what is large, packed or
+//! piped in is gone through as a stream, one message at a time.
+
+use std::io::{self, Cursor, Read};
+use std::ops::ControlFlow;
+use std::path::Path;
+
+use customs_message::{Document, Incomplete, Limits, Message, Profiles, ReadError, Reader, decode};
+use customs_report::Source;
+use flate2::read::MultiGzDecoder;
+use zip::ZipArchive;
+
+use crate::failure::Failure;
+use crate::inputs::{BEGINNING, Input, Opened, may_be_a_message};
+
+/// A file that is larger is gone through as a stream.
+const IN_MEMORY: u64 = 8 * 1024 * 1024;
+/// How much is unpacked of a packed file, at most: a small file can be made to hold any amount.
+const UNPACKED: u64 = 4 * 1024 * 1024 * 1024;
+/// How many files of an archive are opened, at most.
+const ENTRIES: usize = 100_000;
+
+/// What is wrong with a file, with its position and what to do on the command line.
+pub(crate) fn failure(name: &str, error: &ReadError) -> Failure {
+    match error {
+        ReadError::TooLarge { max, .. } => {
+            let limit = crate::text::size(*max as u64);
+            Failure::new(
+                name,
+                format!("it is over the limit of {limit}; raise it with --max-bytes"),
+            )
+        }
+        error => match error.place() {
+            Some(place) => Failure::new(name, format!("{place}: {error}")),
+            None => Failure::new(name, error),
+        },
+    }
+}
+
+/// A message of an input, or what is wrong where one cannot be read.
+pub(crate) struct Found<'f> {
+    /// The name of the input, with that of the file inside an archive.
+    pub(crate) name: &'f str,
+    pub(crate) document: Result<Document<'f>, ReadError>,
+    /// Which message it is, if there are several, and how many there are, if that is known.
+    pub(crate) number: Option<usize>,
+    pub(crate) of: Option<usize>,
+    /// What is shown of it.
+    pub(crate) source: Source<'f>,
+    /// Whether that is the whole file, the same for all its messages.
+    pub(crate) is_whole: bool,
+}
+
+/// What takes the messages. `Break` ends it.
+pub(crate) type Take<'t> = dyn FnMut(Found<'_>) -> ControlFlow<()> + 't;
+
+/// Goes through the messages of an input.
+pub(crate) fn each(input: &Input, reader: &Reader<'_>, take: &mut Take<'_>) -> Result<(), Failure> {
+    let name = input.name();
+    let opened = input.open()?;
+    let failure = |error: io::Error| Failure::new(&name, format!("it cannot be read: {error}"));
+    match opened {
+        Opened::Plain { mut file, size: Some(size) } if size <= IN_MEMORY => {
+            let mut bytes = Vec::new();
+            file.read_to_end(&mut bytes).map_err(failure)?;
+            whole(&name, &bytes, reader, take);
+        }
+        Opened::Plain { file, .. } => drop(stream(&name, file, reader, take)),
+        Opened::Gzip(file) => {
+            let unpacked = Bounded { inner: MultiGzDecoder::new(file), left: UNPACKED };
+            let _ = stream(&name, unpacked, reader, take);
+        }
+        Opened::Zip(file) => archive(&name, file, reader, take)?,
+    }
+    Ok(())
+}
+
+/// The files of an archive.
+fn archive(
+    name: &str,
+    file: std::fs::File,
+    reader: &Reader<'_>,
+    take: &mut Take<'_>,
+) -> Result<(), Failure> {
+    let broken = |error: zip::result::ZipError| {
+        Failure::new(name, format!("the archive cannot be read: {error}"))
+    };
+    let mut archive = ZipArchive::new(file).map_err(broken)?;
+    if archive.len() > ENTRIES {
+        let what = format!("the archive holds more than {ENTRIES} files; unpack it");
+        return Err(Failure::new(name, what));
+    }
+    let mut is_empty = true;
+    for index in 0..archive.len() {
+        let mut entry = archive.by_index(index).map_err(broken)?;
+        if !entry.is_file() {
+            continue;
+        }
+        let inside = entry.name().map_err(broken)?.into_owned();
+        let mut beginning = Vec::new();
+        // What is wrong with it is found again when it is read.
+        let _ = entry.by_ref().take(BEGINNING).read_to_end(&mut beginning);
+        if !may_be_a_message(Path::new(&inside), &beginning) {
+            continue;
+        }
+        is_empty = false;
+        drop(entry);
+        let entry = archive.by_index(index).map_err(broken)?;
+        let unpacked = Bounded { inner: entry, left: UNPACKED };
+        if stream(&format!("{name}/{inside}"), unpacked, reader, take).is_break() {
+            break;
+        }
+    }
+    if is_empty {
+        let error = ReadError::NotAMessage("the archive holds neither XML nor JSON".to_owned());
+        let (document, source) = (Err(error), Source::default());
+        let _ = take(Found { name, document, number: None, of: None, source, is_whole: false });
+    }
+    Ok(())
+}
+
+/// The messages of a text in memory.
+fn whole(name: &str, bytes: &[u8], reader: &Reader<'_>, take: &mut Take<'_>) {
+    let decoded = match decode(bytes) {
+        Ok(decoded) => decoded,
+        Err(error) => {
+            let source = Source::of(bytes.utf8_chunks().next().map_or("", |it| it.valid()));
+            let _ = take(Found {
+                name,
+                document: Err(error),
+                number: None,
+                of: None,
+                source,
+                is_whole: true,
+            });
+            return;
+        }
+    };
+    let text: &str = &decoded.text;
+    let source =
+        Source { text, mark: decoded.mark, is_recoded: decoded.is_recoded, ..Source::default() };
+    let mut number = 0;
+    reader.each_in(text, &mut |document, count| {
+        number += 1;
+        let (of, number) = ((count > 1).then_some(count), (count > 1).then_some(number));
+        // Of several messages each is shown by itself, so that a report takes no longer for the others.
+        let (source, is_whole) = match &document {
+            Ok(Document { text, origin, .. }) if count > 1 => {
+                (Source { text, origin: *origin, ..source }, false)
+            }
+            _ => (source, true),
+        };
+        take(Found { name, document, number, of, source, is_whole })
+    });
+}
+
+/// The messages of a stream.
+fn stream(
+    name: &str,
+    source: impl Read,
+    reader: &Reader<'_>,
+    take: &mut Take<'_>,
+) -> ControlFlow<()> {
+    let mut flow = ControlFlow::Continue(());
+    let mut count = 0;
+    reader.each(source, &mut |document| {
+        count += 1;
+        let (mut source, mut number) = (Source::default(), (count > 1).then_some(count));
+        if let Ok(document) = &document {
+            source = Source { text: document.text, origin: document.origin, ..source };
+            number = document.number.is_one_of_several.then_some(document.number.number);
+        }
+        flow = take(Found { name, document, number, of: None, source, is_whole: false });
+        flow
+    });
+    flow
+}
+
+/// A reader that gives an error where it would give too much.
+struct Bounded<R> {
+    inner: R,
+    left: u64,
+}
+
+impl<R: Read> Read for Bounded<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let read = self.inner.read(buffer)?;
+        self.left = self.left.checked_sub(read as u64).ok_or_else(|| {
+            io::Error::other(format!("more than {UNPACKED} bytes unpacked; unpack it by hand"))
+        })?;
+        Ok(read)
+    }
+}
+
+/// The complete messages of an input, for what analyses them: one that cannot be read completely is a
+/// failure, never something less.
+pub(crate) fn complete(
+    input: &Input,
+    take: &mut dyn FnMut(&str, Message) -> ControlFlow<()>,
+) -> Result<Whole, Failure> {
+    let profiles = Profiles::default();
+    let reader = Reader::new(&profiles).with_limits(Limits::default());
+    let (mut whole, mut failure) = (Whole::default(), None);
+    each(input, &reader, &mut |found| {
+        let (name, is_found) = (found.name.to_owned(), found.is_found(input));
+        let which = found.number.map_or(String::new(), |it| format!("message {it}: "));
+        match found.document.map(Document::complete) {
+            Ok(Ok(message)) => take(&name, message),
+            Ok(Err(incomplete)) => {
+                failure = Some(Failure::new(&name, format!("{which}{}", said(&incomplete))));
+                ControlFlow::Break(())
+            }
+            Err(error) if is_found && is_passed_over(&error) => {
+                whole.no_messages.push(name);
+                ControlFlow::Continue(())
+            }
+            Err(error) => {
+                let place = error.place().map_or(String::new(), |it| format!("{it}: "));
+                failure = Some(Failure::new(&name, format!("{place}{which}{error}")));
+                ControlFlow::Break(())
+            }
+        }
+    })?;
+    failure.map_or(Ok(whole), Err)
+}
+
+/// What an input was.
+#[derive(Debug, Default)]
+pub(crate) struct Whole {
+    /// What it holds, by name, that is no customs message: it itself, or files of an archive.
+    pub(crate) no_messages: Vec<String>,
+    /// What could not be read of it.
+    pub(crate) failures: Vec<Failure>,
+}
+
+impl Found<'_> {
+    /// Whether it is read because it is in a folder or an archive, so that it need not be a message.
+    pub(crate) fn is_found(&self, input: &Input) -> bool {
+        !input.is_named() || self.name != input.name()
+    }
+}
+
+/// Whether a file that nobody named is passed over, since it is well-formed and something else. One that
+/// is called a message, and begins like none, is damaged.
+pub(crate) const fn is_passed_over(error: &ReadError) -> bool {
+    error.is_not_a_message() && !matches!(error, ReadError::Neither)
+}
+
+/// What is missing of a message, with the place, and what to do.
+pub(crate) fn said(incomplete: &Incomplete) -> String {
+    let Some(finding) = incomplete.findings.first() else { return incomplete.to_string() };
+    let place = finding.place.map(|place| format!("{place}: ")).unwrap_or_default();
+    format!("{place}{}; correct it first", finding.message)
+}
+
+/// A file that is to hold a message, in memory.
+pub(crate) fn in_memory(name: &str, input: &Input, limit: usize) -> Result<Vec<u8>, Failure> {
+    let bytes = bytes(name, input, limit)?;
+    if bytes.trim_ascii().is_empty() {
+        return Err(Failure::new(name, "it is empty; give a message in XML or JSON"));
+    }
+    Ok(bytes)
+}
+
+/// A file in memory, unpacked.
+pub(crate) fn bytes(name: &str, input: &Input, limit: usize) -> Result<Vec<u8>, Failure> {
+    let mut bytes = Vec::new();
+    let failure = |error: io::Error| Failure::new(name, format!("it cannot be read: {error}"));
+    let limit = limit as u64;
+    let mut file: Box<dyn Read> = match input.open()? {
+        Opened::Plain { file, size } if size.is_some_and(|size| size > limit) => {
+            drop(file);
+            let size = crate::text::size(size.unwrap_or_default());
+            let limit = crate::text::size(limit);
+            let what = format!("{size} is over the limit of {limit}; raise it with --max-bytes");
+            return Err(Failure::new(name, what));
+        }
+        Opened::Plain { file, .. } => file,
+        Opened::Gzip(file) => Box::new(MultiGzDecoder::new(file)),
+        Opened::Zip(file) => {
+            let mut archive = ZipArchive::new(file).map_err(|error| Failure::new(name, error))?;
+            let [0] = *(0..archive.len()).collect::<Vec<_>>() else {
+                return Err(Failure::new(name, "the archive holds several files; unpack it"));
+            };
+            let mut entry = archive.by_index(0).map_err(|error| Failure::new(name, error))?;
+            let mut unpacked = Vec::new();
+            entry
+                .by_ref()
+                .take(limit.saturating_add(1))
+                .read_to_end(&mut unpacked)
+                .map_err(failure)?;
+            Box::new(Cursor::new(unpacked))
+        }
+    };
+    file.by_ref().take(limit.saturating_add(1)).read_to_end(&mut bytes).map_err(failure)?;
+    if bytes.len() as u64 > limit {
+        let limit = crate::text::size(limit);
+        let what = format!("it is over the limit of {limit}; raise it with --max-bytes");
+        return Err(Failure::new(name, what));
+    }
+    Ok(bytes)
+}

@@ -1,0 +1,388 @@
+//! What a response means: each error, statement, status and amendment by its meaning, its place in
+//! the declaration and the value that was sent.
+
+use customs_declaration::{Declaration, Pointer as PointerClass};
+use customs_exchange::{Authority, Meaning, Response, ResponseMetaData};
+use customs_message::{Document, pointer};
+use customs_model::finding::Place;
+use customs_model::{Class, ClassType, Code, Element, Path, Pointer, Resolution, Text};
+use serde::Serialize;
+
+/// A response, explained.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ExplainedResponse {
+    /// Its function code.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub function_code: Option<String>,
+    /// What the authority says by that code.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub function: Option<String>,
+    /// The number the administration gave the declaration.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub declaration_id: Option<String>,
+    /// The sender's reference of the declaration.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub functional_reference_id: Option<String>,
+    /// What it says, in its order; errors of one code stand together, since they can be the ends of
+    /// one relation.
+    pub remarks: Vec<Remark>,
+}
+
+/// What a remark is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum RemarkKind {
+    /// Something is wrong.
+    Error,
+    /// A statement.
+    Statement,
+    /// Where the declaration stands.
+    Status,
+    /// The administration has changed something.
+    Amendment,
+}
+
+/// One thing that a response says.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Remark {
+    /// What it is.
+    pub kind: RemarkKind,
+    /// Its code.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub code: Option<String>,
+    /// What the response says in words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// What the code means in a few words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// What the rule demands.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub explanation: Option<String>,
+    /// What usually fixes it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fix: Option<String>,
+    /// The places it is about: none, or one for each pointer.
+    pub places: Vec<Target>,
+}
+
+/// A place that a pointer of a response means.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Target {
+    /// The pointer in WCO ids.
+    pub pointer: String,
+    /// How sure the place is.
+    pub certainty: Certainty,
+    /// The names of the place; of several candidates all.
+    pub paths: Vec<String>,
+    /// The value that was sent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<String>,
+    /// The value that the administration put in its place.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub changed_to: Option<String>,
+    /// Where it stands in the file; for something missing, the class it is missing from.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub place: Option<Place>,
+    /// Why there is no place.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub problem: Option<String>,
+}
+
+/// How sure a place is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Certainty {
+    /// The dictionary has the place; there is no declaration to look into.
+    Named,
+    /// The declaration has it.
+    Found,
+    /// The declaration does not have it.
+    Missing,
+    /// It is one of several.
+    Ambiguous,
+    /// The dictionary does not have it; the place is the most similar one.
+    Approximate,
+    /// The dictionary does not have it, nor anything like it.
+    Unknown,
+}
+
+/// Explains responses, beside the declaration that was sent if it is at hand.
+///
+/// # Examples
+///
+/// ```
+/// use customs_explain::explain::explain;
+/// use customs_exchange::{Authority, Error, Response, ResponseMetaData};
+/// use customs_declaration::{Pointer, build::*};
+///
+/// let pointer = Pointer { document_section_code: code("42A"), tag_id: id("228"), ..Default::default() };
+/// let error = Error { validation_code: code("CDS11003"), pointer: vec![pointer], ..Default::default() };
+/// let response = Response { function_code: code("03"), error: vec![error], ..Default::default() };
+/// let envelope = ResponseMetaData { response: vec![response], ..Default::default() };
+///
+/// let explained = &explain(&envelope, None, Authority::uk_cds())[0];
+/// assert_eq!(explained.function.as_deref(), Some("rejected"));
+/// assert_eq!(explained.remarks[0].places[0].paths, ["/Declaration/GoodsItemQuantity"]);
+/// ```
+#[must_use]
+pub fn explain(
+    envelope: &ResponseMetaData,
+    sent: Option<&Document<'_>>,
+    authority: &Authority,
+) -> Vec<ExplainedResponse> {
+    envelope.response.iter().map(|response| explained(response, sent, authority)).collect()
+}
+
+/// What a pointer means by the dictionary alone.
+#[must_use]
+pub fn named(pointer: &Pointer) -> Target {
+    let root = root_of(pointer);
+    let mut target = Target::new(pointer, Certainty::Named);
+    match pointer.path(root) {
+        Ok(path) => target.paths.push(path.to_string()),
+        Err(unknown) => target.is_unknown(&unknown.to_string(), unknown.nearest.as_ref()),
+    }
+    target
+}
+
+/// The message that a pointer goes into.
+fn root_of(pointer: &Pointer) -> &'static Class {
+    let begins = |class: &Class| pointer.steps.first().map(|step| step.class.as_str()) == class.id;
+    if begins(Response::CLASS) { Response::CLASS } else { Declaration::CLASS }
+}
+
+fn explained(
+    response: &Response,
+    sent: Option<&Document<'_>>,
+    authority: &Authority,
+) -> ExplainedResponse {
+    let text = |code: &Option<Code>| code.as_ref().map(|code| code.as_str().to_owned());
+    let function_code = text(&response.function_code);
+    let declaration = response.declaration.as_deref();
+    let id = |of: fn(&Declaration) -> Option<&customs_model::Identifier>| {
+        Some(of(declaration?)?.as_str().to_owned())
+    };
+    let mut drafts = drafts(response);
+    gather_errors(&mut drafts);
+    ExplainedResponse {
+        function: function_code
+            .as_deref()
+            .and_then(|code| authority.function(code))
+            .map(str::to_owned),
+        function_code,
+        declaration_id: id(|declaration| declaration.id.as_ref()),
+        functional_reference_id: id(|declaration| declaration.functional_reference_id.as_ref()),
+        remarks: remarks(drafts, response.amended_declaration.as_deref(), sent, authority),
+    }
+}
+
+/// A remark as the response has it.
+struct Draft {
+    kind: RemarkKind,
+    code: Option<String>,
+    description: Option<String>,
+    pointer: Option<Pointer>,
+}
+
+impl Draft {
+    fn new(
+        kind: RemarkKind,
+        code: Option<&Code>,
+        description: Option<&Text>,
+        steps: &[PointerClass],
+    ) -> Self {
+        let description = description.map(|text| text.as_str().to_owned());
+        Self {
+            kind,
+            code: code.map(|code| code.as_str().to_owned()),
+            description: description.filter(|text| !text.trim().is_empty()),
+            pointer: pointer::of_steps(steps),
+        }
+    }
+}
+
+/// All that a response says, errors first.
+fn drafts(response: &Response) -> Vec<Draft> {
+    let errors = response.error.iter().map(|error| {
+        let (code, description) = (error.validation_code.as_ref(), error.description.as_ref());
+        Draft::new(RemarkKind::Error, code, description, &error.pointer)
+    });
+    let statements = response.additional_information.iter().map(|statement| {
+        let code = statement.statement_code.as_ref();
+        let description = statement.statement_description.as_ref();
+        Draft::new(RemarkKind::Statement, code, description, &statement.pointer)
+    });
+    let statuses = response.status.iter().map(|status| {
+        Draft::new(RemarkKind::Status, status.name_code.as_ref(), None, &status.pointer)
+    });
+    let amendments = response.amendment.iter().map(|amendment| {
+        let code = amendment.change_reason_code.as_ref();
+        Draft::new(RemarkKind::Amendment, code, None, &amendment.pointer)
+    });
+    errors.chain(statements).chain(statuses).chain(amendments).collect()
+}
+
+/// Puts errors of one code together, where the first of them stands.
+fn gather_errors(drafts: &mut Vec<Draft>) {
+    let order: Vec<Option<String>> = drafts.iter().map(|draft| draft.code.clone()).collect();
+    let first = |draft: &Draft| {
+        let is_same = |code: &Option<String>| code.is_some() && *code == draft.code;
+        order.iter().position(is_same)
+    };
+    let mut placed: Vec<(usize, Draft)> = Vec::new();
+    for (at, draft) in drafts.drain(..).enumerate() {
+        let place = if draft.kind == RemarkKind::Error { first(&draft).unwrap_or(at) } else { at };
+        placed.push((place, draft));
+    }
+    placed.sort_by_key(|(place, _)| *place);
+    drafts.extend(placed.into_iter().map(|(_, draft)| draft));
+}
+
+/// Explains drafts; errors of one code that follow each other become one remark.
+fn remarks(
+    drafts: Vec<Draft>,
+    amended: Option<&Declaration>,
+    sent: Option<&Document<'_>>,
+    authority: &Authority,
+) -> Vec<Remark> {
+    let pointers: Vec<&Pointer> =
+        drafts.iter().filter_map(|draft| draft.pointer.as_ref()).collect();
+    let mut targets = targets(&pointers, sent).into_iter();
+    let mut remarks: Vec<Remark> = Vec::new();
+    for draft in drafts {
+        let mut target = draft.pointer.as_ref().and_then(|_| targets.next());
+        if draft.kind == RemarkKind::Amendment {
+            let changed = draft.pointer.as_ref().and_then(|pointer| value_in(pointer, amended?));
+            target.iter_mut().for_each(|target| target.changed_to.clone_from(&changed));
+        }
+        let is_more = |before: &&mut Remark| {
+            draft.kind == RemarkKind::Error
+                && before.kind == RemarkKind::Error
+                && before.code.is_some()
+                && before.code == draft.code
+                && before.description == draft.description
+        };
+        if let Some(before) = remarks.last_mut().filter(is_more) {
+            before.places.extend(target);
+            continue;
+        }
+        let is_error = draft.kind == RemarkKind::Error;
+        let meaning = draft.code.as_deref().filter(|_| is_error).and_then(|it| authority.code(it));
+        remarks.push(remark(draft, meaning, target));
+    }
+    remarks
+}
+
+/// The value that a declaration has at a pointer.
+fn value_in(pointer: &Pointer, declaration: &Declaration) -> Option<String> {
+    match pointer.resolve(declaration) {
+        Resolution::Found { value, .. } => value,
+        _ => None,
+    }
+}
+
+fn remark(draft: Draft, meaning: Option<&Meaning>, target: Option<Target>) -> Remark {
+    let part =
+        |of: fn(&Meaning) -> &String| meaning.map(of).filter(|text| !text.is_empty()).cloned();
+    Remark {
+        kind: draft.kind,
+        code: draft.code,
+        description: draft.description,
+        title: part(|meaning| &meaning.title),
+        explanation: part(|meaning| &meaning.explanation),
+        fix: part(|meaning| &meaning.fix),
+        places: target.into_iter().collect(),
+    }
+}
+
+/// The places of pointers, in the declaration that was sent if there is one.
+fn targets(pointers: &[&Pointer], sent: Option<&Document<'_>>) -> Vec<Target> {
+    let Some(sent) = sent else { return pointers.iter().map(|it| named(it)).collect() };
+    let resolutions = sent.read.as_read().resolve(pointers);
+    let mut targets: Vec<Target> = Vec::new();
+    let mut wanted: Vec<(usize, Path)> = Vec::new();
+    for (pointer, resolution) in pointers.iter().zip(resolutions) {
+        if root_of(pointer).id != Declaration::CLASS.id {
+            targets.push(named(pointer));
+            continue;
+        }
+        let (target, path) = Target::of(pointer, resolution);
+        let root = sent.read.as_read().class();
+        wanted.extend(path.map(|path| (targets.len(), up_to_the_known(&path, root))));
+        targets.push(target);
+    }
+    let paths: Vec<&Path> = wanted.iter().map(|(_, path)| path).collect();
+    let places = sent.places(&paths);
+    for ((at, _), place) in wanted.iter().zip(places) {
+        targets[*at].place = Some(place);
+    }
+    targets
+}
+
+/// The beginning of a path, up to a class that stands several times and of which it is not known
+/// which one is meant: what is missing is not to be found in any of the others.
+fn up_to_the_known(path: &Path, root: &'static Class) -> Path {
+    let mut known = Path::root(root.name);
+    let mut class = Some(root);
+    for step in path.steps().iter().skip(1) {
+        let element = class.and_then(|class| class.element(&step.name));
+        if element.is_some_and(|element| element.repeats) && step.occurrence.is_none() {
+            break;
+        }
+        class = element.and_then(Element::class);
+        known.push(step.clone());
+    }
+    known
+}
+
+impl Target {
+    fn new(pointer: &Pointer, certainty: Certainty) -> Self {
+        let pointer = pointer.to_string();
+        Self {
+            pointer,
+            certainty,
+            paths: Vec::new(),
+            value: None,
+            changed_to: None,
+            place: None,
+            problem: None,
+        }
+    }
+
+    fn is_unknown(&mut self, problem: &str, nearest: Option<&Path>) {
+        self.problem = Some(problem.to_owned());
+        self.paths.extend(nearest.map(ToString::to_string));
+        self.certainty =
+            if nearest.is_some() { Certainty::Approximate } else { Certainty::Unknown };
+    }
+
+    /// The target of a resolution, and the path to look for in the file.
+    fn of(pointer: &Pointer, resolution: Resolution) -> (Self, Option<Path>) {
+        let mut target = Self::new(pointer, Certainty::Found);
+        let path = match resolution {
+            Resolution::Found { path, value } => {
+                target.value = value;
+                path
+            }
+            Resolution::Missing { path } => {
+                target.certainty = Certainty::Missing;
+                path
+            }
+            Resolution::Ambiguous { paths } => {
+                target.certainty = Certainty::Ambiguous;
+                target.paths = paths.iter().map(ToString::to_string).collect();
+                return (target, paths.into_iter().next());
+            }
+            Resolution::Unknown(unknown) => {
+                target.is_unknown(&unknown.to_string(), unknown.nearest.as_ref());
+                return (target, None);
+            }
+        };
+        target.paths.push(path.to_string());
+        (target, Some(path))
+    }
+}

@@ -1,0 +1,153 @@
+//! [`Document`]: a message as it was read from a file, and the positions of its parts.
+
+use std::sync::Arc;
+
+use customs_declaration::Profile;
+use customs_model::finding::{Finding, Lines, Origin, Place};
+use customs_model::{Path, Severity, rules};
+
+use crate::family::Kind;
+use crate::json;
+use crate::message::Message;
+use crate::profiles::Reason;
+use crate::syntax::Syntax;
+
+/// A message as it was read from a file.
+#[derive(Debug, Clone)]
+pub struct Document<'a> {
+    /// Its text. Ranges are ranges in it.
+    pub text: &'a str,
+    /// Where it begins in the file.
+    pub origin: Origin,
+    /// Which message of its file it is.
+    pub number: Number,
+    /// Its syntax.
+    pub syntax: Syntax,
+    /// What kind of message it is.
+    pub kind: Kind,
+    /// The profile it is to be judged by.
+    pub profile: Arc<Profile>,
+    /// Why it is that one.
+    pub reason: Reason,
+    /// The message, as far as it could be read.
+    pub read: Partial,
+    /// What could not be read as it is.
+    pub findings: Vec<Finding>,
+}
+
+/// Which message of its file a message is, from 1.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Number {
+    /// Its number.
+    pub number: usize,
+    /// Whether the file holds others.
+    pub is_one_of_several: bool,
+}
+
+/// A message as far as it could be read. Where something is missing that its type cannot do without,
+/// something else is in its place, so nothing may be made of it but a check; what analyses a message
+/// takes a [`Message`], which [`Document::complete`] gives.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Partial(pub(crate) Message);
+
+impl Partial {
+    /// The message, as far as it could be read: for checking it and for showing it.
+    #[must_use]
+    pub const fn as_read(&self) -> &Message {
+        &self.0
+    }
+}
+
+impl From<Message> for Partial {
+    fn from(message: Message) -> Self {
+        Self(message)
+    }
+}
+
+/// Why a message is not complete: some of it could not be read.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{}", describe(.findings))]
+pub struct Incomplete {
+    /// What could not be read, each with its position.
+    pub findings: Vec<Finding>,
+}
+
+/// The first of the findings in words, and how many more there are.
+fn describe(findings: &[Finding]) -> String {
+    let first = findings.first().map_or_else(String::new, |it| match it.place {
+        Some(place) => format!(" at {place}: {}", it.message),
+        None => format!(": {}", it.message),
+    });
+    let more = match findings.len().saturating_sub(1) {
+        0 => String::new(),
+        more => format!(", and {more} more"),
+    };
+    format!("the message cannot be read completely{first}{more}")
+}
+
+impl Document<'_> {
+    /// The message, if all of it could be read.
+    ///
+    /// # Errors
+    /// What could not be.
+    pub fn complete(self) -> Result<Message, Incomplete> {
+        match self.incomplete() {
+            None => Ok(self.read.0),
+            Some(incomplete) => Err(incomplete),
+        }
+    }
+
+    /// What could not be read of it, if anything: values that are none, elements that nobody knows or
+    /// that are missing, what occurs once too often.
+    #[must_use]
+    pub fn incomplete(&self) -> Option<Incomplete> {
+        let is_lost = |finding: &&Finding| {
+            finding.severity == Severity::Error && !KEPT.contains(&finding.rule)
+        };
+        let findings: Vec<_> = self.findings.iter().filter(is_lost).cloned().collect();
+        (!findings.is_empty()).then_some(Incomplete { findings })
+    }
+
+    /// Whether something is in it that nobody sent, in place of what its type cannot do without and
+    /// could not be read.
+    #[must_use]
+    pub fn has_placeholders(&self) -> bool {
+        let is_required = self.kind.class().elements.iter().any(|element| element.required);
+        is_required && self.incomplete().is_some()
+    }
+
+    /// Gives findings their places. The text was read before, so that they are found.
+    pub fn locate(&self, findings: &mut [Finding]) {
+        let paths: Vec<&Path> = findings.iter().map(|finding| &finding.path).collect();
+        let places = self.places(&paths);
+        for (finding, place) in findings.iter_mut().zip(places) {
+            finding.place = Some(place);
+        }
+    }
+
+    /// The places of paths in the file; where nothing is at one, that of the class it is missing
+    /// from. Empty only if the file stopped being readable.
+    #[must_use]
+    pub fn places(&self, paths: &[&Path]) -> Vec<Place> {
+        let class = self.kind.class();
+        let ranges = match self.syntax {
+            Syntax::Xml => customs_xml::locate(self.text, class.name, paths),
+            Syntax::Json => {
+                let root = json::tree(self.text, self.origin, class).ok();
+                root.map(|root| paths.iter().map(|path| root.locate(path)).collect())
+            }
+        };
+        let lines = Lines::from(self.text, self.origin);
+        ranges.unwrap_or_default().into_iter().map(|range| lines.place(range)).collect()
+    }
+}
+
+/// What is said of how a message is written, though all of it was read, also where a profile makes an
+/// error of it.
+const KEPT: [&customs_model::Rule; 5] = [
+    &rules::NO_NAMESPACES,
+    &rules::WRAPPED_MESSAGE,
+    &rules::NO_PROFILE,
+    &rules::ENVELOPE_MISMATCH,
+    &rules::QUERY_ANSWER,
+];

@@ -1,0 +1,154 @@
+//! [`ReadError`]: why a file, or a message in it, cannot be read at all.
+
+use customs_model::{Finding, Path, Place, rules};
+
+/// Why a file, or a message in it, cannot be read at all. What is merely wrong in a message is a
+/// [`Finding`].
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum ReadError {
+    /// Something else than a message.
+    #[error(
+        "not a message: {0}; a message is a MetaData, a Declaration or a Response, in XML or JSON"
+    )]
+    NotAMessage(String),
+    /// A file that does not even begin like XML or JSON.
+    #[error("not a message: neither XML nor a JSON object")]
+    Neither,
+    /// Something before the message that does not belong there: what it is.
+    #[error("not a message: {0}; remove it")]
+    Before(String),
+    /// A message that is recognised, and that nobody here reads.
+    #[error("{what}: not supported yet, so it was not checked")]
+    Unsupported {
+        /// What it is.
+        what: String,
+        /// Its root.
+        place: Place,
+    },
+    /// The root of a message is misspelt.
+    #[error("`{seen}` is no message; it is called `{right}`")]
+    Misspelt {
+        /// The name it has.
+        seen: String,
+        /// The name it should have.
+        right: &'static str,
+        /// Where it is.
+        place: Place,
+    },
+    /// Several messages where one is asked for.
+    #[error("the file holds more than one message; give each a file of its own")]
+    Several,
+    /// Nothing at all.
+    #[error("it is empty; give a message in XML or JSON")]
+    Empty,
+    /// An encoding that cannot be read.
+    #[error("the file is in {encoding}, which is not read; save it as UTF-8")]
+    Encoding {
+        /// The encoding.
+        encoding: String,
+    },
+    /// Bytes that are no text in the encoding of the file.
+    #[error("this is no text in {encoding}, the encoding of the file; save it as UTF-8")]
+    NotEncoded {
+        /// The encoding.
+        encoding: &'static str,
+        /// The first byte that is not.
+        place: Place,
+    },
+    /// Not JSON.
+    #[error("not well-formed JSON: {message}")]
+    Syntax {
+        /// What is wrong.
+        message: String,
+        /// Where.
+        place: Place,
+    },
+    /// Over the limit of bytes.
+    #[error("{bytes} bytes are over the limit of {max}; split the file or raise the limit")]
+    TooLarge {
+        /// How many it has, as far as they were counted.
+        bytes: usize,
+        /// How many are allowed.
+        max: usize,
+    },
+    /// Nested too deeply.
+    #[error("objects and arrays are nested more than {max} deep, which no message is")]
+    TooDeep {
+        /// How deep they may be.
+        max: usize,
+        /// The first one too deep.
+        place: Place,
+    },
+    /// Too many values.
+    #[error("more than {max} values; split the file or raise the limit")]
+    TooMany {
+        /// How many there may be.
+        max: usize,
+        /// The first one too many.
+        place: Place,
+    },
+    /// The file could not be read on.
+    #[error("it cannot be read: {0}")]
+    Io(#[from] std::io::Error),
+    /// XML that cannot be read.
+    #[error(transparent)]
+    Document(#[from] customs_xml::ReadError),
+}
+
+impl ReadError {
+    /// Where in the file, if the error has a place.
+    #[must_use]
+    pub const fn place(&self) -> Option<Place> {
+        match self {
+            Self::Syntax { place, .. }
+            | Self::Unsupported { place, .. }
+            | Self::Misspelt { place, .. }
+            | Self::NotEncoded { place, .. }
+            | Self::TooDeep { place, .. }
+            | Self::TooMany { place, .. } => Some(*place),
+            Self::Document(error) => error.place(),
+            Self::NotAMessage(_)
+            | Self::Neither
+            | Self::Before(_)
+            | Self::Several
+            | Self::Empty
+            | Self::Encoding { .. }
+            | Self::TooLarge { .. }
+            | Self::Io(_) => None,
+        }
+    }
+
+    /// Whether the file is something else than a message, rather than a broken one.
+    #[must_use]
+    pub const fn is_not_a_message(&self) -> bool {
+        matches!(
+            self,
+            Self::NotAMessage(_)
+                | Self::Neither
+                | Self::Document(customs_xml::ReadError::NoMessage { .. })
+        )
+    }
+
+    /// Whether reading can go on behind what it is about.
+    #[must_use]
+    pub const fn is_passing(&self) -> bool {
+        matches!(self, Self::Unsupported { .. } | Self::Misspelt { .. })
+    }
+
+    /// The error as a finding on its file.
+    #[must_use]
+    pub fn to_finding(&self) -> Finding {
+        let rule = match self {
+            Self::Unsupported { .. } => &rules::UNSUPPORTED_MESSAGE,
+            Self::Misspelt { .. } => &rules::MISSPELT_ROOT,
+            _ => &rules::UNREADABLE_MESSAGE,
+        };
+        let finding = Finding::new(rule, Path::default(), self.to_string());
+        let finding = match self {
+            Self::Misspelt { right, .. } => finding.hint(format!("write `{right}`")),
+            _ => finding,
+        };
+        Finding { place: self.place(), ..finding }
+    }
+}

@@ -1,0 +1,98 @@
+//! [`Family`] and [`Kind`]: the one table of messages.
+//!
+//! Each vocabulary lists its own messages ([`MessageDefinition`]); here they are put together. A
+//! message that a program of its own adds works the same.
+
+use customs_declaration::Profile;
+use customs_model::{Class, MessageDefinition, Root};
+
+/// Messages that belong together: they have one version, and profiles that are about them.
+#[derive(Debug)]
+pub struct Family {
+    /// Its name, in lower case: `declaration`.
+    pub name: &'static str,
+    /// The version of its messages: that of their standard.
+    pub version: &'static str,
+    /// The messages.
+    pub messages: &'static [MessageDefinition],
+    /// The profiles that are about them, the usual one first.
+    pub profiles: fn() -> Vec<&'static Profile>,
+    /// Whether the usual profile is the standard itself, and not what an administration makes of it:
+    /// so it is with messages that have no other standard. They are named by their family and type.
+    pub is_own_standard: bool,
+}
+
+/// Declarations of the WCO Data Model.
+pub static DECLARATION: Family = Family {
+    name: "declaration",
+    version: "3.6",
+    messages: customs_declaration::MESSAGES,
+    profiles: || vec![Profile::uk_dms_3_6()],
+    is_own_standard: false,
+};
+
+/// What administrations answer to them.
+pub static RESPONSE: Family = Family {
+    name: "response",
+    version: "3.6",
+    messages: customs_exchange::response::MESSAGES,
+    profiles: || vec![Profile::uk_dms_3_6_response()],
+    is_own_standard: false,
+};
+
+/// Messages between administrations, and from the trade to them.
+pub static EXCHANGE: Family = Family {
+    name: "exchange",
+    version: "1",
+    messages: customs_exchange::MESSAGES,
+    profiles: || vec![customs_exchange::envelope::profile()],
+    is_own_standard: true,
+};
+
+/// The families of this workspace.
+pub static FAMILIES: &[&Family] = &[&DECLARATION, &RESPONSE, &EXCHANGE];
+
+/// A kind of message: one line of the table.
+#[derive(Debug, Clone, Copy)]
+pub struct Kind {
+    /// What it belongs to.
+    pub family: &'static Family,
+    /// What it is.
+    pub definition: &'static MessageDefinition,
+}
+
+impl PartialEq for Kind {
+    fn eq(&self, other: &Self) -> bool {
+        (self.family.name, self.definition.name) == (other.family.name, other.definition.name)
+    }
+}
+
+impl Eq for Kind {}
+
+impl Kind {
+    /// The kind of a message among those of some families.
+    #[must_use]
+    pub fn of(message: &dyn Root, families: &[&'static Family]) -> Option<Self> {
+        all(families).find(|kind| (kind.definition.is)(message))
+    }
+
+    /// What its root is made of.
+    #[must_use]
+    pub const fn class(self) -> &'static Class {
+        self.definition.class
+    }
+
+    /// The profile it is checked against where none is named, and no envelope speaks against it.
+    #[must_use]
+    pub fn profile(self) -> &'static Profile {
+        let profiles = (self.family.profiles)();
+        profiles.first().copied().unwrap_or_else(|| Profile::wco())
+    }
+}
+
+/// The kinds of some families, in the order of the table.
+pub fn all(families: &[&'static Family]) -> impl Iterator<Item = Kind> {
+    families.iter().flat_map(|family: &&'static Family| {
+        family.messages.iter().map(|definition| Kind { family, definition })
+    })
+}

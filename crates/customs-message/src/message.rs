@@ -1,0 +1,216 @@
+//! [`Message`]: a message of any kind, and what can be done with it.
+
+use std::any::Any;
+use std::convert::Infallible;
+
+use customs_declaration::{Declaration, MetaData, Profile};
+use customs_exchange::Exchanged;
+use customs_model::dictionary::ValueType;
+use customs_model::walk::{Entry, Leaf, Visitor};
+use customs_model::{
+    Class, ClassType, Finding, Object, Path, Pointer, Resolution, Root, rules, walk,
+};
+use customs_xml::{WriteOptions, Written};
+use serde::{Serialize, Serializer};
+
+/// A message of any kind, complete: everything its type cannot do without is there.
+///
+/// ```
+/// use customs_declaration::{Declaration, build::*};
+/// use customs_message::Message;
+///
+/// let declaration = Declaration { type_code: code("EXA"), ..Default::default() };
+/// let message = Message::from(declaration);
+/// assert_eq!(message.name(), "Declaration");
+/// assert!(message.downcast_ref::<Declaration>().is_some());
+/// ```
+#[derive(Debug)]
+pub struct Message(Box<dyn Root>);
+
+impl<M: ClassType + Clone + PartialEq> From<M> for Message {
+    fn from(message: M) -> Self {
+        Self(Box::new(message))
+    }
+}
+
+impl Clone for Message {
+    fn clone(&self) -> Self {
+        Self(self.0.boxed())
+    }
+}
+
+impl PartialEq for Message {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.is_same(&*other.0)
+    }
+}
+
+impl Message {
+    /// A message whose type is not known.
+    #[must_use]
+    pub fn of(message: Box<dyn Root>) -> Self {
+        Self(message)
+    }
+
+    /// The name of its root element.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        self.class().name
+    }
+
+    /// What its root element is made of.
+    #[must_use]
+    pub fn class(&self) -> &'static Class {
+        self.0.class()
+    }
+
+    /// It, without its type.
+    #[must_use]
+    pub fn root(&self) -> &dyn Root {
+        &*self.0
+    }
+
+    /// It, if it is of this type.
+    #[must_use]
+    pub fn downcast_ref<M: 'static>(&self) -> Option<&M> {
+        (&*self.0 as &dyn Any).downcast_ref()
+    }
+
+    /// It, if it is of this type.
+    ///
+    /// # Errors
+    /// The message as it was, if it is of another type.
+    pub fn downcast<M: 'static>(self) -> Result<M, Self> {
+        if self.downcast_ref::<M>().is_none() {
+            return Err(self);
+        }
+        let message: Box<dyn Any> = self.0;
+        Ok(*message.downcast().expect("its type was looked at just now"))
+    }
+
+    /// Its envelope, if it is a message between administrations.
+    #[must_use]
+    pub fn exchanged(&self) -> Option<&dyn Exchanged> {
+        customs_exchange::exchanged(&*self.0)
+    }
+
+    /// The declaration; none in responses, nor in an empty envelope.
+    #[must_use]
+    pub fn declaration(&self) -> Option<&Declaration> {
+        match self.downcast_ref::<MetaData>() {
+            Some(envelope) => envelope.declaration.as_deref(),
+            None => self.downcast_ref(),
+        }
+    }
+
+    /// The path of the declaration: `/MetaData/Declaration` in an envelope.
+    #[must_use]
+    pub fn declaration_path(&self) -> Path {
+        let root = Path::root(self.name());
+        if self.downcast_ref::<Declaration>().is_some() { root } else { root / "Declaration" }
+    }
+
+    /// The same message about another declaration: in the same envelope, if there is one.
+    #[must_use]
+    pub fn with_declaration(&self, declaration: Declaration) -> Self {
+        match self.downcast_ref::<MetaData>() {
+            Some(envelope) => {
+                let declaration = Some(Box::new(declaration));
+                MetaData { declaration, ..envelope.clone() }.into()
+            }
+            None => declaration.into(),
+        }
+    }
+
+    /// Takes a visitor through it.
+    ///
+    /// # Errors
+    /// Those of the visitor.
+    pub fn walk<E>(&self, visitor: &mut dyn Visitor<Error = E>) -> Result<(), E> {
+        walk(self.object(), visitor)
+    }
+
+    /// The WCO pointer to a path of this message.
+    #[must_use]
+    pub fn pointer(&self, path: &Path) -> Option<Pointer> {
+        Pointer::of(path, self.object())
+    }
+
+    /// The WCO pointers to several paths of this message, for which it is gone through once.
+    #[must_use]
+    pub fn pointers(&self, paths: &[&Path]) -> Vec<Option<Pointer>> {
+        Pointer::of_all(paths, self.object())
+    }
+
+    /// What WCO pointers mean in this message, for which it is gone through once.
+    #[must_use]
+    pub fn resolve(&self, pointers: &[&Pointer]) -> Vec<Resolution> {
+        Pointer::resolve_all(pointers, self.object())
+    }
+
+    fn object(&self) -> &dyn Object {
+        &*self.0
+    }
+
+    /// As JSON, indented where it is for people, with a finding for each attribute that JSON has no
+    /// place for.
+    #[must_use]
+    pub fn to_json(&self, pretty: bool) -> (String, Vec<Finding>) {
+        let json = match pretty {
+            true => serde_json::to_string_pretty(self),
+            false => serde_json::to_string(self),
+        };
+        let json = json.expect("classes have names for keys, and values are strings and booleans");
+        let mut dropped = DroppedAttributes { path: Path::default(), findings: Vec::new() };
+        let Ok(()) = self.walk(&mut dropped);
+        (json, dropped.findings)
+    }
+
+    /// As XML in the namespaces of a profile.
+    #[must_use]
+    pub fn to_xml(&self, profile: &Profile, pretty: bool) -> Written {
+        let options = WriteOptions { pretty, ..WriteOptions::new(profile.namespaces.clone()) };
+        customs_xml::to_string(self.object(), &options)
+    }
+}
+
+/// In the shape of JSON: the message by itself.
+impl Serialize for Message {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        customs_model::serialize::serialize(self.object(), serializer)
+    }
+}
+
+/// Finds the attributes that only XML can carry.
+struct DroppedAttributes {
+    path: Path,
+    findings: Vec<Finding>,
+}
+
+impl Visitor for DroppedAttributes {
+    type Error = Infallible;
+
+    fn enter(&mut self, entry: Entry) -> Result<(), Infallible> {
+        self.path.push(entry.step());
+        Ok(())
+    }
+
+    fn leaf(&mut self, entry: Entry, leaf: &Leaf<'_>) -> Result<(), Infallible> {
+        if !matches!(leaf.value, ValueType::Code | ValueType::Identifier | ValueType::Text) {
+            return Ok(());
+        }
+        for (attribute, text) in leaf.attributes {
+            let message = format!("`{attribute}` of `{}` is left out", entry.name);
+            let path = self.path.child(entry.step()).attribute_named(*attribute);
+            let finding =
+                Finding::new(&rules::DROPPED_ATTRIBUTE, path, message).value(text.as_str());
+            self.findings.push(finding.hint("keep the message in XML where the attribute matters"));
+        }
+        Ok(())
+    }
+
+    fn leave(&mut self, _: &'static str) -> Result<(), Infallible> {
+        self.path.pop();
+        Ok(())
+    }
+}

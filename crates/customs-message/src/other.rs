@@ -1,0 +1,45 @@
+//! Messages of others: those that are recognised and not read, so that they are named and never taken
+//! for something else. What is known of them is data (`data/`).
+
+/// What a root of XML is, if it is that of such a message.
+pub(crate) fn other_root(name: &str, namespace: Option<&str>, depth: usize) -> Option<String> {
+    let namespace = namespace.unwrap_or_default();
+    let found = messages().find(|[how, value, _]| match *how {
+        "root" => depth == 0 && name == *value,
+        "namespace" => namespace.starts_with(value),
+        _ => false,
+    });
+    found.map(|[_, _, what]| format!("{what} (`{name}`)"))
+}
+
+/// What an object of JSON is that has a member of this name.
+pub(crate) fn other_member(name: &str) -> Option<String> {
+    let mut messages = messages();
+    let found = messages.find(|[how, value, _]| *how == "member" && name.starts_with(value));
+    found.map(|[_, _, what]| format!("{what} (`{name}`)"))
+}
+
+/// What a message is that has a known root and holds what only messages of others hold. Its children
+/// are looked at if there is anything to look for.
+pub(crate) fn other_content<'t>(
+    root: &str,
+    children: impl FnOnce() -> Vec<&'t str>,
+) -> Option<&'static str> {
+    let lines = lines(include_str!("../data/other-content.tsv"));
+    let mut of_root = lines.filter(|[of, ..]| *of == root).peekable();
+    of_root.peek()?;
+    let children = children();
+    of_root.find(|[_, name, _]| children.contains(name)).map(|[_, _, what]| what)
+}
+
+fn messages() -> impl Iterator<Item = [&'static str; 3]> {
+    lines(include_str!("../data/other-messages.tsv"))
+}
+
+/// The lines of a table of three columns.
+fn lines(text: &'static str) -> impl Iterator<Item = [&'static str; 3]> {
+    text.lines().filter(|line| !line.starts_with('#')).filter_map(|line| {
+        let mut columns = line.split('\t');
+        Some([columns.next()?, columns.next()?, columns.next()?])
+    })
+}

@@ -1,0 +1,205 @@
+//! [`Object`]: a class of the dictionary behind a pointer.
+//!
+//! Everything that goes through a message without knowing its types (the walk, the readers of either
+//! syntax, serde) goes through [`Object`], [`Field`] and [`Source`]. `#[class]` writes the little that
+//! differs from class to class, and everything else is compiled once, not once a message.
+
+use std::any::Any;
+use std::borrow::Cow;
+use std::fmt::Debug;
+
+use crate::dictionary::Class;
+use crate::value::{
+    Amount, Code, DateTime, Identifier, Indicator, Leaf, Measure, Numeric, Quantity, Text, Value,
+    ValueError, ValueRef,
+};
+
+/// A message, or a class in it, whose type is not known.
+///
+/// `customs-macros` has an example.
+pub trait Object: Any + Debug + Send + Sync {
+    /// What it is made of.
+    fn class(&self) -> &'static Class;
+
+    /// What occurs of the element at this index of the class; nothing beyond its end.
+    fn field(&self, index: usize) -> &dyn Field;
+
+    /// The same, to be read into; `None` beyond the end of the class.
+    fn field_mut(&mut self, index: usize) -> Option<&mut dyn Field>;
+}
+
+/// What occurs of an element in an object.
+pub trait Field {
+    /// The occurrence at this position, counted from 0.
+    fn get(&self, at: usize) -> Option<Held<'_>>;
+
+    /// Takes the next occurrence from a source: in place of the one before, or behind it where the
+    /// element repeats.
+    ///
+    /// # Errors
+    /// If the source cannot give one.
+    fn take(&mut self, source: &mut dyn Source) -> Result<(), Refused>;
+}
+
+/// One occurrence of an element.
+#[derive(Debug, Clone, Copy)]
+pub enum Held<'h> {
+    /// A class.
+    Class(&'h dyn Object),
+    /// A value.
+    Value(ValueRef<'h>),
+}
+
+/// Where a message is read from, element by element.
+pub trait Source {
+    /// Goes into the class that comes next: the root, or the element that [`Source::next`] told of.
+    ///
+    /// # Errors
+    /// If there is no class.
+    fn enter(&mut self) -> Result<(), Refused>;
+
+    /// The index of the next element in the class that was entered last. `None` at its end, by which
+    /// the class is left.
+    ///
+    /// # Errors
+    /// If what comes next is no element of the class.
+    fn next(&mut self) -> Result<Option<usize>, Refused>;
+
+    /// The value of the element that [`Source::next`] told of.
+    ///
+    /// # Errors
+    /// If it is none.
+    fn value(&mut self) -> Result<Leaf<'_>, Refused>;
+}
+
+/// Why a source or a type refuses what is to be read.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{0}")]
+pub struct Refused(pub Cow<'static, str>);
+
+impl From<ValueError> for Refused {
+    fn from(error: ValueError) -> Self {
+        Self(error.to_string().into())
+    }
+}
+
+impl Refused {
+    /// An element that its class cannot do without is missing.
+    #[must_use]
+    pub fn missing(class: &'static Class, index: usize) -> Self {
+        let name = class.elements.get(index).map_or("?", |element| element.name);
+        Self(format!("missing field `{name}`").into())
+    }
+
+    /// A source told of an element that the class does not have.
+    #[must_use]
+    pub fn beyond(class: &'static Class) -> Self {
+        Self(format!("`{}` has no such element", class.name).into())
+    }
+}
+
+/// Reads the elements of an object that holds none yet.
+///
+/// # Errors
+/// Those of the source.
+pub fn fill(object: &mut dyn Object, source: &mut dyn Source) -> Result<(), Refused> {
+    source.enter()?;
+    while let Some(index) = source.next()? {
+        match object.field_mut(index) {
+            Some(field) => field.take(source)?,
+            None => return Err(Refused::beyond(object.class())),
+        }
+    }
+    Ok(())
+}
+
+/// What an element can hold: a value or a class. `#[class]` implements it.
+pub trait Part: Sized {
+    /// It, without its type.
+    fn held(&self) -> Held<'_>;
+
+    /// Reads it from a source that is about to give it.
+    ///
+    /// # Errors
+    /// If the source cannot give one, or something is missing that a class cannot do without.
+    fn read(source: &mut dyn Source) -> Result<Self, Refused>;
+}
+
+impl<T: Part> Part for Box<T> {
+    fn held(&self) -> Held<'_> {
+        (**self).held()
+    }
+
+    fn read(source: &mut dyn Source) -> Result<Self, Refused> {
+        T::read(source).map(Self::new)
+    }
+}
+
+/// A struct that is a class of the dictionary; implemented by `#[class]`.
+pub trait ClassType: Object + Part {
+    /// What the class is made of.
+    const CLASS: &'static Class;
+}
+
+macro_rules! values {
+    ($($Value:ident),*) => {
+        $(impl Part for $Value {
+            fn held(&self) -> Held<'_> {
+                Held::Value(ValueRef::$Value(self))
+            }
+
+            fn read(source: &mut dyn Source) -> Result<Self, Refused> {
+                Ok(Self::from_leaf(&source.value()?)?)
+            }
+        })*
+    };
+}
+
+values!(Code, Identifier, Text, Amount, Measure, Quantity, Numeric, Indicator, DateTime);
+
+/// An element that occurs once in every message.
+impl<T: Part> Field for T {
+    fn get(&self, at: usize) -> Option<Held<'_>> {
+        (at == 0).then(|| self.held())
+    }
+
+    fn take(&mut self, source: &mut dyn Source) -> Result<(), Refused> {
+        *self = T::read(source)?;
+        Ok(())
+    }
+}
+
+/// An element that may be absent.
+impl<T: Part> Field for Option<T> {
+    fn get(&self, at: usize) -> Option<Held<'_>> {
+        self.as_ref().filter(|_| at == 0).map(Part::held)
+    }
+
+    fn take(&mut self, source: &mut dyn Source) -> Result<(), Refused> {
+        *self = Some(T::read(source)?);
+        Ok(())
+    }
+}
+
+/// An element that repeats.
+impl<T: Part> Field for Vec<T> {
+    fn get(&self, at: usize) -> Option<Held<'_>> {
+        self.as_slice().get(at).map(Part::held)
+    }
+
+    fn take(&mut self, source: &mut dyn Source) -> Result<(), Refused> {
+        self.push(T::read(source)?);
+        Ok(())
+    }
+}
+
+/// What is beyond the end of a class.
+impl Field for () {
+    fn get(&self, _: usize) -> Option<Held<'_>> {
+        None
+    }
+
+    fn take(&mut self, _: &mut dyn Source) -> Result<(), Refused> {
+        Err(Refused("there is nothing to read into".into()))
+    }
+}

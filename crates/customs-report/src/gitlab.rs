@@ -1,0 +1,84 @@
+//! A Code Quality report of GitLab: a JSON array of findings, shown in merge requests.
+
+use std::collections::HashMap;
+use std::hash::Hasher;
+use std::io;
+
+use customs_model::Severity;
+use fnv::FnvHasher;
+use serde_json::{json, to_writer};
+
+use crate::report::{FileReport, Summary};
+use crate::text::relative;
+use crate::writer::{ReportWriter, Source};
+
+#[derive(Default)]
+pub(crate) struct GitLab {
+    has_findings: bool,
+}
+
+impl ReportWriter for GitLab {
+    fn begin(&mut self, out: &mut dyn io::Write) -> io::Result<()> {
+        out.write_all(b"[")
+    }
+
+    fn file(
+        &mut self,
+        file: &FileReport,
+        _: &Source<'_>,
+        out: &mut dyn io::Write,
+    ) -> io::Result<()> {
+        let path = relative(&file.path);
+        let mut occurrences: HashMap<&str, usize> = HashMap::new();
+        for finding in file.new_findings() {
+            out.write_all(if self.has_findings { b",\n" } else { b"\n" })?;
+            self.has_findings = true;
+            let occurrence = occurrences.entry(&finding.fingerprint).or_default();
+            let issue = json!({
+                "description": file.message_and_advice(finding),
+                "check_name": finding.rule,
+                "fingerprint": fingerprint(path, &finding.fingerprint, *occurrence),
+                "severity": severity(finding.severity),
+                // A finding about the file as a whole has no line; GitLab wants one.
+                "location": { "path": path, "lines": { "begin": finding.line.unwrap_or(1) } },
+            });
+            to_writer(&mut *out, &issue)?;
+            *occurrence += 1;
+        }
+        Ok(())
+    }
+
+    fn end(&mut self, summary: &Summary, out: &mut dyn io::Write) -> io::Result<()> {
+        for path in &summary.no_messages {
+            out.write_all(if self.has_findings { b",\n" } else { b"\n" })?;
+            self.has_findings = true;
+            let issue = json!({
+                "description": "no customs message; it was not checked",
+                "check_name": "no-message",
+                "fingerprint": fingerprint(path, "no-message", 0),
+                "severity": "info",
+                "location": { "path": relative(path), "lines": { "begin": 1 } },
+            });
+            to_writer(&mut *out, &issue)?;
+        }
+        out.write_all(b"\n]\n")
+    }
+}
+
+const fn severity(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "major",
+        Severity::Warning => "minor",
+        Severity::Information => "info",
+    }
+}
+
+/// Unlike ours, GitLab's fingerprint tells a finding from all others of a report.
+fn fingerprint(path: &str, fingerprint: &str, occurrence: usize) -> String {
+    let mut hasher = FnvHasher::default();
+    for part in [path, fingerprint, &occurrence.to_string()] {
+        hasher.write(part.as_bytes());
+        hasher.write_u8(0);
+    }
+    format!("{:016x}", hasher.finish())
+}

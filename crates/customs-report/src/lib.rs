@@ -1,0 +1,52 @@
+//! What a check of customs messages found, as data and in the formats that other programs read; what was
+//! expected of it, and what was known before.
+//!
+//! ```
+//! use customs_check::{Limits, validate};
+//! use customs_declaration::Profile;
+//! use customs_report::{FileReport, Report};
+//!
+//! let profile = Profile::uk_dms_3_6();
+//! let checked = validate(br#"{ "TypeCode": "EXA" }"#, profile, &Limits::default());
+//! let report = Report::of(vec![FileReport::of("a.json", profile, &checked)]);
+//! assert_eq!(report.summary.to_string(), "1 file, 1 error, 0 warnings");
+//! assert_eq!(report.files[0].findings[0].wco_pointer.as_deref(), Some("42A.017"));
+//! ```
+//!
+//! A [`Format`] has a [`ReportWriter`], which writes file by file. A module uses only modules above it
+//! in this table.
+//!
+//! | module | owns |
+//! | --- | --- |
+//! | `report` | [`Report`], [`FileReport`], [`FindingReport`]: what was found, as data |
+//! | `text` | texts that several formats share |
+//! | `writer` | [`ReportWriter`]: a report written file by file |
+//! | `concise`, `github`, `gitlab`, `html`, `json`, `jsonl`, `junit`, `markdown`, `sarif` | one format each |
+//! | `format` | [`Format`]: the formats by name |
+//! | [`expectation`] | what must be found in a message, and what differs |
+//! | [`baseline`] | what was known before, so that only new findings count |
+
+#![cfg_attr(not(test), warn(clippy::unwrap_used))]
+#![cfg_attr(test, allow(clippy::unwrap_used))]
+
+pub mod baseline;
+mod concise;
+pub mod expectation;
+mod format;
+mod github;
+mod gitlab;
+mod html;
+mod json;
+mod jsonl;
+mod junit;
+mod markdown;
+mod report;
+mod sarif;
+mod text;
+mod writer;
+
+pub use customs_check::{Checked, Message, Profile, ReadError, Skipped};
+pub use format::{Format, UnknownFormat};
+pub use report::{FileReport, FindingReport, Report, SkippedReport, Summary};
+pub use text::{counted, on_one_line, printable, without_mark};
+pub use writer::{ReportWriter, Source};

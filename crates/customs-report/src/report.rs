@@ -1,0 +1,298 @@
+//! [`Report`]: what a check found, as data.
+
+use std::hash::Hasher;
+
+use customs_check::{Checked, Skipped};
+use customs_declaration::Profile;
+use customs_message::{Message, ReadError};
+use customs_model::{Finding, Path, Place, Pointer, Severity, rules};
+use fnv::FnvHasher;
+use serde::Serialize;
+
+/// What was found in a number of files.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Report {
+    /// The files, in the order in which they were checked.
+    pub files: Vec<FileReport>,
+    /// The totals.
+    pub summary: Summary,
+}
+
+/// How much was found.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+pub struct Summary {
+    /// How many files were checked.
+    pub files: usize,
+    /// How many messages they hold, where they hold more than one each.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub messages: Option<usize>,
+    /// How many errors they have.
+    pub errors: usize,
+    /// How many warnings they have.
+    pub warnings: usize,
+    /// How many findings they have that are for information only.
+    pub information: usize,
+    /// How many findings were known before, and are not counted above.
+    #[serde(skip_serializing_if = "is_zero")]
+    pub known: usize,
+    /// How many files could not be read; why not is among their findings.
+    #[serde(skip_serializing_if = "is_zero")]
+    pub unreadable: usize,
+    /// The files of a folder that are no customs messages. They were not checked.
+    #[serde(rename = "noMessages", skip_serializing_if = "Vec::is_empty")]
+    pub no_messages: Vec<String>,
+}
+
+/// What was found in one file, or in one of its messages where it holds several.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct FileReport {
+    /// The file, as it was named.
+    pub path: String,
+    /// The root of the message: `MetaData` or `Declaration`. Absent where the file is no message or
+    /// could not be read.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message: Option<String>,
+    /// Which message of the file it is, from 1; absent where the file holds one alone.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub number: Option<usize>,
+    /// How many messages the file holds, where it holds several and that is known when the first is
+    /// reported.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub of: Option<usize>,
+    /// Whether it could not be read, so that nothing in it was checked.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub unreadable: bool,
+    /// The id of the profile it was checked against; empty where it could not be read.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub profile: String,
+    /// What was found, in the order of the file.
+    pub findings: Vec<FindingReport>,
+    /// The rules that could not be checked.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub skipped: Vec<SkippedReport>,
+}
+
+/// A rule that could not be checked in a file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct SkippedReport {
+    /// The id of the rule.
+    pub rule: String,
+    /// Why it could not be checked, in a sentence without a full stop.
+    pub reason: String,
+}
+
+/// One finding.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct FindingReport {
+    /// The id of the rule, which never changes, for instance `missing-element`.
+    pub rule: String,
+    /// How bad it is.
+    pub severity: Severity,
+    /// What is wrong, in a sentence without a full stop.
+    pub message: String,
+    /// The value seen.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<String>,
+    /// What was expected instead.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub expected: Option<String>,
+    /// What to do.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hint: Option<String>,
+    /// The line of the file, from 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub line: Option<usize>,
+    /// The column in characters, from 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub column: Option<usize>,
+    /// The first byte, from 0, not counting a byte order mark.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start: Option<usize>,
+    /// The byte after the last.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub end: Option<usize>,
+    /// The element or attribute as an XPath; empty for the file as a whole.
+    pub xpath: String,
+    /// The same place in the JSON form of the message (RFC 6901).
+    pub json_pointer: String,
+    /// The same place by WCO class and element ids, as customs administrations name it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wco_pointer: Option<String>,
+    /// What tells this finding from others in its file, wherever it moves in it: made of the rule, the
+    /// place by name and the value.
+    pub fingerprint: String,
+    /// Whether it was known before, from a baseline, so that it does not count.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub known: bool,
+}
+
+fn is_zero(number: &usize) -> bool {
+    *number == 0
+}
+
+/// The WCO pointer to each finding of a message, which is gone through once, and only if there is
+/// a finding; `None` where there is no message or no pointer.
+fn pointers(findings: &[Finding], message: Option<&Message>) -> Vec<Option<Pointer>> {
+    let paths: Vec<_> = findings.iter().map(|finding| &finding.path).collect();
+    match message {
+        Some(message) if !paths.is_empty() => message.pointers(&paths),
+        _ => vec![None; paths.len()],
+    }
+}
+
+impl Report {
+    /// The report on these files, with its totals.
+    #[must_use]
+    pub fn of(files: Vec<FileReport>) -> Self {
+        let mut summary = Summary::default();
+        files.iter().for_each(|file| summary.add(file));
+        Self { files, summary }
+    }
+}
+
+impl Summary {
+    /// Counts a file and its findings.
+    pub fn add(&mut self, file: &FileReport) {
+        match file.number {
+            Some(number) if number > 1 => {
+                self.messages = Some(self.messages.unwrap_or(self.files) + 1);
+            }
+            _ => {
+                self.files += 1;
+                self.messages = self.messages.map(|messages| messages + 1);
+            }
+        }
+        self.unreadable += usize::from(file.unreadable);
+        for finding in &file.findings {
+            *match (finding.known, finding.severity) {
+                (true, _) => &mut self.known,
+                (false, Severity::Error) => &mut self.errors,
+                (false, Severity::Warning) => &mut self.warnings,
+                (false, Severity::Information) => &mut self.information,
+            } += 1;
+        }
+    }
+}
+
+impl FileReport {
+    /// The report on one file. One that could not be read has a single finding that says why.
+    #[must_use]
+    pub fn of(
+        path: impl Into<String>,
+        profile: &Profile,
+        checked: &Result<Checked, ReadError>,
+    ) -> Self {
+        match checked {
+            Ok(Checked { read, findings, skipped, .. }) => {
+                Self::of_findings(path, &profile.id, Some(read.as_read()), findings, skipped)
+            }
+            Err(error) => Self::unreadable(path, error),
+        }
+    }
+
+    /// The report on one file, given its message, if it is one, and what was found in it.
+    #[must_use]
+    pub fn of_findings(
+        path: impl Into<String>,
+        profile: &str,
+        message: Option<&Message>,
+        findings: &[Finding],
+        skipped: &[Skipped],
+    ) -> Self {
+        let skipped = skipped.iter().map(|Skipped { rule, reason }| SkippedReport {
+            rule: rule.id.to_owned(),
+            reason: reason.to_string(),
+        });
+        Self {
+            path: path.into(),
+            message: message.map(|message| message.name().to_owned()),
+            number: None,
+            of: None,
+            unreadable: false,
+            profile: profile.to_owned(),
+            findings: FindingReport::of_all(findings, message),
+            skipped: skipped.collect(),
+        }
+    }
+}
+
+impl FileReport {
+    /// The report on a file, or a message in it, that cannot be read.
+    #[must_use]
+    pub fn unreadable(path: impl Into<String>, error: &ReadError) -> Self {
+        let report = Self::of_findings(path, "", None, &[error.to_finding()], &[]);
+        // What is recognised and not read is a finding like any other.
+        Self { unreadable: !error.is_passing(), ..report }
+    }
+
+    /// The report on a file that cannot even be opened.
+    #[must_use]
+    pub fn failed(path: impl Into<String>, why: &str) -> Self {
+        let finding = Finding::new(&rules::UNREADABLE_MESSAGE, Path::default(), why);
+        let report = Self::of_findings(path, "", None, &[finding], &[]);
+        Self { unreadable: true, ..report }
+    }
+
+    /// Which message of its file it is in words, where there are several: `message 2 of 3`.
+    #[must_use]
+    pub fn which(&self) -> Option<String> {
+        Some(match (self.number?, self.of) {
+            (number, Some(of)) => format!("message {number} of {of}"),
+            (number, None) => format!("message {number}"),
+        })
+    }
+}
+
+impl FindingReport {
+    /// The report on one finding of a message.
+    #[must_use]
+    pub fn of(finding: &Finding, message: Option<&Message>) -> Self {
+        let pointer = message.and_then(|message| message.pointer(&finding.path));
+        Self::with_pointer(finding, pointer)
+    }
+
+    /// The reports on the findings of a message, which is gone through once for all of them.
+    #[must_use]
+    pub fn of_all(findings: &[Finding], message: Option<&Message>) -> Vec<Self> {
+        let reports = findings.iter().zip(pointers(findings, message));
+        reports.map(|(finding, pointer)| Self::with_pointer(finding, pointer)).collect()
+    }
+
+    /// Its place in the file, where it has one.
+    #[must_use]
+    pub fn place(&self) -> Option<Place> {
+        let (line, column) = (self.line?, self.column?);
+        Some(Place { line, column, start: self.start?, end: self.end? })
+    }
+
+    fn with_pointer(finding: &Finding, pointer: Option<Pointer>) -> Self {
+        Self {
+            rule: finding.rule.id.to_owned(),
+            severity: finding.severity,
+            message: finding.message.clone(),
+            value: finding.value.clone(),
+            expected: finding.expected.clone(),
+            hint: finding.hint.as_deref().map(str::to_owned),
+            line: finding.place.map(|place| place.line),
+            column: finding.place.map(|place| place.column),
+            start: finding.place.map(|place| place.start),
+            end: finding.place.map(|place| place.end),
+            xpath: finding.path.to_string(),
+            json_pointer: finding.path.json_pointer(),
+            wco_pointer: pointer.map(|pointer| pointer.to_string()),
+            fingerprint: fingerprint(finding),
+            known: false,
+        }
+    }
+}
+
+/// Places by name, not by line, so that a finding keeps its fingerprint when lines move.
+fn fingerprint(finding: &Finding) -> String {
+    let mut hasher = FnvHasher::default();
+    for part in [finding.rule.id, &finding.path.to_string(), finding.value.as_deref().unwrap_or("")]
+    {
+        hasher.write(part.as_bytes());
+        hasher.write_u8(0);
+    }
+    format!("{:016x}", hasher.finish())
+}

@@ -1,0 +1,330 @@
+//! The Static Analysis Results Interchange Format (SARIF) 2.1.0 of OASIS, which GitHub's code
+//! scanning and editors read.
+//!
+//! A result known from a baseline has the `baselineState` `unchanged`. The others have none: whether
+//! there is a baseline at all is not known when the first of them is written.
+
+use std::collections::{BTreeMap, HashMap};
+use std::io;
+
+use customs_check::rules;
+use customs_model::finding::Lines;
+use customs_model::{Rule, Severity};
+use serde_json::{Map, Value, json, to_writer};
+
+use crate::report::{FileReport, FindingReport, SkippedReport, Summary};
+use crate::text::{counted, relative, shortened};
+use crate::writer::{ReportWriter, Source};
+
+/// GitHub's code scanning refuses a run with more results than this.
+const MOST_RESULTS: usize = 25_000;
+/// How many different reasons for skipping a rule are kept for the notifications.
+const MOST_REASONS: usize = 1000;
+const SCHEMA: &str = "https://json.schemastore.org/sarif-2.1.0.json";
+
+pub(crate) struct Sarif {
+    /// Where each rule stands in the rules of the tool.
+    indices: HashMap<&'static str, usize>,
+    results: usize,
+    /// How many results were left out.
+    dropped: usize,
+    /// The files that could not be read, with the reason, as far as there is room.
+    unreadable: Vec<(String, String)>,
+    /// Whether any file could not be read.
+    is_incomplete: bool,
+    /// The rules that were skipped, with the reason, the first file and the number of files.
+    skipped: BTreeMap<(String, String), (String, usize)>,
+}
+
+impl Default for Sarif {
+    fn default() -> Self {
+        let indices = rules::all().enumerate().map(|(index, rule)| (rule.id, index)).collect();
+        Self {
+            indices,
+            results: 0,
+            dropped: 0,
+            unreadable: Vec::new(),
+            is_incomplete: false,
+            skipped: BTreeMap::new(),
+        }
+    }
+}
+
+impl ReportWriter for Sarif {
+    fn begin(&mut self, out: &mut dyn io::Write) -> io::Result<()> {
+        let rules: Vec<_> = rules::all().map(descriptor).collect();
+        let driver = json!({
+            "name": "customs",
+            "semanticVersion": env!("CARGO_PKG_VERSION"),
+            "rules": rules,
+        });
+        writeln!(out, "{{\"$schema\":\"{SCHEMA}\",\"version\":\"2.1.0\",\"runs\":[")?;
+        writeln!(out, "{{\"tool\":{{\"driver\":{driver}}},")?;
+        write!(out, "\"columnKind\":\"unicodeCodePoints\",\"results\":[")
+    }
+
+    fn file(
+        &mut self,
+        file: &FileReport,
+        source: &Source<'_>,
+        out: &mut dyn io::Write,
+    ) -> io::Result<()> {
+        self.remember(&file.path, &file.skipped);
+        self.is_incomplete |= file.unreadable;
+        if let Some(why) = file.findings.first().filter(|_| file.unreadable)
+            && self.unreadable.len() < MOST_REASONS
+        {
+            self.unreadable.push((file.path.clone(), why.message.clone()));
+        }
+        let room = MOST_RESULTS - self.results;
+        self.dropped += file.findings.len().saturating_sub(room);
+        if file.findings.is_empty() || room == 0 {
+            return Ok(());
+        }
+        let artifact = Artifact::of(&file.path, source);
+        let which = file.which();
+        for finding in file.findings.iter().take(room) {
+            out.write_all(if self.results == 0 { b"\n" } else { b",\n" })?;
+            to_writer(&mut *out, &self.result(finding, which.as_deref(), &artifact))?;
+            self.results += 1;
+        }
+        Ok(())
+    }
+
+    fn end(&mut self, summary: &Summary, out: &mut dyn io::Write) -> io::Result<()> {
+        let invocation = json!({
+            "executionSuccessful": !self.is_incomplete,
+            "toolExecutionNotifications": self.notifications(summary),
+        });
+        writeln!(out, "\n],\"invocations\":[{invocation}]}}]}}")
+    }
+}
+
+impl Sarif {
+    fn remember(&mut self, path: &str, skipped: &[SkippedReport]) {
+        for SkippedReport { rule, reason } in skipped {
+            let key = (rule.clone(), reason.clone());
+            if self.skipped.len() < MOST_REASONS || self.skipped.contains_key(&key) {
+                self.skipped.entry(key).or_insert_with(|| (path.to_owned(), 0)).1 += 1;
+            }
+        }
+    }
+
+    fn result(
+        &self,
+        finding: &FindingReport,
+        which: Option<&str>,
+        artifact: &Artifact<'_>,
+    ) -> Value {
+        let mut properties = json!({ "jsonPointer": finding.json_pointer });
+        let optional = [
+            ("value", &finding.value),
+            ("expected", &finding.expected),
+            ("hint", &finding.hint),
+            ("wcoPointer", &finding.wco_pointer),
+        ];
+        for (name, value) in optional {
+            if let Some(value) = value {
+                properties[name] = json!(shortened(value));
+            }
+        }
+        if let Some(which) = which {
+            properties["message"] = json!(which);
+        }
+        let mut result = json!({
+            "ruleId": finding.rule,
+            "level": level(finding.severity),
+            "message": { "text": shortened(&finding.message) },
+            "locations": [artifact.location(finding)],
+            "partialFingerprints": { "customs/v1": finding.fingerprint },
+            "properties": properties,
+        });
+        if let Some(index) = self.indices.get(&*finding.rule) {
+            result["ruleIndex"] = json!(index);
+        }
+        if finding.known {
+            result["baselineState"] = json!("unchanged");
+        }
+        result
+    }
+
+    /// What could not be read and what could not be checked, and how much was left out.
+    fn notifications(&self, summary: &Summary) -> Vec<Value> {
+        let unreadable = self.unreadable.iter().map(|(path, why)| {
+            json!({
+                "level": "error",
+                "message": { "text": shortened(why) },
+                "locations": [{ "physicalLocation": { "artifactLocation": { "uri": uri(path) } } }],
+            })
+        });
+        let others = summary.no_messages.iter().take(MOST_REASONS).map(|path| {
+            json!({
+                "level": "note",
+                "message": { "text": "no customs message; it was not checked" },
+                "locations": [{ "physicalLocation": { "artifactLocation": { "uri": uri(path) } } }],
+            })
+        });
+        let skipped = self.skipped.iter().map(|((rule, reason), (path, files))| {
+            let mut associated = json!({ "id": rule });
+            if let Some(index) = self.indices.get(&**rule) {
+                associated["index"] = json!(index);
+            }
+            let files = counted(*files, "file");
+            json!({
+                "associatedRule": associated,
+                "level": "note",
+                "message": { "text": format!("not checked in {files}: {}", shortened(reason)) },
+                "locations": [{ "physicalLocation": { "artifactLocation": { "uri": uri(path) } } }],
+            })
+        });
+        let dropped = (self.dropped > 0).then(|| {
+            let results = counted(self.dropped, "result");
+            let text = format!("{results} left out: a run holds at most {MOST_RESULTS}");
+            json!({ "level": "warning", "message": { "text": text } })
+        });
+        unreadable.chain(skipped).chain(others).chain(dropped).collect()
+    }
+}
+
+/// A rule as the tool declares it.
+fn descriptor(rule: &'static Rule) -> Value {
+    let Rule { why, bad, good, .. } = rule;
+    json!({
+        "id": rule.id,
+        "name": pascal_case(rule.id),
+        "shortDescription": { "text": rule.title },
+        "fullDescription": { "text": why },
+        "help": {
+            "text": format!("{why}\n\nWrong:\n{bad}\n\nRight:\n{good}"),
+            "markdown": format!("{why}\n\nWrong:\n```xml\n{bad}\n```\n\nRight:\n```xml\n{good}\n```"),
+        },
+        "defaultConfiguration": { "level": level(rule.severity) },
+        "properties": { "tags": [rule.group.name()] },
+    })
+}
+
+/// `missing-element` as `MissingElement`.
+fn pascal_case(id: &str) -> String {
+    let mut name = String::with_capacity(id.len());
+    for word in id.split('-') {
+        let mut characters = word.chars();
+        name.extend(characters.next().map(|first| first.to_ascii_uppercase()));
+        name.push_str(characters.as_str());
+    }
+    name
+}
+
+const fn level(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Information => "note",
+    }
+}
+
+/// A file with results.
+struct Artifact<'a> {
+    uri: String,
+    source: &'a Source<'a>,
+    lines: Lines<'a>,
+}
+
+impl<'a> Artifact<'a> {
+    fn of(path: &str, source: &'a Source<'a>) -> Self {
+        Self { uri: uri(path), source, lines: source.lines() }
+    }
+
+    fn location(&self, finding: &FindingReport) -> Value {
+        let mut physical = json!({ "artifactLocation": { "uri": self.uri } });
+        if let Some(region) = self.region(finding) {
+            physical["region"] = region;
+        }
+        let mut location = json!({ "physicalLocation": physical });
+        let logical = logical_locations(finding);
+        if !logical.is_empty() {
+            location["logicalLocations"] = json!(logical);
+        }
+        location
+    }
+
+    fn region(&self, finding: &FindingReport) -> Option<Value> {
+        let mut region = Map::from_iter([("startLine".to_owned(), json!(finding.line?))]);
+        let mut add = |name: &str, number: usize| region.insert(name.to_owned(), json!(number));
+        add("startColumn", finding.column?);
+        if let (Some(start), Some(end)) = (finding.start, finding.end) {
+            let end_in_text = self.source.at(end);
+            let last = self.lines.place(end_in_text..end_in_text);
+            // Where the source is not at hand, the end is not known by line and column.
+            if (last.line, last.column) >= (finding.line?, finding.column?) {
+                add("endLine", last.line);
+                add("endColumn", last.column);
+            }
+            if !self.source.is_recoded {
+                add("byteOffset", start + self.source.mark);
+                add("byteLength", end.saturating_sub(start));
+            }
+        }
+        Some(region.into())
+    }
+}
+
+/// The place by name: the XPath, and the WCO pointer.
+fn logical_locations(finding: &FindingReport) -> Vec<Value> {
+    if finding.xpath.is_empty() {
+        return Vec::new();
+    }
+    let kind = if finding.xpath.contains("/@") { "attribute" } else { "element" };
+    let xpath = json!({ "fullyQualifiedName": finding.xpath, "kind": kind });
+    let pointer = finding.wco_pointer.iter();
+    let pointer = pointer.map(|it| json!({ "fullyQualifiedName": it, "kind": "wcoPointer" }));
+    std::iter::once(xpath).chain(pointer).collect()
+}
+
+/// A path as a URI (RFC 3986): relative as the path is, else with the scheme `file`.
+fn uri(path: &str) -> String {
+    let path = path.replace(std::path::MAIN_SEPARATOR, "/");
+    let path = relative(&path);
+    let has_drive = path.as_bytes().get(1..3) == Some(b":/");
+    let mut uri = String::with_capacity(path.len());
+    match path {
+        _ if has_drive => uri.push_str("file:///"),
+        _ if path.starts_with("//") => uri.push_str("file:"),
+        _ if path.starts_with('/') => uri.push_str("file://"),
+        _ => {}
+    }
+    for byte in path.bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => {
+                uri.push(char::from(byte));
+            }
+            _ => uri.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    uri
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_becomes_a_uri() {
+        let paths = [
+            ("a/b.xml", "a/b.xml"),
+            ("./a.xml", "a.xml"),
+            ("../a b.xml", "../a%20b.xml"),
+            ("/tmp/é#?.xml", "file:///tmp/%C3%A9%23%3F.xml"),
+            ("C:/a.xml", "file:///C%3A/a.xml"),
+            ("a:b.xml", "a%3Ab.xml"),
+            ("<stdin>", "%3Cstdin%3E"),
+        ];
+        for (path, expected) in paths {
+            assert_eq!(uri(path), expected);
+        }
+    }
+
+    #[test]
+    fn a_rule_has_a_name_in_pascal_case() {
+        assert_eq!(pascal_case("too-many-elements"), "TooManyElements");
+    }
+}

@@ -1,0 +1,213 @@
+//! Texts that several formats share: numbers of things, values of a file made harmless, advice.
+
+use std::borrow::Cow;
+use std::fmt::{self, Write};
+
+use crate::report::{FileReport, FindingReport, Summary};
+
+/// A message of a finding repeats values of the file, which can be of any length. Formats in which
+/// that would do harm cut it here, in characters.
+pub(crate) const LONGEST_MESSAGE: usize = 1000;
+
+/// A number of things: `1 error`, `2 errors`.
+///
+/// ```
+/// assert_eq!(customs_report::counted(1, "file"), "1 file");
+/// assert_eq!(customs_report::counted(0, "error"), "0 errors");
+/// ```
+#[must_use]
+pub fn counted(number: usize, thing: &str) -> String {
+    format!("{number} {thing}{}", if number == 1 { "" } else { "s" })
+}
+
+/// The totals in a line: `199 files, 0 errors, 3 warnings`, with what else there is.
+impl fmt::Display for Summary {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let [files, errors, warnings] =
+            [(self.files, "file"), (self.errors, "error"), (self.warnings, "warning")]
+                .map(|(number, thing)| counted(number, thing));
+        write!(f, "{files}, ")?;
+        if let Some(messages) = self.messages {
+            write!(f, "{}, ", counted(messages, "message"))?;
+        }
+        write!(f, "{errors}, {warnings}")?;
+        if self.information > 0 {
+            write!(f, ", {} for information", self.information)?;
+        }
+        if self.known > 0 {
+            write!(f, ", {} known before", self.known)?;
+        }
+        if self.unreadable > 0 {
+            write!(f, ", {} not readable", self.unreadable)?;
+        }
+        Ok(())
+    }
+}
+
+impl Summary {
+    /// The files that are no customs messages, in words: how many, and the first of them by name.
+    #[must_use]
+    pub fn about_others(&self) -> Option<String> {
+        let number = self.no_messages.len();
+        let shown = &self.no_messages[..number.min(MOST_NAMES)];
+        let names = on_one_line(&shown.join(", "), LONGEST_MESSAGE);
+        let more = if number > shown.len() { ", …" } else { "" };
+        let what = if number == 1 {
+            "file is no customs message"
+        } else {
+            "files are no customs messages"
+        };
+        (number > 0).then(|| format!("{number} {what}: {names}{more}"))
+    }
+}
+
+/// How many files are named that are no messages.
+const MOST_NAMES: usize = 20;
+
+/// The character, unless a terminal would act on it: what stands in a file must not move the cursor
+/// or turn the direction of writing.
+#[must_use]
+pub const fn printable(character: char) -> char {
+    match character {
+        '\t' | '\n' | '\r' => ' ',
+        _ if character.is_ascii_control() || turns_the_direction(character) => '\u{fffd}',
+        '\u{80}'..='\u{9f}' => '\u{fffd}',
+        _ => character,
+    }
+}
+
+/// Whether a character of Unicode's bidirectional algorithm changes the order of those around it.
+pub(crate) const fn turns_the_direction(character: char) -> bool {
+    matches!(
+        character,
+        '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
+    )
+}
+
+/// A text on one line, cut behind so many characters, without characters that steer a terminal.
+#[must_use]
+pub fn on_one_line(text: &str, longest: usize) -> String {
+    cut(text, longest).chars().map(printable).collect()
+}
+
+/// A text with no more than [`LONGEST_MESSAGE`] characters.
+pub(crate) fn shortened(text: &str) -> Cow<'_, str> {
+    cut(text, LONGEST_MESSAGE)
+}
+
+fn cut(text: &str, longest: usize) -> Cow<'_, str> {
+    match text.char_indices().nth(longest) {
+        Some((end, _)) => Cow::Owned(format!("{}…", &text[..end])),
+        None => Cow::Borrowed(text),
+    }
+}
+
+/// A source without its byte order mark: places count from after it.
+#[must_use]
+pub fn without_mark(source: &str) -> &str {
+    source.strip_prefix('\u{feff}').unwrap_or(source)
+}
+
+/// The path as other programs want it, relative without a leading `./`.
+pub(crate) fn relative(path: &str) -> &str {
+    path.strip_prefix("./").unwrap_or(path)
+}
+
+impl FileReport {
+    /// The findings that count: not known before.
+    pub fn new_findings(&self) -> impl Iterator<Item = &FindingReport> {
+        self.findings.iter().filter(|finding| !finding.known)
+    }
+
+    /// What a finding says, and in which message of the file where that holds several.
+    pub(crate) fn message_of<'f>(&self, finding: &'f FindingReport) -> Cow<'f, str> {
+        match self.which() {
+            Some(which) => format!("{} ({which})", shortened(&finding.message)).into(),
+            None => finding.message.as_str().into(),
+        }
+    }
+
+    /// What is wrong and what to do, where there is room for a single text.
+    pub(crate) fn message_and_advice(&self, finding: &FindingReport) -> String {
+        let advice = finding.message_and_advice();
+        self.which().map_or(advice.clone(), |which| format!("{which}: {advice}"))
+    }
+}
+
+impl FindingReport {
+    /// What to do, or what was expected.
+    pub(crate) fn advice(&self) -> Option<Cow<'_, str>> {
+        match (&self.hint, &self.expected) {
+            (Some(hint), _) => Some(Cow::Borrowed(hint)),
+            (None, Some(expected)) => Some(Cow::Owned(format!("expected: {expected}"))),
+            (None, None) => None,
+        }
+    }
+
+    /// What is wrong and what to do, where there is room for a single text.
+    pub(crate) fn message_and_advice(&self) -> String {
+        let message = shortened(&self.message);
+        match self.advice() {
+            Some(advice) => format!("{message}; {}", shortened(&advice)),
+            None => message.into_owned(),
+        }
+    }
+}
+
+/// A text as XML and HTML write it, in elements and in attributes between double quotes. XML has no
+/// way to write control characters at all.
+pub(crate) struct Markup<'a>(pub(crate) &'a str);
+
+impl fmt::Display for Markup<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for character in self.0.chars() {
+            match character {
+                '&' => f.write_str("&amp;")?,
+                '<' => f.write_str("&lt;")?,
+                '>' => f.write_str("&gt;")?,
+                '"' => f.write_str("&quot;")?,
+                '\'' => f.write_str("&#39;")?,
+                '\t' => f.write_str("&#9;")?,
+                '\n' => f.write_str("&#10;")?,
+                '\r' => f.write_str("&#13;")?,
+                '\0'..='\x1f' | '\x7f'..='\u{9f}' | '\u{fffe}' | '\u{ffff}' => {
+                    f.write_char('\u{fffd}')?;
+                }
+                _ => f.write_char(character)?,
+            }
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_zero_for_most_is_said_only_where_it_is_not() {
+        let mut summary = Summary { files: 2, errors: 1, ..Summary::default() };
+        assert_eq!(summary.to_string(), "2 files, 1 error, 0 warnings");
+        (summary.information, summary.known) = (3, 4);
+        let expected = "2 files, 1 error, 0 warnings, 3 for information, 4 known before";
+        assert_eq!(summary.to_string(), expected);
+    }
+
+    #[test]
+    fn nothing_in_a_file_steers_a_terminal() {
+        assert_eq!(
+            on_one_line("a\x1b[31m\u{202e}\tb\u{9b}", LONGEST_MESSAGE),
+            "a\u{fffd}[31m\u{fffd} b\u{fffd}"
+        );
+        assert_eq!(
+            on_one_line(&"é".repeat(5000), LONGEST_MESSAGE).chars().count(),
+            LONGEST_MESSAGE + 1
+        );
+    }
+
+    #[test]
+    fn no_text_ends_an_attribute_or_begins_an_element() {
+        let text = Markup("<a b=\"c\" d='e'>&\u{1}\n").to_string();
+        assert_eq!(text, "&lt;a b=&quot;c&quot; d=&#39;e&#39;&gt;&amp;\u{fffd}&#10;");
+    }
+}

@@ -1,0 +1,95 @@
+//! What values look like in JSON Schema. A string or a boolean is written where it is used; what has
+//! members is a definition.
+
+use customs_model::ValueType;
+use customs_model::value::{DECIMAL_PATTERN, ISO_8601_PATTERN, MAX_DECIMAL_LENGTH};
+use serde_json::{Value as Json, json};
+
+use crate::document::{Members, reference};
+
+/// The name of the definition with the codes of the forms of dates.
+pub(crate) const DATE_FORMAT: &str = "DateFormatCode";
+
+/// A value that is a string or a boolean.
+pub(crate) fn inline(kind: ValueType) -> Members {
+    let schema = match kind {
+        ValueType::Indicator => json!({ "type": "boolean" }),
+        kind if kind.is_decimal() => decimal(),
+        _ => json!({ "type": "string" }),
+    };
+    match schema {
+        Json::Object(members) => members,
+        _ => unreachable!("they are objects"),
+    }
+}
+
+/// The definition of a value with members, with its name; nothing of one that is a string or a boolean.
+pub(crate) fn definition(kind: ValueType) -> Option<(&'static str, Json)> {
+    let name = match kind {
+        ValueType::Amount | ValueType::Measure | ValueType::Quantity => kind.name(),
+        // Generators have a type of their own for what is called `DateTime`.
+        ValueType::DateTime => "DateTimeValue",
+        ValueType::Code
+        | ValueType::Identifier
+        | ValueType::Text
+        | ValueType::Numeric
+        | ValueType::Indicator => return None,
+    };
+    let mut properties = Members::new();
+    properties.insert("value".to_owned(), text(kind));
+    for attribute in kind.attributes() {
+        properties.insert((*attribute).to_owned(), self::attribute(kind, attribute));
+    }
+    let schema = json!({
+        "title": name,
+        "type": "object",
+        "properties": properties,
+        "required": ["value"],
+        "additionalProperties": false,
+    });
+    Some((name, schema))
+}
+
+/// The value itself, beside its attributes.
+fn text(kind: ValueType) -> Json {
+    if kind == ValueType::DateTime {
+        return json!({
+            "type": "string",
+            "description": "A year, month, day, or a date and time (ISO 8601).",
+            "pattern": ISO_8601_PATTERN,
+        });
+    }
+    let mut number = decimal();
+    number["description"] = "A decimal number, as a string so that no digit is lost.".into();
+    number
+}
+
+/// An attribute of a value: a currency, a unit, the form of a date.
+fn attribute(kind: ValueType, name: &str) -> Json {
+    match name {
+        "currencyID" => json!({
+            "type": "string",
+            "description": "Currency of the amount (ISO 4217).",
+            "pattern": "^[A-Z]{3}$",
+        }),
+        // As long as authorities allow.
+        "unitCode" => json!({
+            "type": "string",
+            "description": format!(
+                "Unit of the {} (UN/ECE Recommendation 20).",
+                kind.name().to_ascii_lowercase(),
+            ),
+            "minLength": 1,
+            "maxLength": 5,
+        }),
+        _ => json!({
+            "description": "How XML writes the date (UN/EDIFACT 2379): 102 a day, 304 a second with its \
+                            zone. Left out, it follows from the value.",
+            "allOf": [{ "$ref": reference(DATE_FORMAT) }],
+        }),
+    }
+}
+
+fn decimal() -> Json {
+    json!({ "type": "string", "pattern": DECIMAL_PATTERN, "maxLength": MAX_DECIMAL_LENGTH })
+}

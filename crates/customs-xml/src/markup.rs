@@ -1,0 +1,98 @@
+//! What is between angle brackets, and where it ends: all that is needed to go past elements that
+//! nobody reads. It takes a part of the time that tokens take.
+
+use std::ops::Range;
+
+use memchr::memchr;
+
+/// What is between angle brackets.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Markup {
+    Start {
+        /// Where the name is.
+        name: Range<usize>,
+        is_empty: bool,
+    },
+    End,
+    CData,
+    /// A comment, an instruction, a declaration.
+    Other,
+}
+
+/// What begins at an opening bracket, and where it ends; nothing if that is beyond the text.
+pub(crate) fn markup(text: &str, start: usize) -> Option<(Markup, usize)> {
+    let bytes = text.as_bytes();
+    let rest = &bytes[start..];
+    match rest.get(1)? {
+        b'/' => Some((Markup::End, start + memchr(b'>', rest)? + 1)),
+        b'?' => Some((Markup::Other, behind(bytes, start, b"?>")?)),
+        b'!' if rest.starts_with(b"<![CDATA[") => {
+            Some((Markup::CData, behind(bytes, start, b"]]>")?))
+        }
+        b'!' if rest.starts_with(b"<!--") => {
+            Some((Markup::Other, behind(bytes, start + 4, b"-->")?))
+        }
+        b'!' => Some((Markup::Other, start + memchr(b'>', rest)? + 1)),
+        _ => start_tag(bytes, start),
+    }
+}
+
+/// The offset behind the next end mark, which ends in `>`.
+fn behind(bytes: &[u8], from: usize, end: &[u8]) -> Option<usize> {
+    let mut at = from;
+    loop {
+        at += memchr(b'>', &bytes[at..])? + 1;
+        if bytes[from..at].ends_with(end) {
+            return Some(at);
+        }
+    }
+}
+
+/// A start tag: its name, and where it ends, behind the first `>` outside of quotation marks.
+fn start_tag(bytes: &[u8], start: usize) -> Option<(Markup, usize)> {
+    let (mut at, mut name_end) = (start + 1, None);
+    loop {
+        match bytes.get(at)? {
+            b'>' => break,
+            quote @ (b'"' | b'\'') => at += 1 + memchr(*quote, &bytes[at + 1..])?,
+            b' ' | b'\t' | b'\r' | b'\n' | b'/' => drop(name_end.get_or_insert(at)),
+            _ => {}
+        }
+        at += 1;
+    }
+    let name = start + 1..name_end.unwrap_or(at);
+    Some((Markup::Start { name, is_empty: bytes[at - 1] == b'/' }, at + 1))
+}
+
+/// The local names of the first elements inside the element that a text begins with, as far as the text
+/// goes.
+///
+/// ```
+/// assert_eq!(customs_xml::child_names("<a><b><c/></b><x:d/></a>", 9), ["b", "d"]);
+/// ```
+#[must_use]
+pub fn child_names(text: &str, max: usize) -> Vec<&str> {
+    let (mut names, mut depth, mut at) = (Vec::new(), 0_usize, 0);
+    while names.len() < max
+        && let Some(start) = memchr(b'<', &text.as_bytes()[at..]).map(|found| at + found)
+        && let Some((kind, end)) = markup(text, start)
+    {
+        at = end;
+        match kind {
+            Markup::Start { name, is_empty } => {
+                if depth == 1 {
+                    names.push(crate::scope::split(&text[name]).1);
+                }
+                match is_empty {
+                    true if depth == 0 => break,
+                    true => {}
+                    false => depth += 1,
+                }
+            }
+            Markup::End if depth <= 1 => break,
+            Markup::End => depth -= 1,
+            Markup::CData | Markup::Other => {}
+        }
+    }
+    names
+}

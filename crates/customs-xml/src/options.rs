@@ -1,0 +1,35 @@
+//! [`ReadOptions`]: what reading expects, and where it stops.
+
+use customs_model::Namespaces;
+
+/// What reading expects, and where it stops.
+#[derive(Debug, Clone)]
+pub struct ReadOptions {
+    /// The namespaces elements should be in; with none, none is checked.
+    pub namespaces: Namespaces,
+    /// How deep elements may be nested.
+    pub max_depth: usize,
+    /// How many bytes a document may have.
+    pub max_bytes: usize,
+    /// How many elements a document may have.
+    pub max_items: usize,
+}
+
+impl Default for ReadOptions {
+    fn default() -> Self {
+        Self {
+            namespaces: Namespaces::default(),
+            max_depth: 64,
+            max_bytes: 100 * 1024 * 1024,
+            max_items: 10_000_000,
+        }
+    }
+}
+
+impl ReadOptions {
+    /// The usual limits, with these namespaces.
+    #[must_use]
+    pub fn new(namespaces: Namespaces) -> Self {
+        Self { namespaces, ..Self::default() }
+    }
+}

@@ -1,0 +1,377 @@
+//! The messages of a document, none, one or many, at any depth, without reading them.
+//!
+//! What is around the messages is read like any XML and has to be well-formed; a message is gone past
+//! by its brackets, and read by itself afterwards. The document is seen through a window, so that one
+//! of any size takes no more memory than its largest message.
+
+use std::ops::Range;
+
+use customs_model::finding::{Window, boundary};
+use customs_model::tolerant::is_blank;
+use memchr::memchr;
+use quick_xml::Reader;
+use quick_xml::events::{BytesStart, Event};
+
+use crate::error::ReadError;
+use crate::markup::{Markup, markup};
+use crate::part::Part;
+use crate::scope::{self, Characters, Scope};
+use crate::strict::resolve;
+use crate::tree::{attribute_of, in_our_words};
+
+/// How much of the text behind a start tag whoever decides about it can look at.
+const LOOK_AHEAD: usize = 16 * 1024;
+
+/// A start tag outside of the messages.
+#[derive(Debug, Clone, Copy)]
+pub struct Start<'t> {
+    /// The name without its prefix.
+    pub name: &'t str,
+    /// The URI of its namespace.
+    pub namespace: Option<&'t str>,
+    /// How many elements are open around it.
+    pub depth: usize,
+    /// The text from its opening bracket on, as far as whoever decides may look.
+    pub rest: &'t str,
+}
+
+/// What is to be done with an element.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Verdict<T> {
+    /// It is taken as a whole, for this.
+    Take(T),
+    /// It is a wrapper: what is in it is looked at.
+    Descend,
+}
+
+/// What comes next in a document.
+#[derive(Debug)]
+pub enum Step<'t, T> {
+    /// An element that was taken.
+    Part {
+        /// It.
+        part: Part<'t>,
+        /// What it was taken for.
+        taken: T,
+        /// The name of the root of the document, if that is another element.
+        within: Option<String>,
+    },
+    /// More of the text is needed.
+    More,
+    /// The document ended well.
+    End {
+        /// The name of its root.
+        root: String,
+    },
+}
+
+/// Goes through a document, element by element.
+#[derive(Debug)]
+pub struct Splitter<T> {
+    /// Where in the window it is.
+    at: usize,
+    window: Window,
+    scope: Scope,
+    /// The names of the wrappers that are open, with prefixes.
+    open: Vec<String>,
+    /// The local name of the root, once there is one.
+    root: Option<String>,
+    skipping: Option<Skipping<T>>,
+    max_depth: usize,
+}
+
+/// An element that is being gone past.
+#[derive(Debug)]
+struct Skipping<T> {
+    start: usize,
+    at: usize,
+    /// How many elements of it are open.
+    depth: usize,
+    taken: T,
+}
+
+impl<T> Splitter<T> {
+    /// At the beginning of a document, whose wrappers may be nested this deep.
+    #[must_use]
+    pub fn new(max_depth: usize) -> Self {
+        Self {
+            at: 0,
+            window: Window::default(),
+            scope: Scope::default(),
+            open: Vec::new(),
+            root: None,
+            skipping: None,
+            max_depth,
+        }
+    }
+
+    /// Goes on to the next element that is taken. `text` is the window, of which whatever
+    /// [`Splitter::forget`] told is gone; `is_all` tells that nothing comes after it.
+    ///
+    /// # Errors
+    /// If what is around the messages is not well-formed.
+    pub fn next<'t>(
+        &mut self,
+        text: &'t str,
+        is_all: bool,
+        judge: &mut dyn FnMut(&Start<'_>) -> Verdict<T>,
+    ) -> Result<Step<'t, T>, ReadError> {
+        loop {
+            if self.skipping.is_some() {
+                return Ok(self.skip(text, is_all).unwrap_or(Step::More));
+            }
+            let Some(start) = memchr(b'<', &text.as_bytes()[self.at..]).map(|at| self.at + at)
+            else {
+                return if is_all { self.end(text) } else { Ok(Step::More) };
+            };
+            let Some((kind, end)) = markup(text, start) else {
+                return if is_all { self.broken(text) } else { Ok(Step::More) };
+            };
+            if !is_all && text.len() - start < LOOK_AHEAD {
+                return Ok(Step::More);
+            }
+            self.between(text, self.at..start)?;
+            match kind {
+                Markup::Start { .. } => self.start(text, start..end, is_all, judge)?,
+                Markup::End => self.close(text, start..end)?,
+                Markup::CData => self.cdata(text, start..end)?,
+                Markup::Other => self.other(text, start..end)?,
+            }
+            self.at = self.at.max(end);
+        }
+    }
+
+    /// How many bytes of the window are not needed any more. They are to be cut off.
+    pub fn forget(&mut self, text: &str) -> usize {
+        let gone = self.skipping.as_ref().map_or(self.at, |it| it.start);
+        self.window.cut(text, gone);
+        self.at -= gone;
+        if let Some(skipping) = &mut self.skipping {
+            skipping.start -= gone;
+            skipping.at -= gone;
+        }
+        gone
+    }
+
+    /// Where in the window it is.
+    #[must_use]
+    pub const fn at(&self) -> usize {
+        self.at
+    }
+
+    fn fail<X>(&mut self, text: &str, range: Range<usize>, message: &str) -> Result<X, ReadError> {
+        let place = self.window.place(text, range);
+        Err(ReadError::NotWellFormed { message: message.to_owned(), place })
+    }
+
+    /// Goes past the rest of an element that was taken; nothing while its end has not come.
+    fn skip<'t>(&mut self, text: &'t str, is_all: bool) -> Option<Step<'t, T>> {
+        let skipping = self.skipping.as_mut()?;
+        while skipping.depth > 0 {
+            let next = memchr(b'<', &text.as_bytes()[skipping.at..]).map(|at| skipping.at + at);
+            let found = next.and_then(|start| markup(text, start));
+            let Some((kind, end)) = found else {
+                if !is_all {
+                    return None;
+                }
+                // Its end is missing, which whoever reads it will say.
+                skipping.at = text.len();
+                break;
+            };
+            skipping.at = end;
+            match kind {
+                Markup::Start { is_empty: false, .. } => skipping.depth += 1,
+                Markup::End => skipping.depth -= 1,
+                _ => {}
+            }
+        }
+        let Skipping { start, at, taken, .. } = self.skipping.take()?;
+        self.at = at;
+        let origin = self.window.origin(text, start);
+        let part = Part { text: &text[start..at], origin, scope: self.scope.around() };
+        let within = self.root.clone().filter(|_| !self.open.is_empty());
+        Some(Step::Part { part, taken, within })
+    }
+
+    fn start(
+        &mut self,
+        text: &str,
+        range: Range<usize>,
+        is_all: bool,
+        judge: &mut dyn FnMut(&Start<'_>) -> Verdict<T>,
+    ) -> Result<(), ReadError> {
+        if self.open.is_empty() && self.root.is_some() {
+            return self.fail(text, range, "a second root stands here; a document has one");
+        }
+        if self.open.len() >= self.max_depth {
+            let place = self.window.place(text, range);
+            return Err(ReadError::TooDeep { max: self.max_depth, place });
+        }
+        let (tag, is_empty) = match Reader::from_str(&text[range.clone()]).read_event() {
+            Ok(Event::Start(tag)) => (tag, false),
+            Ok(Event::Empty(tag)) => (tag, true),
+            Ok(_) => return self.fail(text, range, "this is no start tag"),
+            Err(error) => return self.fail(text, range, &in_our_words(&error)),
+        };
+        let name = tag.name().0.to_owned();
+        let (prefix, local) = scope::split(&name);
+        // Declarations of the tag hold for its own name. If the element is taken they are forgotten
+        // again, for it is read with its tag.
+        let depth = self.open.len() + 1;
+        self.declare(text, &range, &tag, depth)?;
+        let namespace = self.scope.resolve(prefix).map(str::to_owned);
+        let Some(namespace) = namespace else {
+            let message = format!("the prefix `{prefix}` is declared nowhere");
+            return self.fail(text, range, &message);
+        };
+        if self.root.is_none() {
+            self.root = Some(local.to_owned());
+        }
+        let verdict = judge(&Start {
+            name: local,
+            namespace: Some(&*namespace).filter(|uri| !uri.is_empty()),
+            depth: self.open.len(),
+            rest: &text[range.start..boundary(text, range.end + LOOK_AHEAD)],
+        });
+        match verdict {
+            Verdict::Take(taken) => {
+                self.scope.leave(depth - 1);
+                // All that is left belongs to the root; whoever reads it sees to what comes behind.
+                let is_rest = self.open.is_empty() && is_all;
+                let (at, depth) = match is_rest {
+                    true => (text.len(), 0),
+                    false => (range.end, usize::from(!is_empty)),
+                };
+                self.skipping = Some(Skipping { start: range.start, at, depth, taken });
+            }
+            Verdict::Descend if is_empty => {
+                self.scope.leave(depth - 1);
+            }
+            Verdict::Descend => self.open.push(name),
+        }
+        Ok(())
+    }
+
+    fn declare(
+        &mut self,
+        text: &str,
+        range: &Range<usize>,
+        tag: &BytesStart<'_>,
+        depth: usize,
+    ) -> Result<(), ReadError> {
+        for attribute in tag.attributes() {
+            let attribute = match attribute {
+                Ok(attribute) => attribute,
+                Err(error) => return self.fail(text, range.clone(), &error.to_string()),
+            };
+            match attribute_of(&attribute) {
+                Ok(value) => drop(self.scope.declare(attribute.key.0, &value, depth)),
+                Err(message) => return self.fail(text, range.clone(), &message),
+            }
+        }
+        Ok(())
+    }
+
+    fn close(&mut self, text: &str, range: Range<usize>) -> Result<(), ReadError> {
+        let name = text[range.start + 2..range.end - 1].trim_end_matches(is_blank);
+        match self.open.pop() {
+            Some(open) if open == name => {
+                self.scope.leave(self.open.len());
+                Ok(())
+            }
+            Some(open) => {
+                let message = format!("`</{name}>` closes `<{open}>`; write `</{open}>`");
+                self.fail(text, range, &message)
+            }
+            None => {
+                let message = format!("`</{name}>` closes nothing; remove it");
+                self.fail(text, range, &message)
+            }
+        }
+    }
+
+    /// The text between two tags outside of the messages.
+    fn between(&mut self, text: &str, range: Range<usize>) -> Result<(), ReadError> {
+        let content = &text[range.clone()];
+        if content.is_empty() {
+            return Ok(());
+        }
+        if self.open.is_empty() && !content.trim_matches(is_blank).is_empty() {
+            let blanks = content.len() - content.trim_start_matches(is_blank).len();
+            let range = range.start + blanks..range.end;
+            return self.fail(text, range, "text stands outside the root element; remove it");
+        }
+        if scope::look_at(content) == Characters::Forbidden {
+            let message = "a character stands here that XML does not allow, or `]]>`";
+            return self.fail(text, range, message);
+        }
+        if !content.contains('&') {
+            return Ok(());
+        }
+        let mut reader = Reader::from_str(content);
+        loop {
+            match reader.read_event() {
+                Ok(Event::GeneralRef(reference)) if resolve(&reference).is_none() => {
+                    let message = format!("`&{};` stands for nothing", &*reference);
+                    return self.fail(text, range, &message);
+                }
+                Ok(Event::Eof) => return Ok(()),
+                Ok(_) => {}
+                Err(error) => return self.fail(text, range, &in_our_words(&error)),
+            }
+        }
+    }
+
+    fn cdata(&mut self, text: &str, range: Range<usize>) -> Result<(), ReadError> {
+        if self.open.is_empty() {
+            return self.fail(text, range, "text stands outside the root element; remove it");
+        }
+        match text[range.clone()].chars().all(scope::is_allowed) {
+            true => Ok(()),
+            false => self.fail(text, range, "a character stands here that XML does not allow"),
+        }
+    }
+
+    /// A comment, an instruction, a declaration.
+    fn other(&mut self, text: &str, range: Range<usize>) -> Result<(), ReadError> {
+        let mut reader = Reader::from_str(&text[range.clone()]);
+        reader.config_mut().check_comments = true;
+        match reader.read_event() {
+            Ok(Event::DocType(_)) => {
+                let place = self.window.place(text, range);
+                Err(ReadError::Doctype { place })
+            }
+            Ok(Event::Decl(_)) if self.window.origin(text, range.start).bytes != 0 => self.fail(
+                text,
+                range,
+                "the XML declaration stands at the very beginning or nowhere",
+            ),
+            Ok(_) => Ok(()),
+            Err(error) => self.fail(text, range, &in_our_words(&error)),
+        }
+    }
+
+    /// The markup that begins next never ends.
+    fn broken<X>(&mut self, text: &str) -> Result<X, ReadError> {
+        let start = self.at + memchr(b'<', &text.as_bytes()[self.at..]).unwrap_or(0);
+        let mut reader = Reader::from_str(&text[start..]);
+        let message = match reader.read_event() {
+            Err(error) => in_our_words(&error),
+            Ok(_) => "this is never closed".to_owned(),
+        };
+        self.fail(text, start..start + 1, &message)
+    }
+
+    fn end<'t>(&mut self, text: &'t str) -> Result<Step<'t, T>, ReadError> {
+        self.between(text, self.at..text.len())?;
+        self.at = text.len();
+        if let Some(unclosed) = self.open.last() {
+            let message = format!("`<{unclosed}>` is never closed");
+            return self.fail(text, text.len()..text.len(), &message);
+        }
+        match &self.root {
+            Some(root) => Ok(Step::End { root: root.clone() }),
+            None => self.fail(text, 0..0, "there is no element"),
+        }
+    }
+}
