@@ -17,6 +17,7 @@
 //! | `scope` | namespaces in force; the characters XML allows |
 //! | `markup` | what is between angle brackets, and where it ends |
 //! | `part` | [`Part`]: a message inside a document |
+//! | `words` | what is said of a document that is not well-formed |
 //! | `strict` | the quick way |
 //! | `tree` | the thorough way: a document as a tree |
 //! | `split` | [`Splitter`]: the messages of a document |
@@ -50,6 +51,7 @@ mod sketch;
 mod split;
 mod strict;
 mod tree;
+mod words;
 mod write;
 
 pub use error::ReadError;

@@ -17,7 +17,8 @@ use crate::markup::{Markup, markup};
 use crate::part::Part;
 use crate::scope::{self, Characters, Scope};
 use crate::strict::resolve;
-use crate::tree::{attribute_of, in_our_words};
+use crate::tree::attribute_of;
+use crate::words;
 
 /// How much of the text behind a start tag whoever decides about it can look at.
 const LOOK_AHEAD: usize = 16 * 1024;
@@ -201,7 +202,7 @@ impl<T> Splitter<T> {
         judge: &mut dyn FnMut(&Start<'_>) -> Verdict<T>,
     ) -> Result<(), ReadError> {
         if self.open.is_empty() && self.root.is_some() {
-            return self.fail(text, range, "a second root stands here; a document has one");
+            return self.fail(text, range, words::SECOND_ROOT);
         }
         if self.open.len() >= self.max_depth {
             let place = self.window.place(text, range);
@@ -211,7 +212,7 @@ impl<T> Splitter<T> {
             Ok(Event::Start(tag)) => (tag, false),
             Ok(Event::Empty(tag)) => (tag, true),
             Ok(_) => return self.fail(text, range, "this is no start tag"),
-            Err(error) => return self.fail(text, range, &in_our_words(&error)),
+            Err(error) => return self.fail(text, range, &words::of_parser(&error)),
         };
         let name = tag.name().0.to_owned();
         let (prefix, local) = scope::split(&name);
@@ -221,8 +222,7 @@ impl<T> Splitter<T> {
         self.declare(text, &range, &tag, depth)?;
         let namespace = self.scope.resolve(prefix).map(str::to_owned);
         let Some(namespace) = namespace else {
-            let message = format!("the prefix `{prefix}` is declared nowhere");
-            return self.fail(text, range, &message);
+            return self.fail(text, range, &words::undeclared(prefix));
         };
         if self.root.is_none() {
             self.root = Some(local.to_owned());
@@ -279,14 +279,8 @@ impl<T> Splitter<T> {
                 self.scope.leave(self.open.len());
                 Ok(())
             }
-            Some(open) => {
-                let message = format!("`</{name}>` closes `<{open}>`; write `</{open}>`");
-                self.fail(text, range, &message)
-            }
-            None => {
-                let message = format!("`</{name}>` closes nothing; remove it");
-                self.fail(text, range, &message)
-            }
+            Some(open) => self.fail(text, range, &words::closes_another(name, &open)),
+            None => self.fail(text, range, &words::closes_nothing(name)),
         }
     }
 
@@ -299,11 +293,10 @@ impl<T> Splitter<T> {
         if self.open.is_empty() && !content.trim_matches(is_blank).is_empty() {
             let blanks = content.len() - content.trim_start_matches(is_blank).len();
             let range = range.start + blanks..range.end;
-            return self.fail(text, range, "text stands outside the root element; remove it");
+            return self.fail(text, range, words::TEXT_OUTSIDE);
         }
         if scope::look_at(content) == Characters::Forbidden {
-            let message = "a character stands here that XML does not allow, or `]]>`";
-            return self.fail(text, range, message);
+            return self.fail(text, range, words::NO_CHARACTER_OF_TEXT);
         }
         if !content.contains('&') {
             return Ok(());
@@ -317,18 +310,18 @@ impl<T> Splitter<T> {
                 }
                 Ok(Event::Eof) => return Ok(()),
                 Ok(_) => {}
-                Err(error) => return self.fail(text, range, &in_our_words(&error)),
+                Err(error) => return self.fail(text, range, &words::of_parser(&error)),
             }
         }
     }
 
     fn cdata(&mut self, text: &str, range: Range<usize>) -> Result<(), ReadError> {
         if self.open.is_empty() {
-            return self.fail(text, range, "text stands outside the root element; remove it");
+            return self.fail(text, range, words::TEXT_OUTSIDE);
         }
         match text[range.clone()].chars().all(scope::is_allowed) {
             true => Ok(()),
-            false => self.fail(text, range, "a character stands here that XML does not allow"),
+            false => self.fail(text, range, words::NO_CHARACTER),
         }
     }
 
@@ -341,13 +334,11 @@ impl<T> Splitter<T> {
                 let place = self.window.place(text, range);
                 Err(ReadError::Doctype { place })
             }
-            Ok(Event::Decl(_)) if self.window.origin(text, range.start).bytes != 0 => self.fail(
-                text,
-                range,
-                "the XML declaration stands at the very beginning or nowhere",
-            ),
+            Ok(Event::Decl(_)) if self.window.origin(text, range.start).bytes != 0 => {
+                self.fail(text, range, words::LATE_DECLARATION)
+            }
             Ok(_) => Ok(()),
-            Err(error) => self.fail(text, range, &in_our_words(&error)),
+            Err(error) => self.fail(text, range, &words::of_parser(&error)),
         }
     }
 
@@ -356,7 +347,7 @@ impl<T> Splitter<T> {
         let start = self.at + memchr(b'<', &text.as_bytes()[self.at..]).unwrap_or(0);
         let mut reader = Reader::from_str(&text[start..]);
         let message = match reader.read_event() {
-            Err(error) => in_our_words(&error),
+            Err(error) => words::of_parser(&error),
             Ok(_) => "this is never closed".to_owned(),
         };
         self.fail(text, start..start + 1, &message)
@@ -366,12 +357,12 @@ impl<T> Splitter<T> {
         self.between(text, self.at..text.len())?;
         self.at = text.len();
         if let Some(unclosed) = self.open.last() {
-            let message = format!("`<{unclosed}>` is never closed");
+            let message = words::never_closed(unclosed);
             return self.fail(text, text.len()..text.len(), &message);
         }
         match &self.root {
             Some(root) => Ok(Step::End { root: root.clone() }),
-            None => self.fail(text, 0..0, "there is no element"),
+            None => self.fail(text, 0..0, words::NO_ELEMENT),
         }
     }
 }

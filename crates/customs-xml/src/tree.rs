@@ -7,7 +7,6 @@ use std::ops::Range;
 use customs_model::finding::{Lines, Origin, Place};
 use customs_model::tolerant::is_blank;
 use customs_model::tree::{Kind, Node, NodeAttribute};
-use quick_xml::errors::{Error, IllFormedError};
 use quick_xml::events::attributes::Attribute;
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
@@ -17,6 +16,7 @@ use crate::options::ReadOptions;
 use crate::part::Part;
 use crate::scope::{self, Characters, Scope};
 use crate::strict::resolve;
+use crate::words;
 
 /// Reads a whole document as a tree and returns its root.
 ///
@@ -37,25 +37,6 @@ pub(crate) fn tree_of<'a>(part: &Part<'a>, options: &ReadOptions) -> Result<Node
 
 fn offset(position: u64) -> usize {
     usize::try_from(position).unwrap_or(usize::MAX)
-}
-
-/// The parser's error in our words.
-pub(crate) fn in_our_words(error: &Error) -> String {
-    match error {
-        Error::IllFormed(IllFormedError::MismatchedEndTag { expected, found }) => {
-            format!("`</{found}>` closes `<{expected}>`; write `</{expected}>`")
-        }
-        Error::IllFormed(IllFormedError::UnmatchedEndTag(name)) => {
-            format!("`</{name}>` closes nothing; remove it")
-        }
-        Error::IllFormed(IllFormedError::DoubleHyphenInComment) => {
-            "`--` stands inside a comment; write `- -`, or close the comment before".to_owned()
-        }
-        Error::IllFormed(IllFormedError::UnclosedReference) => {
-            "`&` begins no reference; write `&amp;`".to_owned()
-        }
-        other => other.to_string(),
-    }
 }
 
 /// The value of an attribute, or what is wrong with it.
@@ -89,7 +70,7 @@ impl<'a> Builder<'a, '_> {
                 Ok(event) => event,
                 Err(error) => {
                     let at = offset(self.reader.error_position());
-                    return self.fail(&in_our_words(&error), at..at + 1);
+                    return self.fail(&words::of_parser(&error), at..at + 1);
                 }
             };
             let range = start..offset(self.reader.buffer_position());
@@ -105,17 +86,14 @@ impl<'a> Builder<'a, '_> {
                         Characters::Plain => Cow::Borrowed(&self.text[range.clone()]),
                         Characters::CarriageReturns => text.xml10_content().into_owned().into(),
                         Characters::Forbidden => {
-                            return self.fail(
-                                "a character stands here that XML does not allow, or `]]>`",
-                                range,
-                            );
+                            return self.fail(words::NO_CHARACTER_OF_TEXT, range);
                         }
                     };
                     self.content(content, range)?;
                 }
                 Event::CData(data) => {
                     if data.chars().any(|character| !scope::is_allowed(character)) {
-                        return self.fail("a character stands here that XML does not allow", range);
+                        return self.fail(words::NO_CHARACTER, range);
                     }
                     self.content(data.xml10_content().into_owned().into(), range)?;
                 }
@@ -139,10 +117,7 @@ impl<'a> Builder<'a, '_> {
                         return Err(ReadError::Encoding { encoding, place: self.place(range) });
                     }
                     if range.start != 0 {
-                        return self.fail(
-                            "the XML declaration stands at the very beginning or nowhere",
-                            range,
-                        );
+                        return self.fail(words::LATE_DECLARATION, range);
                     }
                 }
                 Event::Comment(_) | Event::PI(_) => {}
@@ -150,13 +125,11 @@ impl<'a> Builder<'a, '_> {
             }
         }
         if let Some(unclosed) = self.open.last() {
-            let message = format!("`<{}>` is never closed", unclosed.name);
-            let range = unclosed.tag.clone();
-            return self.fail(&message, range);
+            return self.fail(&words::never_closed(&unclosed.name), unclosed.tag.clone());
         }
         match self.root.take() {
             Some(root) => Ok(root),
-            None => self.fail("there is no element", 0..0),
+            None => self.fail(words::NO_ELEMENT, 0..0),
         }
     }
 
@@ -179,7 +152,7 @@ impl<'a> Builder<'a, '_> {
             return Err(ReadError::TooMany { max: max_items, place: self.place(range) });
         }
         if self.open.is_empty() && self.root.is_some() {
-            return self.fail("a second root stands here; a document has one", range);
+            return self.fail(words::SECOND_ROOT, range);
         }
         let attributes = self.attributes(tag, &range)?;
         // The name as it stands in the text, which outlives the token.
@@ -187,7 +160,7 @@ impl<'a> Builder<'a, '_> {
         let name = &self.text[name_start..name_start + tag.name().0.len()];
         let (prefix, local) = scope::split(name);
         let Some(namespace) = self.scope.resolve(prefix) else {
-            return self.fail(&format!("the prefix `{prefix}` is declared nowhere"), range);
+            return self.fail(&words::undeclared(prefix), range);
         };
         let namespace = (!namespace.is_empty()).then(|| namespace.to_owned().into());
         let node = Node::new(local.into(), Kind::Element, range);
@@ -252,7 +225,7 @@ impl<'a> Builder<'a, '_> {
                 false => {
                     let blanks = content.len() - content.trim_start_matches(is_blank).len();
                     let range = (range.start + blanks).min(range.end)..range.end;
-                    self.fail("text stands outside the root element; remove it", range)
+                    self.fail(words::TEXT_OUTSIDE, range)
                 }
             };
         };
