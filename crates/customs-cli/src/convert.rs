@@ -7,7 +7,7 @@ use std::ops::ControlFlow;
 use std::path::Path;
 
 use customs_declaration::profile::Profile;
-use customs_message::{Document, Message, Reader, Reason};
+use customs_message::{Document, Message, Reader, Reason, XML_DECLARATION};
 use customs_model::{Finding, Severity};
 use customs_report::Source;
 
@@ -166,9 +166,9 @@ impl Batch {
         match self.count {
             1 => self.first = Some(text),
             2 => {
-                self.pending.push_str(match self.target {
-                    Target::Json => "[\n",
-                    Target::Xml => "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<messages>\n",
+                self.pending.push_str(&match self.target {
+                    Target::Json => "[\n".to_owned(),
+                    Target::Xml => format!("{XML_DECLARATION}\n<messages>\n"),
                 });
                 let first = self.first.take().unwrap_or_default();
                 self.push(&first, true);
@@ -191,8 +191,8 @@ impl Batch {
                 self.pending.push_str(text.trim_end());
             }
             Target::Xml => {
-                let root = text.strip_prefix("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-                self.pending.push_str(root.unwrap_or(text));
+                let root = text.strip_prefix(XML_DECLARATION).unwrap_or(text);
+                self.pending.push_str(root.trim_start());
             }
         }
     }

@@ -46,8 +46,10 @@ pub(crate) fn apply(arguments: &Apply) -> Result<Status, Failure> {
     let (amendment, file) =
         (File::read(&arguments.amendment)?, File::read(&arguments.declaration)?);
     let amending = amendment.message()?;
-    let syntax = file.document(&Profiles::default())?.syntax;
-    let message = file.message()?;
+    let profiles = Profiles::default();
+    let document = file.document(&profiles)?;
+    let syntax = document.syntax;
+    let message = file.complete(document)?;
     let amending = declaration(&amendment, &amending)?;
     if amending.amendment.is_empty() {
         return Err(Failure::new(
@@ -86,7 +88,7 @@ fn not_both_standard_input(one: &Path, other: &Path) -> Result<(), Failure> {
 /// The declaration of a message.
 fn declaration<'m>(file: &File, message: &'m Message) -> Result<&'m Declaration, Failure> {
     let kind = Kind::of(message.root(), FAMILIES);
-    let is_response = kind.is_some_and(|kind| kind.family.name == RESPONSE.name);
+    let is_response = kind.is_some_and(|kind| kind.is_of(&RESPONSE));
     let what = if is_response { "it is a response" } else { "it holds no declaration" };
     let missing = || Failure::new(&file.name, format!("{what}; give a declaration"));
     message.declaration().ok_or_else(missing)

@@ -8,6 +8,7 @@ use customs_check::rules;
 use customs_declaration::{Declaration, MetaData};
 use customs_exchange::{Authority, Meaning, Response, ResponseMetaData};
 use customs_explain::explain::{self, Certainty, ExplainedResponse, Remark, RemarkKind, Target};
+use customs_message::family::RESPONSE;
 use customs_message::{Document, Message, Profiles};
 use customs_model::{self as model, ClassType, Pointer};
 use serde::Serialize;
@@ -110,7 +111,7 @@ fn response(arguments: &Explain, authority: &Authority) -> Result<Status, Failur
     };
     let sent = File::read(argument)?;
     let declaration = sent.document(&profiles)?;
-    if responses(declaration.read.as_read()).is_some() {
+    if declaration.kind.is_of(&RESPONSE) {
         return Err(Failure::new(&sent.name, "it is a response; give the declaration"));
     }
     report(arguments.format, envelope, Some((&sent, &declaration)), authority)

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 use std::str::FromStr;
 
-use customs_message::{Document, Limits, Message, Profiles, ReadError, Reader, decode};
+use customs_message::{Decoded, Document, Limits, Message, Profiles, ReadError, Reader, decode};
 use customs_model::Finding;
 use customs_report::Source;
 
@@ -17,9 +17,7 @@ use crate::messages;
 /// A file that was read, or standard input.
 pub(crate) struct File {
     pub(crate) name: String,
-    text: String,
-    mark: usize,
-    is_recoded: bool,
+    decoded: Decoded<'static>,
 }
 
 impl File {
@@ -28,26 +26,30 @@ impl File {
         let name = input.name();
         let bytes = messages::in_memory(&name, &input, Limits::default().max_bytes)?;
         let decoded = decode(&bytes).map_err(|error| messages::failure(&name, &error))?;
-        let (mark, is_recoded) = (decoded.mark, decoded.is_recoded);
-        Ok(Self { name, text: decoded.text.into_owned(), mark, is_recoded })
+        let Decoded { text, mark, is_recoded } = decoded;
+        Ok(Self { name, decoded: Decoded { text: text.into_owned().into(), mark, is_recoded } })
     }
 
     /// The one message in it, as far as it can be read.
     pub(crate) fn document<'f>(&'f self, profiles: &Profiles) -> Result<Document<'f>, Failure> {
-        let only = Reader::new(profiles).only(&self.text);
+        let only = Reader::new(profiles).only(&self.decoded.text);
         only.map_err(|error| messages::failure(&self.name, &error))
     }
 
     /// The one message in it, if all of it can be read.
     pub(crate) fn message(&self) -> Result<Message, Failure> {
-        let complete = self.document(&Profiles::default())?.complete();
+        self.complete(self.document(&Profiles::default())?)
+    }
+
+    /// What was read of it, if that is all of it.
+    pub(crate) fn complete(&self, document: Document<'_>) -> Result<Message, Failure> {
+        let complete = document.complete();
         complete.map_err(|incomplete| Failure::new(&self.name, messages::said(&incomplete)))
     }
 
     /// What is shown of it.
     pub(crate) fn source(&self) -> Source<'_> {
-        let Self { text, mark, is_recoded, .. } = self;
-        Source { text, mark: *mark, is_recoded: *is_recoded, ..Source::default() }
+        Source::from(&self.decoded)
     }
 }
 

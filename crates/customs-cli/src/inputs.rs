@@ -104,8 +104,8 @@ pub(crate) enum Opened {
     Zip(File),
 }
 
-/// A file that is larger is gone through by itself.
-const LARGE: u64 = 8 * 1024 * 1024;
+/// A file that is larger is gone through by itself, and as a stream.
+pub(crate) const LARGE: u64 = 8 * 1024 * 1024;
 
 impl Inputs {
     /// Finds what the arguments stand for.

@@ -13,10 +13,8 @@ use flate2::read::MultiGzDecoder;
 use zip::ZipArchive;
 
 use crate::failure::Failure;
-use crate::inputs::{BEGINNING, Input, Opened, may_be_a_message};
+use crate::inputs::{BEGINNING, Input, LARGE, Opened, may_be_a_message};
 
-/// A file that is larger is gone through as a stream.
-const IN_MEMORY: u64 = 8 * 1024 * 1024;
 /// How much is unpacked of a packed file, at most: a small file can be made to hold any amount.
 const UNPACKED: u64 = 4 * 1024 * 1024 * 1024;
 /// How many files of an archive are opened, at most.
@@ -25,18 +23,18 @@ const ENTRIES: usize = 100_000;
 /// What is wrong with a file, with its position and what to do on the command line.
 pub(crate) fn failure(name: &str, error: &ReadError) -> Failure {
     match error {
-        ReadError::TooLarge { max, .. } => {
-            let limit = crate::text::size(*max as u64);
-            Failure::new(
-                name,
-                format!("it is over the limit of {limit}; raise it with --max-bytes"),
-            )
-        }
+        ReadError::TooLarge { max, .. } => over(name, "it", *max as u64),
         error => match error.place() {
             Some(place) => Failure::new(name, format!("{place}: {error}")),
             None => Failure::new(name, error),
         },
     }
+}
+
+/// What is over the limit of bytes: the file, or its size in words.
+fn over(name: &str, what: &str, limit: u64) -> Failure {
+    let limit = crate::text::size(limit);
+    Failure::new(name, format!("{what} is over the limit of {limit}; raise it with --max-bytes"))
 }
 
 /// A message of an input, or what is wrong where one cannot be read.
@@ -62,7 +60,7 @@ pub(crate) fn each(input: &Input, reader: &Reader<'_>, take: &mut Take<'_>) -> R
     let opened = input.open()?;
     let failure = |error: io::Error| Failure::new(&name, format!("it cannot be read: {error}"));
     match opened {
-        Opened::Plain { mut file, size: Some(size) } if size <= IN_MEMORY => {
+        Opened::Plain { mut file, size: Some(size) } if size <= LARGE => {
             let mut bytes = Vec::new();
             file.read_to_end(&mut bytes).map_err(failure)?;
             whole(&name, &bytes, reader, take);
@@ -115,8 +113,7 @@ fn archive(
     }
     if is_empty {
         let error = ReadError::NotAMessage("the archive holds neither XML nor JSON".to_owned());
-        let (document, source) = (Err(error), Source::default());
-        let _ = take(Found { name, document, number: None, of: None, source, is_whole: false });
+        let _ = take(Found::unreadable(name, error, Source::default()));
     }
     Ok(())
 }
@@ -127,20 +124,12 @@ fn whole(name: &str, bytes: &[u8], reader: &Reader<'_>, take: &mut Take<'_>) {
         Ok(decoded) => decoded,
         Err(error) => {
             let source = Source::of(bytes.utf8_chunks().next().map_or("", |it| it.valid()));
-            let _ = take(Found {
-                name,
-                document: Err(error),
-                number: None,
-                of: None,
-                source,
-                is_whole: true,
-            });
+            let _ = take(Found::unreadable(name, error, source));
             return;
         }
     };
     let text: &str = &decoded.text;
-    let source =
-        Source { text, mark: decoded.mark, is_recoded: decoded.is_recoded, ..Source::default() };
+    let source = Source::from(&decoded);
     let mut number = 0;
     reader.each_in(text, &mut |document, count| {
         number += 1;
@@ -235,7 +224,12 @@ pub(crate) struct Whole {
     pub(crate) failures: Vec<Failure>,
 }
 
-impl Found<'_> {
+impl<'f> Found<'f> {
+    /// A whole file that cannot be read.
+    fn unreadable(name: &'f str, error: ReadError, source: Source<'f>) -> Self {
+        Self { name, document: Err(error), number: None, of: None, source, is_whole: true }
+    }
+
     /// Whether it is read because it is in a folder or an archive, so that it need not be a message.
     pub(crate) fn is_found(&self, input: &Input) -> bool {
         !input.is_named() || self.name != input.name()
@@ -273,17 +267,15 @@ pub(crate) fn bytes(name: &str, input: &Input, limit: usize) -> Result<Vec<u8>, 
         Opened::Plain { file, size } if size.is_some_and(|size| size > limit) => {
             drop(file);
             let size = crate::text::size(size.unwrap_or_default());
-            let limit = crate::text::size(limit);
-            let what = format!("{size} is over the limit of {limit}; raise it with --max-bytes");
-            return Err(Failure::new(name, what));
+            return Err(over(name, &size, limit));
         }
         Opened::Plain { file, .. } => file,
         Opened::Gzip(file) => Box::new(MultiGzDecoder::new(file)),
         Opened::Zip(file) => {
             let mut archive = ZipArchive::new(file).map_err(|error| Failure::new(name, error))?;
-            let [0] = *(0..archive.len()).collect::<Vec<_>>() else {
+            if archive.len() != 1 {
                 return Err(Failure::new(name, "the archive holds several files; unpack it"));
-            };
+            }
             let mut entry = archive.by_index(0).map_err(|error| Failure::new(name, error))?;
             let mut unpacked = Vec::new();
             entry
@@ -296,9 +288,7 @@ pub(crate) fn bytes(name: &str, input: &Input, limit: usize) -> Result<Vec<u8>, 
     };
     file.by_ref().take(limit.saturating_add(1)).read_to_end(&mut bytes).map_err(failure)?;
     if bytes.len() as u64 > limit {
-        let limit = crate::text::size(limit);
-        let what = format!("it is over the limit of {limit}; raise it with --max-bytes");
-        return Err(Failure::new(name, what));
+        return Err(over(name, "it", limit));
     }
     Ok(bytes)
 }

@@ -24,6 +24,8 @@ pub(crate) struct Run {
     pub(crate) is_whole: bool,
     /// The files of folders that are no customs messages.
     pub(crate) no_messages: Vec<String>,
+    /// How many results there were.
+    results: usize,
 }
 
 /// Works on an input: gives what comes of each of its messages to the second argument.
@@ -44,10 +46,13 @@ pub(crate) fn each<T: Send>(
     work: impl Work<T>,
     take: impl FnMut(Vec<T>) -> Result<bool, Failure>,
 ) -> Result<Run, Failure> {
-    each_with(inputs, work, take, &mut |failure| {
-        output::complain(failure);
-        Ok(())
-    })
+    each_with(inputs, work, take, &mut complain)
+}
+
+/// Says what could not be done.
+pub(crate) fn complain(failure: &Failure) -> Result<(), Failure> {
+    output::complain(failure);
+    Ok(())
 }
 
 /// The same; what could not be done is handed over too.
@@ -58,37 +63,17 @@ pub(crate) fn each_with<T: Send>(
     fail: &mut dyn FnMut(&Failure) -> Result<(), Failure>,
 ) -> Result<Run, Failure> {
     inputs.failures.iter().try_for_each(&mut *fail)?;
-    let mut run = Run { is_whole: inputs.failures.is_empty(), no_messages: Vec::new() };
-    let mut count = 0;
+    let mut run = Run { is_whole: inputs.failures.is_empty(), ..Run::default() };
     let bar = progress(inputs.found.len());
     'all: for chunk in inputs.found.chunk_by(|one, other| !one.is_large() && !other.is_large()) {
         for chunk in chunk.chunks(CHUNK) {
             let is_wanted = match chunk {
                 [large] if large.is_large() => {
-                    bar.suspend(|| one(large, &work, &mut run, &mut count, &mut take, fail))?
+                    bar.suspend(|| one(large, &work, &mut run, &mut take, fail))?
                 }
-                chunk => {
-                    let done: Vec<_> = chunk
-                        .par_iter()
-                        .map(|input| {
-                            let mut results = Vec::new();
-                            let whole = work(input, &mut |result| {
-                                results.push(result);
-                                ControlFlow::Continue(())
-                            });
-                            bar.inc(1);
-                            (results, whole)
-                        })
-                        .collect();
-                    bar.suspend(|| -> Result<bool, Failure> {
-                        let mut all = Vec::new();
-                        for (results, whole) in done {
-                            all.extend(results);
-                            run.note(whole, fail)?;
-                        }
-                        count += all.len();
-                        take(all)
-                    })?
+                several => {
+                    let done = at_once(several, &work, &bar);
+                    bar.suspend(|| hand_over(done, &mut run, &mut take, fail))?
                 }
             };
             if !is_wanted {
@@ -97,7 +82,7 @@ pub(crate) fn each_with<T: Send>(
         }
     }
     bar.finish_and_clear();
-    if count == 0 && run.is_whole {
+    if run.results == 0 && run.is_whole {
         let what = "none of the files is a message that was asked for";
         output::complain(&Failure::new("nothing was done", what));
         run.is_whole = false;
@@ -105,19 +90,51 @@ pub(crate) fn each_with<T: Send>(
     Ok(run)
 }
 
+/// What came of an input: its results, and what it was.
+type Done<T> = (Vec<T>, Result<Whole, Failure>);
+
+/// Works on inputs in parallel.
+fn at_once<T: Send>(inputs: &[Input], work: &impl Work<T>, bar: &ProgressBar) -> Vec<Done<T>> {
+    let one = |input: &Input| {
+        let mut results = Vec::new();
+        let whole = work(input, &mut |result| {
+            results.push(result);
+            ControlFlow::Continue(())
+        });
+        bar.inc(1);
+        (results, whole)
+    };
+    inputs.par_iter().map(one).collect()
+}
+
+/// Hands over what came of inputs, in their order.
+fn hand_over<T>(
+    done: Vec<Done<T>>,
+    run: &mut Run,
+    take: &mut impl FnMut(Vec<T>) -> Result<bool, Failure>,
+    fail: &mut dyn FnMut(&Failure) -> Result<(), Failure>,
+) -> Result<bool, Failure> {
+    let mut all = Vec::new();
+    for (results, whole) in done {
+        all.extend(results);
+        run.note(whole, fail)?;
+    }
+    run.results += all.len();
+    take(all)
+}
+
 /// Works on an input whose results are too many to be kept.
 fn one<T: Send>(
     input: &Input,
     work: &impl Work<T>,
     run: &mut Run,
-    count: &mut usize,
     take: &mut impl FnMut(Vec<T>) -> Result<bool, Failure>,
     fail: &mut dyn FnMut(&Failure) -> Result<(), Failure>,
 ) -> Result<bool, Failure> {
     let (mut pending, mut taken) = (Vec::new(), Ok(true));
     let whole = work(input, &mut |result| {
         pending.push(result);
-        *count += 1;
+        run.results += 1;
         if pending.len() < CHUNK {
             return ControlFlow::Continue(());
         }

@@ -64,10 +64,6 @@ pub(crate) struct TextWriter {
 }
 
 impl ReportWriter for TextWriter {
-    fn begin(&mut self, _: &mut dyn io::Write) -> io::Result<()> {
-        Ok(())
-    }
-
     fn file(
         &mut self,
         file: &FileReport,

@@ -52,6 +52,14 @@ pub static EXCHANGE: Family = Family {
 /// The families of this workspace.
 pub static FAMILIES: &[&Family] = &[&DECLARATION, &RESPONSE, &EXCHANGE];
 
+impl Family {
+    /// The usual one of its profiles; that of the WCO where it has none.
+    #[must_use]
+    pub fn profile(&self) -> &'static Profile {
+        (self.profiles)().first().copied().unwrap_or_else(|| Profile::wco())
+    }
+}
+
 /// A kind of message: one line of the table.
 #[derive(Debug, Clone, Copy)]
 pub struct Kind {
@@ -76,6 +84,12 @@ impl Kind {
         all(families).find(|kind| (kind.definition.is)(message))
     }
 
+    /// Whether it belongs to a family.
+    #[must_use]
+    pub fn is_of(self, family: &Family) -> bool {
+        self.family.name == family.name
+    }
+
     /// What its root is made of.
     #[must_use]
     pub const fn class(self) -> &'static Class {
@@ -85,8 +99,7 @@ impl Kind {
     /// The profile it is checked against where none is named, and no envelope speaks against it.
     #[must_use]
     pub fn profile(self) -> &'static Profile {
-        let profiles = (self.family.profiles)();
-        profiles.first().copied().unwrap_or_else(|| Profile::wco())
+        self.family.profile()
     }
 }
 

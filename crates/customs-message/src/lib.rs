@@ -52,7 +52,7 @@ mod recognise;
 mod syntax;
 
 pub use customs_model::finding::{Finding, Origin, Place};
-pub use customs_xml::without_byte_order_mark;
+pub use customs_xml::{XML_DECLARATION, without_byte_order_mark};
 pub use document::{Document, Incomplete, Number, Partial};
 pub use encoding::{Decoded, decode};
 pub use error::ReadError;

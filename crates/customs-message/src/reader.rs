@@ -57,6 +57,14 @@ enum Messages {
 }
 
 /// What a splitter gave.
+enum Next<'t> {
+    Found(Found<'t>),
+    More,
+    /// Nothing comes any more; why there is no message, if there was none.
+    End(String),
+}
+
+/// A message that was found and is to be read.
 enum Found<'t> {
     Xml {
         part: Part<'t>,
@@ -73,9 +81,6 @@ enum Found<'t> {
         what: String,
         place: Place,
     },
-    More,
-    /// Nothing comes any more; why there is no message, if there was none.
-    End(String),
 }
 
 /// What is kept while a file is gone through.
@@ -167,13 +172,13 @@ impl<'r> Reader<'r> {
         let mut count = 1;
         loop {
             let found = match next {
-                Ok(Found::More) => unreachable!("there is no more"),
-                Ok(Found::End(why)) if progress.count == 0 => Err(ReadError::NotAMessage(why)),
-                Ok(Found::End(_)) => return,
-                other => other,
-            };
-            let found = match found {
-                Ok(found) => found,
+                Ok(Next::Found(found)) => found,
+                Ok(Next::More) => unreachable!("there is no more"),
+                Ok(Next::End(_)) if progress.count > 0 => return,
+                Ok(Next::End(why)) => {
+                    let _ = take(Err(ReadError::NotAMessage(why)), count);
+                    return;
+                }
                 Err(error) => {
                     let _ = take(Err(error), count);
                     return;
@@ -181,7 +186,7 @@ impl<'r> Reader<'r> {
             };
             let mut document = self.read(found, &mut progress);
             next = progress.next(text, true, self);
-            if progress.count == 1 && !matches!(next, Ok(Found::End(_))) {
+            if progress.count == 1 && !matches!(next, Ok(Next::End(_))) {
                 count = self.count(text);
             }
             if let Ok(document) = &mut document {
@@ -199,7 +204,7 @@ impl<'r> Reader<'r> {
         let mut count = 0;
         loop {
             match progress.next(text, true, self) {
-                Ok(Found::End(_)) => return count,
+                Ok(Next::End(_)) => return count,
                 Ok(_) => count += 1,
                 Err(_) => return count + 1,
             }
@@ -264,17 +269,16 @@ impl<'r> Reader<'r> {
         loop {
             let next = known.take().unwrap_or_else(|| progress.next(window, is_all, self));
             match next? {
-                Found::More => break,
-                Found::End(why) if progress.count == 0 => return Err(ReadError::NotAMessage(why)),
-                Found::End(_) => break,
-                found => {
+                Next::End(why) if progress.count == 0 => return Err(ReadError::NotAMessage(why)),
+                Next::More | Next::End(_) => break,
+                Next::Found(found) => {
                     let mut document = self.read(found, progress);
                     if let Ok(document) = &mut document
                         && document.number.number == 1
                     {
                         // Whether another follows is known where the whole file is in the window.
                         let after = progress.next(window, is_all, self);
-                        document.number.is_one_of_several = !matches!(after, Ok(Found::End(_)));
+                        document.number.is_one_of_several = !matches!(after, Ok(Next::End(_)));
                         known = Some(after);
                     }
                     if take(document).is_break() {
@@ -297,7 +301,7 @@ impl<'r> Reader<'r> {
         let size = match &found {
             Found::Xml { part, .. } => part.text().len(),
             Found::Json { text, .. } => text.len(),
-            Found::Unsupported { .. } | Found::More | Found::End(_) => 0,
+            Found::Unsupported { .. } => 0,
         };
         if size > self.limits.max_bytes {
             return Err(ReadError::TooLarge { bytes: size, max: self.limits.max_bytes });
@@ -327,7 +331,6 @@ impl<'r> Reader<'r> {
             Found::Unsupported { what, place } => {
                 return Err(ReadError::Unsupported { what, place });
             }
-            Found::More | Found::End(_) => unreachable!("there is nothing to read"),
         };
         Ok(Document { number, ..document })
     }
@@ -388,7 +391,7 @@ impl Progress {
         text: &'t str,
         is_all: bool,
         reader: &Reader<'_>,
-    ) -> Result<Found<'t>, ReadError> {
+    ) -> Result<Next<'t>, ReadError> {
         Ok(match &mut self.messages {
             Messages::Xml(splitter) => {
                 let is_answer = &mut self.is_answer;
@@ -397,18 +400,25 @@ impl Progress {
                     judge(start, reader.profiles, *is_answer)
                 };
                 match splitter.next(text, is_all, &mut judge)? {
-                    Step::Part { part, taken, within } => Found::Xml { part, taken, within },
-                    Step::More => Found::More,
-                    Step::End { root } => Found::End(format!("the root of this XML is `{root}`")),
+                    Step::Part { part, taken, within } => {
+                        Next::Found(Found::Xml { part, taken, within })
+                    }
+                    Step::More => Next::More,
+                    Step::End { root } => Next::End(format!("the root of this XML is `{root}`")),
                 }
             }
             Messages::Json(splitter) => match splitter.next(text, is_all, reader.profiles)? {
-                json::Step::Message { text, origin, kind } => Found::Json { text, origin, kind },
-                json::Step::Unsupported { what, place } => Found::Unsupported { what, place },
-                json::Step::More => Found::More,
-                json::Step::End { no_message } => {
-                    Found::End(no_message.unwrap_or_else(|| "JSON without an object".to_owned()))
+                json::Step::Message { text, origin, kind } => {
+                    Next::Found(Found::Json { text, origin, kind })
                 }
+                json::Step::Unsupported { what, place } => {
+                    Next::Found(Found::Unsupported { what, place })
+                }
+                json::Step::More => Next::More,
+                json::Step::End { has_object } => Next::End(match has_object {
+                    true => "no key of this JSON object is an element of a message".to_owned(),
+                    false => "JSON without an object".to_owned(),
+                }),
             },
         })
     }

@@ -10,10 +10,6 @@ use crate::writer::{ReportWriter, Source};
 pub(crate) struct Concise;
 
 impl ReportWriter for Concise {
-    fn begin(&mut self, _: &mut dyn io::Write) -> io::Result<()> {
-        Ok(())
-    }
-
     fn file(
         &mut self,
         file: &FileReport,

@@ -14,10 +14,6 @@ use crate::writer::{ReportWriter, Source};
 pub(crate) struct GitHub;
 
 impl ReportWriter for GitHub {
-    fn begin(&mut self, _: &mut dyn io::Write) -> io::Result<()> {
-        Ok(())
-    }
-
     fn file(
         &mut self,
         file: &FileReport,

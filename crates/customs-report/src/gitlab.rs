@@ -6,15 +6,15 @@ use std::io;
 
 use customs_model::Severity;
 use fnv::FnvHasher;
-use serde_json::{json, to_writer};
+use serde_json::{Value, json, to_writer};
 
 use crate::report::{FileReport, Summary};
-use crate::text::relative;
+use crate::text::{NO_MESSAGE, relative};
 use crate::writer::{ReportWriter, Source};
 
 #[derive(Default)]
 pub(crate) struct GitLab {
-    has_findings: bool,
+    has_issues: bool,
 }
 
 impl ReportWriter for GitLab {
@@ -31,8 +31,6 @@ impl ReportWriter for GitLab {
         let path = relative(&file.path);
         let mut occurrences: HashMap<&str, usize> = HashMap::new();
         for finding in file.new_findings() {
-            out.write_all(if self.has_findings { b",\n" } else { b"\n" })?;
-            self.has_findings = true;
             let occurrence = occurrences.entry(&finding.fingerprint).or_default();
             let issue = json!({
                 "description": file.message_and_advice(finding),
@@ -42,7 +40,7 @@ impl ReportWriter for GitLab {
                 // A finding about the file as a whole has no line; GitLab wants one.
                 "location": { "path": path, "lines": { "begin": finding.line.unwrap_or(1) } },
             });
-            to_writer(&mut *out, &issue)?;
+            self.issue(&issue, out)?;
             *occurrence += 1;
         }
         Ok(())
@@ -50,18 +48,24 @@ impl ReportWriter for GitLab {
 
     fn end(&mut self, summary: &Summary, out: &mut dyn io::Write) -> io::Result<()> {
         for path in &summary.no_messages {
-            out.write_all(if self.has_findings { b",\n" } else { b"\n" })?;
-            self.has_findings = true;
             let issue = json!({
-                "description": "no customs message; it was not checked",
+                "description": NO_MESSAGE,
                 "check_name": "no-message",
                 "fingerprint": fingerprint(path, "no-message", 0),
                 "severity": "info",
                 "location": { "path": relative(path), "lines": { "begin": 1 } },
             });
-            to_writer(&mut *out, &issue)?;
+            self.issue(&issue, out)?;
         }
         out.write_all(b"\n]\n")
+    }
+}
+
+impl GitLab {
+    fn issue(&mut self, issue: &Value, out: &mut dyn io::Write) -> io::Result<()> {
+        out.write_all(if self.has_issues { b",\n" } else { b"\n" })?;
+        self.has_issues = true;
+        Ok(to_writer(out, issue)?)
     }
 }
 

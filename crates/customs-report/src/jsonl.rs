@@ -37,10 +37,6 @@ impl Line<'_> {
 }
 
 impl ReportWriter for JsonLines {
-    fn begin(&mut self, _: &mut dyn io::Write) -> io::Result<()> {
-        Ok(())
-    }
-
     fn file(
         &mut self,
         file: &FileReport,

@@ -23,10 +23,6 @@ pub(crate) struct Markdown {
 }
 
 impl ReportWriter for Markdown {
-    fn begin(&mut self, _: &mut dyn io::Write) -> io::Result<()> {
-        Ok(())
-    }
-
     fn file(&mut self, file: &FileReport, _: &Source<'_>, _: &mut dyn io::Write) -> io::Result<()> {
         let mut path = code(&on_one_line(&file.path, LONGEST_MESSAGE));
         if let Some(which) = file.which() {

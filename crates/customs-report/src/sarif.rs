@@ -13,7 +13,7 @@ use customs_model::{Rule, Severity};
 use serde_json::{Map, Value, json, to_writer};
 
 use crate::report::{FileReport, FindingReport, SkippedReport, Summary};
-use crate::text::{counted, relative, shortened};
+use crate::text::{NO_MESSAGE, counted, relative, shortened};
 use crate::writer::{ReportWriter, Source};
 
 /// GitHub's code scanning refuses a run with more results than this.
@@ -154,14 +154,14 @@ impl Sarif {
             json!({
                 "level": "error",
                 "message": { "text": shortened(why) },
-                "locations": [{ "physicalLocation": { "artifactLocation": { "uri": uri(path) } } }],
+                "locations": [whole(path)],
             })
         });
         let others = summary.no_messages.iter().take(MOST_REASONS).map(|path| {
             json!({
                 "level": "note",
-                "message": { "text": "no customs message; it was not checked" },
-                "locations": [{ "physicalLocation": { "artifactLocation": { "uri": uri(path) } } }],
+                "message": { "text": NO_MESSAGE },
+                "locations": [whole(path)],
             })
         });
         let skipped = self.skipped.iter().map(|((rule, reason), (path, files))| {
@@ -174,7 +174,7 @@ impl Sarif {
                 "associatedRule": associated,
                 "level": "note",
                 "message": { "text": format!("not checked in {files}: {}", shortened(reason)) },
-                "locations": [{ "physicalLocation": { "artifactLocation": { "uri": uri(path) } } }],
+                "locations": [whole(path)],
             })
         });
         let dropped = (self.dropped > 0).then(|| {
@@ -184,6 +184,11 @@ impl Sarif {
         });
         unreadable.chain(skipped).chain(others).chain(dropped).collect()
     }
+}
+
+/// The location of a file as a whole.
+fn whole(path: &str) -> Value {
+    json!({ "physicalLocation": { "artifactLocation": { "uri": uri(path) } } })
 }
 
 /// A rule as the tool declares it.

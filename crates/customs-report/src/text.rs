@@ -9,6 +9,9 @@ use crate::report::{FileReport, FindingReport, Summary};
 /// that would do harm cut it here, in characters.
 pub(crate) const LONGEST_MESSAGE: usize = 1000;
 
+/// What is said of a file of a folder that is no message.
+pub(crate) const NO_MESSAGE: &str = "no customs message; it was not checked";
+
 /// A number of things: `1 error`, `2 errors`.
 ///
 /// ```

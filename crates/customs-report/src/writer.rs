@@ -2,6 +2,7 @@
 
 use std::io;
 
+use customs_message::Decoded;
 use customs_model::finding::{Lines, Origin};
 
 use crate::report::{FileReport, Summary};
@@ -41,14 +42,25 @@ impl<'a> Source<'a> {
     }
 }
 
+/// The text of a whole file.
+impl<'a> From<&'a Decoded<'_>> for Source<'a> {
+    fn from(decoded: &'a Decoded<'_>) -> Self {
+        let Decoded { text, mark, is_recoded } = decoded;
+        Self { text, mark: *mark, is_recoded: *is_recoded, ..Self::default() }
+    }
+}
+
 /// Writes a report file by file, and keeps none of them: a report on any number of files takes
 /// bounded memory. [`begin`](Self::begin) comes first, once, and [`end`](Self::end) last.
 pub trait ReportWriter {
-    /// Writes what stands before the first file.
+    /// Writes what comes before the first file: nothing, in most formats.
     ///
     /// # Errors
     /// Those of `out`.
-    fn begin(&mut self, out: &mut dyn io::Write) -> io::Result<()>;
+    fn begin(&mut self, out: &mut dyn io::Write) -> io::Result<()> {
+        let _ = out;
+        Ok(())
+    }
 
     /// Writes what was found in a file.
     ///
@@ -63,7 +75,7 @@ pub trait ReportWriter {
         out: &mut dyn io::Write,
     ) -> io::Result<()>;
 
-    /// Writes what stands after the last file.
+    /// Writes what comes after the last file.
     ///
     /// # Errors
     /// Those of `out`.

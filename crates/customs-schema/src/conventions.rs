@@ -45,7 +45,7 @@ impl Conventions {
     /// The namespaces in which messages of the standard are published, with every form of dates that is
     /// read.
     fn of_standard(family: &'static Family) -> Self {
-        let usual = (family.profiles)().into_iter().next().unwrap_or_else(|| Profile::wco());
+        let usual = family.profile();
         if family.is_own_standard {
             return Self::of_profile(usual);
         }

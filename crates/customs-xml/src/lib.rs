@@ -64,4 +64,4 @@ pub use reading::{
 pub use sketch::locate;
 pub use split::{Splitter, Start, Step, Verdict};
 pub use tree::tree;
-pub use write::{WriteOptions, Written, to_string, to_writer};
+pub use write::{WriteOptions, Written, XML_DECLARATION, to_string, to_writer};

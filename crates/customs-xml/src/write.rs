@@ -9,12 +9,15 @@ use customs_model::{Finding, Namespaces, Object, Path, ValueType, Visitor, rules
 
 use crate::scope::is_allowed;
 
+/// What every document that is written begins with.
+pub const XML_DECLARATION: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
+
 /// How a message is written.
 #[derive(Debug, Clone)]
 pub struct WriteOptions {
     /// The namespaces of its elements.
     pub namespaces: Namespaces,
-    /// Whether every element stands on a line of its own, indented.
+    /// Whether every element is on a line of its own, indented.
     pub pretty: bool,
 }
 
@@ -79,7 +82,7 @@ struct Writer<'w> {
 
 impl<'w> Writer<'w> {
     fn new(options: &'w WriteOptions, sink: Option<&'w mut dyn io::Write>) -> Self {
-        let out = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+        let out = String::from(XML_DECLARATION);
         let is_prefixed = options.namespaces.begun_by(shape::DATE_TIME_ELEMENT).is_some();
         let prefix = if is_prefixed { "ds:" } else { "" };
         let date_time = format!("{prefix}{}", shape::DATE_TIME_ELEMENT);

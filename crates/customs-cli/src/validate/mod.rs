@@ -64,14 +64,12 @@ fn respond(paths: &[PathBuf], checkers: &Checkers, settings: &Settings) -> Resul
     let failure = |error: ReadError| messages::failure(&name, &error);
     let decoded = decode(&bytes).map_err(failure)?;
     let document = checkers.reader().only(&decoded.text).map_err(failure)?;
-    if document.kind.family.name == family::RESPONSE.name {
+    if document.kind.is_of(&family::RESPONSE) {
         return Err(Failure::new(&name, "it is a response; give a declaration"));
     }
     let Checked { read, findings, .. } = checkers.judge(document);
     let answer = Message::from(respond::response(read.as_read(), &findings));
-    let profile = family::RESPONSE.profiles;
-    let profile = profile().first().copied().unwrap_or_else(|| Profile::wco());
-    output::print(answer.to_xml(profile, true).xml.as_bytes())?;
+    output::print(answer.to_xml(family::RESPONSE.profile(), true).xml.as_bytes())?;
     let is_found = findings.iter().any(|finding| settings.fail_on.counts(finding.severity));
     Ok(if is_found { Status::Findings } else { Status::Clean })
 }
@@ -183,7 +181,7 @@ fn learn(run: &Run<'_>, settings: &Settings) -> Result<Status, Failure> {
             }
             Ok(true)
         },
-        &mut complain,
+        &mut stream::complain,
     )?;
     if !ended.is_whole {
         output::complain(&Failure::new(path.display(), "not written; see what is said above"));
@@ -206,7 +204,7 @@ fn expect(run: &Run<'_>, update: bool) -> Result<Status, Failure> {
             }
             output::print_coloured(&text)
         },
-        &mut complain,
+        &mut stream::complain,
     )?;
     output::print_coloured(&expectations.summary())?;
     Ok(match (ended.is_whole, expectations.hold()) {
@@ -214,12 +212,6 @@ fn expect(run: &Run<'_>, update: bool) -> Result<Status, Failure> {
         (true, false) => Status::Findings,
         (true, true) => Status::Clean,
     })
-}
-
-/// Says what could not be done.
-fn complain(failure: &Failure) -> Result<(), Failure> {
-    output::complain(failure);
-    Ok(())
 }
 
 /// The report on one message, with the text of its file where there is something to show in it.

@@ -26,8 +26,8 @@ pub(crate) enum Step<'t> {
     More,
     /// The text ended well.
     End {
-        /// Why the first object is no message, if there was one that is none.
-        no_message: Option<String>,
+        /// Whether there was an object that is no message.
+        has_object: bool,
     },
 }
 
@@ -51,9 +51,10 @@ pub(crate) struct Splitter {
     expected: Expected,
     scan: Option<Scan>,
     limits: Limits,
-    /// How many values were seen.
+    /// Whether anything was seen.
     any: bool,
-    no_message: Option<String>,
+    /// Whether an object was seen that is no message.
+    has_object: bool,
 }
 
 /// An object whose end is looked for.
@@ -85,7 +86,7 @@ impl Splitter {
             scan: None,
             limits: *limits,
             any: false,
-            no_message: None,
+            has_object: false,
         }
     }
 
@@ -136,10 +137,10 @@ impl Splitter {
     /// Takes one token around the messages. False if more of the text is needed for it.
     fn token(&mut self, text: &str, byte: u8, is_all: bool) -> Result<bool, ReadError> {
         let at = self.at;
+        self.any = true;
         match (byte, self.expected) {
             (b'{', Expected::Value | Expected::ValueOrEnd) => {
                 self.scan = Some(Scan { start: at, at, ..Scan::default() });
-                self.any = true;
             }
             (b'[', Expected::Value | Expected::ValueOrEnd) => {
                 self.deeper(text, b'[')?;
@@ -184,7 +185,6 @@ impl Splitter {
     }
 
     fn deeper(&mut self, text: &str, bracket: u8) -> Result<(), ReadError> {
-        self.any = true;
         if self.open.len() >= self.limits.max_depth {
             let place = self.window.place(text, self.at..self.at);
             return Err(ReadError::TooDeep { max: self.limits.max_depth, place });
@@ -228,7 +228,6 @@ impl Splitter {
             let origin = self.window.origin(text, start);
             return Err(syntax_error(&error, token, origin));
         }
-        self.any = true;
         self.at = start + token.len();
         self.expected = next;
         Ok(true)
@@ -260,27 +259,23 @@ impl Splitter {
                 Ok(_) => self.fail(text, scan.at..scan.at, "the object is never closed"),
             };
         }
-        match scan.recognise(profiles, &self.open) {
-            Ok(kind) => {
-                self.at = scan.at;
-                self.expected = self.after_value();
-                Ok(Some(Step::Message { text: object, origin, kind }))
-            }
+        let step = match scan.recognise(profiles, &self.open) {
+            Ok(kind) => Step::Message { text: object, origin, kind },
             Err(Unrecognised::Other(what)) => {
-                self.at = scan.at;
-                self.expected = self.after_value();
-                let place = Lines::from(object, origin).place(0..1);
-                Ok(Some(Step::Unsupported { what, place }))
+                Step::Unsupported { what, place: Lines::from(object, origin).place(0..1) }
             }
-            Err(Unrecognised::No(why)) => {
-                self.no_message.get_or_insert(why);
+            Err(Unrecognised::No) => {
+                self.has_object = true;
                 self.at = scan.start;
                 self.deeper(text, b'{')?;
                 self.at += 1;
                 self.expected = Expected::KeyOrEnd;
-                Ok(None)
+                return Ok(None);
             }
-        }
+        };
+        self.at = scan.at;
+        self.expected = self.after_value();
+        Ok(Some(step))
     }
 
     fn over(&mut self, text: &str, at: usize, limit: Limit) -> ReadError {
@@ -297,7 +292,7 @@ impl Splitter {
             let end = text.len();
             return self.fail(text, end..end, "the text ends before the JSON does");
         }
-        Ok(Step::End { no_message: self.no_message.take() })
+        Ok(Step::End { has_object: self.has_object })
     }
 }
 
@@ -306,7 +301,7 @@ enum Unrecognised {
     /// It is another message: what it is.
     Other(String),
     /// It is no message.
-    No(String),
+    No,
 }
 
 /// Which limit was passed.
@@ -414,10 +409,7 @@ impl Scan {
         });
         match best {
             Some((known, kind)) if known > 0 && self.tells(known, kind, around) => Ok(kind),
-            _ => {
-                let why = "no key of this JSON object is an element of a message";
-                Err(Unrecognised::No(why.to_owned()))
-            }
+            _ => Err(Unrecognised::No),
         }
     }
 }
