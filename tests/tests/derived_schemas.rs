@@ -46,7 +46,7 @@ fn derived(definitions: Map<String, Value>) -> Definitions {
             // An empty row is what serde takes where there is none; generators make a value of it that
             // is written, too.
             schema.remove("default");
-            // A reference stands alone, or json-schema-to-typescript makes a second type of it.
+            // A reference is alone, or json-schema-to-typescript makes a second type of it.
             if schema.len() > 1
                 && let Some(reference) = schema.remove("$ref")
             {

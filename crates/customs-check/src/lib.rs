@@ -20,7 +20,7 @@
 //! | --- | --- |
 //! | `results` | [`Checked`], [`Judgement`], [`Skipped`]: what checking gives |
 //! | `context` | what a rule is given to judge by, and where it puts what it finds |
-//! | `decimals`, `identifiers`, `repeats` | what many rules need: sums, check digits, what stands twice |
+//! | `decimals`, `identifiers`, `repeats` | what many rules need: sums, check digits, what occurs twice |
 //! | `family` | a family of rules: each with the code that checks it |
 //! | `prelude` | what the file of a rule needs |
 //! | [`rules`] | the rules, each declared once |

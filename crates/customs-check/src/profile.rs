@@ -1,4 +1,4 @@
-//! Checks a message against the table of a [`Profile`]: what must and may stand in it, how
+//! Checks a message against the table of a [`Profile`]: what must and may occur in it, how
 //! often, and in which form; and takes the rules on values along.
 
 use std::convert::Infallible;

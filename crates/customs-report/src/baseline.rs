@@ -45,7 +45,7 @@ struct Known {
     fingerprint: String,
 }
 
-/// The file as it stands on disk: a line a finding, in order, so that changes can be reviewed.
+/// The file as it is on disk: a line a finding, in order, so that changes can be reviewed.
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Stored {

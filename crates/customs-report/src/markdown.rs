@@ -89,7 +89,7 @@ fn row(finding: &FindingReport) -> String {
     row
 }
 
-/// A text of ours in which values stand between backticks. A space of no width keeps `@` and `#` from
+/// A text of ours in which values are between backticks. A space of no width keeps `@` and `#` from
 /// mentioning people and issues.
 fn prose(text: &str) -> String {
     let mut prose = String::with_capacity(text.len());

@@ -3,7 +3,7 @@
 
 use crate::document::Parts;
 
-/// What stands below its head.
+/// What comes below its head.
 pub(crate) fn parts() -> Parts {
     let definitions = serde_json::from_str(include_str!("findings.json"));
     Parts { root: "Report".to_owned(), definitions: definitions.expect("an object") }

@@ -124,7 +124,7 @@ impl Occurs {
     }
 }
 
-/// How often the element at a place stands, and what the profile says of it; nothing where the profile
+/// How often the element at a place occurs, and what the profile says of it; nothing where the profile
 /// does without it.
 fn occurs<'n>(
     place: &DictionaryPlace,

@@ -18,7 +18,7 @@ use crate::{strict, tree};
 pub struct Reading<M> {
     /// The message.
     pub message: M,
-    /// What could not be read as it stands, each with its place.
+    /// What could not be read as it is, each with its place.
     pub findings: Vec<Finding>,
 }
 

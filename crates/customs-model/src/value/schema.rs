@@ -11,7 +11,7 @@ use super::{
     MAX_DECIMAL_LENGTH, Measure, Numeric, Quantity, Text,
 };
 
-/// A value that is no more than a string or a boolean: its schema stands at each place.
+/// A value that is no more than a string or a boolean: its schema is at each place.
 macro_rules! inline {
     ($($Name:ident => $schema:expr;)*) => {$(
         impl JsonSchema for $Name {

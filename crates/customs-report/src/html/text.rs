@@ -23,7 +23,7 @@ impl fmt::Display for Text<'_> {
     }
 }
 
-/// A text in which values stand between backticks.
+/// A text in which values are between backticks.
 pub(super) struct Prose<'a>(pub(super) &'a str);
 
 impl fmt::Display for Prose<'_> {
