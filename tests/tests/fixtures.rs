@@ -22,6 +22,7 @@ const WITHOUT_A_FIXTURE: &[(&str, &str)] = &[
     ("list-agency", "one attribute of a valid fixture, edited"),
     ("language-format", "one attribute of a valid fixture, edited"),
     ("profile-validity", "only a profile with a first or last day gives it; its own test has it"),
+    ("stray-value", "it takes a file of several messages; the tests of the command have some"),
 ];
 
 /// The only message with attributes that JSON has no place for.

@@ -1,5 +1,6 @@
 //! [`ReadError`]: why a file, or a message in it, cannot be read at all.
 
+use customs_model::beside::Stray;
 use customs_model::{Finding, Path, Place, rules};
 
 /// Why a file, or a message in it, cannot be read at all. What is merely wrong in a message is a
@@ -35,6 +36,12 @@ pub enum ReadError {
         right: &'static str,
         /// Where it is.
         place: Place,
+    },
+    /// Something among messages that is none.
+    #[error("`{}` is among messages and is not one{}", stray.what, and_more(stray.more))]
+    Stray {
+        /// It.
+        stray: Stray,
     },
     /// Several messages where one is asked for.
     #[error("the file holds more than one message; give each a file of its own")]
@@ -107,6 +114,7 @@ impl ReadError {
             | Self::NotEncoded { place, .. }
             | Self::TooDeep { place, .. }
             | Self::TooMany { place, .. } => Some(*place),
+            Self::Stray { stray } => Some(stray.place),
             Self::Document(error) => error.place(),
             Self::NotAMessage(_)
             | Self::Neither
@@ -133,7 +141,7 @@ impl ReadError {
     /// Whether reading can go on behind what it is about.
     #[must_use]
     pub const fn is_passing(&self) -> bool {
-        matches!(self, Self::Unsupported { .. } | Self::Misspelt { .. })
+        matches!(self, Self::Unsupported { .. } | Self::Misspelt { .. } | Self::Stray { .. })
     }
 
     /// The error as a finding on its file.
@@ -142,13 +150,22 @@ impl ReadError {
         let rule = match self {
             Self::Unsupported { .. } => &rules::UNSUPPORTED_MESSAGE,
             Self::Misspelt { .. } => &rules::MISSPELT_ROOT,
+            Self::Stray { .. } => &rules::STRAY_VALUE,
             _ => &rules::UNREADABLE_MESSAGE,
         };
         let finding = Finding::new(rule, Path::default(), self.to_string());
         let finding = match self {
             Self::Misspelt { right, .. } => finding.hint(format!("write `{right}`")),
+            Self::Stray { .. } => finding.hint("write a message, or remove it"),
             _ => finding,
         };
         Finding { place: self.place(), ..finding }
+    }
+}
+
+fn and_more(more: usize) -> String {
+    match more {
+        0 => String::new(),
+        more => format!("; nor are {more} more after it"),
     }
 }

@@ -1,8 +1,8 @@
 //! [`Profiles`]: by which profile a message is read and judged.
 //!
-//! The one that was named, for every message it is about; else one of those of its family, unless its
-//! envelope says that it is written for somebody else; else the standard alone. What was decided is
-//! said ([`Choice::reason`]).
+//! An answer to a query by the standard alone, for nobody lodged it. Else the one that was named, for
+//! every message it is about; else one of those of its family, unless its envelope says that it is
+//! written for somebody else; else the standard alone. What was decided is said ([`Choice::reason`]).
 
 use std::sync::{Arc, OnceLock};
 
@@ -154,6 +154,10 @@ impl Profiles {
     pub(crate) fn choose(&self, kind: Kind, evidence: &Evidence<'_>) -> Choice<'_> {
         let of = self.kinds.iter().find(|it| it.kind == kind).expect("a kind of the table");
         let standard = |reason| Choice { profile: of.standard(&self.changes), reason };
+        // Nobody lodged what is in an answer, whichever profile is asked for.
+        if evidence.is_answer {
+            return standard(Reason::Answer);
+        }
         let is_about = |it: &&Arc<Profile>| it.is_about(kind.class());
         if let Some(profile) = self.chosen.as_ref().filter(is_about) {
             let other = contradiction(profile, evidence.message);
@@ -161,9 +165,6 @@ impl Profiles {
                 profile,
                 reason: other.map_or(Reason::Usual, Reason::DespiteEnvelope),
             };
-        }
-        if evidence.is_answer {
-            return standard(Reason::Answer);
         }
         if let Some(content) = evidence.other_content {
             return standard(Reason::OtherContent(content.to_owned()));

@@ -7,6 +7,7 @@ use std::io::Read;
 use std::ops::ControlFlow;
 use std::sync::Arc;
 
+use customs_model::beside::Stray;
 use customs_model::finding::{Finding, Lines, Origin, Place};
 use customs_model::{Path, Root, rules};
 use customs_xml::{Part, ReadOptions, Splitter, Start, Step, wrapped};
@@ -81,6 +82,8 @@ enum Found<'t> {
         what: String,
         place: Place,
     },
+    /// No message, where one should be.
+    Stray(Stray),
 }
 
 /// What is kept while a file is gone through.
@@ -301,7 +304,7 @@ impl<'r> Reader<'r> {
         let size = match &found {
             Found::Xml { part, .. } => part.text().len(),
             Found::Json { text, .. } => text.len(),
-            Found::Unsupported { .. } => 0,
+            Found::Unsupported { .. } | Found::Stray(_) => 0,
         };
         if size > self.limits.max_bytes {
             return Err(ReadError::TooLarge { bytes: size, max: self.limits.max_bytes });
@@ -331,6 +334,7 @@ impl<'r> Reader<'r> {
             Found::Unsupported { what, place } => {
                 return Err(ReadError::Unsupported { what, place });
             }
+            Found::Stray(stray) => return Err(ReadError::Stray { stray }),
         };
         Ok(Document { number, ..document })
     }
@@ -403,6 +407,7 @@ impl Progress {
                     Step::Part { part, taken, within } => {
                         Next::Found(Found::Xml { part, taken, within })
                     }
+                    Step::Stray(stray) => Next::Found(Found::Stray(stray)),
                     Step::More => Next::More,
                     Step::End { root } => Next::End(format!("the root of this XML is `{root}`")),
                 }
@@ -414,9 +419,10 @@ impl Progress {
                 json::Step::Unsupported { what, place } => {
                     Next::Found(Found::Unsupported { what, place })
                 }
+                json::Step::Stray(stray) => Next::Found(Found::Stray(stray)),
                 json::Step::More => Next::More,
                 json::Step::End { has_object } => Next::End(match has_object {
-                    true => "no key of this JSON object is an element of a message".to_owned(),
+                    true => "the members of this JSON object are not those of a message".to_owned(),
                     false => "JSON without an object".to_owned(),
                 }),
             },

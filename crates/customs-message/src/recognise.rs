@@ -51,6 +51,7 @@ pub(crate) fn judge(start: &Start<'_>, profiles: &Profiles, is_answer: bool) -> 
     }
     match misspelt(start, profiles) {
         Some(name) => Verdict::Take(Taken::Misspelt(name)),
+        None if !same_name.is_empty() => Verdict::Doubt,
         None => Verdict::Descend,
     }
 }

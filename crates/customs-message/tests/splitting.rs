@@ -221,19 +221,25 @@ fn json() -> impl Strategy<Value = Json> {
 }
 
 impl Json {
-    fn write(&self, text: &mut String, found: &mut Vec<usize>) {
+    fn has_message(&self) -> bool {
+        match self {
+            Self::Message(_) => true,
+            Self::Value(_) => false,
+            Self::Array(inside) | Self::Object(inside) => inside.iter().any(Self::has_message),
+        }
+    }
+
+    /// Writes it, and where the messages begin in it.
+    fn write(&self, text: &mut String, found: &mut Vec<Result<usize, usize>>) {
         match self {
             Self::Message(message) => {
-                found.push(text.len());
+                found.push(Ok(text.len()));
                 text.push_str(message);
             }
             Self::Value(value) => text.push_str(value),
             Self::Array(items) => {
                 text.push('[');
-                for (index, item) in items.iter().enumerate() {
-                    text.push_str(if index > 0 { ",\n" } else { " " });
-                    item.write(text, found);
-                }
+                write_list(items, ",\n", text, found);
                 text.push(']');
             }
             Self::Object(members) => {
@@ -246,6 +252,24 @@ impl Json {
                 text.push('}');
             }
         }
+    }
+}
+
+/// Writes values one after the other. Where one of them has a message, what has none is found too: as
+/// an error.
+fn write_list(
+    list: &[Json],
+    separator: &str,
+    text: &mut String,
+    found: &mut Vec<Result<usize, usize>>,
+) {
+    let is_of_messages = list.iter().any(Json::has_message);
+    for (index, item) in list.iter().enumerate() {
+        text.push_str(if index > 0 { separator } else { " " });
+        if is_of_messages && !item.has_message() {
+            found.push(Err(text.len()));
+        }
+        item.write(text, found);
     }
 }
 
@@ -322,11 +346,8 @@ proptest! {
     ) {
         let (mut text, mut expected) = (String::new(), Vec::new());
         // A file of JSON begins with an object or an array.
-        text.push_str("[]\n");
-        for value in &values {
-            value.write(&mut text, &mut expected);
-            text.push_str(separator);
-        }
+        let values: Vec<_> = std::iter::once(Json::Array(Vec::new())).chain(values).collect();
+        write_list(&values, separator, &mut text, &mut expected);
         let (all, each) = both_ways(&text, text.as_bytes(), &sizes);
         prop_assert_eq!(each, all);
         let profiles = Profiles::default();
@@ -335,8 +356,9 @@ proptest! {
             prop_assert!(all.len() == 1 && all[0].is_err());
             return Ok(());
         }
-        let found: Vec<_> = all.iter().map(|it| it.as_ref().unwrap().origin.bytes).collect();
-        prop_assert_eq!(found, expected);
+        let place = |stray: &ReadError| stray.place().unwrap().start;
+        let found = all.iter().map(|it| it.as_ref().map(|it| it.origin.bytes).map_err(place));
+        prop_assert_eq!(found.collect::<Vec<_>>(), expected);
     }
 
     #[test]

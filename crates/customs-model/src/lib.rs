@@ -14,6 +14,7 @@
 //! | [`path`](mod@path) and [`pointer`](mod@pointer) | one place in a message, in every notation |
 //! | [`rule`](mod@rule) | what a message must be, declared once |
 //! | [`finding`](mod@finding) | what is wrong, where, and what to do |
+//! | [`beside`](mod@beside) | what is among the messages of a file and is none |
 //! | [`build`](mod@build) | short constructors for writing messages by hand |
 //!
 //! # Features
@@ -31,6 +32,7 @@
 #![cfg_attr(not(test), warn(clippy::unwrap_used))]
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
+pub mod beside;
 pub mod build;
 pub mod dictionary;
 pub mod finding;

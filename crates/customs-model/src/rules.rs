@@ -265,6 +265,19 @@ crate::rules! {
         sources: ["WCO Data Model 3.6"],
         aliases: [],
     }
+    STRAY_VALUE {
+        id: "stray-value",
+        severity: Error,
+        title: "Something among the messages of a file is no message.",
+        why: "What nobody recognises was not checked. Among messages it may be one that lost its content \
+              or its namespace, so it counts as an error. In JSON these are the entries of an array that \
+              holds messages, and the values of a file that come one after the other; in XML they are \
+              the elements that have the name of a message of the file.",
+        bad: "<batch><MetaData><Declaration></Declaration></MetaData><MetaData/></batch>",
+        good: "<batch><MetaData><Declaration></Declaration></MetaData></batch>",
+        sources: ["WCO Data Model 3.6"],
+        aliases: [],
+    }
     NO_PROFILE {
         id: "no-profile",
         severity: Warning,

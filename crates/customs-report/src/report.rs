@@ -23,7 +23,8 @@ pub struct Report {
 pub struct Summary {
     /// How many files were checked.
     pub files: usize,
-    /// How many messages they hold, where they hold more than one each.
+    /// How many messages they hold, where they hold more than one each; those that could not be read,
+    /// and what is among messages and is none, are among them.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub messages: Option<usize>,
     /// How many errors they have.

@@ -4,8 +4,10 @@
 //! by its brackets, and read by itself afterwards. The document is seen through a window, so that one
 //! of any size takes no more memory than its largest message.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
+use customs_model::beside::{Beside, Stray};
 use customs_model::finding::{Window, boundary};
 use customs_model::tolerant::is_blank;
 use memchr::memchr;
@@ -43,6 +45,9 @@ pub enum Verdict<T> {
     Take(T),
     /// It is a wrapper: what is in it is looked at.
     Descend,
+    /// It has the name of what is taken, and is not recognised as that. It is a wrapper, or else a
+    /// stray, if others of its name are taken.
+    Doubt,
 }
 
 /// What comes next in a document.
@@ -57,6 +62,8 @@ pub enum Step<'t, T> {
         /// The name of the root of the document, if that is another element.
         within: Option<String>,
     },
+    /// An element that has the name of others that are taken, and is none.
+    Stray(Stray),
     /// More of the text is needed.
     More,
     /// The document ended well.
@@ -73,12 +80,34 @@ pub struct Splitter<T> {
     at: usize,
     window: Window,
     scope: Scope,
-    /// The names of the wrappers that are open, with prefixes.
-    open: Vec<String>,
+    /// The wrappers that are open.
+    open: Vec<Open>,
+    /// What has the name of an element that is taken, by that name.
+    beside: BTreeMap<String, Beside>,
+    /// How many elements were taken.
+    taken: usize,
     /// The local name of the root, once there is one.
     root: Option<String>,
     skipping: Option<Skipping<T>>,
     max_depth: usize,
+}
+
+/// A wrapper.
+#[derive(Debug)]
+struct Open {
+    /// Its name, with its prefix.
+    name: String,
+    /// What is said if nothing in it is taken.
+    doubt: Option<Doubt>,
+}
+
+/// An element that has the name of what is taken.
+#[derive(Debug)]
+struct Doubt {
+    name: String,
+    stray: Stray,
+    /// How many elements were taken before it.
+    taken: usize,
 }
 
 /// An element that is being gone past.
@@ -100,6 +129,8 @@ impl<T> Splitter<T> {
             window: Window::default(),
             scope: Scope::default(),
             open: Vec::new(),
+            beside: BTreeMap::new(),
+            taken: 0,
             root: None,
             skipping: None,
             max_depth,
@@ -118,6 +149,9 @@ impl<T> Splitter<T> {
         judge: &mut dyn FnMut(&Start<'_>) -> Verdict<T>,
     ) -> Result<Step<'t, T>, ReadError> {
         loop {
+            if let Some(stray) = self.beside.values_mut().find_map(Beside::next) {
+                return Ok(Step::Stray(stray));
+            }
             if self.skipping.is_some() {
                 return Ok(self.skip(text, is_all).unwrap_or(Step::More));
             }
@@ -233,9 +267,16 @@ impl<T> Splitter<T> {
             depth: self.open.len(),
             rest: &text[range.start..boundary(text, range.end + LOOK_AHEAD)],
         });
+        let doubt = matches!(verdict, Verdict::Doubt).then(|| Doubt {
+            name: local.to_owned(),
+            stray: Stray::new(&text[range.clone()], self.window.place(text, range.clone())),
+            taken: self.taken,
+        });
         match verdict {
             Verdict::Take(taken) => {
                 self.scope.leave(depth - 1);
+                self.taken += 1;
+                self.beside.entry(local.to_owned()).or_default().message();
                 // All that is left belongs to the root; whoever reads it sees to what comes behind.
                 let is_rest = self.open.is_empty() && is_all;
                 let (at, depth) = match is_rest {
@@ -244,12 +285,20 @@ impl<T> Splitter<T> {
                 };
                 self.skipping = Some(Skipping { start: range.start, at, depth, taken });
             }
-            Verdict::Descend if is_empty => {
+            Verdict::Descend | Verdict::Doubt if is_empty => {
                 self.scope.leave(depth - 1);
+                self.closed(doubt);
             }
-            Verdict::Descend => self.open.push(name),
+            Verdict::Descend | Verdict::Doubt => self.open.push(Open { name, doubt }),
         }
         Ok(())
+    }
+
+    /// A wrapper is closed, which may be a stray.
+    fn closed(&mut self, doubt: Option<Doubt>) {
+        if let Some(Doubt { name, stray, .. }) = doubt.filter(|it| it.taken == self.taken) {
+            self.beside.entry(name).or_default().stray(stray);
+        }
     }
 
     fn declare(
@@ -275,11 +324,12 @@ impl<T> Splitter<T> {
     fn close(&mut self, text: &str, range: Range<usize>) -> Result<(), ReadError> {
         let name = text[range.start + 2..range.end - 1].trim_end_matches(is_blank);
         match self.open.pop() {
-            Some(open) if open == name => {
+            Some(Open { name: open, doubt }) if open == name => {
                 self.scope.leave(self.open.len());
+                self.closed(doubt);
                 Ok(())
             }
-            Some(open) => self.fail(text, range, &words::closes_another(name, &open)),
+            Some(open) => self.fail(text, range, &words::closes_another(name, &open.name)),
             None => self.fail(text, range, &words::closes_nothing(name)),
         }
     }
@@ -357,7 +407,7 @@ impl<T> Splitter<T> {
         self.between(text, self.at..text.len())?;
         self.at = text.len();
         if let Some(unclosed) = self.open.last() {
-            let message = words::never_closed(unclosed);
+            let message = words::never_closed(&unclosed.name);
             return self.fail(text, text.len()..text.len(), &message);
         }
         match &self.root {

@@ -110,7 +110,8 @@ fn report(run: &Run<'_>, arguments: &Validate, settings: &Settings) -> Result<St
             for Reported { mut report, source } in reports {
                 baseline.mark(&mut report);
                 total.add(&report);
-                let is_other = |it: &&Arc<Profile>| !report.unreadable && it.id != report.profile;
+                let was_checked = !report.profile.is_empty();
+                let is_other = |it: &&Arc<Profile>| was_checked && it.id != report.profile;
                 of_their_own += usize::from(chosen.is_some_and(|it| is_other(&it)));
                 outputs.file(&report, &source.as_source());
             }

@@ -112,6 +112,63 @@ fn messages_deeper_down_in_an_object_of_json_are_read() {
 }
 
 #[test]
+fn what_is_among_messages_of_json_and_is_none_is_an_error() {
+    let good = json(1);
+    let cases = [
+        (format!("{good}\n{{}}\n"), vec!["2 of 2: 2:1"]),
+        (format!("[\n{good},\n1, \"x\"]"), vec!["2 of 3: 3:1", "3 of 3: 3:4"]),
+        (format!("[1, [],\n{good}]"), vec!["1 of 3: 1:2", "2 of 3: 1:5"]),
+        (format!("[{{ \"entry\":\n{good}}},\n{{\"entry\": null}}]"), vec!["2 of 2: 3:1"]),
+        (
+            format!("{good}\n{{\"level\": \"info\", \"ID\": \"1\", \"text\": \"\"}}"),
+            vec!["2 of 2: 2:1"],
+        ),
+    ];
+    for (text, places) in cases {
+        let expected: Vec<_> = places.iter().map(|it| format!("{it} stray-value")).collect();
+        let expected: Vec<_> = expected.iter().map(String::as_str).collect();
+        let errors = if places.len() == 1 { "1 error" } else { "2 errors" };
+        let messages = places[0].rsplit("of ").next().and_then(|it| it.split(':').next());
+        let summary = format!("1 file, {} messages, {errors}, 0 warnings", messages.unwrap());
+        is_checked("batch.json", &text, 1, &expected, &summary);
+    }
+}
+
+#[test]
+fn what_is_around_messages_of_json_may_be_anything() {
+    let text = format!("{{ \"Status\": \"sent\", \"tags\": [1, {{}}], \"items\": [{}] }}", json(1));
+    is_checked("post.json", &text, 0, &[], "1 file, 0 errors, 0 warnings");
+}
+
+#[test]
+fn an_element_with_the_name_of_the_messages_of_its_file_that_is_none_is_an_error() {
+    let good = declaration(1);
+    let one_of = |around: &str| {
+        let folder = Folder::of(&[("batch.xml", &format!("<batch>\n{around}</batch>"))]);
+        let run = folder.validate(&["batch.xml"]);
+        let strays: Vec<_> =
+            findings(&run).into_iter().filter(|it| it.ends_with(" stray-value")).collect();
+        (run.status, strays)
+    };
+    for (around, which) in [
+        (format!("{good}<Declaration/>\n"), "2 of 2: 11:1"),
+        (
+            format!("<a>{good}</a><a>\n<Declaration xmlns=\"urn:x\"><b/></Declaration></a>"),
+            "2 of 2: 12:1",
+        ),
+        (format!("<Declaration/>\n{good}"), "1 of 2: 2:1"),
+    ] {
+        assert_eq!(one_of(&around), (1, vec![format!("{which} stray-value")]), "{around}");
+    }
+    // What has another name may be anything, and so may a wrapper of that name.
+    for around in
+        [format!("<Response>OK</Response>{good}"), format!("<Declaration>{good}</Declaration>")]
+    {
+        assert_eq!(one_of(&around), (0, Vec::new()), "{around}");
+    }
+}
+
+#[test]
 fn an_envelope_with_several_responses_is_one_message_and_all_of_it_is_read() {
     let wrong = response(2).replace("<FunctionCode>11<", "<FunctionCode>911<");
     let text = enveloped("", &format!("{}{wrong}{}", response(1), response(3)));

@@ -3,6 +3,7 @@
 //! A good message is read by serde in one pass. Only when there is something to say does the text
 //! become a tree, which knows the position of everything.
 
+mod object;
 mod split;
 mod tree;
 

@@ -1,19 +1,21 @@
 //! The messages of a JSON text, none, one or many: an object, objects in arrays, a value a line, at any
 //! depth; without reading them.
 //!
-//! A message is recognised by the members of its object. What is around the messages has to be JSON.
-//! The text is seen through a window, as that of XML is.
+//! A message is recognised by the members of its object. What is around the messages has to be JSON, and
+//! a value in a list of messages that is none is told. The text is seen through a window, as that of XML
+//! is.
 
 use std::ops::Range;
 
+use customs_model::beside::{Beside, Stray};
 use customs_model::finding::{Lines, Origin, Place, Window};
 use serde::de::IgnoredAny;
 
+use super::object::{Limit, Scan, Unrecognised};
 use super::tree::syntax_error;
 use crate::error::ReadError;
-use crate::family::{Kind, all};
+use crate::family::Kind;
 use crate::limits::Limits;
-use crate::other::other_member;
 use crate::profiles::Profiles;
 
 /// What comes next in a text.
@@ -22,6 +24,8 @@ pub(crate) enum Step<'t> {
     Message { text: &'t str, origin: Origin, kind: Kind },
     /// A message that is recognised and not read: what it is.
     Unsupported { what: String, place: Place },
+    /// A value in a list of messages that is none.
+    Stray(Stray),
     /// More of the text is needed.
     More,
     /// The text ended well.
@@ -42,12 +46,19 @@ enum Expected {
     Colon,
 }
 
+/// An array or an object around the messages.
+struct Open {
+    bracket: u8,
+    /// What is said if it ends without a message, where it is in a list.
+    stray: Option<Stray>,
+}
+
 /// Goes through a text, object by object.
 pub(crate) struct Splitter {
     at: usize,
     window: Window,
-    /// The arrays (`[`) and objects (`{`) around the messages.
-    open: Vec<u8>,
+    open: Vec<Open>,
+    beside: Beside,
     expected: Expected,
     scan: Option<Scan>,
     limits: Limits,
@@ -57,31 +68,13 @@ pub(crate) struct Splitter {
     has_object: bool,
 }
 
-/// An object whose end is looked for.
-#[derive(Default)]
-struct Scan {
-    start: usize,
-    at: usize,
-    depth: usize,
-    values: usize,
-    /// Where the string began that is open.
-    string: Option<usize>,
-    is_escaped: bool,
-    /// Whether the next string is a value, not a name.
-    is_value: bool,
-    /// The names of the members of the object, and of those of the member it is in.
-    names: Vec<String>,
-    name_below: String,
-    /// The text values two levels down: the member, its member, the value.
-    values_below: Vec<(String, String, String)>,
-}
-
 impl Splitter {
     pub(crate) fn new(limits: &Limits) -> Self {
         Self {
             at: 0,
             window: Window::default(),
             open: Vec::new(),
+            beside: Beside::default(),
             expected: Expected::Value,
             scan: None,
             limits: *limits,
@@ -98,6 +91,9 @@ impl Splitter {
         profiles: &Profiles,
     ) -> Result<Step<'t>, ReadError> {
         loop {
+            if let Some(stray) = self.beside.next() {
+                return Ok(Step::Stray(stray));
+            }
             if self.scan.is_some() {
                 match self.object(text, is_all, profiles)? {
                     Some(step) => return Ok(step),
@@ -122,9 +118,7 @@ impl Splitter {
         self.window.cut(text, gone);
         self.at -= gone;
         if let Some(scan) = &mut self.scan {
-            scan.start -= gone;
-            scan.at -= gone;
-            scan.string = scan.string.map(|start| start - gone);
+            scan.cut(gone);
         }
         gone
     }
@@ -140,25 +134,23 @@ impl Splitter {
         self.any = true;
         match (byte, self.expected) {
             (b'{', Expected::Value | Expected::ValueOrEnd) => {
-                self.scan = Some(Scan { start: at, at, ..Scan::default() });
+                self.scan = Some(Scan::at(at));
             }
             (b'[', Expected::Value | Expected::ValueOrEnd) => {
-                self.deeper(text, b'[')?;
+                self.deeper(text, b'[', at, "[…")?;
                 self.expected = Expected::ValueOrEnd;
                 self.at += 1;
             }
             (b']', Expected::ValueOrEnd | Expected::CommaOrEnd)
-                if self.open.last() == Some(&b'[') =>
+                if self.innermost() == Some(b'[') =>
             {
                 self.close();
             }
-            (b'}', Expected::KeyOrEnd | Expected::CommaOrEnd)
-                if self.open.last() == Some(&b'{') =>
-            {
+            (b'}', Expected::KeyOrEnd | Expected::CommaOrEnd) if self.innermost() == Some(b'{') => {
                 self.close();
             }
             (b',', Expected::CommaOrEnd) => {
-                let in_array = self.open.last() == Some(&b'[');
+                let in_array = self.innermost() == Some(b'[');
                 self.expected = if in_array { Expected::Value } else { Expected::Key };
                 self.at += 1;
             }
@@ -184,17 +176,33 @@ impl Splitter {
         Ok(true)
     }
 
-    fn deeper(&mut self, text: &str, bracket: u8) -> Result<(), ReadError> {
+    fn innermost(&self) -> Option<u8> {
+        self.open.last().map(|it| it.bracket)
+    }
+
+    /// What is said of a value that is no message, if it is in a list, and so should be one.
+    fn stray(&mut self, text: &str, at: usize, value: &str) -> Option<Stray> {
+        let is_in_list = self.innermost() != Some(b'{');
+        is_in_list.then(|| Stray::new(value, self.window.place(text, at..at + 1)))
+    }
+
+    /// An array or an object opens, which begins so.
+    fn deeper(&mut self, text: &str, bracket: u8, at: usize, value: &str) -> Result<(), ReadError> {
         if self.open.len() >= self.limits.max_depth {
-            let place = self.window.place(text, self.at..self.at);
+            let place = self.window.place(text, at..at);
             return Err(ReadError::TooDeep { max: self.limits.max_depth, place });
         }
-        self.open.push(bracket);
+        let stray = self.stray(text, at, value);
+        self.open.push(Open { bracket, stray });
+        self.beside.open();
         Ok(())
     }
 
     fn close(&mut self) {
-        self.open.pop();
+        let stray = self.open.pop().and_then(|it| it.stray);
+        if let (false, Some(stray)) = (self.beside.close(), stray) {
+            self.beside.stray(stray);
+        }
         self.expected = self.after_value();
         self.at += 1;
     }
@@ -228,6 +236,11 @@ impl Splitter {
             let origin = self.window.origin(text, start);
             return Err(syntax_error(&error, token, origin));
         }
+        if next != Expected::Colon
+            && let Some(stray) = self.stray(text, start, token)
+        {
+            self.beside.stray(stray);
+        }
         self.at = start + token.len();
         self.expected = next;
         Ok(true)
@@ -259,16 +272,21 @@ impl Splitter {
                 Ok(_) => self.fail(text, scan.at..scan.at, "the object is never closed"),
             };
         }
-        let step = match scan.recognise(profiles, &self.open) {
+        let is_in_object = self.open.iter().any(|it| it.bracket == b'{');
+        let recognised = scan.recognise(profiles, is_in_object);
+        if !matches!(recognised, Err(Unrecognised::No)) && self.beside.message() {
+            self.scan = Some(scan);
+            return Ok(None);
+        }
+        let step = match recognised {
             Ok(kind) => Step::Message { text: object, origin, kind },
             Err(Unrecognised::Other(what)) => {
                 Step::Unsupported { what, place: Lines::from(object, origin).place(0..1) }
             }
             Err(Unrecognised::No) => {
                 self.has_object = true;
-                self.at = scan.start;
-                self.deeper(text, b'{')?;
-                self.at += 1;
+                self.deeper(text, b'{', scan.start, object)?;
+                self.at = scan.start + 1;
                 self.expected = Expected::KeyOrEnd;
                 return Ok(None);
             }
@@ -293,133 +311,6 @@ impl Splitter {
             return self.fail(text, end..end, "the text ends before the JSON does");
         }
         Ok(Step::End { has_object: self.has_object })
-    }
-}
-
-/// Why an object is none of the messages that are known.
-enum Unrecognised {
-    /// It is another message: what it is.
-    Other(String),
-    /// It is no message.
-    No,
-}
-
-/// Which limit was passed.
-enum Limit {
-    Depth,
-    Values,
-}
-
-impl Scan {
-    /// Goes on to the end of the object. Whether it came.
-    fn run(&mut self, text: &str, limits: &Limits, around: usize) -> Result<bool, Limit> {
-        let bytes = text.as_bytes();
-        while let Some(byte) = bytes.get(self.at).copied() {
-            if let Some(start) = self.string {
-                match byte {
-                    _ if self.is_escaped => self.is_escaped = false,
-                    b'\\' => self.is_escaped = true,
-                    b'"' => {
-                        self.string = None;
-                        self.string(&text[start + 1..self.at]);
-                    }
-                    _ => {}
-                }
-                self.at += 1;
-                continue;
-            }
-            match byte {
-                b'"' => self.string = Some(self.at),
-                b':' => self.is_value = true,
-                b'{' | b'[' => {
-                    self.depth += 1;
-                    self.values += 1;
-                    self.is_value = false;
-                    if self.depth + around > limits.max_depth {
-                        return Err(Limit::Depth);
-                    }
-                }
-                b'}' | b']' => self.depth = self.depth.saturating_sub(1),
-                b',' => {
-                    self.values += 1;
-                    self.is_value = false;
-                }
-                _ => {}
-            }
-            if self.values > limits.max_items {
-                return Err(Limit::Values);
-            }
-            self.at += 1;
-            if self.depth == 0 {
-                return Ok(true);
-            }
-        }
-        Ok(false)
-    }
-
-    /// A string ended: a name, or a value.
-    fn string(&mut self, text: &str) {
-        match (self.depth, self.is_value) {
-            (1, false) => self.names.push(text.to_owned()),
-            (2, false) => text.clone_into(&mut self.name_below),
-            (2, true) => {
-                if let Some(member) = self.names.last() {
-                    let names = (member.clone(), self.name_below.clone(), text.to_owned());
-                    // What tells messages apart is in the first object of a message.
-                    if self.values_below.len() < 256 {
-                        self.values_below.push(names);
-                    }
-                }
-            }
-            _ => {}
-        }
-    }
-
-    /// Which message it is: that whose value it has, else that of which it has the most members; of
-    /// several the first. In an array most of its members have to be known; inside another object, where
-    /// anything can be, there have to be three, or a message among them.
-    fn recognise(&self, profiles: &Profiles, around: &[u8]) -> Result<Kind, Unrecognised> {
-        if let Some(what) = self.names.iter().find_map(|name| other_member(name)) {
-            return Err(Unrecognised::Other(what));
-        }
-        let value_of = |class: &str, element: &str| {
-            let mut values = self.values_below.iter();
-            values.find(|(member, name, _)| member == class && name == element)
-        };
-        let told = profiles.kinds().find(|kind| {
-            kind.definition.discriminator.is_some_and(|it| {
-                value_of(it.class, it.element).is_some_and(|(_, _, value)| value == it.value)
-            })
-        });
-        if let Some(kind) = told {
-            return Ok(kind);
-        }
-        let mut discriminators = profiles.kinds().filter_map(|kind| kind.definition.discriminator);
-        if let Some(value) = discriminators.find_map(|it| value_of(it.class, it.element)) {
-            return Err(Unrecognised::Other(format!("a message of the type `{}`", value.2)));
-        }
-        let count = |kind: &Kind| {
-            let known = |name: &&String| kind.class().element(name).is_some();
-            self.names.iter().filter(known).count()
-        };
-        let plain = profiles.kinds().filter(|kind| kind.definition.discriminator.is_none());
-        let best = plain.map(|kind| (count(&kind), kind)).fold(None, |best, next| match best {
-            Some((most, _)) if next.0 <= most => best,
-            _ => Some(next),
-        });
-        match best {
-            Some((known, kind)) if known > 0 && self.tells(known, kind, around) => Ok(kind),
-            _ => Err(Unrecognised::No),
-        }
-    }
-}
-
-impl Scan {
-    fn tells(&self, known: usize, kind: Kind, around: &[u8]) -> bool {
-        let holds = |kind: Kind| self.names.iter().any(|name| name == kind.class().name);
-        let holds_message = all(&[kind.family]).any(holds);
-        let are_most = known * 2 >= self.names.len();
-        around.is_empty() || (are_most && (!around.contains(&b'{') || known >= 3 || holds_message))
     }
 }
 
