@@ -96,7 +96,7 @@ fn archive(
         if !entry.is_file() {
             continue;
         }
-        let inside = entry.name().map_err(broken)?.into_owned();
+        let inside = entry.name().to_owned();
         let mut beginning = Vec::new();
         // What is wrong with it is found again when it is read.
         let _ = entry.by_ref().take(BEGINNING).read_to_end(&mut beginning);

@@ -7,7 +7,7 @@ use customs_declaration::{Declaration, GoodsShipment, GovernmentAgencyGoodsItem}
 use customs_hs::NationalCode;
 use customs_model::value::Precision;
 use customs_model::{Amount, Code, DateTime};
-use rust_decimal::{Decimal, dec};
+use rust_decimal::Decimal;
 use serde::Serialize;
 
 use super::dimension::Dimension;
@@ -303,10 +303,10 @@ fn country(found: Option<&Code>, gap: Gap) -> Result<CompactString, Gap> {
 fn kilograms(unit: Option<&str>) -> Option<Decimal> {
     match unit {
         None | Some("KGM") => Some(Decimal::ONE),
-        Some("GRM") => Some(dec!(0.001)),
-        Some("MGM") => Some(dec!(0.000001)),
-        Some("DTN") => Some(dec!(100)),
-        Some("TNE") => Some(dec!(1000)),
+        Some("GRM") => Some(Decimal::new(1, 3)),
+        Some("MGM") => Some(Decimal::new(1, 6)),
+        Some("DTN") => Some(Decimal::ONE_HUNDRED),
+        Some("TNE") => Some(Decimal::ONE_THOUSAND),
         Some(_) => None,
     }
 }

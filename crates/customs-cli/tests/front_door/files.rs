@@ -129,7 +129,8 @@ fn what_is_among_messages_of_json_and_is_none_is_an_error() {
         let expected: Vec<_> = expected.iter().map(String::as_str).collect();
         let errors = if places.len() == 1 { "1 error" } else { "2 errors" };
         let messages = places[0].rsplit("of ").next().and_then(|it| it.split(':').next());
-        let summary = format!("1 file, {} messages, {errors}, 0 warnings", messages.unwrap());
+        let summary =
+            format!("1 file, {} messages, {errors}, 0 warnings", messages.expect("how many"));
         is_checked("batch.json", &text, 1, &expected, &summary);
     }
 }
