@@ -25,12 +25,12 @@ const MESSAGES: [(&str, &Class, &str); 2] = [
     (
         "dictionary/uk-dms-3.6-declaration.tsv",
         Declaration::CLASS,
-        include_str!("../../crates/customs-declaration/profiles/uk-dms-3.6.profile"),
+        include_str!("../../crates/customs-authorities/authorities/uk/uk-dms-3.6.profile"),
     ),
     (
         "dictionary/uk-dms-3.6-response.tsv",
         Response::CLASS,
-        include_str!("../../crates/customs-declaration/profiles/uk-dms-3.6-response.profile"),
+        include_str!("../../crates/customs-authorities/authorities/uk/uk-dms-3.6-response.profile"),
     ),
 ];
 

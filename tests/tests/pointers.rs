@@ -11,7 +11,7 @@ use std::convert::Infallible;
 
 use customs_declaration::{
     AdditionalDocument, Classification, Commodity, Declaration, GoodsShipment,
-    GovernmentAgencyGoodsItem, MetaData, Profile, build::*,
+    GovernmentAgencyGoodsItem, MetaData, build::*,
 };
 use customs_exchange::{Response, ResponseMetaData};
 use customs_message::Limits;
@@ -458,7 +458,11 @@ fn point_at_everything(message: &dyn Object) -> (Vec<Pointer>, Vec<Pointer>) {
 fn every_node_of_our_own_messages_and_of_real_ones_is_found_again_by_its_pointer() {
     let folders = [Some(repository().join("fixtures/valid")), reference("corpus/declaration")];
     for (path, bytes) in folders.iter().flatten().flat_map(|folder| messages(folder, "xml")) {
-        let document = customs_message::read(&bytes, Profile::uk_dms_3_6(), &Limits::default());
+        let document = customs_message::read(
+            &bytes,
+            customs_message::profile("uk-dms-3.6").expect("it is built in"),
+            &Limits::default(),
+        );
         let document = document.unwrap();
         let is_exchanged = document.kind.family.name == "exchange";
         assert!(!is_exchanged, "{} is a message of the WCO", path.display());

@@ -5,7 +5,7 @@
 
 use std::fmt::Write as _;
 
-use customs_declaration::{MetaData, Profile};
+use customs_declaration::MetaData;
 use customs_message::Limits;
 use customs_model::{Class, ClassType, Content, ValueType};
 use customs_tests::Chance;
@@ -92,7 +92,9 @@ fn text(value: ValueType, chance: &mut Chance) -> &'static str {
 }
 
 fn options() -> ReadOptions {
-    ReadOptions::new(Profile::uk_dms_3_6().namespaces.clone())
+    ReadOptions::new(
+        customs_message::profile("uk-dms-3.6").expect("it is built in").namespaces.clone(),
+    )
 }
 
 proptest! {
@@ -108,7 +110,7 @@ proptest! {
         xml.push_str("</MetaData>");
         let reading = customs_xml::from_slice::<MetaData>(xml.as_bytes(), &options()).unwrap();
         prop_assert_eq!(&reading.findings, &[], "{}", xml);
-        let write = WriteOptions::new(Profile::uk_dms_3_6().namespaces.clone());
+        let write = WriteOptions::new(customs_message::profile("uk-dms-3.6").expect("it is built in").namespaces.clone());
         let mut bytes = Vec::new();
         let dropped = customs_xml::to_writer(&mut bytes, &reading.message, &write).unwrap();
         let written = customs_xml::to_string(&reading.message, &write);
@@ -128,7 +130,7 @@ proptest! {
 
     #[test]
     fn any_bytes_are_validated_without_a_panic(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
-        let _ = customs_check::validate(&bytes, Profile::uk_dms_3_6(), &Limits::default());
+        let _ = customs_check::validate(&bytes, customs_message::profile("uk-dms-3.6").expect("it is built in"), &Limits::default());
     }
 
     #[test]
@@ -145,7 +147,7 @@ proptest! {
     ) {
         let text = parts.concat();
         for start in ["", "<MetaData>", "<Declaration>", "{\"FunctionCode\":"] {
-            let _ = customs_check::validate(format!("{start}{text}").as_bytes(), Profile::uk_dms_3_6(), &Limits::default());
+            let _ = customs_check::validate(format!("{start}{text}").as_bytes(), customs_message::profile("uk-dms-3.6").expect("it is built in"), &Limits::default());
         }
     }
 }

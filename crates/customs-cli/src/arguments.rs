@@ -86,6 +86,10 @@ pub(crate) struct Reading {
     #[arg(long, value_name = "ID|FILE")]
     pub(crate) profile: Option<String>,
 
+    /// A folder of an authority of your own: its profiles, and what its codes mean
+    #[arg(long, value_name = "FOLDER", value_hint = ValueHint::DirPath)]
+    pub(crate) authority: Option<PathBuf>,
+
     /// The largest message to read, in bytes
     #[arg(long, value_name = "N", default_value_t = 100 * 1024 * 1024)]
     pub(crate) max_bytes: usize,

@@ -1,12 +1,12 @@
 //! `customs explain`: what a response, a pointer, a code or a rule means, and what to do.
 
-use std::borrow::Cow;
 use std::fmt::{self, Write};
 use std::path::Path;
 
+use customs_authorities::{Codes, Folder, Meaning};
 use customs_check::rules;
 use customs_declaration::{Declaration, MetaData};
-use customs_exchange::{Authority, Meaning, Response, ResponseMetaData};
+use customs_exchange::{Response, ResponseMetaData};
 use customs_explain::explain::{self, Certainty, ExplainedResponse, Remark, RemarkKind, Target};
 use customs_message::family::RESPONSE;
 use customs_message::{Document, Message, Profiles};
@@ -75,12 +75,20 @@ fn pointer(text: &str) -> Option<Pointer> {
     paths.into_iter().find_map(known)
 }
 
-/// Finds an authority by the id of a built-in one or the path of a file.
-fn authority(name: &str) -> Result<Cow<'static, Authority>, Failure> {
-    if let Some(authority) = Authority::built_in(name) {
-        return Ok(Cow::Borrowed(authority));
+/// Finds the codes of an authority: by the id of built-in ones, in a file, or in the folder of one.
+fn authority(name: &str) -> Result<Codes, Failure> {
+    if let Some(codes) = customs_message::codes(name) {
+        return Ok(codes);
     }
-    named_file(name, "authority", Authority::BUILT_IN).map(Cow::Owned)
+    let path = Path::new(name);
+    if !path.is_dir() {
+        return named_file(name, "authority", &["uk-cds"]);
+    }
+    let folder = Folder::read(path).map_err(|error| Failure::new(name, error))?;
+    let (_, file) = folder.with_extension("codes").next().ok_or_else(|| {
+        Failure::new(name, "no file of it ends in `.codes`, so nothing is known of its codes")
+    })?;
+    file.text.parse().map_err(|error| Failure::new(path.join(&*file.name).display(), error))
 }
 
 /// Prints a report: as one JSON document, or as text for people.
@@ -97,7 +105,7 @@ fn print<R: Serialize>(
 }
 
 /// Explains a response, beside the declaration if there is one.
-fn response(arguments: &Explain, authority: &Authority) -> Result<Status, Failure> {
+fn response(arguments: &Explain, authority: &Codes) -> Result<Status, Failure> {
     let file = File::read(Path::new(&arguments.what))?;
     let profiles = Profiles::default();
     let document = file.document(&profiles)?;
@@ -130,7 +138,7 @@ fn report(
     format: Format,
     envelope: &ResponseMetaData,
     declaration: Option<(&File, &Document<'_>)>,
-    authority: &Authority,
+    authority: &Codes,
 ) -> Result<Status, Failure> {
     let responses = explain::explain(envelope, declaration.map(|it| it.1), authority);
     let file = declaration.map(|it| it.0);
@@ -266,7 +274,7 @@ struct CodeReport<'a> {
 }
 
 impl<'a> CodeReport<'a> {
-    fn of(code: &'a str, authority: &'a Authority, meaning: &'a Meaning) -> Self {
+    fn of(code: &'a str, authority: &'a Codes, meaning: &'a Meaning) -> Self {
         Self {
             code,
             authority: &authority.id,

@@ -44,12 +44,10 @@
 
 mod class;
 mod metadata;
-pub mod profile;
 
 pub use class::*;
 pub use customs_model::build;
 pub use metadata::MetaData;
-pub use profile::Profile;
 
 use customs_model::MessageDefinition;
 

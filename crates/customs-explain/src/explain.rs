@@ -1,8 +1,9 @@
 //! What a response means: each error, statement, status and amendment by its meaning, its place in
 //! the declaration and the value that was sent.
 
+use customs_authorities::{Codes, Meaning};
 use customs_declaration::{Declaration, Pointer as PointerClass};
-use customs_exchange::{Authority, Meaning, Response, ResponseMetaData};
+use customs_exchange::{Response, ResponseMetaData};
 use customs_message::{Document, pointer};
 use customs_model::finding::Place;
 use customs_model::{Class, ClassType, Code, Element, Path, Pointer, Resolution, Text};
@@ -132,7 +133,7 @@ pub enum Certainty {
 pub fn explain(
     envelope: &ResponseMetaData,
     sent: Option<&Document<'_>>,
-    authority: &Authority,
+    authority: &Codes,
 ) -> Vec<ExplainedResponse> {
     envelope.response.iter().map(|response| explained(response, sent, authority)).collect()
 }
@@ -158,7 +159,7 @@ fn root_of(pointer: &Pointer) -> &'static Class {
 fn explained(
     response: &Response,
     sent: Option<&Document<'_>>,
-    authority: &Authority,
+    authority: &Codes,
 ) -> ExplainedResponse {
     let text = |code: &Option<Code>| code.as_ref().map(|code| code.as_str().to_owned());
     let function_code = text(&response.function_code);
@@ -247,7 +248,7 @@ fn remarks(
     drafts: Vec<Draft>,
     amended: Option<&Declaration>,
     sent: Option<&Document<'_>>,
-    authority: &Authority,
+    authority: &Codes,
 ) -> Vec<Remark> {
     let pointers: Vec<&Pointer> =
         drafts.iter().filter_map(|draft| draft.pointer.as_ref()).collect();

@@ -25,5 +25,6 @@ pub mod difference;
 pub mod explain;
 pub mod respond;
 
-pub use customs_exchange::{Authority, ResponseMetaData};
+pub use customs_authorities::Codes;
+pub use customs_exchange::ResponseMetaData;
 pub use customs_message::{Document, Message};

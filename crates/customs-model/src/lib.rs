@@ -12,6 +12,7 @@
 //! | [`serialize`](mod@serialize) | serde for every class, written once |
 //! | [`tree`](mod@tree) and [`tolerant`](mod@tolerant) | a message as it stands in a file, before it is typed, and how to read one that is not quite right |
 //! | [`path`](mod@path) and [`pointer`](mod@pointer) | one place in a message, in every notation |
+//! | [`profile`](mod@profile) | what an authority's messages hold, out of all that their standard allows |
 //! | [`rule`](mod@rule) | what a message must be, declared once |
 //! | [`finding`](mod@finding) | what is wrong, where, and what to do |
 //! | [`beside`](mod@beside) | what is among the messages of a file and is none |
@@ -43,6 +44,7 @@ pub mod object;
 mod order;
 pub mod path;
 pub mod pointer;
+pub mod profile;
 pub mod rule;
 pub mod rules;
 pub mod serialize;
@@ -59,6 +61,7 @@ pub use message::{Discriminator, MessageDefinition, Root};
 pub use object::{ClassType, Object};
 pub use path::{Path, Step};
 pub use pointer::{Notation, Pointer, PointerStep, Resolution, UnknownPlace};
+pub use profile::Profile;
 pub use rule::{Alias, Group, Rule};
 pub use shape::Namespaces;
 pub use value::{

@@ -24,7 +24,9 @@ fn judged(tariff_number: &str, day: &str) -> Judgement {
         ..Default::default()
     };
     let day: Option<NaiveDate> = day.parse().ok();
-    Checker::new(Profile::wco()).with_today(day).check(&declaration.into())
+    Checker::new(customs_message::profile("wco").expect("it is built in"))
+        .with_today(day)
+        .check(&declaration.into())
 }
 
 fn found(judgement: &Judgement, rule: &str) -> Vec<(String, String)> {

@@ -10,7 +10,7 @@
 mod csv;
 mod html;
 
-use customs_declaration::Profile;
+use customs_model::Profile;
 use customs_model::dictionary::{DictionaryPlace, places};
 use customs_model::{Class, Content, Path};
 use serde::Serialize;
