@@ -8,11 +8,33 @@
 //! let folder = customs_authorities::folder("eu").expect("it is embedded");
 //! assert!(folder.files().any(|file| file.name == "data-elements.tsv"));
 //! ```
+//!
+//! Some of the files are tables that this crate reads:
+//!
+//! | file | type | has |
+//! | --- | --- | --- |
+//! | `data-elements.tsv` | [`DataElements`] | the numbers of data elements, and their places |
+//! | `rules.tsv` | [`RuleBook`] | which rules there are, and where they apply |
+//! | `code-lists.tsv` | [`NumberedLists`] | the code lists that have a number |
+//! | `procedures.tsv` | [`Procedures`] | what the two digits of a procedure mean |
+#![cfg_attr(test, allow(clippy::unwrap_used))]
+
+mod data_elements;
+mod numbered_lists;
+mod procedures;
+mod rule_book;
+mod table;
 
 use std::borrow::Cow;
 use std::path::Path;
 use std::sync::LazyLock;
 use std::{fs, io};
+
+pub use data_elements::{DataElement, DataElements, OtherPlace};
+pub use numbered_lists::{NumberedList, NumberedLists};
+pub use procedures::Procedures;
+pub use rule_book::{RuleBook, RuleUse};
+pub use table::TableError;
 
 /// The embedded folders, with their files.
 const EMBEDDED: &[(&str, &[(&str, &str)])] = include!(concat!(env!("OUT_DIR"), "/folders.rs"));
