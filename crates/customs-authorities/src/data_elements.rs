@@ -9,7 +9,7 @@
 //! title: Customs Declaration Service, United Kingdom
 //! prefix: DE
 //!
-//! 6/1	Net mass	128	n..16,6	Declaration/GoodsShipment/…/GoodsMeasure/NetNetWeightMeasure
+//! 6/1    Net mass    128    n..16,6    Declaration/GoodsShipment/…/GoodsMeasure/NetNetWeightMeasure
 //! ```
 //!
 //! A head of `key: value` lines, an empty line, then one line a number with five columns, separated by

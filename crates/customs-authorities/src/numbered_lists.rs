@@ -94,8 +94,11 @@ impl FromStr for NumberedLists {
     fn from_str(text: &str) -> Result<Self, TableError> {
         let mut read = Self::default();
         table::read(text, |line| match line {
-            Line::Head("title", value) => Ok(value.clone_into(&mut read.title)),
-            Line::Head("system", value) => Ok(read.systems.push(table::named(value)?)),
+            Line::Head("title", value) => {
+                value.clone_into(&mut read.title);
+                Ok(())
+            }
+            Line::Head("system", value) => table::named(value).map(|it| read.systems.push(it)),
             Line::Head(key, _) => Err(table::unknown_key(key, "use `title` or `system`")),
             Line::Row(row) => read.row(row),
         })?;

@@ -64,7 +64,10 @@ impl FromStr for Procedures {
     fn from_str(text: &str) -> Result<Self, TableError> {
         let mut read = Self::default();
         table::read(text, |line| match line {
-            Line::Head("title", value) => Ok(value.clone_into(&mut read.title)),
+            Line::Head("title", value) => {
+                value.clone_into(&mut read.title);
+                Ok(())
+            }
             Line::Head(key, _) => Err(table::unknown_key(key, "use `title`")),
             Line::Row(row) => read.row(row),
         })?;

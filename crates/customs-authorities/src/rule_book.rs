@@ -107,8 +107,8 @@ impl FromStr for RuleBook {
     fn from_str(text: &str) -> Result<Self, TableError> {
         let mut read = Self::default();
         table::read(text, |line| match line {
-            Line::Head("kind", value) => Ok(read.kinds.push(table::named(value)?)),
-            Line::Head("system", value) => Ok(read.systems.push(table::named(value)?)),
+            Line::Head("kind", value) => table::named(value).map(|it| read.kinds.push(it)),
+            Line::Head("system", value) => table::named(value).map(|it| read.systems.push(it)),
             Line::Head(key, _) => Err(table::unknown_key(key, "use `kind` or `system`")),
             Line::Row(row) => read.row(row),
         })?;

@@ -72,7 +72,8 @@ pub struct Remark {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Target {
-    /// The pointer in WCO ids.
+    /// The pointer in WCO ids; empty if they do not name the place.
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub pointer: String,
     /// How sure the place is.
     pub certainty: Certainty,
@@ -346,6 +347,19 @@ impl Target {
             pointer,
             certainty,
             paths: Vec::new(),
+            value: None,
+            changed_to: None,
+            place: None,
+            problem: None,
+        }
+    }
+
+    /// The target of a path whose place WCO ids do not name.
+    pub(crate) fn unnamed(path: &Path) -> Self {
+        Self {
+            pointer: String::new(),
+            certainty: Certainty::Named,
+            paths: vec![path.to_string()],
             value: None,
             changed_to: None,
             place: None,
