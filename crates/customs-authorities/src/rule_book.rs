@@ -25,7 +25,9 @@ const FILE: &str = "rules.tsv";
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct RuleBook {
-    /// What the letter of a code means.
+    /// What the rules belong to.
+    pub title: String,
+    /// What the letter of a code means: `condition: it says when …`.
     kinds: Vec<(String, String)>,
     /// The systems, each with its release and the document that has the texts.
     systems: Vec<(String, String)>,
@@ -63,8 +65,19 @@ impl RuleBook {
     /// Returns what a rule is, by the letter that its code begins with: `condition`, `guideline` …
     #[must_use]
     pub fn kind(&self, code: &str) -> Option<&str> {
+        self.kind_and_purpose(code).map(|(kind, _)| kind)
+    }
+
+    /// Returns what rules of its kind are for, in a sentence about one; empty if that is not known.
+    #[must_use]
+    pub fn purpose(&self, code: &str) -> Option<&str> {
+        self.kind_and_purpose(code).map(|(_, purpose)| purpose)
+    }
+
+    fn kind_and_purpose(&self, code: &str) -> Option<(&str, &str)> {
         let (code, _) = self.rules.get_key_value(code)?;
-        Some(table::meaning(&self.kinds, code.get(..1)?))
+        let kind = table::meaning(&self.kinds, code.get(..1)?);
+        Some(kind.split_once(": ").unwrap_or((kind, "")))
     }
 
     /// Returns the system's name and release, and the document that has the texts of its rules.
@@ -107,9 +120,13 @@ impl FromStr for RuleBook {
     fn from_str(text: &str) -> Result<Self, TableError> {
         let mut read = Self::default();
         table::read(text, |line| match line {
+            Line::Head("title", value) => {
+                value.clone_into(&mut read.title);
+                Ok(())
+            }
             Line::Head("kind", value) => table::named(value).map(|it| read.kinds.push(it)),
             Line::Head("system", value) => table::named(value).map(|it| read.systems.push(it)),
-            Line::Head(key, _) => Err(table::unknown_key(key, "use `kind` or `system`")),
+            Line::Head(key, _) => Err(table::unknown_key(key, "use `title`, `kind` or `system`")),
             Line::Row(row) => read.row(row),
         })?;
         Ok(read)
@@ -127,6 +144,7 @@ mod tests {
         let book = &RuleBook::embedded()[0];
         assert_eq!(book.kind("C0822"), Some("condition"));
         assert_eq!(book.kind("G0001"), Some("guideline"));
+        assert_eq!(book.purpose("G0001"), Some("It says how something is filled in"));
         assert_eq!((book.kind("R9999"), book.kind(""), book.kind("é")), (None, None, None));
         assert!(book.uses("R9999").is_empty());
     }
@@ -144,6 +162,6 @@ mod tests {
             let error = error(&format!("{head}{row}"));
             assert!(error.starts_with(message), "{error}");
         }
-        assert!(error("title: x\n").starts_with("line 1: `title` is not a key of the head"));
+        assert!(error("colour: x\n").starts_with("line 1: `colour` is not a key of the head"));
     }
 }

@@ -64,6 +64,9 @@ pub enum Answer {
 pub struct ErrorCodeAnswer {
     /// The code as the authority writes it.
     pub code: String,
+    /// The older name of the code, if that was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub older_name: Option<String>,
     /// The authority, by its short name.
     pub authority: String,
     /// What is wrong, in a few words.
@@ -87,7 +90,7 @@ pub struct ErrorCodeAnswer {
 ///
 /// let all = answers("GBP", Authority::uk_cds());
 /// let [Answer::Code(code)] = &all[..] else { panic!("{all:?}") };
-/// assert_eq!((code.list, code.name), ("ISO 4217", Some("Pound sterling")));
+/// assert_eq!((code.list, code.name), ("ISO 4217", Some("Pound Sterling")));
 /// ```
 #[must_use]
 pub fn answers(text: &str, authority: &Authority) -> Vec<Answer> {
@@ -142,12 +145,24 @@ fn error_code(spelling: &str, authority: &Authority) -> Option<ErrorCodeAnswer> 
     let (code, meaning) = authority.spelled(spelling)?;
     Some(ErrorCodeAnswer {
         code: code.to_owned(),
+        older_name: older_name(spelling, code),
         authority: authority.id.clone(),
         title: meaning.title.clone(),
         explanation: meaning.explanation.clone(),
         fix: meaning.fix.clone(),
         elements: meaning.elements.iter().map(ToString::to_string).collect(),
     })
+}
+
+/// The name that was asked for, if it begins with other letters than the code does now.
+fn older_name(spelling: &str, code: &str) -> Option<String> {
+    let letters = |text: &str| {
+        let letters = text.chars().filter(|it| it.is_ascii_alphabetic());
+        letters.map(|it| it.to_ascii_uppercase()).collect::<String>()
+    };
+    let (asked, now) = (letters(spelling), letters(code));
+    let is_older = !asked.is_empty() && asked != now;
+    is_older.then(|| code.replacen(&now, &asked, 1))
 }
 
 /// The place of a path from the root on; if there is none, every place that ends with its names.
@@ -253,7 +268,7 @@ mod tests {
             ("R0223", &["authorityRule"]),
             ("CL027", &["codeList"]),
             ("GBP", &["code"]),
-            ("4051", &["procedure"]),
+            ("4000", &["procedure", "code"]),
             ("MSKU1234565", &["identifier"]),
             ("GB123456789000", &["identifier"]),
             ("nonsense", &[]),

@@ -62,6 +62,10 @@ pub struct AuthorityRuleAnswer {
     pub code: String,
     /// What it is: `rule`, `condition`, `guideline` …
     pub rule_kind: &'static str,
+    /// What rules of this kind are for; empty if that is not known.
+    pub purpose: &'static str,
+    /// What it belongs to.
+    pub of: &'static str,
     /// Where it applies, system by system.
     pub systems: Vec<SystemAnswer>,
 }
@@ -133,7 +137,14 @@ pub(crate) fn rules(code: &str) -> Vec<AuthorityRuleAnswer> {
             places: &it.places,
         };
         let systems = book.uses(code).iter().map(system).collect();
-        Some(AuthorityRuleAnswer { code: code.to_owned(), rule_kind, systems })
+        let purpose = book.purpose(code)?;
+        Some(AuthorityRuleAnswer {
+            code: code.to_owned(),
+            rule_kind,
+            purpose,
+            of: &book.title,
+            systems,
+        })
     };
     RuleBook::embedded().iter().filter_map(of_book).collect()
 }

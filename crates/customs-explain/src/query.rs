@@ -14,8 +14,8 @@
 //! | [`DataElement`](Query::DataElement) | `13 07 017 000`, `1307017000`, `DE 6/5`, `6/5` |
 //! | [`AuthorityRule`](Query::AuthorityRule) | `R0223`, `C0822`, `G0001` |
 //! | [`CodeList`](Query::CodeList) | `CL027` |
-//! | [`Code`](Query::Code) | `GBP`, `GB`, `KGM`, `GBFXT`, `C` |
 //! | [`Procedure`](Query::Procedure) | `4000`, `40` |
+//! | [`Code`](Query::Code) | `GBP`, `GB`, `KGM`, `GBFXT`, `C` |
 //! | [`Identifier`](Query::Identifier) | `MSKU1234565`, an MRN, an EORI number, an IBAN … |
 
 use customs_model::Pointer;
@@ -45,10 +45,10 @@ pub enum Query {
     AuthorityRule(String),
     /// The number of a code list.
     CodeList(String),
-    /// A code of a list.
-    Code(String),
     /// A customs procedure: two digits, or four.
     Procedure(String),
+    /// A code of a list.
+    Code(String),
     /// An identifier with a form of its own, without blanks and in capitals where it was written
     /// otherwise.
     Identifier(String),
@@ -84,8 +84,8 @@ impl Query {
             is_number(text).then(|| Self::DataElement(text.to_owned())),
             is_authority_rule(&capitals).then(|| Self::AuthorityRule(capitals.clone())),
             is_code_list(&capitals).then(|| Self::CodeList(capitals.clone())),
-            is_code(text).then(|| Self::Code(text.to_owned())),
             is_procedure(text).then(|| Self::Procedure(text.to_owned())),
+            is_code(text).then(|| Self::Code(text.to_owned())),
             is_code(text).then(|| Self::Identifier(compact(&capitals))),
         ];
         readings.into_iter().flatten().collect()
