@@ -118,9 +118,9 @@ impl DataElements {
 
     /// Returns the elements at a path; its positions and an envelope around the message are ignored.
     pub fn at(&self, path: &Path) -> impl Iterator<Item = &DataElement> {
-        let whole = names(path);
-        let inside = whole.split_once('/').map_or("", |(_, inside)| inside);
-        let known = self.by_place.get(&whole).or_else(|| self.by_place.get(inside));
+        let names = names(path);
+        let inside = names.strip_prefix(ENVELOPE).unwrap_or(&names);
+        let known = self.by_place.get(inside);
         known.into_iter().flatten().map(|at| &self.elements[*at])
     }
 
@@ -237,6 +237,9 @@ fn names(path: &Path) -> String {
     names.join("/")
 }
 
+/// What the path of a message in an envelope begins with.
+const ENVELOPE: &str = "MetaData/";
+
 /// A number as the EU writes it.
 const FORM: &str = "13 07 017 000";
 
@@ -305,6 +308,7 @@ mod tests {
         assert_eq!(at(procedure), ["1/10", "1/11"]);
         assert_eq!(at(&format!("/MetaData{procedure}")), ["1/10", "1/11"]);
         assert!(at("/Declaration").is_empty());
+        assert!(at(&format!("/Response{procedure}")).is_empty());
     }
 
     #[test]
