@@ -16,11 +16,10 @@ use crate::numbers::{self, AuthorityRuleAnswer, CodeListAnswer, DataElementAnswe
 use crate::query::Query;
 
 /// What [`answers`] understands, for people who asked for something else.
-pub const UNDERSTOOD: &str = "a file, a WCO pointer (42A/67A/68A[1].006), a path \
-    (Declaration->GoodsShipment or an XPath), a WCO id (103, 67A), the name of a class or an element, \
-    the number of a data element (13 07 017 000, DE 6/5), an error code (CDS12090), the id of a rule, a \
-    rule, condition or guideline of the EU (R0223), a code list (CL027), a code (GBP, KGM), a \
-    procedure (4000), or an identifier (a container number, an MRN …)";
+pub const UNDERSTOOD: &str = "a file, a pointer (42A/67A.006), a path (Declaration->Agent), a WCO id \
+    (103), a name (GoodsShipment), a data element (13 07 017 000, DE 6/5), an error code (CDS12090), a \
+    rule (R0223, or one of `customs rules list`), a code list (CL027), a code (GBP), a procedure (4000) \
+    or an identifier (MSKU1234565)";
 
 /// The most suggestions that [`nearest`] makes.
 const SUGGESTIONS: usize = 3;
@@ -75,6 +74,8 @@ pub struct ErrorCodeAnswer {
     pub explanation: String,
     /// What usually fixes it.
     pub fix: String,
+    /// The rules of this project that check it, by their ids.
+    pub checked_by: Vec<&'static str>,
     /// The elements that it is about.
     pub elements: Vec<String>,
 }
@@ -133,7 +134,7 @@ fn of(query: &Query, authority: &Authority) -> Vec<Answer> {
             answers
         }
         Query::DataElement(number) => all(numbers::data_elements(number), Answer::DataElement),
-        Query::AuthorityRule(code) => all(numbers::rules(code), Answer::AuthorityRule),
+        Query::AuthorityRule(code) => all(numbers::authority_rules(code), Answer::AuthorityRule),
         Query::CodeList(number) => all(numbers::code_lists(number), Answer::CodeList),
         Query::Code(code) => all(codes::codes(code), Answer::Code),
         Query::Procedure(code) => all(codes::procedures(code), Answer::Procedure),
@@ -150,6 +151,7 @@ fn error_code(spelling: &str, authority: &Authority) -> Option<ErrorCodeAnswer> 
         title: meaning.title.clone(),
         explanation: meaning.explanation.clone(),
         fix: meaning.fix.clone(),
+        checked_by: numbers::checked_by(code, Some(&authority.id)),
         elements: meaning.elements.iter().map(ToString::to_string).collect(),
     })
 }

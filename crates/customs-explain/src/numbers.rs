@@ -3,6 +3,8 @@
 use customs_authorities::{
     DataElement, DataElements, NumberedLists, OtherPlace, RuleBook, RuleUse,
 };
+use customs_check::rules;
+use customs_model::{Alias, Rule};
 use serde::Serialize;
 
 use crate::dictionary::KnownPlace;
@@ -66,6 +68,8 @@ pub struct AuthorityRuleAnswer {
     pub purpose: &'static str,
     /// What it belongs to.
     pub of: &'static str,
+    /// The rules of this project that check it, by their ids.
+    pub checked_by: Vec<&'static str>,
     /// Where it applies, system by system.
     pub systems: Vec<SystemAnswer>,
 }
@@ -127,8 +131,17 @@ fn data_element(table: &'static DataElements, element: &'static DataElement) -> 
     }
 }
 
+/// The rules of this project that an authority knows under a code; any authority if none is named.
+pub(crate) fn checked_by(code: &str, authority: Option<&str>) -> Vec<&'static str> {
+    let is_meant = |alias: &Alias| {
+        alias.code == code && authority.is_none_or(|authority| alias.authority == authority)
+    };
+    let is_known_so = |rule: &&Rule| rule.aliases.iter().any(is_meant);
+    rules::all().filter(is_known_so).map(|rule| rule.id).collect()
+}
+
 /// The rules of a code, one for each authority that has it.
-pub(crate) fn rules(code: &str) -> Vec<AuthorityRuleAnswer> {
+pub(crate) fn authority_rules(code: &str) -> Vec<AuthorityRuleAnswer> {
     let of_book = |book: &'static RuleBook| {
         let rule_kind = book.kind(code)?;
         let system = |it: &'static RuleUse| SystemAnswer {
@@ -143,6 +156,7 @@ pub(crate) fn rules(code: &str) -> Vec<AuthorityRuleAnswer> {
             rule_kind,
             purpose,
             of: &book.title,
+            checked_by: checked_by(code, None),
             systems,
         })
     };

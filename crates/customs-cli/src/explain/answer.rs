@@ -61,12 +61,13 @@ fn line(text: &mut String, label: &str, words: &str) -> fmt::Result {
 }
 
 fn error_code(text: &mut String, answer: &ErrorCodeAnswer) -> fmt::Result {
-    let ErrorCodeAnswer { code, older_name, authority, title, explanation, fix, elements } = answer;
+    let ErrorCodeAnswer { code, older_name, authority, title, explanation, fix, .. } = answer;
     writeln!(text, "{ERROR}{code}{ERROR:#}{BOLD}: {title}{BOLD:#} ({authority})")?;
     line(text, "older name", older_name.as_deref().unwrap_or_default())?;
     line(text, "why", explanation)?;
     line(text, "fix", fix)?;
-    line(text, "about", &elements.join(", "))
+    line(text, "about", &answer.elements.join(", "))?;
+    line(text, "checked by", &answer.checked_by.join(", "))
 }
 
 fn place(text: &mut String, answer: &PlaceAnswer) -> fmt::Result {
@@ -174,6 +175,7 @@ fn authority_rule(text: &mut String, answer: &AuthorityRuleAnswer) -> fmt::Resul
         }
         more(text, system.places.len(), "places")?;
     }
+    line(text, "checked by", &answer.checked_by.join(", "))?;
     line(text, "text", "in the document that is named with each system; it is not repeated here")
 }
 
