@@ -63,7 +63,7 @@ impl Query {
     ///
     /// let path = "Declaration->GoodsShipment->GovernmentAgencyGoodsItem(1)";
     /// let xpath = "/Declaration/GoodsShipment/GovernmentAgencyGoodsItem[1]";
-    /// assert_eq!(Query::readings(path), [Query::Path(xpath.to_owned())]);
+    /// assert_eq!(Query::readings(path)[0], Query::Path(xpath.to_owned()));
     /// ```
     #[must_use]
     pub fn readings(text: &str) -> Vec<Self> {
