@@ -11,6 +11,8 @@
 //! E0007    Net mass exceeds gross mass    …    …    Declaration/TotalGrossMassMeasure
 //! ```
 //!
+//! The key `formerly: DMS CDS` says that codes which began with `DMS` begin with `CDS` now.
+//!
 //! A head of `key: value` lines, an empty line, then one line a code with five columns, separated by
 //! tabs: the code, what is wrong, what the rule demands, what usually fixes it, and the elements it is
 //! about, separated by blanks.
@@ -37,6 +39,8 @@ pub struct Codes {
     /// The authority or its system.
     pub title: String,
     functions: BTreeMap<String, String>,
+    /// What codes began with before, with what they begin with now.
+    formerly: Vec<(String, String)>,
     codes: BTreeMap<String, Meaning>,
 }
 
@@ -72,6 +76,36 @@ impl Codes {
         self.codes.get(code)
     }
 
+    /// Returns an error code in any spelling, as the authority writes it, with its meaning: with blanks
+    /// or hyphens, in small letters, by its number alone, by an older name.
+    ///
+    /// ```
+    /// use customs_authorities::Codes;
+    ///
+    /// let text = "id: x\ntitle: X\nformerly: OLD NEW\n\nNEW12145\tToo long\t\t\t\n";
+    /// let codes: Codes = text.parse()?;
+    /// for spelling in ["NEW12145", "new 12145", "12145", "OLD12145"] {
+    ///     let (code, _) = codes.spelled(spelling).expect("it is known");
+    ///     assert_eq!(code, "NEW12145");
+    /// }
+    /// # Ok::<(), customs_authorities::CodesError>(())
+    /// ```
+    #[must_use]
+    pub fn spelled(&self, code: &str) -> Option<(&str, &Meaning)> {
+        let find = |code: &str| self.codes.get_key_value(code);
+        let plain = plain(code)?;
+        let today = self.formerly.iter().filter_map(|(before, now)| {
+            Some(format!("{now}{}", plain.strip_prefix(before.as_str())?))
+        });
+        let by_number = || {
+            let is_number = !plain.is_empty() && plain.bytes().all(|byte| byte.is_ascii_digit());
+            self.codes.iter().find(|(code, _)| is_number && digits(code) == plain)
+        };
+        let found =
+            find(code).or_else(|| find(&plain)).or_else(|| today.flat_map(|it| find(&it)).next());
+        found.or_else(by_number).map(|(code, meaning)| (code.as_str(), meaning))
+    }
+
     /// All error codes that are known, in order.
     pub fn codes(&self) -> impl Iterator<Item = (&str, &Meaning)> {
         self.codes.iter().map(|(code, meaning)| (code.as_str(), meaning))
@@ -103,10 +137,16 @@ impl Codes {
                     Some(_) => Err((format!("`{code}` has a meaning"), "remove one of them")),
                 };
             }
+            "formerly" => {
+                let hint = "write what codes began with and what they begin with now: `DMS CDS`";
+                let names = value.split_once(' ').ok_or((format!("`{value}` is no pair"), hint))?;
+                self.formerly.push((names.0.to_owned(), names.1.trim().to_owned()));
+                return Ok(());
+            }
             _ => {
                 return Err((
                     format!("`{key}` is not a key of the head"),
-                    "use `id`, `title` or `function`",
+                    "use `id`, `title`, `function` or `formerly`",
                 ));
             }
         };
@@ -143,6 +183,21 @@ impl Codes {
             Some(_) => Err((format!("`{code}` is explained twice"), "remove one of them")),
         }
     }
+}
+
+/// A code without blanks and hyphens, in capitals; none for what is too long to be a code.
+fn plain(code: &str) -> Option<String> {
+    let is_written = |it: &char| !it.is_whitespace() && !matches!(it, '-' | '_');
+    let plain = || code.chars().filter(is_written).map(|it| it.to_ascii_uppercase()).collect();
+    (code.len() <= LONGEST_CODE).then(plain)
+}
+
+/// The longest spelling of a code.
+const LONGEST_CODE: usize = 40;
+
+/// The number that a code ends with.
+fn digits(code: &str) -> &str {
+    code.trim_start_matches(|it: char| !it.is_ascii_digit())
 }
 
 /// Reads the text of a file.
@@ -195,6 +250,19 @@ mod tests {
     }
 
     #[test]
+    fn a_code_is_found_in_any_spelling() {
+        let text = "id: x\ntitle: y\nformerly: DMS CDS\n\nCDS12090\tt\t\t\t\nCDS12091\tt\t\t\t\n";
+        let codes: Codes = text.parse().unwrap();
+        let find = |code| codes.spelled(code).map(|(code, _)| code);
+        for code in ["CDS12090", "CDS 12090", "cds12090", " cds-12090 ", "12090", "DMS12090"] {
+            assert_eq!(find(code), Some("CDS12090"), "{code}");
+        }
+        for code in ["", " ", "CDS", "2090", "XYZ12090", "DMS", "é", "12090 12090"] {
+            assert_eq!(find(code), None, "{code}");
+        }
+    }
+
+    #[test]
     fn what_is_wrong_with_a_file_is_said_with_its_line() {
         let error = |text: &str| text.parse::<Codes>().unwrap_err().to_string();
         for (text, message) in [
@@ -202,6 +270,7 @@ mod tests {
             ("nonsense\n", "line 1: `nonsense` is no line of the head"),
             ("colour: red\n", "line 1: `colour` is not a key of the head"),
             ("id: x\nid: y\n", "line 2: `id` is repeated"),
+            ("formerly: DMS\n", "line 1: `DMS` is no pair"),
             ("function: 03\n", "line 1: `03` is no code with its meaning"),
             ("function: 03 a\nfunction: 03 b\n", "line 2: `03` has a meaning"),
             ("id: x\ntitle: y\n\nA\tb\n", "line 4: there are 2 columns"),

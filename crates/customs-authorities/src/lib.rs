@@ -1,15 +1,16 @@
 //! What customs authorities ask for, as folders of text.
 //!
-//! A [`Folder`] is all that is known of one authority. [`Authorities`] reads them:
+//! A [`Folder`] is all that is known of one authority. Those of this crate are embedded; a folder on
+//! disk works the same. Nothing below this crate knows a country.
 //!
-//! | files | are |
-//! | --- | --- |
-//! | `*.profile` | profiles: what its messages hold ([`customs_model::profile`]) |
-//! | `*.codes` | what the codes of its responses mean ([`Codes`]) |
-//! | `data-elements.tsv` | the numbers of its data elements |
-//!
-//! Those of this crate are embedded; a folder on disk works the same. Nothing below this crate knows a
-//! country.
+//! | file | type | has |
+//! | --- | --- | --- |
+//! | `*.profile` | [`Authorities`] | what its messages hold ([`customs_model::profile`]) |
+//! | `*.codes` | [`Codes`] | what the codes of its responses mean |
+//! | `data-elements.tsv` | [`DataElements`] | the numbers of data elements, and their places |
+//! | `rules.tsv` | [`RuleBook`] | which rules there are, and where they apply |
+//! | `code-lists.tsv` | [`NumberedLists`] | the code lists that have a number |
+//! | `procedures.tsv` | [`Procedures`] | what the two digits of a procedure mean |
 //!
 //! ```
 //! let folder = customs_authorities::folder("eu").expect("it is embedded");
@@ -21,9 +22,19 @@
 
 mod authorities;
 mod codes;
+mod data_elements;
 mod folder;
+mod numbered_lists;
 pub mod pattern;
+mod procedures;
+mod rule_book;
+mod table;
 
 pub use authorities::{Authorities, Authority, Failed};
 pub use codes::{Codes, CodesError, Meaning};
+pub use data_elements::{DataElement, DataElements, OtherPlace};
 pub use folder::{File, Folder, folder, folders};
+pub use numbered_lists::{NumberedList, NumberedLists};
+pub use procedures::Procedures;
+pub use rule_book::{RuleBook, RuleUse};
+pub use table::TableError;

@@ -38,7 +38,7 @@ pub(crate) fn unknown(name: &str) -> String {
 }
 
 /// Prints everything about a rule.
-pub(crate) fn show(rule: &Rule, format: Format) -> Result<Status, Failure> {
+fn show(rule: &Rule, format: Format) -> Result<Status, Failure> {
     match format {
         Format::Text => output::print_coloured(&page(&RuleEntry::of(rule)))?,
         Format::Json => output::print(output::json(&RuleEntry::of(rule)).as_bytes())?,
@@ -107,7 +107,8 @@ fn page(entry: &RuleEntry) -> String {
     text
 }
 
-fn write_page(text: &mut String, entry: &RuleEntry) -> fmt::Result {
+/// Writes everything about a rule.
+pub(crate) fn write_page(text: &mut String, entry: &RuleEntry) -> fmt::Result {
     let style = severity_style(entry.severity);
     let (id, severity, group) = (entry.id, entry.severity, entry.group);
     writeln!(text, "{style}{severity}[{id}]{style:#}{BOLD}: {}{BOLD:#} ({group})", entry.title)?;

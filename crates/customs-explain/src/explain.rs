@@ -73,7 +73,8 @@ pub struct Remark {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Target {
-    /// The pointer in WCO ids.
+    /// The pointer in WCO ids; empty if they do not name the place.
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub pointer: String,
     /// How sure the place is.
     pub certainty: Certainty,
@@ -117,7 +118,7 @@ pub enum Certainty {
 ///
 /// ```
 /// use customs_explain::explain::explain;
-/// use customs_exchange::{Authority, Error, Response, ResponseMetaData};
+/// use customs_exchange::{Error, Response, ResponseMetaData};
 /// use customs_declaration::{Pointer, build::*};
 ///
 /// let pointer = Pointer { document_section_code: code("42A"), tag_id: id("228"), ..Default::default() };
@@ -125,7 +126,7 @@ pub enum Certainty {
 /// let response = Response { function_code: code("03"), error: vec![error], ..Default::default() };
 /// let envelope = ResponseMetaData { response: vec![response], ..Default::default() };
 ///
-/// let explained = &explain(&envelope, None, Authority::uk_cds())[0];
+/// let explained = &explain(&envelope, None, &customs_message::codes("uk-cds").expect("they are built in"))[0];
 /// assert_eq!(explained.function.as_deref(), Some("rejected"));
 /// assert_eq!(explained.remarks[0].places[0].paths, ["/Declaration/GoodsItemQuantity"]);
 /// ```
@@ -347,6 +348,19 @@ impl Target {
             pointer,
             certainty,
             paths: Vec::new(),
+            value: None,
+            changed_to: None,
+            place: None,
+            problem: None,
+        }
+    }
+
+    /// The target of a path whose place WCO ids do not name.
+    pub(crate) fn unnamed(path: &Path) -> Self {
+        Self {
+            pointer: String::new(),
+            certainty: Certainty::Named,
+            paths: vec![path.to_string()],
             value: None,
             changed_to: None,
             place: None,
