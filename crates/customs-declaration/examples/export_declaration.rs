@@ -111,6 +111,7 @@ fn goods_item() -> GovernmentAgencyGoodsItem {
             classification: vec![Classification {
                 id: id("90230010"),
                 identification_type_code: code("TSP"),
+                ..Default::default()
             }],
             goods_measure: one(GoodsMeasure {
                 gross_mass_measure: measure(dec!(52.5), "KGM"),
@@ -120,7 +121,11 @@ fn goods_item() -> GovernmentAgencyGoodsItem {
             ..Default::default()
         }),
         government_procedure: vec![
-            GovernmentProcedure { current_code: code("10"), previous_code: code("00") },
+            GovernmentProcedure {
+                current_code: code("10"),
+                previous_code: code("00"),
+                ..Default::default()
+            },
             GovernmentProcedure { current_code: code("000"), ..Default::default() },
         ],
         packaging: vec![Packaging {
@@ -135,7 +140,9 @@ fn goods_item() -> GovernmentAgencyGoodsItem {
             id: id("6GB123456789000-EXAMPLE1"),
             type_code: code("DCR"),
             line_numeric: number(1),
-        }],
+            ..Default::default()
+        }]
+        .into(),
         ..Default::default()
     }
 }
