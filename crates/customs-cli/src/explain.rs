@@ -62,7 +62,7 @@ fn pointer(text: &str) -> Option<Pointer> {
     };
     let xpath = text.parse::<model::Path>().ok();
     let json = classes()
-        .filter_map(|class| Some((model::Path::from_json_pointer(class.name, text).ok()?, class)));
+        .filter_map(|class| Some((model::Path::from_json_pointer(class, text).ok()?, class)));
     let paths = classes().filter_map(|class| Some((xpath.clone()?, class))).chain(json);
     // Names that the class does not have would be left out, so the way back has to be the same.
     let known = |(path, class): (model::Path, &'static model::Class)| {

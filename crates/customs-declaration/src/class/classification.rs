@@ -40,12 +40,19 @@ impl Classification {
     /// ```
     /// use customs_declaration::{Classification, build::*};
     ///
-    /// let instant_tea =
-    ///     Classification { id: id("21012092"), identification_type_code: code("TSP") };
+    /// let instant_tea = Classification {
+    ///     id: id("21012092"),
+    ///     identification_type_code: code("TSP"),
+    ///     ..Default::default()
+    /// };
     /// let number = instant_tea.national_code().expect("it is a tariff number")?;
     /// assert_eq!((number.digits(), number.subheading()?.to_string()), (8, "210120".to_owned()));
     ///
-    /// let additional = Classification { id: id("X413"), identification_type_code: code("TRA") };
+    /// let additional = Classification {
+    ///     id: id("X413"),
+    ///     identification_type_code: code("TRA"),
+    ///     ..Default::default()
+    /// };
     /// assert!(additional.national_code().is_none());
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
