@@ -22,7 +22,7 @@ fn write(class: &'static Class, chance: &mut Chance, depth: usize, xml: &mut Str
             _ => 0,
         };
         for _ in 0..count {
-            let name = element.name;
+            let name = element.tag();
             match element.content {
                 Content::Class(below) => {
                     let namespace = match name {
@@ -165,7 +165,7 @@ fn what_messages_abroad_add_keeps_its_names_and_its_order_in_xml_and_json() {
     let reading = customs_xml::from_slice::<Declaration>(ABROAD.as_bytes(), &options()).unwrap();
     assert_eq!(reading.findings, []);
     let json = serde_json::to_value(&reading.message).unwrap();
-    assert_eq!(json["Agent"]["Contact"][0]["name"], "Ida Example");
+    assert_eq!(json["Agent"]["Contact"][0]["ContactName"], "Ida Example");
     assert_eq!(json["Agent"]["Contact"][0]["Communication"][1]["TypeCode"], "EM");
     let shipment = &json["GoodsShipment"];
     let location = &shipment["Consignment"]["GoodsLocation"];

@@ -115,8 +115,8 @@ use proc_macro::TokenStream;
 ///
 /// The name is the field's words, each with a capital (`type_code` is `TypeCode`). What is written
 /// otherwise has its exact name in `name`, which then is the name everywhere: in the dictionary, in
-/// XML and in JSON. Only where XML calls it otherwise than the dictionary, because two elements have
-/// one name there, `tag = "…"` is that other name.
+/// XML and in JSON. Only where XML calls it otherwise than the dictionary, because two elements of the
+/// class have one name there or differ in capitals alone, `tag = "…"` is that other name.
 ///
 /// A field that is neither an `Option` nor a `Vec` nor a `List` is required of every message, and so is
 /// at least one of those with `#[element(required)]`. A struct with required fields has a function `new` that

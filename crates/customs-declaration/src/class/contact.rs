@@ -12,8 +12,10 @@ pub struct Contact {
     /// Name of the person or department.
     #[element("246", "an..70")]
     pub name: Option<Text>,
-    /// Name of the person or department, where the message writes the element in lower case.
-    #[element(format = "an..70", name = "name")]
+    /// Name of the person or department, where the message has an element of its own for it, in XML `name`
+    /// in lower case.
+    // Types for other languages cannot hold `Name` and `name` side by side.
+    #[element(format = "an..70", tag = "name")]
     pub contact_name: Option<Text>,
     /// How to reach the person or department.
     pub communication: List<Communication>,
