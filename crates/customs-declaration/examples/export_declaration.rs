@@ -112,6 +112,7 @@ fn goods_item() -> GovernmentAgencyGoodsItem {
             classification: vec![Classification {
                 id: id("90230010"),
                 identification_type_code: code("TSP"),
+                ..Default::default()
             }],
             goods_measure: one(GoodsMeasure {
                 gross_mass_measure: measure(dec!(52.5), "KGM"),
@@ -121,7 +122,11 @@ fn goods_item() -> GovernmentAgencyGoodsItem {
             ..Default::default()
         }),
         government_procedure: vec![
-            GovernmentProcedure { current_code: code("10"), previous_code: code("00") },
+            GovernmentProcedure {
+                current_code: code("10"),
+                previous_code: code("00"),
+                ..Default::default()
+            },
             GovernmentProcedure { current_code: code("000"), ..Default::default() },
         ],
         packaging: vec![Packaging {
@@ -136,7 +141,9 @@ fn goods_item() -> GovernmentAgencyGoodsItem {
             id: id("6GB123456789000-EXAMPLE1"),
             type_code: code("DCR"),
             line_numeric: number(1),
-        }],
+            ..Default::default()
+        }]
+        .into(),
         ..Default::default()
     }
 }

@@ -186,8 +186,8 @@ fn pointer_of_path(text: &str) -> Option<Pointer> {
         [Declaration::CLASS, MetaData::CLASS, ResponseMetaData::CLASS, Response::CLASS].into_iter()
     };
     let xpath = text.parse::<Path>().ok();
-    let json = classes()
-        .filter_map(|class| Some((Path::from_json_pointer(class.name, text).ok()?, class)));
+    let json =
+        classes().filter_map(|class| Some((Path::from_json_pointer(class, text).ok()?, class)));
     let paths = classes().filter_map(|class| Some((xpath.clone()?, class))).chain(json);
     // Names that the class does not have would be left out, so the way back has to be the same.
     let known = |(path, class): (Path, &'static Class)| {

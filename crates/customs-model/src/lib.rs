@@ -7,6 +7,7 @@
 //! | [`format`](mod@format) | the formats of the data dictionary (`an..35`, `n..16,3`, `a2`) |
 //! | [`dictionary`](mod@dictionary) | [`Class`] and [`Element`]: what a class is made of, with WCO ids; every place of a message |
 //! | [`object`](mod@object) | a class behind a pointer: what every reader and every walk goes through |
+//! | [`list`](mod@list) | [`List`]: an element that may occur several times and seldom occurs |
 //! | [`message`](mod@message) | a kind of message, entered once |
 //! | [`walk`](mod@walk) | a typed message as a stream of classes and values |
 //! | [`serialize`](mod@serialize) | serde for every class, written once |
@@ -39,6 +40,7 @@ pub mod dictionary;
 pub mod finding;
 pub mod format;
 mod kept;
+pub mod list;
 pub mod message;
 pub mod object;
 mod order;
@@ -57,6 +59,7 @@ pub mod walk;
 pub use dictionary::{Class, Content, DictionaryPlace, Element, ValueType};
 pub use finding::{Finding, Place, Severity};
 pub use format::{Format, FormatError};
+pub use list::List;
 pub use message::{Discriminator, MessageDefinition, Root};
 pub use object::{ClassType, Object};
 pub use path::{Path, Step};

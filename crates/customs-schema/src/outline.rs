@@ -331,7 +331,7 @@ mod tests {
     fn without_a_profile_every_class_is_one_definition_with_its_name() {
         let outline = Outline::of(MetaData::CLASS, None);
         assert_eq!(outline.root().name, "MetaData");
-        assert_eq!(outline.definitions.len(), 66);
+        assert_eq!(outline.definitions.len(), 89);
         for definition in &outline.definitions {
             assert_eq!(definition.name, definition.class.name);
             assert_eq!(definition.members.len(), definition.class.elements.len());

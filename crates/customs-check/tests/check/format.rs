@@ -195,7 +195,7 @@ fn a_value_is_one_of_those_the_profile_lists() {
 
 #[test]
 fn a_value_of_up_to_some_digits_may_be_empty() {
-    let goods = DangerousGoods { undg_id: id("") };
+    let goods = DangerousGoods { undg_id: id(""), ..Default::default() };
     let commodity = Commodity { dangerous_goods: vec![goods], ..Default::default() };
     let item = GovernmentAgencyGoodsItem {
         sequence_numeric: number(1),

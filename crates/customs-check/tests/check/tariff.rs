@@ -14,6 +14,7 @@ fn judged(tariff_number: &str, day: &str) -> Judgement {
                     classification: vec![Classification {
                         id: id(tariff_number),
                         identification_type_code: code("HS"),
+                        ..Default::default()
                     }],
                     ..Default::default()
                 }),
