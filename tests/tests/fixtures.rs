@@ -21,6 +21,7 @@ const WITHOUT_A_FIXTURE: &[(&str, &str)] = &[
     ("list-agency", "one attribute of a valid fixture, edited"),
     ("language-format", "one attribute of a valid fixture, edited"),
     ("profile-validity", "only a profile with a first or last day gives it; its own test has it"),
+    ("wrong-pattern", "only a profile with a pattern gives it; the tests of the check have one"),
     ("stray-value", "it takes a file of several messages; the tests of the command have some"),
 ];
 

@@ -319,8 +319,9 @@ mod tests {
     use super::*;
 
     fn of_profile(profile: &Profile) -> Outline {
+        let profile = profile.for_root(MetaData::CLASS);
         let root = profile.root("MetaData").unwrap();
-        Outline::of(MetaData::CLASS, Some((profile, root)))
+        Outline::of(MetaData::CLASS, Some((&profile, root)))
     }
 
     fn definition<'o>(outline: &'o Outline, name: &str) -> &'o Definition {

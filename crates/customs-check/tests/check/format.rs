@@ -108,6 +108,28 @@ fn a_message_of_another_profile_is_not_expected() {
 }
 
 #[test]
+fn a_value_that_does_not_match_the_pattern_of_its_profile_is_found() {
+    let text = "id: x\ntitle: X\nextends: uk-dms-3.6\n\n\
+                Declaration/TypeCode\t0..1\tan..3\t\t\t[A-Z]{2,3}\n\
+                Declaration/FunctionalReferenceID\t0..1\tan..35\t\t\t[a-z]*\n";
+    let profile = customs_message::read_profile(text).unwrap();
+    let found = |type_code: &str, reference: &str| -> Vec<&str> {
+        let declaration = Declaration {
+            type_code: code(type_code),
+            functional_reference_id: id(reference),
+            ..declaration()
+        };
+        check(&declaration.into(), &profile).iter().map(|finding| finding.rule.id).collect()
+    };
+    assert_eq!(found("IM", "abc"), [""; 0]);
+    assert_eq!(found("IM1", "abc"), ["wrong-pattern"]);
+    assert_eq!(found("IM", "Abc"), ["wrong-pattern"]);
+    // What the format refuses is said once, and a pattern decides about blanks.
+    assert_eq!(found("IMAG", "abc"), ["too-long"]);
+    assert_eq!(found("IM", ""), [""; 0]);
+}
+
+#[test]
 fn more_elements_than_allowed_are_one_finding_at_the_first_too_many() {
     let items = |count: usize| {
         let item =
