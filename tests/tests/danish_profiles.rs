@@ -87,6 +87,23 @@ fn another_reading_of_the_schemas_finds_the_same_places() {
 }
 
 #[test]
+fn no_declaration_is_two_messages() {
+    let Some(schemas) = reference("eu/dk/xsd") else { return };
+    let messages = denmark::messages(&schemas).expect("a folder of schemas");
+    let contents: Vec<_> = messages.iter().map(|it| (it.id(), it.content(denmark::DEC))).collect();
+    for (at, (id, content)) in contents.iter().enumerate() {
+        for (other_id, other) in &contents[at + 1..] {
+            // Of two that fit, the one that asks for more is meant.
+            let can_both_fit = content.len() == other.len()
+                && content.iter().zip(other).all(|((path, values), (other_path, others))| {
+                    path == other_path && values.iter().any(|value| others.contains(value))
+                });
+            assert!(!can_both_fit, "{id} and {other_id}");
+        }
+    }
+}
+
+#[test]
 fn every_published_declaration_has_a_column_and_a_verdict() {
     let samples = denmark::samples();
     let Some(xmllint) = Xmllint::found() else { return };
