@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use customs_analysis::{AlertSet, Dimension, FlowOptions, Flows};
-use customs_declaration::{Declaration, MetaData, Profile};
+use customs_declaration::{Declaration, MetaData};
 use customs_exchange::body::{RiskAlert, RiskIndicator};
 use customs_exchange::lists::{self, risk_axis as axis, risk_operator as operator};
 use customs_model::{DateTime, Numeric};
@@ -68,7 +68,9 @@ fn documents() -> Vec<Vec<u8>> {
 }
 
 fn read(bytes: &[u8]) -> Declaration {
-    let options = ReadOptions::new(Profile::uk_dms_3_6().namespaces.clone());
+    let options = ReadOptions::new(
+        customs_message::profile("uk-dms-3.6").expect("it is built in").namespaces.clone(),
+    );
     let message: MetaData = customs_xml::from_slice(bytes, &options).expect("readable").message;
     *message.declaration.expect("a declaration")
 }

@@ -5,6 +5,7 @@ const rows = () => {
     name: row.querySelector("button").textContent,
     path: row.querySelector(".path").textContent,
     id: cell(row, "Id"),
+    dataElement: cell(row, "Data element"),
     format: cell(row, "Format"),
     cardinality: cell(row, "Cardinality"),
     codeList: cell(row, "Code list"),

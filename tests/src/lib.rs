@@ -19,9 +19,9 @@ pub mod xsd;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use customs_declaration::Profile;
-use customs_declaration::profile::{Change, RuleChange};
 use customs_message::{Kind, Profiles, Reader};
+use customs_model::Profile;
+use customs_model::profile::{Change, RuleChange};
 
 pub use external::reference;
 pub use xmllint::Xmllint;

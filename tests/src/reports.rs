@@ -1,9 +1,8 @@
 //! A small report, and how it is written in any format.
 
 use customs_check::Checker;
-use customs_declaration::Profile;
-use customs_declaration::profile::{Change, RuleChange};
 use customs_model::Severity;
+use customs_model::profile::{Change, RuleChange};
 use customs_report::{FileReport, Format, Report, SkippedReport, Source};
 
 use crate::{format_only, repository};
@@ -29,7 +28,7 @@ pub type Checked = (FileReport, String);
 /// If one cannot be read.
 #[must_use]
 pub fn fixtures() -> Vec<Checked> {
-    let mut profile = format_only(Profile::uk_dms_3_6());
+    let mut profile = format_only(customs_message::profile("uk-dms-3.6").expect("it is built in"));
     let change = Change::Severity(Severity::Information);
     profile.rules.push(RuleChange { rules: "out-of-order".to_owned(), change });
     let checker = Checker::new(&profile);

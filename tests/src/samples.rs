@@ -3,7 +3,6 @@
 
 use std::path::Path;
 
-use customs_declaration::Profile;
 use customs_message::{Kind, Limits, Message};
 use customs_model::Severity;
 use customs_report::Format;
@@ -59,8 +58,12 @@ fn is_json(path: &Path) -> bool {
 }
 
 fn sample(path: &Path, bytes: &[u8]) -> Sample {
-    let document = customs_message::read(bytes, Profile::uk_dms_3_6(), &Limits::default())
-        .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let document = customs_message::read(
+        bytes,
+        customs_message::profile("uk-dms-3.6").expect("it is built in"),
+        &Limits::default(),
+    )
+    .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     let (kind, message) = (document.kind, document.read.as_read());
     Sample {
         name: path.file_stem().unwrap_or_default().to_string_lossy().into_owned(),
@@ -89,7 +92,7 @@ fn followed(kind: Kind, message: &Message) -> Vec<String> {
         return Vec::new();
     }
     let profile = kind.profile();
-    let findings = customs_check::check(message, &format_only(profile));
+    let findings = customs_check::check(message, &format_only(&profile));
     let has_error = findings.iter().any(|finding| finding.severity == Severity::Error);
     if has_error { Vec::new() } else { vec![profile.id.clone()] }
 }

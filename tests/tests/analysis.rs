@@ -9,7 +9,7 @@ use std::convert::Infallible;
 use std::sync::LazyLock;
 
 use customs_analysis::*;
-use customs_declaration::{Declaration, MetaData, Profile};
+use customs_declaration::{Declaration, MetaData};
 use customs_exchange::body::*;
 use customs_exchange::envelope::{Administration, Handling, Header, LegalBasis, VERSION};
 use customs_exchange::{Body, Exchanged, Message, lists};
@@ -33,7 +33,9 @@ fn corpus() -> Option<Vec<Vec<u8>>> {
 }
 
 fn read(bytes: &[u8]) -> Option<Declaration> {
-    let options = ReadOptions::new(Profile::uk_dms_3_6().namespaces.clone());
+    let options = ReadOptions::new(
+        customs_message::profile("uk-dms-3.6").expect("it is built in").namespaces.clone(),
+    );
     let message: MetaData = customs_xml::from_slice(bytes, &options).ok()?.message;
     message.declaration.map(|declaration| *declaration)
 }
@@ -42,7 +44,12 @@ fn read(bytes: &[u8]) -> Option<Declaration> {
 static DECLARATIONS: LazyLock<Vec<Declaration>> = LazyLock::new(|| {
     let ours = messages(&repository().join("fixtures/valid"), "xml").into_iter().map(|(_, it)| it);
     let read_any = |bytes: Vec<u8>| {
-        let read = customs_message::read(&bytes, Profile::uk_dms_3_6(), &Limits::default()).ok()?;
+        let read = customs_message::read(
+            &bytes,
+            customs_message::profile("uk-dms-3.6").expect("it is built in"),
+            &Limits::default(),
+        )
+        .ok()?;
         read.read.as_read().declaration().cloned()
     };
     ours.chain(corpus().unwrap_or_default()).filter_map(read_any).collect()
@@ -891,7 +898,7 @@ fn the_stories_of_the_fixtures_fit_together() {
     let folders = stories.map(|entry| entry.unwrap().path()).filter(|path| path.is_dir());
     for story in folders {
         let read = |(path, bytes): (std::path::PathBuf, Vec<u8>)| {
-            let profile = customs_exchange::envelope::profile();
+            let profile = customs_message::profile("exchange").expect("it is built in");
             let read = customs_message::read(&bytes, profile, &Limits::default()).unwrap();
             let message = read.complete().unwrap_or_else(|it| panic!("{}: {it}", path.display()));
             (path.display().to_string(), message)

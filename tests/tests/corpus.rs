@@ -5,7 +5,7 @@ use std::fmt::Write;
 use std::path::PathBuf;
 
 use customs_check::Checker;
-use customs_declaration::{MetaData, Profile};
+use customs_declaration::MetaData;
 use customs_hs::Edition;
 use customs_message::Limits;
 use customs_model::{Severity, tree::Node};
@@ -13,7 +13,9 @@ use customs_tests::{Xmllint, files, reference};
 use customs_xml::{ReadOptions, WriteOptions};
 
 fn options() -> ReadOptions {
-    ReadOptions::new(Profile::uk_dms_3_6().namespaces.clone())
+    ReadOptions::new(
+        customs_message::profile("uk-dms-3.6").expect("it is built in").namespaces.clone(),
+    )
 }
 
 fn declarations() -> Option<Vec<(PathBuf, Vec<u8>)>> {
@@ -153,7 +155,8 @@ const REAL_FAULTS: &[(&str, &str, &str)] = &[
 #[test]
 fn every_error_in_a_real_declaration_is_a_real_fault() {
     let Some(declarations) = declarations() else { return };
-    let checker = Checker::new(Profile::uk_dms_3_6()).with_today(TODAY.parse().ok());
+    let checker = Checker::new(customs_message::profile("uk-dms-3.6").expect("it is built in"))
+        .with_today(TODAY.parse().ok());
     let mut faults = BTreeSet::new();
     for (path, bytes) in declarations {
         let checked =
@@ -177,7 +180,8 @@ fn every_error_in_a_real_declaration_is_a_real_fault() {
 fn what_rules_find_in_real_declarations_is_counted() {
     let Some(declarations) = declarations() else { return };
     let mut counts: BTreeMap<(Severity, &str), (usize, BTreeSet<PathBuf>)> = BTreeMap::new();
-    let checker = Checker::new(Profile::uk_dms_3_6()).with_today(TODAY.parse().ok());
+    let checker = Checker::new(customs_message::profile("uk-dms-3.6").expect("it is built in"))
+        .with_today(TODAY.parse().ok());
     for (path, bytes) in &declarations {
         for finding in checker.validate(bytes).expect("readable").findings {
             let count = counts.entry((finding.severity, finding.rule.id)).or_default();
@@ -196,7 +200,8 @@ fn what_rules_find_in_real_declarations_is_counted() {
 #[test]
 fn every_real_declaration_survives_xml_to_json_to_xml() {
     let Some(declarations) = declarations() else { return };
-    let namespaces = Profile::uk_dms_3_6().namespaces.clone();
+    let namespaces =
+        customs_message::profile("uk-dms-3.6").expect("it is built in").namespaces.clone();
     for (path, bytes) in declarations {
         let reading = customs_xml::from_slice::<MetaData>(&bytes, &options()).expect("readable");
         assert_eq!(reading.findings, [], "{}", path.display());
@@ -222,7 +227,9 @@ fn every_written_declaration_passes_the_official_schema() {
         return;
     };
     let folder = tempfile::tempdir().expect("a temporary folder");
-    let options_to_write = WriteOptions::new(Profile::uk_dms_3_6().namespaces.clone());
+    let options_to_write = WriteOptions::new(
+        customs_message::profile("uk-dms-3.6").expect("it is built in").namespaces.clone(),
+    );
     let mut written = Vec::new();
     for (path, bytes) in declarations {
         let reading = customs_xml::from_slice::<MetaData>(&bytes, &options()).expect("readable");
@@ -241,8 +248,12 @@ fn every_written_declaration_passes_the_official_schema() {
 fn a_wrapped_declaration_is_found_and_checked() {
     let Some(folder) = reference("corpus/wrapped") else { return };
     for (path, bytes) in files(&folder, "xml") {
-        let checked = customs_check::validate(&bytes, Profile::uk_dms_3_6(), &Limits::default())
-            .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        let checked = customs_check::validate(
+            &bytes,
+            customs_message::profile("uk-dms-3.6").expect("it is built in"),
+            &Limits::default(),
+        )
+        .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
         let rules: Vec<_> = checked.findings.iter().map(|finding| finding.rule.id).collect();
         assert!(rules.contains(&"wrapped-message"), "{}: {rules:?}", path.display());
         let message = checked.read.as_read().downcast_ref::<MetaData>().expect("an envelope");
@@ -254,9 +265,13 @@ fn a_wrapped_declaration_is_found_and_checked() {
 fn what_is_not_well_formed_gets_an_error_with_its_place() {
     let Some(folder) = reference("corpus/not-well-formed") else { return };
     for (path, bytes) in files(&folder, "xml") {
-        let error = customs_check::validate(&bytes, Profile::uk_dms_3_6(), &Limits::default())
-            .err()
-            .unwrap_or_else(|| panic!("{}: accepted", path.display()));
+        let error = customs_check::validate(
+            &bytes,
+            customs_message::profile("uk-dms-3.6").expect("it is built in"),
+            &Limits::default(),
+        )
+        .err()
+        .unwrap_or_else(|| panic!("{}: accepted", path.display()));
         assert!(error.is_not_a_message() || error.place().is_some(), "{}: {error}", path.display());
     }
 }

@@ -58,6 +58,7 @@ fn a_place_is_found_by_its_path_and_by_its_pointer_however_they_are_written() {
             "name": "Classification",
             "path": CLASSIFICATION,
             "id": "21A",
+            "dataElement": "18 09 000 000",
             "format": "",
             "cardinality": "0..*",
             "codeList": "",
@@ -91,6 +92,26 @@ fn an_element_is_found_by_its_name_its_id_and_the_words_of_its_description() {
     let rows = told["rows"].as_array().expect("rows");
     assert_eq!(count(&told["said"]), rows.len());
     assert_eq!(rows[0]["path"], format!("{CLASSIFICATION}/IdentificationTypeCode"));
+}
+
+#[test]
+fn a_place_is_found_by_the_number_of_its_data_element_in_any_spelling() {
+    let Some(browser) = Browser::found() else { return };
+    let page = page();
+    let gross = "MetaData/Declaration/GoodsShipment/GovernmentAgencyGoodsItem/Commodity/GoodsMeasure/GrossMassMeasure";
+    let searches =
+        ["18+04+001+000", "1804001000", "18+04+001", "DE+6/5", "de6/5", "D.E.+6/5", "6/5"];
+    for (at, search) in searches.into_iter().enumerate() {
+        let told = measured(&browser, page, &format!("number-{at}"), &format!("q={search}"));
+        let rows = told["rows"].as_array().expect("rows");
+        let row = rows.iter().find(|row| row["path"] == gross);
+        let row = row.unwrap_or_else(|| panic!("{search}: {rows:?}"));
+        assert_eq!(row["dataElement"], "18 04 001 000\nDE 6/5");
+        let is_one = |row: &Value| row["dataElement"].as_str().is_some_and(|it| it.contains("6/5"));
+        assert!(is_one(&rows[0]), "{search}: {}", rows[0]);
+        let marks = told["marks"].as_array().expect("marks");
+        assert!(!marks.is_empty(), "{search}");
+    }
 }
 
 #[test]

@@ -4,7 +4,6 @@
 use customs_declaration::build::{amount, code, id, number, one, text};
 use customs_declaration::{
     Agent, Classification, Commodity, Declaration, GoodsShipment, GovernmentAgencyGoodsItem,
-    Profile,
 };
 use customs_explain::difference::{Change, apply, compare};
 use customs_message::{Limits, Message};
@@ -15,7 +14,11 @@ fn declarations() -> Vec<Declaration> {
     let fixtures = messages(&repository().join("fixtures/valid"), "xml");
     let corpus = reference("corpus/declaration").map(|folder| files(&folder, "xml"));
     let read = |(_, bytes): (_, Vec<u8>)| {
-        let document = customs_message::read(&bytes, Profile::uk_dms_3_6(), &Limits::default());
+        let document = customs_message::read(
+            &bytes,
+            customs_message::profile("uk-dms-3.6").expect("it is built in"),
+            &Limits::default(),
+        );
         document.ok()?.read.as_read().declaration().cloned()
     };
     fixtures.into_iter().chain(corpus.unwrap_or_default()).filter_map(read).collect()
@@ -118,8 +121,14 @@ fn an_amendment_survives_being_written_and_read() {
         let Some(after) = edited(&before, &mut chance) else { continue };
         let amendment = compare(&before, &after).amendment;
         let message = Message::from(amendment.clone());
-        let xml = message.to_xml(Profile::uk_dms_3_6(), true).xml;
-        let read = customs_message::read(xml.as_bytes(), Profile::uk_dms_3_6(), &Limits::default());
+        let xml = message
+            .to_xml(customs_message::profile("uk-dms-3.6").expect("it is built in"), true)
+            .xml;
+        let read = customs_message::read(
+            xml.as_bytes(),
+            customs_message::profile("uk-dms-3.6").expect("it is built in"),
+            &Limits::default(),
+        );
         let read = read.expect("read").complete().expect("all of it");
         assert_eq!(read.declaration(), Some(&amendment));
     }
@@ -233,7 +242,11 @@ fn an_amending_message_passes_the_official_schema() {
     let before = std::fs::read_to_string(before).expect("a fixture");
     let after = before.replace(">58<", ">57.5<").replace("FIXTURE-IMPORT-0002", "FIXTURE-OTHER");
     let read = |xml: &str| {
-        let read = customs_message::read(xml.as_bytes(), Profile::uk_dms_3_6(), &Limits::default());
+        let read = customs_message::read(
+            xml.as_bytes(),
+            customs_message::profile("uk-dms-3.6").expect("it is built in"),
+            &Limits::default(),
+        );
         let read = read.expect("read").complete().expect("all of it");
         read.declaration().cloned().expect("a declaration")
     };
@@ -243,7 +256,9 @@ fn an_amending_message_passes_the_official_schema() {
         declaration: one(comparison.amendment),
         ..Default::default()
     };
-    let xml = Message::from(envelope).to_xml(Profile::uk_dms_3_6(), true).xml;
+    let xml = Message::from(envelope)
+        .to_xml(customs_message::profile("uk-dms-3.6").expect("it is built in"), true)
+        .xml;
     let file = folder.path().join("amendment.xml");
     std::fs::write(&file, xml).expect("written");
     assert_eq!(xmllint.verdicts(&schema, &[file]), [true]);

@@ -13,9 +13,9 @@ use std::sync::LazyLock;
 use std::thread;
 
 use customs_check::Checker;
-use customs_declaration::Profile;
-use customs_exchange::{Exchanged, MessageType, NAMESPACE, envelope, lists};
+use customs_exchange::{Exchanged, MessageType, NAMESPACE, lists};
 use customs_message::Message;
+use customs_model::Profile;
 use customs_model::dictionary::places;
 use customs_model::{Class, Content, DateTime, Element, Object, shape};
 use customs_tests::schemas::SCHEMAS;
@@ -32,7 +32,8 @@ fn amounts() -> (usize, usize) {
 }
 
 /// The profile of these messages without any rule beyond the format.
-static FORMAT_ONLY: LazyLock<Profile> = LazyLock::new(|| format_only(envelope::profile()));
+static FORMAT_ONLY: LazyLock<Profile> =
+    LazyLock::new(|| format_only(customs_message::profile("exchange").expect("it is built in")));
 
 /// Does the same for every type at once.
 fn for_each_type(judge: impl Fn(MessageType, Chance) + Sync) {
@@ -105,7 +106,8 @@ impl Judges {
 }
 
 fn xml_of(message: &Message, pretty: bool) -> String {
-    let written = message.to_xml(envelope::profile(), pretty);
+    let written =
+        message.to_xml(customs_message::profile("exchange").expect("it is built in"), pretty);
     written.xml
 }
 

@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 use std::path::PathBuf;
 
 use customs_check::Checker;
-use customs_exchange::{MessageType, envelope};
+use customs_exchange::MessageType;
 use customs_message::{Limits, Message, read};
 use customs_model::walk::{Entry, Leaf};
 use customs_model::{Class, Visitor};
@@ -25,10 +25,14 @@ fn text(name: &str) -> String {
 
 fn message(name: &str) -> Message {
     let text = text(name);
-    read(text.as_bytes(), envelope::profile(), &Limits::default())
-        .unwrap_or_else(|error| panic!("{name}: {error}"))
-        .complete()
-        .unwrap_or_else(|error| panic!("{name}: {error}"))
+    read(
+        text.as_bytes(),
+        customs_message::profile("exchange").expect("it is built in"),
+        &Limits::default(),
+    )
+    .unwrap_or_else(|error| panic!("{name}: {error}"))
+    .complete()
+    .unwrap_or_else(|error| panic!("{name}: {error}"))
 }
 
 /// The fixtures of every type, without an extension.
@@ -40,7 +44,8 @@ fn stems() -> impl Iterator<Item = (MessageType, String)> {
 
 /// What is found in a message, as the rule and the path.
 fn findings(text: &str) -> Vec<String> {
-    let checker = Checker::new(envelope::profile()).with_today("2026-01-31".parse().ok());
+    let checker = Checker::new(customs_message::profile("exchange").expect("it is built in"))
+        .with_today("2026-01-31".parse().ok());
     let checked = checker.validate(text.as_bytes()).expect("a message");
     checked.findings.iter().map(|it| format!("{} {}", it.rule.id, it.path)).collect()
 }

@@ -7,7 +7,6 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use customs_check::{Checker, Checkers};
-use customs_declaration::Profile;
 use customs_message::{Limits, Message, Partial, Profiles, ReadError, Reader, Syntax};
 use customs_model::{Group, Severity};
 use customs_report::FileReport;
@@ -47,7 +46,7 @@ const JUDGED_BY_NAME: &[&str] = &["envelope-of-another-version.xml"];
 /// What is wrong with the format of a message, by the profile that follows from it.
 fn report(path: &Path, bytes: &[u8]) -> FileReport {
     let name = path.display().to_string();
-    let uk = format_only(Profile::uk_dms_3_6());
+    let uk = format_only(customs_message::profile("uk-dms-3.6").expect("it is built in"));
     if JUDGED_BY_NAME.iter().any(|named| path.ends_with(named)) {
         return FileReport::of(name, &uk, &customs_check::validate(bytes, &uk, &Limits::default()));
     }
@@ -58,10 +57,14 @@ fn report(path: &Path, bytes: &[u8]) -> FileReport {
 }
 
 fn message(path: &Path, bytes: &[u8]) -> Message {
-    customs_message::read(bytes, Profile::uk_dms_3_6(), &Limits::default())
-        .unwrap_or_else(|error| panic!("{}: {error}", path.display()))
-        .complete()
-        .unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+    customs_message::read(
+        bytes,
+        customs_message::profile("uk-dms-3.6").expect("it is built in"),
+        &Limits::default(),
+    )
+    .unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+    .complete()
+    .unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
 #[test]
@@ -73,7 +76,7 @@ fn there_are_enough_fixtures() {
 
 #[test]
 fn a_valid_message_gives_no_finding_under_any_rule() {
-    let profile = Profile::uk_dms_3_6();
+    let profile = customs_message::profile("uk-dms-3.6").expect("it is built in");
     let checker = Checker::new(profile).with_today("2026-03-01".parse().ok());
     let wrong: String = messages("valid")
         .iter()
@@ -109,7 +112,11 @@ fn a_json_message_is_the_same_as_its_xml_twin() {
 fn a_message_in_another_encoding_than_utf_8_is_refused_by_what_reads_text_in_place() {
     let latin_1 = repository().join("fixtures/valid/latin-1-encoding.xml");
     let bytes = std::fs::read(latin_1).expect("a fixture");
-    let read = customs_message::read(&bytes, Profile::uk_dms_3_6(), &Limits::default());
+    let read = customs_message::read(
+        &bytes,
+        customs_message::profile("uk-dms-3.6").expect("it is built in"),
+        &Limits::default(),
+    );
     assert!(matches!(read, Err(ReadError::Encoding { .. })), "{read:?}");
     let profiles = Profiles::default();
     let mut names = Vec::new();
@@ -329,7 +336,8 @@ fn the_first_goods_item_too_many_is_found() {
 fn a_character_that_xml_has_no_place_for_is_dropped_with_a_finding() {
     let json = r#"{ "FunctionCode": "9", "FunctionalReferenceID": "A\u0007B" }"#;
     let message = message(Path::new("in memory"), json.as_bytes());
-    let written = message.to_xml(Profile::uk_dms_3_6(), true);
+    let written =
+        message.to_xml(customs_message::profile("uk-dms-3.6").expect("it is built in"), true);
     let rules: Vec<&str> = written.dropped.iter().map(|finding| finding.rule.id).collect();
     assert_eq!(rules, ["dropped-character"]);
     assert!(!written.xml.contains('\u{7}'), "{}", written.xml);

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use customs_declaration::{MetaData, Profile};
+use customs_declaration::MetaData;
 use customs_message::Limits;
 use customs_tests::mutations::MUTATIONS;
 use customs_tests::schemas::{self, SCHEMAS};
@@ -33,8 +33,12 @@ fn errors(validator: &Validator, document: &Value) -> Vec<String> {
 fn declarations() -> Option<Vec<(String, Value)>> {
     let folder = reference("corpus/declaration")?;
     let read = |(path, bytes): (std::path::PathBuf, Vec<u8>)| {
-        let document = customs_message::read(&bytes, Profile::uk_dms_3_6(), &Limits::default())
-            .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        let document = customs_message::read(
+            &bytes,
+            customs_message::profile("uk-dms-3.6").expect("it is built in"),
+            &Limits::default(),
+        )
+        .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
         assert_eq!(document.read.as_read().name(), "MetaData", "{}", path.display());
         (path.display().to_string(), serde_json::to_value(document.read.as_read()).expect("JSON"))
     };
@@ -129,8 +133,11 @@ fn every_real_response_follows_the_schemas() {
     let folders = ["corpus/response", "corpus/response-without-namespace"];
     for folder in folders.into_iter().filter_map(reference) {
         for (path, bytes) in files(&folder, "xml") {
-            let read =
-                customs_message::read(&bytes, Profile::uk_dms_3_6_response(), &Limits::default());
+            let read = customs_message::read(
+                &bytes,
+                customs_message::profile("uk-dms-3.6-response").expect("it is built in"),
+                &Limits::default(),
+            );
             let read = read.expect("readable").read;
             let document = serde_json::to_value(read.as_read()).expect("JSON");
             assert_eq!(errors(&standard, &document), [""; 0], "{}", path.display());
@@ -166,8 +173,12 @@ fn every_valid_fixture_follows_the_schema() {
     let enveloped = validator(&envelope());
     let bare = validator(&schemas::json("declaration/3.6/declaration.schema.json"));
     for (path, bytes) in files(&repository().join("fixtures/valid"), "json") {
-        let read = customs_message::read(&bytes, Profile::uk_dms_3_6(), &Limits::default())
-            .expect("readable");
+        let read = customs_message::read(
+            &bytes,
+            customs_message::profile("uk-dms-3.6").expect("it is built in"),
+            &Limits::default(),
+        )
+        .expect("readable");
         let document = serde_json::from_str(read.text).expect("JSON");
         let validator = match read.kind.definition.name {
             "declaration-message" => &enveloped,

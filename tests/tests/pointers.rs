@@ -6,12 +6,12 @@
 
 #![allow(clippy::unwrap_used)] // a test may panic, and proptest hides that these are tests
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::convert::Infallible;
 
 use customs_declaration::{
     AdditionalDocument, Classification, Commodity, Declaration, GoodsShipment,
-    GovernmentAgencyGoodsItem, MetaData, Profile, build::*,
+    GovernmentAgencyGoodsItem, MetaData, build::*,
 };
 use customs_exchange::{Response, ResponseMetaData};
 use customs_message::Limits;
@@ -276,14 +276,13 @@ fn rule_7_a_pointer_built_by_hand_from_anything_at_all_is_unknown_not_a_panic() 
 fn rule_8_siblings_have_different_ids_and_no_id_is_both_class_and_element() {
     let mut kinds: BTreeMap<&str, bool> = BTreeMap::new();
     for (_, class) in classes(Declaration::CLASS) {
-        let mut ids: Vec<_> = class.elements.iter().map(|it| it.id().unwrap()).collect();
-        for (id, element) in ids.iter().zip(class.elements) {
+        let with_ids = class.elements.iter().filter_map(|it| Some((it.id()?, it)));
+        let mut ids = BTreeSet::new();
+        for (id, element) in with_ids {
             let is_class = element.class().is_some();
             assert_eq!(*kinds.entry(id).or_insert(is_class), is_class, "{id}");
+            assert!(ids.insert(id), "{} of {} has the id of another", element.name, class.name);
         }
-        ids.sort_unstable();
-        ids.dedup();
-        assert_eq!(ids.len(), class.elements.len(), "{}", class.name);
     }
 }
 
@@ -328,17 +327,48 @@ fn rule_11_both_directions_agree_on_every_path_of_the_dictionary() {
         for path in paths(root) {
             assert_eq!(path.to_string().parse().as_ref(), Ok(&path));
             let json = path.json_pointer();
-            assert_eq!(Path::from_json_pointer(root.name, &json).as_ref(), Ok(&path), "{json}");
+            assert_eq!(Path::from_json_pointer(root, &json).as_ref(), Ok(&path), "{json}");
             // It has the id of its sibling, the declaration that a response is about.
             if path.steps().iter().any(|step| step.name == "AmendedDeclaration") {
                 continue;
             }
             // The envelope and what stands in it have no ids.
             let Some(pointer) = Pointer::of_path(&path, root) else { continue };
-            assert_eq!(pointer.path(root), Ok(path), "{pointer}");
+            // What has no id is pointed at by the nearest class above it.
+            assert_eq!(pointer.path(root), Ok(with_ids(&path, root)), "{pointer}");
             assert_eq!(pointer.to_string().parse(), Ok(pointer));
         }
     }
+}
+
+#[test]
+fn rule_11_what_has_no_id_is_pointed_at_by_the_nearest_class_above_it() {
+    let above = |text: &str| {
+        let place = path(&format!("/MetaData/Declaration/GoodsShipment/{text}"));
+        Pointer::of_path(&place, MetaData::CLASS).unwrap().to_string()
+    };
+    assert_eq!(above("TradeTerms/CountryCode"), "42A/67A/22B");
+    assert_eq!(above("SupportingDocument[2]"), "42A/67A");
+    assert_eq!(above("SupportingDocument[2]/ID"), "42A/67A");
+    // Not the packaging of the shipment's own.
+    let packaging =
+        "GovernmentAgencyGoodsItem[1]/SupportingDocument[1]/WriteOff/Packaging[1]/TypeCode";
+    assert_eq!(above(packaging), "42A/67A/68A[1]");
+}
+
+/// The part of a path that ids lead to: up to the first class inside the message without an id.
+fn with_ids(path: &Path, root: &'static Class) -> Path {
+    let (mut class, mut is_inside, mut depth) = (Some(root), root.id.is_some(), 1);
+    for step in path.steps().iter().skip(1) {
+        let Some(element) = class.and_then(|class| class.element(&step.name)) else { break };
+        if is_inside && element.id().is_none() {
+            break;
+        }
+        is_inside |= element.id().is_some();
+        class = element.class();
+        depth += 1;
+    }
+    Path::from_steps(path.steps()[..depth].to_vec())
 }
 
 #[test]
@@ -424,6 +454,8 @@ impl Visitor for Nodes {
 fn point_at_everything(message: &dyn Object) -> (Vec<Pointer>, Vec<Pointer>) {
     let mut nodes = Nodes::default();
     walk(message, &mut nodes).unwrap();
+    // What has no id has no pointer of its own.
+    nodes.found.retain(|(path, _)| with_ids(path, message.class()) == *path);
     let paths: Vec<&Path> = nodes.found.iter().map(|(path, _)| path).collect();
     let pointers = Pointer::of_all(&paths, message);
     let (nodes, pointers): (Vec<_>, Vec<_>) = nodes
@@ -458,7 +490,11 @@ fn point_at_everything(message: &dyn Object) -> (Vec<Pointer>, Vec<Pointer>) {
 fn every_node_of_our_own_messages_and_of_real_ones_is_found_again_by_its_pointer() {
     let folders = [Some(repository().join("fixtures/valid")), reference("corpus/declaration")];
     for (path, bytes) in folders.iter().flatten().flat_map(|folder| messages(folder, "xml")) {
-        let document = customs_message::read(&bytes, Profile::uk_dms_3_6(), &Limits::default());
+        let document = customs_message::read(
+            &bytes,
+            customs_message::profile("uk-dms-3.6").expect("it is built in"),
+            &Limits::default(),
+        );
         let document = document.unwrap();
         let is_exchanged = document.kind.family.name == "exchange";
         assert!(!is_exchanged, "{} is a message of the WCO", path.display());

@@ -3,12 +3,12 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use customs_declaration::Profile;
 use customs_declaration::build::code;
-use customs_exchange::{Authority, ResponseMetaData};
+use customs_exchange::ResponseMetaData;
 use customs_explain::explain::{self, Certainty};
 use customs_explain::respond::response;
 use customs_message::{Limits, Message, pointer};
+use customs_model::Profile;
 use customs_model::Severity;
 use customs_tests::{Xmllint, files, format_only, kind_of, messages, reference, repository};
 
@@ -25,7 +25,7 @@ fn responses() -> Option<Vec<(PathBuf, Vec<u8>)>> {
 }
 
 fn profile() -> &'static Profile {
-    Profile::uk_dms_3_6_response()
+    customs_message::profile("uk-dms-3.6-response").expect("it is built in")
 }
 
 fn read(path: &Path, bytes: &[u8]) -> Message {
@@ -160,7 +160,7 @@ fn our_own_answers_to_messages_pass_the_official_schema_and_point_where_we_found
     let folder = tempfile::tempdir().expect("a folder");
     let mut written = Vec::new();
     for (path, bytes) in fixtures.iter().flat_map(|folder| messages(folder, "xml")) {
-        let declaration_profile = Profile::uk_dms_3_6();
+        let declaration_profile = customs_message::profile("uk-dms-3.6").expect("it is built in");
         let limits = Limits::default();
         let Ok(checked) = customs_check::validate(&bytes, declaration_profile, &limits) else {
             continue;
@@ -196,7 +196,11 @@ fn every_pointer_of_a_real_response_is_known_or_said_to_be_unknown() {
     let (mut known, mut unknown) = (0, Vec::new());
     for (path, bytes) in responses {
         let message = read(&path, &bytes);
-        for response in explain::explain(envelope(&message), None, Authority::uk_cds()) {
+        for response in explain::explain(
+            envelope(&message),
+            None,
+            &customs_message::codes("uk-cds").expect("it is built in"),
+        ) {
             for target in response.remarks.into_iter().flat_map(|remark| remark.places) {
                 match target.certainty {
                     Certainty::Named => known += 1,
@@ -282,13 +286,21 @@ fn every_pointer_rule_has_a_pair_of_messages_that_shows_it() {
         let name = path.file_name().expect("a file").to_string_lossy().into_owned();
         let Some(name) = name.strip_suffix(".response.xml") else { continue };
         let sent = std::fs::read(folder.join(format!("{name}.declaration.xml"))).expect("a pair");
-        let declaration =
-            customs_message::read(&sent, Profile::uk_dms_3_6(), &limits).expect("read");
+        let declaration = customs_message::read(
+            &sent,
+            customs_message::profile("uk-dms-3.6").expect("it is built in"),
+            &limits,
+        )
+        .expect("read");
         let sent = &declaration;
         let message = read(&path, &bytes);
         let mut lines = String::new();
-        for remark in
-            &explain::explain(envelope(&message), Some(sent), Authority::uk_cds())[0].remarks
+        for remark in &explain::explain(
+            envelope(&message),
+            Some(sent),
+            &customs_message::codes("uk-cds").expect("it is built in"),
+        )[0]
+        .remarks
         {
             let title = remark.title.as_deref().unwrap_or("no title");
             lines +=
@@ -313,10 +325,19 @@ fn an_amendment_says_what_was_sent_and_what_it_became() {
     let sent = std::fs::read(repository().join("fixtures/valid/several-items.xml"));
     let sent = sent.expect("a fixture");
     let limits = Limits::default();
-    let declaration = customs_message::read(&sent, Profile::uk_dms_3_6(), &limits).expect("read");
+    let declaration = customs_message::read(
+        &sent,
+        customs_message::profile("uk-dms-3.6").expect("it is built in"),
+        &limits,
+    )
+    .expect("read");
     let sent = &declaration;
     let message = read(&path, &xml);
-    let explained = &explain::explain(envelope(&message), Some(sent), Authority::uk_cds())[0];
+    let explained = &explain::explain(
+        envelope(&message),
+        Some(sent),
+        &customs_message::codes("uk-cds").expect("it is built in"),
+    )[0];
     assert_eq!(explained.function.as_deref(), Some("corrected by customs after inspection"));
     let target = &explained.remarks[0].places[0];
     assert_eq!(target.value.as_deref(), Some("58"));
@@ -343,6 +364,7 @@ fn a_response_without_an_envelope_is_that_of_the_one_with_it() {
 
 #[test]
 fn every_code_the_united_kingdom_publishes_is_explained_in_other_words() {
+    let known = customs_message::codes("uk-cds").expect("they are built in");
     let Some(path) = reference("authority/uk-cds-error-codes.tsv") else { return };
     let text = std::fs::read_to_string(path).expect("readable");
     let words = |text: &str| -> Vec<String> {
@@ -354,7 +376,7 @@ fn every_code_the_united_kingdom_publishes_is_explained_in_other_words() {
     let mut codes = BTreeSet::new();
     for (code, official) in text.lines().filter_map(|line| line.split_once('\t')) {
         codes.insert(code);
-        let meaning = Authority::uk_cds().code(code);
+        let meaning = known.code(code);
         let meaning = meaning.unwrap_or_else(|| panic!("{code} is not explained"));
         assert!(!meaning.explanation.is_empty() && !meaning.fix.is_empty(), "{code}");
         let official = words(official).join(" ");
@@ -363,5 +385,5 @@ fn every_code_the_united_kingdom_publishes_is_explained_in_other_words() {
         assert_eq!(copied, None, "{code}");
     }
     assert_eq!((text.lines().count(), codes.len()), (180, 178));
-    assert_eq!(Authority::uk_cds().codes().count(), 178);
+    assert_eq!(customs_message::codes("uk-cds").expect("it is built in").codes().count(), 178);
 }

@@ -5,7 +5,7 @@
 
 use std::fmt::Write as _;
 
-use customs_declaration::{MetaData, Profile};
+use customs_declaration::{Declaration, MetaData};
 use customs_message::Limits;
 use customs_model::{Class, ClassType, Content, ValueType};
 use customs_tests::Chance;
@@ -22,7 +22,7 @@ fn write(class: &'static Class, chance: &mut Chance, depth: usize, xml: &mut Str
             _ => 0,
         };
         for _ in 0..count {
-            let name = element.name;
+            let name = element.tag();
             match element.content {
                 Content::Class(below) => {
                     let namespace = match name {
@@ -92,7 +92,99 @@ fn text(value: ValueType, chance: &mut Chance) -> &'static str {
 }
 
 fn options() -> ReadOptions {
-    ReadOptions::new(Profile::uk_dms_3_6().namespaces.clone())
+    ReadOptions::new(
+        customs_message::profile("uk-dms-3.6").expect("it is built in").namespaces.clone(),
+    )
+}
+
+/// The elements that Denmark's and Taiwan's messages add to the published declaration, with the names that
+/// the messages give them, in the order of their schemas.
+const ABROAD: &str = r#"<Declaration xmlns="urn:wco:datamodel:WCO:DEC-DMS:2" xmlns:d="urn:wco:datamodel:WCO:Declaration_DS:DMS:2">
+  <FunctionCode>9</FunctionCode>
+  <ProcedureCategory>H1</ProcedureCategory>
+  <Agent>
+    <ID>DK12345678</ID>
+    <Contact>
+      <SequenceNumeric>1</SequenceNumeric>
+      <name>Ida Example</name>
+      <Communication><SequenceNumeric>1</SequenceNumeric><ID>+45 12345678</ID><TypeCode>TE</TypeCode></Communication>
+      <Communication><SequenceNumeric>2</SequenceNumeric><ID>ida@example.dk</ID><TypeCode>EM</TypeCode></Communication>
+    </Contact>
+  </Agent>
+  <Authorisation>
+    <SequenceNumeric>1</SequenceNumeric><ID>DKIPO1234</ID><Type>C601</Type>
+    <AuthorisationHolder>DK12345678</AuthorisationHolder>
+  </Authorisation>
+  <BorderTransportMeans>
+    <ArrivalDateTime><d:DateTimeString formatCode="102">20260131</d:DateTimeString></ArrivalDateTime>
+    <JourneyID>017E</JourneyID>
+    <CrewMember><ID>P0001</ID></CrewMember>
+    <Master><Name>Ole Example</Name><NationalityCode>DK</NationalityCode></Master>
+  </BorderTransportMeans>
+  <GoodsShipment>
+    <SupportingDocument>
+      <SequenceNumeric>1</SequenceNumeric>
+      <ExpirationDateTime><d:DateTimeString formatCode="102">20261231</d:DateTimeString></ExpirationDateTime>
+      <ID>L-1</ID><TypeCode>N380</TypeCode><IssuingAuthorityName>Example Agency</IssuingAuthorityName>
+      <LineNumeric>3</LineNumeric>
+    </SupportingDocument>
+    <AdditionalReference><SequenceNumeric>1</SequenceNumeric><ID>R-1</ID><TypeCode>Y900</TypeCode></AdditionalReference>
+    <Consignment>
+      <AssociatedTransportDocument><ID>HAWB-1</ID></AssociatedTransportDocument>
+      <GoodsLocation>
+        <IdentificationType>V</IdentificationType>
+        <Address><Line>Examplevej</Line><streetNumber>7</streetNumber></Address>
+        <authorisationReferenceNumber>DKTST1</authorisationReferenceNumber>
+        <CustomsOffice><identification>DK003103</identification></CustomsOffice>
+        <latitude>55.67610</latitude>
+        <longitude>12.56834</longitude>
+        <EconomicOperator><identification>DK12345678</identification></EconomicOperator>
+      </GoodsLocation>
+      <TransitDeparture><ID>DKCPH</ID></TransitDeparture>
+      <TransportContractDocument><SequenceNumeric>1</SequenceNumeric><ID>B-1</ID><Type>N705</Type></TransportContractDocument>
+      <UnloadingLocation><ID>DKCPH</ID></UnloadingLocation>
+      <Freight><rate currencyID="DKK">120.50</rate></Freight>
+    </Consignment>
+    <GovernmentAgencyGoodsItem>
+      <SequenceNumeric>1</SequenceNumeric>
+      <Error><ValidationCode>E01</ValidationCode></Error>
+      <Manufacturer><Name>Example Works</Name></Manufacturer>
+      <PreviousDocument>
+        <SequenceNumeric>1</SequenceNumeric>
+        <WriteOff><QuantityQuantity unitCode="KGM">5</QuantityQuantity><Packaging><TypeCode>CT</TypeCode></Packaging></WriteOff>
+      </PreviousDocument>
+      <DispatchCountry><ID>NO</ID></DispatchCountry>
+    </GovernmentAgencyGoodsItem>
+    <StuffingEstablishment><Name>Example Packing</Name></StuffingEstablishment>
+    <Supplier><ID>S-1</ID></Supplier>
+  </GoodsShipment>
+  <ExportOffice><identification>DK003103</identification></ExportOffice>
+  <SecurityCode>0</SecurityCode>
+</Declaration>"#;
+
+#[test]
+fn what_messages_abroad_add_keeps_its_names_and_its_order_in_xml_and_json() {
+    let reading = customs_xml::from_slice::<Declaration>(ABROAD.as_bytes(), &options()).unwrap();
+    assert_eq!(reading.findings, []);
+    let json = serde_json::to_value(&reading.message).unwrap();
+    assert_eq!(json["Agent"]["Contact"][0]["ContactName"], "Ida Example");
+    assert_eq!(json["Agent"]["Contact"][0]["Communication"][1]["TypeCode"], "EM");
+    let shipment = &json["GoodsShipment"];
+    let location = &shipment["Consignment"]["GoodsLocation"];
+    assert_eq!(location["CustomsOffice"]["identification"], "DK003103");
+    assert_eq!(shipment["Consignment"]["Freight"]["rate"]["currencyID"], "DKK");
+    let again: Declaration = serde_json::from_value(json).unwrap();
+    assert_eq!(again, reading.message);
+    let write = WriteOptions::new(options().namespaces);
+    let written = customs_xml::to_string(&again, &write).xml;
+    assert_eq!(tags(&written), tags(ABROAD));
+}
+
+/// The names of the elements of a document, without prefixes, as they begin.
+fn tags(xml: &str) -> Vec<&str> {
+    let begun = xml.split('<').skip(1).filter(|tag| !tag.starts_with(['/', '?']));
+    let names = begun.filter_map(|tag| tag.split(['>', ' ', '/']).next());
+    names.map(|name| name.rsplit(':').next().unwrap_or(name)).collect()
 }
 
 proptest! {
@@ -108,7 +200,7 @@ proptest! {
         xml.push_str("</MetaData>");
         let reading = customs_xml::from_slice::<MetaData>(xml.as_bytes(), &options()).unwrap();
         prop_assert_eq!(&reading.findings, &[], "{}", xml);
-        let write = WriteOptions::new(Profile::uk_dms_3_6().namespaces.clone());
+        let write = WriteOptions::new(customs_message::profile("uk-dms-3.6").expect("it is built in").namespaces.clone());
         let mut bytes = Vec::new();
         let dropped = customs_xml::to_writer(&mut bytes, &reading.message, &write).unwrap();
         let written = customs_xml::to_string(&reading.message, &write);
@@ -128,7 +220,7 @@ proptest! {
 
     #[test]
     fn any_bytes_are_validated_without_a_panic(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
-        let _ = customs_check::validate(&bytes, Profile::uk_dms_3_6(), &Limits::default());
+        let _ = customs_check::validate(&bytes, customs_message::profile("uk-dms-3.6").expect("it is built in"), &Limits::default());
     }
 
     #[test]
@@ -145,7 +237,7 @@ proptest! {
     ) {
         let text = parts.concat();
         for start in ["", "<MetaData>", "<Declaration>", "{\"FunctionCode\":"] {
-            let _ = customs_check::validate(format!("{start}{text}").as_bytes(), Profile::uk_dms_3_6(), &Limits::default());
+            let _ = customs_check::validate(format!("{start}{text}").as_bytes(), customs_message::profile("uk-dms-3.6").expect("it is built in"), &Limits::default());
         }
     }
 }

@@ -4,8 +4,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use customs_check::{Checker, rules};
-use customs_declaration::Profile;
-use customs_declaration::profile::{Change, RuleChange};
+use customs_model::profile::{Change, RuleChange};
 use customs_model::{Group, Pointer, Rule};
 use customs_report::{FileReport, FindingReport};
 use customs_tests::{expectation, kind_of, repository};
@@ -30,7 +29,7 @@ fn text(path: &Path) -> String {
 /// What the profile of the message finds in a fixture, with the rule on whatever the profile says.
 fn findings(rule: &Rule, text: &str) -> Vec<FindingReport> {
     let kind = kind_of(text.as_bytes()).expect("a message");
-    let mut profile: Profile = kind.profile().clone();
+    let mut profile = kind.profile().into_owned();
     profile.rules.push(RuleChange { rules: rule.id.to_owned(), change: Change::On });
     let today = Some(TODAY.parse().expect("a day"));
     let checked = Checker::new(&profile).with_today(today).validate(text.as_bytes());

@@ -9,7 +9,6 @@ use customs_analysis::{Conversation, match_alert};
 use customs_check::Checker;
 use customs_exchange::Exchanged;
 use customs_exchange::body::{ExportDeclarationNotice, RiskAlert};
-use customs_exchange::envelope::profile;
 use customs_message::Message;
 use customs_tests::{files, repository};
 
@@ -29,7 +28,12 @@ fn story() -> BTreeMap<String, String> {
 
 fn read(text: &str) -> Message {
     let limits = customs_message::Limits::default();
-    let document = customs_message::read(text.as_bytes(), profile(), &limits).expect("a message");
+    let document = customs_message::read(
+        text.as_bytes(),
+        customs_message::profile("exchange").expect("it is built in"),
+        &limits,
+    )
+    .expect("a message");
     document.complete().expect("all of it")
 }
 
@@ -39,7 +43,8 @@ fn exchanged(message: &Message) -> &dyn Exchanged {
 
 /// What is found in the messages, each by itself and beside each other: "file: rule path".
 fn found(story: &BTreeMap<String, String>) -> Vec<String> {
-    let checker = Checker::new(profile()).with_today("2026-05-01".parse().ok());
+    let checker = Checker::new(customs_message::profile("exchange").expect("it is built in"))
+        .with_today("2026-05-01".parse().ok());
     let mut found = Vec::new();
     for (name, text) in story {
         let checked = checker.validate(text.as_bytes()).expect("a message");

@@ -14,12 +14,11 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use customs_check::Checker;
-use customs_declaration::Profile;
-use customs_declaration::profile::{Change, RuleChange};
-use customs_exchange::envelope;
 use customs_message::family::{DECLARATION, EXCHANGE};
 use customs_message::{Kind, family};
+use customs_model::Profile;
 use customs_model::Severity;
+use customs_model::profile::{Change, RuleChange};
 use customs_tests::external::command;
 use customs_tests::mutations::MUTATIONS;
 use customs_tests::samples::{Sample, samples};
@@ -224,8 +223,11 @@ fn mutants() -> Vec<Document> {
 /// The schemas of messages. Those of responses only as a profile has them: the dictionary alone is no
 /// profile of responses, so that there is nothing of ours to compare with.
 fn judged_by() -> Vec<Schema> {
-    let (wco, uk, uk_response) =
-        (Profile::wco(), Profile::uk_dms_3_6(), Profile::uk_dms_3_6_response());
+    let (wco, uk, uk_response) = (
+        customs_message::profile("wco").expect("it is built in"),
+        customs_message::profile("uk-dms-3.6").expect("it is built in"),
+        customs_message::profile("uk-dms-3.6-response").expect("it is built in"),
+    );
     let mut paths: Vec<(String, &'static str, &Profile)> = vec![
         ("declaration/3.6/declaration-message".to_owned(), "the standard", wco),
         ("declaration/3.6/declaration".to_owned(), "the standard", wco),
@@ -235,7 +237,11 @@ fn judged_by() -> Vec<Schema> {
         ("response/3.6/uk-dms-3.6-response/response".to_owned(), "a profile", uk_response),
     ];
     paths.extend(family::all(&[&EXCHANGE]).map(|kind| {
-        (format!("exchange/1/{}", kind.definition.name), "the standard", envelope::profile())
+        (
+            format!("exchange/1/{}", kind.definition.name),
+            "the standard",
+            customs_message::profile("exchange").expect("it is built in"),
+        )
     }));
     let made = paths.into_iter().map(|(path, level, profile)| Schema {
         level,
@@ -479,7 +485,7 @@ fn judge_xml<'d>(
     let verdicts = xmllint.verdicts(schema, &paths);
     documents.iter().zip(paths).zip(verdicts).map(|((document, path), is_valid)| {
         let bytes = in_utf_8(fs::read(path).expect("a fixture"));
-        let profile = of_schemas(meant(&bytes).profile());
+        let profile = of_schemas(&meant(&bytes).profile());
         (document, is_valid, errors(&Checker::new(&profile), &bytes))
     })
 }

@@ -3,7 +3,6 @@
 
 use std::path::{Path, PathBuf};
 
-use customs_declaration::Profile;
 use customs_message::Limits;
 use customs_tests::schemas::{self, SCHEMAS};
 use customs_tests::{Xmllint, files, reference};
@@ -17,7 +16,7 @@ fn written() -> tempfile::TempDir {
 
 /// The real responses in their namespaces, in a folder.
 fn responses(folder: &Path) -> Option<Vec<PathBuf>> {
-    let profile = Profile::uk_dms_3_6_response();
+    let profile = customs_message::profile("uk-dms-3.6-response").expect("it is built in");
     let sources = ["corpus/response", "corpus/response-without-namespace"];
     let sources: Vec<PathBuf> = sources.into_iter().map(reference).collect::<Option<_>>()?;
     let messages = sources.iter().flat_map(|it| files(it, "xml"));
@@ -54,7 +53,7 @@ fn a_profile_can_leave_an_envelope_without_a_namespace() {
                 namespace: Declaration urn:x\ndate-formats: 102\n\n\
                 MetaData\t1..1\nMetaData/Declaration\t1..1\n\
                 Declaration\t1..1\nDeclaration/ID\t1..1\tan..9\nDeclaration/IssueDateTime\t0..1\tan..35\n";
-    let profile: Profile = text.parse().expect("a profile");
+    let profile = customs_message::read_profile(text).expect("a profile");
     let folder = tempfile::tempdir().expect("a temporary folder");
     schemas::write(&customs_schema::narrowed(&profile), folder.path());
     let message = |id: &str| {

@@ -456,6 +456,7 @@ fn means_begun(notice: &ExportDeclarationNotice) -> BorderTransportMeans {
         type_code: means.type_code.clone(),
         registration_nationality_code: means.nationality_code.clone(),
         mode_code: Some(notice.transport_mode_code.clone()),
+        ..Default::default()
     }
 }
 
@@ -469,7 +470,12 @@ fn sealed_consignment(notice: &ExportDeclarationNotice) -> Option<Box<Consignmen
     if seals.is_empty() {
         return None;
     }
-    let equipment = TransportEquipment { sequence_numeric: number(1), id: None, seal: seals };
+    let equipment = TransportEquipment {
+        sequence_numeric: number(1),
+        id: None,
+        seal: seals,
+        ..Default::default()
+    };
     one(Consignment { transport_equipment: vec![equipment], ..Consignment::default() })
 }
 
@@ -478,6 +484,7 @@ fn begun(notice: &ExportDeclarationNotice, item: &ExportedItem) -> GovernmentAge
     let classification = code.map(|code| Classification {
         id: id(code.to_string()),
         identification_type_code: Some("HS".into()),
+        ..Default::default()
     });
     let mut measures =
         GoodsMeasure { gross_mass_measure: item.gross_mass.clone(), ..Default::default() };
@@ -499,6 +506,7 @@ fn begun(notice: &ExportDeclarationNotice, item: &ExportedItem) -> GovernmentAge
         type_code: Some(EXPORT_DECLARATION.into()),
         line_numeric: Some(item.sequence_numeric),
         category_code: None,
+        ..Default::default()
     };
     let commodity = Commodity {
         classification: classification.into_iter().collect(),
@@ -512,7 +520,7 @@ fn begun(notice: &ExportDeclarationNotice, item: &ExportedItem) -> GovernmentAge
         commodity: one(commodity),
         origin: vec![origin],
         packaging: if has_packages { vec![packaging] } else { Vec::new() },
-        previous_document: vec![previous],
+        previous_document: vec![previous].into(),
         ..GovernmentAgencyGoodsItem::default()
     }
 }

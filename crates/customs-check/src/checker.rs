@@ -5,13 +5,14 @@ use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use chrono::NaiveDate;
-use customs_declaration::Profile;
-use customs_declaration::profile::Change;
 use customs_message::{Document, Limits, Message, Profiles, ReadError, Reader, Reason};
+use customs_model::Profile;
+use customs_model::profile::Change;
 use customs_model::{Finding, Group, Rule, Severity};
 
 use crate::context::{Active, Check, Context, Found};
 use crate::family::RuleCheck;
+use crate::patterns::Patterns;
 use crate::profile;
 use crate::results::{Checked, Judgement};
 use crate::rules::{self, FAMILIES};
@@ -20,9 +21,10 @@ use crate::rules::{self, FAMILIES};
 ///
 /// ```
 /// use customs_check::Checker;
-/// use customs_declaration::{Declaration, Profile, build::*};
+/// use customs_declaration::{Declaration, build::*};
+/// use customs_model::Profile;
 ///
-/// let checker = Checker::new(Profile::uk_dms_3_6()).with_today("2026-01-31".parse().ok());
+/// let checker = Checker::new(customs_message::profile("uk-dms-3.6").expect("it is built in")).with_today("2026-01-31".parse().ok());
 /// let declaration = Declaration {
 ///     function_code: code("9"),
 ///     goods_item_quantity: quantity(2),
@@ -40,6 +42,7 @@ pub struct Checker {
     today: Option<NaiveDate>,
     /// How bad the findings of each rule are; none where it is off.
     severities: HashMap<&'static str, Option<Severity>>,
+    patterns: Patterns,
     /// The rules that look at a message or a declaration as a whole, and are on.
     whole: Vec<Active>,
     /// The rules that look at values, and are on.
@@ -56,7 +59,7 @@ impl Checker {
     /// For a profile that others share, with its changes to the rules.
     #[must_use]
     pub fn of(profile: Arc<Profile>) -> Self {
-        let severities = severities(&profile);
+        let (severities, patterns) = (severities(&profile), Patterns::of(&profile));
         let active = |checked: &RuleCheck| {
             let severity = severities.get(checked.rule.id).copied().flatten()?;
             Some(Active { rule: checked.rule, severity, check: checked.check })
@@ -68,7 +71,8 @@ impl Checker {
             .partition(|active| matches!(active.check, Check::Value(_)));
         let (limits, profiles) =
             (Limits::default(), Profiles::default().with(Arc::clone(&profile)));
-        Self { profile, profiles, limits, date: None, today: None, severities, whole, values }
+        let (date, today) = (None, None);
+        Self { profile, profiles, limits, date, today, severities, patterns, whole, values }
     }
 
     /// With other limits for reading.
@@ -169,7 +173,7 @@ impl Checker {
     /// Checks a message against the table of the profile, without any further rule.
     fn check_format(&self, message: &Message) -> Judgement {
         let context = Context::new(message, &self.profile, self.date, self.today);
-        let mut judgement = profile::check(message, &context, &[]);
+        let mut judgement = profile::check(message, &context, &self.patterns, &[]);
         self.adjust(&mut judgement.findings);
         judgement
     }
@@ -179,7 +183,7 @@ impl Checker {
     #[must_use]
     pub fn check(&self, message: &Message) -> Judgement {
         let context = Context::new(message, &self.profile, self.date, self.today);
-        let mut judgement = profile::check(message, &context, &self.values);
+        let mut judgement = profile::check(message, &context, &self.patterns, &self.values);
         self.adjust(&mut judgement.findings);
         for Active { rule, severity, check } in self.whole.iter().copied() {
             let Judgement { findings, skipped } = &mut judgement;
@@ -227,9 +231,10 @@ pub fn validate(bytes: &[u8], profile: &Profile, limits: &Limits) -> Result<Chec
 /// [`Checker`] once.
 ///
 /// ```
-/// use customs_declaration::{Declaration, Profile};
+/// use customs_declaration::Declaration;
+/// use customs_model::Profile;
 ///
-/// let findings = customs_check::check(&Declaration::default().into(), Profile::uk_dms_3_6());
+/// let findings = customs_check::check(&Declaration::default().into(), customs_message::profile("uk-dms-3.6").expect("it is built in"));
 /// assert_eq!(findings[0].message, "`FunctionCode` is missing");
 /// ```
 #[must_use]
@@ -266,7 +271,7 @@ mod tests {
 
     fn with(rules: &str) -> Profile {
         let head = "id: x\ntitle: X\nextends: uk-dms-3.6\n";
-        format!("{head}{rules}\n").parse().unwrap()
+        customs_message::read_profile(&format!("{head}{rules}\n")).unwrap()
     }
 
     fn severity_under(rules: &str, id: &str) -> Option<Severity> {
@@ -290,8 +295,9 @@ mod tests {
         let profile = with("rule: goods-item-cuont off");
         let unknown = |profile| rules::unknown_in(profile).collect::<Vec<_>>();
         assert_eq!(unknown(&profile), ["goods-item-cuont"]);
-        for id in Profile::BUILT_IN {
-            let profile = Profile::built_in(id).unwrap();
+        let authorities = customs_message::authorities();
+        for id in authorities.iter().flat_map(|it| it.profiles()) {
+            let profile = authorities.profile(id).unwrap();
             assert_eq!(unknown(profile), [""; 0], "{id}");
         }
     }

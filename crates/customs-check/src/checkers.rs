@@ -3,8 +3,8 @@
 use std::sync::{Arc, Mutex, PoisonError};
 
 use chrono::NaiveDate;
-use customs_declaration::Profile;
 use customs_message::{Document, Limits, Profiles, Reader};
+use customs_model::Profile;
 
 use crate::checker::Checker;
 use crate::results::Checked;

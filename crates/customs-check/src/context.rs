@@ -4,8 +4,9 @@ use std::borrow::Cow;
 use std::fmt::Display;
 
 use chrono::NaiveDate;
-use customs_declaration::{Declaration, GovernmentAgencyGoodsItem, Profile};
+use customs_declaration::{Declaration, GovernmentAgencyGoodsItem};
 use customs_message::Message;
+use customs_model::Profile;
 use customs_model::walk::{Entry, Leaf};
 use customs_model::{Finding, Path, Rule, Severity};
 

@@ -3,10 +3,10 @@
 //!
 //! ```
 //! use customs_check::{Limits, validate};
-//! use customs_declaration::Profile;
+//! use customs_model::Profile;
 //!
 //! let message = br#"{ "TypeCode": "EXA" }"#;
-//! let checked = validate(message, Profile::uk_dms_3_6(), &Limits::default())?;
+//! let checked = validate(message, customs_message::profile("uk-dms-3.6").expect("it is built in"), &Limits::default())?;
 //! let finding = &checked.findings[0];
 //! assert_eq!(finding.rule.id, "missing-element");
 //! assert_eq!(finding.message, "`FunctionCode` is missing");
@@ -40,6 +40,7 @@ mod decimals;
 pub mod documentation;
 mod family;
 mod identifiers;
+mod patterns;
 mod prelude;
 mod profile;
 mod repeats;
@@ -49,7 +50,7 @@ mod value;
 
 pub use checker::{Checker, check, validate};
 pub use checkers::Checkers;
-pub use customs_declaration::Profile;
 pub use customs_message::{Limits, Message, Profiles, ReadError, Reader, Syntax};
+pub use customs_model::Profile;
 pub use customs_model::{Finding, Rule, Severity};
 pub use results::{Checked, Judgement, Skipped};

@@ -3,24 +3,32 @@
 
 use std::convert::Infallible;
 
-use customs_declaration::Profile;
-use customs_declaration::profile::ProfileElement;
 use customs_message::Message;
+use customs_model::Profile;
+use customs_model::profile::ProfileElement;
 use customs_model::walk::{Entry, Leaf, Visitor};
 use customs_model::{Class, Content, Finding, Path, Step};
 
 use crate::context::{Active, Check, Context, Found, ValueAt};
+use crate::patterns::Patterns;
 use crate::results::Judgement;
 use crate::rules;
 use crate::value::ValueCheck;
 
 /// Checks a message against the table of a profile and its values against rules. The findings come in
 /// the order of the standard and have no places.
-pub(crate) fn check(message: &Message, context: &Context<'_>, values: &[Active]) -> Judgement {
+pub(crate) fn check(
+    message: &Message,
+    context: &Context<'_>,
+    patterns: &Patterns,
+    values: &[Active],
+) -> Judgement {
+    let profile = context.profile.for_root(message.class());
     let mut check = ProfileCheck {
         context,
+        patterns,
         values,
-        profile: context.profile,
+        profile: &profile,
         root: message.class(),
         path: Path::default(),
         open: Vec::new(),
@@ -33,6 +41,7 @@ pub(crate) fn check(message: &Message, context: &Context<'_>, values: &[Active])
 
 struct ProfileCheck<'p> {
     context: &'p Context<'p>,
+    patterns: &'p Patterns,
     values: &'p [Active],
     profile: &'p Profile,
     root: &'static Class,
@@ -169,8 +178,8 @@ impl Visitor for ProfileCheck<'_> {
                 entry,
                 leaf,
                 path: &self.path,
-                format: element.format,
-                values: &element.values,
+                element,
+                patterns: self.patterns,
                 profile: self.profile,
                 findings: &mut self.judgement.findings,
             };

@@ -86,6 +86,10 @@ pub(crate) struct Reading {
     #[arg(long, value_name = "ID|FILE")]
     pub(crate) profile: Option<String>,
 
+    /// A folder of an authority of your own: its profiles, and what its codes mean
+    #[arg(long, value_name = "FOLDER", value_hint = ValueHint::DirPath)]
+    pub(crate) authority: Option<PathBuf>,
+
     /// The largest message to read, in bytes
     #[arg(long, value_name = "N", default_value_t = 100 * 1024 * 1024)]
     pub(crate) max_bytes: usize,
@@ -627,15 +631,23 @@ pub(crate) struct Apply {
 Examples:
   customs explain response.xml --declaration declaration.xml
   customs explain response.xml                        names and places, without the values sent
-  customs explain '42A/67A/68A[1]/23A/21A[3].337'     a pointer, an XPath or a JSON Pointer
-  customs explain CDS12056                            a code of an authority
+  customs explain '42A/67A/68A[1]/23A/21A[3].337'     a pointer, a path, a JSON Pointer
+  customs explain 'Declaration->GoodsShipment->GovernmentAgencyGoodsItem(1)'
+  customs explain 103                                 a WCO id; also the name of a class or an element
+  customs explain '13 07 017 000'                     a data element of the EU; 'DE 6/5' one of the UK
+  customs explain 'CDS 12056'                         an error code of an authority, in any spelling
+  customs explain R0223                               a rule of the EU's systems; CL027 a code list
+  customs explain GBP                                 a code of any list; 4000 a procedure
+  customs explain MSKU1234565                         a container number, an MRN, an EORI number …
   customs explain unknown-element                     a rule of `customs validate`
 
-Explanations are in our own words; the authority's own texts decide.
+What has several meanings is answered with all of them. Explanations are in our own words; the
+authority's own texts decide.
 
-Exit status: 0 explained, 1 nothing is known of it, 2 it could not be read.")]
+Exit status: 0 explained, 1 the pointer means no place, 2 nothing is known of it, or it could not be
+read.")]
 pub(crate) struct Explain {
-    /// A response, or - for standard input; a pointer; a code; a rule
+    /// A response, or - for standard input; a pointer, a path, an id, a name, a number, a code, a rule
     #[arg(value_name = "WHAT", value_hint = ValueHint::FilePath)]
     pub(crate) what: String,
 

@@ -3,11 +3,12 @@
 //! A file may hold any number of messages, and all are kept: in an array in JSON, inside an element
 //! `messages` in XML.
 
+use std::borrow::Cow;
 use std::ops::ControlFlow;
 use std::path::Path;
 
-use customs_declaration::profile::Profile;
 use customs_message::{Document, Message, Reader, Reason, XML_DECLARATION};
+use customs_model::profile::Profile;
 use customs_model::{Finding, Severity};
 use customs_report::Source;
 
@@ -24,7 +25,11 @@ use crate::{output, profile};
 
 /// Runs the command.
 pub(crate) fn run(arguments: &Convert) -> Result<Status, Failure> {
-    let profiles = profile::load(arguments.reading.profile.as_deref(), &[])?;
+    let profiles = profile::load(
+        arguments.reading.profile.as_deref(),
+        arguments.reading.authority.as_deref(),
+        &[],
+    )?;
     let input = Input::named(&arguments.input);
     let reader = Reader::new(&profiles).with_limits(limits(&arguments.reading));
     let mut conversion =
@@ -88,13 +93,13 @@ impl Conversion<'_> {
             return Err(Stop::Broken(Failure::new(name, "not converted; correct it first")));
         }
         let profile = match document.reason {
-            Reason::Usual | Reason::DespiteEnvelope(_) => &*document.profile,
+            Reason::Usual | Reason::DespiteEnvelope(_) => Cow::Borrowed(&*document.profile),
             _ => document.kind.profile(),
         };
         let syntax = document.syntax;
         let message = document.read.as_read();
         let target = self.arguments.to.unwrap_or(Target::other_than(syntax));
-        let written = write(message, target, profile, self.arguments.compact);
+        let written = write(message, target, &profile, self.arguments.compact);
         output::tell(&shown(name, source, Some(message), &written.dropped));
         let is_error = |finding: &&Finding| finding.severity == Severity::Error;
         let all = document.findings.iter().chain(&written.dropped);

@@ -1,13 +1,15 @@
 //! `customs diff` and `customs apply`: what is different between two declarations, and amendments
 //! applied.
 
+use std::borrow::Cow;
 use std::fmt::Write;
 use std::path::Path;
 
-use customs_declaration::{Declaration, Profile};
+use customs_declaration::Declaration;
 use customs_explain::difference::{self, Difference};
 use customs_message::family::{FAMILIES, Kind, RESPONSE};
 use customs_message::{Message, Profiles, Syntax};
+use customs_model::Profile;
 use serde::Serialize;
 
 use crate::Status;
@@ -33,7 +35,7 @@ pub(crate) fn diff(arguments: &Diff) -> Result<Status, Failure> {
         }),
         DiffFormat::Amendment => {
             let message = old.with_declaration(comparison.amendment);
-            message.to_xml(profile(&message), true).xml
+            message.to_xml(&profile(&message), true).xml
         }
     };
     output::print(text.as_bytes())?;
@@ -66,15 +68,14 @@ pub(crate) fn apply(arguments: &Apply) -> Result<Status, Failure> {
         Syntax::Json => Target::Json,
     });
     let message = message.with_declaration(amended);
-    let written = convert::write(&message, target, profile(&message), false);
+    let written = convert::write(&message, target, &profile(&message), false);
     convert::deliver(arguments.output.as_deref(), &written.text)?;
     Ok(Status::Clean)
 }
 
 /// The usual profile of a message, in whose namespaces it is written.
-fn profile(message: &Message) -> &'static Profile {
-    let kind = Kind::of(message.root(), FAMILIES);
-    kind.map_or_else(Profile::wco, Kind::profile)
+fn profile(message: &Message) -> Cow<'static, Profile> {
+    Kind::of(message.root(), FAMILIES).expect("a message of the table").profile()
 }
 
 /// Standard input can be read once.

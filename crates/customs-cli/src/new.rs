@@ -3,12 +3,12 @@
 use std::fmt::Write;
 
 use customs_codes::CodeList;
-use customs_declaration::Profile;
-use customs_declaration::profile::ProfileElement;
 use customs_exchange::{MessageType, envelope, lists};
 use customs_message::family::{FAMILIES, Kind, all};
+use customs_model::Profile;
 use customs_model::dictionary::ValueType;
 use customs_model::format::{Characters, Format};
+use customs_model::profile::ProfileElement;
 use customs_model::{Class, Content, Element};
 
 use crate::arguments::New;
@@ -34,7 +34,7 @@ fn named(name: &str) -> Option<Kind> {
 
 /// The example.
 fn message(kind: Kind) -> String {
-    let (profile, class) = (kind.profile(), kind.class());
+    let (profile, class) = (&*kind.profile(), kind.class());
     let mut text = format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
          <!-- {}: fill it in, take optional elements out of their comments, then run\n     \
@@ -237,7 +237,7 @@ mod tests {
     #[test]
     fn every_example_can_be_read_and_is_right_in_form() {
         for kind in all(FAMILIES) {
-            let mut profile = kind.profile().clone();
+            let mut profile = kind.profile().into_owned();
             profile.rules.clear();
             let text = message(kind);
             let checked = Checker::new(&profile).validate(text.as_bytes()).unwrap();

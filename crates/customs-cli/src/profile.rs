@@ -1,38 +1,116 @@
 //! The profiles that messages are judged by: those that belong to them, with the one that was asked
-//! for and what is changed about the rules.
+//! for, an authority of the user's own, and what is changed about the rules.
 
-use std::borrow::Cow;
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
+use customs_authorities::{Authorities, Failed, Folder};
 use customs_check::rules;
-use customs_declaration::profile::{Profile, RuleChange};
-use customs_message::Profiles;
+use customs_message::{Profiles, authorities};
+use customs_model::dictionary::{Content, places};
+use customs_model::profile::{Library, Profile, RuleChange};
 
 use crate::failure::Failure;
-use crate::file::named_file;
 
 /// The profiles of a run: the one that was named, for all messages that it is about, and for others
 /// their own.
-pub(crate) fn load(name: Option<&str>, changes: &[RuleChange]) -> Result<Profiles, Failure> {
+pub(crate) fn load(
+    name: Option<&str>,
+    authority: Option<&Path>,
+    changes: &[RuleChange],
+) -> Result<Profiles, Failure> {
     let mut profiles = Profiles::default();
-    if let Some(name) = name {
-        profiles = profiles.with(named(name)?.into_owned());
+    if let Some(folder) = authority {
+        profiles = profiles.with_authorities(Arc::new(with_folder(folder)?));
     }
-    let profiles = profiles.with_rules(changes);
-    let by_name = profiles.chosen().map(|it| (it.id.as_str(), rules::unknown_in(it).next()));
-    if let Some((id, Some(unknown))) = by_name {
-        return Err(Failure::new(id, crate::rules::unknown(unknown)));
+    if let Some(name) = name {
+        let profile = named(name, profiles.authorities())?;
+        profiles = profiles.with(profile);
     }
     let is_unknown = |change: &&RuleChange| rules::named(&change.rules).next().is_none();
     match changes.iter().find(is_unknown) {
         Some(change) => Err(Failure::new("rules", crate::rules::unknown(&change.rules))),
-        None => Ok(profiles),
+        None => Ok(profiles.with_rules(changes)),
     }
 }
 
+/// The authorities that are built in, and that of a folder.
+pub(crate) fn with_folder(path: &Path) -> Result<Authorities, Failure> {
+    let folder = Folder::read(path).map_err(|error| Failure::new(path.display(), error))?;
+    let roots = authorities().roots().to_vec();
+    let authorities = Names::of(&roots)
+        .library(|library| Authorities::embedded(roots.clone()).with(folder, library));
+    authorities.map_err(|failed: Vec<Failed>| {
+        let all: Vec<String> = failed.iter().map(ToString::to_string).collect();
+        Failure::new(path.display(), all.join("\n"))
+    })
+}
+
 /// The built-in profile of this id, or that of a file.
-pub(crate) fn named(name: &str) -> Result<Cow<'static, Profile>, Failure> {
-    match Profile::built_in(name) {
-        Some(profile) => Ok(Cow::Borrowed(profile)),
-        None => named_file(name, "profile", Profile::BUILT_IN).map(Cow::Owned),
+pub(crate) fn named(name: &str, authorities: &Authorities) -> Result<Arc<Profile>, Failure> {
+    match authorities.profile(name) {
+        Ok(profile) => Ok(Arc::clone(profile)),
+        Err(Failed::Unknown(_)) => {
+            let path = Path::new(name);
+            if !path.exists() {
+                let known: Vec<&str> =
+                    authorities.iter().flat_map(|authority| authority.profiles()).collect();
+                let known = known.join(", ");
+                let what =
+                    format!("no such profile; the built-in ones are {known}, or name a file");
+                return Err(Failure::new(name, what));
+            }
+            read(path, authorities, &[])
+        }
+        Err(failed) => Err(Failure::new(name, failed)),
+    }
+}
+
+/// Reads the profile of a file, which those of other files extend in turn.
+fn read(
+    path: &Path,
+    authorities: &Authorities,
+    below: &[PathBuf],
+) -> Result<Arc<Profile>, Failure> {
+    let text = fs::read_to_string(path).map_err(|error| Failure::reading(path, &error))?;
+    let chain = [below, &[path.to_owned()]].concat();
+    let extended = |name: &str| {
+        let file = path.with_file_name(name);
+        if !file.is_file() {
+            return Err(format!("there is no profile `{name}`, nor a file {}", file.display()));
+        }
+        if chain.contains(&file) {
+            return Err(format!("`{name}` extends itself"));
+        }
+        read(&file, authorities, &chain).map_err(|failure| failure.to_string())
+    };
+    let profile = Names::of(authorities.roots())
+        .library(|library| authorities.read(&text, library, &extended));
+    profile.map(Arc::new).map_err(|errors| Failure::new(path.display(), errors))
+}
+
+/// The names that a profile may use.
+struct Names {
+    rules: BTreeSet<&'static str>,
+    lists: BTreeSet<&'static str>,
+}
+
+impl Names {
+    fn of(roots: &[&'static customs_model::Class]) -> Self {
+        let rules = rules::all().flat_map(|rule| [rule.id, rule.group.name()]).collect();
+        let elements = roots.iter().flat_map(|root| places(root)).filter_map(|it| it.element());
+        let lists = elements.filter_map(|element| match element.content {
+            Content::Value { codes, .. } => codes,
+            Content::Class(_) => None,
+        });
+        Self { rules, lists: lists.collect() }
+    }
+
+    fn library<T>(&self, read: impl FnOnce(&Library<'_>) -> T) -> T {
+        let (rules, lists): (Vec<_>, Vec<_>) =
+            (self.rules.iter().copied().collect(), self.lists.iter().copied().collect());
+        read(&Library { rules: &rules, lists: &lists, ..Library::default() })
     }
 }

@@ -1,13 +1,11 @@
 //! `customs rules`: which rules there are, what each is about, and the catalogue for other programs.
 
-use std::borrow::Cow;
 use std::fmt::{self, Write};
 use std::fs;
 use std::path::Path;
 
 use customs_check::documentation::{self, RuleEntry};
 use customs_check::{Checker, rules};
-use customs_declaration::Profile;
 use customs_model::{Group, Rule};
 
 use crate::Status;
@@ -15,6 +13,9 @@ use crate::arguments::{ExportFormat, Format, Rules, RulesCommand, RulesExport, R
 use crate::failure::Failure;
 use crate::text::{BOLD, counted, severity_style};
 use crate::{output, profile};
+
+/// The profile whose rules are shown where none is named.
+const USUAL_PROFILE: &str = "uk-dms-3.6";
 
 /// Runs the command.
 pub(crate) fn run(arguments: &Rules) -> Result<Status, Failure> {
@@ -37,7 +38,7 @@ pub(crate) fn unknown(name: &str) -> String {
 }
 
 /// Prints everything about a rule.
-pub(crate) fn show(rule: &Rule, format: Format) -> Result<Status, Failure> {
+fn show(rule: &Rule, format: Format) -> Result<Status, Failure> {
     match format {
         Format::Text => output::print_coloured(&page(&RuleEntry::of(rule)))?,
         Format::Json => output::print(output::json(&RuleEntry::of(rule)).as_bytes())?,
@@ -48,8 +49,8 @@ pub(crate) fn show(rule: &Rule, format: Format) -> Result<Status, Failure> {
 /// The rules with their severity under a profile.
 fn list(arguments: &RulesList) -> Result<Status, Failure> {
     let name = arguments.profile.as_deref();
-    let usual = || Ok(Cow::Borrowed(Profile::uk_dms_3_6()));
-    let checker = Checker::new(&*name.map_or_else(usual, profile::named)?);
+    let name = name.unwrap_or(USUAL_PROFILE);
+    let checker = Checker::of(profile::named(name, customs_message::authorities())?);
     if arguments.format == Format::Json {
         output::print(output::json(&documentation::catalogue()).as_bytes())?;
         return Ok(Status::Clean);
@@ -106,7 +107,8 @@ fn page(entry: &RuleEntry) -> String {
     text
 }
 
-fn write_page(text: &mut String, entry: &RuleEntry) -> fmt::Result {
+/// Writes everything about a rule.
+pub(crate) fn write_page(text: &mut String, entry: &RuleEntry) -> fmt::Result {
     let style = severity_style(entry.severity);
     let (id, severity, group) = (entry.id, entry.severity, entry.group);
     writeln!(text, "{style}{severity}[{id}]{style:#}{BOLD}: {}{BOLD:#} ({group})", entry.title)?;

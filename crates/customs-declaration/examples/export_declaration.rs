@@ -8,6 +8,7 @@
 #![allow(clippy::print_stdout)] // printing is what it is for
 
 use customs_declaration::{build::*, *};
+use customs_model::Namespaces;
 use rust_decimal::dec;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -20,14 +21,14 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         ..Default::default()
     };
     println!("{}", serde_json::to_string_pretty(&message)?);
-    println!(
-        "{}",
-        customs_xml::to_string(
-            &message,
-            &customs_xml::WriteOptions::new(Profile::uk_dms_3_6().namespaces.clone())
-        )
-        .xml
-    );
+    // Those of the profile `uk-dms-3.6` in `customs-message`.
+    let namespaces = Namespaces::new([
+        ("MetaData", "urn:wco:datamodel:WCO:DocumentMetaData-DMS:2"),
+        ("Declaration", "urn:wco:datamodel:WCO:DEC-DMS:2"),
+        ("DateTimeString", "urn:wco:datamodel:WCO:Declaration_DS:DMS:2"),
+    ]);
+    let options = customs_xml::WriteOptions::new(namespaces);
+    println!("{}", customs_xml::to_string(&message, &options).xml);
     Ok(())
 }
 
@@ -111,6 +112,7 @@ fn goods_item() -> GovernmentAgencyGoodsItem {
             classification: vec![Classification {
                 id: id("90230010"),
                 identification_type_code: code("TSP"),
+                ..Default::default()
             }],
             goods_measure: one(GoodsMeasure {
                 gross_mass_measure: measure(dec!(52.5), "KGM"),
@@ -120,7 +122,11 @@ fn goods_item() -> GovernmentAgencyGoodsItem {
             ..Default::default()
         }),
         government_procedure: vec![
-            GovernmentProcedure { current_code: code("10"), previous_code: code("00") },
+            GovernmentProcedure {
+                current_code: code("10"),
+                previous_code: code("00"),
+                ..Default::default()
+            },
             GovernmentProcedure { current_code: code("000"), ..Default::default() },
         ],
         packaging: vec![Packaging {
@@ -135,7 +141,9 @@ fn goods_item() -> GovernmentAgencyGoodsItem {
             id: id("6GB123456789000-EXAMPLE1"),
             type_code: code("DCR"),
             line_numeric: number(1),
-        }],
+            ..Default::default()
+        }]
+        .into(),
         ..Default::default()
     }
 }

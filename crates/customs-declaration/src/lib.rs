@@ -28,7 +28,8 @@
 //! fields stand in the order of the standard. Above each value stand its WCO id, its format
 //! (`an..35`: up to 35 letters and digits; `n..16,3`: up to 16 digits, 3 of them decimals) and the
 //! list its codes come from. A class holds every element that any place of it uses: what may stand
-//! once is an `Option`, what may stand several times a `Vec`.
+//! once is an `Option`, what may stand several times a `Vec`, or a [`List`](customs_model::List) where it
+//! seldom stands at all, which is filled by `vec![…].into()`.
 //!
 //! Which elements a message must have is the business of a profile, not of these types:
 //! amendments and cancellations carry only parts of a declaration.
@@ -44,12 +45,10 @@
 
 mod class;
 mod metadata;
-pub mod profile;
 
 pub use class::*;
 pub use customs_model::build;
 pub use metadata::MetaData;
-pub use profile::Profile;
 
 use customs_model::MessageDefinition;
 

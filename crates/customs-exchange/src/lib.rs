@@ -8,7 +8,6 @@
 //! | [`component`] | what several of them speak of: parties, persons, routes, goods, documents |
 //! | [`lists`] | the code lists of our own |
 //! | [`response`] | [`Response`]: what an administration says of a declaration, in its envelope |
-//! | [`authority`] | [`Authority`]: what the codes of an administration mean |
 //!
 //! Classes that a declaration has too are the structs of `customs-declaration`.
 //!
@@ -22,7 +21,6 @@
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
 mod any;
-pub mod authority;
 pub mod body;
 pub mod component;
 pub mod envelope;
@@ -30,6 +28,5 @@ pub mod lists;
 pub mod response;
 
 pub use any::{Exchanged, MESSAGES, MessageType, exchanged};
-pub use authority::{Authority, AuthorityError, Meaning};
 pub use envelope::{Body, Message, NAMESPACE};
 pub use response::{AppealOffice, Bank, ContactOffice, Error, Response, ResponseMetaData, Status};

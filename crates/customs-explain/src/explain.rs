@@ -1,8 +1,9 @@
 //! What a response means: each error, statement, status and amendment by its meaning, its place in
 //! the declaration and the value that was sent.
 
+use customs_authorities::{Codes, Meaning};
 use customs_declaration::{Declaration, Pointer as PointerClass};
-use customs_exchange::{Authority, Meaning, Response, ResponseMetaData};
+use customs_exchange::{Response, ResponseMetaData};
 use customs_message::{Document, pointer};
 use customs_model::finding::Place;
 use customs_model::{Class, ClassType, Code, Element, Path, Pointer, Resolution, Text};
@@ -72,7 +73,8 @@ pub struct Remark {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Target {
-    /// The pointer in WCO ids.
+    /// The pointer in WCO ids; empty if they do not name the place.
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub pointer: String,
     /// How sure the place is.
     pub certainty: Certainty,
@@ -116,7 +118,7 @@ pub enum Certainty {
 ///
 /// ```
 /// use customs_explain::explain::explain;
-/// use customs_exchange::{Authority, Error, Response, ResponseMetaData};
+/// use customs_exchange::{Error, Response, ResponseMetaData};
 /// use customs_declaration::{Pointer, build::*};
 ///
 /// let pointer = Pointer { document_section_code: code("42A"), tag_id: id("228"), ..Default::default() };
@@ -124,7 +126,7 @@ pub enum Certainty {
 /// let response = Response { function_code: code("03"), error: vec![error], ..Default::default() };
 /// let envelope = ResponseMetaData { response: vec![response], ..Default::default() };
 ///
-/// let explained = &explain(&envelope, None, Authority::uk_cds())[0];
+/// let explained = &explain(&envelope, None, &customs_message::codes("uk-cds").expect("they are built in"))[0];
 /// assert_eq!(explained.function.as_deref(), Some("rejected"));
 /// assert_eq!(explained.remarks[0].places[0].paths, ["/Declaration/GoodsItemQuantity"]);
 /// ```
@@ -132,7 +134,7 @@ pub enum Certainty {
 pub fn explain(
     envelope: &ResponseMetaData,
     sent: Option<&Document<'_>>,
-    authority: &Authority,
+    authority: &Codes,
 ) -> Vec<ExplainedResponse> {
     envelope.response.iter().map(|response| explained(response, sent, authority)).collect()
 }
@@ -158,7 +160,7 @@ fn root_of(pointer: &Pointer) -> &'static Class {
 fn explained(
     response: &Response,
     sent: Option<&Document<'_>>,
-    authority: &Authority,
+    authority: &Codes,
 ) -> ExplainedResponse {
     let text = |code: &Option<Code>| code.as_ref().map(|code| code.as_str().to_owned());
     let function_code = text(&response.function_code);
@@ -247,7 +249,7 @@ fn remarks(
     drafts: Vec<Draft>,
     amended: Option<&Declaration>,
     sent: Option<&Document<'_>>,
-    authority: &Authority,
+    authority: &Codes,
 ) -> Vec<Remark> {
     let pointers: Vec<&Pointer> =
         drafts.iter().filter_map(|draft| draft.pointer.as_ref()).collect();
@@ -346,6 +348,19 @@ impl Target {
             pointer,
             certainty,
             paths: Vec::new(),
+            value: None,
+            changed_to: None,
+            place: None,
+            problem: None,
+        }
+    }
+
+    /// The target of a path whose place WCO ids do not name.
+    pub(crate) fn unnamed(path: &Path) -> Self {
+        Self {
+            pointer: String::new(),
+            certainty: Certainty::Named,
+            paths: vec![path.to_string()],
             value: None,
             changed_to: None,
             place: None,

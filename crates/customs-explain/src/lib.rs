@@ -1,4 +1,5 @@
-//! Explains what a customs administration answers, answers as one, and compares declarations.
+//! Explains what a customs administration answers and what pointers, names, numbers and codes mean,
+//! answers as an administration, and compares declarations.
 //!
 //! ```
 //! use customs_declaration::{Declaration, build::*};
@@ -10,20 +11,31 @@
 //! assert_eq!(difference.to_string(), "added /Declaration/GoodsItemQuantity (42A.228): 2");
 //! ```
 //!
-//! No module uses another.
+//! A module uses only modules that come before it in this table.
 //!
 //! | module | owns |
 //! | --- | --- |
 //! | [`explain`](mod@explain) | what a response means, beside the declaration that was sent |
+//! | [`query`] | what a text that somebody wants explained can be |
+//! | [`dictionary`] | places, classes and elements, by path, name and id |
+//! | [`numbers`] | data elements, rules and code lists of authorities, by their numbers |
+//! | [`codes`] | codes, procedures and identifiers |
+//! | [`answer`] | everything that is known of a text |
 //! | [`respond`] | findings as an administration would send them |
 //! | [`difference`] | what changed between two declarations; amendments made and applied |
 
 #![cfg_attr(not(test), warn(clippy::unwrap_used))]
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
+pub mod answer;
+pub mod codes;
+pub mod dictionary;
 pub mod difference;
 pub mod explain;
+pub mod numbers;
+pub mod query;
 pub mod respond;
 
-pub use customs_exchange::{Authority, ResponseMetaData};
+pub use customs_authorities::Codes;
+pub use customs_exchange::ResponseMetaData;
 pub use customs_message::{Document, Message};

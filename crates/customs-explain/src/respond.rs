@@ -26,10 +26,11 @@ pub fn code_of(rule: &Rule) -> Option<&'static str> {
 ///
 /// ```
 /// use customs_explain::respond::response;
-/// use customs_declaration::{Declaration, Profile, build::*};
+/// use customs_declaration::{Declaration, build::*};
+/// use customs_model::Profile;
 ///
 /// let message = Declaration { id: id("X".repeat(71)), ..Default::default() }.into();
-/// let answer = response(&message, &customs_check::check(&message, Profile::uk_dms_3_6()));
+/// let answer = response(&message, &customs_check::check(&message, customs_message::profile("uk-dms-3.6").expect("it is built in")));
 /// let answer = &answer.response[0];
 /// assert_eq!(answer.function_code, code("03"));
 /// assert!(answer.error.iter().any(|error| error.validation_code == code("CDS10010")));

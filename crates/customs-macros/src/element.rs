@@ -79,7 +79,7 @@ enum Shape {
     One,
     /// `Option<T>` or `Option<Box<T>>`.
     Optional,
-    /// `Vec<T>`.
+    /// `Vec<T>`, or `List<T>` where it is seldom there.
     Several,
 }
 
@@ -91,7 +91,7 @@ pub struct Element<'a> {
     arguments: Arguments,
     is_value: bool,
     shape: Shape,
-    /// The type inside `Option`, `Box` and `Vec`.
+    /// The type inside `Option`, `Box`, `Vec` and `List`.
     inner: &'a Type,
 }
 
@@ -159,7 +159,7 @@ impl<'a> Element<'a> {
         match self.shape {
             Shape::One if self.is_value => quote!(#ident: #ident.into()),
             _ if self.is_required() => quote!(#ident),
-            Shape::Several => quote!(#ident: ::std::vec::Vec::new()),
+            Shape::Several => quote!(#ident: ::core::default::Default::default()),
             _ => quote!(#ident: ::core::option::Option::None),
         }
     }
@@ -280,7 +280,7 @@ pub fn option(text: Option<&LitStr>) -> TokenStream {
 
 /// What a type says about how often the element stands, and the type inside.
 fn shape(ty: &Type) -> (Shape, &Type) {
-    if let Some(inner) = argument(ty, "Vec") {
+    if let Some(inner) = argument(ty, "Vec").or_else(|| argument(ty, "List")) {
         return (Shape::Several, inner);
     }
     if let Some(inner) = argument(ty, "Option") {

@@ -41,6 +41,35 @@
 //! assert!(agent.field(0).get(1).is_none());
 //! ```
 //!
+//! A name that the standard writes otherwise than the field says, and an element that is seldom there:
+//!
+//! ```
+//! # use customs_macros::class;
+//! use customs_model::{Code, Identifier, List};
+//!
+//! /// An office and what it is responsible for.
+//! #[class]
+//! pub struct CustomsOffice {
+//!     /// Reference number of the office.
+//!     #[element(format = "an..8", name = "identification")]
+//!     pub id: Option<Identifier>,
+//!     /// What it does.
+//!     #[element]
+//!     pub role_code: List<Code>,
+//! }
+//!
+//! let elements = CustomsOffice::CLASS.elements;
+//! assert_eq!((elements[0].name, elements[0].tag()), ("identification", "identification"));
+//! assert!(elements[1].repeats);
+//!
+//! let json = r#"{"identification":"XX000001","RoleCode":["EXP","DEP"]}"#;
+//! let office: CustomsOffice = serde_json::from_str(json)?;
+//! assert_eq!(office.role_code.len(), 2);
+//! assert_eq!(serde_json::to_string(&office)?, json);
+//! # use customs_model::ClassType;
+//! # Ok::<(), serde_json::Error>(())
+//! ```
+//!
 //! The attribute adds ordinary derives (`Debug`, `Clone`, `PartialEq`, `Default`) and implements
 //! `ClassType`, `Object` and `Part`, and serde's `Serialize` and `Deserialize` by one line each, since
 //! their code is the same for every class. A crate that uses it depends on `customs-model` and `serde`.
@@ -78,13 +107,19 @@ use proc_macro::TokenStream;
 /// comments of the struct and of its fields are what the dictionary says of the class and its elements.
 ///
 /// A field is
-/// - a value, with `#[element("D026", "an..35")]`: the WCO element id and the format, both optional,
-///   then `codes = "…"` for the list its codes are taken from, `name = "…"` for a name that does
-///   not follow from the field's;
-/// - a class, without the attribute: `Option<Box<T>>`, or `Vec<T>` where it may stand several times.
+/// - a value, with `#[element("D026", "an..35")]`: the WCO element id and the format, both optional
+///   (`format = "…"` where there is no id), then `codes = "…"` for the list its codes are taken from,
+///   `name = "…"` for a name that does not follow from the field's;
+/// - a class, without the attribute: `Option<Box<T>>`, or `Vec<T>` where it may stand several times,
+///   or `List<T>` where it may and seldom stands at all.
 ///
-/// A field that is neither an `Option` nor a `Vec` is required of every message, and so is at least
-/// one of a `Vec` with `#[element(required)]`. A struct with required fields has a function `new` that
+/// The name is the field's words, each with a capital (`type_code` is `TypeCode`). What is written
+/// otherwise has its exact name in `name`, which then is the name everywhere: in the dictionary, in
+/// XML and in JSON. Only where XML calls it otherwise than the dictionary, because two elements of the
+/// class have one name there or differ in capitals alone, `tag = "…"` is that other name.
+///
+/// A field that is neither an `Option` nor a `Vec` nor a `List` is required of every message, and so is
+/// at least one of those with `#[element(required)]`. A struct with required fields has a function `new` that
 /// takes them, in place of `Default`.
 ///
 /// # Errors

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use customs_declaration::Profile;
+use customs_model::Profile;
 use customs_model::finding::{Finding, Lines, Origin, Place};
 use customs_model::{Path, Severity, rules};
 

@@ -3,7 +3,9 @@
 //! Each vocabulary lists its own messages ([`MessageDefinition`]); here they are put together. A
 //! message that a program of its own adds works the same.
 
-use customs_declaration::Profile;
+use std::borrow::Cow;
+
+use customs_model::Profile;
 use customs_model::{Class, MessageDefinition, Root};
 
 /// Messages that belong together: they have one version, and profiles that are about them.
@@ -15,8 +17,10 @@ pub struct Family {
     pub version: &'static str,
     /// The messages.
     pub messages: &'static [MessageDefinition],
-    /// The profiles that are about them, the usual one first.
+    /// The profiles that come with them, and not with an authority, the usual one first.
     pub profiles: fn() -> Vec<&'static Profile>,
+    /// The id of the usual one, where it is of an authority.
+    pub usual: Option<&'static str>,
     /// Whether the usual profile is the standard itself, and not what an administration makes of it:
     /// so it is with messages that have no other standard. They are named by their family and type.
     pub is_own_standard: bool,
@@ -27,7 +31,8 @@ pub static DECLARATION: Family = Family {
     name: "declaration",
     version: "3.6",
     messages: customs_declaration::MESSAGES,
-    profiles: || vec![Profile::uk_dms_3_6()],
+    profiles: Vec::new,
+    usual: Some("uk-dms-3.6"),
     is_own_standard: false,
 };
 
@@ -36,7 +41,8 @@ pub static RESPONSE: Family = Family {
     name: "response",
     version: "3.6",
     messages: customs_exchange::response::MESSAGES,
-    profiles: || vec![Profile::uk_dms_3_6_response()],
+    profiles: Vec::new,
+    usual: Some("uk-dms-3.6-response"),
     is_own_standard: false,
 };
 
@@ -45,7 +51,8 @@ pub static EXCHANGE: Family = Family {
     name: "exchange",
     version: "1",
     messages: customs_exchange::MESSAGES,
-    profiles: || vec![customs_exchange::envelope::profile()],
+    profiles: Vec::new,
+    usual: Some("exchange"),
     is_own_standard: true,
 };
 
@@ -53,10 +60,16 @@ pub static EXCHANGE: Family = Family {
 pub static FAMILIES: &[&Family] = &[&DECLARATION, &RESPONSE, &EXCHANGE];
 
 impl Family {
-    /// The usual one of its profiles; that of the WCO where it has none.
+    /// The usual one of its profiles: that by which a message is made that says nothing of an authority.
+    ///
+    /// # Panics
+    /// If the family names one that there is not.
     #[must_use]
     pub fn profile(&self) -> &'static Profile {
-        (self.profiles)().first().copied().unwrap_or_else(|| Profile::wco())
+        match self.usual {
+            Some(id) => crate::profile(id).expect("a family names a profile that is built in"),
+            None => (self.profiles)().first().copied().expect("a family has a profile"),
+        }
     }
 }
 
@@ -96,10 +109,10 @@ impl Kind {
         self.definition.class
     }
 
-    /// The profile it is checked against where none is named, and no envelope speaks against it.
+    /// The usual profile of its family, for messages of this kind.
     #[must_use]
-    pub fn profile(self) -> &'static Profile {
-        self.family.profile()
+    pub fn profile(self) -> Cow<'static, Profile> {
+        self.family.profile().for_root(self.class())
     }
 }
 

@@ -24,6 +24,7 @@
 //! | [`mod@pointer`] | pointers as messages have them, one class a step |
 //! | `message` | [`Message`]: a message of any kind |
 //! | [`family`] | [`Family`] and [`Kind`]: the one table of messages |
+//! | `authorities` | [`authorities`]: what is known of authorities, with the messages of this workspace |
 //! | `profiles` | [`Profiles`]: by which profile a message is read and judged |
 //! | `encoding` | the encoding of a file |
 //! | `other` | messages of others, which are recognised and not read |
@@ -36,6 +37,7 @@
 #![cfg_attr(not(test), warn(clippy::unwrap_used))]
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
+mod authorities;
 mod document;
 mod encoding;
 mod error;
@@ -51,6 +53,7 @@ mod reader;
 mod recognise;
 mod syntax;
 
+pub use authorities::{authorities, codes, profile, read_profile};
 pub use customs_model::finding::{Finding, Origin, Place};
 pub use customs_xml::{XML_DECLARATION, without_byte_order_mark};
 pub use document::{Document, Incomplete, Number, Partial};

@@ -3,8 +3,9 @@
 use std::any::Any;
 use std::convert::Infallible;
 
-use customs_declaration::{Declaration, MetaData, Profile};
+use customs_declaration::{Declaration, MetaData};
 use customs_exchange::Exchanged;
+use customs_model::Profile;
 use customs_model::dictionary::ValueType;
 use customs_model::walk::{Entry, Leaf, Visitor};
 use customs_model::{

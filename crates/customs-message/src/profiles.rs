@@ -6,17 +6,22 @@
 
 use std::sync::{Arc, OnceLock};
 
-use customs_declaration::Profile;
-use customs_declaration::profile::RuleChange;
-use customs_model::Object;
+use customs_authorities::Authorities;
 use customs_model::object::Held;
+use customs_model::profile::{Content, RuleChange};
+use customs_model::{Object, Profile};
 
+use crate::authorities::authorities;
 use crate::family::{FAMILIES, Family, Kind, all};
+
+/// The profile of the standard alone.
+const STANDARD: &str = "wco";
 
 /// The messages that are known, and the profiles they are judged by.
 #[derive(Debug, Clone)]
 pub struct Profiles {
     families: Vec<&'static Family>,
+    authorities: Arc<Authorities>,
     chosen: Option<Arc<Profile>>,
     kinds: Vec<OfKind>,
     /// What is changed about the rules of every profile.
@@ -27,27 +32,59 @@ pub struct Profiles {
 #[derive(Debug, Clone)]
 struct OfKind {
     kind: Kind,
-    own: OnceLock<Vec<Arc<Profile>>>,
+    own: OnceLock<Vec<Own>>,
+    chosen: OnceLock<Arc<Profile>>,
     standard: OnceLock<Arc<Profile>>,
 }
 
+/// One of the profiles that are about a kind of message: its head, and all of it once it is needed.
+#[derive(Debug, Clone)]
+struct Own {
+    head: Arc<Profile>,
+    whole: OnceLock<Arc<Profile>>,
+}
+
 impl OfKind {
-    fn own(&self, changes: &[RuleChange]) -> &[Arc<Profile>] {
+    fn new(kind: Kind) -> Self {
+        let (own, chosen, standard) = (OnceLock::new(), OnceLock::new(), OnceLock::new());
+        Self { kind, own, chosen, standard }
+    }
+
+    /// A profile, for this kind of message, with changes to its rules.
+    fn of(&self, profile: &Profile, changes: &[RuleChange]) -> Arc<Profile> {
+        let mut profile = profile.for_root(self.kind.class()).into_owned();
+        profile.rules.extend_from_slice(changes);
+        Arc::new(profile)
+    }
+
+    /// The profiles that are about it: those of its family, then those of authorities.
+    fn own(&self, authorities: &Authorities) -> &[Own] {
         self.own.get_or_init(|| {
-            let profiles = (self.kind.family.profiles)().into_iter().cloned();
-            profiles.map(|it| Arc::new(changed(it, changes))).collect()
+            let of_family = (self.kind.family.profiles)().into_iter();
+            let of_family = of_family.map(|it| Own {
+                head: Arc::new(it.clone()),
+                whole: OnceLock::from(Arc::new(it.clone())),
+            });
+            let heads = authorities.about(self.kind.class());
+            let of_authorities = heads.map(|head| Own { head, whole: OnceLock::new() });
+            of_family.chain(of_authorities).collect()
         })
     }
 
-    fn standard(&self, changes: &[RuleChange]) -> &Arc<Profile> {
-        let standard = || Profile::standard_of(self.kind.class());
-        self.standard.get_or_init(|| Arc::new(changed(standard(), changes)))
+    fn whole<'p>(
+        &self,
+        own: &'p Own,
+        authorities: &Authorities,
+        changes: &[RuleChange],
+    ) -> &'p Arc<Profile> {
+        own.whole.get_or_init(|| {
+            let whole = authorities.profile(&own.head.id);
+            self.of(
+                whole.expect("a profile whose head was read is read when it is loaded"),
+                changes,
+            )
+        })
     }
-}
-
-fn changed(mut profile: Profile, changes: &[RuleChange]) -> Profile {
-    profile.rules.extend_from_slice(changes);
-    profile
 }
 
 /// The profile of a message, and why it is that one.
@@ -79,12 +116,14 @@ pub enum Reason {
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Evidence<'e> {
     pub(crate) message: &'e dyn Object,
+    /// The namespace of its root, where profiles know it.
+    pub(crate) namespace: Option<&'e str>,
     pub(crate) is_answer: bool,
     /// What it holds that only messages for somebody else hold.
     pub(crate) other_content: Option<&'e str>,
 }
 
-/// The messages of this workspace, each with the profiles of its own.
+/// The messages of this workspace, with the authorities that are built in.
 impl Default for Profiles {
     fn default() -> Self {
         Self::of(FAMILIES)
@@ -92,20 +131,33 @@ impl Default for Profiles {
 }
 
 impl Profiles {
-    /// The messages of some families, each with the profiles of its own.
+    /// The messages of some families, with the authorities that are built in.
     #[must_use]
     pub fn of(families: &[&'static Family]) -> Self {
-        let kinds = all(families);
-        let kinds =
-            kinds.map(|kind| OfKind { kind, own: OnceLock::new(), standard: OnceLock::new() });
-        let (kinds, families) = (kinds.collect(), families.to_vec());
-        Self { families, chosen: None, kinds, changes: Vec::new() }
+        let are_ours = families.iter().map(|it| it.name).eq(FAMILIES.iter().map(|it| it.name));
+        let authorities = match are_ours {
+            true => Arc::clone(authorities()),
+            false => Arc::new(Authorities::embedded(all(families).map(Kind::class).collect())),
+        };
+        Self::new(families.to_vec(), authorities)
+    }
+
+    fn new(families: Vec<&'static Family>, authorities: Arc<Authorities>) -> Self {
+        let kinds = all(&families).map(OfKind::new).collect();
+        Self { families, authorities, chosen: None, kinds, changes: Vec::new() }
+    }
+
+    /// With other authorities.
+    #[must_use]
+    pub fn with_authorities(self, authorities: Arc<Authorities>) -> Self {
+        Self { chosen: self.chosen, changes: self.changes, ..Self::new(self.families, authorities) }
     }
 
     /// One profile for every message that it is about.
     #[must_use]
     pub fn with(self, profile: impl Into<Arc<Profile>>) -> Self {
-        Self { chosen: Some(profile.into()), ..self }
+        let fresh = Self::new(self.families, self.authorities);
+        Self { chosen: Some(profile.into()), changes: self.changes, ..fresh }
     }
 
     /// With more changes to the rules, after those of the profiles.
@@ -114,14 +166,20 @@ impl Profiles {
         if changes.is_empty() {
             return self;
         }
-        let chosen = self.chosen.map(|it| Arc::new(changed(Arc::unwrap_or_clone(it), changes)));
-        Self { chosen, changes: changes.to_vec(), ..Self::of(&self.families) }
+        let fresh = Self::new(self.families, self.authorities);
+        Self { chosen: self.chosen, changes: changes.to_vec(), ..fresh }
     }
 
     /// The families.
     #[must_use]
     pub fn families(&self) -> &[&'static Family] {
         &self.families
+    }
+
+    /// What is known of authorities.
+    #[must_use]
+    pub const fn authorities(&self) -> &Arc<Authorities> {
+        &self.authorities
     }
 
     /// The kinds of messages that are known.
@@ -135,51 +193,95 @@ impl Profiles {
         self.chosen.as_ref()
     }
 
-    /// The profiles that may be meant by a message of this kind, the likeliest first; never none.
-    #[must_use]
-    pub fn of_kind(&self, kind: Kind) -> &[Arc<Profile>] {
-        if let Some(chosen) = self.chosen.as_ref().filter(|it| it.is_about(kind.class())) {
-            return std::slice::from_ref(chosen);
-        }
-        match self.kinds.iter().find(|it| it.kind == kind) {
-            Some(of) if of.own(&self.changes).is_empty() => {
-                std::slice::from_ref(of.standard(&self.changes))
-            }
-            Some(of) => of.own(&self.changes),
-            None => &[],
-        }
+    /// The heads of the profiles that may be meant by a message of this kind.
+    pub fn heads(&self, kind: Kind) -> impl Iterator<Item = &Profile> {
+        let chosen = self.chosen_for(kind);
+        let of_kind = self.kinds.iter().filter(move |it| it.kind == kind && chosen.is_none());
+        let own = of_kind.flat_map(|it| it.own(&self.authorities)).map(|own| &*own.head);
+        chosen.into_iter().map(|profile| &**profile).chain(own)
+    }
+
+    fn chosen_for(&self, kind: Kind) -> Option<&Arc<Profile>> {
+        self.chosen.as_ref().filter(|it| it.is_about(kind.class()))
     }
 
     /// The profile of a message that was read.
     pub(crate) fn choose(&self, kind: Kind, evidence: &Evidence<'_>) -> Choice<'_> {
         let of = self.kinds.iter().find(|it| it.kind == kind).expect("a kind of the table");
-        let standard = |reason| Choice { profile: of.standard(&self.changes), reason };
+        let standard = |reason| {
+            let standard = || self.authorities.profile(STANDARD).expect("it is built in");
+            let profile = of.standard.get_or_init(|| of.of(standard(), &self.changes));
+            Choice { profile, reason }
+        };
         // Nobody lodged what is in an answer, whichever profile is asked for.
         if evidence.is_answer {
             return standard(Reason::Answer);
         }
-        let is_about = |it: &&Arc<Profile>| it.is_about(kind.class());
-        if let Some(profile) = self.chosen.as_ref().filter(is_about) {
+        if let Some(chosen) = self.chosen_for(kind) {
+            let profile = of.chosen.get_or_init(|| of.of(chosen, &self.changes));
             let other = contradiction(profile, evidence.message);
-            return Choice {
-                profile,
-                reason: other.map_or(Reason::Usual, Reason::DespiteEnvelope),
-            };
+            let reason = other.map_or(Reason::Usual, Reason::DespiteEnvelope);
+            return Choice { profile, reason };
+        }
+        let own = of.own(&self.authorities);
+        let usual = |own| Choice {
+            profile: of.whole(own, &self.authorities, &self.changes),
+            reason: Reason::Usual,
+        };
+        let fits = |own: &&Own| contradiction(&own.head, evidence.message).is_none();
+        if let Some(told) = own.iter().filter(|it| is_told(&it.head, evidence)).find(fits) {
+            return usual(told);
         }
         if let Some(content) = evidence.other_content {
             return standard(Reason::OtherContent(content.to_owned()));
         }
-        let own = of.own(&self.changes);
-        let fitting = own.iter().find(|it| contradiction(it, evidence.message).is_none());
-        match (fitting, own.first()) {
-            (Some(profile), _) => Choice { profile, reason: Reason::Usual },
-            (None, Some(usual)) => {
-                let said = contradiction(usual, evidence.message).unwrap_or_default();
+        let mut others = own.iter().filter(|it| may_be(&it.head, kind, evidence)).peekable();
+        let first = others.peek().copied();
+        match (others.find(fits), first) {
+            (Some(own), _) => usual(own),
+            (None, Some(first)) => {
+                let said = contradiction(&first.head, evidence.message).unwrap_or_default();
                 standard(Reason::NoProfile(said))
             }
             (None, None) => standard(Reason::Usual),
         }
     }
+}
+
+/// Whether a message holds what messages of a profile hold and others do not.
+fn is_told(head: &Profile, evidence: &Evidence<'_>) -> bool {
+    !head.content.is_empty() && head.content.iter().all(|it| holds(evidence.message, it))
+}
+
+/// Whether a message may be one of a profile that says nothing of its content: its root is in the
+/// namespace of the profile, or in none of a profile.
+fn may_be(head: &Profile, kind: Kind, evidence: &Evidence<'_>) -> bool {
+    let begun = head.namespaces.begun_by(kind.class().name);
+    let is_other = begun.zip(evidence.namespace).is_some_and(|(begun, seen)| begun != seen);
+    head.content.is_empty() && !is_other
+}
+
+/// Whether a message has one of the values at a place, inside its envelope or without one.
+fn holds(message: &dyn Object, content: &Content) -> bool {
+    let Some((root, path)) = content.path.split_first() else { return false };
+    let path: Vec<&str> = match message.class().name == root {
+        true => path.iter().map(String::as_str).collect(),
+        false => content.path.iter().map(String::as_str).collect(),
+    };
+    has_value(message, &path, &content.values)
+}
+
+fn has_value(object: &dyn Object, path: &[&str], values: &[String]) -> bool {
+    let Some((name, rest)) = path.split_first() else { return false };
+    let elements = object.class().elements;
+    let Some(index) = elements.iter().position(|element| element.name == *name) else {
+        return false;
+    };
+    let field = object.field(index);
+    (0..).map_while(|at| field.get(at)).any(|held| match held {
+        Held::Class(below) => has_value(below, rest, values),
+        Held::Value(value) => rest.is_empty() && values.iter().any(|it| *it == value.text().trim()),
+    })
 }
 
 /// What the envelope of a message says that a profile's messages do not say, if anything:

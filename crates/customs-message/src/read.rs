@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use customs_declaration::Profile;
+use customs_model::Profile;
 
 use crate::document::Document;
 use crate::error::ReadError;

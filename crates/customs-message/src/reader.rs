@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use customs_model::beside::Stray;
 use customs_model::finding::{Finding, Lines, Origin, Place};
-use customs_model::{Path, Root, rules};
+use customs_model::{Path, Profile, Root, rules};
 use customs_xml::{Part, ReadOptions, Splitter, Start, Step, wrapped};
 use encoding_rs::UTF_8;
 
@@ -313,7 +313,8 @@ impl<'r> Reader<'r> {
         let document = match found {
             Found::Json { text, origin, kind } => {
                 let (root, findings) = json::read(text, origin, kind)?;
-                let recognised = Recognised { kind, is_answer: false, other_content: None };
+                let recognised =
+                    Recognised { kind, is_answer: false, other_content: None, namespace: None };
                 self.document(text, origin, Syntax::Json, &recognised, root, findings)
             }
             Found::Xml { part, taken: Taken::Message(recognised), within } => {
@@ -347,10 +348,7 @@ impl<'r> Reader<'r> {
         let kind = recognised.kind;
         let namespaces = match recognised.is_answer {
             true => customs_model::Namespaces::default(),
-            false => {
-                let profile = self.profiles.of_kind(kind).first();
-                profile.map(|it| it.namespaces.clone()).unwrap_or_default()
-            }
+            false => self.namespaces(recognised),
         };
         let options = ReadOptions {
             namespaces,
@@ -366,6 +364,23 @@ impl<'r> Reader<'r> {
         Ok((message.expect("what refuses nothing reads"), findings))
     }
 
+    /// The namespaces of a message: those of the profile in whose namespace its root is.
+    fn namespaces(&self, recognised: &Recognised) -> customs_model::Namespaces {
+        let (kind, seen) = (recognised.kind, recognised.namespace.as_deref());
+        let is_in = |head: &&Profile| head.namespaces.begun_by(kind.class().name) == seen;
+        let mut heads = self.profiles.heads(kind);
+        let fitting = self.profiles.heads(kind).find(is_in);
+        fitting.or_else(|| heads.next()).map(|it| it.namespaces.clone()).unwrap_or_default()
+    }
+
+    /// The namespace of the root of a message, if a profile has it.
+    fn known_namespace<'m>(&self, recognised: &'m Recognised) -> Option<&'m str> {
+        let seen = recognised.namespace.as_deref()?;
+        let name = recognised.kind.class().name;
+        let mut heads = self.profiles.heads(recognised.kind);
+        heads.any(|head| head.namespaces.begun_by(name) == Some(seen)).then_some(seen)
+    }
+
     fn document<'t>(
         &self,
         text: &'t str,
@@ -375,8 +390,13 @@ impl<'r> Reader<'r> {
         root: Box<dyn Root>,
         mut findings: Vec<Finding>,
     ) -> Document<'t> {
-        let Recognised { kind, is_answer, other_content } = *recognised;
-        let evidence = Evidence { message: &*root, is_answer, other_content };
+        let Recognised { kind, is_answer, other_content, .. } = *recognised;
+        let evidence = Evidence {
+            message: &*root,
+            namespace: self.known_namespace(recognised),
+            is_answer,
+            other_content,
+        };
         let Choice { profile, reason } = self.profiles.choose(kind, &evidence);
         soften(&reason, &mut findings);
         if let Some(finding) = said(&reason, &profile.id, kind) {

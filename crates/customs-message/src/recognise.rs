@@ -30,6 +30,8 @@ pub(crate) struct Recognised {
     pub(crate) is_answer: bool,
     /// What it holds that only messages written for somebody else hold.
     pub(crate) other_content: Option<&'static str>,
+    /// The namespace of its root.
+    pub(crate) namespace: Option<String>,
 }
 
 /// Decides what an element is.
@@ -59,11 +61,8 @@ pub(crate) fn judge(start: &Start<'_>, profiles: &Profiles, is_answer: bool) -> 
 /// Whether an element is in a namespace in which an administration answers questions.
 pub(crate) fn answers(start: &Start<'_>, profiles: &Profiles) -> bool {
     let Some(namespace) = start.namespace else { return false };
-    let mut families = profiles.families().iter();
-    families.any(|family| {
-        let mut profiles = (family.profiles)().into_iter();
-        profiles.any(|it| it.answers.iter().any(|beginning| namespace.starts_with(beginning)))
-    })
+    let mut heads = profiles.kinds().flat_map(|kind| profiles.heads(kind));
+    heads.any(|it| it.answers.iter().any(|beginning| namespace.starts_with(beginning)))
 }
 
 /// The message of one of these kinds, all of which have the name of the element.
@@ -80,8 +79,8 @@ fn message(
         return Some(recognised(start, by_content(start, &known)?, is_answer));
     };
     let is_in = |kind: &&Kind, fits: &dyn Fn(&str) -> bool| {
-        let mut profiles = profiles.of_kind(**kind).iter();
-        profiles.any(|it| it.namespaces.begun_by(start.name).is_none_or(fits))
+        let mut heads = profiles.heads(**kind);
+        heads.any(|it| it.namespaces.begun_by(start.name).is_none_or(fits))
     };
     let named = |fits: &dyn Fn(&str) -> bool| {
         let found: Vec<Kind> = kinds.iter().filter(|kind| is_in(kind, fits)).copied().collect();
@@ -115,7 +114,8 @@ fn by_content(start: &Start<'_>, kinds: &[Kind]) -> Option<Kind> {
 fn recognised(start: &Start<'_>, kind: Kind, is_answer: bool) -> Taken {
     let name = kind.class().name;
     let other_content = other_content(name, || child_names(start.rest, CHILDREN));
-    Taken::Message(Recognised { kind, is_answer, other_content })
+    let namespace = start.namespace.map(str::to_owned);
+    Taken::Message(Recognised { kind, is_answer, other_content, namespace })
 }
 
 /// The root that is meant by a name that is nearly one. What it holds has to be what that holds, for

@@ -2,12 +2,13 @@
 
 #![allow(clippy::unwrap_used)] // a test may panic
 
-use customs_declaration::{Declaration, Profile};
+use customs_declaration::Declaration;
 use customs_message::{Document, Limits, Message, ReadError, read};
+use customs_model::Profile;
 use customs_model::{DateTime, Finding, Identifier};
 
 fn uk() -> &'static Profile {
-    Profile::uk_dms_3_6()
+    customs_message::profile("uk-dms-3.6").expect("it is built in")
 }
 
 fn read_from(text: &str) -> Document<'_> {

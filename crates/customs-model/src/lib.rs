@@ -7,11 +7,13 @@
 //! | [`format`](mod@format) | the formats of the data dictionary (`an..35`, `n..16,3`, `a2`) |
 //! | [`dictionary`](mod@dictionary) | [`Class`] and [`Element`]: what a class is made of, with WCO ids; every place of a message |
 //! | [`object`](mod@object) | a class behind a pointer: what every reader and every walk goes through |
+//! | [`list`](mod@list) | [`List`]: an element that may occur several times and seldom occurs |
 //! | [`message`](mod@message) | a kind of message, entered once |
 //! | [`walk`](mod@walk) | a typed message as a stream of classes and values |
 //! | [`serialize`](mod@serialize) | serde for every class, written once |
 //! | [`tree`](mod@tree) and [`tolerant`](mod@tolerant) | a message as it stands in a file, before it is typed, and how to read one that is not quite right |
 //! | [`path`](mod@path) and [`pointer`](mod@pointer) | one place in a message, in every notation |
+//! | [`profile`](mod@profile) | what an authority's messages hold, out of all that their standard allows |
 //! | [`rule`](mod@rule) | what a message must be, declared once |
 //! | [`finding`](mod@finding) | what is wrong, where, and what to do |
 //! | [`beside`](mod@beside) | what is among the messages of a file and is none |
@@ -38,11 +40,13 @@ pub mod dictionary;
 pub mod finding;
 pub mod format;
 mod kept;
+pub mod list;
 pub mod message;
 pub mod object;
 mod order;
 pub mod path;
 pub mod pointer;
+pub mod profile;
 pub mod rule;
 pub mod rules;
 pub mod serialize;
@@ -55,10 +59,12 @@ pub mod walk;
 pub use dictionary::{Class, Content, DictionaryPlace, Element, ValueType};
 pub use finding::{Finding, Place, Severity};
 pub use format::{Format, FormatError};
+pub use list::List;
 pub use message::{Discriminator, MessageDefinition, Root};
 pub use object::{ClassType, Object};
 pub use path::{Path, Step};
 pub use pointer::{Notation, Pointer, PointerStep, Resolution, UnknownPlace};
+pub use profile::Profile;
 pub use rule::{Alias, Group, Rule};
 pub use shape::Namespaces;
 pub use value::{

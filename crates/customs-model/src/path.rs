@@ -5,7 +5,7 @@ use std::fmt;
 use std::ops::Div;
 use std::str::FromStr;
 
-use crate::dictionary::{Class, Content};
+use crate::dictionary::{Class, Content, Element};
 
 /// One step of a [`Path`].
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -152,22 +152,25 @@ impl Path {
         pointer
     }
 
-    /// The path of a place in the JSON form of a message whose root element has this name: the inverse
-    /// of [`Path::json_pointer`]. The member `value` of an amount or a date is that amount or date.
+    /// The path of a place in the JSON form of a message whose root element is of this class: the inverse
+    /// of [`Path::json_pointer`]. The member `value` of an amount or a date is that amount or date, and
+    /// another member in lower case that is no element of its class is an attribute.
     ///
     /// ```
-    /// use customs_model::Path;
+    /// use customs_model::{Class, Path};
     ///
-    /// let path = Path::from_json_pointer("Declaration", "/GoodsShipment/GovernmentAgencyGoodsItem/1")?;
+    /// let declaration = &Class { name: "Declaration", id: Some("42A"), doc: "", elements: &[] };
+    /// let path = Path::from_json_pointer(declaration, "/GoodsShipment/GovernmentAgencyGoodsItem/1")?;
     /// assert_eq!(path.to_string(), "/Declaration/GoodsShipment/GovernmentAgencyGoodsItem[2]");
     /// # Ok::<(), customs_model::path::PathError>(())
     /// ```
     ///
     /// # Errors
     /// [`PathError`] if the text is no JSON Pointer, or one that begins with a position.
-    pub fn from_json_pointer(root: &'static str, text: &str) -> Result<Self, PathError> {
+    pub fn from_json_pointer(root: &'static Class, text: &str) -> Result<Self, PathError> {
         let error = || PathError(text.to_owned());
-        let mut path = Self::root(root);
+        let mut path = Self::root(root.name);
+        let mut class = Some(root);
         if text.is_empty() {
             return Ok(path);
         }
@@ -177,13 +180,18 @@ impl Path {
             if is_position {
                 let position = name.parse::<usize>().ok().and_then(|at| at.checked_add(1));
                 let step = path.steps.last_mut().filter(|_| path.attribute.is_none());
-                let step = step.filter(|step| step.name != root && step.occurrence.is_none());
+                let step = step.filter(|step| step.name != root.name && step.occurrence.is_none());
                 step.ok_or_else(error)?.occurrence = Some(position.ok_or_else(error)?);
-            } else if name.is_empty() || path.attribute.is_some() {
+                continue;
+            }
+            let element = class.and_then(|class| class.element(&name));
+            let is_lower = name.starts_with(|first: char| first.is_ascii_lowercase());
+            if name.is_empty() || path.attribute.is_some() {
                 return Err(error());
-            } else if name.starts_with(|first: char| first.is_ascii_lowercase()) {
+            } else if is_lower && element.is_none() {
                 path.attribute = (name != crate::shape::VALUE).then_some(name.into());
             } else {
+                class = element.and_then(Element::class);
                 path.steps.push(Step { name: name.into(), occurrence: None });
             }
         }

@@ -23,6 +23,9 @@ where
     T::deserialize(deserializer).map(Some)
 }
 
+/// The name that stands for every element.
+const ALL: &str = "*";
+
 /// The XML namespaces in force at a place of a message.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct InForce<'n> {
@@ -35,7 +38,8 @@ pub struct InForce<'n> {
 /// Which elements begin which XML namespace. An element that begins none is in its parent's.
 ///
 /// The texts of dates are in a namespace of their own: `DateTimeString` names it for a whole message,
-/// `Declaration/DateTimeString` for what is inside an element that begins a namespace.
+/// `Declaration/DateTimeString` for what is inside an element that begins a namespace. `*` names it for
+/// every element that has none of its own, so for a message that is all in one namespace.
 ///
 /// ```
 /// use customs_model::Namespaces;
@@ -60,7 +64,9 @@ impl Namespaces {
     /// The URI of the namespace that an element of this name begins.
     #[must_use]
     pub fn begun_by(&self, element: &str) -> Option<&str> {
-        self.0.iter().find(|(name, _)| name == element).map(|(_, uri)| uri.as_ref())
+        let named = |wanted: &str| self.0.iter().find(|(name, _)| name == wanted);
+        let of_all = || named(ALL).filter(|_| element != DATE_TIME_ELEMENT);
+        named(element).or_else(of_all).map(|(_, uri)| uri.as_ref())
     }
 
     /// What is in force in an element, given what is in force around it.

@@ -16,11 +16,11 @@ const VERSION: u32 = 1;
 ///
 /// ```
 /// use customs_check::{Limits, validate};
-/// use customs_declaration::Profile;
+/// use customs_model::Profile;
 /// use customs_report::FileReport;
 /// use customs_report::baseline::Baseline;
 ///
-/// let profile = Profile::uk_dms_3_6();
+/// let profile = customs_message::profile("uk-dms-3.6").expect("it is built in");
 /// let checked = validate(br#"{ "TypeCode": "EXA" }"#, profile, &Limits::default());
 /// let mut file = FileReport::of("a.json", profile, &checked);
 ///

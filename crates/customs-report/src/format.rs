@@ -23,9 +23,9 @@ use crate::writer::ReportWriter;
 /// ```
 /// use customs_report::{FileReport, Format, Report, Source};
 /// use customs_check::{Limits, validate};
-/// use customs_declaration::Profile;
+/// use customs_model::Profile;
 ///
-/// let (message, profile) = (r#"{ "FunctionCode": "9" "#, Profile::uk_dms_3_6());
+/// let (message, profile) = (r#"{ "FunctionCode": "9" "#, customs_message::profile("uk-dms-3.6").expect("it is built in"));
 /// let checked = validate(message.as_bytes(), profile, &Limits::default());
 /// let file = FileReport::of("a.json", profile, &checked);
 /// let summary = Report::of(vec![file.clone()]).summary;

@@ -3,10 +3,10 @@
 //!
 //! ```
 //! use customs_check::{Limits, validate};
-//! use customs_declaration::Profile;
+//! use customs_model::Profile;
 //! use customs_report::{FileReport, Report};
 //!
-//! let profile = Profile::uk_dms_3_6();
+//! let profile = customs_message::profile("uk-dms-3.6").expect("it is built in");
 //! let checked = validate(br#"{ "TypeCode": "EXA" }"#, profile, &Limits::default());
 //! let report = Report::of(vec![FileReport::of("a.json", profile, &checked)]);
 //! assert_eq!(report.summary.to_string(), "1 file, 1 error, 0 warnings");

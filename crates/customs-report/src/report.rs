@@ -3,8 +3,8 @@
 use std::hash::Hasher;
 
 use customs_check::{Checked, Skipped};
-use customs_declaration::Profile;
 use customs_message::{Message, ReadError};
+use customs_model::Profile;
 use customs_model::{Finding, Path, Place, Pointer, Severity, rules};
 use fnv::FnvHasher;
 use serde::Serialize;

@@ -3,12 +3,12 @@
 #![allow(clippy::unwrap_used)] // a test may panic
 
 use customs_check::{Limits, validate};
-use customs_declaration::Profile;
+use customs_model::Profile;
 use customs_report::{FileReport, Report};
 
 fn uk() -> Profile {
     let text = "id: uk\ntitle: UK\nextends: uk-dms-3.6\nrule: all off\nrule: format on\n";
-    text.parse().expect("a profile")
+    customs_message::read_profile(text).expect("a profile")
 }
 
 #[test]

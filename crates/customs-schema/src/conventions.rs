@@ -1,8 +1,8 @@
 //! What the schemas of a message take from a profile beyond its elements.
 
-use customs_declaration::Profile;
 use customs_message::Family;
 use customs_model::Namespaces;
+use customs_model::Profile;
 
 use crate::message::Narrowed;
 
@@ -12,6 +12,8 @@ pub(crate) struct Conventions {
     pub(crate) namespaces: Namespaces,
     /// The forms in which dates are written (UN/EDIFACT 2379).
     pub(crate) date_formats: Vec<String>,
+    /// Their pattern, where a profile has one.
+    pub(crate) date_pattern: Option<String>,
     /// Whether values may be blank or have line breaks.
     pub(crate) blank_values: bool,
     /// Whether texts may have line breaks.
@@ -37,6 +39,7 @@ impl Conventions {
             version: profile.version.clone(),
             namespaces: profile.namespaces.clone(),
             date_formats: profile.date_formats.clone(),
+            date_pattern: profile.date_pattern.clone(),
             blank_values: profile.blank_values,
             line_breaks: profile.line_breaks,
         }
@@ -51,7 +54,11 @@ impl Conventions {
         }
         Self {
             version: family.version.to_owned(),
-            date_formats: Profile::wco().date_formats.clone(),
+            date_formats: customs_message::profile("wco")
+                .expect("it is built in")
+                .date_formats
+                .clone(),
+            date_pattern: None,
             ..Self::of_profile(usual)
         }
     }

@@ -46,7 +46,7 @@ fn note() -> Value {
             "path": text(
                 "Where it stands. From the root of the message, with `/` in front; from its class \
                  where the class stands at several places.",
-                "^(/?[A-Z][A-Za-z0-9]*)(/[A-Z][A-Za-z0-9]*)*$",
+                "^(/?[A-Z][A-Za-z0-9]*)(/[A-Za-z][A-Za-z0-9]*)*$",
             ),
             "format": text(
                 "The format of the data dictionary: `an..35`, `n..16,3`, `a2`.",

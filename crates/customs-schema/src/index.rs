@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use customs_declaration::Profile;
+use customs_model::Profile;
 
 use crate::SchemaFile;
 use crate::edition::Edition;

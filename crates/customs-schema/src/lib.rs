@@ -64,11 +64,13 @@ mod xsd;
 
 pub use disk::differences;
 
-use customs_declaration::Profile;
+use std::borrow::Cow;
+
 use customs_message::Family;
 use customs_message::family::FAMILIES;
+use customs_model::Profile;
 
-use message::{Message, Narrowed, as_they_are, narrowed_by};
+use message::{Message, Narrowed, as_they_are};
 
 /// A schema, or what belongs to the schemas, as it stands in a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -82,7 +84,7 @@ pub struct SchemaFile {
 /// The profiles whose schemas are among [`files`]: those that narrow a standard.
 fn profiles() -> Vec<&'static Profile> {
     let narrowing = FAMILIES.iter().filter(|family| !family.is_own_standard);
-    narrowing.flat_map(|family| (family.profiles)()).collect()
+    narrowing.map(|family| family.profile()).collect()
 }
 
 /// Every file, in the order of the table above.
@@ -114,9 +116,9 @@ pub fn files_at(base: &str) -> Vec<SchemaFile> {
 /// long values may be, which codes there are. Nothing if its roots are no messages of this workspace.
 ///
 /// ```
-/// use customs_declaration::Profile;
+/// use customs_model::Profile;
 ///
-/// let files = customs_schema::narrowed(Profile::uk_dms_3_6());
+/// let files = customs_schema::narrowed(customs_message::profile("uk-dms-3.6").expect("it is built in"));
 /// assert_eq!(files[0].path, "declaration/3.6/uk-dms-3.6/declaration-message.schema.json");
 /// ```
 #[must_use]
@@ -132,7 +134,10 @@ pub fn of_families(families: &[&'static Family]) -> Vec<SchemaFile> {
 }
 
 fn of_profile(messages: &[Message], profile: &Profile) -> Vec<SchemaFile> {
-    let narrowed = narrowed_by(messages, profile);
+    let whole: Vec<Cow<'_, Profile>> = messages.iter().map(|it| it.whole(profile)).collect();
+    let narrowed = messages.iter().zip(&whole);
+    let narrowed = narrowed.map(|(message, profile)| (message, message.narrowed(profile)));
+    let narrowed: Vec<_> = narrowed.filter(|(_, narrowed)| narrowed.is_some()).collect();
     let mut files = of_messages(&narrowed);
     if !narrowed.is_empty() {
         files.push(openapi::file(&narrowed, Some(profile)));
@@ -161,7 +166,8 @@ mod tests {
         let messages = Message::all();
         let [enveloped, bare] = ["declaration-message", "declaration"]
             .map(|name| messages.iter().find(|message| message.name == name).unwrap());
-        for profile in [None, Some(Profile::uk_dms_3_6())] {
+        for profile in [None, Some(customs_message::profile("uk-dms-3.6").expect("it is built in"))]
+        {
             let files = |message: &Message| {
                 xsd::files(message, profile.and_then(|profile| message.narrowed(profile)))
             };

@@ -1,9 +1,11 @@
 //! The messages there are schemas of, each with the class of its root.
 
-use customs_declaration::Profile;
-use customs_declaration::profile::ProfileElement;
+use std::borrow::Cow;
+
 use customs_message::family::{self, FAMILIES, Family, Kind};
 use customs_model::Class;
+use customs_model::Profile;
+use customs_model::profile::ProfileElement;
 
 use crate::conventions::Conventions;
 use crate::document::Parts;
@@ -28,8 +30,18 @@ pub(crate) static FINDINGS: Family = Family {
     version: "1",
     messages: &[],
     profiles: Vec::new,
+    usual: None,
     is_own_standard: false,
 };
+
+/// The messages that a profile which narrows them is about, as it has them.
+pub(crate) fn narrowed_by<'m>(
+    messages: &'m [Message],
+    profile: &'m Profile,
+) -> Vec<(&'m Message, Narrowed<'m>)> {
+    let narrowed = messages.iter().map(|message| (message, message.narrowed(profile)));
+    narrowed.filter(|(_, narrowed)| narrowed.is_some()).collect()
+}
 
 /// A profile, and what it says of the root of a message.
 pub(crate) type Narrowed<'p> = Option<(&'p Profile, &'p ProfileElement)>;
@@ -37,15 +49,6 @@ pub(crate) type Narrowed<'p> = Option<(&'p Profile, &'p ProfileElement)>;
 /// Messages as the standard has them.
 pub(crate) fn as_they_are(messages: &[Message]) -> Vec<(&Message, Narrowed<'_>)> {
     messages.iter().map(|message| (message, None)).collect()
-}
-
-/// The messages that a profile is about, as it has them.
-pub(crate) fn narrowed_by<'m>(
-    messages: &'m [Message],
-    profile: &'m Profile,
-) -> Vec<(&'m Message, Narrowed<'m>)> {
-    let narrowed = messages.iter().map(|message| (message, message.narrowed(profile)));
-    narrowed.filter(|(_, narrowed)| narrowed.is_some()).collect()
 }
 
 impl Message {
@@ -69,6 +72,11 @@ impl Message {
             class: Some(definition.class),
         };
         family::all(families).map(of).collect()
+    }
+
+    /// A profile with all that it says of such messages.
+    pub(crate) fn whole<'p>(&self, profile: &'p Profile) -> Cow<'p, Profile> {
+        self.class.map_or(Cow::Borrowed(profile), |class| profile.for_root(class))
     }
 
     /// What a profile says of its root; nothing where it is about other messages.

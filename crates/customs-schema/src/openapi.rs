@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use customs_declaration::Profile;
+use customs_model::Profile;
 use serde_json::{Value, json};
 
 use crate::document::{self, Members, each_object, each_reference};

@@ -7,9 +7,9 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use customs_declaration::Profile;
-use customs_declaration::profile::ProfileElement;
+use customs_model::Profile;
 use customs_model::dictionary::{self, DictionaryPlace, ValueType};
+use customs_model::profile::ProfileElement;
 use customs_model::{Class, Content, Element, Format};
 
 use crate::message::Narrowed;
@@ -331,7 +331,7 @@ mod tests {
     fn without_a_profile_every_class_is_one_definition_with_its_name() {
         let outline = Outline::of(MetaData::CLASS, None);
         assert_eq!(outline.root().name, "MetaData");
-        assert_eq!(outline.definitions.len(), 66);
+        assert_eq!(outline.definitions.len(), 89);
         for definition in &outline.definitions {
             assert_eq!(definition.name, definition.class.name);
             assert_eq!(definition.members.len(), definition.class.elements.len());
@@ -349,7 +349,7 @@ mod tests {
 
     #[test]
     fn a_class_that_differs_by_place_is_named_by_its_places() {
-        let outline = of_profile(Profile::uk_dms_3_6());
+        let outline = of_profile(customs_message::profile("uk-dms-3.6").expect("it is built in"));
         let names: Vec<_> = outline
             .definitions
             .iter()
@@ -363,7 +363,10 @@ mod tests {
 
     #[test]
     fn no_two_definitions_have_one_name() {
-        for profile in [Profile::uk_dms_3_6(), Profile::wco()] {
+        for profile in [
+            customs_message::profile("uk-dms-3.6").expect("it is built in"),
+            customs_message::profile("wco").expect("it is built in"),
+        ] {
             let outline = of_profile(profile);
             let names: BTreeSet<_> = outline.definitions.iter().map(|it| &it.name).collect();
             assert_eq!(names.len(), outline.definitions.len());
@@ -372,7 +375,7 @@ mod tests {
 
     #[test]
     fn a_profile_says_what_must_stand_and_which_values() {
-        let outline = of_profile(Profile::uk_dms_3_6());
+        let outline = of_profile(customs_message::profile("uk-dms-3.6").expect("it is built in"));
         let declaration = definition(&outline, "Declaration");
         let function = &declaration.members[1];
         assert_eq!(function.element.name, "FunctionCode");

@@ -26,10 +26,11 @@
 //! | `write` | [`to_string`]: a message as XML |
 //!
 //! ```
-//! use customs_declaration::{MetaData, Profile};
+//! use customs_declaration::MetaData;
+//! use customs_model::Profile;
 //! use customs_xml::{ReadOptions, WriteOptions};
 //!
-//! let namespaces = Profile::uk_dms_3_6().namespaces.clone();
+//! let namespaces = customs_message::profile("uk-dms-3.6").expect("it is built in").namespaces.clone();
 //! let xml = r#"
 //!   <MetaData xmlns="urn:wco:datamodel:WCO:DocumentMetaData-DMS:2">
 //!     <Declaration xmlns="urn:wco:datamodel:WCO:DEC-DMS:2"><FunctionCode>9</FunctionCode></Declaration>

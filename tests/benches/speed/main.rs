@@ -12,7 +12,7 @@ use std::time::Duration;
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use customs_check::Checker;
 use customs_declaration::build::number;
-use customs_declaration::{GovernmentAgencyGoodsItem, MetaData, Profile};
+use customs_declaration::{GovernmentAgencyGoodsItem, MetaData};
 use customs_exchange::ResponseMetaData;
 use customs_message::Limits;
 use customs_model::{Pointer, Resolution};
@@ -34,11 +34,15 @@ fn stripped(documents: &[String]) -> Vec<String> {
 }
 
 fn options_to_read() -> ReadOptions {
-    ReadOptions::new(Profile::uk_dms_3_6().namespaces.clone())
+    ReadOptions::new(
+        customs_message::profile("uk-dms-3.6").expect("it is built in").namespaces.clone(),
+    )
 }
 
 fn options_to_write() -> WriteOptions {
-    WriteOptions::new(Profile::uk_dms_3_6().namespaces.clone())
+    WriteOptions::new(
+        customs_message::profile("uk-dms-3.6").expect("it is built in").namespaces.clone(),
+    )
 }
 
 fn read(text: &str) -> MetaData {
@@ -157,7 +161,7 @@ fn report_against_plain_structs() {
 /// Responses are read at the pace of declarations.
 fn report_responses() {
     let folder = reference("corpus/response-without-namespace").expect("the corpus is needed");
-    let profile = Profile::uk_dms_3_6_response();
+    let profile = customs_message::profile("uk-dms-3.6-response").expect("it is built in");
     let to_write = WriteOptions::new(profile.namespaces.clone());
     let to_read = ReadOptions::new(profile.namespaces.clone());
     let restored = |(_, bytes): (_, Vec<u8>)| {
@@ -179,9 +183,9 @@ fn report_responses() {
 /// What checking costs beside reading: with every rule on, over documents in which nothing is found,
 /// and over all, where what is found has to be placed.
 fn report_rules(documents: &[String]) {
-    let profile = Profile::strict();
+    let profile = customs_message::profile("strict").expect("it is built in");
     let checker = Checker::new(profile).with_today("2026-01-31".parse().ok());
-    let plain = format_only(Profile::uk_dms_3_6());
+    let plain = format_only(customs_message::profile("uk-dms-3.6").expect("it is built in"));
     let format = Checker::new(&plain);
     let is_clean = |text: &&String| {
         let checked = checker.validate(text.as_bytes());

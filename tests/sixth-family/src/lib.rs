@@ -4,10 +4,12 @@
 
 use std::sync::LazyLock;
 
-use customs_declaration::Profile;
 use customs_macros::class;
 use customs_message::Family;
-use customs_model::{Amount, Code, DateTime, Identifier, MessageDefinition, Quantity, Text};
+use customs_model::profile::Library;
+use customs_model::{
+    Amount, ClassType, Code, DateTime, Identifier, MessageDefinition, Profile, Quantity, Text,
+};
 
 /// The XML namespace of the receipts.
 pub const NAMESPACE: &str = "urn:example:warehouse:receipt:1";
@@ -52,7 +54,9 @@ pub struct StoredLot {
 #[must_use]
 pub fn profile() -> &'static Profile {
     static PROFILE: LazyLock<Profile> = LazyLock::new(|| {
-        include_str!("../profiles/warehouse.profile").parse().expect("the profile of this crate")
+        let library = Library { roots: &[WarehouseReceiptMessage::CLASS], ..Library::default() };
+        let text = include_str!("../profiles/warehouse.profile");
+        Profile::read(text, &library).expect("the profile of this crate")
     });
     &PROFILE
 }
@@ -66,5 +70,6 @@ pub static SIXTH: Family = Family {
         "A receipt of a customs warehouse.",
     )],
     profiles: || vec![profile()],
+    usual: None,
     is_own_standard: true,
 };

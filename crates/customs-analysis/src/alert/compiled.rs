@@ -123,7 +123,11 @@ struct Validity {
 ///     risk_axis::GOODS, risk_operator::PREFIX, vec!["2402".into()], Numeric::new(40), "An example.",
 /// )];
 ///
-/// let cigarettes = Classification { id: id("24022090"), identification_type_code: code("TSP") };
+/// let cigarettes = Classification {
+///     id: id("24022090"),
+///     identification_type_code: code("TSP"),
+///     ..Default::default()
+/// };
 /// let item = GovernmentAgencyGoodsItem {
 ///     commodity: one(Commodity { classification: vec![cigarettes], ..Default::default() }),
 ///     ..Default::default()

@@ -7,7 +7,11 @@
 //! use customs_analysis::{Dimension, FlowOptions, Flows};
 //! use rust_decimal::dec;
 //!
-//! let tea = Classification { id: id("09023000"), identification_type_code: code("TSP") };
+//! let tea = Classification {
+//!     id: id("09023000"),
+//!     identification_type_code: code("TSP"),
+//!     ..Default::default()
+//! };
 //! let item = GovernmentAgencyGoodsItem {
 //!     statistical_value_amount: amount(dec!(864.90), "GBP"),
 //!     commodity: one(Commodity { classification: vec![tea], ..Default::default() }),

@@ -132,6 +132,17 @@ customs_model::rules! {
         sources: ["UK DMS 3.6 XML schemas", "UK CDS error CDS10020"],
         aliases: [Alias::uk_cds("CDS10020")],
     }
+    WRONG_PATTERN {
+        id: "wrong-pattern",
+        severity: Error,
+        title: "A value does not match the pattern of the profile.",
+        why: "Where a format says too little, an authority publishes a pattern. What does not match it is \
+              refused by the authority's schema.",
+        bad: "<IssueLocationID>gblon</IssueLocationID>",
+        good: "<IssueLocationID>GBLON</IssueLocationID>",
+        sources: ["W3C XML Schema 1.1 Part 2, pattern"],
+        aliases: [],
+    }
     TOO_MANY_DIGITS {
         id: "too-many-digits",
         severity: Error,

@@ -25,7 +25,7 @@ mod valuation;
 
 pub use format::*;
 
-use customs_declaration::Profile;
+use customs_model::Profile;
 use customs_model::Rule;
 
 use crate::family::RuleCheck;

@@ -46,7 +46,9 @@ fn found_in(function: &str) -> Vec<&'static str> {
         }),
         ..Default::default()
     };
-    let findings = Checker::new(Profile::uk_dms_3_6()).check(&declaration.into()).findings;
+    let findings = Checker::new(customs_message::profile("uk-dms-3.6").expect("it is built in"))
+        .check(&declaration.into())
+        .findings;
     let counts = findings.into_iter().filter(|it| COUNTS.contains(&it.rule.id));
     counts.map(|finding| finding.rule.id).collect()
 }
@@ -90,6 +92,8 @@ fn no_number_is_too_large_for_a_rule() {
         }),
         ..Default::default()
     };
-    let findings = Checker::new(Profile::uk_dms_3_6()).check(&declaration.into()).findings;
+    let findings = Checker::new(customs_message::profile("uk-dms-3.6").expect("it is built in"))
+        .check(&declaration.into())
+        .findings;
     assert!(findings.iter().any(|finding| finding.rule.id == "goods-item-sequence"));
 }

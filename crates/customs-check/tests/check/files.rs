@@ -1,8 +1,8 @@
 //! Both syntaxes from end to end.
 
 use customs_check::{Checked, Limits, Message, Syntax, validate};
+use customs_declaration::MetaData;
 use customs_declaration::build::one;
-use customs_declaration::{MetaData, Profile};
 use customs_model::Finding;
 use proptest::prelude::*;
 
@@ -84,7 +84,7 @@ proptest! {
     fn any_text_is_read_as_a_profile_without_a_panic(
         text in "(id: x\n|root: D\n|title: x\n|\n|D\t1..1\n|D/[A-C]\t[0-9]?..[*9]\ta?n?..[0-9]\n|.{0,9}){0,16}"
     ) {
-        let _ = text.parse::<Profile>();
+        let _ = customs_message::read_profile(&text);
     }
 
     #[test]

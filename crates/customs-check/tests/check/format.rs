@@ -102,7 +102,7 @@ fn an_element_that_the_profile_does_not_have_here_is_not_expected() {
 fn a_message_of_another_profile_is_not_expected() {
     let text =
         "id: x\ntitle: X\nversion: 1\nroot: Declaration\ndate-formats: 102\n\nDeclaration\t1..1";
-    let profile = text.parse::<Profile>().unwrap();
+    let profile = customs_message::read_profile(text).unwrap();
     let findings = check(&MetaData::default().into(), &profile);
     assert_eq!(findings[0].message, "`MetaData` is not a message of `x`");
 }
@@ -195,7 +195,7 @@ fn a_value_is_one_of_those_the_profile_lists() {
 
 #[test]
 fn a_value_of_up_to_some_digits_may_be_empty() {
-    let goods = DangerousGoods { undg_id: id("") };
+    let goods = DangerousGoods { undg_id: id(""), ..Default::default() };
     let commodity = Commodity { dangerous_goods: vec![goods], ..Default::default() };
     let item = GovernmentAgencyGoodsItem {
         sequence_numeric: number(1),

@@ -6,7 +6,8 @@ use customs_declaration::*;
 
 /// The messages of one rule about a declaration under the profile of the United Kingdom.
 fn found(rule: &str, declaration: Declaration) -> Vec<String> {
-    let checker = Checker::new(Profile::uk_dms_3_6()).with_today("2026-01-31".parse().ok());
+    let checker = Checker::new(customs_message::profile("uk-dms-3.6").expect("it is built in"))
+        .with_today("2026-01-31".parse().ok());
     let findings = checker.check(&declaration.into()).findings;
     let of_rule = findings.into_iter().filter(|finding| finding.rule.id == rule);
     of_rule.map(|finding| finding.message).collect()

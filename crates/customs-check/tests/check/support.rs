@@ -2,14 +2,15 @@
 
 use std::sync::LazyLock;
 
-use customs_declaration::{Declaration, Profile, build::code};
+use customs_declaration::{Declaration, build::code};
 use customs_model::DateTime;
+use customs_model::Profile;
 
 /// The UK profile with the rules on the format alone. The others have their fixtures, and a test each.
 pub(crate) fn uk() -> &'static Profile {
     static PROFILE: LazyLock<Profile> = LazyLock::new(|| {
         let text = "id: uk\ntitle: UK\nextends: uk-dms-3.6\nrule: all off\nrule: format on\n";
-        text.parse().unwrap()
+        customs_message::read_profile(text).unwrap()
     });
     &PROFILE
 }

@@ -14,6 +14,7 @@ fn judged(tariff_number: &str, day: &str) -> Judgement {
                     classification: vec![Classification {
                         id: id(tariff_number),
                         identification_type_code: code("HS"),
+                        ..Default::default()
                     }],
                     ..Default::default()
                 }),
@@ -24,7 +25,9 @@ fn judged(tariff_number: &str, day: &str) -> Judgement {
         ..Default::default()
     };
     let day: Option<NaiveDate> = day.parse().ok();
-    Checker::new(Profile::wco()).with_today(day).check(&declaration.into())
+    Checker::new(customs_message::profile("wco").expect("it is built in"))
+        .with_today(day)
+        .check(&declaration.into())
 }
 
 fn found(judgement: &Judgement, rule: &str) -> Vec<(String, String)> {

@@ -10,7 +10,8 @@ const TODAY: &str = "2026-01-31";
 
 /// What a rule finds in a message, as `path: message`.
 fn found(rule: &str, message: impl Into<Message>) -> Vec<String> {
-    let checker = Checker::new(Profile::strict()).with_today(TODAY.parse().ok());
+    let checker = Checker::new(customs_message::profile("strict").expect("it is built in"))
+        .with_today(TODAY.parse().ok());
     let findings = checker.check(&message.into()).findings.into_iter();
     let own = findings.filter(|finding| finding.rule.id == rule);
     own.map(|finding| format!("{}: {}", finding.path, finding.message)).collect()
@@ -195,7 +196,8 @@ fn the_day_of_acceptance_is_that_in_utc_and_judged_only_if_today_is_known() {
     let amendment = Declaration { function_code: code("13"), ..accepted("20200101") };
     assert_eq!(found("acceptance-date-age", amendment), [""; 0]);
 
-    let judgement = Checker::new(Profile::strict()).check(&accepted("20200101").into());
+    let judgement = Checker::new(customs_message::profile("strict").expect("it is built in"))
+        .check(&accepted("20200101").into());
     let skipped: Vec<&str> = judgement.skipped.iter().map(|it| it.rule.id).collect();
     assert!(skipped.contains(&"acceptance-date") && skipped.contains(&"acceptance-date-age"));
 }
@@ -311,7 +313,7 @@ fn blanks_at_either_end_are_found_and_those_that_are_all_are_not() {
 
 fn findings(limits: &str, day: Option<&str>) -> Vec<String> {
     let head = "id: invented\ntitle: Invented\nextends: wco";
-    let profile: Profile = format!("{head}\n{limits}\n").parse().unwrap();
+    let profile = customs_message::read_profile(&format!("{head}\n{limits}\n")).unwrap();
     let declaration = Declaration::default().into();
     let checker = Checker::new(&profile).with_date(day.map(|day| day.parse().unwrap()));
     let judgement = checker.check(&declaration);

@@ -18,7 +18,9 @@ fn found_with(method: &str) -> Vec<(String, String)> {
         goods_shipment: one(shipment),
         ..Default::default()
     };
-    let findings = Checker::new(Profile::uk_dms_3_6()).check(&declaration.into()).findings;
+    let findings = Checker::new(customs_message::profile("uk-dms-3.6").expect("it is built in"))
+        .check(&declaration.into())
+        .findings;
     let own = findings.into_iter().filter(|finding| finding.rule.id == "deferment");
     own.map(|finding| (finding.path.to_string(), finding.message)).collect()
 }

@@ -8,7 +8,7 @@ mod report;
 use std::fmt::Write;
 use std::fs;
 
-use customs_declaration::Profile;
+use customs_model::Profile;
 use customs_schema::SchemaFile;
 
 use crate::Status;
@@ -36,7 +36,7 @@ fn files(arguments: &Schema) -> Result<Vec<SchemaFile>, Failure> {
         let slash = if base.is_empty() || base.ends_with('/') { "" } else { "/" };
         return Ok(customs_schema::files_at(&format!("{base}{slash}")));
     };
-    let profile = profile::named(name)?;
+    let profile = profile::named(name, customs_message::authorities())?;
     let files = customs_schema::narrowed(&profile);
     if files.is_empty() {
         return Err(Failure::new(name, no_message(&profile)));

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 use clap::ValueEnum;
-use customs_declaration::profile::{Change, RuleChange};
+use customs_model::profile::{Change, RuleChange};
 use serde::Deserialize;
 
 use crate::arguments::FailOn;
@@ -23,6 +23,8 @@ pub(super) struct Config {
     /// What to check where the command line names nothing.
     pub(super) paths: Vec<PathBuf>,
     pub(super) profile: Option<String>,
+    /// The folder of an authority.
+    pub(super) authority: Option<PathBuf>,
     #[serde(deserialize_with = "date")]
     pub(super) date: Option<NaiveDate>,
     #[serde(deserialize_with = "fail_on")]
@@ -64,6 +66,7 @@ impl Config {
         let moved = |path: &mut PathBuf| *path = folder.join(&*path);
         self.paths.iter_mut().for_each(moved);
         self.baseline.iter_mut().for_each(moved);
+        self.authority.iter_mut().for_each(moved);
         // A profile is an id or a file; a file beside this one wins over nothing, never over an id.
         if let Some(profile) = &mut self.profile {
             let file = folder.join(&*profile);

@@ -13,9 +13,9 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use customs_check::{Checked, Checkers};
-use customs_declaration::Profile;
 use customs_explain::respond;
 use customs_message::{Limits, Message, Origin, ReadError, decode, family};
+use customs_model::Profile;
 use customs_model::Severity;
 use customs_report::baseline::Baseline;
 use customs_report::{FileReport, Source, Summary};

@@ -5,9 +5,9 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use customs_check::{Checkers, rules};
-use customs_declaration::profile::{Change, RuleChange};
 use customs_message::{Limits, Profiles};
 use customs_model::Group;
+use customs_model::profile::{Change, RuleChange};
 
 use super::config::Config;
 use super::limits;
@@ -43,9 +43,10 @@ impl Settings {
         let excluded = either(&arguments.exclude, config.exclude);
         changes.extend(without(&excluded)?);
         let profile = arguments.reading.profile.clone().or(config.profile);
+        let authority = arguments.reading.authority.clone().or(config.authority);
         Ok(Self {
             paths,
-            profiles: profile::load(profile.as_deref(), &changes)?,
+            profiles: profile::load(profile.as_deref(), authority.as_deref(), &changes)?,
             ignored: patterns(&either(&arguments.ignore, config.ignore))?,
             limits: limits(&arguments.reading),
             date: arguments.date.or(config.date),

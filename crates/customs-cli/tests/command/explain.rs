@@ -83,10 +83,93 @@ fn a_pointer_a_code_and_a_rule_are_explained_alone() {
 }
 
 #[test]
-fn what_is_not_known_is_a_finding() {
+fn whatever_stands_in_a_message_or_a_rule_book_is_explained() {
+    for (what, begins) in [
+        (
+            "13 07 017 000",
+            "13 07 017 000: Identification number (EU Customs Data Model)\n  part of: 13",
+        ),
+        ("1307017000", "13 07 017 000: Identification number (EU Customs Data Model)\n"),
+        ("DE 6/5", "DE 6/5: Gross mass (Customs Declaration Service, United Kingdom)\n"),
+        ("6/5", "DE 6/5: Gross mass ("),
+        ("103", "TransactionNatureCode: element 103 of GoodsShipment (67A)\n"),
+        ("GoodsShipment", "GoodsShipment: class 67A\n"),
+        ("67a", "GoodsShipment: class 67A\n"),
+        ("transactionnaturecode", "TransactionNatureCode: element 103 of GoodsShipment (67A)\n"),
+        ("R0223", "R0223: rule of the transit and export systems of the EU\n"),
+        ("CL027", "CL027: Flag (CS/RD2, code lists of the EU's customs systems)\n"),
+        ("GBP", "GBP: Pound Sterling (ISO 4217 of ISO)\n"),
+        ("MSKU1234565", "MSKU1234565: container number, valid\n"),
+        (
+            "MSKU1234566",
+            "MSKU1234566: container number, not valid\n  why: the check digit is 6; it should be 5\n",
+        ),
+        ("Declaration/Agent/ID", "  at /Declaration/Agent/ID (42A/05A.R004)\n"),
+        (
+            "Declaration->GoodsShipment->GovernmentAgencyGoodsItem(1)",
+            "  at /Declaration/GoodsShipment/GovernmentAgencyGoodsItem (42A/67A/68A[1])\n",
+        ),
+        ("CDS 12090", "CDS12090: Additional procedure 17X needs the carrier (uk-cds)\n"),
+        ("cds12090", "CDS12090: Additional procedure 17X needs the carrier (uk-cds)\n"),
+        ("12090", "CDS12090: Additional procedure 17X needs the carrier (uk-cds)\n"),
+        (
+            "DMS12145",
+            "CDS12145: Procedure 42 lacks the code NIIMP (uk-cds)\n  older name: DMS12145\n",
+        ),
+        ("/MetaData/WCOTypeName", "  at /MetaData/WCOTypeName\n"),
+        ("4000", "4000: one of the customs procedures of the Union Customs Code\n"),
+    ] {
+        let run = run(&["explain", what]);
+        assert_eq!((run.status, run.stderr.as_str()), (0, ""), "{what}");
+        assert!(run.stdout.starts_with(begins), "{what}: {}", run.stdout);
+    }
+}
+
+#[test]
+fn a_text_with_several_meanings_is_answered_with_all_of_them() {
+    let report = run(&["explain", "103", "--format", "json"]).json();
+    assert_eq!(report["query"], "103");
+    let answers = report["answers"].as_array().expect("answers");
+    let kinds: Vec<_> = answers.iter().filter_map(|answer| answer["kind"].as_str()).collect();
+    assert_eq!((kinds[0], kinds[kinds.len() - 1]), ("element", "code"));
+    let of = |answer: usize| answers[answer]["class"].as_str();
+    assert_eq!((of(0), of(1)), (Some("GoodsShipment"), Some("GovernmentAgencyGoodsItem")));
+    let place = &answers[0]["places"][0];
+    assert_eq!(place["path"], "/Declaration/GoodsShipment/TransactionNatureCode");
+    assert_eq!(place["pointer"], "42A/67A.103");
+    assert_eq!(place["dataElements"][1]["number"], "DE 8/5");
+    let text = run(&["explain", "103"]).stdout;
+    assert!(text.contains("\n\n103: "), "{text}");
+}
+
+#[test]
+fn the_answers_in_json_are_what_they_were() {
+    let mut all = String::new();
+    for what in ["13 07 017 000", "R0223", "CL027", "GBP", "4051", "MSKU1234565", "42A.017"] {
+        let run = run(&["explain", what, "--format", "json"]);
+        assert_eq!(run.status, 0, "{}", run.stderr);
+        all.push_str(&run.stdout);
+    }
+    insta::assert_snapshot!(all);
+}
+
+#[test]
+fn what_is_not_known_is_refused_with_what_comes_nearest() {
     let unknown = run(&["explain", "nonsense"]);
-    assert_eq!((unknown.status, unknown.stdout.as_str()), (1, ""));
-    assert!(unknown.complaint().starts_with("customs: nonsense: nothing is known of it"));
+    assert_eq!((unknown.status, unknown.stdout.as_str()), (2, ""));
+    let said = unknown.complaint();
+    assert!(said.starts_with("customs: nonsense: nothing is known of it; give a file"), "{said}");
+    let near = run(&["explain", "GoodsShipmnt"]);
+    assert_eq!(near.status, 2);
+    let said = near.complaint();
+    assert!(said.contains("did you mean GoodsShipment"), "{said}");
+    let long = run(&["explain", &"é".repeat(5_000)]);
+    assert_eq!(long.status, 2);
+    assert!(long.complaint().len() < 1_000, "{}", long.complaint());
+}
+
+#[test]
+fn a_pointer_that_means_no_place_is_a_finding() {
     let outside = run(&["explain", "42A/99Z"]);
     assert_eq!(outside.status, 1);
     assert_eq!(outside.stdout, "  at 42A/99Z: `99Z` is nothing in /Declaration\n");
@@ -116,12 +199,12 @@ fn files_of_the_wrong_kind_are_refused_with_what_to_give() {
 fn an_authority_of_ones_own_is_read_from_a_file() {
     let folder = tempfile::tempdir().expect("a folder");
     let file =
-        "id: atlantis\ntitle: Customs of Atlantis\n\nX1\tToo wet\tGoods are dry.\tDry them.\t\n";
+        "id: atlantis\ntitle: Customs of Atlantis\n\nATL01\tToo wet\tGoods are dry.\tDry them.\t\n";
     fs::write(folder.path().join("own.authority"), file).expect("a file");
-    let run = run_in(folder.path(), &["explain", "X1", "--authority", "own.authority"]);
-    assert_eq!(run.stdout, "X1: Too wet (atlantis)\n  why: Goods are dry.\n  fix: Dry them.\n");
+    let run = run_in(folder.path(), &["explain", "ATL01", "--authority", "own.authority"]);
+    assert_eq!(run.stdout, "ATL01: Too wet (atlantis)\n  why: Goods are dry.\n  fix: Dry them.\n");
     fs::write(folder.path().join("own.authority"), "id: x\nnonsense\n").expect("a file");
-    let run = run_in(folder.path(), &["explain", "X1", "--authority", "own.authority"]);
+    let run = run_in(folder.path(), &["explain", "ATL01", "--authority", "own.authority"]);
     assert_eq!(run.status, 2);
     assert!(run.complaint().contains("line 2: `nonsense` is no line of the head"));
 }

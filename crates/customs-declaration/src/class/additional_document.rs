@@ -2,14 +2,17 @@
 //! of them (WCO classes 02A, 22C).
 
 use customs_macros::class;
-use customs_model::{Amount, Code, DateTime, Identifier, Quantity, Text};
+use customs_model::{Amount, Code, DateTime, Identifier, List, Numeric, Quantity, Text};
 
-use crate::Submitter;
+use crate::{Packaging, Submitter};
 
 /// A licence, certificate, authorisation or other document that supports the declaration (WCO class
 /// 02A).
 #[class("02A")]
 pub struct AdditionalDocument {
+    /// Number of the document in its list, counted from 1.
+    #[element("006", "n..5")]
+    pub sequence_numeric: Option<Numeric>,
     /// First part of the document code: the letter C in C505.
     #[element("D031", "an..3")]
     pub category_code: Option<Code>,
@@ -41,7 +44,12 @@ pub struct WriteOff {
     /// Quantity to take off the licence, with its unit, for example 125 KGM.
     #[element("502", "n..16,6")]
     pub quantity_quantity: Option<Quantity>,
+    /// Quantity to take off, where the message gives its unit and qualifier with it.
+    #[element(name = "MeasurementUnitandQualifier")]
+    pub measurement_unit_and_qualifier: Option<Quantity>,
     /// Amount of money to take off the licence.
     #[element("503", "n..16,3")]
     pub amount_amount: Option<Amount>,
+    /// The packages to take off, one entry for each kind.
+    pub packaging: List<Packaging>,
 }

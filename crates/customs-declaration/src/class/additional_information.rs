@@ -1,13 +1,16 @@
 //! [`AdditionalInformation`]: statements in a declaration (WCO class 03A).
 
 use customs_macros::class;
-use customs_model::{Code, DateTime, Text};
+use customs_model::{Code, DateTime, Numeric, Text};
 
 use crate::Pointer;
 
 /// A statement made in the declaration, as a code, a text or both (WCO class 03A).
 #[class("03A")]
 pub struct AdditionalInformation {
+    /// Number of the statement in its list, counted from 1.
+    #[element("006", "n..5")]
+    pub sequence_numeric: Option<Numeric>,
     /// The statement as a code, for example 00400 or NIREM in the UK.
     #[element("226", "an..17")]
     pub statement_code: Option<Code>,

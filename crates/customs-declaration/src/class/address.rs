@@ -28,4 +28,7 @@ pub struct Address {
     /// Postcode, for example SW1A 2AA.
     #[element("245", "an..9")]
     pub postcode_id: Option<Identifier>,
+    /// House number, where it is not part of the line with the street.
+    #[element(format = "an..35", name = "streetNumber")]
+    pub street_number: Option<Text>,
 }

@@ -1,9 +1,9 @@
 //! [`Agent`]: who acts for another party (WCO class 05A).
 
 use customs_macros::class;
-use customs_model::{Code, Identifier, Text};
+use customs_model::{Code, Identifier, List, Text};
 
-use crate::Address;
+use crate::{Address, Contact};
 
 /// Who acts for another party before the administration (WCO class 05A).
 #[class("05A")]
@@ -17,6 +17,11 @@ pub struct Agent {
     /// Whether the representation is direct (2) or indirect (3).
     #[element("102", "an..3", codes = "UN/EDIFACT 4405")]
     pub function_code: Option<Code>,
+    /// In which role the agent acts.
+    #[element("R005")]
+    pub role_code: Option<Code>,
     /// Where the agent is.
     pub address: Option<Box<Address>>,
+    /// Whom to ask for at the agent.
+    pub contact: List<Contact>,
 }

@@ -2,11 +2,14 @@
 
 use customs_hs::{HsCode, NationalCode, ParseError, Problem};
 use customs_macros::class;
-use customs_model::{Code, Identifier};
+use customs_model::{Code, Identifier, Numeric};
 
 /// A code for the goods in a nomenclature, or one part of such a code (WCO class 21A).
 #[class("21A")]
 pub struct Classification {
+    /// Number of the code in its list, counted from 1.
+    #[element("006", "n..5")]
+    pub sequence_numeric: Option<Numeric>,
     /// The code, for example 90230010 in the Combined Nomenclature.
     #[element("145", "an..18")]
     pub id: Option<Identifier>,
@@ -37,12 +40,19 @@ impl Classification {
     /// ```
     /// use customs_declaration::{Classification, build::*};
     ///
-    /// let instant_tea =
-    ///     Classification { id: id("21012092"), identification_type_code: code("TSP") };
+    /// let instant_tea = Classification {
+    ///     id: id("21012092"),
+    ///     identification_type_code: code("TSP"),
+    ///     ..Default::default()
+    /// };
     /// let number = instant_tea.national_code().expect("it is a tariff number")?;
     /// assert_eq!((number.digits(), number.subheading()?.to_string()), (8, "210120".to_owned()));
     ///
-    /// let additional = Classification { id: id("X413"), identification_type_code: code("TRA") };
+    /// let additional = Classification {
+    ///     id: id("X413"),
+    ///     identification_type_code: code("TRA"),
+    ///     ..Default::default()
+    /// };
     /// assert!(additional.national_code().is_none());
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
@@ -77,6 +87,9 @@ impl Classification {
 /// Goods that are dangerous to carry (WCO class 12C).
 #[class("12C")]
 pub struct DangerousGoods {
+    /// Number of the dangerous goods in their list, counted from 1.
+    #[element("006", "n..5")]
+    pub sequence_numeric: Option<Numeric>,
     /// The four-digit United Nations number, for example 1203 for petrol.
     #[element("506", "n..4")]
     pub undg_id: Option<Identifier>,

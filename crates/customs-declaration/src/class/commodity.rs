@@ -43,6 +43,7 @@ impl Commodity {
     /// let part = |digits, of_type| Classification {
     ///     id: id(digits),
     ///     identification_type_code: code(of_type),
+    ///     ..Default::default()
     /// };
     /// let commodity = Commodity {
     ///     classification: vec![part("46021910", "TSP"), part("00", "TRC")],

@@ -1,13 +1,14 @@
 //! [`Declaration`]: what a trader declares to customs, the root of the model (WCO class 42A).
 
 use customs_macros::class;
-use customs_model::{Amount, Code, DateTime, Identifier, Measure, Quantity};
+use customs_model::{Amount, Code, DateTime, Identifier, List, Measure, Quantity};
 
 use crate::{
-    AdditionalDocument, AdditionalInformation, Agent, Amendment, Authentication,
+    AdditionalDocument, AdditionalInformation, Agent, Amendment, Authentication, Authorisation,
     AuthorisationHolder, BorderTransportMeans, Consignment, CurrencyExchange, Declarant,
-    DutyTaxFee, ExitOffice, Exporter, GoodsShipment, ObligationGuarantee, PresentationOffice,
-    Submitter, SupervisingOffice,
+    DutyTaxFee, ExitOffice, ExportOffice, Exporter, GoodsShipment, GovernmentProcedure, Importer,
+    ObligationGuarantee, Packaging, PresentationOffice, RepresentativePerson, Submitter,
+    SupervisingOffice,
 };
 
 /// What a trader declares to a customs administration, from the whole transaction down to each
@@ -24,6 +25,10 @@ pub struct Declaration {
     /// presentation of goods.
     #[element("017", "n..2", codes = "UN/EDIFACT 1225")]
     pub function_code: Option<Code>,
+    /// Which set of data of the European Union the declaration has, for example H1 for release for free
+    /// circulation.
+    #[element(format = "an..7")]
+    pub procedure_category: Option<Code>,
     /// The sender's own reference (the LRN), which ties the administration's answers to this
     /// message.
     #[element("D026", "an..35")]
@@ -81,6 +86,8 @@ pub struct Declaration {
     pub agent: Option<Box<Agent>>,
     /// Changes asked for to a declaration that was lodged before.
     pub amendment: Vec<Amendment>,
+    /// The authorisations that the declaration makes use of.
+    pub authorisation: List<Authorisation>,
     /// Holders of the authorisations the declaration relies on.
     pub authorisation_holder: Vec<AuthorisationHolder>,
     /// The active means of transport that crosses the border.
@@ -99,10 +106,24 @@ pub struct Declaration {
     pub exporter: Option<Box<Exporter>>,
     /// The shipment under one transaction, with its goods items.
     pub goods_shipment: Option<Box<GoodsShipment>>,
+    /// The customs procedure of all the goods.
+    pub government_procedure: List<GovernmentProcedure>,
+    /// Who imports the goods, or for whom they are imported.
+    pub importer: Option<Box<Importer>>,
     /// Guarantees that secure the duties.
     pub obligation_guarantee: Vec<ObligationGuarantee>,
+    /// How all the goods are packed.
+    pub packaging: List<Packaging>,
     /// The customs office where the goods are available for inspection.
     pub presentation_office: Option<Box<PresentationOffice>>,
+    /// Who speaks for the party that makes the declaration.
+    pub representative_person: Option<Box<RepresentativePerson>>,
     /// The customs office that supervises the procedure.
     pub supervising_office: Option<Box<SupervisingOffice>>,
+    /// The customs office where the goods are exported from.
+    pub export_office: Option<Box<ExportOffice>>,
+    /// Whether the declaration also has the data on safety and security, for example 0 for no and 2 for
+    /// an exit summary declaration.
+    #[element(format = "n1")]
+    pub security_code: Option<Code>,
 }

@@ -9,6 +9,9 @@ use crate::ObligationGuarantee;
 /// class 50A).
 #[class("50A")]
 pub struct DutyTaxFee {
+    /// Number of the charge in its list, counted from 1.
+    #[element("006", "n..5")]
+    pub sequence_numeric: Option<Numeric>,
     /// Value on which the charge is calculated, when it depends on value.
     #[element("116", "n..16,3")]
     pub ad_valorem_tax_base_amount: Option<Amount>,
@@ -23,6 +26,9 @@ pub struct DutyTaxFee {
     /// example 250 LTR.
     #[element("129", "n..16,6")]
     pub specific_tax_base_quantity: Option<Quantity>,
+    /// Amount of the charge, where the message gives it beside the rate.
+    #[element(format = "n..16,3")]
+    pub tax: Option<Amount>,
     /// Rate of the charge: a percentage of the value or an amount for each unit.
     #[element("115", "an..17,3")]
     pub tax_rate_numeric: Option<Numeric>,

@@ -1,12 +1,14 @@
 //! [`GovernmentAgencyGoodsItem`]: one item of the declaration (WCO class 68A).
 
 use customs_macros::class;
-use customs_model::{Amount, Code, Numeric};
+use customs_model::{Amount, Code, List, Numeric};
 
 use crate::{
-    AdditionalDocument, AdditionalInformation, AeoMutualRecognitionParty, Buyer, Commodity,
-    Consignee, Consignor, CustomsValuation, Destination, DomesticDutyTaxParty, ExportCountry,
-    GovernmentProcedure, Origin, Packaging, PreviousDocument, Seller, Ucr, ValuationAdjustment,
+    AdditionalDocument, AdditionalInformation, AdditionalReference, AeoMutualRecognitionParty,
+    Authorisation, Buyer, Commodity, Consignee, Consignor, CustomsValuation, Destination,
+    DispatchCountry, DomesticDutyTaxParty, Error, ExportCountry, Freight, GovernmentAgency,
+    GovernmentProcedure, Manufacturer, Origin, Packaging, PreviousDocument, Producer, Seller,
+    SupportingDocument, TransportContractDocument, Ucr, ValuationAdjustment,
 };
 
 /// One goods item: goods of one commodity code under one customs procedure (WCO class 68A).
@@ -28,9 +30,9 @@ pub struct GovernmentAgencyGoodsItem {
     /// Licences, certificates and other documents for the item.
     pub additional_document: Vec<AdditionalDocument>,
     /// Statements that concern the item.
-    pub additional_information: Vec<AdditionalInformation>,
+    pub additional_information: List<AdditionalInformation>,
     /// Other actors in the supply chain of the item whose authorised status may count.
-    pub aeo_mutual_recognition_party: Vec<AeoMutualRecognitionParty>,
+    pub aeo_mutual_recognition_party: List<AeoMutualRecognitionParty>,
     /// The last known buyer of the item.
     pub buyer: Option<Box<Buyer>>,
     /// What the goods are: description, classification, masses and duties.
@@ -44,21 +46,41 @@ pub struct GovernmentAgencyGoodsItem {
     /// Where the item is finally going.
     pub destination: Option<Box<Destination>>,
     /// Parties identified for value added tax on the item.
-    pub domestic_duty_tax_party: Vec<DomesticDutyTaxParty>,
+    pub domestic_duty_tax_party: List<DomesticDutyTaxParty>,
+    /// What the administration finds wrong with the item. In responses only.
+    pub error: List<Error>,
     /// The country from which the item was dispatched.
     pub export_country: Option<Box<ExportCountry>>,
+    /// Authorities other than customs that the item is a matter of.
+    pub government_agency: List<GovernmentAgency>,
     /// The customs procedure of the item, and additional procedures, one entry each.
     pub government_procedure: Vec<GovernmentProcedure>,
+    /// Who makes the goods.
+    pub manufacturer: Option<Box<Manufacturer>>,
     /// Where the goods come from, one entry for each kind of origin.
     pub origin: Vec<Origin>,
     /// How the goods are packed.
     pub packaging: Vec<Packaging>,
     /// Documents and declarations that came before this one, for the item.
-    pub previous_document: Vec<PreviousDocument>,
+    pub previous_document: List<PreviousDocument>,
+    /// Who produces the goods.
+    pub producer: Option<Box<Producer>>,
     /// The last known seller of the item.
     pub seller: Option<Box<Seller>>,
     /// The reference of the item, unique to the trader.
     pub ucr: Option<Box<Ucr>>,
     /// Circumstances that bear on the customs value.
     pub valuation_adjustment: Option<Box<ValuationAdjustment>>,
+    /// The country that the item was sent from, as messages of the European Union's import say it.
+    pub dispatch_country: Option<Box<DispatchCountry>>,
+    /// Certificates, licences and other documents that support the declaration of the item.
+    pub supporting_document: List<SupportingDocument>,
+    /// References that are neither supporting documents nor documents of transport.
+    pub additional_reference: List<AdditionalReference>,
+    /// The authorisations that the item makes use of.
+    pub authorisation: List<Authorisation>,
+    /// How the transport of the item is paid for.
+    pub freight: Option<Box<Freight>>,
+    /// The contracts under which the item is carried.
+    pub transport_contract_document: List<TransportContractDocument>,
 }

@@ -2,12 +2,14 @@
 //! class 67A).
 
 use customs_macros::class;
-use customs_model::{Code, DateTime};
+use customs_model::{Code, DateTime, List};
 
 use crate::{
-    AeoMutualRecognitionParty, Buyer, Consignee, Consignment, Consignor, CustomsValuation,
-    Destination, DomesticDutyTaxParty, ExportCountry, GovernmentAgencyGoodsItem, Importer, Invoice,
-    Payer, PreviousDocument, Seller, Surety, TradeTerms, Ucr, Warehouse,
+    AdditionalInformation, AdditionalReference, AeoMutualRecognitionParty, Buyer, Consignee,
+    Consignment, Consignor, CustomsValuation, Destination, DispatchCountry, DomesticDutyTaxParty,
+    DutyTaxFee, ExportCountry, GoodsMeasure, GovernmentAgencyGoodsItem, Importer, Invoice, Payer,
+    PreviousDocument, Seller, StuffingEstablishment, Supplier, SupportingDocument, Surety,
+    TradeTerms, Ucr, Warehouse,
 };
 
 /// The goods declared together, with the parties, places and terms that apply to all of them (WCO
@@ -17,6 +19,12 @@ pub struct GoodsShipment {
     /// When the goods leave the customs territory.
     #[element("024", "an..35")]
     pub exit_date_time: Option<DateTime>,
+    /// Certificates, licences and other documents that support the declaration.
+    pub supporting_document: List<SupportingDocument>,
+    /// References that are neither supporting documents nor documents of transport.
+    pub additional_reference: List<AdditionalReference>,
+    /// Statements that concern all the goods.
+    pub additional_information: List<AdditionalInformation>,
     /// Kind of transaction, for example 11 for an outright purchase or sale.
     #[element("103", "n..2", codes = "WCO")]
     pub transaction_nature_code: Option<Code>,
@@ -36,8 +44,12 @@ pub struct GoodsShipment {
     pub destination: Option<Box<Destination>>,
     /// Parties identified for value added tax.
     pub domestic_duty_tax_party: Vec<DomesticDutyTaxParty>,
+    /// What is due on all the goods.
+    pub duty_tax_fee: List<DutyTaxFee>,
     /// The country from which the goods were dispatched.
     pub export_country: Option<Box<ExportCountry>>,
+    /// The mass of all the goods.
+    pub goods_measure: Option<Box<GoodsMeasure>>,
     /// The goods items, one for each kind of goods declared.
     pub government_agency_goods_item: Vec<GovernmentAgencyGoodsItem>,
     /// Who imports the goods, or for whom they are imported.
@@ -50,6 +62,10 @@ pub struct GoodsShipment {
     pub previous_document: Vec<PreviousDocument>,
     /// The last known seller of the goods.
     pub seller: Option<Box<Seller>>,
+    /// Where the goods are packed into their containers.
+    pub stuffing_establishment: List<StuffingEstablishment>,
+    /// Who supplies the goods.
+    pub supplier: Option<Box<Supplier>>,
     /// Who provides the security for the duties.
     pub surety: Option<Box<Surety>>,
     /// The terms of delivery.
@@ -58,4 +74,6 @@ pub struct GoodsShipment {
     pub ucr: Option<Box<Ucr>>,
     /// The warehouse in which the goods are or will be stored.
     pub warehouse: Option<Box<Warehouse>>,
+    /// The country that the goods were sent from, as messages of the European Union's import say it.
+    pub dispatch_country: Option<Box<DispatchCountry>>,
 }

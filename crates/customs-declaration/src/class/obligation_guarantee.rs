@@ -1,13 +1,16 @@
 //! [`ObligationGuarantee`]: the security for duties (WCO class 90A).
 
 use customs_macros::class;
-use customs_model::{Amount, Code, Identifier};
+use customs_model::{Amount, Code, Identifier, Numeric};
 
 use crate::GuaranteeOffice;
 
 /// A guarantee that secures the duties on the goods (WCO class 90A).
 #[class("90A")]
 pub struct ObligationGuarantee {
+    /// Number of the guarantee in its list, counted from 1.
+    #[element("006", "n..5")]
+    pub sequence_numeric: Option<Numeric>,
     /// Amount the guarantee covers for this declaration.
     #[element("492", "n..16,3")]
     pub amount_amount: Option<Amount>,

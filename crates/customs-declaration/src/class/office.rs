@@ -1,5 +1,5 @@
-//! [`ExitOffice`], [`PresentationOffice`], [`SupervisingOffice`], [`GuaranteeOffice`]: the customs
-//! offices that take part (WCO classes 56A, 15C, 97B, 14C).
+//! [`ExitOffice`], [`PresentationOffice`], [`SupervisingOffice`], [`GuaranteeOffice`] (WCO classes 56A,
+//! 15C, 97B, 14C), [`ExportOffice`], [`CustomsOffice`]: the customs offices that take part.
 
 use customs_macros::class;
 use customs_model::Identifier;
@@ -37,5 +37,23 @@ pub struct GuaranteeOffice {
     /// Reference number of the office: two letters for the country and six characters, for example
     /// GBBHM002.
     #[element("G014", "an..17")]
+    pub id: Option<Identifier>,
+}
+
+/// The customs office where goods are exported from.
+#[class]
+pub struct ExportOffice {
+    /// Reference number of the office: two letters for the country and six characters, for example
+    /// DK003103.
+    #[element(format = "an..8", name = "identification")]
+    pub id: Option<Identifier>,
+}
+
+/// A customs office as a place where goods are.
+#[class]
+pub struct CustomsOffice {
+    /// Reference number of the office: two letters for the country and six characters, for example
+    /// DK003103.
+    #[element(format = "an..8", name = "identification")]
     pub id: Option<Identifier>,
 }

@@ -1,12 +1,15 @@
-//! [`Origin`], [`Destination`], [`ExportCountry`]: the countries that goods come from and go to
-//! (WCO classes 92A, 99B, 95B).
+//! [`Origin`], [`Destination`], [`ExportCountry`] (WCO classes 92A, 99B, 95B), [`DispatchCountry`]: the
+//! countries that goods come from and go to.
 
 use customs_macros::class;
-use customs_model::{Code, Identifier};
+use customs_model::{Code, Identifier, Numeric};
 
 /// Where goods come from, in one sense of origin (WCO class 92A).
 #[class("92A")]
 pub struct Origin {
+    /// Number of the origin in its list, counted from 1.
+    #[element("006", "n..5")]
+    pub sequence_numeric: Option<Numeric>,
     /// Country of origin as two letters, for example JP, or a code for a group of countries.
     #[element("063", "an..4", codes = "ISO 3166-1")]
     pub country_code: Option<Code>,
@@ -34,6 +37,14 @@ pub struct Destination {
 #[class("95B")]
 pub struct ExportCountry {
     /// Country of dispatch as two letters, for example GB.
+    #[element("062", "a2", codes = "ISO 3166-1")]
+    pub id: Option<Code>,
+}
+
+/// The country that goods were sent from, as messages of the European Union's import say it.
+#[class]
+pub struct DispatchCountry {
+    /// Country of dispatch as two letters, for example NO.
     #[element("062", "a2", codes = "ISO 3166-1")]
     pub id: Option<Code>,
 }

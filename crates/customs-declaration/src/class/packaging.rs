@@ -12,6 +12,9 @@ pub struct Packaging {
     /// Marks and numbers on the packages, as they would be found there.
     #[element("142", "an..512")]
     pub marks_numbers_id: Option<Identifier>,
+    /// Marks and numbers on the packages, where the message has them as a text.
+    #[element]
+    pub marks_numbers: Option<Text>,
     /// How many packages of this kind there are; 0 when the goods share packages declared with
     /// another item.
     #[element("144", "n..8")]

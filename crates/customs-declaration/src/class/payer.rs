@@ -2,13 +2,16 @@
 //! 19B).
 
 use customs_macros::class;
-use customs_model::{Identifier, Text};
+use customs_model::{Identifier, Numeric, Text};
 
 use crate::Address;
 
 /// The party who pays the duties (WCO class 56B).
 #[class("56B")]
 pub struct Payer {
+    /// Number of the payer in its list, counted from 1.
+    #[element("006", "n..5")]
+    pub sequence_numeric: Option<Numeric>,
     /// Name of the payer.
     #[element("R120", "an..70")]
     pub name: Option<Text>,
@@ -22,6 +25,9 @@ pub struct Payer {
 /// The party who provides the security for the duties (WCO class 19B).
 #[class("19B")]
 pub struct Surety {
+    /// Number of the surety in its list, counted from 1.
+    #[element("006", "n..5")]
+    pub sequence_numeric: Option<Numeric>,
     /// Name of the surety.
     #[element("R054", "an..70")]
     pub name: Option<Text>,

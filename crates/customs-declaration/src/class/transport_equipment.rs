@@ -1,7 +1,7 @@
 //! [`TransportEquipment`], [`Seal`]: containers and their seals (WCO classes 31B, 44B).
 
 use customs_macros::class;
-use customs_model::{Identifier, Numeric};
+use customs_model::{Identifier, Numeric, Quantity};
 
 /// A container, trailer or other equipment in which goods are moved (WCO class 31B).
 #[class("31B")]
@@ -15,6 +15,9 @@ pub struct TransportEquipment {
     pub id: Option<Identifier>,
     /// The seals on the equipment.
     pub seal: Vec<Seal>,
+    /// How many seals there are on the equipment.
+    #[element("227", "n..16,6")]
+    pub seals_affixed_quantity: Option<Quantity>,
 }
 
 /// A seal on a container or other equipment (WCO class 44B).

@@ -2,7 +2,7 @@
 //! found (WCO classes 41A, 58B, 39B).
 
 use customs_macros::class;
-use customs_model::{Amount, Code};
+use customs_model::{Amount, Code, Numeric};
 
 /// How the customs value was found, from the price to what is added and deducted (WCO class 41A).
 #[class("41A")]
@@ -13,6 +13,9 @@ pub struct CustomsValuation {
     /// Valuation method, 1 to 6, in which 1 is the transaction value.
     #[element("122", "an..3", codes = "WCO")]
     pub method_code: Option<Code>,
+    /// Charges added to the price, less what is deducted from it, as one amount.
+    #[element("181", "n..16,3")]
+    pub other_charge_deduction_amount: Option<Amount>,
     /// Charges added to the price and amounts deducted from it, one entry for each.
     pub charge_deduction: Vec<ChargeDeduction>,
 }
@@ -21,6 +24,9 @@ pub struct CustomsValuation {
 /// 58B).
 #[class("58B")]
 pub struct ChargeDeduction {
+    /// Number of the amount in its list, counted from 1.
+    #[element("006", "n..5")]
+    pub sequence_numeric: Option<Numeric>,
     /// Which addition or deduction it is, for example AK for transport costs up to the place of
     /// entry.
     #[element("371", "an..3", codes = "UN/EDIFACT 5025")]

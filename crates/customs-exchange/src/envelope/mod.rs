@@ -15,14 +15,8 @@ pub use handling::Handling;
 pub use header::{Administration, ContactPoint, Header, OralRequest};
 pub use legal_basis::{LegalBasis, Provision};
 
-use std::sync::LazyLock;
-
-use customs_declaration::Profile;
-use customs_declaration::profile::{Change, RuleChange};
 use customs_macros::class;
-use customs_model::{ClassType, Group, Namespaces};
-
-use crate::MessageType;
+use customs_model::ClassType;
 
 /// What `validate()` of a message asks of its body.
 #[cfg(feature = "validator")]
@@ -44,30 +38,6 @@ pub const NAMESPACE: &str = "urn:x-customs:exchange:1";
 
 /// The version of the messages, as their headers state it.
 pub const VERSION: &str = "1.0.0";
-
-/// The profile of all messages: what the dictionary has, in [`NAMESPACE`], with the rules that hold
-/// anywhere.
-#[must_use]
-#[allow(clippy::field_reassign_with_default)] // its elements are its own business
-pub fn profile() -> &'static Profile {
-    static PROFILE: LazyLock<Profile> = LazyLock::new(|| {
-        let namespaces = MessageType::ALL.iter().map(|of| (of.root(), NAMESPACE));
-        let on = RuleChange { rules: Group::Standard.name().to_owned(), change: Change::On };
-        let mut profile = Profile::default();
-        profile.id = "exchange".to_owned();
-        profile.title = "Messages between administrations, and from the trade to them".to_owned();
-        profile.version = VERSION.to_owned();
-        profile.namespaces = Namespaces::new(namespaces);
-        profile.date_formats = DATE_FORMATS.map(str::to_owned).to_vec();
-        profile.line_breaks = true;
-        profile.rules = vec![on];
-        profile.with_roots(MessageType::ALL.iter().map(|of| of.class()))
-    });
-    &PROFILE
-}
-
-/// The forms in which dates are written (UN/EDIFACT 2379).
-const DATE_FORMATS: [&str; 7] = ["102", "203", "204", "303", "304", "602", "610"];
 
 /// What a message says beyond its envelope: one of the bodies in [`crate::body`].
 pub trait Body: ClassType + Validated + Clone + PartialEq {

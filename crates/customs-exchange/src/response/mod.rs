@@ -1,13 +1,12 @@
 //! [`Response`]: what an administration says of a declaration (WCO class 07B).
 
-mod error;
 mod metadata;
 mod office;
 mod status;
 
-pub use error::Error;
+pub use customs_declaration::Error;
 pub use metadata::ResponseMetaData;
-pub use office::{AppealOffice, Bank, ContactOffice};
+pub use office::{AppealOffice, Bank, BankAccount, ContactOffice};
 pub use status::Status;
 
 use customs_declaration::{AdditionalInformation, Amendment, Declaration};
@@ -49,6 +48,8 @@ pub struct Response {
     pub appeal_office: Option<Box<AppealOffice>>,
     /// The bank account to pay to.
     pub bank: Option<Box<Bank>>,
+    /// The bank account to pay to, where the message calls the class `BankAccount`.
+    pub bank_account: Option<Box<BankAccount>>,
     /// Whom to ask.
     pub contact_office: Vec<ContactOffice>,
     /// What is wrong with the declaration, in the order in which it was found.

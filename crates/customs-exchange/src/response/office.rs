@@ -1,5 +1,5 @@
-//! [`AppealOffice`], [`Bank`], [`ContactOffice`]: whom to turn to and whom to pay (WCO classes 07A,
-//! 14A, 35A).
+//! [`AppealOffice`], [`Bank`], [`ContactOffice`] (WCO classes 07A, 14A, 35A), [`BankAccount`]: whom to
+//! turn to and whom to pay.
 
 use customs_declaration::Communication;
 use customs_macros::class;
@@ -22,6 +22,17 @@ pub struct Bank {
     /// The account, for example by its IBAN.
     #[element("372", "an..35")]
     pub id: Option<Identifier>,
+}
+
+/// A bank account to pay duties to, as edition 3.0 of the WCO Data Model has it.
+#[class]
+pub struct BankAccount {
+    /// The account, for example by its IBAN.
+    #[element("372")]
+    pub id: Option<Identifier>,
+    /// The bank, for example by its BIC.
+    #[element("R069")]
+    pub reference_id: Option<Identifier>,
 }
 
 /// An office of the administration that answers questions (WCO class 35A).

@@ -82,7 +82,8 @@ impl Pointer {
     /// dictionary alone. Its numbers are the positions in the path: where a class has its own
     /// sequence number and it is another than its position, only [`Pointer::of`] knows.
     ///
-    /// `None` where no class on the path has an id (the envelope).
+    /// What is in a class without an id is pointed at by the nearest class above that one. `None` where
+    /// no class on the path has an id (the envelope).
     #[must_use]
     pub fn of_path(path: &Path, root: &'static Class) -> Option<Self> {
         Self::with_numbers(path, root, &HashMap::new())
@@ -101,7 +102,13 @@ impl Pointer {
         for (depth, content) in (2..).zip(path.contents(root)) {
             match content {
                 Content::Class(class) => {
-                    let Some(id) = class.id else { continue };
+                    let Some(id) = class.id else {
+                        // Around the message it is the envelope; inside it, nothing below has a way.
+                        if pointer.steps.is_empty() {
+                            continue;
+                        }
+                        break;
+                    };
                     let steps = &path.steps()[..depth];
                     let position = steps.last().and_then(|step| step.occurrence);
                     let number = || numbers.get(steps).copied();

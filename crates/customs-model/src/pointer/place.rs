@@ -123,16 +123,18 @@ pub(super) struct Link {
 
 impl Link {
     /// Which of its siblings it is; `None` where only one can stand, where the pointer does not say,
-    /// and where the class gives itself a number, for then it can stand anywhere among them.
+    /// and where the class can give itself a number, for then it can stand anywhere among them.
     pub(super) fn position(self) -> Option<u64> {
         let class = self.element.class();
         let numbers_itself = class.is_some_and(|it| it.element_by_id(SEQUENCE_NUMBER).is_some());
         self.sequence.filter(|_| !numbers_itself)
     }
 
-    /// The step to the element where the message has it not.
-    pub(super) fn step(self) -> Step {
-        let position = self.position().and_then(|position| usize::try_from(position).ok());
+    /// The step to the element where the message has it not. Where its siblings give themselves numbers,
+    /// a number says nothing of a position.
+    pub(super) fn step(self, is_numbered: bool) -> Step {
+        let position = self.sequence.filter(|_| !is_numbered);
+        let position = position.and_then(|position| usize::try_from(position).ok());
         Step {
             name: self.element.name.into(),
             occurrence: position.filter(|position| *position > 0),

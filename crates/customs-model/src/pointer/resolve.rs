@@ -98,6 +98,8 @@ struct Place {
     /// The positions asked about; what stands at others is noted only if all are.
     positions: BTreeSet<u64>,
     all: bool,
+    /// Whether a member gives itself a number, so that numbers here are no positions.
+    is_numbered: bool,
     /// What the message has there, in the order of [`Member::key`] once the walk is over.
     members: Vec<Member>,
 }
@@ -199,7 +201,9 @@ impl Index {
     fn number(&mut self, text: &str) {
         let (Some(&Some(open)), Ok(number)) = (self.open.last(), text.parse()) else { return };
         // The class was noted when the walk came to it, and at its place none came after it.
-        if let Some(member) = self.places[open.place].members.last_mut() {
+        let place = &mut self.places[open.place];
+        place.is_numbered = true;
+        if let Some(member) = place.members.last_mut() {
             member.sequence = number;
         }
     }
@@ -245,7 +249,8 @@ impl Index {
             Some(parent) => self.members(place, parent.member, link.sequence),
             None => &[],
         };
-        let nothing = members.is_empty().then(|| above.child(link.step(), None));
+        let is_numbered = self.places[place].is_numbered;
+        let nothing = members.is_empty().then(|| above.child(link.step(is_numbered), None));
         let children = members.iter().map(move |member| {
             let occurrence = member.occurrence.map(NonZeroUsize::get);
             let step = Step { name: link.element.name.into(), occurrence };

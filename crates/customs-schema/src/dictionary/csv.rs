@@ -36,7 +36,11 @@ mod tests {
         let table = table(&rows);
         let lines: Vec<&str> = table.split_terminator("\r\n").collect();
         assert_eq!(lines.len(), 1 + rows.len());
-        assert!(lines[0].starts_with("message,path,pointer,id,name,"), "{}", lines[0]);
+        assert!(
+            lines[0].starts_with("message,path,pointer,id,data_elements,name,"),
+            "{}",
+            lines[0]
+        );
         assert!(lines.iter().all(|line| !line.contains(['\r', '\n'])));
     }
 }

@@ -42,10 +42,17 @@ struct Message<'r> {
     places: Vec<Place<'r>>,
 }
 
-/// A place: how many are above it, and the numbers of its element and of what a profile makes of it.
-/// The names of those above make up its path.
+/// A place: how many are above it, the numbers of its element and of what a profile makes of it, its
+/// pointer, and the numbers of its data elements, if it has any. The names of those above make up its
+/// path.
 #[derive(Serialize)]
-struct Place<'r>(usize, usize, Option<usize>, Option<&'r str>);
+struct Place<'r>(
+    usize,
+    usize,
+    Option<usize>,
+    Option<&'r str>,
+    #[serde(skip_serializing_if = "Option::is_none")] Option<&'r str>,
+);
 
 /// What is known of an element wherever it stands.
 #[derive(Serialize, Clone, PartialEq, Eq, Hash)]
@@ -130,6 +137,7 @@ fn data(rows: &[Row]) -> String {
             elements.number(Element::of(row)),
             Profiled::of(row).map(|it| profiled.number(it)),
             row.pointer.as_deref(),
+            row.data_elements.as_deref(),
         );
         messages.last_mut().expect("one was just added").places.push(place);
     }
@@ -212,6 +220,7 @@ mod tests {
                     (&row.message.as_str().into(), row.path.clone())
                 );
                 assert_eq!(place[3].as_str(), row.pointer.as_deref());
+                assert_eq!(place[4].as_str(), row.data_elements.as_deref());
                 assert_eq!(element["id"].as_str(), row.id.as_deref());
                 assert_eq!(element["format"].as_str(), row.format.as_deref());
                 assert_eq!(element["description"], *row.description);

@@ -10,7 +10,8 @@
 mod csv;
 mod html;
 
-use customs_declaration::Profile;
+use customs_authorities::DataElements;
+use customs_model::Profile;
 use customs_model::dictionary::{DictionaryPlace, places};
 use customs_model::{Class, Content, Path};
 use serde::Serialize;
@@ -41,6 +42,8 @@ struct Row {
     pointer: Option<String>,
     /// The WCO id: the class id of a class, the element id of a value.
     id: Option<String>,
+    /// The numbers of the data elements at this place by authorities' tables, `18 04 001 000; DE 6/5`.
+    data_elements: Option<String>,
     /// The name of the element.
     name: String,
     /// The name in XML, where it is another.
@@ -109,6 +112,7 @@ fn row(message: &str, place: &DictionaryPlace, narrowed: Narrowed<'static>) -> R
         path: names(&place.path()),
         pointer: place.pointer().map(|pointer| pointer.to_string()),
         id: place.id().map(str::to_owned),
+        data_elements: data_elements(&place.path()),
         name: place.name().to_owned(),
         xml_name: place.element().and_then(|element| element.tag).map(str::to_owned),
         kind: kind.to_owned(),
@@ -123,6 +127,15 @@ fn row(message: &str, place: &DictionaryPlace, narrowed: Narrowed<'static>) -> R
         profile_values: allowed,
         description: description(place.doc()),
     }
+}
+
+/// The numbers of the data elements at a path; none if there are none.
+fn data_elements(path: &Path) -> Option<String> {
+    let of_table = |table: &'static DataElements| {
+        table.at(path).map(|element| table.label(element)).collect::<Vec<_>>()
+    };
+    let numbers: Vec<String> = DataElements::embedded().iter().flat_map(of_table).collect();
+    (!numbers.is_empty()).then(|| numbers.join("; "))
 }
 
 /// A path as a spreadsheet finds it: without the sign of the root.

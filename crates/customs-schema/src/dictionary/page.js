@@ -10,7 +10,7 @@
   /** The places of a message, each with its path and the words it is found by. */
   const placesOf = ({ name: message, places }) => {
     const above = [];
-    return places.map(([depth, element, profiled, pointer]) => {
+    return places.map(([depth, element, profiled, pointer, numbers]) => {
       const it = data.elements[element];
       above.length = depth;
       above.push(it.name);
@@ -20,11 +20,13 @@
         id: it.id ? it.id.toLowerCase() : "",
         path: path.toLowerCase(),
         pointer: pointer ? pointer.toLowerCase().replace(".", "/") : "",
+        numbers: numbers ? numbers.toLowerCase().replaceAll(" ", "").split(";") : [],
       };
       const facts = [it.kind, it.class, it.xmlName, it.format, it.codeList, it.description];
       const words = facts.filter(Boolean).join("\n").toLowerCase();
-      const text = [keys.path, keys.pointer, keys.id, words].join("\n");
-      return { message, path, pointer, element: it, profiled: data.profiled[profiled], keys, text };
+      const text = [keys.path, keys.pointer, keys.id, ...keys.numbers, words].join("\n");
+      const known = { message, path, pointer, numbers: numbers?.replaceAll("; ", "\n") };
+      return { ...known, element: it, profiled: data.profiled[profiled], keys, text };
     });
   };
   const places = data.messages.flatMap(placesOf);
@@ -43,11 +45,22 @@
     return (isPath ? names.slice(1).replace(/\/\d+(?=\/|$)/g, "") : names).toLowerCase();
   };
 
+  /** The words that are asked for. The number of a data element is one word, whatever blanks it has. */
+  const wordsOf = (typed) => {
+    const bare = typed.trim().toLowerCase().replace(/^d\.e\./, "de");
+    if (/^\d\d\s\d\d(\s\d{3}){0,2}$|^\d{7}(\d{3})?$|^(de\s*)?\d\/\d{1,2}$/.test(bare)) {
+      return [bare.replace(/\s/g, "")];
+    }
+    return typed.trim().split(/\s+/).map(wordOf).filter(Boolean);
+  };
+
   /** How near a place is to what is asked: 0 is the place itself. */
-  const distance = ({ keys: { name, id, path, pointer } }, words) => {
+  const distance = ({ keys: { name, id, path, pointer, numbers } }, words) => {
     const any = (is) => words.some(is);
+    const isNumber = (word) => numbers.includes(word) || numbers.includes(`de${word}`);
     if (any((word) => word === path || word === pointer)) return 0;
     if (any((word) => word === name || word === id || path.endsWith(`/${word}`))) return 1;
+    if (any(isNumber)) return 1;
     if (any((word) => name.startsWith(word))) return 2;
     return any((word) => name.includes(word)) ? 3 : 4;
   };
@@ -79,7 +92,12 @@
       : [text];
 
   const patternOf = (words) => {
-    const escaped = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+    const escaped = words.map((word) =>
+      // A number is written with blanks.
+      /^(de)?\d[\d/]{2,}$/.test(word)
+        ? word.split("").join("\\s?")
+        : word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"),
+    );
     // An element stands behind a point in a pointer.
     const alternatives = escaped.map((word) => word.replaceAll("/", "[./]")).join("|");
     return alternatives ? new RegExp(`(${alternatives})`, "gi") : null;
@@ -147,11 +165,11 @@
 
   /** The row of a place, and the row of its details, which are made when they are opened. */
   const rowsOf = (place, number, pattern) => {
-    const { element, path } = place;
+    const { element, path, numbers } = place;
     const id = `details-${number}`;
     const name = make("span", {}, ...marked(element.name, pattern));
     const button = make("button", { type: "button" }, name);
-    const about = make("td", { role: "cell", colSpan: 6 });
+    const about = make("td", { role: "cell", colSpan: 7 });
     const below = make("tr", { role: "row", id, className: "details", hidden: true }, about);
     button.setAttribute("aria-controls", id);
     button.setAttribute("aria-expanded", "false");
@@ -164,6 +182,7 @@
     const { id: wco, kind, format, cardinality, codeList } = element;
     const cells = [
       cell("Id", wco, pattern),
+      cell("Data element", numbers, pattern),
       cell("Type", kind),
       cell("Format", format),
       cell("Cardinality", cardinality),
@@ -191,7 +210,7 @@
   /** Looks for what the form asks for. */
   const apply = () => {
     const { q, message, profile } = choices();
-    const words = q.trim().split(/\s+/).map(wordOf).filter(Boolean);
+    const words = wordsOf(q);
     found = find({ words, message, profile });
     pattern = patternOf(words);
     shown = 0;

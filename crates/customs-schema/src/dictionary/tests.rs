@@ -48,6 +48,16 @@ fn a_known_value_has_its_format_its_codes_and_what_the_profile_allows() {
 }
 
 #[test]
+fn a_place_has_the_numbers_of_its_data_elements() {
+    let rows = every_row();
+    let of = |path: &str| row(&rows, "Declaration", path).data_elements.as_deref();
+    let item = "MetaData/Declaration/GoodsShipment/GovernmentAgencyGoodsItem";
+    let gross = format!("{item}/Commodity/GoodsMeasure/GrossMassMeasure");
+    assert_eq!(of(&gross), Some("18 04 001 000; DE 6/5"));
+    assert_eq!(of("MetaData/Declaration/FunctionCode"), None);
+}
+
+#[test]
 fn a_place_that_the_profile_does_not_have_says_nothing_of_it() {
     let rows = every_row();
     let all = rows.iter().filter(|row| row.message == "Declaration");

@@ -195,6 +195,9 @@ pub(super) fn date_element(xml: &mut Xml) -> io::Result<()> {
 pub(super) fn date_text(xml: &mut Xml, conventions: &Conventions) -> io::Result<()> {
     extension(xml, shape::DATE_TIME_ELEMENT, "DateTimeText", ValueType::DateTime)?;
     simple_type(xml, "DateTimeText", "xs:string", |xml| {
+        if let Some(pattern) = &conventions.date_pattern {
+            return facet(xml, "pattern", pattern);
+        }
         // Which form a date has is not always what its code says.
         for format in &conventions.date_formats {
             facet(xml, "pattern", &dates::pattern(format))?;

@@ -22,7 +22,7 @@ pub(super) const CHECK: Check = Check::Declaration(check);
 
 fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>) {
     for (at, exchange) in (1..).zip(&declaration.currency_exchange) {
-        let CurrencyExchange { rate_numeric: Some(rate), currency_type_code: None } = exchange
+        let CurrencyExchange { rate_numeric: Some(rate), currency_type_code: None, .. } = exchange
         else {
             continue;
         };

@@ -21,7 +21,7 @@ pub(super) const CHECK: Check = Check::Declaration(check);
 
 fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>) {
     for (at, exchange) in (1..).zip(&declaration.currency_exchange) {
-        let CurrencyExchange { rate_numeric: Some(_), currency_type_code: Some(currency) } =
+        let CurrencyExchange { rate_numeric: Some(_), currency_type_code: Some(currency), .. } =
             exchange
         else {
             continue;

@@ -2,5 +2,6 @@
 id: strict
 title: UK declarations (DMS), every rule on, warnings as errors
 extends: uk-dms-3.6
+chosen: by-name
 rule: optional on
 rule: all up

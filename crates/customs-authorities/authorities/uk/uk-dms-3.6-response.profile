@@ -1,8 +1,8 @@
 # The UK Declaration Management System, WCO Data Model 3.6: what a response message holds. What it
 # amends is a part of a declaration, in the namespace of declaration messages.
 # A head of `key: value` lines, an empty line, then one line an element:
-# path, cardinality, format, code list and the only values allowed (between blanks), separated by
-# tabs.
+# path, cardinality, format, code list, the only values allowed (between blanks) and a pattern, separated
+# by tabs.
 id: uk-dms-3.6-response
 title: UK responses (DMS), WCO Data Model 3.6
 version: 2.15
@@ -16,6 +16,10 @@ namespace: AmendedDeclaration/DateTimeString urn:wco:datamodel:WCO:Declaration_D
 envelope: WCODataModelVersionCode 3.6
 envelope: ResponsibleCountryCode GB
 date-formats: 102 304
+date-pattern: (20\d{6})(\d{6}(Z|[-+]\d\d))?
+unit-length: 1..5
+agency-length: 1..3
+attributes: plain
 blank-values: allowed
 rule: standard on
 rule: uk on

@@ -1,15 +1,17 @@
-//! [`Authority`]: what the codes of an administration's responses mean.
+//! [`Codes`]: what the codes of an authority's responses mean.
 //!
 //! Codes belong to an authority: `10004` of one means something else than that of another. What is
-//! known of one authority's codes is a text file, so that a country adds a file, not code:
+//! known of one authority's codes is a text file:
 //!
 //! ```text
-//! id: uk-cds
-//! title: Customs Declaration Service, United Kingdom
+//! id: example
+//! title: An invented authority
 //! function: 03 rejected
 //!
-//! CDS11006    Net mass exceeds gross mass    …    …    Declaration/TotalGrossMassMeasure
+//! E0007    Net mass exceeds gross mass    …    …    Declaration/TotalGrossMassMeasure
 //! ```
+//!
+//! The key `formerly: DMS CDS` says that codes which began with `DMS` begin with `CDS` now.
 //!
 //! A head of `key: value` lines, an empty line, then one line a code with five columns, separated by
 //! tabs: the code, what is wrong, what the rule demands, what usually fixes it, and the elements it is
@@ -17,27 +19,28 @@
 
 use std::collections::BTreeMap;
 use std::str::FromStr;
-use std::sync::LazyLock;
 
 use customs_model::Path;
 
-/// What the codes of one administration mean.
+/// What the codes of one authority mean.
 ///
 /// ```
-/// use customs_exchange::Authority;
+/// use customs_authorities::Codes;
 ///
-/// let authority = Authority::uk_cds();
-/// assert_eq!(authority.function("03"), Some("rejected"));
-/// let meaning = authority.code("CDS10001").expect("it is known");
-/// assert_eq!(meaning.title, "A mandatory element is missing");
+/// let codes: Codes = "id: x\ntitle: X\nfunction: 03 rejected\n\nE1\tToo long\t\t\t\n".parse()?;
+/// assert_eq!(codes.function("3"), Some("rejected"));
+/// assert_eq!(codes.code("E1").expect("it is known").title, "Too long");
+/// # Ok::<(), customs_authorities::CodesError>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Authority {
-    /// The short name it is chosen by, for instance `uk-cds`.
+pub struct Codes {
+    /// The short name it is chosen by, in lower case with hyphens.
     pub id: String,
-    /// The administration or its system.
+    /// The authority or its system.
     pub title: String,
     functions: BTreeMap<String, String>,
+    /// What codes began with before, with what they begin with now.
+    formerly: Vec<(String, String)>,
     codes: BTreeMap<String, Meaning>,
 }
 
@@ -57,7 +60,7 @@ pub struct Meaning {
 /// A text that does not explain an authority's codes.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("line {line}: {problem}; {hint}")]
-pub struct AuthorityError {
+pub struct CodesError {
     /// The line, from 1.
     pub line: usize,
     /// What is wrong with it.
@@ -66,30 +69,41 @@ pub struct AuthorityError {
     pub hint: &'static str,
 }
 
-impl Authority {
-    /// The ids of the authorities that come with this crate.
-    pub const BUILT_IN: &[&str] = &["uk-cds"];
-
-    /// The Customs Declaration Service of the United Kingdom.
-    #[must_use]
-    pub fn uk_cds() -> &'static Self {
-        static AUTHORITY: LazyLock<Authority> = LazyLock::new(|| {
-            let text = include_str!("../authorities/uk-cds.authority");
-            text.parse().expect("the file is part of the crate, and a test reads it")
-        });
-        &AUTHORITY
-    }
-
-    /// The authority of this id among those that come with this crate.
-    #[must_use]
-    pub fn built_in(id: &str) -> Option<&'static Self> {
-        (id == "uk-cds").then(Self::uk_cds)
-    }
-
+impl Codes {
     /// What an error code means.
     #[must_use]
     pub fn code(&self, code: &str) -> Option<&Meaning> {
         self.codes.get(code)
+    }
+
+    /// Returns an error code in any spelling, as the authority writes it, with its meaning: with blanks
+    /// or hyphens, in small letters, by its number alone, by an older name.
+    ///
+    /// ```
+    /// use customs_authorities::Codes;
+    ///
+    /// let text = "id: x\ntitle: X\nformerly: OLD NEW\n\nNEW12145\tToo long\t\t\t\n";
+    /// let codes: Codes = text.parse()?;
+    /// for spelling in ["NEW12145", "new 12145", "12145", "OLD12145"] {
+    ///     let (code, _) = codes.spelled(spelling).expect("it is known");
+    ///     assert_eq!(code, "NEW12145");
+    /// }
+    /// # Ok::<(), customs_authorities::CodesError>(())
+    /// ```
+    #[must_use]
+    pub fn spelled(&self, code: &str) -> Option<(&str, &Meaning)> {
+        let find = |code: &str| self.codes.get_key_value(code);
+        let plain = plain(code)?;
+        let today = self.formerly.iter().filter_map(|(before, now)| {
+            Some(format!("{now}{}", plain.strip_prefix(before.as_str())?))
+        });
+        let by_number = || {
+            let is_number = !plain.is_empty() && plain.bytes().all(|byte| byte.is_ascii_digit());
+            self.codes.iter().find(|(code, _)| is_number && digits(code) == plain)
+        };
+        let found =
+            find(code).or_else(|| find(&plain)).or_else(|| today.flat_map(|it| find(&it)).next());
+        found.or_else(by_number).map(|(code, meaning)| (code.as_str(), meaning))
     }
 
     /// All error codes that are known, in order.
@@ -123,10 +137,16 @@ impl Authority {
                     Some(_) => Err((format!("`{code}` has a meaning"), "remove one of them")),
                 };
             }
+            "formerly" => {
+                let hint = "write what codes began with and what they begin with now: `DMS CDS`";
+                let names = value.split_once(' ').ok_or((format!("`{value}` is no pair"), hint))?;
+                self.formerly.push((names.0.to_owned(), names.1.trim().to_owned()));
+                return Ok(());
+            }
             _ => {
                 return Err((
                     format!("`{key}` is not a key of the head"),
-                    "use `id`, `title` or `function`",
+                    "use `id`, `title`, `function` or `formerly`",
                 ));
             }
         };
@@ -165,12 +185,27 @@ impl Authority {
     }
 }
 
+/// A code without blanks and hyphens, in capitals; none for what is too long to be a code.
+fn plain(code: &str) -> Option<String> {
+    let is_written = |it: &char| !it.is_whitespace() && !matches!(it, '-' | '_');
+    let plain = || code.chars().filter(is_written).map(|it| it.to_ascii_uppercase()).collect();
+    (code.len() <= LONGEST_CODE).then(plain)
+}
+
+/// The longest spelling of a code.
+const LONGEST_CODE: usize = 40;
+
+/// The number that a code ends with.
+fn digits(code: &str) -> &str {
+    code.trim_start_matches(|it: char| !it.is_ascii_digit())
+}
+
 /// Reads the text of a file.
-impl FromStr for Authority {
-    type Err = AuthorityError;
+impl FromStr for Codes {
+    type Err = CodesError;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let mut authority = Self::default();
+        let mut codes = Self::default();
         let mut in_head = true;
         let mut last = 1;
         for (line, text) in (1..).zip(text.lines()) {
@@ -181,63 +216,61 @@ impl FromStr for Authority {
                     in_head = false;
                     Ok(())
                 }
-                (true, false, Some((key, value))) => authority.head_line(key.trim(), value.trim()),
+                (true, false, Some((key, value))) => codes.head_line(key.trim(), value.trim()),
                 (true, false, None) => Err((
                     format!("`{text}` is no line of the head"),
                     "write `key: value`, and an empty line before the first code",
                 )),
                 (false, true, _) => Ok(()),
-                (false, false, _) => authority.code_line(text),
+                (false, false, _) => codes.code_line(text),
             };
-            read.map_err(|(problem, hint)| AuthorityError { line, problem, hint })?;
+            read.map_err(|(problem, hint)| CodesError { line, problem, hint })?;
         }
-        for (key, value) in [("id", &authority.id), ("title", &authority.title)] {
+        for (key, value) in [("id", &codes.id), ("title", &codes.title)] {
             if value.is_empty() {
                 let problem = format!("the head has no `{key}`");
                 let hint = "add the line `key: value` before the first empty line";
-                return Err(AuthorityError { line: last, problem, hint });
+                return Err(CodesError { line: last, problem, hint });
             }
         }
-        Ok(authority)
+        Ok(codes)
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use customs_declaration::Declaration;
-    use customs_model::ClassType;
-
     use super::*;
 
     #[test]
-    fn every_element_that_is_named_exists() {
-        for (code, meaning) in Authority::uk_cds().codes() {
-            for path in &meaning.elements {
-                let mut class = Some(Declaration::CLASS);
-                for step in path.steps().iter().skip(1) {
-                    let element = class.and_then(|class| class.element(&step.name));
-                    let element = element.unwrap_or_else(|| panic!("{code}: {path}"));
-                    class = element.class();
-                }
-            }
+    fn a_function_code_is_found_with_and_without_its_zero() {
+        let codes: Codes = "id: x\ntitle: y\nfunction: 09 cleared\n".parse().unwrap();
+        assert_eq!(codes.function("9"), Some("cleared"));
+        assert_eq!(codes.function("09"), Some("cleared"));
+        assert_eq!(codes.function("50"), None);
+    }
+
+    #[test]
+    fn a_code_is_found_in_any_spelling() {
+        let text = "id: x\ntitle: y\nformerly: DMS CDS\n\nCDS12090\tt\t\t\t\nCDS12091\tt\t\t\t\n";
+        let codes: Codes = text.parse().unwrap();
+        let find = |code| codes.spelled(code).map(|(code, _)| code);
+        for code in ["CDS12090", "CDS 12090", "cds12090", " cds-12090 ", "12090", "DMS12090"] {
+            assert_eq!(find(code), Some("CDS12090"), "{code}");
+        }
+        for code in ["", " ", "CDS", "2090", "XYZ12090", "DMS", "é", "12090 12090"] {
+            assert_eq!(find(code), None, "{code}");
         }
     }
 
     #[test]
-    fn a_function_code_is_found_with_and_without_its_zero() {
-        assert_eq!(Authority::uk_cds().function("9"), Some("cleared"));
-        assert_eq!(Authority::uk_cds().function("09"), Some("cleared"));
-        assert_eq!(Authority::uk_cds().function("50"), None);
-    }
-
-    #[test]
     fn what_is_wrong_with_a_file_is_said_with_its_line() {
-        let error = |text: &str| text.parse::<Authority>().unwrap_err().to_string();
+        let error = |text: &str| text.parse::<Codes>().unwrap_err().to_string();
         for (text, message) in [
             ("id: x\n\n", "line 2: the head has no `title`"),
             ("nonsense\n", "line 1: `nonsense` is no line of the head"),
             ("colour: red\n", "line 1: `colour` is not a key of the head"),
             ("id: x\nid: y\n", "line 2: `id` is repeated"),
+            ("formerly: DMS\n", "line 1: `DMS` is no pair"),
             ("function: 03\n", "line 1: `03` is no code with its meaning"),
             ("function: 03 a\nfunction: 03 b\n", "line 2: `03` has a meaning"),
             ("id: x\ntitle: y\n\nA\tb\n", "line 4: there are 2 columns"),

@@ -1,8 +1,9 @@
 //! [`Error`]: what is wrong with a declaration (WCO class 53A).
 
-use customs_declaration::Pointer;
 use customs_macros::class;
 use customs_model::{Code, Text};
+
+use crate::Pointer;
 
 /// What is wrong with a declaration, and where (WCO class 53A).
 #[class("53A")]

@@ -1,7 +1,7 @@
 # The UK Declaration Management System, WCO Data Model 3.6: what a declaration message holds.
 # A head of `key: value` lines, an empty line, then one line an element:
-# path, cardinality, format, code list and the only values allowed (between blanks), separated by
-# tabs.
+# path, cardinality, format, code list, the only values allowed (between blanks) and a pattern, separated
+# by tabs.
 id: uk-dms-3.6
 title: UK declarations (DMS), WCO Data Model 3.6
 version: 2.15
@@ -14,6 +14,10 @@ envelope: WCODataModelVersionCode 3.6
 envelope: ResponsibleCountryCode GB
 answers: http://gov.uk/customs/
 date-formats: 102 304
+date-pattern: (20\d{6})(\d{6}(Z|[-+]\d\d))?
+unit-length: 1..5
+agency-length: 1..3
+attributes: plain
 rule: standard on
 rule: uk on
 

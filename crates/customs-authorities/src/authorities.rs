@@ -1,0 +1,240 @@
+//! [`Authorities`]: the folders of authorities, read when they are asked for.
+
+use std::borrow::Cow;
+use std::sync::{Arc, OnceLock};
+
+use customs_model::Class;
+use customs_model::profile::{Library, Profile, ProfileErrors};
+
+use crate::codes::{Codes, CodesError};
+use crate::folder::{Folder, folders};
+use crate::pattern;
+
+/// What is known of authorities, with the messages that there are.
+///
+/// Profiles are read when they are asked for, their heads first: there are many, and one run needs few.
+#[derive(Debug)]
+pub struct Authorities {
+    roots: Vec<&'static Class>,
+    authorities: Vec<Authority>,
+}
+
+/// What is known of one authority.
+#[derive(Debug)]
+pub struct Authority {
+    folder: Cow<'static, Folder>,
+    profiles: Vec<ProfileFile>,
+}
+
+/// A profile, as far as it was read.
+#[derive(Debug)]
+struct ProfileFile {
+    id: String,
+    text: Cow<'static, str>,
+    head: OnceLock<Result<Arc<Profile>, ProfileErrors>>,
+    whole: OnceLock<Result<Arc<Profile>, ProfileErrors>>,
+}
+
+/// A file of an authority that cannot be read.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Failed {
+    /// There is none of this name.
+    #[error("there is no profile `{0}`")]
+    Unknown(String),
+    /// A profile that is none.
+    #[error("the profile `{id}`:\n{errors}")]
+    Profile {
+        /// Its id.
+        id: String,
+        /// What is wrong with it.
+        errors: ProfileErrors,
+    },
+    /// A file of codes that is none.
+    #[error("{name}: {error}")]
+    Codes {
+        /// Its name.
+        name: String,
+        /// What is wrong with it.
+        error: CodesError,
+    },
+    /// A file that does not belong into a folder of an authority.
+    #[error("{0}: files of an authority end in `.profile`, `.codes`, `.tsv`, `.md` or `.txt`")]
+    File(String),
+}
+
+impl Authority {
+    fn of(folder: Cow<'static, Folder>) -> Self {
+        let file = |id: &str, text: Cow<'static, str>| ProfileFile {
+            id: id.to_owned(),
+            text,
+            head: OnceLock::new(),
+            whole: OnceLock::new(),
+        };
+        let profiles = folder.with_extension("profile");
+        let profiles = profiles.map(|(id, it)| file(id, it.text.clone())).collect();
+        Self { folder, profiles }
+    }
+
+    /// Its folder.
+    #[must_use]
+    pub fn folder(&self) -> &Folder {
+        &self.folder
+    }
+
+    /// The ids of its profiles.
+    pub fn profiles(&self) -> impl Iterator<Item = &str> {
+        self.profiles.iter().map(|it| it.id.as_str())
+    }
+
+    /// What its codes mean, each file of them.
+    pub fn codes(&self) -> impl Iterator<Item = Result<Codes, Failed>> {
+        self.folder.with_extension("codes").map(|(_, file)| {
+            file.text
+                .parse()
+                .map_err(|error| Failed::Codes { name: file.name.clone().into_owned(), error })
+        })
+    }
+}
+
+impl Authorities {
+    /// Those that come with this crate, whose messages begin with these classes.
+    #[must_use]
+    pub fn embedded(roots: Vec<&'static Class>) -> Self {
+        let authorities = folders().iter().map(|it| Authority::of(Cow::Borrowed(it))).collect();
+        Self { roots, authorities }
+    }
+
+    /// With another one, whose profiles come before those that are there. The library tells of rules and
+    /// lists, so that its profiles can be held against them.
+    ///
+    /// # Errors
+    /// Everything that is wrong with its files.
+    pub fn with(mut self, folder: Folder, library: &Library<'_>) -> Result<Self, Vec<Failed>> {
+        const EXTENSIONS: [&str; 5] = ["profile", "codes", "tsv", "md", "txt"];
+        let is_known =
+            |name: &str| name.rsplit_once('.').is_some_and(|(_, it)| EXTENSIONS.contains(&it));
+        let strange = folder.files().filter(|file| !is_known(&file.name));
+        let mut failed: Vec<Failed> =
+            strange.map(|file| Failed::File(file.name.clone().into_owned())).collect();
+        self.authorities.insert(0, Authority::of(Cow::Owned(folder)));
+        let own = &self.authorities[0];
+        failed.extend(own.profiles().filter_map(|id| self.whole(id, &[], library).err()));
+        failed.extend(own.codes().filter_map(Result::err));
+        if failed.is_empty() { Ok(self) } else { Err(failed) }
+    }
+
+    /// The heads of the profiles that are about messages with this root, and need not be named.
+    pub fn about(&self, root: &'static Class) -> impl Iterator<Item = Arc<Profile>> {
+        let ids = self.authorities.iter().flat_map(Authority::profiles);
+        let heads = ids.filter_map(|id| self.head(id).ok());
+        let fits = move |head: &&Arc<Profile>| !head.by_name_only && self.is_about(head, root);
+        heads.filter(fits).map(Arc::clone)
+    }
+
+    /// Whether a head is about messages with a root. Envelopes of several kinds can have one name: the
+    /// one that is meant holds a message that the profile is about, too.
+    fn is_about(&self, head: &Profile, root: &'static Class) -> bool {
+        let is_root = |name: &str| head.roots.iter().any(|it| it == name);
+        let is_ambiguous = self.roots.iter().filter(|it| it.name == root.name).count() > 1;
+        let mut inside = root.elements.iter().filter(|element| is_root(element.name));
+        is_root(root.name) && (!is_ambiguous || inside.next().is_some())
+    }
+
+    /// All of them.
+    pub fn iter(&self) -> impl Iterator<Item = &Authority> {
+        self.authorities.iter()
+    }
+
+    /// The classes that messages can begin with.
+    #[must_use]
+    pub fn roots(&self) -> &[&'static Class] {
+        &self.roots
+    }
+
+    /// The profile of this id.
+    ///
+    /// # Errors
+    /// If there is none, or it cannot be read.
+    pub fn profile(&self, id: &str) -> Result<&Arc<Profile>, Failed> {
+        self.whole(id, &[], &Library::default())
+    }
+
+    /// The head of the profile of this id: all but its elements.
+    ///
+    /// # Errors
+    /// If there is none, or it cannot be read.
+    pub fn head(&self, id: &str) -> Result<&Arc<Profile>, Failed> {
+        self.head_within(id, &[])
+    }
+
+    /// Reads a profile that may extend those that are here, or another by the path of its file.
+    ///
+    /// # Errors
+    /// Everything that is wrong with it.
+    pub fn read(
+        &self,
+        text: &str,
+        library: &Library<'_>,
+        file: &dyn Fn(&str) -> Result<Arc<Profile>, String>,
+    ) -> Result<Profile, ProfileErrors> {
+        let extended = |id: &str| match self.profile(id) {
+            Ok(profile) => Ok(Arc::clone(profile)),
+            Err(Failed::Unknown(_)) => file(id),
+            Err(failed) => Err(failed.to_string()),
+        };
+        let pattern = |text: &str| pattern::compile(text).map(drop);
+        let library =
+            Library { roots: &self.roots, profile: &extended, pattern: &pattern, ..*library };
+        Profile::read(text, &library)
+    }
+
+    fn file(&self, id: &str) -> Result<&ProfileFile, Failed> {
+        let mut files = self.authorities.iter().flat_map(|it| &it.profiles);
+        files.find(|it| it.id == id).ok_or_else(|| Failed::Unknown(id.to_owned()))
+    }
+
+    /// The profile, which those of these ids extend in turn.
+    fn whole(
+        &self,
+        id: &str,
+        below: &[&str],
+        names: &Library<'_>,
+    ) -> Result<&Arc<Profile>, Failed> {
+        let (file, chain) = (self.file(id)?, [below, &[id]].concat());
+        let read = || {
+            let extended = |id: &str| extended(id, &chain, || self.whole(id, &chain, names));
+            let pattern = |text: &str| pattern::compile(text).map(drop);
+            let library =
+                Library { roots: &self.roots, profile: &extended, pattern: &pattern, ..*names };
+            Profile::read(&file.text, &library).map(Arc::new)
+        };
+        file.whole.get_or_init(read).as_ref().map_err(|errors| failed(id, errors))
+    }
+
+    /// The same of the head.
+    fn head_within(&self, id: &str, below: &[&str]) -> Result<&Arc<Profile>, Failed> {
+        let (file, chain) = (self.file(id)?, [below, &[id]].concat());
+        let read = || {
+            let extended = |id: &str| extended(id, &chain, || self.head_within(id, &chain));
+            let library = Library { profile: &extended, ..Library::default() };
+            Profile::read_head(&file.text, &library).map(Arc::new)
+        };
+        file.head.get_or_init(read).as_ref().map_err(|errors| failed(id, errors))
+    }
+}
+
+/// What a profile extends, unless that extends it in turn.
+fn extended<'a>(
+    id: &str,
+    chain: &[&str],
+    find: impl FnOnce() -> Result<&'a Arc<Profile>, Failed>,
+) -> Result<Arc<Profile>, String> {
+    if chain.contains(&id) {
+        return Err(format!("`{id}` extends itself"));
+    }
+    find().map(Arc::clone).map_err(|failed| failed.to_string())
+}
+
+fn failed(id: &str, errors: &ProfileErrors) -> Failed {
+    Failed::Profile { id: id.to_owned(), errors: errors.clone() }
+}

@@ -1,0 +1,149 @@
+//! Regular expressions of XML Schema: what they match is found in linear time.
+//!
+//! They are the dialect in which authorities publish the patterns of values. It has no anchors, since a
+//! pattern is one of the whole value, and some characters mean something else than elsewhere.
+
+use std::fmt::Write as _;
+
+use regex::{Regex, RegexBuilder};
+
+/// How large a compiled pattern may be, in bytes.
+const MAX_SIZE: usize = 1024 * 1024;
+
+/// Compiles a pattern, which then matches whole values.
+///
+/// ```
+/// let pattern = customs_authorities::pattern::compile(r"[A-Z]{2}\d+")?;
+/// assert!(pattern.is_match("DK42"));
+/// assert!(!pattern.is_match("DK42\n") && !pattern.is_match("xDK42"));
+/// # Ok::<(), String>(())
+/// ```
+///
+/// # Errors
+/// What is wrong with it, or that it is too large.
+pub fn compile(pattern: &str) -> Result<Regex, String> {
+    let mut builder = RegexBuilder::new(&translated(pattern)?);
+    builder.size_limit(MAX_SIZE).build().map_err(|error| match error {
+        regex::Error::CompiledTooBig(_) => "it is too large".to_owned(),
+        error => {
+            let text = error.to_string();
+            text.lines().last().unwrap_or_default().trim_start_matches("error: ").to_owned()
+        }
+    })
+}
+
+/// The same in the dialect of the library.
+fn translated(pattern: &str) -> Result<String, String> {
+    let mut out = String::from(r"\A(?:");
+    let (mut characters, mut in_class) = (pattern.chars().peekable(), 0_usize);
+    let mut is_first = false;
+    while let Some(character) = characters.next() {
+        let was_first = std::mem::take(&mut is_first);
+        match character {
+            '\\' => {
+                let escaped = characters.next().ok_or("it ends with `\\`")?;
+                escape(escaped, in_class > 0, &mut out)?;
+            }
+            '[' => {
+                in_class += 1;
+                is_first = true;
+                out.push('[');
+            }
+            ']' if in_class > 0 => {
+                in_class -= 1;
+                out.push(']');
+            }
+            '^' if was_first => {
+                is_first = true;
+                out.push('^');
+            }
+            // What is subtracted from a class.
+            '-' if in_class > 0 && characters.peek() == Some(&'[') => out.push_str("--"),
+            '-' if in_class > 0 && (was_first || characters.peek() == Some(&']')) => {
+                out.push_str(r"\-");
+            }
+            '&' | '~' | '^' if in_class > 0 => {
+                let _ = write!(out, "\\{character}");
+            }
+            '.' if in_class == 0 => out.push_str(r"[^\n\r]"),
+            '^' | '$' => {
+                let _ = write!(out, "\\{character}");
+            }
+            '(' if characters.peek() == Some(&'?') => return Err("`(?` means nothing".to_owned()),
+            other => out.push(other),
+        }
+    }
+    out.push_str(r")\z");
+    Ok(out)
+}
+
+/// What stands behind a backslash.
+fn escape(escaped: char, in_class: bool, out: &mut String) -> Result<(), String> {
+    const BLANKS: &str = r" \t\n\r";
+    match escaped {
+        's' if in_class => out.push_str(BLANKS),
+        's' => {
+            let _ = write!(out, "[{BLANKS}]");
+        }
+        'S' => {
+            let _ = write!(out, "[^{BLANKS}]");
+        }
+        'd' => out.push_str(r"\p{Nd}"),
+        'D' => out.push_str(r"\P{Nd}"),
+        'n' | 'r' | 't' | 'p' | 'P' | '\\' | '|' | '.' | '?' | '*' | '+' | '(' | ')' | '{'
+        | '}' | '-' | '[' | ']' | '^' => {
+            let _ = write!(out, "\\{escaped}");
+        }
+        'w' | 'W' | 'i' | 'I' | 'c' | 'C' => return Err(format!("`\\{escaped}` is not supported")),
+        // Some write these, though nothing needs them to.
+        '/' | '@' | ':' | ',' | ' ' | '$' | '"' | '\'' => {
+            out.push_str(&regex::escape(&escaped.to_string()))
+        }
+        _ => return Err(format!("`\\{escaped}` means nothing")),
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn matches(pattern: &str, text: &str) -> bool {
+        compile(pattern).unwrap().is_match(text)
+    }
+
+    #[test]
+    fn a_pattern_is_one_of_the_whole_value() {
+        assert!(matches("a|bc", "bc") && !matches("a|bc", "abc") && !matches("a", "a\n"));
+        assert!(matches("", "") && !matches("", "a"));
+    }
+
+    #[test]
+    fn what_means_something_else_than_elsewhere_is_translated() {
+        assert!(
+            matches(".*[^\\s].*", " a ") && !matches(".*[^\\s].*", " \t") && !matches(".", "\r")
+        );
+        assert!(matches("a^$", "a^$"));
+        assert!(matches(r"[\w-]".replace("\\w", "a").as_str(), "-"));
+        assert!(matches("[a-z-[aeiou]]", "b") && !matches("[a-z-[aeiou]]", "a"));
+        assert!(matches("[^&~]", "a") && !matches("[^&~]", "&"));
+        assert!(matches("[!-~]{1,15}", "A-1") && matches("[ -~]+", "a b"));
+        assert!(matches(r"\P{Z}(.*\P{Z})?", "a b") && !matches(r"\P{Z}(.*\P{Z})?", " a"));
+    }
+
+    #[test]
+    fn what_is_no_pattern_is_refused_with_the_reason() {
+        for (pattern, reason) in [
+            ("\\", "it ends with"),
+            ("(", "unclosed group"),
+            ("(?i)a", "`(?` means nothing"),
+            ("[a", "unclosed character class"),
+            (r"\q", "means nothing"),
+            (r"\i", "is not supported"),
+            ("((a{100}){100}){100}", "it is too large"),
+        ] {
+            let error = compile(pattern).unwrap_err();
+            assert!(error.contains(reason), "{pattern}: {error}");
+        }
+    }
+}

@@ -1,0 +1,98 @@
+//! The form that the tables of a folder share: a head of `key: value` lines, an empty line, then rows of
+//! columns separated by tabs. Lines that begin with `#` are comments.
+
+use std::str::FromStr;
+
+use crate::folders;
+
+/// A text that is not a table of its kind.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("line {line}: {problem}; {hint}")]
+pub struct TableError {
+    /// The line, from 1.
+    pub line: usize,
+    /// What is wrong with it.
+    pub problem: String,
+    /// What to do.
+    pub hint: &'static str,
+}
+
+/// The tables of this name in the embedded folders, in the order of the folders.
+pub(crate) fn embedded<T: FromStr<Err = TableError>>(name: &str) -> Vec<T> {
+    let files = folders().iter().flat_map(|folder| folder.files());
+    let tables = files.filter(|file| file.name == name);
+    tables.map(|file| file.text.parse().expect("a test reads the embedded files")).collect()
+}
+
+/// A line of a table: its number, and what is on it.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Line<'t> {
+    /// A key of the head, with its value.
+    Head(&'t str, &'t str),
+    /// The columns of a row, separated by tabs.
+    Row(&'t str),
+}
+
+/// What is wrong with a line, and what to do.
+pub(crate) type Problem = (String, &'static str);
+
+/// Hands each line of a text to `take`, in order.
+pub(crate) fn read(
+    text: &str,
+    mut take: impl FnMut(Line<'_>) -> Result<(), Problem>,
+) -> Result<(), TableError> {
+    let mut in_head = true;
+    for (line, text) in (1..).zip(text.lines()) {
+        let read = match (in_head, text.split_once(':')) {
+            _ if text.starts_with('#') => Ok(()),
+            _ if text.trim().is_empty() => {
+                in_head = false;
+                Ok(())
+            }
+            (true, Some((key, value))) => take(Line::Head(key.trim(), value.trim())),
+            (true, None) => Err((
+                format!("`{text}` is not a line of the head"),
+                "write `key: value`, and an empty line before the first row",
+            )),
+            (false, _) => take(Line::Row(text)),
+        };
+        read.map_err(|(problem, hint)| TableError { line, problem, hint })?;
+    }
+    Ok(())
+}
+
+/// The columns of a row, if there are as many as there should be.
+pub(crate) fn columns<'r, const N: usize>(
+    row: &'r str,
+    hint: &'static str,
+) -> Result<[&'r str; N], Problem> {
+    let columns: Vec<&str> = row.split('\t').map(str::trim).collect();
+    let count = columns.len();
+    columns.try_into().map_err(|_| (format!("there are {count} columns, not {N}"), hint))
+}
+
+/// A value of the head that begins with a name: `ncts NCTS phase 6`.
+pub(crate) fn named(value: &str) -> Result<(String, String), Problem> {
+    let (name, meaning) = value.split_once(' ').ok_or_else(|| {
+        (
+            format!("`{value}` is not a name with its meaning"),
+            "write the name, a blank, the meaning",
+        )
+    })?;
+    Ok((name.to_owned(), meaning.trim().to_owned()))
+}
+
+/// What to say of a key that the head of a table does not have.
+pub(crate) fn unknown_key(key: &str, hint: &'static str) -> Problem {
+    (format!("`{key}` is not a key of the head"), hint)
+}
+
+/// The words of a column, separated by blanks.
+pub(crate) fn words(column: &str) -> Vec<String> {
+    column.split_whitespace().map(str::to_owned).collect()
+}
+
+/// The meaning of a name among those of the head; the name itself if there is none.
+pub(crate) fn meaning<'t>(known: &'t [(String, String)], name: &'t str) -> &'t str {
+    known.iter().find(|(known, _)| known == name).map_or(name, |(_, meaning)| meaning)
+}

@@ -1,0 +1,94 @@
+//! `customs explain`: what a response, a pointer, a name, a number or a code means, and what to do.
+//!
+//! | file | owns |
+//! | --- | --- |
+//! | `mod.rs` | the command: a file is a response, everything else is looked up |
+//! | `response.rs` | a response as text, beside the declaration |
+//! | `answer.rs` | what is known of anything else, as text |
+
+mod answer;
+mod response;
+
+use std::path::Path;
+
+use customs_authorities::{Codes, Folder};
+use customs_explain::answer::{Answer, UNDERSTOOD, answers, is_unknown_place, nearest};
+use serde::Serialize;
+
+use crate::Status;
+use crate::arguments::{Explain, Format};
+use crate::failure::Failure;
+use crate::file::named_file;
+use crate::output;
+
+/// Runs the command.
+pub(crate) fn run(arguments: &Explain) -> Result<Status, Failure> {
+    let authority = authority(&arguments.authority)?;
+    let what = arguments.what.as_str();
+    if what == "-" || Path::new(what).exists() {
+        return response::run(arguments, &authority);
+    }
+    if arguments.declaration.is_some() {
+        return Err(Failure::new(what, "no such file; --declaration goes with a response"));
+    }
+    let answers = answers(what, &authority);
+    if answers.is_empty() {
+        return Err(unknown(what, &authority));
+    }
+    let report = AnswersReport { query: what, answers: &answers };
+    print(arguments.format, &report, |report| answer::text(report.answers))?;
+    Ok(if is_unknown_place(&answers) { Status::Findings } else { Status::Clean })
+}
+
+/// Answers, as programs read them.
+#[derive(Serialize)]
+struct AnswersReport<'a> {
+    /// What was asked for.
+    query: &'a str,
+    /// Everything that is known of it.
+    answers: &'a [Answer],
+}
+
+/// What to say of something of which nothing is known.
+fn unknown(what: &str, authority: &Codes) -> Failure {
+    let near = nearest(what, authority);
+    let advice = match &near[..] {
+        [] => format!("give {UNDERSTOOD}"),
+        near => format!("did you mean {}? It can be {UNDERSTOOD}", near.join(", ")),
+    };
+    let shown: String = what.chars().take(LONGEST_SHOWN).collect();
+    let shown = if shown.len() < what.len() { format!("{shown}…") } else { shown };
+    Failure::new(shown, format!("nothing is known of it; {advice}"))
+}
+
+/// How much of an unknown text is repeated, in characters.
+const LONGEST_SHOWN: usize = 80;
+
+/// Finds the codes of an authority: by the id of built-in ones, in a file, or in the folder of one.
+fn authority(name: &str) -> Result<Codes, Failure> {
+    if let Some(codes) = customs_message::codes(name) {
+        return Ok(codes);
+    }
+    let path = Path::new(name);
+    if !path.is_dir() {
+        return named_file(name, "authority", &["uk-cds"]);
+    }
+    let folder = Folder::read(path).map_err(|error| Failure::new(name, error))?;
+    let (_, file) = folder.with_extension("codes").next().ok_or_else(|| {
+        Failure::new(name, "no file of it ends in `.codes`, so nothing is known of its codes")
+    })?;
+    file.text.parse().map_err(|error| Failure::new(path.join(&*file.name).display(), error))
+}
+
+/// Prints a report: as one JSON document, or as text for people.
+fn print<R: Serialize>(
+    format: Format,
+    report: &R,
+    text: impl FnOnce(&R) -> String,
+) -> Result<Status, Failure> {
+    match format {
+        Format::Text => output::print_coloured(&text(report))?,
+        Format::Json => output::print(output::json(report).as_bytes())?,
+    };
+    Ok(Status::Clean)
+}

@@ -1,0 +1,174 @@
+//! What authorities' numbers mean: data elements, rules and code lists.
+
+use customs_authorities::{
+    DataElement, DataElements, NumberedLists, OtherPlace, RuleBook, RuleUse,
+};
+use customs_check::rules;
+use customs_model::{Alias, Rule};
+use serde::Serialize;
+
+use crate::dictionary::KnownPlace;
+
+/// A data element, by its number.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct DataElementAnswer {
+    /// The number as people write it: `13 07 017 000`, `DE 6/5`.
+    pub number: String,
+    /// The table it is from, for instance `eucdm`.
+    pub table: &'static str,
+    /// What the numbers of that table belong to.
+    pub title: &'static str,
+    /// The name of the data element.
+    pub name: &'static str,
+    /// The data element that it is part of.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub part_of: Option<PartAnswer>,
+    /// Its parts, if it is a group.
+    pub parts: Vec<PartAnswer>,
+    /// Its WCO ids.
+    pub wco_ids: &'static [String],
+    /// The formats that it has in messages.
+    pub formats: &'static [String],
+    /// Its places in the WCO classes.
+    pub places: Vec<KnownPlace>,
+    /// Its places in other vocabularies.
+    pub elsewhere: Vec<ElsewhereAnswer>,
+}
+
+/// Another data element of the same group.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PartAnswer {
+    /// Its number.
+    pub number: &'static str,
+    /// Its name.
+    pub name: &'static str,
+}
+
+/// A place in another vocabulary than that of the WCO classes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ElsewhereAnswer {
+    /// What the vocabulary is of.
+    pub vocabulary: &'static str,
+    /// The names from the root down; `*` is the root of any of its messages.
+    pub place: &'static str,
+}
+
+/// A rule, a condition or a guideline of an authority.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct AuthorityRuleAnswer {
+    /// Its code.
+    pub code: String,
+    /// What it is: `rule`, `condition`, `guideline` …
+    pub rule_kind: &'static str,
+    /// What rules of this kind are for; empty if that is not known.
+    pub purpose: &'static str,
+    /// What it belongs to.
+    pub of: &'static str,
+    /// The rules of this project that check it, by their ids.
+    pub checked_by: Vec<&'static str>,
+    /// Where it applies, system by system.
+    pub systems: Vec<SystemAnswer>,
+}
+
+/// Where a rule applies in a system.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct SystemAnswer {
+    /// The system with its release, and the document that has the text of the rule.
+    pub system: &'static str,
+    /// The messages, by their roots; none if they are not known.
+    pub messages: &'static [String],
+    /// The data groups and elements, with `*` for the root; none if they are not known.
+    pub places: &'static [String],
+}
+
+/// A code list, by its number.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CodeListAnswer {
+    /// Its number.
+    pub number: &'static str,
+    /// Its title; empty if it is not known.
+    pub title: &'static str,
+    /// What the numbers belong to.
+    pub of: &'static str,
+    /// The systems that use it.
+    pub systems: Vec<&'static str>,
+}
+
+/// The data elements of a number, one for each table that has it.
+pub(crate) fn data_elements(number: &str) -> Vec<DataElementAnswer> {
+    let of_table = |table: &'static DataElements| {
+        table.by_number(number).map(|element| data_element(table, element))
+    };
+    DataElements::embedded().iter().filter_map(of_table).collect()
+}
+
+fn data_element(table: &'static DataElements, element: &'static DataElement) -> DataElementAnswer {
+    let part = |it: &'static DataElement| PartAnswer { number: &it.number, name: &it.name };
+    let is_part = |it: &&'static DataElement| {
+        table.group(it).is_some_and(|group| group.number == element.number)
+    };
+    let elsewhere = |it: &'static OtherPlace| ElsewhereAnswer {
+        vocabulary: table.vocabulary(&it.vocabulary),
+        place: &it.place,
+    };
+    DataElementAnswer {
+        number: table.label(element),
+        table: &table.id,
+        title: &table.title,
+        name: &element.name,
+        part_of: table.group(element).map(part),
+        parts: table.elements().iter().filter(is_part).map(part).collect(),
+        wco_ids: &element.ids,
+        formats: &element.formats,
+        places: element.places.iter().map(KnownPlace::at).collect(),
+        elsewhere: element.elsewhere.iter().map(elsewhere).collect(),
+    }
+}
+
+/// The rules of this project that an authority knows under a code; any authority if none is named.
+pub(crate) fn checked_by(code: &str, authority: Option<&str>) -> Vec<&'static str> {
+    let is_meant = |alias: &Alias| {
+        alias.code == code && authority.is_none_or(|authority| alias.authority == authority)
+    };
+    let is_known_so = |rule: &&Rule| rule.aliases.iter().any(is_meant);
+    rules::all().filter(is_known_so).map(|rule| rule.id).collect()
+}
+
+/// The rules of a code, one for each authority that has it.
+pub(crate) fn authority_rules(code: &str) -> Vec<AuthorityRuleAnswer> {
+    let of_book = |book: &'static RuleBook| {
+        let rule_kind = book.kind(code)?;
+        let system = |it: &'static RuleUse| SystemAnswer {
+            system: book.system(&it.system),
+            messages: &it.messages,
+            places: &it.places,
+        };
+        let systems = book.uses(code).iter().map(system).collect();
+        let purpose = book.purpose(code)?;
+        Some(AuthorityRuleAnswer {
+            code: code.to_owned(),
+            rule_kind,
+            purpose,
+            of: &book.title,
+            checked_by: checked_by(code, None),
+            systems,
+        })
+    };
+    RuleBook::embedded().iter().filter_map(of_book).collect()
+}
+
+/// The code lists of a number, one for each authority that has it.
+pub(crate) fn code_lists(number: &str) -> Vec<CodeListAnswer> {
+    let of_table = |table: &'static NumberedLists| {
+        let list = table.by_number(number)?;
+        let systems = list.systems.iter().map(|system| table.system(system)).collect();
+        Some(CodeListAnswer { number: &list.number, title: &list.title, of: &table.title, systems })
+    };
+    NumberedLists::embedded().iter().filter_map(of_table).collect()
+}

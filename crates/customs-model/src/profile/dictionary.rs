@@ -1,0 +1,42 @@
+//! The elements of a profile that narrows nothing: those of the dictionary.
+
+use super::ProfileElement;
+use crate::dictionary::places;
+use crate::{Class, Content, Element};
+
+/// A class as a root element.
+pub(super) fn of_class(class: &'static Class) -> ProfileElement {
+    let mut root = ProfileElement { min: 1, ..element(class.name) };
+    for place in places(class) {
+        let Some(known) = place.element() else { continue };
+        // A place comes right behind its siblings and what is below them.
+        let mut parent = &mut root;
+        for _ in 1..place.depth() {
+            parent = parent.children.last_mut().expect("a place comes before what is below it");
+        }
+        parent.children.push(of_element(known));
+    }
+    root
+}
+
+fn of_element(known: &'static Element) -> ProfileElement {
+    let (format, codes) = match known.content {
+        Content::Class(_) => (None, None),
+        Content::Value { format, codes, .. } => (format, codes.map(str::to_owned)),
+    };
+    let max = (!known.repeats).then_some(1);
+    ProfileElement { min: usize::from(known.required), max, format, codes, ..element(known.name) }
+}
+
+fn element(name: &str) -> ProfileElement {
+    ProfileElement {
+        name: name.to_owned(),
+        min: 0,
+        max: Some(1),
+        format: None,
+        codes: None,
+        values: Vec::new(),
+        pattern: None,
+        children: Vec::new(),
+    }
+}

@@ -1,0 +1,253 @@
+//! The head of a profile: lines `key: value` up to the first empty one.
+
+use std::collections::HashSet;
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+
+use super::library::instead;
+use super::{Content, Length, Library, Profile, RuleChange, Wrong};
+use crate::Namespaces;
+
+/// The keys of the head.
+const KEYS: &[&str] = &[
+    "id",
+    "title",
+    "version",
+    "extends",
+    "chosen",
+    "valid-from",
+    "valid-until",
+    "root",
+    "namespace",
+    "envelope",
+    "content",
+    "answers",
+    "date-formats",
+    "date-pattern",
+    "blank-values",
+    "line-breaks",
+    "unit-length",
+    "agency-length",
+    "attributes",
+    "elements",
+    "rule",
+];
+
+/// The keys that may occur several times, each with another first word.
+const REPEATING: &[&str] = &["root", "namespace", "envelope", "content", "answers", "rule"];
+
+/// The head as far as it was read.
+#[derive(Default)]
+pub(super) struct Head<'t> {
+    pub(super) profile: Profile,
+    /// What it extends.
+    extended: Option<Arc<Profile>>,
+    namespaces: Vec<(String, String)>,
+    seen: HashSet<(&'t str, &'t str)>,
+}
+
+impl<'t> Head<'t> {
+    /// Takes a line.
+    pub(super) fn line(&mut self, text: &'t str, library: &Library<'_>) -> Result<(), Wrong> {
+        let pair = text.split_once(':').map(|(key, value)| (key.trim(), value.trim()));
+        let Some((key, value)) = pair.filter(|(_, value)| !value.is_empty()) else {
+            let hint = "write `key: value`, and an empty line before the first element";
+            return Err((format!("`{text}` is no line of the head"), hint.to_owned()));
+        };
+        let first = value.split_whitespace().next().unwrap_or(value);
+        let once = if REPEATING.contains(&key) { (key, first) } else { (key, "") };
+        if !self.seen.insert(once) && key != "rule" {
+            return Err((format!("`{text}` repeats a key"), "remove one of them".to_owned()));
+        }
+        self.value(key, value, library)
+    }
+
+    fn value(&mut self, key: &str, value: &str, library: &Library<'_>) -> Result<(), Wrong> {
+        let profile = &mut self.profile;
+        let words = || value.split_whitespace().map(str::to_owned);
+        match key {
+            "id" => value.clone_into(&mut profile.id),
+            "title" => value.clone_into(&mut profile.title),
+            "version" => value.clone_into(&mut profile.version),
+            "extends" => {
+                let hint =
+                    "extend a built-in profile by its id, or another by the path of its file";
+                let found = (library.profile)(value);
+                self.extended = Some(found.map_err(|problem| (problem, hint.to_owned()))?);
+            }
+            "chosen" => profile.by_name_only = word(key, value, "by-name")?,
+            "valid-from" => profile.valid_from = Some(day(value)?),
+            "valid-until" => profile.valid_until = Some(day(value)?),
+            "root" => profile.roots.push(known_root(value, library)?),
+            "namespace" => self.namespaces.push(namespace(value)?),
+            "envelope" => profile.envelope.push(envelope(value)?),
+            "content" => profile.content.push(content(value)?),
+            "answers" => profile.answers.push(value.to_owned()),
+            "date-formats" => profile.date_formats = words().collect(),
+            "date-pattern" => profile.date_pattern = Some(pattern(value, library)?),
+            "blank-values" => profile.blank_values = word(key, value, "allowed")?,
+            "line-breaks" => profile.line_breaks = word(key, value, "allowed")?,
+            "unit-length" => profile.unit_length = Some(length(value)?),
+            "agency-length" => profile.agency_length = Some(length(value)?),
+            "attributes" => profile.plain_attributes = word(key, value, "plain")?,
+            "elements" => profile.is_of_dictionary = word(key, value, "dictionary")?,
+            "rule" => profile.rules.push(rule_change(value, library)?),
+            _ => {
+                let hint = instead(key, KEYS.iter().copied(), "a key");
+                return Err((format!("`{key}` is not a key of the head"), hint));
+            }
+        }
+        Ok(())
+    }
+
+    /// Completes the profile with what it extends.
+    pub(super) fn finish(&mut self) -> Result<(), Wrong> {
+        let mut namespaces = std::mem::take(&mut self.namespaces);
+        if let Some(base) = &self.extended {
+            inherit(&mut self.profile, base, &mut namespaces);
+        }
+        let profile = &mut self.profile;
+        profile.namespaces = Namespaces::new(namespaces);
+        let missing = [
+            ("id", profile.id.is_empty()),
+            ("title", profile.title.is_empty()),
+            ("version", profile.version.is_empty()),
+            ("root", profile.roots.is_empty() && !profile.is_of_dictionary),
+            ("date-formats", profile.date_formats.is_empty()),
+        ];
+        match missing.iter().find(|(_, is_missing)| *is_missing) {
+            None => Ok(()),
+            Some((key, _)) => Err((
+                format!("the head has no `{key}`"),
+                "add the line `key: value` before the first empty line".to_owned(),
+            )),
+        }
+    }
+}
+
+/// Takes from another profile what this one does not say.
+fn inherit(profile: &mut Profile, base: &Profile, namespaces: &mut Vec<(String, String)>) {
+    if profile.version.is_empty() {
+        profile.version.clone_from(&base.version);
+    }
+    let own = std::mem::take(&mut profile.roots);
+    let more = own.into_iter().filter(|root| !base.roots.contains(root));
+    profile.roots = base.roots.iter().cloned().chain(more).collect();
+    let is_new = |name: &str| !namespaces.iter().any(|(own, _)| own == name);
+    let inherited = base.namespaces.iter().filter(|(name, _)| is_new(name));
+    let inherited: Vec<_> =
+        inherited.map(|(name, uri)| (name.to_owned(), uri.to_owned())).collect();
+    namespaces.extend(inherited);
+    let is_new = |name: &String| !profile.envelope.iter().any(|(own, _)| own == name);
+    let inherited = base.envelope.iter().filter(|(name, _)| is_new(name)).cloned();
+    profile.envelope.extend(inherited.collect::<Vec<_>>());
+    let is_new = |path: &[String]| !profile.content.iter().any(|own| own.path == path);
+    let inherited = base.content.iter().filter(|it| is_new(&it.path)).cloned();
+    profile.content.extend(inherited.collect::<Vec<_>>());
+    profile.answers.extend(base.answers.iter().cloned());
+    if profile.date_formats.is_empty() {
+        profile.date_formats.clone_from(&base.date_formats);
+        let pattern = profile.date_pattern.take();
+        profile.date_pattern = pattern.or_else(|| base.date_pattern.clone());
+    }
+    profile.blank_values |= base.blank_values;
+    profile.line_breaks |= base.line_breaks;
+    profile.plain_attributes |= base.plain_attributes;
+    profile.is_of_dictionary |= base.is_of_dictionary;
+    profile.unit_length = profile.unit_length.or(base.unit_length);
+    profile.agency_length = profile.agency_length.or(base.agency_length);
+    profile.valid_from = profile.valid_from.or(base.valid_from);
+    profile.valid_until = profile.valid_until.or(base.valid_until);
+    profile.rules.splice(0..0, base.rules.iter().cloned());
+    profile.elements.clone_from(&base.elements);
+}
+
+/// A key with one possible value.
+fn word(key: &str, value: &str, possible: &str) -> Result<bool, Wrong> {
+    if value == possible {
+        return Ok(true);
+    }
+    let hint = format!("write `{key}: {possible}`, or leave the line out");
+    Err((format!("`{key}` cannot be `{value}`"), hint))
+}
+
+fn known_root(name: &str, library: &Library<'_>) -> Result<String, Wrong> {
+    let mut names = library.roots.iter().map(|class| class.name);
+    if names.clone().any(|known| known == name) || names.next().is_none() {
+        return Ok(name.to_owned());
+    }
+    let hint = instead(name, library.roots.iter().map(|class| class.name), "a root");
+    Err((format!("no message begins with `{name}`"), hint))
+}
+
+fn namespace(text: &str) -> Result<(String, String), Wrong> {
+    let Some((element, uri)) = text.split_once(char::is_whitespace) else {
+        let hint = "write `namespace: Declaration urn:example:declaration`";
+        return Err((format!("the namespace `{text}` has no element or no URI"), hint.to_owned()));
+    };
+    Ok((element.to_owned(), uri.trim().to_owned()))
+}
+
+/// `ResponsibleCountryCode GB`.
+fn envelope(text: &str) -> Result<(String, Vec<String>), Wrong> {
+    let mut words = text.split_whitespace().map(str::to_owned);
+    match (words.next(), words.collect::<Vec<_>>()) {
+        (Some(name), values) if !values.is_empty() => Ok((name, values)),
+        _ => Err((
+            format!("`{text}` is no element with values"),
+            "write the element and its values, as in `envelope: ResponsibleCountryCode GB`"
+                .to_owned(),
+        )),
+    }
+}
+
+/// `Declaration/TypeCode IMA IMD`.
+fn content(text: &str) -> Result<Content, Wrong> {
+    let (path, values) = envelope(text).map_err(|(problem, _)| {
+        let hint = "write the path and its values, as in `content: Declaration/TypeCode IMA`";
+        (problem, hint.to_owned())
+    })?;
+    Ok(Content { path: path.split('/').map(str::to_owned).collect(), values })
+}
+
+fn day(text: &str) -> Result<NaiveDate, Wrong> {
+    text.parse()
+        .map_err(|_| (format!("`{text}` is not a day"), "write it as 2026-01-31".to_owned()))
+}
+
+/// `1..5`.
+fn length(text: &str) -> Result<Length, Wrong> {
+    let numbers =
+        text.split_once("..").and_then(|(min, max)| Some((min.parse().ok()?, max.parse().ok()?)));
+    match numbers {
+        Some((min, max)) if min <= max && max > 0 => Ok(Length { min, max }),
+        _ => Err((format!("`{text}` is no length"), "write it as `1..5`".to_owned())),
+    }
+}
+
+/// A regular expression.
+pub(super) fn pattern(text: &str, library: &Library<'_>) -> Result<String, Wrong> {
+    match (library.pattern)(text) {
+        Ok(()) => Ok(text.to_owned()),
+        Err(problem) => Err((
+            format!("`{text}` is no pattern: {problem}"),
+            "write a regular expression of XML Schema".to_owned(),
+        )),
+    }
+}
+
+fn rule_change(text: &str, library: &Library<'_>) -> Result<RuleChange, Wrong> {
+    let hint =
+        "write `rule: seal-count error`, with off, on, up, down, information, warning or error";
+    let Some((rules, change)) = text.split_once(char::is_whitespace) else {
+        let problem = format!("`{text}` does not say what becomes of the rule");
+        return Err((problem, hint.to_owned()));
+    };
+    let change = change.trim().parse().map_err(|problem| (problem, hint.to_owned()))?;
+    if !library.rules.is_empty() && rules != "all" && !library.rules.contains(&rules) {
+        let hint = instead(rules, library.rules.iter().copied(), "a rule or group of rules");
+        return Err((format!("there is no rule `{rules}`"), hint));
+    }
+    Ok(RuleChange { rules: rules.to_owned(), change })
+}

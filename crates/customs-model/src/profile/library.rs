@@ -1,0 +1,60 @@
+//! [`Library`]: what the lines of a profile may name.
+
+use std::sync::Arc;
+
+use super::Profile;
+use crate::Class;
+
+/// What a profile is read with: all that its lines may name. Where it knows nothing of a kind, names of
+/// that kind are not looked at.
+#[derive(Clone, Copy)]
+pub struct Library<'l> {
+    /// The classes that messages can begin with. Several can have one name.
+    pub roots: &'l [&'static Class],
+    /// Finds the profile that another extends: by its id, or by the path of its file.
+    pub profile: &'l dyn Fn(&str) -> Result<Arc<Profile>, String>,
+    /// The ids of rules, and the names of groups of rules.
+    pub rules: &'l [&'l str],
+    /// The names of lists of codes.
+    pub lists: &'l [&'l str],
+    /// What is wrong with a regular expression of XML Schema, if anything.
+    pub pattern: &'l dyn Fn(&str) -> Result<(), String>,
+}
+
+/// One that knows nothing: profiles that extend none and name no elements can be read with it.
+impl Default for Library<'_> {
+    fn default() -> Self {
+        Self {
+            roots: &[],
+            profile: &|id| Err(format!("there is no profile `{id}`")),
+            rules: &[],
+            lists: &[],
+            pattern: &|_| Ok(()),
+        }
+    }
+}
+
+/// The name that is nearest to one that is unknown, if one is near.
+pub(super) fn nearest<'n>(name: &str, known: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
+    let likeness = |known: &str| strsim::jaro_winkler(&name.to_lowercase(), &known.to_lowercase());
+    let near = known.into_iter().map(|known| (likeness(known), known));
+    let best = near.max_by(|(one, _), (other, _)| one.total_cmp(other));
+    best.filter(|(likeness, _)| *likeness >= 0.8).map(|(_, known)| known)
+}
+
+/// What to do about an unknown name: the nearest, or what else there is.
+pub(super) fn instead<'n>(
+    name: &str,
+    known: impl IntoIterator<Item = &'n str> + Clone,
+    what: &str,
+) -> String {
+    if let Some(near) = nearest(name, known.clone()) {
+        return format!("write `{near}`");
+    }
+    let all: Vec<String> = known.into_iter().map(|name| format!("`{name}`")).collect();
+    match all.len() {
+        0 => format!("there is no {what}"),
+        1..=24 => format!("{what} is one of {}", all.join(", ")),
+        count => format!("{what} is one of {count}"),
+    }
+}

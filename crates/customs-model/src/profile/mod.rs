@@ -1,0 +1,286 @@
+//! [`Profile`]: what one authority's messages hold, out of all that their standard allows.
+//!
+//! A profile is a text: a head of `key: value` lines, an empty line, then one line an element with its
+//! path, cardinality, format, code list, the only values allowed and a pattern, separated by tabs. One
+//! that extends another has all of it, and says only what is different. `docs/profiles.md` has all of it.
+//!
+//! ```text
+//! id: example
+//! title: Declarations of an invented authority
+//! version: 1
+//! root: Declaration
+//! namespace: Declaration urn:example:declaration
+//! date-formats: 102 304
+//!
+//! Declaration    1..1
+//! Declaration/FunctionCode    1..1    n..2    UN/EDIFACT 1225    9 13 14
+//! ```
+
+mod dictionary;
+mod head;
+mod library;
+mod lines;
+mod read;
+#[cfg(test)]
+mod tests;
+
+use std::borrow::Cow;
+use std::fmt;
+use std::str::FromStr;
+
+use chrono::NaiveDate;
+
+pub use library::Library;
+
+use crate::{Class, Format, Namespaces, Severity};
+
+/// What the messages of one authority hold.
+///
+/// ```
+/// use customs_model::profile::{Library, Profile};
+///
+/// let text = "id: any\ntitle: Any message\nversion: 1\nelements: dictionary\ndate-formats: 102\n";
+/// let profile = Profile::read(text, &Library::default()).expect("a profile");
+/// assert_eq!(profile.id, "any");
+/// assert!(profile.is_of_dictionary);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub struct Profile {
+    /// The short name it is chosen by, in lower case with hyphens.
+    pub id: String,
+    /// What it is the profile of.
+    pub title: String,
+    /// The version of the schemas it was drawn from.
+    pub version: String,
+    /// The names of the elements a message can begin with.
+    pub roots: Vec<String>,
+    /// Which elements begin which XML namespace; none where its messages may be in any.
+    pub namespaces: Namespaces,
+    /// What the envelope of its messages says, where it says anything: the name of an element of the
+    /// root, and the values it may have.
+    pub envelope: Vec<(String, Vec<String>)>,
+    /// What its messages hold and others do not: the names from the root down to an element, and the
+    /// values it has.
+    pub content: Vec<Content>,
+    /// The beginnings of namespaces in which its authority answers questions with declarations
+    /// of its own writing. They were not lodged, so it demands nothing of them.
+    pub answers: Vec<String>,
+    /// Whether it is used only where somebody names it.
+    pub by_name_only: bool,
+    /// The EDIFACT format codes that may stand beside a date.
+    pub date_formats: Vec<String>,
+    /// The pattern of dates, where their format codes do not say it all: a regular expression of XML
+    /// Schema.
+    pub date_pattern: Option<String>,
+    /// Whether codes, identifiers and texts may be blank or have line breaks.
+    pub blank_values: bool,
+    /// Whether texts may have line breaks.
+    pub line_breaks: bool,
+    /// How many characters the code of a unit has; any number where it does not say.
+    pub unit_length: Option<Length>,
+    /// How many characters the code of an agency has that keeps a list.
+    pub agency_length: Option<Length>,
+    /// Whether languages are tags as in `en-GB`, and currencies three capital letters.
+    pub plain_attributes: bool,
+    /// The first day on which it is in force; open where there is none.
+    pub valid_from: Option<NaiveDate>,
+    /// The last day on which it is in force; open where there is none.
+    pub valid_until: Option<NaiveDate>,
+    /// What it changes about the rules, in the order in which that is to be done.
+    pub rules: Vec<RuleChange>,
+    /// Whether it narrows nothing: its elements are those of the dictionary, for messages of any kind.
+    pub is_of_dictionary: bool,
+    /// The root elements with all that is below them.
+    elements: Vec<ProfileElement>,
+}
+
+/// What messages of a profile hold and others do not.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Content {
+    /// The names from the root down to the element.
+    pub path: Vec<String>,
+    /// The values it has.
+    pub values: Vec<String>,
+}
+
+/// How long a text is, in characters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Length {
+    /// At least.
+    pub min: usize,
+    /// At most.
+    pub max: usize,
+}
+
+impl Length {
+    /// Whether a text is as long.
+    #[must_use]
+    pub fn fits(self, text: &str) -> bool {
+        (self.min..=self.max).contains(&text.chars().count())
+    }
+}
+
+impl fmt::Display for Length {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self { min, max } if min == max => write!(f, "{min} characters"),
+            Self { min, max } => write!(f, "{min} to {max} characters"),
+        }
+    }
+}
+
+/// What a profile changes about rules: `rule: seal-count error`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RuleChange {
+    /// The id of a rule, the name of a group of rules, or `all`.
+    pub rules: String,
+    /// What becomes of them.
+    pub change: Change,
+}
+
+/// What becomes of a rule.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Change {
+    /// It is not checked.
+    Off,
+    /// It is checked, with its own severity.
+    On,
+    /// If it is checked, its findings are one step worse.
+    Up,
+    /// If it is checked, its findings are one step milder.
+    Down,
+    /// It is checked, and its findings are this bad.
+    Severity(Severity),
+}
+
+impl Change {
+    /// The words for all of them, for messages.
+    pub const WORDS: &str = "off, on, up, down, information, warning or error";
+}
+
+impl FromStr for Change {
+    type Err = String;
+
+    /// # Errors
+    /// If it is none of [`Change::WORDS`]; the error says so.
+    fn from_str(text: &str) -> Result<Self, String> {
+        let severity = Severity::ALL.into_iter().find(|severity| severity.name() == text);
+        match text {
+            "off" => Ok(Self::Off),
+            "on" => Ok(Self::On),
+            "up" => Ok(Self::Up),
+            "down" => Ok(Self::Down),
+            _ => severity
+                .map(Self::Severity)
+                .ok_or_else(|| format!("`{text}` is none of {}", Self::WORDS)),
+        }
+    }
+}
+
+/// One element at one place of a message.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ProfileElement {
+    /// The name of the element.
+    pub name: String,
+    /// How often it must stand.
+    pub min: usize,
+    /// How often it may stand; `None` for any number.
+    pub max: Option<usize>,
+    /// The format of its value. Classes have none, nor have values that may be anything.
+    pub format: Option<Format>,
+    /// The list its codes are taken from, by its short name.
+    pub codes: Option<String>,
+    /// The only values it may have; empty where the profile does not list them.
+    pub values: Vec<String>,
+    /// What its value looks like, where its format does not say it all: a regular expression of XML
+    /// Schema.
+    pub pattern: Option<String>,
+    /// What it holds, in the order of the file. Use [`Profile::children`], which knows that an
+    /// element can have the content of a root.
+    pub children: Vec<ProfileElement>,
+}
+
+/// What is wrong with a text that is to be a profile: all of it.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.0.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))]
+pub struct ProfileErrors(pub Vec<ProfileError>);
+
+/// One thing that is wrong with a text that is to be a profile.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("line {line}: {problem}; {hint}")]
+pub struct ProfileError {
+    /// The line, from 1.
+    pub line: usize,
+    /// What is wrong with it.
+    pub problem: String,
+    /// What to do.
+    pub hint: String,
+}
+
+/// What is wrong with a line, and what to do.
+type Wrong = (String, String);
+
+impl Profile {
+    /// For messages whose root is this class, which hold what the dictionary has.
+    #[must_use]
+    pub fn of_dictionary(&self, root: &'static Class) -> Self {
+        let mut profile = self.clone();
+        profile.roots = vec![root.name.to_owned()];
+        profile.elements = vec![dictionary::of_class(root)];
+        profile
+    }
+
+    /// It, for messages whose root is this class: where it narrows nothing, with what the dictionary has.
+    #[must_use]
+    pub fn for_root(&self, root: &'static Class) -> Cow<'_, Self> {
+        match self.is_of_dictionary && self.root(root.name).is_none() {
+            true => Cow::Owned(self.of_dictionary(root)),
+            false => Cow::Borrowed(self),
+        }
+    }
+
+    /// Whether it is in force on a day.
+    #[must_use]
+    pub fn is_in_force(&self, day: NaiveDate) -> bool {
+        self.valid_from.is_none_or(|from| from <= day)
+            && self.valid_until.is_none_or(|until| day <= until)
+    }
+
+    /// The element that a message of this name begins with.
+    #[must_use]
+    pub fn root(&self, name: &str) -> Option<&ProfileElement> {
+        self.elements.iter().find(|element| element.name == name)
+    }
+
+    /// Whether it says something of messages of this kind: it has their root, and what that holds is
+    /// what the class holds. (The envelopes of different messages can have one name.)
+    #[must_use]
+    pub fn is_about(&self, root: &Class) -> bool {
+        let knows = |child: &ProfileElement| root.element(&child.name).is_some();
+        if self.is_of_dictionary && self.elements.is_empty() {
+            return self.roots.is_empty() || self.roots.iter().any(|name| name == root.name);
+        }
+        self.root(root.name).is_some_and(|it| self.children(it).iter().all(knows))
+    }
+
+    /// What an element holds. One that bears the name of a root and holds nothing by itself (the
+    /// declaration inside its envelope) holds what the root holds.
+    #[must_use]
+    pub fn children<'p>(&'p self, element: &'p ProfileElement) -> &'p [ProfileElement] {
+        match self.root(&element.name) {
+            Some(root) if element.children.is_empty() => &root.children,
+            _ => &element.children,
+        }
+    }
+
+    /// The element of this name that an element holds.
+    #[must_use]
+    pub fn child<'p>(
+        &'p self,
+        element: &'p ProfileElement,
+        name: &str,
+    ) -> Option<&'p ProfileElement> {
+        self.children(element).iter().find(|child| child.name == name)
+    }
+}

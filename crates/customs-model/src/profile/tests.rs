@@ -1,0 +1,185 @@
+//! What a profile says, and what is said of a text that is none.
+
+use std::sync::Arc;
+
+use super::{Library, Profile};
+use crate::{Class, Content, Element, Format, ValueType};
+
+static AGENT: Class = Class { name: "Agent", id: None, doc: "", elements: &[ID] };
+static DECLARATION: Class =
+    Class { name: "Declaration", id: None, doc: "", elements: &[CODE, ID, AGENTS] };
+static ENVELOPE: Class = Class { name: "Envelope", id: None, doc: "", elements: &[DECLARED] };
+static OTHER: Class = Class { name: "Envelope", id: None, doc: "", elements: &[CODE] };
+
+const ID: Element = value("ID", ValueType::Identifier, "an..17");
+const CODE: Element = value("Code", ValueType::Code, "a2");
+const AGENTS: Element = class("Agent", true, &AGENT);
+const DECLARED: Element = class("Declaration", false, &DECLARATION);
+
+const fn value(name: &'static str, value: ValueType, format: &str) -> Element {
+    let content = Content::Value {
+        id: None,
+        value,
+        format: Some(Format::of(format)),
+        codes: Some("Letters"),
+    };
+    Element { name, tag: None, doc: "", repeats: false, required: false, content }
+}
+
+const fn class(name: &'static str, repeats: bool, class: &'static Class) -> Element {
+    let content = Content::Class(class);
+    Element { name, tag: None, doc: "", repeats, required: false, content }
+}
+
+const ROOTS: [&Class; 3] = [&DECLARATION, &OTHER, &ENVELOPE];
+const HEAD: &str = "id: x\ntitle: X\nversion: 1\nroot: Declaration\ndate-formats: 102\n";
+
+fn read(text: &str) -> Result<Profile, String> {
+    let base = || {
+        let text = format!("{HEAD}rule: a off\n\nDeclaration\t1..1\nDeclaration/ID\t0..1\tan..9\n");
+        Profile::read(&text, &Library { roots: &ROOTS, ..Library::default() }).map(Arc::new)
+    };
+    let library = Library {
+        roots: &ROOTS,
+        profile: &|id| match id {
+            "base" => base().map_err(|errors| errors.to_string()),
+            _ => Err(format!("there is no profile `{id}`")),
+        },
+        rules: &["seal-count", "standard"],
+        lists: &["Letters"],
+        pattern: &|text| if text.contains('(') { Err("it opens".to_owned()) } else { Ok(()) },
+    };
+    Profile::read(text, &library).map_err(|errors| errors.to_string())
+}
+
+fn error_of(body: &str) -> String {
+    read(&format!("{HEAD}\n{body}")).expect_err("an error")
+}
+
+#[test]
+fn a_profile_says_what_its_lines_say() {
+    let head =
+        format!("{HEAD}root: Envelope\nunit-length: 1..5\ncontent: Declaration/Code IM EX\n");
+    let body = "Envelope\t1..1\nEnvelope/Declaration\t1..1\nDeclaration\t1..1\n\
+                Declaration/Code\t1..1\ta2\tLetters\t IM  EX\t[A-Z]*\n\
+                Declaration/Agent\t0..9\nDeclaration/Agent/ID\t0..1\tan..9\n";
+    let profile = read(&format!("{head}\n{body}")).expect("a profile");
+    let envelope = profile.root("Envelope").expect("a root");
+    let inside = profile.child(envelope, "Declaration").expect("in the envelope");
+    let code = profile.child(inside, "Code").expect("an element");
+    assert_eq!(
+        (code.min, code.max, &*code.values),
+        (1, Some(1), &["IM".to_owned(), "EX".to_owned()][..])
+    );
+    assert_eq!(code.pattern.as_deref(), Some("[A-Z]*"));
+    assert_eq!(profile.content[0].path, ["Declaration", "Code"]);
+    assert!(profile.is_about(&ENVELOPE) && profile.is_about(&DECLARATION));
+    assert!(!profile.is_about(&OTHER));
+    let length = profile.unit_length.expect("a length");
+    assert!(length.fits("KGM") && !length.fits("") && !length.fits("KGMKGM"));
+}
+
+#[test]
+fn a_profile_that_extends_another_says_only_what_is_different() {
+    let text = "id: y\ntitle: Y\nextends: base\nrule: standard on\n\nDeclaration/Code\t1..1\ta2\n";
+    let profile = read(text).expect("a profile");
+    let root = profile.root("Declaration").expect("a root");
+    let names: Vec<&str> = profile.children(root).iter().map(|it| it.name.as_str()).collect();
+    assert_eq!(names, ["ID", "Code"]);
+    assert_eq!(
+        profile.rules.iter().map(|it| it.rules.as_str()).collect::<Vec<_>>(),
+        ["a", "standard"]
+    );
+    assert_eq!((profile.version.as_str(), &*profile.date_formats), ("1", &["102".to_owned()][..]));
+}
+
+#[test]
+fn a_profile_of_the_dictionary_has_what_the_dictionary_has() {
+    let text = "id: y\ntitle: Y\nversion: 1\nelements: dictionary\ndate-formats: 102\n";
+    let profile = read(text).expect("a profile");
+    assert!(profile.is_about(&OTHER) && profile.root("Envelope").is_none());
+    let whole = profile.for_root(&ENVELOPE);
+    let declaration = whole.child(whole.root("Envelope").expect("a root"), "Declaration");
+    let agent = declaration.and_then(|it| whole.child(it, "Agent")).expect("an element");
+    assert_eq!((agent.min, agent.max), (0, None));
+    assert_eq!(agent.children[0].format, Some(Format::of("an..17")));
+}
+
+#[test]
+fn everything_that_is_wrong_is_said_with_its_line_and_what_to_do() {
+    let text = format!(
+        "{HEAD}colour: red\nrule: seal-cuont off\n\nDeclaration\t1..1\nDeclaration/Cod\t0..1\n\
+         Declaration/ID\t0..2\nDeclaration/Agent/ID\t0..1\tan..35\n"
+    );
+    let errors = read(&text).expect_err("errors");
+    let expected = [
+        "line 6: `colour` is not a key of the head",
+        "line 7: there is no rule `seal-cuont`; write `seal-count`",
+        "line 10: `Declaration` has no `Cod`; write `Code`",
+        "line 11: `Declaration/ID` occurs once at most; write `0..1`",
+        "line 12: the format `an..35` of `Declaration/Agent/ID` is wider than that of the dictionary",
+        "line 12: `Declaration/Agent/ID` has no `Agent` above it",
+    ];
+    for (line, start) in errors.lines().zip(expected) {
+        assert!(line.starts_with(start), "{line}");
+    }
+    assert_eq!(errors.lines().count(), expected.len(), "{errors}");
+}
+
+#[test]
+fn a_line_that_is_none_is_refused() {
+    let cases = [
+        ("Declaration", "line 7: `Declaration` is no line of an element; write the path"),
+        ("Declaration\t1", "line 7: `1` is not a cardinality; write `0..1`"),
+        ("Declaration\t2..1", "line 7: `2..1` is not a cardinality"),
+        ("Declaration\t0..0", "line 7: `0..0` is not a cardinality"),
+        ("Declaration\t0..+1", "line 7: `0..+1` is not a cardinality"),
+        ("Declaration\t0..1\tx3", "line 7: `x3` is not a format; write `an..35`"),
+        ("Agent\t0..1", "line 7: `Agent` is not a root of the profile"),
+        ("", "line 6: the root `Declaration` is not among the elements"),
+        ("Declaration\t1..1\t\t\t\t\t", "line 7: `Declaration\t1..1\t\t\t\t\t` is no line of"),
+    ];
+    for (body, start) in cases {
+        assert!(error_of(body).starts_with(start), "{body:?}: {}", error_of(body));
+    }
+    let cases = [
+        ("Declaration//B\t0..1", "line 8: `Declaration//B` is not a path"),
+        ("Declaration\t1..1", "line 8: `Declaration` has a line already, 7"),
+        ("Declaration/Agent\t0..1\ta2", "line 8: `Declaration/Agent` is a class"),
+        (
+            "Declaration/ID/Code\t0..1",
+            "line 8: `Declaration/ID/Code` is below `ID`, which is a value",
+        ),
+        ("Declaration/Code\t0..1\tan..2", "line 8: the format `an..2`"),
+        ("Declaration/Code\t0..1\ta2\tNumbers", "line 8: there is no list of codes `Numbers`"),
+        ("Declaration/Code\t0..1\ta2\t\t\t(", "line 8: `(` is no pattern: it opens"),
+        ("Declaration/Envelope\t0..1", "line 8: `Declaration` has no `Envelope`; an element of"),
+    ];
+    for (body, start) in cases {
+        let error = error_of(&format!("Declaration\t1..1\n{body}"));
+        assert!(error.starts_with(start), "{body:?}: {error}");
+    }
+}
+
+#[test]
+fn a_head_that_is_not_complete_is_refused() {
+    let cases = [
+        ("", "line 1: the head has no `id`"),
+        ("id: x\nid: y\n", "line 2: `id: y` repeats a key"),
+        ("titel: x\n", "line 1: `titel` is not a key of the head; write `title`"),
+        ("id\n", "line 1: `id` is no line of the head"),
+        ("namespace: urn:x\n", "line 1: the namespace `urn:x` has no element or no URI"),
+        ("root: Declartion\n", "line 1: no message begins with `Declartion`; write `Declaration`"),
+        ("extends: z\n", "line 1: there is no profile `z`; extend a built-in profile"),
+        ("content: Declaration/Code\n", "line 1: `Declaration/Code` is no element with values"),
+        ("unit-length: 5\n", "line 1: `5` is no length; write it as `1..5`"),
+        ("blank-values: yes\n", "line 1: `blank-values` cannot be `yes`"),
+        ("valid-from: today\n", "line 1: `today` is not a day"),
+        ("rule: seal-count\n", "line 1: `seal-count` does not say what becomes of the rule"),
+    ];
+    for (text, start) in cases {
+        let error = read(text).expect_err("an error");
+        let has = error.lines().any(|line| line.starts_with(start));
+        assert!(has, "{text:?}: {error}");
+    }
+}
