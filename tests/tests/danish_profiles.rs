@@ -4,30 +4,10 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use customs_tests::denmark::{self, profiles};
-use customs_tests::{Xmllint, files, reference, repository};
+use customs_tests::{Xmllint, reference};
 
 /// Paths with their cardinalities.
 type Places = BTreeMap<String, String>;
-
-#[test]
-fn the_files_are_what_the_schemas_make_of_them() {
-    let Some(schemas) = reference("eu/dk/xsd") else { return };
-    let written = profiles::written(&schemas).unwrap_or_else(|error| panic!("{error}"));
-    assert!(written.len() > 70, "{}", written.len());
-    let folder = repository().join("crates/customs-authorities/authorities/dk");
-    for profile in &written {
-        let path = folder.join(&profile.name);
-        let known = std::fs::read_to_string(&path).unwrap_or_default();
-        assert_eq!(known, profile.text, "{}: run `danish_profiles`", path.display());
-    }
-    // Profiles that others extend are written by hand, and have no table of a message.
-    for (path, text) in files(&folder, "profile") {
-        let name = path.file_name().expect("a file").to_string_lossy().into_owned();
-        let is_of_program = String::from_utf8_lossy(&text).contains("`danish_profiles`");
-        let is_written = written.iter().any(|profile| profile.name == name);
-        assert_eq!(is_of_program, is_written, "{name}");
-    }
-}
 
 /// The places of a profile without prefixes, and with the text inside a date as a place of its own.
 fn places(text: &str) -> Places {
