@@ -3,6 +3,7 @@
 
 pub mod browser;
 pub mod codes;
+pub mod denmark;
 pub mod expectation;
 pub mod external;
 pub mod hs;
@@ -13,6 +14,7 @@ pub mod samples;
 pub mod schemas;
 pub mod tools;
 pub mod xmllint;
+pub mod xsd;
 
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};

@@ -1,0 +1,22 @@
+//! Writes the profiles of Denmark's declarations from the authority's schemas:
+//! `cargo run -p customs-tests --bin danish_profiles -- SCHEMAS FOLDER`. They are not among the authorities
+//! yet: profiles cannot name elements that no class has.
+//! What the schemas say and a profile cannot is written to standard error.
+
+use std::io::{Error, Write as _};
+use std::path::PathBuf;
+
+use customs_tests::denmark::profiles;
+
+fn main() -> std::io::Result<()> {
+    let mut arguments = std::env::args_os().skip(1).map(PathBuf::from);
+    let (Some(schemas), Some(target)) = (arguments.next(), arguments.next()) else {
+        return Err(Error::other("name the folder with the schemas and the folder to write to"));
+    };
+    let written = profiles::written(&schemas).map_err(Error::other)?;
+    std::fs::create_dir_all(&target)?;
+    for profile in &written {
+        std::fs::write(target.join(&profile.name), &profile.text)?;
+    }
+    std::io::stderr().write_all(profiles::remarks(&written).as_bytes())
+}
