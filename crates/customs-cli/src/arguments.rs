@@ -64,6 +64,8 @@ pub(crate) enum Command {
     New(New),
     /// List and explain the rules that messages are checked by
     Rules(Rules),
+    /// List, show and check the profiles of authorities
+    Profile(Profiles),
     /// Look up, convert and check codes of the Harmonized System
     Hs(Hs),
     /// Print completions for a shell
@@ -664,6 +666,47 @@ pub(crate) struct Explain {
     pub(crate) format: Format,
 }
 
+/// Arguments of `customs profile`.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  customs profile list
+  customs profile show uk-dms-3.6 > mine.profile
+  customs profile check mine.profile
+
+Exit status: 0 all is well, 1 a profile has mistakes, 2 it could not be read.")]
+pub(crate) struct Profiles {
+    /// A folder of an authority of your own, beside those that are built in
+    #[arg(long, value_name = "FOLDER", value_hint = ValueHint::DirPath, global = true)]
+    pub(crate) authority: Option<PathBuf>,
+
+    #[command(subcommand)]
+    pub(crate) command: ProfileCommand,
+}
+
+/// What `customs profile` does.
+#[derive(Debug, Subcommand)]
+pub(crate) enum ProfileCommand {
+    /// List the profiles that there are
+    List {
+        /// How to print it
+        #[arg(long, value_enum, default_value_t = Format::Text)]
+        format: Format,
+    },
+    /// Print a profile with all that it extends
+    Show {
+        /// The id of a profile, or a file
+        #[arg(value_name = "ID|FILE", value_hint = ValueHint::FilePath)]
+        profile: String,
+    },
+    /// Say everything that is wrong with profiles, line by line
+    Check {
+        /// Their files
+        #[arg(value_name = "FILE", required = true, value_hint = ValueHint::FilePath)]
+        files: Vec<PathBuf>,
+    },
+}
+
 /// Arguments of `customs schema`.
 #[derive(Debug, Args)]
 #[command(args_conflicts_with_subcommands = true)]
@@ -692,6 +735,10 @@ pub(crate) struct Schema {
     /// built-in profile, or a file
     #[arg(long, value_name = "ID|FILE", value_hint = ValueHint::FilePath)]
     pub(crate) profile: Option<String>,
+
+    /// A folder of an authority of your own, whose profiles can be named
+    #[arg(long, value_name = "FOLDER", value_hint = ValueHint::DirPath)]
+    pub(crate) authority: Option<PathBuf>,
 
     /// Where the folder is served from, for the addresses in catalog.json [default: paths]
     #[arg(long, value_name = "URL", value_hint = ValueHint::Url, conflicts_with = "profile")]

@@ -62,6 +62,7 @@ fn main() -> ExitCode {
         Command::Mirror(arguments) => mirror::run(&arguments),
         Command::New(arguments) => new::run(&arguments),
         Command::Rules(arguments) => rules::run(&arguments),
+        Command::Profile(arguments) => profile::run(&arguments),
         Command::Hs(arguments) => hs::run(&arguments),
         Command::Completions { shell } => completions(shell),
     };

@@ -27,10 +27,13 @@
 //!
 //! ```
 //! use customs_declaration::MetaData;
-//! use customs_model::Profile;
+//! use customs_model::Namespaces;
 //! use customs_xml::{ReadOptions, WriteOptions};
 //!
-//! let namespaces = customs_message::profile("uk-dms-3.6").expect("it is built in").namespaces.clone();
+//! let namespaces = Namespaces::new([
+//!     ("MetaData", "urn:wco:datamodel:WCO:DocumentMetaData-DMS:2"),
+//!     ("Declaration", "urn:wco:datamodel:WCO:DEC-DMS:2"),
+//! ]);
 //! let xml = r#"
 //!   <MetaData xmlns="urn:wco:datamodel:WCO:DocumentMetaData-DMS:2">
 //!     <Declaration xmlns="urn:wco:datamodel:WCO:DEC-DMS:2"><FunctionCode>9</FunctionCode></Declaration>

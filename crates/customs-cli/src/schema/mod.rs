@@ -36,7 +36,9 @@ fn files(arguments: &Schema) -> Result<Vec<SchemaFile>, Failure> {
         let slash = if base.is_empty() || base.ends_with('/') { "" } else { "/" };
         return Ok(customs_schema::files_at(&format!("{base}{slash}")));
     };
-    let profile = profile::named(name, customs_message::authorities())?;
+    let own = arguments.authority.as_deref().map(profile::with_folder).transpose()?;
+    let authorities = own.as_ref().unwrap_or_else(|| customs_message::authorities());
+    let profile = profile::named(name, authorities)?;
     let files = customs_schema::narrowed(&profile);
     if files.is_empty() {
         return Err(Failure::new(name, no_message(&profile)));

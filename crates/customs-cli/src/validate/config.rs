@@ -133,7 +133,7 @@ mod tests {
         let config = read(
             "profile = 'strict'\npaths = ['messages']\ndate = 2026-01-31\nfail-on = 'warning'\n\
              max-findings = 3\nbaseline = 'known.json'\ninclude = ['standard']\n\
-             exclude = ['lrn']\n[rules]\nseal-count = 'error'\n",
+             exclude = ['lrn']\n[rules]\nseal-unique = 'error'\n",
         )
         .unwrap();
         assert_eq!(config.profile.as_deref(), Some("strict"));

@@ -1,5 +1,6 @@
 //! What the `customs` command promises: exit status, standard output, standard error and files.
 
+mod authority;
 mod difference;
 mod exchange;
 mod explain;

@@ -43,6 +43,8 @@ pub(super) struct Head<'t> {
     pub(super) profile: Profile,
     /// What it extends.
     extended: Option<Arc<Profile>>,
+    /// Whether what it extends is missing, so that nobody knows what it has from there.
+    pub(super) is_orphan: bool,
     namespaces: Vec<(String, String)>,
     seen: HashSet<(&'t str, &'t str)>,
 }
@@ -74,6 +76,7 @@ impl<'t> Head<'t> {
                 let hint =
                     "extend a built-in profile by its id, or another by the path of its file";
                 let found = (library.profile)(value);
+                self.is_orphan = found.is_err();
                 self.extended = Some(found.map_err(|problem| (problem, hint.to_owned()))?);
             }
             "chosen" => profile.by_name_only = word(key, value, "by-name")?,
@@ -116,7 +119,7 @@ impl<'t> Head<'t> {
             ("root", profile.roots.is_empty() && !profile.is_of_dictionary),
             ("date-formats", profile.date_formats.is_empty()),
         ];
-        match missing.iter().find(|(_, is_missing)| *is_missing) {
+        match missing.iter().find(|(_, is_missing)| *is_missing && !self.is_orphan) {
             None => Ok(()),
             Some((key, _)) => Err((
                 format!("the head has no `{key}`"),
@@ -239,7 +242,7 @@ pub(super) fn pattern(text: &str, library: &Library<'_>) -> Result<String, Wrong
 
 fn rule_change(text: &str, library: &Library<'_>) -> Result<RuleChange, Wrong> {
     let hint =
-        "write `rule: seal-count error`, with off, on, up, down, information, warning or error";
+        "write `rule: seal-unique warning`, with off, on, up, down, information, warning or error";
     let Some((rules, change)) = text.split_once(char::is_whitespace) else {
         let problem = format!("`{text}` does not say what becomes of the rule");
         return Err((problem, hint.to_owned()));

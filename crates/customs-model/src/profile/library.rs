@@ -36,10 +36,12 @@ impl Default for Library<'_> {
 
 /// The name that is nearest to one that is unknown, if one is near.
 pub(super) fn nearest<'n>(name: &str, known: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
-    let likeness = |known: &str| strsim::jaro_winkler(&name.to_lowercase(), &known.to_lowercase());
+    let name = name.to_lowercase();
+    let likeness =
+        |known: &str| strsim::normalized_damerau_levenshtein(&name, &known.to_lowercase());
     let near = known.into_iter().map(|known| (likeness(known), known));
     let best = near.max_by(|(one, _), (other, _)| one.total_cmp(other));
-    best.filter(|(likeness, _)| *likeness >= 0.8).map(|(_, known)| known)
+    best.filter(|(likeness, _)| *likeness >= 0.6).map(|(_, known)| known)
 }
 
 /// What to do about an unknown name: the nearest, or what else there is.

@@ -130,7 +130,7 @@ impl fmt::Display for Length {
     }
 }
 
-/// What a profile changes about rules: `rule: seal-count error`.
+/// What a profile changes about rules: `rule: seal-unique warning`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RuleChange {
     /// The id of a rule, the name of a group of rules, or `all`.
@@ -157,6 +157,18 @@ pub enum Change {
 impl Change {
     /// The words for all of them, for messages.
     pub const WORDS: &str = "off, on, up, down, information, warning or error";
+}
+
+impl fmt::Display for Change {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Off => "off",
+            Self::On => "on",
+            Self::Up => "up",
+            Self::Down => "down",
+            Self::Severity(severity) => severity.name(),
+        })
+    }
 }
 
 impl FromStr for Change {

@@ -1,5 +1,9 @@
 //! The profiles that messages are judged by: those that belong to them, with the one that was asked
-//! for, an authority of the user's own, and what is changed about the rules.
+//! for, an authority of the user's own, and what is changed about the rules; and `customs profile`.
+
+mod command;
+
+pub(crate) use command::run;
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -10,7 +14,7 @@ use customs_authorities::{Authorities, Failed, Folder};
 use customs_check::rules;
 use customs_message::{Profiles, authorities};
 use customs_model::dictionary::{Content, places};
-use customs_model::profile::{Library, Profile, RuleChange};
+use customs_model::profile::{Library, Profile, ProfileErrors, RuleChange};
 
 use crate::failure::Failure;
 
@@ -62,33 +66,47 @@ pub(crate) fn named(name: &str, authorities: &Authorities) -> Result<Arc<Profile
                     format!("no such profile; the built-in ones are {known}, or name a file");
                 return Err(Failure::new(name, what));
             }
-            read(path, authorities, &[])
+            read(path, authorities, &[])?.map_err(|errors| refused(path, &errors))
         }
         Err(failed) => Err(Failure::new(name, failed)),
     }
 }
 
-/// Reads the profile of a file, which those of other files extend in turn.
+/// What is wrong with the profile of a file, as far as it fits on a line.
+fn refused(path: &Path, ProfileErrors(errors): &ProfileErrors) -> Failure {
+    let first = errors.first().map(ToString::to_string).unwrap_or_default();
+    let more = match errors.len() {
+        0 | 1 => String::new(),
+        count => format!(" ({} more: run `customs profile check {}`)", count - 1, path.display()),
+    };
+    Failure::new(path.display(), format!("{first}{more}"))
+}
+
+/// Reads the profile of a file, which those of other files extend in turn; or says what is wrong with
+/// it.
 fn read(
     path: &Path,
     authorities: &Authorities,
     below: &[PathBuf],
-) -> Result<Arc<Profile>, Failure> {
+) -> Result<Result<Arc<Profile>, ProfileErrors>, Failure> {
     let text = fs::read_to_string(path).map_err(|error| Failure::reading(path, &error))?;
     let chain = [below, &[path.to_owned()]].concat();
     let extended = |name: &str| {
-        let file = path.with_file_name(name);
+        let beside = [path.with_file_name(name), path.with_file_name(format!("{name}.profile"))];
+        let [named, _] = &beside;
+        let file = beside.iter().find(|file| file.is_file()).unwrap_or(named).clone();
         if !file.is_file() {
             return Err(format!("there is no profile `{name}`, nor a file {}", file.display()));
         }
         if chain.contains(&file) {
             return Err(format!("`{name}` extends itself"));
         }
-        read(&file, authorities, &chain).map_err(|failure| failure.to_string())
+        let extended = read(&file, authorities, &chain).map_err(|failure| failure.to_string())?;
+        extended.map_err(|errors| refused(&file, &errors).to_string())
     };
     let profile = Names::of(authorities.roots())
         .library(|library| authorities.read(&text, library, &extended));
-    profile.map(Arc::new).map_err(|errors| Failure::new(path.display(), errors))
+    Ok(profile.map(Arc::new))
 }
 
 /// The names that a profile may use.

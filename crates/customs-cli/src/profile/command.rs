@@ -1,0 +1,150 @@
+//! `customs profile`: which profiles there are, what one says, and what is wrong with one.
+
+use std::fmt::Write;
+use std::path::Path;
+
+use customs_authorities::Authorities;
+use customs_message::authorities;
+use customs_model::profile::{Profile, ProfileElement};
+use serde::Serialize;
+
+use super::{named, read, with_folder};
+use crate::Status;
+use crate::arguments::{Format, ProfileCommand, Profiles};
+use crate::failure::Failure;
+use crate::output;
+use crate::text::{BOLD, ERROR, clean, counted};
+
+/// Runs the command.
+pub(crate) fn run(arguments: &Profiles) -> Result<Status, Failure> {
+    let own = arguments.authority.as_deref().map(with_folder).transpose()?;
+    let authorities = own.as_ref().unwrap_or_else(|| authorities());
+    match &arguments.command {
+        ProfileCommand::List { format } => list(authorities, *format),
+        ProfileCommand::Show { profile } => show(&*named(profile, authorities)?),
+        ProfileCommand::Check { files } => check(files, authorities),
+    }
+}
+
+/// A profile in a list.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Listed<'p> {
+    id: &'p str,
+    title: &'p str,
+    version: &'p str,
+    authority: &'p str,
+}
+
+fn list(authorities: &Authorities, format: Format) -> Result<Status, Failure> {
+    let mut all = Vec::new();
+    for authority in authorities.iter() {
+        for id in authority.profiles() {
+            let head = authorities.head(id).map_err(|failed| Failure::new(id, failed))?;
+            let Profile { title, version, .. } = &**head;
+            all.push(Listed { id, title, version, authority: &authority.folder().name });
+        }
+    }
+    if format == Format::Json {
+        output::print(output::json(&all).as_bytes())?;
+        return Ok(Status::Clean);
+    }
+    let width = all.iter().map(|it| it.id.len()).max().unwrap_or_default();
+    let mut text = String::new();
+    for Listed { id, title, version, authority } in &all {
+        // Writing to a string does not fail.
+        let _ = writeln!(text, "{BOLD}{id:width$}{BOLD:#}  {title} ({version}; {authority})");
+    }
+    output::print_coloured(&text)?;
+    Ok(Status::Clean)
+}
+
+/// Prints a profile in its own format, with all that it extends.
+fn show(profile: &Profile) -> Result<Status, Failure> {
+    let mut text = head(profile);
+    for root in profile.roots.iter().filter_map(|name| profile.root(name)) {
+        write_element(&mut text, "", root);
+    }
+    output::print(text.as_bytes())?;
+    Ok(Status::Clean)
+}
+
+fn head(profile: &Profile) -> String {
+    let mut text = String::new();
+    let mut line = |key: &str, value: &str| {
+        if !value.is_empty() {
+            let _ = writeln!(text, "{key}: {}", clean(value));
+        }
+    };
+    line("id", &profile.id);
+    line("title", &profile.title);
+    line("version", &profile.version);
+    line("chosen", if profile.by_name_only { "by-name" } else { "" });
+    let day = |day: Option<chrono::NaiveDate>| day.map(|it| it.to_string()).unwrap_or_default();
+    line("valid-from", &day(profile.valid_from));
+    line("valid-until", &day(profile.valid_until));
+    profile.roots.iter().for_each(|root| line("root", root));
+    profile.namespaces.iter().for_each(|(name, uri)| line("namespace", &format!("{name} {uri}")));
+    for (name, values) in &profile.envelope {
+        line("envelope", &format!("{name} {}", values.join(" ")));
+    }
+    for content in &profile.content {
+        line("content", &format!("{} {}", content.path.join("/"), content.values.join(" ")));
+    }
+    profile.answers.iter().for_each(|beginning| line("answers", beginning));
+    line("date-formats", &profile.date_formats.join(" "));
+    line("date-pattern", profile.date_pattern.as_deref().unwrap_or_default());
+    line("blank-values", if profile.blank_values { "allowed" } else { "" });
+    line("line-breaks", if profile.line_breaks { "allowed" } else { "" });
+    for (key, length) in
+        [("unit-length", profile.unit_length), ("agency-length", profile.agency_length)]
+    {
+        line(key, &length.map(|it| format!("{}..{}", it.min, it.max)).unwrap_or_default());
+    }
+    line("attributes", if profile.plain_attributes { "plain" } else { "" });
+    line("elements", if profile.is_of_dictionary { "dictionary" } else { "" });
+    for change in &profile.rules {
+        line("rule", &format!("{} {}", change.rules, change.change));
+    }
+    text.push('\n');
+    text
+}
+
+/// Writes the line of an element, and those of what it holds.
+fn write_element(text: &mut String, above: &str, element: &ProfileElement) {
+    let path = match above {
+        "" => element.name.clone(),
+        above => format!("{above}/{}", element.name),
+    };
+    let max = element.max.map_or_else(|| "*".to_owned(), |max| max.to_string());
+    let columns = [
+        path.clone(),
+        format!("{}..{max}", element.min),
+        element.format.map(|it| it.to_string()).unwrap_or_default(),
+        element.codes.clone().unwrap_or_default(),
+        element.values.join(" "),
+        element.pattern.clone().unwrap_or_default(),
+    ];
+    text.push_str(columns.join("\t").trim_end_matches('\t'));
+    text.push('\n');
+    for child in &element.children {
+        write_element(text, &path, child);
+    }
+}
+
+/// Says everything that is wrong with profiles.
+fn check(files: &[std::path::PathBuf], authorities: &Authorities) -> Result<Status, Failure> {
+    let (mut text, mut count) = (String::new(), 0);
+    for file in files {
+        let name = clean(&file.display().to_string());
+        for error in read(Path::new(file), authorities, &[])?.err().into_iter().flat_map(|it| it.0)
+        {
+            count += 1;
+            let (line, problem, hint) = (error.line, clean(&error.problem), clean(&error.hint));
+            let _ = writeln!(text, "{name}:{line}: {ERROR}error{ERROR:#}: {problem}\n   = {hint}");
+        }
+    }
+    let _ = writeln!(text, "{}, {}", counted(files.len(), "profile"), counted(count, "error"));
+    output::print_coloured(&text)?;
+    Ok(if count == 0 { Status::Clean } else { Status::Findings })
+}
