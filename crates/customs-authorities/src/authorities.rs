@@ -49,6 +49,14 @@ pub enum Failed {
         /// What is wrong with it.
         errors: ProfileErrors,
     },
+    /// A profile whose file has another name.
+    #[error("{file}.profile has the id `{id}`; call the file {id}.profile")]
+    Name {
+        /// The name of the file, without its extension.
+        file: String,
+        /// The id of the profile.
+        id: String,
+    },
     /// A file of codes that is none.
     #[error("{name}: {error}")]
     Codes {
@@ -119,8 +127,15 @@ impl Authorities {
         self.authorities.insert(0, Authority::of(Cow::Owned(folder)));
         let own = &self.authorities[0];
         failed.extend(own.profiles().filter_map(|id| self.whole(id, &[], library).err()));
+        failed.extend(own.profiles().filter_map(|file| self.misnamed(file)));
         failed.extend(own.codes().filter_map(Result::err));
         if failed.is_empty() { Ok(self) } else { Err(failed) }
+    }
+
+    /// What is said of a profile whose file has another name.
+    fn misnamed(&self, file: &str) -> Option<Failed> {
+        let id = &self.head(file).ok()?.id;
+        (id != file).then(|| Failed::Name { file: file.to_owned(), id: id.clone() })
     }
 
     /// The heads of the profiles that are about messages with this root, and need not be named.

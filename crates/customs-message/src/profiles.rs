@@ -229,13 +229,14 @@ impl Profiles {
             reason: Reason::Usual,
         };
         let fits = |own: &&Own| contradiction(&own.head, evidence.message).is_none();
-        if let Some(told) = own.iter().filter(|it| is_told(&it.head, evidence)).find(fits) {
+        let in_namespace = || own.iter().filter(|it| is_in_namespace(&it.head, kind, evidence));
+        if let Some(told) = in_namespace().filter(|it| is_told(&it.head, evidence)).find(fits) {
             return usual(told);
         }
         if let Some(content) = evidence.other_content {
             return standard(Reason::OtherContent(content.to_owned()));
         }
-        let mut others = own.iter().filter(|it| may_be(&it.head, kind, evidence)).peekable();
+        let mut others = in_namespace().filter(|it| it.head.content.is_empty()).peekable();
         let first = others.peek().copied();
         match (others.find(fits), first) {
             (Some(own), _) => usual(own),
@@ -253,12 +254,10 @@ fn is_told(head: &Profile, evidence: &Evidence<'_>) -> bool {
     !head.content.is_empty() && head.content.iter().all(|it| holds(evidence.message, it))
 }
 
-/// Whether a message may be one of a profile that says nothing of its content: its root is in the
-/// namespace of the profile, or in none of a profile.
-fn may_be(head: &Profile, kind: Kind, evidence: &Evidence<'_>) -> bool {
+/// Whether the root of a message is in the namespace of a profile, unless one of them has none.
+fn is_in_namespace(head: &Profile, kind: Kind, evidence: &Evidence<'_>) -> bool {
     let begun = head.namespaces.begun_by(kind.class().name);
-    let is_other = begun.zip(evidence.namespace).is_some_and(|(begun, seen)| begun != seen);
-    head.content.is_empty() && !is_other
+    begun.zip(evidence.namespace).is_none_or(|(begun, seen)| begun == seen)
 }
 
 /// Whether a message has one of the values at a place, inside its envelope or without one.

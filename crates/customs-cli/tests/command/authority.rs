@@ -33,6 +33,25 @@ fn messages_of_an_authority_in_a_folder_are_recognised_and_checked_by_their_own_
 }
 
 #[test]
+fn a_message_in_the_namespace_of_another_authority_is_not_taken_for_one_of_a_folder() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let text = "id: ours\ntitle: Ours\nversion: 1\nroot: Declaration\ndate-formats: 102\n\
+                namespace: Declaration urn:example:ours\ncontent: Declaration/FunctionCode 9\n\n\
+                Declaration\t1..1\nDeclaration/FunctionCode\t1..1\tn..2\n";
+    fs::write(folder.path().join("ours.profile"), text).expect("a file");
+    let authority = folder.path().display().to_string();
+    let arguments = ["validate", "--no-config", "--authority", &authority, "--format", "json"];
+    let run_ = run(&[&arguments[..], &["valid/bare-declaration.xml"]].concat());
+    assert_eq!((run_.status, run_.json()["files"][0]["profile"].as_str()), (0, Some("uk-dms-3.6")));
+    // The name of a file is the id of its profile.
+    fs::rename(folder.path().join("ours.profile"), folder.path().join("yours.profile"))
+        .expect("a file");
+    let refused = run(&["validate", "--no-config", "--authority", &authority, "valid"]);
+    assert_eq!(refused.status, 2);
+    assert!(refused.stderr.contains("call the file ours.profile"), "{}", refused.stderr);
+}
+
+#[test]
 fn what_the_profile_of_a_folder_demands_is_found() {
     let text = fs::read_to_string(fixtures().join(IMPORT)).expect("a fixture");
     let folder = tempfile::tempdir().expect("a temporary folder");

@@ -134,7 +134,12 @@ fn grows(name: &str, make: impl Fn(File, usize), place: impl Fn(usize) -> String
     );
     assert!(all.peak * 10 <= half.peak * 11, "{} KiB, then {} KiB", half.peak, all.peak);
     // What grows with the square takes four times as long.
-    assert!(all.time < half.time * 3, "{} ticks, then {}", half.time, all.time);
+    // Other work on the machine can slow one run down, and never three; what grows with the square takes
+    // four times as long in each.
+    let is_linear = |half: &Measured, all: &Measured| all.time < half.time * 3;
+    let again = || is_linear(&run(many() / 2), &run(many()));
+    let is_linear = is_linear(&half, &all) || again() || again();
+    assert!(is_linear, "{} ticks, then {}", half.time, all.time);
 }
 
 /// Where the unknown element of the last message is, if every other is a line of so many.
