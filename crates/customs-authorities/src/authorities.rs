@@ -197,9 +197,12 @@ impl Authorities {
             Err(Failed::Unknown(_)) => file(id),
             Err(failed) => Err(failed.to_string()),
         };
-        let pattern = |text: &str| pattern::compile(text).map(drop);
-        let library =
-            Library { roots: &self.roots, profile: &extended, pattern: &pattern, ..*library };
+        let library = Library {
+            roots: &self.roots,
+            profile: &extended,
+            pattern: &pattern::check,
+            ..*library
+        };
         Profile::read(text, &library)
     }
 
@@ -218,9 +221,12 @@ impl Authorities {
         let (file, chain) = (self.file(id)?, [below, &[id]].concat());
         let read = || {
             let extended = |id: &str| extended(id, &chain, || self.whole(id, &chain, names));
-            let pattern = |text: &str| pattern::compile(text).map(drop);
-            let library =
-                Library { roots: &self.roots, profile: &extended, pattern: &pattern, ..*names };
+            let library = Library {
+                roots: &self.roots,
+                profile: &extended,
+                pattern: &pattern::check,
+                ..*names
+            };
             Profile::read(&file.text, &library).map(Arc::new)
         };
         file.whole.get_or_init(read).as_ref().map_err(|errors| failed(id, errors))

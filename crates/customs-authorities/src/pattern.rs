@@ -32,6 +32,14 @@ pub fn compile(pattern: &str) -> Result<Regex, String> {
     })
 }
 
+/// Whether a text is a pattern.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn check(pattern: &str) -> Result<(), String> {
+    compile(pattern).map(drop)
+}
+
 /// The same in the dialect of the library.
 fn translated(pattern: &str) -> Result<String, String> {
     let mut out = String::from(r"\A(?:");

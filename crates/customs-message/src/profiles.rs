@@ -24,6 +24,8 @@ pub struct Profiles {
     authorities: Arc<Authorities>,
     chosen: Option<Arc<Profile>>,
     kinds: Vec<OfKind>,
+    /// The beginnings of namespaces in which authorities answer questions, once they are asked for.
+    answers: OnceLock<Vec<String>>,
     /// What is changed about the rules of every profile.
     changes: Vec<RuleChange>,
 }
@@ -33,6 +35,8 @@ pub struct Profiles {
 struct OfKind {
     kind: Kind,
     own: OnceLock<Vec<Own>>,
+    /// Whether the profile that was named is about it.
+    is_chosen: OnceLock<bool>,
     chosen: OnceLock<Arc<Profile>>,
     standard: OnceLock<Arc<Profile>>,
 }
@@ -46,8 +50,9 @@ struct Own {
 
 impl OfKind {
     fn new(kind: Kind) -> Self {
-        let (own, chosen, standard) = (OnceLock::new(), OnceLock::new(), OnceLock::new());
-        Self { kind, own, chosen, standard }
+        let (own, is_chosen) = (OnceLock::new(), OnceLock::new());
+        let (chosen, standard) = (OnceLock::new(), OnceLock::new());
+        Self { kind, own, is_chosen, chosen, standard }
     }
 
     /// A profile, for this kind of message, with changes to its rules.
@@ -144,7 +149,8 @@ impl Profiles {
 
     fn new(families: Vec<&'static Family>, authorities: Arc<Authorities>) -> Self {
         let kinds = all(&families).map(OfKind::new).collect();
-        Self { families, authorities, chosen: None, kinds, changes: Vec::new() }
+        let answers = OnceLock::new();
+        Self { families, authorities, chosen: None, kinds, answers, changes: Vec::new() }
     }
 
     /// With other authorities.
@@ -195,19 +201,38 @@ impl Profiles {
 
     /// The heads of the profiles that may be meant by a message of this kind.
     pub fn heads(&self, kind: Kind) -> impl Iterator<Item = &Profile> {
-        let chosen = self.chosen_for(kind);
-        let of_kind = self.kinds.iter().filter(move |it| it.kind == kind && chosen.is_none());
-        let own = of_kind.flat_map(|it| it.own(&self.authorities)).map(|own| &*own.head);
+        let of = self.of_kind(kind);
+        let chosen = of.and_then(|of| self.chosen_for(of));
+        let own = of.filter(|_| chosen.is_none()).map(|of| of.own(&self.authorities));
+        let own = own.unwrap_or_default().iter().map(|own| &*own.head);
         chosen.into_iter().map(|profile| &**profile).chain(own)
     }
 
-    fn chosen_for(&self, kind: Kind) -> Option<&Arc<Profile>> {
-        self.chosen.as_ref().filter(|it| it.is_about(kind.class()))
+    /// Whether a namespace is one in which an authority answers questions, whichever profile is named.
+    pub(crate) fn has_answers_in(&self, namespace: &str) -> bool {
+        let answers = self.answers.get_or_init(|| {
+            let own = self.kinds.iter().flat_map(|of| of.own(&self.authorities));
+            let mut all: Vec<String> =
+                own.flat_map(|own| own.head.answers.iter().cloned()).collect();
+            all.sort_unstable();
+            all.dedup();
+            all
+        });
+        answers.iter().any(|beginning| namespace.starts_with(beginning))
+    }
+
+    fn of_kind(&self, kind: Kind) -> Option<&OfKind> {
+        self.kinds.iter().find(|it| it.kind == kind)
+    }
+
+    fn chosen_for(&self, of: &OfKind) -> Option<&Arc<Profile>> {
+        let chosen = self.chosen.as_ref()?;
+        of.is_chosen.get_or_init(|| chosen.is_about(of.kind.class())).then_some(chosen)
     }
 
     /// The profile of a message that was read.
     pub(crate) fn choose(&self, kind: Kind, evidence: &Evidence<'_>) -> Choice<'_> {
-        let of = self.kinds.iter().find(|it| it.kind == kind).expect("a kind of the table");
+        let of = self.of_kind(kind).expect("a kind of the table");
         let standard = |reason| {
             let standard = || self.authorities.profile(STANDARD).expect("it is built in");
             let profile = of.standard.get_or_init(|| of.of(standard(), &self.changes));
@@ -217,7 +242,7 @@ impl Profiles {
         if evidence.is_answer {
             return standard(Reason::Answer);
         }
-        if let Some(chosen) = self.chosen_for(kind) {
+        if let Some(chosen) = self.chosen_for(of) {
             let profile = of.chosen.get_or_init(|| of.of(chosen, &self.changes));
             let other = contradiction(profile, evidence.message);
             let reason = other.map_or(Reason::Usual, Reason::DespiteEnvelope);

@@ -60,9 +60,7 @@ pub(crate) fn judge(start: &Start<'_>, profiles: &Profiles, is_answer: bool) -> 
 
 /// Whether an element is in a namespace in which an administration answers questions.
 pub(crate) fn answers(start: &Start<'_>, profiles: &Profiles) -> bool {
-    let Some(namespace) = start.namespace else { return false };
-    let mut heads = profiles.kinds().flat_map(|kind| profiles.heads(kind));
-    heads.any(|it| it.answers.iter().any(|beginning| namespace.starts_with(beginning)))
+    start.namespace.is_some_and(|namespace| profiles.has_answers_in(namespace))
 }
 
 /// The message of one of these kinds, all of which have the name of the element.
