@@ -80,10 +80,7 @@ impl NumberedLists {
             title: title.to_owned(),
             systems: table::words(systems),
         };
-        match self.lists.insert(number.to_owned(), list) {
-            None => Ok(()),
-            Some(_) => Err((format!("`{number}` occurs twice"), "remove one of them")),
-        }
+        table::once(&mut self.lists, number, list)
     }
 }
 

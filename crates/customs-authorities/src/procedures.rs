@@ -50,10 +50,7 @@ impl Procedures {
         if digits.len() != 2 || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
             return Err((format!("`{digits}` is not two digits"), hint));
         }
-        match self.meanings.insert(digits.to_owned(), meaning.to_owned()) {
-            None => Ok(()),
-            Some(_) => Err((format!("`{digits}` occurs twice"), "remove one of them")),
-        }
+        table::once(&mut self.meanings, digits, meaning.to_owned())
     }
 }
 

@@ -1,6 +1,7 @@
 //! The form that the tables of a folder share: a head of `key: value` lines, an empty line, then rows of
 //! columns separated by tabs. Lines that begin with `#` are comments.
 
+use std::collections::BTreeMap;
 use std::str::FromStr;
 
 use crate::folders;
@@ -85,6 +86,18 @@ pub(crate) fn named(value: &str) -> Result<(String, String), Problem> {
 /// What to say of a key that the head of a table does not have.
 pub(crate) fn unknown_key(key: &str, hint: &'static str) -> Problem {
     (format!("`{key}` is not a key of the head"), hint)
+}
+
+/// Keeps what a row says of a name, which has one row.
+pub(crate) fn once<V>(
+    known: &mut BTreeMap<String, V>,
+    name: &str,
+    value: V,
+) -> Result<(), Problem> {
+    match known.insert(name.to_owned(), value) {
+        None => Ok(()),
+        Some(_) => Err((format!("`{name}` occurs twice"), "remove one of them")),
+    }
 }
 
 /// The words of a column, separated by blanks.
