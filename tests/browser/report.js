@@ -49,7 +49,6 @@ const filter = () => {
   return steps;
 };
 
-// Sources come to their marks once they are in view.
 addEventListener("load", () => {
   setTimeout(() => {
     const measured = measure();

@@ -11,6 +11,7 @@ use crate::external::named_or_command;
 /// Names the browser, a Chromium of any make.
 const VARIABLE: &str = "CUSTOMS_CHROMIUM";
 const NAMES: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "chrome"];
+const IN_VIEW: &str = include_str!("../browser/in_view.js");
 const PRELUDE: &str = include_str!("../browser/prelude.js");
 const FRAME: &str = include_str!("../browser/frame.html");
 
@@ -69,10 +70,8 @@ impl Browser {
     /// If the browser fails, the page complains or the probe tells nothing.
     #[must_use]
     pub fn told(&self, shown: &Shown<'_>, probe: &str) -> Value {
-        let probe = format!(
-            "<head>\n<script>\n\"use strict\";\n(() => {{\n{PRELUDE}\n{probe}\n}})();\n</script>"
-        );
-        let probed = shown.page.replacen("<head>", &probe, 1);
+        let probe = format!("\"use strict\";\n{PRELUDE}\n{probe}");
+        let probed = with_script(shown.page, &probe);
         let told = told(&self.run(shown, &probed, "--dump-dom").0);
         assert_eq!(told["complaints"], serde_json::json!([]));
         assert_eq!(told["isRefused"], true, "an image is refused");
@@ -86,7 +85,7 @@ impl Browser {
         let write = |name: &str, text: &str| {
             fs::write(folder.join(name), text).expect("a file can be written");
         };
-        write("page.html", page);
+        write("page.html", &with_script(page, IN_VIEW));
         let frame = FRAME.replace("PAGE", &format!("page.html#{fragment}"));
         let frame = frame.replace("WIDTH", &width.to_string());
         write("frame.html", &frame.replace("HEIGHT", &height.to_string()));
@@ -112,6 +111,11 @@ impl Browser {
         assert!(output.status.success(), "{log}");
         (String::from_utf8_lossy(&output.stdout).into_owned(), log)
     }
+}
+
+/// A page with a script that runs before all others.
+fn with_script(page: &str, script: &str) -> String {
+    page.replacen("<head>", &format!("<head>\n<script>\n(() => {{\n{script}\n}})();\n</script>"), 1)
 }
 
 /// What the probe tells.
