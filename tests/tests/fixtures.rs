@@ -17,6 +17,10 @@ use customs_tests::{Xmllint, files, format_only, only_format, reference, reposit
 const WITHOUT_A_FIXTURE: &[(&str, &str)] = &[
     ("dropped-attribute", "only writing JSON gives it; the test of `customs convert` has it"),
     ("dropped-character", "only writing XML gives it; the test below has it"),
+    (
+        "dropped-element",
+        "only writing by another profile gives it; the tests of the command have it",
+    ),
     ("too-many-elements", "the least limit is 999, so that a fixture would be all repetition"),
     ("list-agency", "one attribute of a valid fixture, edited"),
     ("language-format", "one attribute of a valid fixture, edited"),

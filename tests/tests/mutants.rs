@@ -98,12 +98,8 @@ fn collect(
         if let Some(below) = element.and_then(customs_model::Element::class) {
             collect(xml, child, Some(below), found);
         } else if !child.children.is_empty() {
-            collect(
-                xml,
-                child,
-                Some(&customs_model::Class { name: "", id: None, doc: "", elements: &[] }),
-                found,
-            );
+            static NONE: customs_model::Class = customs_model::Class::new("", None, "", &[]);
+            collect(xml, child, Some(&NONE), found);
         }
     }
     for pair in indices.windows(2) {

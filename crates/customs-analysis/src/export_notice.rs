@@ -400,7 +400,7 @@ pub fn import_prefill_of_message(message: &Message<ExportDeclarationNotice>) -> 
     let mut declaration = import_prefill(&message.body);
     if let Some(shipment) = &mut declaration.goods_shipment {
         let country = Some(message.header.sender.country_code.clone());
-        shipment.export_country = one(ExportCountry { id: country });
+        shipment.export_country = one(ExportCountry { id: country, ..Default::default() });
     }
     declaration
 }
@@ -419,11 +419,13 @@ pub fn import_prefill(notice: &ExportDeclarationNotice) -> Declaration {
         id: Some(notice.exporter_id.clone()),
         name: Some(notice.exporter_name.clone()),
         address: None,
+        ..Default::default()
     };
     let consignee = Consignee {
         name: Some(notice.consignee_name.clone()),
         address: one(notice.consignee_address.clone()),
         id: None,
+        ..Default::default()
     };
     let shipment = GoodsShipment {
         aeo_mutual_recognition_party: notice
@@ -465,6 +467,7 @@ fn sealed_consignment(notice: &ExportDeclarationNotice) -> Option<Box<Consignmen
     let seal = |(seal, nth): (&Seal, usize)| customs_declaration::Seal {
         sequence_numeric: number(nth),
         id: Some(seal.id.clone()),
+        ..Default::default()
     };
     let seals: Vec<_> = notice.seal.iter().zip(1..).map(seal).collect();
     if seals.is_empty() {

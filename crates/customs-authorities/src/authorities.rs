@@ -8,7 +8,9 @@ use customs_model::profile::{Library, Profile, ProfileErrors};
 
 use crate::codes::{Codes, CodesError};
 use crate::folder::{Folder, folders};
+use crate::own_list::OwnList;
 use crate::pattern;
+use crate::table::TableError;
 
 /// What is known of authorities, with the messages that there are.
 ///
@@ -65,8 +67,18 @@ pub enum Failed {
         /// What is wrong with it.
         error: CodesError,
     },
+    /// A list of codes that is none.
+    #[error("{name}: {error}")]
+    List {
+        /// Its name.
+        name: String,
+        /// What is wrong with it.
+        error: TableError,
+    },
     /// A file that does not belong into a folder of an authority.
-    #[error("{0}: files of an authority end in `.profile`, `.codes`, `.tsv`, `.md` or `.txt`")]
+    #[error(
+        "{0}: files of an authority end in `.profile`, `.codes`, `.list`, `.tsv`, `.md` or `.txt`"
+    )]
     File(String),
 }
 
@@ -102,6 +114,15 @@ impl Authority {
                 .map_err(|error| Failed::Codes { name: file.name.clone().into_owned(), error })
         })
     }
+
+    /// The lists of codes that it keeps itself.
+    pub fn lists(&self) -> impl Iterator<Item = Result<OwnList, Failed>> {
+        self.folder.with_extension("list").map(|(_, file)| {
+            file.text
+                .parse()
+                .map_err(|error| Failed::List { name: file.name.clone().into_owned(), error })
+        })
+    }
 }
 
 impl Authorities {
@@ -118,7 +139,7 @@ impl Authorities {
     /// # Errors
     /// Everything that is wrong with its files.
     pub fn with(mut self, folder: Folder, library: &Library<'_>) -> Result<Self, Vec<Failed>> {
-        const EXTENSIONS: [&str; 5] = ["profile", "codes", "tsv", "md", "txt"];
+        const EXTENSIONS: [&str; 6] = ["profile", "codes", "list", "tsv", "md", "txt"];
         let is_known =
             |name: &str| name.rsplit_once('.').is_some_and(|(_, it)| EXTENSIONS.contains(&it));
         let strange = folder.files().filter(|file| !is_known(&file.name));
@@ -129,6 +150,7 @@ impl Authorities {
         failed.extend(own.profiles().filter_map(|id| self.whole(id, &[], library).err()));
         failed.extend(own.profiles().filter_map(|file| self.misnamed(file)));
         failed.extend(own.codes().filter_map(Result::err));
+        failed.extend(own.lists().filter_map(Result::err));
         if failed.is_empty() { Ok(self) } else { Err(failed) }
     }
 
@@ -182,7 +204,8 @@ impl Authorities {
         self.head_within(id, &[])
     }
 
-    /// Reads a profile that may extend those that are here, or another by the path of its file.
+    /// Reads a profile that may extend those that are here, or another by the path of its file, and name
+    /// the lists that authorities keep themselves.
     ///
     /// # Errors
     /// Everything that is wrong with it.
@@ -197,18 +220,23 @@ impl Authorities {
             Err(Failed::Unknown(_)) => file(id),
             Err(failed) => Err(failed.to_string()),
         };
+        let lists: Vec<OwnList> =
+            self.authorities.iter().flat_map(Authority::lists).filter_map(Result::ok).collect();
+        let own_lists: Vec<_> = lists.iter().map(OwnList::as_named).collect();
         let library = Library {
             roots: &self.roots,
             profile: &extended,
+            own_lists: &own_lists,
             pattern: &pattern::check,
             ..*library
         };
         Profile::read(text, &library)
     }
 
-    fn file(&self, id: &str) -> Result<&ProfileFile, Failed> {
-        let mut files = self.authorities.iter().flat_map(|it| &it.profiles);
-        files.find(|it| it.id == id).ok_or_else(|| Failed::Unknown(id.to_owned()))
+    fn file(&self, id: &str) -> Result<(&Authority, &ProfileFile), Failed> {
+        let all = self.authorities.iter();
+        let mut files = all.flat_map(|it| it.profiles.iter().map(move |file| (it, file)));
+        files.find(|(_, it)| it.id == id).ok_or_else(|| Failed::Unknown(id.to_owned()))
     }
 
     /// The profile, which those of these ids extend in turn.
@@ -218,12 +246,15 @@ impl Authorities {
         below: &[&str],
         names: &Library<'_>,
     ) -> Result<&Arc<Profile>, Failed> {
-        let (file, chain) = (self.file(id)?, [below, &[id]].concat());
+        let ((authority, file), chain) = (self.file(id)?, [below, &[id]].concat());
         let read = || {
             let extended = |id: &str| extended(id, &chain, || self.whole(id, &chain, names));
+            let lists: Vec<OwnList> = authority.lists().filter_map(Result::ok).collect();
+            let own_lists: Vec<_> = lists.iter().map(OwnList::as_named).collect();
             let library = Library {
                 roots: &self.roots,
                 profile: &extended,
+                own_lists: &own_lists,
                 pattern: &pattern::check,
                 ..*names
             };
@@ -234,7 +265,7 @@ impl Authorities {
 
     /// The same of the head.
     fn head_within(&self, id: &str, below: &[&str]) -> Result<&Arc<Profile>, Failed> {
-        let (file, chain) = (self.file(id)?, [below, &[id]].concat());
+        let ((_, file), chain) = (self.file(id)?, [below, &[id]].concat());
         let read = || {
             let extended = |id: &str| extended(id, &chain, || self.head_within(id, &chain));
             let library = Library { profile: &extended, ..Library::default() };

@@ -7,6 +7,7 @@
 //! | --- | --- | --- |
 //! | `*.profile` | [`Authorities`] | what its messages hold ([`customs_model::profile`]) |
 //! | `*.codes` | [`Codes`] | what the codes of its responses mean |
+//! | `*.list` | [`OwnList`] | lists of codes that it keeps itself |
 //! | `data-elements.tsv` | [`DataElements`] | the numbers of data elements, and their places |
 //! | `rules.tsv` | [`RuleBook`] | which rules there are, and where they apply |
 //! | `code-lists.tsv` | [`NumberedLists`] | the code lists that have a number |
@@ -25,6 +26,7 @@ mod codes;
 mod data_elements;
 mod folder;
 mod numbered_lists;
+mod own_list;
 pub mod pattern;
 mod procedures;
 mod rule_book;
@@ -35,6 +37,7 @@ pub use codes::{Codes, CodesError, Meaning};
 pub use data_elements::{DataElement, DataElements, OtherPlace};
 pub use folder::{File, Folder, folder, folders};
 pub use numbered_lists::{NumberedList, NumberedLists};
+pub use own_list::OwnList;
 pub use procedures::Procedures;
 pub use rule_book::{RuleBook, RuleUse};
 pub use table::TableError;

@@ -49,7 +49,7 @@ fn declaration() -> Declaration {
             ..Default::default()
         }),
         declarant: one(Declarant { id: id("GB123456789000"), ..Default::default() }),
-        exit_office: one(ExitOffice { id: id("GB000040") }),
+        exit_office: one(ExitOffice { id: id("GB000040"), ..Default::default() }),
         exporter: one(Exporter {
             name: text("Example Instruments Ltd (invented)"),
             id: id("GB123456789000"),
@@ -82,7 +82,7 @@ fn declaration() -> Declaration {
                 ..Default::default()
             }),
             destination: one(Destination { country_code: code("US"), ..Default::default() }),
-            export_country: one(ExportCountry { id: code("GB") }),
+            export_country: one(ExportCountry { id: code("GB"), ..Default::default() }),
             government_agency_goods_item: vec![goods_item()],
             ucr: one(Ucr {
                 trader_assigned_reference_id: id("6GB123456789000-EXAMPLE1"),

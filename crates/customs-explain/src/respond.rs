@@ -74,5 +74,6 @@ fn error(finding: &Finding, pointer: Option<Pointer>) -> Error {
         description: text(description),
         validation_code: code_of(finding.rule).and_then(code),
         pointer: pointer.map(pointer::to_steps).unwrap_or_default(),
+        ..Default::default()
     }
 }

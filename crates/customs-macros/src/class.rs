@@ -77,7 +77,12 @@ pub fn expand(arguments: TokenStream, item: TokenStream) -> Result<TokenStream> 
         #(#attrs)*
         #named
         #[cfg_attr(feature = "schemars", schemars(deny_unknown_fields))]
-        #vis struct #ident #generics #bounds { #(#fields,)* }
+        #vis struct #ident #generics #bounds {
+            #(#fields,)*
+            /// What a profile has added to the class.
+            #[cfg_attr(feature = "schemars", schemars(skip))]
+            pub extensions: ::customs_model::Extensions,
+        }
 
         impl #of ::customs_model::ClassType for #ident #with #bounds {
             const CLASS: &'static ::customs_model::Class = &::customs_model::Class {
@@ -85,6 +90,7 @@ pub fn expand(arguments: TokenStream, item: TokenStream) -> Result<TokenStream> 
                 id: #id,
                 doc: #doc,
                 elements: &[#(#entries),*],
+                dialect: ::core::option::Option::None,
             };
         }
 
@@ -115,16 +121,16 @@ fn read(elements: &[Element<'_>]) -> TokenStream {
         let fields = elements.iter().enumerate().map(|(index, element)| element.taken(index));
         quote! {
             #(#slots)*
-            source.enter()?;
-            loop {
-                match source.next()? {
-                    None => break,
+            let mut extensions = ::customs_model::Extensions::of(source.enter()?);
+            while let Some(index) = source.next()? {
+                match extensions.take(index, source)? {
+                    None => {}
                     #(#takes,)*
                     Some(_) => return Err(::customs_model::object::Refused::beyond(
                         <Self as ::customs_model::ClassType>::CLASS)),
                 }
             }
-            Ok(Self { #(#fields),* })
+            Ok(Self { #(#fields,)* extensions })
         }
     } else {
         let initial = elements.iter().map(|element| {
@@ -132,7 +138,8 @@ fn read(elements: &[Element<'_>]) -> TokenStream {
             quote!(#ident: ::core::default::Default::default())
         });
         quote! {
-            let mut object = Self { #(#initial),* };
+            let extensions = ::core::default::Default::default();
+            let mut object = Self { #(#initial,)* extensions };
             ::customs_model::object::fill(&mut object, source)?;
             Ok(object)
         }
@@ -161,18 +168,38 @@ fn object(item: &ItemStruct, elements: &[Element<'_>]) -> TokenStream {
     quote! {
         impl #of ::customs_model::Object for #ident #with #bounds {
             fn class(&self) -> &'static ::customs_model::Class {
-                <Self as ::customs_model::ClassType>::CLASS
+                self.extensions.class().unwrap_or(<Self as ::customs_model::ClassType>::CLASS)
             }
 
             fn field(&self, index: usize) -> &dyn ::customs_model::object::Field {
-                match index { #(#fields,)* _ => &() }
+                match self.extensions.slot(index) {
+                    ::customs_model::dictionary::Slot::Added(at) => self.extensions.field(at),
+                    ::customs_model::dictionary::Slot::Known(index) => {
+                        match index { #(#fields,)* _ => &() }
+                    }
+                }
             }
 
             fn field_mut(
                 &mut self,
                 index: usize,
             ) -> ::core::option::Option<&mut dyn ::customs_model::object::Field> {
-                Some(match index { #(#fields_mut,)* _ => return None })
+                match self.extensions.slot(index) {
+                    ::customs_model::dictionary::Slot::Added(at) => self.extensions.field_mut(at),
+                    ::customs_model::dictionary::Slot::Known(index) => {
+                        Some(match index { #(#fields_mut,)* _ => return None })
+                    }
+                }
+            }
+
+            fn extensions(&self) -> ::core::option::Option<&::customs_model::Extensions> {
+                Some(&self.extensions)
+            }
+
+            fn extensions_mut(
+                &mut self,
+            ) -> ::core::option::Option<&mut ::customs_model::Extensions> {
+                Some(&mut self.extensions)
             }
         }
     }
@@ -230,7 +257,7 @@ fn construction(item: &ItemStruct, elements: &[Element<'_>]) -> (TokenStream, To
             /// With what is required, in the order of the fields; everything else is absent.
             #[allow(clippy::too_many_arguments)]
             #vis fn new(#(#parameters),*) -> Self {
-                Self { #(#values),* }
+                Self { #(#values,)* extensions: ::core::default::Default::default() }
             }
         }
     };

@@ -255,12 +255,11 @@ impl<'a> Element<'a> {
         let tag = option(self.arguments.tag.as_ref());
         quote! {
             ::customs_model::Element {
-                name: #name,
                 tag: #tag,
                 doc: #doc,
                 repeats: #repeats,
                 required: #required,
-                content: #content,
+                ..::customs_model::Element::new(#name, #content)
             }
         }
     }

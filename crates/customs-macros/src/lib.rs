@@ -35,7 +35,7 @@
 //! #     pub name: Option<Text>,
 //! # }
 //!
-//! let agent: &dyn Object = &Agent { name: Some("Example Ltd".into()) };
+//! let agent: &dyn Object = &Agent { name: Some("Example Ltd".into()), ..Default::default() };
 //! assert_eq!(agent.class().id, Some("05A"));
 //! assert!(matches!(agent.field(0).get(0), Some(Held::Value(name)) if name.text() == "Example Ltd"));
 //! assert!(agent.field(0).get(1).is_none());
@@ -69,6 +69,8 @@
 //! # use customs_model::ClassType;
 //! # Ok::<(), serde_json::Error>(())
 //! ```
+//!
+//! A field `extensions` is added, which holds what a profile has added to the class.
 //!
 //! The attribute adds ordinary derives (`Debug`, `Clone`, `PartialEq`, `Default`) and implements
 //! `ClassType`, `Object` and `Part`, and serde's `Serialize` and `Deserialize` by one line each, since

@@ -129,9 +129,13 @@ impl Document<'_> {
     /// from. Empty only if the file stopped being readable.
     #[must_use]
     pub fn places(&self, paths: &[&Path]) -> Vec<Place> {
-        let class = self.kind.class();
+        let class = self.read.0.class();
         let ranges = match self.syntax {
-            Syntax::Xml => customs_xml::locate(self.text, class.name, paths),
+            Syntax::Xml => {
+                let paths: Vec<Path> = paths.iter().map(|path| path.in_xml(class)).collect();
+                let paths: Vec<&Path> = paths.iter().collect();
+                customs_xml::locate(self.text, class.tag(), &paths)
+            }
             Syntax::Json => {
                 let root = json::tree(self.text, self.origin, class).ok();
                 root.map(|root| paths.iter().map(|path| root.locate(path)).collect())

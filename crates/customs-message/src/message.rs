@@ -9,7 +9,7 @@ use customs_model::Profile;
 use customs_model::dictionary::ValueType;
 use customs_model::walk::{Entry, Leaf, Visitor};
 use customs_model::{
-    Class, ClassType, Finding, Object, Path, Pointer, Resolution, Root, rules, walk,
+    Class, ClassType, Finding, Object, Path, Pointer, Resolution, Root, rules, translate, walk,
 };
 use customs_xml::{WriteOptions, Written};
 use serde::{Serialize, Serializer};
@@ -167,11 +167,26 @@ impl Message {
         (json, dropped.findings)
     }
 
-    /// As XML in the namespaces of a profile.
+    /// As XML in the namespaces and the dialect of a profile, with a finding for each element that the
+    /// dialect does not have.
     #[must_use]
     pub fn to_xml(&self, profile: &Profile, pretty: bool) -> Written {
         let options = WriteOptions { pretty, ..WriteOptions::new(profile.namespaces.clone()) };
-        customs_xml::to_string(self.object(), &options)
+        let class = profile.class(self.0.dictionary_class());
+        if std::ptr::eq(class, self.class()) || !self.is_in_dialect(class) {
+            return customs_xml::to_string(self.object(), &options);
+        }
+        let (translated, mut dropped) =
+            translate(&*self.0, class).expect("a dialect has all that the dictionary requires");
+        let written = customs_xml::to_string(&*translated, &options);
+        dropped.extend(written.dropped);
+        Written { dropped, ..written }
+    }
+
+    /// Whether it or another class is in a dialect. The address of a class of the dictionary is not the
+    /// same everywhere, that of a class in a dialect is.
+    fn is_in_dialect(&self, other: &Class) -> bool {
+        self.class().dialect.is_some() || other.dialect.is_some()
     }
 }
 

@@ -38,6 +38,7 @@ pub fn to_steps(pointer: Pointer) -> Vec<PointerClass> {
             .and_then(number),
         document_section_code: code(step.class),
         tag_id: pointer.tag.as_ref().filter(|_| at == last).and_then(id),
+        ..Default::default()
     };
     pointer.steps.into_iter().enumerate().map(step).collect()
 }

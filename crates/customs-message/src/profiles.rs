@@ -9,7 +9,7 @@ use std::sync::{Arc, OnceLock};
 use customs_authorities::Authorities;
 use customs_model::object::Held;
 use customs_model::profile::{Content, RuleChange};
-use customs_model::{Object, Profile};
+use customs_model::{Class, Finding, Object, Profile, rules};
 
 use crate::authorities::authorities;
 use crate::family::{FAMILIES, Family, Kind, all};
@@ -26,6 +26,8 @@ pub struct Profiles {
     kinds: Vec<OfKind>,
     /// The beginnings of namespaces in which authorities answer questions, once they are asked for.
     answers: OnceLock<Vec<String>>,
+    /// The names of roots in dialects, once they are asked for.
+    tags: OnceLock<Vec<(Kind, String)>>,
     /// What is changed about the rules of every profile.
     changes: Vec<RuleChange>,
 }
@@ -121,6 +123,8 @@ pub enum Reason {
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Evidence<'e> {
     pub(crate) message: &'e dyn Object,
+    /// What could not be read of it as it is.
+    pub(crate) findings: &'e [Finding],
     /// The namespace of its root, where profiles know it.
     pub(crate) namespace: Option<&'e str>,
     pub(crate) is_answer: bool,
@@ -149,8 +153,8 @@ impl Profiles {
 
     fn new(families: Vec<&'static Family>, authorities: Arc<Authorities>) -> Self {
         let kinds = all(&families).map(OfKind::new).collect();
-        let answers = OnceLock::new();
-        Self { families, authorities, chosen: None, kinds, answers, changes: Vec::new() }
+        let (answers, tags, changes) = (OnceLock::new(), OnceLock::new(), Vec::new());
+        Self { families, authorities, chosen: None, kinds, answers, tags, changes }
     }
 
     /// With other authorities.
@@ -230,6 +234,40 @@ impl Profiles {
         of.is_chosen.get_or_init(|| chosen.is_about(of.kind.class())).then_some(chosen)
     }
 
+    /// The class that a message is most likely in, before it is read: in the dialect of the only profile
+    /// that it can be meant for, or of the first if that calls the root by another name.
+    pub(crate) fn likely_class(&self, kind: Kind, namespace: Option<&str>) -> &'static Class {
+        let of = self.of_kind(kind).expect("a kind of the table");
+        if let Some(chosen) = self.chosen_for(of) {
+            return chosen.class(kind.class());
+        }
+        let own = of.own(&self.authorities);
+        let mut fitting = own.iter().filter(|it| is_in_namespace(&it.head, kind, namespace));
+        match (fitting.next(), fitting.next()) {
+            (Some(own), another) if another.is_none() || !own.head.tags.is_empty() => {
+                of.whole(own, &self.authorities, &self.changes).class(kind.class())
+            }
+            _ => kind.class(),
+        }
+    }
+
+    /// The kinds of messages whose root has this name in XML, in the dictionary or in a dialect.
+    pub(crate) fn kinds_of_tag(&self, tag: &str) -> Vec<Kind> {
+        let named: Vec<Kind> = self.kinds().filter(|kind| kind.class().name == tag).collect();
+        if !named.is_empty() {
+            return named;
+        }
+        let tags = self.tags.get_or_init(|| {
+            let of_kind =
+                |kind| self.heads(kind).flat_map(|head| &head.tags).map(move |it| (kind, it));
+            let known = |(kind, (name, tag)): (Kind, &(String, String))| {
+                (*name == kind.class().name).then(|| (kind, tag.clone()))
+            };
+            self.kinds().flat_map(of_kind).filter_map(known).collect()
+        });
+        tags.iter().filter(|(_, known)| known == tag).map(|(kind, _)| *kind).collect()
+    }
+
     /// The profile of a message that was read.
     pub(crate) fn choose(&self, kind: Kind, evidence: &Evidence<'_>) -> Choice<'_> {
         let of = self.of_kind(kind).expect("a kind of the table");
@@ -254,8 +292,11 @@ impl Profiles {
             reason: Reason::Usual,
         };
         let fits = |own: &&Own| contradiction(&own.head, evidence.message).is_none();
-        let in_namespace = || own.iter().filter(|it| is_in_namespace(&it.head, kind, evidence));
-        if let Some(told) = in_namespace().filter(|it| is_told(&it.head, evidence)).find(fits) {
+        let in_namespace =
+            || own.iter().filter(|it| is_in_namespace(&it.head, kind, evidence.namespace));
+        let told = in_namespace().filter(|it| is_told(&it.head, evidence)).filter(fits);
+        // Of several the one that asks for most; of those the first.
+        if let Some(told) = told.rev().max_by_key(|it| it.head.content.len()) {
             return usual(told);
         }
         if let Some(content) = evidence.other_content {
@@ -276,23 +317,31 @@ impl Profiles {
 
 /// Whether a message holds what messages of a profile hold and others do not.
 fn is_told(head: &Profile, evidence: &Evidence<'_>) -> bool {
-    !head.content.is_empty() && head.content.iter().all(|it| holds(evidence.message, it))
+    !head.content.is_empty() && head.content.iter().all(|it| holds(evidence, it))
 }
 
 /// Whether the root of a message is in the namespace of a profile, unless one of them has none.
-fn is_in_namespace(head: &Profile, kind: Kind, evidence: &Evidence<'_>) -> bool {
+fn is_in_namespace(head: &Profile, kind: Kind, namespace: Option<&str>) -> bool {
     let begun = head.namespaces.begun_by(kind.class().name);
-    begun.zip(evidence.namespace).is_none_or(|(begun, seen)| begun == seen)
+    begun.zip(namespace).is_none_or(|(begun, seen)| begun == seen)
 }
 
 /// Whether a message has one of the values at a place, inside its envelope or without one.
-fn holds(message: &dyn Object, content: &Content) -> bool {
+fn holds(evidence: &Evidence<'_>, content: &Content) -> bool {
+    let message = evidence.message;
     let Some((root, path)) = content.path.split_first() else { return false };
     let path: Vec<&str> = match message.class().name == root {
         true => path.iter().map(String::as_str).collect(),
         false => content.path.iter().map(String::as_str).collect(),
     };
     has_value(message, &path, &content.values)
+        || (content.is_any() && evidence.findings.iter().any(|it| is_unknown(it, &path)))
+}
+
+/// Whether a finding says that the element at a path below the root is not known, so that it is there.
+fn is_unknown(finding: &Finding, path: &[&str]) -> bool {
+    let steps = finding.path.steps().iter().skip(1).map(|step| &*step.name);
+    finding.rule == &rules::UNKNOWN_ELEMENT && steps.eq(path.iter().copied())
 }
 
 fn has_value(object: &dyn Object, path: &[&str], values: &[String]) -> bool {
@@ -301,10 +350,12 @@ fn has_value(object: &dyn Object, path: &[&str], values: &[String]) -> bool {
     let Some(index) = elements.iter().position(|element| element.name == *name) else {
         return false;
     };
+    let is_meant = |value: &str| values.iter().any(|it| it == Content::ANY || it == value);
     let field = object.field(index);
     (0..).map_while(|at| field.get(at)).any(|held| match held {
+        Held::Class(_) if rest.is_empty() => is_meant(""),
         Held::Class(below) => has_value(below, rest, values),
-        Held::Value(value) => rest.is_empty() && values.iter().any(|it| *it == value.text().trim()),
+        Held::Value(value) => rest.is_empty() && is_meant(value.text().trim()),
     })
 }
 

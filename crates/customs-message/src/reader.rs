@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use customs_model::beside::Stray;
 use customs_model::finding::{Finding, Lines, Origin, Place};
-use customs_model::{Path, Profile, Root, rules};
+use customs_model::{Class, Path, Profile, Root, rules};
 use customs_xml::{Part, ReadOptions, Splitter, Start, Step, wrapped};
 use encoding_rs::UTF_8;
 
@@ -50,6 +50,9 @@ pub struct Reader<'r> {
 
 /// What takes the messages of a file, or what is wrong where one could not be read. `Break` ends it.
 pub type Take<'t> = dyn FnMut(Result<Document<'_>, ReadError>) -> ControlFlow<()> + 't;
+
+/// Reads a message whose root is this class in some dialect.
+type ReadAs<'r> = dyn Fn(&'static Class) -> Result<(Box<dyn Root>, Vec<Finding>), ReadError> + 'r;
 
 /// The splitter of a text, by its syntax.
 enum Messages {
@@ -312,19 +315,15 @@ impl<'r> Reader<'r> {
         let number = Number { number: progress.count, is_one_of_several: progress.count > 1 };
         let document = match found {
             Found::Json { text, origin, kind } => {
-                let (root, findings) = json::read(text, origin, kind)?;
                 let recognised =
                     Recognised { kind, is_answer: false, other_content: None, namespace: None };
-                self.document(text, origin, Syntax::Json, &recognised, root, findings)
+                let read = |class| json::read(text, origin, kind, class);
+                self.document(text, origin, Syntax::Json, &recognised, &read)?
             }
             Found::Xml { part, taken: Taken::Message(recognised), within } => {
-                let (root, mut findings) = self.read_xml(&part, &recognised)?;
-                if let Some(wrapper) = within {
-                    let name = recognised.kind.class().name;
-                    findings.insert(0, wrapped(name, &wrapper, start_tag(&part)));
-                }
+                let read = |class| self.read_xml(&part, &recognised, within.as_deref(), class);
                 let (text, origin) = (part.text(), part.origin());
-                self.document(text, origin, Syntax::Xml, &recognised, root, findings)
+                self.document(text, origin, Syntax::Xml, &recognised, &read)?
             }
             Found::Xml { part, taken: Taken::Misspelt(right), .. } => {
                 return Err(misspelt(&part, right));
@@ -340,10 +339,13 @@ impl<'r> Reader<'r> {
         Ok(Document { number, ..document })
     }
 
+    /// Reads a part as a message whose root is this class in some dialect.
     fn read_xml(
         &self,
         part: &Part<'_>,
         recognised: &Recognised,
+        within: Option<&str>,
+        class: &'static Class,
     ) -> Result<(Box<dyn Root>, Vec<Finding>), ReadError> {
         let kind = recognised.kind;
         let namespaces = match recognised.is_answer {
@@ -357,10 +359,13 @@ impl<'r> Reader<'r> {
             max_items: self.limits.max_items,
         };
         let mut message = None;
-        let findings = part.read(kind.class(), &options, &mut |source| {
+        let mut findings = part.read(class, &options, &mut |source| {
             message = Some((kind.definition.read)(source)?);
             Ok(())
         })?;
+        if let Some(wrapper) = within {
+            findings.insert(0, wrapped(kind.class().name, wrapper, start_tag(part)));
+        }
         Ok((message.expect("what refuses nothing reads"), findings))
     }
 
@@ -381,23 +386,29 @@ impl<'r> Reader<'r> {
         heads.any(|head| head.namespaces.begun_by(name) == Some(seen)).then_some(seen)
     }
 
+    /// Reads a message and chooses its profile, which can tell that it is in another dialect.
     fn document<'t>(
         &self,
         text: &'t str,
         origin: Origin,
         syntax: Syntax,
         recognised: &Recognised,
-        root: Box<dyn Root>,
-        mut findings: Vec<Finding>,
-    ) -> Document<'t> {
+        read: &ReadAs<'_>,
+    ) -> Result<Document<'t>, ReadError> {
         let Recognised { kind, is_answer, other_content, .. } = *recognised;
-        let evidence = Evidence {
-            message: &*root,
-            namespace: self.known_namespace(recognised),
-            is_answer,
-            other_content,
+        let namespace = self.known_namespace(recognised);
+        let class = match is_answer {
+            true => kind.class(),
+            false => self.profiles.likely_class(kind, namespace),
         };
+        let (mut root, mut findings) = read(class)?;
+        let evidence =
+            Evidence { message: &*root, findings: &findings, namespace, is_answer, other_content };
         let Choice { profile, reason } = self.profiles.choose(kind, &evidence);
+        let right = profile.class(kind.class());
+        if !std::ptr::eq(right, class) {
+            (root, findings) = read(right)?;
+        }
         soften(&reason, &mut findings);
         if let Some(finding) = said(&reason, &profile.id, kind) {
             let end = text.find(['>', '\n']).map_or(1, |end| end + 1).min(text.len());
@@ -405,7 +416,7 @@ impl<'r> Reader<'r> {
         }
         let number = Number { number: 1, is_one_of_several: false };
         let (profile, read) = (Arc::clone(profile), Partial(Message::of(root)));
-        Document { text, origin, number, syntax, kind, profile, reason, read, findings }
+        Ok(Document { text, origin, number, syntax, kind, profile, reason, read, findings })
     }
 }
 

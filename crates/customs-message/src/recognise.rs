@@ -36,8 +36,7 @@ pub(crate) struct Recognised {
 
 /// Decides what an element is.
 pub(crate) fn judge(start: &Start<'_>, profiles: &Profiles, is_answer: bool) -> Verdict<Taken> {
-    let same_name: Vec<Kind> =
-        profiles.kinds().filter(|kind| kind.class().name == start.name).collect();
+    let same_name = profiles.kinds_of_tag(start.name);
     if !same_name.is_empty()
         && let Some(taken) = message(start, &same_name, profiles, is_answer)
     {
@@ -72,13 +71,16 @@ fn message(
 ) -> Option<Taken> {
     let Some(namespace) = start.namespace else {
         // Many messages are published without namespaces. Then what is in it has to be known.
-        let known = kinds.iter().filter(|kind| looks_like(kind.class(), start.rest));
+        let class = |kind: Kind| profiles.likely_class(kind, None);
+        let known = kinds.iter().filter(|kind| {
+            looks_like(kind.class(), start.rest) || looks_like(class(**kind), start.rest)
+        });
         let known: Vec<Kind> = known.copied().collect();
         return Some(recognised(start, by_content(start, &known)?, is_answer));
     };
     let is_in = |kind: &&Kind, fits: &dyn Fn(&str) -> bool| {
         let mut heads = profiles.heads(**kind);
-        heads.any(|it| it.namespaces.begun_by(start.name).is_none_or(fits))
+        heads.any(|it| it.namespaces.begun_by(kind.class().name).is_none_or(fits))
     };
     let named = |fits: &dyn Fn(&str) -> bool| {
         let found: Vec<Kind> = kinds.iter().filter(|kind| is_in(kind, fits)).copied().collect();

@@ -21,16 +21,41 @@ pub struct Class {
     pub doc: &'static str,
     /// Its elements, values before classes, in the order of the standard.
     pub elements: &'static [Element],
+    /// How one authority writes it, where that is not as the dictionary has it.
+    pub dialect: Option<Dialect>,
+}
+
+/// How one authority writes a class: with elements that the dictionary does not have, in another
+/// order, under other names. A profile makes such classes when it is read.
+#[derive(Debug, Clone, Copy)]
+pub struct Dialect {
+    /// The name of the class in XML, where it is the root of a message.
+    pub tag: &'static str,
+    /// Where each of its elements comes from.
+    pub slots: &'static [Slot],
+}
+
+/// Where an element of a class in a dialect comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Slot {
+    /// The dictionary: its index in the class that the dictionary has.
+    Known(usize),
+    /// A profile: its index among the elements that were added to the class.
+    Added(usize),
 }
 
 /// One element of a class: a value or a class.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub struct Element {
     /// The name in a message, for instance `FunctionalReferenceID`.
     pub name: &'static str,
     /// The name in XML, where it differs: two elements of a class can have one name there, told apart
     /// by their namespaces.
     pub tag: Option<&'static str>,
+    /// Its namespace in XML, where it is not that of what is around it.
+    pub namespace: Option<&'static str>,
+    /// How XML has it, if it is a date.
+    pub dates: DateForm,
     /// What it is: the doc comment of its field, line by line, with an empty line between paragraphs.
     pub doc: &'static str,
     /// Whether it may stand several times. What a message allows is in its profile.
@@ -39,6 +64,18 @@ pub struct Element {
     pub required: bool,
     /// A value or a class.
     pub content: Content,
+}
+
+/// How XML has a date.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum DateForm {
+    /// In an element of its own: `<Date><DateTimeString formatCode="102">20260131</DateTimeString></Date>`.
+    #[default]
+    Inside,
+    /// In the element, in a form of EDIFACT: `<Date formatCode="102">20260131</Date>`.
+    Direct,
+    /// In the element, in ISO 8601: `<Date>2026-01-31</Date>`.
+    Iso8601,
 }
 
 /// What an element holds.
@@ -82,7 +119,52 @@ pub enum ValueType {
     DateTime,
 }
 
+impl DateForm {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Inside, Self::Direct, Self::Iso8601];
+
+    /// The word for it in a profile.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Inside => "inside",
+            Self::Direct => "direct",
+            Self::Iso8601 => "iso-8601",
+        }
+    }
+
+    /// The form with this name.
+    #[must_use]
+    pub fn by_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|form| form.name() == name)
+    }
+}
+
 impl ValueType {
+    /// All of them.
+    pub const ALL: [Self; 9] = [
+        Self::Code,
+        Self::Identifier,
+        Self::Text,
+        Self::Amount,
+        Self::Measure,
+        Self::Quantity,
+        Self::Numeric,
+        Self::Indicator,
+        Self::DateTime,
+    ];
+
+    /// The type of the values of an element with this name, by the last word of it: the standard ends
+    /// the names of values with a representation term (ISO 11179). Without one it is a text.
+    #[must_use]
+    pub fn of_name(name: &str) -> Self {
+        let ends_with = |value: &&Self| {
+            let term = if **value == Self::Identifier { "ID" } else { value.name() };
+            name.ends_with(term)
+        };
+        Self::ALL.iter().find(ends_with).copied().unwrap_or(Self::Text)
+    }
+
     /// The attributes a value of this type can carry in XML.
     #[must_use]
     pub const fn attributes(self) -> &'static [&'static str] {
@@ -161,6 +243,26 @@ impl ValueType {
 }
 
 impl Class {
+    /// A class as the dictionary has it.
+    #[must_use]
+    pub const fn new(
+        name: &'static str,
+        id: Option<&'static str>,
+        doc: &'static str,
+        elements: &'static [Element],
+    ) -> Self {
+        Self { name, id, doc, elements, dialect: None }
+    }
+
+    /// Its name in XML, where it is the root of a message.
+    #[must_use]
+    pub const fn tag(&self) -> &'static str {
+        match self.dialect {
+            Some(dialect) => dialect.tag,
+            None => self.name,
+        }
+    }
+
     /// The element of this name.
     #[must_use]
     pub fn element(&self, name: &str) -> Option<&'static Element> {
@@ -175,6 +277,14 @@ impl Class {
 }
 
 impl Element {
+    /// An element that may be absent and does not repeat, without a description.
+    #[must_use]
+    pub const fn new(name: &'static str, content: Content) -> Self {
+        let (tag, namespace, doc) = (None, None, "");
+        let dates = DateForm::Inside;
+        Self { name, tag, namespace, dates, doc, repeats: false, required: false, content }
+    }
+
     /// The name in XML.
     #[must_use]
     #[inline]

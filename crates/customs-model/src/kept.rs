@@ -8,7 +8,7 @@ use compact_str::CompactString;
 
 use crate::dictionary::{Class, Content, Element, ValueType};
 use crate::object::{Refused, Source};
-use crate::value::Leaf;
+use crate::value::{Leaf, ValueRef};
 
 /// What was kept of an element.
 pub(crate) enum Kept<'n> {
@@ -21,6 +21,17 @@ pub(crate) struct KeptValue<'n> {
     pub(crate) value: ValueType,
     pub(crate) text: Cow<'n, str>,
     pub(crate) attributes: Vec<(&'static str, CompactString)>,
+}
+
+impl KeptValue<'static> {
+    /// A value that was read before.
+    pub(crate) fn of(value: ValueRef<'_>) -> Self {
+        value.show(|leaf| Self {
+            value: leaf.value,
+            text: leaf.text.to_owned().into(),
+            attributes: leaf.attributes.to_vec(),
+        })
+    }
 }
 
 /// What was kept of a class: for each of its elements that occurs in the message, the element's index
@@ -93,12 +104,12 @@ impl<'k, 'n> KeptSource<'k, 'n> {
 }
 
 impl Source for KeptSource<'_, '_> {
-    fn enter(&mut self) -> Result<(), Refused> {
-        match self.next.take() {
-            Some(Kept::Class(class)) => self.open.push((class, 0, 0)),
-            _ => return Err(Refused("a value is no class".into())),
-        }
-        Ok(())
+    fn enter(&mut self) -> Result<&'static Class, Refused> {
+        let Some(Kept::Class(kept)) = self.next.take() else {
+            return Err(Refused("a value is no class".into()));
+        };
+        self.open.push((kept, 0, 0));
+        Ok(kept.class)
     }
 
     fn next(&mut self) -> Result<Option<usize>, Refused> {

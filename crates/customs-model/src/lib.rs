@@ -7,6 +7,7 @@
 //! | [`format`](mod@format) | the formats of the data dictionary (`an..35`, `n..16,3`, `a2`) |
 //! | [`dictionary`](mod@dictionary) | [`Class`] and [`Element`]: what a class is made of, with WCO ids; every place of a message |
 //! | [`object`](mod@object) | a class behind a pointer: what every reader and every walk goes through |
+//! | [`extensions`](mod@extensions) | what a profile has added to a class |
 //! | [`list`](mod@list) | [`List`]: an element that may occur several times and seldom occurs |
 //! | [`message`](mod@message) | a kind of message, entered once |
 //! | [`walk`](mod@walk) | a typed message as a stream of classes and values |
@@ -37,6 +38,7 @@
 pub mod beside;
 pub mod build;
 pub mod dictionary;
+pub mod extensions;
 pub mod finding;
 pub mod format;
 mod kept;
@@ -52,11 +54,13 @@ pub mod rules;
 pub mod serialize;
 pub mod shape;
 pub mod tolerant;
+mod translate;
 pub mod tree;
 pub mod value;
 pub mod walk;
 
 pub use dictionary::{Class, Content, DictionaryPlace, Element, ValueType};
+pub use extensions::Extensions;
 pub use finding::{Finding, Place, Severity};
 pub use format::{Format, FormatError};
 pub use list::List;
@@ -67,6 +71,7 @@ pub use pointer::{Notation, Pointer, PointerStep, Resolution, UnknownPlace};
 pub use profile::Profile;
 pub use rule::{Alias, Group, Rule};
 pub use shape::Namespaces;
+pub use translate::translate;
 pub use value::{
     Amount, Attributes, Code, DateTime, Identifier, Indicator, Measure, Numeric, Quantity, Text,
     Value, ValueError, ValueRef,

@@ -244,14 +244,14 @@ impl<T: validator::Validate> validator::Validate for List<T> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::dictionary::ValueType;
+    use crate::dictionary::{Class, ValueType};
     use crate::value::{Code, Leaf, ValueRef};
 
     /// Gives one text again and again.
     struct Texts(&'static str);
 
     impl Source for Texts {
-        fn enter(&mut self) -> Result<(), Refused> {
+        fn enter(&mut self) -> Result<&'static Class, Refused> {
             Err(Refused("a text is no class".into()))
         }
 

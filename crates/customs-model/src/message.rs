@@ -13,6 +13,15 @@ pub trait Root: Object {
 
     /// Whether another message is of the same type and has the same content.
     fn is_same(&self, other: &dyn Root) -> bool;
+
+    /// What it is made of as the dictionary has it, whichever dialect it is in.
+    fn dictionary_class(&self) -> &'static Class;
+
+    /// Another message of the same type, read from a source.
+    ///
+    /// # Errors
+    /// Those of the source, and if something is missing that the message cannot do without.
+    fn read_again(&self, source: &mut dyn Source) -> Result<Box<dyn Root>, Refused>;
 }
 
 impl<M: ClassType + Clone + PartialEq> Root for M {
@@ -22,6 +31,14 @@ impl<M: ClassType + Clone + PartialEq> Root for M {
 
     fn is_same(&self, other: &dyn Root) -> bool {
         (other as &dyn Any).downcast_ref::<Self>().is_some_and(|other| self == other)
+    }
+
+    fn dictionary_class(&self) -> &'static Class {
+        M::CLASS
+    }
+
+    fn read_again(&self, source: &mut dyn Source) -> Result<Box<dyn Root>, Refused> {
+        Ok(Box::new(<M as Part>::read(source)?))
     }
 }
 

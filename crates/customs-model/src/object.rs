@@ -9,6 +9,7 @@ use std::borrow::Cow;
 use std::fmt::Debug;
 
 use crate::dictionary::Class;
+use crate::extensions::Extensions;
 use crate::value::{
     Amount, Code, DateTime, Identifier, Indicator, Leaf, Measure, Numeric, Quantity, Text, Value,
     ValueError, ValueRef,
@@ -26,6 +27,12 @@ pub trait Object: Any + Debug + Send + Sync {
 
     /// The same, to be read into; `None` beyond the end of the class.
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Field>;
+
+    /// What a profile has added to it; `None` in a class that is itself an addition.
+    fn extensions(&self) -> Option<&Extensions>;
+
+    /// The same, to be changed.
+    fn extensions_mut(&mut self) -> Option<&mut Extensions>;
 }
 
 /// What occurs of an element in an object.
@@ -53,10 +60,11 @@ pub enum Held<'h> {
 /// Where a message is read from, element by element.
 pub trait Source {
     /// Goes into the class that comes next: the root, or the element that [`Source::next`] told of.
+    /// Returns it: as the dictionary has it, or in the dialect of the message.
     ///
     /// # Errors
     /// If there is no class.
-    fn enter(&mut self) -> Result<(), Refused>;
+    fn enter(&mut self) -> Result<&'static Class, Refused>;
 
     /// The index of the next element in the class that was entered last. `None` at its end, by which
     /// the class is left.
@@ -103,7 +111,10 @@ impl Refused {
 /// # Errors
 /// Those of the source.
 pub fn fill(object: &mut dyn Object, source: &mut dyn Source) -> Result<(), Refused> {
-    source.enter()?;
+    let class = source.enter()?;
+    if let Some(extensions) = object.extensions_mut() {
+        *extensions = Extensions::of(class);
+    }
     while let Some(index) = source.next()? {
         match object.field_mut(index) {
             Some(field) => field.take(source)?,

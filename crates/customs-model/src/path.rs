@@ -134,6 +134,20 @@ impl Path {
         self.steps.pop()
     }
 
+    /// The same path with the names that its elements have in XML, in a message whose root is this class.
+    #[must_use]
+    pub fn in_xml(&self, root: &'static Class) -> Self {
+        let mut class = Some(root);
+        let below = self.steps.iter().skip(1).map(|step| {
+            let element = class.and_then(|class| class.element(&step.name));
+            class = element.and_then(Element::class);
+            let name = element.map_or_else(|| step.name.clone(), |element| element.tag().into());
+            Step { name, occurrence: step.occurrence }
+        });
+        let steps = std::iter::once(Step::new(root.tag())).chain(below).collect();
+        Self { steps, attribute: self.attribute.clone() }
+    }
+
     /// The place in the JSON form of the message (RFC 6901). The root element is the document.
     #[must_use]
     pub fn json_pointer(&self) -> String {
@@ -159,8 +173,8 @@ impl Path {
     /// ```
     /// use customs_model::{Class, Path};
     ///
-    /// let declaration = &Class { name: "Declaration", id: Some("42A"), doc: "", elements: &[] };
-    /// let path = Path::from_json_pointer(declaration, "/GoodsShipment/GovernmentAgencyGoodsItem/1")?;
+    /// static DECLARATION: Class = Class::new("Declaration", Some("42A"), "A declaration.", &[]);
+    /// let path = Path::from_json_pointer(&DECLARATION, "/GoodsShipment/GovernmentAgencyGoodsItem/1")?;
     /// assert_eq!(path.to_string(), "/Declaration/GoodsShipment/GovernmentAgencyGoodsItem[2]");
     /// # Ok::<(), customs_model::path::PathError>(())
     /// ```

@@ -218,6 +218,17 @@ crate::rules! {
         sources: ["UN/CEFACT unqualified data types Code. Type, Identifier. Type, Text. Type"],
         aliases: [],
     }
+    DROPPED_ELEMENT {
+        id: "dropped-element",
+        severity: Warning,
+        title: "A message is written with all its elements.",
+        why: "A profile can have elements that no class of the standard has. A message that is \
+              written by another profile, which does not have them, is written without them.",
+        bad: r#"<TypeCode>EXA</TypeCode><x:Colour xmlns:x="urn:example:colours">red</x:Colour>"#,
+        good: "<TypeCode>EXA</TypeCode>",
+        sources: ["WCO Data Model, extensions by a member"],
+        aliases: [],
+    }
     DROPPED_CHARACTER {
         id: "dropped-character",
         severity: Warning,

@@ -191,15 +191,7 @@ impl<'de> DeserializeSeed<'de> for OfContent {
             }
             Content::Value { value, .. } => value,
         };
-        let keep = |value: ValueRef<'_>| {
-            value.show(|leaf| {
-                Kept::Value(KeptValue {
-                    value: leaf.value,
-                    text: leaf.text.to_owned().into(),
-                    attributes: leaf.attributes.to_vec(),
-                })
-            })
-        };
+        let keep = |value| Kept::Value(KeptValue::of(value));
         Ok(match value {
             ValueType::Code => keep(ValueRef::Code(&Code::deserialize(deserializer)?)),
             ValueType::Identifier => {

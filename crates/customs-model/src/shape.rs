@@ -5,6 +5,8 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Deserializer};
 
+use crate::Element;
+
 /// The member of a JSON object that holds the text of a value; its other members are attributes.
 pub const VALUE: &str = "value";
 
@@ -76,6 +78,16 @@ impl Namespaces {
         match self.begun_by(element) {
             Some(uri) => self.begin(outer, element, uri),
             None => outer,
+        }
+    }
+
+    /// The same for an element of the dictionary, which can be in a namespace of its own.
+    #[must_use]
+    #[inline]
+    pub fn within_element<'n>(&'n self, outer: InForce<'n>, element: &Element) -> InForce<'n> {
+        match element.namespace {
+            Some(uri) => InForce { namespace: Some(uri), ..outer },
+            None => self.within(outer, element.name),
         }
     }
 

@@ -11,7 +11,7 @@ use std::ops::Range;
 use compact_str::CompactString;
 
 use crate::Rule;
-use crate::dictionary::{Class, Content, Element, ValueType};
+use crate::dictionary::{Class, Content, DateForm, Element, ValueType};
 use crate::finding::{Finding, Lines};
 use crate::kept::{Kept, KeptClass, KeptSource, KeptValue};
 use crate::object::{ClassType, Refused, Source};
@@ -32,10 +32,18 @@ pub enum Syntax<'a> {
 }
 
 impl<'a> Syntax<'a> {
-    /// The namespaces in force in an element; none in JSON.
-    fn within(self, outer: InForce<'a>, element: &str) -> InForce<'a> {
+    /// The namespaces in force in the root of this name; none in JSON.
+    fn within_root(self, name: &str) -> InForce<'a> {
         match self {
-            Self::Xml(namespaces) => namespaces.within(outer, element),
+            Self::Xml(namespaces) => namespaces.within(InForce::default(), name),
+            Self::Json => InForce::default(),
+        }
+    }
+
+    /// The namespaces in force in an element; none in JSON.
+    fn within(self, outer: InForce<'a>, element: &Element) -> InForce<'a> {
+        match self {
+            Self::Xml(namespaces) => namespaces.within_element(outer, element),
             Self::Json => outer,
         }
     }
@@ -83,7 +91,7 @@ pub fn keep(
         no_namespaces: false,
         reported: BTreeSet::new(),
     };
-    let in_force = syntax.within(InForce::default(), class.name);
+    let in_force = syntax.within_root(class.name);
     sieve.check_root_namespace(root, in_force.namespace);
     let kept = Kept::Class(sieve.class(root, class, in_force));
     findings.append(&mut sieve.findings);
@@ -206,9 +214,10 @@ impl<'s> Sieve<'s> {
             if !node.children.iter().any(|child| child.name == element.tag()) {
                 let occurrence = element.repeats.then_some(1);
                 self.path.push(Step { name: element.name.into(), occurrence });
-                let message = format!("`{}` is missing", element.name);
+                let name = if self.is_xml() { element.tag() } else { element.name };
+                let message = format!("`{name}` is missing");
                 self.report(&rules::MISSING_ELEMENT, node.tag.clone(), message, |finding| {
-                    finding.hint(format!("add `{}` to `{}`", element.name, kept.class.name))
+                    finding.hint(format!("add `{name}` to `{}`", kept.class.name))
                 });
                 self.path.pop();
             }
@@ -246,7 +255,7 @@ impl<'s> Sieve<'s> {
             all.nth(before)
         } else {
             let seen = child.namespace.as_deref();
-            all.find(|(_, known)| self.syntax.within(in_force, known.name).namespace == seen)
+            all.find(|(_, known)| self.syntax.within(in_force, known).namespace == seen)
         };
         Some(found.map_or(first, |(index, _)| index))
     }
@@ -282,12 +291,16 @@ impl<'s> Sieve<'s> {
         if !self.is_xml() && element.repeats != node.in_array {
             self.wrong_array(node, element.repeats);
         }
-        let in_force = self.syntax.within(in_force, element.name);
+        let in_force = self.syntax.within(in_force, element);
         self.check_namespace(node, in_force.namespace);
         match element.content {
             Content::Class(class) => Some(Kept::Class(self.class(node, class, in_force))),
             Content::Value { value: ValueType::DateTime, .. } if self.is_xml() => {
-                self.date_time(node, in_force.dates)
+                match element.dates {
+                    DateForm::Inside => self.date_time(node, in_force.dates),
+                    DateForm::Direct => self.value(node, ValueType::DateTime),
+                    DateForm::Iso8601 => self.iso_date(node),
+                }
             }
             Content::Value { value, .. } => self.value(node, value),
         }
@@ -316,6 +329,20 @@ impl<'s> Sieve<'s> {
         }
         self.check_namespace(inner, namespace);
         self.value(inner, ValueType::DateTime)
+    }
+
+    /// A date of XML in ISO 8601, whose text stands in the element itself.
+    fn iso_date<'n>(&mut self, node: &'n Node<'n>) -> Option<Kept<'n>> {
+        for attribute in &node.attributes {
+            self.known_attribute(attribute, &node.name, &[]);
+        }
+        self.value_is_bare(node);
+        let text = collapse(&node.text);
+        if let Err(error) = DateTime::from_iso_8601(&text) {
+            self.unreadable_value(&node.name, place_of(node), ValueType::DateTime, &text, &error);
+            return None;
+        }
+        json_date_time(&text, Vec::new())
     }
 
     /// A date without the element that should hold its text is not lost for want of that.
@@ -370,11 +397,11 @@ impl<'s> Sieve<'s> {
         };
         // A date in the form of the other syntax can be given in the form of this one.
         let date = (value == ValueType::DateTime).then(|| text.parse::<DateTime>().ok()).flatten();
-        let is_xml = self.is_xml();
+        let is_edifact = self.is_xml() && !matches!(error, ValueError::NotIso8601Date(_));
         self.report(&rules::UNREADABLE_VALUE, range, message, |finding| {
             let finding = finding.value(text).expected(error.expected());
             match date {
-                Some(date) if is_xml => finding.hint(format!("write {}", date.to_edifact())),
+                Some(date) if is_edifact => finding.hint(format!("write {}", date.to_edifact())),
                 Some(date) => finding.hint(format!("write {}", date.to_iso_8601())),
                 None => finding,
             }
@@ -505,8 +532,9 @@ impl<'s> Sieve<'s> {
 
     fn unknown_element(&mut self, node: &Node<'_>, class: &'static Class) {
         let message = format!("`{}` has no element `{}`", class.name, node.name);
-        let names = class.elements.iter().map(|element| element.name);
-        let hint = match nearest(&node.name, names) {
+        let is_xml = self.is_xml();
+        let name = |element: &'static Element| if is_xml { element.tag() } else { element.name };
+        let hint = match nearest(&node.name, class.elements.iter().map(name)) {
             Some(name) => format!("did you mean `{name}`?"),
             None => match home(class, &node.name) {
                 Some(home) => format!("`{}` belongs in `{home}`", node.name),

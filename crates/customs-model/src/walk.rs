@@ -20,15 +20,11 @@ pub struct Entry {
     pub occurrence: Option<usize>,
     /// Its entry in the dictionary; `None` for the root of the message.
     pub element: Option<&'static Element>,
+    /// Its name in XML.
+    pub tag: &'static str,
 }
 
 impl Entry {
-    /// Its name in XML.
-    #[must_use]
-    pub fn tag(self) -> &'static str {
-        self.element.map_or(self.name, Element::tag)
-    }
-
     /// The step of a path that leads to it.
     #[must_use]
     pub fn step(self) -> Step {
@@ -66,7 +62,8 @@ pub trait Visitor {
 /// Those of the visitor.
 pub fn walk<E>(message: &dyn Object, visitor: &mut dyn Visitor<Error = E>) -> Result<(), E> {
     let class = message.class();
-    let entry = Entry { name: class.name, id: class.id, occurrence: None, element: None };
+    let (name, id, tag) = (class.name, class.id, class.tag());
+    let entry = Entry { name, id, occurrence: None, element: None, tag };
     walk_class(message, entry, visitor)
 }
 
@@ -82,8 +79,8 @@ fn walk_class<E>(
         while let Some(held) = field.get(count) {
             count += 1;
             let occurrence = element.repeats.then_some(count);
-            let id = element.id();
-            let entry = Entry { name: element.name, id, occurrence, element: Some(element) };
+            let (name, id, tag) = (element.name, element.id(), element.tag());
+            let entry = Entry { name, id, occurrence, element: Some(element), tag };
             match held {
                 Held::Class(below) => walk_class(below, entry, visitor)?,
                 Held::Value(value) => value.show(|leaf| visitor.leaf(entry, leaf))?,

@@ -70,6 +70,7 @@ impl Outline {
     /// That of a message whose root is this class: narrowed by what a profile says of its root, or
     /// else as the dictionary has it.
     pub(crate) fn of(root: &'static Class, narrowed: Narrowed<'_>) -> Self {
+        let root = narrowed.map_or(root, |(profile, _)| profile.class(root));
         let mut places = Places::default();
         let mut walk = dictionary::places(root);
         // The places of the classes that the walk is in.

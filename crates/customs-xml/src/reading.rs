@@ -120,7 +120,7 @@ fn recover(
     make: &mut Make<'_>,
 ) -> Result<Vec<Finding>, ReadError> {
     let document = tree::tree_of(part, options)?;
-    let name = class.name;
+    let name = class.tag();
     let Some(root) = document.find(&[name]) else {
         return Err(ReadError::NoMessage { root: document.name.to_string(), wanted: name });
     };

@@ -7,11 +7,11 @@
 use std::borrow::Cow;
 
 use compact_str::CompactString;
-use customs_model::dictionary::Class;
+use customs_model::dictionary::{Class, DateForm};
 use customs_model::object::{Refused, Source};
 use customs_model::shape::{self, InForce};
 use customs_model::value::Leaf;
-use customs_model::{Content, Element, ValueType, tolerant};
+use customs_model::{Content, DateTime, Element, ValueType, tolerant};
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
 
@@ -67,7 +67,7 @@ pub(crate) fn read(
     };
     let (start, empty) = tokens.root()?;
     let in_force = options.namespaces.within(InForce::default(), class.name);
-    if scope::split(start.name().0).1 != class.name {
+    if scope::split(start.name().0).1 != class.tag() {
         return Err(Deviation);
     }
     let attributes = tokens.open(&start, in_force.namespace, &[])?;
@@ -75,7 +75,7 @@ pub(crate) fn read(
     let mut elements = Elements {
         tokens,
         open: Vec::new(),
-        next: Some((Content::Class(class), opened)),
+        next: Some((Expected { content: Content::Class(class), dates: DateForm::Inside }, opened)),
         text: Cow::Borrowed(""),
         attributes: Attributes::new(),
     };
@@ -259,12 +259,16 @@ impl<'de> Tokens<'de> {
     }
 }
 
-/// The attributes that stand on the element itself: none on a class, nor on a date, whose format code
-/// stands on the element inside.
+/// The attributes that stand on the element itself: none on a class, nor on a date, unless its text is in
+/// the element in a form of EDIFACT.
 fn own_attributes(element: &Element) -> &'static [&'static str] {
-    match element.content {
-        Content::Class(_) | Content::Value { value: ValueType::DateTime, .. } => &[],
-        Content::Value { value, .. } => value.attributes(),
+    match (element.content, element.dates) {
+        (Content::Class(_), _) => &[],
+        (Content::Value { value: ValueType::DateTime, .. }, DateForm::Direct) => {
+            ValueType::DateTime.attributes()
+        }
+        (Content::Value { value: ValueType::DateTime, .. }, _) => &[],
+        (Content::Value { value, .. }, _) => value.attributes(),
     }
 }
 
@@ -297,20 +301,27 @@ struct OpenClass<'de> {
     empty: bool,
 }
 
+/// What an element holds, and how it holds it if it is a date.
+struct Expected {
+    content: Content,
+    dates: DateForm,
+}
+
 /// The elements of a message, as a type reads them.
 struct Elements<'de> {
     tokens: Tokens<'de>,
     open: Vec<OpenClass<'de>>,
     /// The element whose start tag was read last.
-    next: Option<(Content, Opened<'de>)>,
+    next: Option<(Expected, Opened<'de>)>,
     /// The value that was read last.
     text: Cow<'de, str>,
     attributes: Attributes,
 }
 
 impl Source for Elements<'_> {
-    fn enter(&mut self) -> std::result::Result<(), Refused> {
-        let Some((Content::Class(class), opened)) = self.next.take() else {
+    fn enter(&mut self) -> std::result::Result<&'static Class, Refused> {
+        let Some((Expected { content: Content::Class(class), .. }, opened)) = self.next.take()
+        else {
             return Err(Deviation.into());
         };
         let Opened { empty, in_force, .. } = opened;
@@ -318,7 +329,7 @@ impl Source for Elements<'_> {
             self.tokens.close();
         }
         self.open.push(OpenClass { class, in_force, next: 0, empty });
-        Ok(())
+        Ok(class)
     }
 
     fn next(&mut self) -> std::result::Result<Option<usize>, Refused> {
@@ -330,11 +341,14 @@ impl Source for Elements<'_> {
     }
 
     fn value(&mut self) -> std::result::Result<Leaf<'_>, Refused> {
-        let Some((Content::Value { value, .. }, opened)) = self.next.take() else {
+        let Some((Expected { content: Content::Value { value, .. }, dates }, opened)) =
+            self.next.take()
+        else {
             return Err(Deviation.into());
         };
-        match value {
-            ValueType::DateTime => self.date_time(opened)?,
+        match (value, dates) {
+            (ValueType::DateTime, DateForm::Inside) => self.date_time(opened)?,
+            (ValueType::DateTime, DateForm::Iso8601) => self.iso_date_time(opened)?,
             _ => self.plain(value, opened)?,
         }
         Ok(Leaf { value, text: &self.text, attributes: &self.attributes })
@@ -365,13 +379,14 @@ impl<'de> Elements<'de> {
         let index = open.next + at;
         let element = &open.class.elements[index];
         open.next = index + usize::from(!element.repeats);
-        let in_force = match element.content {
-            Content::Class(_) => self.tokens.options.namespaces.within(open.in_force, element.name),
-            Content::Value { .. } => open.in_force,
+        let in_force = match (element.content, element.namespace) {
+            (Content::Value { .. }, None) => open.in_force,
+            _ => self.tokens.options.namespaces.within_element(open.in_force, element),
         };
         let known = own_attributes(element);
         let attributes = self.tokens.open(start, in_force.namespace, known)?;
-        self.next = Some((element.content, Opened { attributes, empty, in_force }));
+        let expected = Expected { content: element.content, dates: element.dates };
+        self.next = Some((expected, Opened { attributes, empty, in_force }));
         Ok(index)
     }
 
@@ -383,6 +398,16 @@ impl<'de> Elements<'de> {
             Cow::Borrowed(text) => tolerant::collapse(text),
             Cow::Owned(text) => tolerant::collapse(&text).into_owned().into(),
         };
+        Ok(())
+    }
+
+    /// A date in ISO 8601.
+    fn iso_date_time(&mut self, opened: Opened<'de>) -> Result<()> {
+        let text = self.tokens.text(opened.empty)?;
+        let date = DateTime::from_iso_8601(&text).map_err(|_| Deviation)?;
+        let code = CompactString::const_new(date.natural_format_code());
+        self.attributes = vec![("formatCode", code)];
+        self.text = date.to_edifact().into();
         Ok(())
     }
 

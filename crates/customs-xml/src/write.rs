@@ -3,9 +3,12 @@
 use std::fmt::Write as _;
 use std::io;
 
+use customs_model::dictionary::DateForm;
 use customs_model::shape::{self, InForce};
 use customs_model::walk::{Entry, Leaf};
-use customs_model::{Finding, Namespaces, Object, Path, ValueType, Visitor, rules, walk};
+use customs_model::{
+    DateTime, Finding, Namespaces, Object, Path, Value, ValueType, Visitor, rules, walk,
+};
 
 use crate::scope::is_allowed;
 
@@ -158,6 +161,46 @@ impl<'w> Writer<'w> {
             .push(finding.value(format!("U+{code:04X}")).hint("XML cannot carry it; remove it"));
     }
 
+    /// Declares the namespace of the element that begins, where it is not in force around it.
+    fn namespace(&mut self, in_force: InForce<'_>, outer: InForce<'_>, entry: Entry) {
+        if let Some(uri) = in_force.namespace.filter(|uri| outer.namespace != Some(uri)) {
+            self.attribute("xmlns", uri, entry);
+        }
+    }
+
+    /// The attributes and the text of an element whose start tag is open, and its end.
+    fn text(&mut self, leaf: &Leaf<'_>, tag: &str, entry: Entry) {
+        for (name, value) in leaf.attributes {
+            self.attribute(name, value, entry);
+        }
+        if leaf.text.is_empty() {
+            self.out.push_str("/>");
+            return;
+        }
+        self.out.push('>');
+        self.escaped(leaf.text, false, entry);
+        self.end(tag);
+    }
+
+    fn end(&mut self, tag: &str) {
+        self.out.push_str("</");
+        self.out.push_str(tag);
+        self.out.push('>');
+    }
+
+    /// A date, whose text is in an element of its own.
+    fn date_inside(&mut self, entry: Entry, leaf: &Leaf<'_>) {
+        self.out.push('>');
+        self.line(self.open.len() + 1);
+        let inner = std::mem::take(&mut self.date_time);
+        self.out.push('<');
+        self.out.push_str(&inner);
+        self.text(leaf, &inner, entry);
+        self.date_time = inner;
+        self.line(self.open.len());
+        self.end(entry.tag);
+    }
+
     fn flush_chunk(&mut self) -> io::Result<()> {
         if self.out.len() >= CHUNK
             && let Some(sink) = &mut self.sink
@@ -181,13 +224,14 @@ impl Visitor for Writer<'_> {
     type Error = io::Error;
 
     fn enter(&mut self, entry: Entry) -> io::Result<()> {
-        self.begin(entry.tag());
+        self.begin(entry.tag);
         let options = self.options;
         let outer = self.open.last().map_or_else(InForce::default, |(_, in_force)| *in_force);
-        let in_force = options.namespaces.within(outer, entry.name);
-        if let Some(uri) = in_force.namespace.filter(|uri| outer.namespace != Some(uri)) {
-            self.attribute("xmlns", uri, entry);
-        }
+        let in_force = match entry.element {
+            Some(element) => options.namespaces.within_element(outer, element),
+            None => options.namespaces.within(outer, entry.name),
+        };
+        self.namespace(in_force, outer, entry);
         if let Some(uri) = in_force.dates.filter(|uri| outer.dates != Some(uri)) {
             self.attribute("xmlns:ds", uri, entry);
         }
@@ -197,46 +241,34 @@ impl Visitor for Writer<'_> {
     }
 
     fn leaf(&mut self, entry: Entry, leaf: &Leaf<'_>) -> io::Result<()> {
-        self.begin(entry.tag());
+        self.begin(entry.tag);
+        if let Some(element) = entry.element.filter(|element| element.namespace.is_some()) {
+            let outer = self.open.last().map_or_else(InForce::default, |(_, in_force)| *in_force);
+            self.namespace(self.options.namespaces.within_element(outer, element), outer, entry);
+        }
+        let dates = entry.element.map_or(DateForm::Inside, |element| element.dates);
         let is_date = leaf.value == ValueType::DateTime;
-        if is_date {
-            self.out.push('>');
-            self.line(self.open.len() + 1);
-            self.out.push('<');
-            self.out.push_str(&self.date_time);
-        }
-        for (name, value) in leaf.attributes {
-            self.attribute(name, value, entry);
-        }
-        if leaf.text.is_empty() {
-            self.out.push_str("/>");
-        } else {
-            self.out.push('>');
-            self.escaped(leaf.text, false, entry);
-            self.out.push_str("</");
-            if is_date {
-                self.out.push_str(&self.date_time);
-                self.out.push('>');
-                self.line(self.open.len());
-                self.out.push_str("</");
+        match dates {
+            DateForm::Inside if is_date => self.date_inside(entry, leaf),
+            DateForm::Iso8601 if is_date => {
+                let date = DateTime::from_leaf(leaf);
+                let text = date.map_or_else(|_| leaf.text.to_owned(), |date| date.to_iso_8601());
+                self.text(&Leaf { text: &text, attributes: &[], ..*leaf }, entry.tag, entry);
             }
-            self.out.push_str(entry.tag());
-            self.out.push('>');
+            _ => self.text(leaf, entry.tag, entry),
         }
         self.flush_chunk()
     }
 
     fn leave(&mut self, name: &'static str) -> io::Result<()> {
-        let tag = self.open.pop().map_or(name, |(entry, _)| entry.tag());
+        let tag = self.open.pop().map_or(name, |(entry, _)| entry.tag);
         if self.tag_is_open {
             self.out.push_str("/>");
             self.tag_is_open = false;
             return Ok(());
         }
         self.line(self.open.len());
-        self.out.push_str("</");
-        self.out.push_str(tag);
-        self.out.push('>');
+        self.end(tag);
         Ok(())
     }
 }

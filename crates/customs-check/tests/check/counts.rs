@@ -75,7 +75,10 @@ fn no_number_is_too_large_for_a_rule() {
                 net_net_weight_measure: measure(Decimal::MAX, "KGM"),
                 ..Default::default()
             }),
-            invoice_line: one(InvoiceLine { item_charge_amount: amount(Decimal::MAX, "EUR") }),
+            invoice_line: one(InvoiceLine {
+                item_charge_amount: amount(Decimal::MAX, "EUR"),
+                ..Default::default()
+            }),
             ..Default::default()
         }),
         ..Default::default()

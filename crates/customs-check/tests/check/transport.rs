@@ -148,7 +148,7 @@ fn one_country_is_no_way() {
 #[test]
 fn an_item_has_the_countries_of_the_shipment_where_it_has_none() {
     let item = GovernmentAgencyGoodsItem {
-        export_country: one(ExportCountry { id: code("GB") }),
+        export_country: one(ExportCountry { id: code("GB"), ..Default::default() }),
         ..Default::default()
     };
     let shipment = GoodsShipment {
@@ -255,6 +255,7 @@ fn pointer(steps: &[(&str, Option<u32>)], element: &str) -> Vec<Pointer> {
         sequence_numeric: sequence.and_then(number),
         document_section_code: code(class),
         tag_id: id(element).filter(|_| at == last),
+        ..Default::default()
     };
     steps.iter().enumerate().map(step).collect()
 }

@@ -8,7 +8,7 @@ mod split;
 mod tree;
 
 use customs_model::finding::{Finding, Lines, Origin};
-use customs_model::{Path, Root, rules, serialize, tolerant};
+use customs_model::{Class, Path, Root, rules, serialize, tolerant};
 use serde::de::IgnoredAny;
 
 pub(crate) use split::{Splitter, Step};
@@ -18,13 +18,14 @@ use crate::error::ReadError;
 use crate::family::Kind;
 use tree::{explained, syntax_error};
 
-/// Reads a message of a kind that is known.
+/// Reads a message of a kind that is known, whose root is this class in some dialect.
 pub(crate) fn read(
     text: &str,
     origin: Origin,
     kind: Kind,
+    class: &'static Class,
 ) -> Result<(Box<dyn Root>, Vec<Finding>), ReadError> {
-    let (class, mut message) = (kind.class(), None);
+    let mut message = None;
     let mut deserializer = serde_json::Deserializer::from_str(text);
     let read = serialize::keep(class, &mut deserializer, &mut |source| {
         message = Some((kind.definition.read)(source)?);

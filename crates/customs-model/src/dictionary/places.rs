@@ -11,21 +11,11 @@ use crate::{Path, Pointer, Step};
 /// ```
 /// use customs_model::dictionary::{Class, Content, Element, places};
 ///
-/// static AGENT: Class =
-///     Class { name: "Agent", id: Some("05A"), doc: "Who acts for another.", elements: &[] };
-/// static DECLARATION: Class = Class {
-///     name: "Declaration",
-///     id: Some("42A"),
-///     doc: "A declaration.",
-///     elements: &[Element {
-///         name: "Agent",
-///         tag: None,
-///         doc: "The agent of the declarant.",
-///         repeats: false,
-///         required: false,
-///         content: Content::Class(&AGENT),
-///     }],
-/// };
+/// static AGENT: Class = Class::new("Agent", Some("05A"), "Who acts for another.", &[]);
+/// static DECLARATION: Class = Class::new("Declaration", Some("42A"), "A declaration.", &[Element {
+///     doc: "The agent of the declarant.",
+///     ..Element::new("Agent", Content::Class(&AGENT))
+/// }]);
 ///
 /// let paths: Vec<_> = places(&DECLARATION).map(|place| place.path().to_string()).collect();
 /// assert_eq!(paths, ["/Declaration", "/Declaration/Agent"]);
@@ -202,35 +192,30 @@ mod tests {
     use super::*;
     use crate::ValueType;
 
-    const fn element(name: &'static str, content: Content) -> Element {
-        Element { name, tag: None, doc: "", repeats: false, required: false, content }
-    }
-
     const fn value(id: &'static str) -> Content {
         Content::Value { id: Some(id), value: ValueType::Text, format: None, codes: None }
     }
 
-    static LABEL: Class =
-        Class { name: "Label", id: None, doc: "", elements: &[element("Text", value("001"))] };
+    static LABEL: Class = Class::new("Label", None, "", &[Element::new("Text", value("001"))]);
 
-    static BOX: Class = Class {
-        name: "Box",
-        id: Some("01A"),
-        doc: "A box.",
-        elements: &[
-            element("Weight", value("002")),
-            element("Label", Content::Class(&LABEL)),
-            element("Inner", Content::Class(&BOX)),
-            element("Lid", Content::Class(&LID)),
+    static BOX: Class = Class::new(
+        "Box",
+        Some("01A"),
+        "A box.",
+        &[
+            Element::new("Weight", value("002")),
+            Element::new("Label", Content::Class(&LABEL)),
+            Element::new("Inner", Content::Class(&BOX)),
+            Element::new("Lid", Content::Class(&LID)),
         ],
-    };
+    );
 
-    static LID: Class = Class {
-        name: "Lid",
-        id: Some("02A"),
-        doc: "",
-        elements: &[element("Of", Content::Class(&BOX)), element("Colour", value("003"))],
-    };
+    static LID: Class = Class::new(
+        "Lid",
+        Some("02A"),
+        "",
+        &[Element::new("Of", Content::Class(&BOX)), Element::new("Colour", value("003"))],
+    );
 
     fn paths(places: impl Iterator<Item = DictionaryPlace>) -> Vec<String> {
         places.map(|place| place.path().to_string()).collect()

@@ -15,20 +15,9 @@ use crate::pointer::{Pointer, SEQUENCE_NUMBER};
 /// use customs_model::dictionary::{Class, Content, Element};
 /// use customs_model::{Path, Pointer};
 ///
-/// static AGENT: Class = Class { name: "Agent", id: Some("05A"), doc: "", elements: &[] };
-/// static DECLARATION: Class = Class {
-///     name: "Declaration",
-///     id: Some("42A"),
-///     doc: "A declaration.",
-///     elements: &[Element {
-///         name: "Agent",
-///         tag: None,
-///         doc: "Who acts for another.",
-///         repeats: false,
-///         required: false,
-///         content: Content::Class(&AGENT),
-///     }],
-/// };
+/// static AGENT: Class = Class::new("Agent", Some("05A"), "Who acts for another.", &[]);
+/// static ELEMENTS: [Element; 1] = [Element::new("Agent", Content::Class(&AGENT))];
+/// static DECLARATION: Class = Class::new("Declaration", Some("42A"), "A declaration.", &ELEMENTS);
 ///
 /// let agent: Path = "/Declaration/Agent".parse()?;
 /// assert_eq!("42A/05A".parse::<Pointer>()?.path(&DECLARATION), Ok(agent.clone()));

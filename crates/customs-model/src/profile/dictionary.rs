@@ -6,7 +6,7 @@ use crate::{Class, Content, Element};
 
 /// A class as a root element.
 pub(super) fn of_class(class: &'static Class) -> ProfileElement {
-    let mut root = ProfileElement { min: 1, ..element(class.name) };
+    let mut root = ProfileElement::new(class.name, 1, Some(1));
     for place in places(class) {
         let Some(known) = place.element() else { continue };
         // A place comes right behind its siblings and what is below them.
@@ -25,18 +25,6 @@ fn of_element(known: &'static Element) -> ProfileElement {
         Content::Value { format, codes, .. } => (format, codes.map(str::to_owned)),
     };
     let max = (!known.repeats).then_some(1);
-    ProfileElement { min: usize::from(known.required), max, format, codes, ..element(known.name) }
-}
-
-fn element(name: &str) -> ProfileElement {
-    ProfileElement {
-        name: name.to_owned(),
-        min: 0,
-        max: Some(1),
-        format: None,
-        codes: None,
-        values: Vec::new(),
-        pattern: None,
-        children: Vec::new(),
-    }
+    let min = usize::from(known.required);
+    ProfileElement { format, codes, ..ProfileElement::new(known.name, min, max) }
 }

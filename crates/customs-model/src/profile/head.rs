@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 use super::library::instead;
 use super::{Content, Length, Library, Profile, RuleChange, Wrong};
 use crate::Namespaces;
+use crate::dictionary::DateForm;
 
 /// The keys of the head.
 const KEYS: &[&str] = &[
@@ -20,6 +21,9 @@ const KEYS: &[&str] = &[
     "valid-until",
     "root",
     "namespace",
+    "extension",
+    "order",
+    "dates",
     "envelope",
     "content",
     "answers",
@@ -35,7 +39,8 @@ const KEYS: &[&str] = &[
 ];
 
 /// The keys that may occur several times, each with another first word.
-const REPEATING: &[&str] = &["root", "namespace", "envelope", "content", "answers", "rule"];
+const REPEATING: &[&str] =
+    &["root", "namespace", "extension", "envelope", "content", "answers", "rule"];
 
 /// The head as far as it was read.
 #[derive(Default)]
@@ -82,8 +87,15 @@ impl<'t> Head<'t> {
             "chosen" => profile.by_name_only = word(key, value, "by-name")?,
             "valid-from" => profile.valid_from = Some(day(value)?),
             "valid-until" => profile.valid_until = Some(day(value)?),
-            "root" => profile.roots.push(known_root(value, library)?),
+            "root" => {
+                let (name, tag) = root(value, library)?;
+                profile.tags.extend(tag.map(|tag| (name.clone(), tag)));
+                profile.roots.push(name);
+            }
             "namespace" => self.namespaces.push(namespace(value)?),
+            "extension" => profile.extensions.push(extension(value)?),
+            "order" => profile.is_in_own_order = word(key, value, "own")?,
+            "dates" => profile.dates = dates(value)?,
             "envelope" => profile.envelope.push(envelope(value)?),
             "content" => profile.content.push(content(value)?),
             "answers" => profile.answers.push(value.to_owned()),
@@ -134,6 +146,16 @@ fn inherit(profile: &mut Profile, base: &Profile, namespaces: &mut Vec<(String, 
     if profile.version.is_empty() {
         profile.version.clone_from(&base.version);
     }
+    let is_new = |name: &String| !profile.tags.iter().any(|(own, _)| own == name);
+    let inherited = base.tags.iter().filter(|(name, _)| is_new(name)).cloned();
+    profile.tags.extend(inherited.collect::<Vec<_>>());
+    let is_new = |prefix: &String| !profile.extensions.iter().any(|(own, _)| own == prefix);
+    let inherited = base.extensions.iter().filter(|(prefix, _)| is_new(prefix)).cloned();
+    profile.extensions.extend(inherited.collect::<Vec<_>>());
+    profile.is_in_own_order |= base.is_in_own_order;
+    if profile.dates == DateForm::default() {
+        profile.dates = base.dates;
+    }
     let own = std::mem::take(&mut profile.roots);
     let more = own.into_iter().filter(|root| !base.roots.contains(root));
     profile.roots = base.roots.iter().cloned().chain(more).collect();
@@ -175,13 +197,46 @@ fn word(key: &str, value: &str, possible: &str) -> Result<bool, Wrong> {
     Err((format!("`{key}` cannot be `{value}`"), hint))
 }
 
-fn known_root(name: &str, library: &Library<'_>) -> Result<String, Wrong> {
+/// `Declaration`, or `Declaration declaration` where it has another name in XML.
+fn root(text: &str, library: &Library<'_>) -> Result<(String, Option<String>), Wrong> {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let (name, tag) = match words[..] {
+        [name] => (name, None),
+        [name, tag] => (name, Some(tag.to_owned())),
+        _ => {
+            let hint =
+                "write the name of the root, and behind it its name in XML if it has another";
+            return Err((format!("`{text}` is no root"), hint.to_owned()));
+        }
+    };
     let mut names = library.roots.iter().map(|class| class.name);
     if names.clone().any(|known| known == name) || names.next().is_none() {
-        return Ok(name.to_owned());
+        return Ok((name.to_owned(), tag));
     }
     let hint = instead(name, library.roots.iter().map(|class| class.name), "a root");
     Err((format!("no message begins with `{name}`"), hint))
+}
+
+/// `x urn:example:extensions`, or `x -` for what is in the namespace of what is around it.
+fn extension(text: &str) -> Result<(String, Option<String>), Wrong> {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let is_prefix = |word: &str| word.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    match words[..] {
+        [prefix, "-"] if is_prefix(prefix) => Ok((prefix.to_owned(), None)),
+        [prefix, uri] if is_prefix(prefix) => Ok((prefix.to_owned(), Some(uri.to_owned()))),
+        _ => {
+            let hint = "write a prefix and a namespace, as in `extension: x urn:example:extensions`, \
+                        or `-` for the namespace of what is around";
+            Err((format!("`{text}` is no prefix with a namespace"), hint.to_owned()))
+        }
+    }
+}
+
+fn dates(text: &str) -> Result<DateForm, Wrong> {
+    let names = DateForm::ALL.map(DateForm::name);
+    DateForm::by_name(text).ok_or_else(|| {
+        (format!("`dates` cannot be `{text}`"), format!("write one of {}", names.join(", ")))
+    })
 }
 
 fn namespace(text: &str) -> Result<(String, String), Wrong> {
@@ -211,7 +266,8 @@ fn content(text: &str) -> Result<Content, Wrong> {
         let hint = "write the path and its values, as in `content: Declaration/TypeCode IMA`";
         (problem, hint.to_owned())
     })?;
-    Ok(Content { path: path.split('/').map(str::to_owned).collect(), values })
+    let name = |step: &str| step.split_once(':').map_or(step, |(_, name)| name).to_owned();
+    Ok(Content { path: path.split('/').map(name).collect(), values })
 }
 
 fn day(text: &str) -> Result<NaiveDate, Wrong> {

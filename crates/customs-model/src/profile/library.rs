@@ -17,8 +17,20 @@ pub struct Library<'l> {
     pub rules: &'l [&'l str],
     /// The names of lists of codes.
     pub lists: &'l [&'l str],
+    /// Lists of codes that an authority keeps itself: the codes of each, which are the only values of an
+    /// element that has the list.
+    pub own_lists: &'l [OwnList<'l>],
     /// What is wrong with a regular expression of XML Schema, if anything.
     pub pattern: &'l dyn Fn(&str) -> Result<(), String>,
+}
+
+/// A list of codes that an authority keeps itself.
+#[derive(Debug, Clone, Copy)]
+pub struct OwnList<'l> {
+    /// Its name.
+    pub id: &'l str,
+    /// Its codes.
+    pub codes: &'l [String],
 }
 
 /// One that knows nothing: profiles that extend none and name no elements can be read with it.
@@ -29,6 +41,7 @@ impl Default for Library<'_> {
             profile: &|id| Err(format!("there is no profile `{id}`")),
             rules: &[],
             lists: &[],
+            own_lists: &[],
             pattern: &|_| Ok(()),
         }
     }

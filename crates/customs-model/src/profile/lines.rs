@@ -2,9 +2,10 @@
 
 use super::head::pattern;
 use super::library::{instead, nearest};
-use super::{Library, ProfileElement, Wrong};
+use super::{Extension, Library, ProfileElement, Wrong};
+use crate::dictionary::DateForm;
 use crate::format::Characters;
-use crate::{Class, Element, Format, dictionary};
+use crate::{Class, Element, Format, ValueType, dictionary};
 
 /// Deeper than any message of a standard; keeps a profile from outgrowing the stack.
 const MAX_DEPTH: usize = 64;
@@ -21,10 +22,17 @@ pub(super) struct Line<'t> {
     pub(super) element: ProfileElement,
 }
 
-/// Reads a line.
+/// The last step of a path: `x:Name=tag`, of which the prefix and the name in XML may be absent.
+struct LastStep<'t> {
+    prefix: Option<&'t str>,
+    tag: Option<&'t str>,
+}
+
+/// Reads a line, with the prefixes that the head declares and their namespaces.
 pub(super) fn read<'t>(
     number: usize,
     text: &'t str,
+    prefixes: &[(String, Option<String>)],
     library: &Library<'_>,
 ) -> Result<Line<'t>, Wrong> {
     let wrong = |problem: String, hint: &str| (problem, hint.to_owned());
@@ -37,30 +45,99 @@ pub(super) fn read<'t>(
             return Err(wrong(format!("`{text}` is no line of an element"), hint));
         }
     };
-    let names: Vec<&str> = path.split('/').collect();
-    let is_plain = |name: &&str| {
-        !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
-    };
-    if !names.iter().all(is_plain) || names.len() > MAX_DEPTH {
-        let hint =
-            "write the names of the elements from the root down, as in `Declaration/Agent/ID`";
-        return Err(wrong(format!("`{path}` is not a path"), hint));
-    }
+    let (names, last) = steps(path)?;
     let Some((min, max)) = read_cardinality(cardinality) else {
         let hint = "write `0..1`, `1..1`, `0..999` or `0..*`";
         return Err(wrong(format!("`{cardinality}` is not a cardinality"), hint));
     };
     let filled = |at: usize| rest.get(at).copied().filter(|text| !text.is_empty());
-    let format = filled(0).map(str::parse::<Format>).transpose().map_err(|_| {
-        wrong(format!("`{}` is not a format", rest[0]), "write `an..35`, `n..16,3` or `a2`")
-    })?;
+    let (value, format) = filled(0).map_or(Ok((None, None)), value)?;
     let codes = filled(1).map(|name| list(name, library)).transpose()?;
-    let values = filled(2).unwrap_or_default().split_whitespace().map(str::to_owned).collect();
+    let own = library.own_lists.iter().find(|list| Some(list.id) == codes.as_deref());
+    let values = match (filled(2), own) {
+        (None, Some(list)) => list.codes.to_vec(),
+        (values, _) => values.unwrap_or_default().split_whitespace().map(str::to_owned).collect(),
+    };
     let pattern = filled(3).map(|text| pattern(text, library)).transpose()?;
-    let name = (*names.last().unwrap_or(&path)).to_owned();
-    let children = Vec::new();
-    let element = ProfileElement { name, min, max, format, codes, values, pattern, children };
+    let extension = last.prefix.map(|it| extension(it, value, prefixes)).transpose()?;
+    if let (None, Some((value, _))) = (&extension, value) {
+        let hint = "remove the type: the dictionary has it";
+        return Err(wrong(format!("`{}` before the format of `{path}`", value.name()), hint));
+    }
+    let element = ProfileElement {
+        tag: last.tag.map(str::to_owned),
+        extension,
+        format,
+        codes,
+        values,
+        pattern,
+        ..ProfileElement::new(names.last().unwrap_or(&path), min, max)
+    };
     Ok(Line { number, path, names, element })
+}
+
+/// The names of a path, and what else its last step says.
+fn steps(path: &str) -> Result<(Vec<&str>, LastStep<'_>), Wrong> {
+    let (plain, tag) = match path.split_once('=') {
+        Some((plain, tag)) => (plain, Some(tag)),
+        None => (path, None),
+    };
+    let (mut names, mut prefix) = (Vec::new(), None);
+    for step in plain.split('/') {
+        let (before, name) = match step.split_once(':') {
+            Some((before, name)) => (Some(before), name),
+            None => (None, step),
+        };
+        names.push(name);
+        prefix = before;
+    }
+    let is_plain = |name: &str| {
+        !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+    };
+    if names.iter().copied().chain(tag).all(is_plain) && names.len() <= MAX_DEPTH {
+        return Ok((names, LastStep { prefix, tag }));
+    }
+    let hint = "write the names of the elements from the root down, as in `Declaration/Agent/ID`";
+    Err((format!("`{path}` is not a path"), hint.to_owned()))
+}
+
+/// `an..35`, or for an extension also `Identifier an..35` and `DateTime direct`.
+#[allow(clippy::type_complexity)] // an inner matter of two functions
+fn value(text: &str) -> Result<(Option<(ValueType, DateForm)>, Option<Format>), Wrong> {
+    let mut words = text.split_whitespace().peekable();
+    let named = |word: &&str| ValueType::ALL.into_iter().find(|it| it.name() == *word);
+    let value = words.peek().and_then(named);
+    if value.is_some() {
+        words.next();
+    }
+    let form = words.peek().and_then(|word| DateForm::by_name(word));
+    if form.is_some() {
+        words.next();
+    }
+    let format = words.next().map(str::parse::<Format>).transpose();
+    let value = value.map(|value| (value, form.unwrap_or_default()));
+    match (format, words.next()) {
+        (Ok(format), None) if value.is_some() || form.is_none() => Ok((value, format)),
+        _ => Err((
+            format!("`{text}` is not a format"),
+            "write `an..35`, `n..16,3` or `a2`".to_owned(),
+        )),
+    }
+}
+
+/// What a prefix says of an element, whose value is of a type.
+fn extension(
+    prefix: &str,
+    value: Option<(ValueType, DateForm)>,
+    prefixes: &[(String, Option<String>)],
+) -> Result<Extension, Wrong> {
+    match prefixes.iter().find(|(known, _)| known == prefix) {
+        Some((_, namespace)) => Ok(Extension { namespace: namespace.clone(), value }),
+        None => Err((
+            format!("the head does not say what `{prefix}:` stands for"),
+            format!("add `extension: {prefix} urn:…` to the head"),
+        )),
+    }
 }
 
 /// `0..1`, `1..1`, `0..999`, `0..*`.
@@ -79,18 +156,23 @@ fn read_cardinality(text: &str) -> Option<(usize, Option<usize>)> {
 }
 
 fn list(name: &str, library: &Library<'_>) -> Result<String, Wrong> {
-    if library.lists.is_empty() || library.lists.contains(&name) {
+    let own = library.own_lists.iter().map(|list| list.id);
+    if library.lists.is_empty() || library.lists.contains(&name) || own.clone().any(|it| it == name)
+    {
         return Ok(name.to_owned());
     }
-    let hint = instead(name, library.lists.iter().copied(), "a list of codes");
+    let hint = instead(name, library.lists.iter().copied().chain(own), "a list of codes");
     Err((format!("there is no list of codes `{name}`"), hint))
 }
 
 /// What of a line the dictionary contradicts.
 pub(super) fn compare(line: &Line<'_>, root: &'static Class) -> Result<(), Wrong> {
     let (mut class, mut found) = (root, None::<&'static Element>);
-    let steps: Vec<&str> = line.path.split('/').collect();
-    for step in steps.iter().skip(1) {
+    let plain = line.path.split_once('=').map_or(line.path, |(plain, _)| plain);
+    for step in plain.split('/').skip(1) {
+        if let Some((_, name)) = step.split_once(':') {
+            return is_new(name, class, found);
+        }
         if let Some(value) = found.filter(|element| element.class().is_none()) {
             let problem = format!("`{}` is below `{}`, which is a value", line.path, value.name);
             return Err((problem, "remove the line".to_owned()));
@@ -103,6 +185,21 @@ pub(super) fn compare(line: &Line<'_>, root: &'static Class) -> Result<(), Wrong
     match found {
         Some(element) => compare_element(line, element),
         None => Ok(()),
+    }
+}
+
+/// That an extension is where it can be: in a class that has no element of its name.
+fn is_new(name: &str, class: &'static Class, above: Option<&'static Element>) -> Result<(), Wrong> {
+    if let Some(value) = above.filter(|element| element.class().is_none()) {
+        let problem = format!("`{name}` is below `{}`, which is a value", value.name);
+        return Err((problem, "remove the line".to_owned()));
+    }
+    match class.element(name) {
+        None => Ok(()),
+        Some(_) => Err((
+            format!("`{}` has an element `{name}` already", class.name),
+            format!("write `{name}` without a prefix"),
+        )),
     }
 }
 

@@ -16,6 +16,7 @@
 //! Declaration/FunctionCode    1..1    n..2    UN/EDIFACT 1225    9 13 14
 //! ```
 
+mod dialect;
 mod dictionary;
 mod head;
 mod library;
@@ -30,9 +31,11 @@ use std::str::FromStr;
 
 use chrono::NaiveDate;
 
-pub use library::Library;
+pub use library::{Library, OwnList};
 
-use crate::{Class, Format, Namespaces, Severity};
+use crate::dictionary::DateForm;
+use crate::{Class, Format, Namespaces, Severity, ValueType};
+use dialect::Dialects;
 
 /// What the messages of one authority hold.
 ///
@@ -55,6 +58,16 @@ pub struct Profile {
     pub version: String,
     /// The names of the elements a message can begin with.
     pub roots: Vec<String>,
+    /// The names of roots in XML, where they have other names there.
+    pub tags: Vec<(String, String)>,
+    /// The prefixes of its extensions, each with its namespace; without one they are in that of what
+    /// is around them.
+    pub extensions: Vec<(String, Option<String>)>,
+    /// Whether the elements of its classes come in the order of its lines, not in that of the
+    /// dictionary.
+    pub is_in_own_order: bool,
+    /// How XML has its dates.
+    pub dates: DateForm,
     /// Which elements begin which XML namespace; none where its messages may be in any.
     pub namespaces: Namespaces,
     /// What the envelope of its messages says, where it says anything: the name of an element of the
@@ -93,6 +106,8 @@ pub struct Profile {
     pub is_of_dictionary: bool,
     /// The root elements with all that is below them.
     elements: Vec<ProfileElement>,
+    /// The roots whose classes are not those of the dictionary.
+    dialects: Dialects,
 }
 
 /// What messages of a profile hold and others do not.
@@ -100,8 +115,19 @@ pub struct Profile {
 pub struct Content {
     /// The names from the root down to the element.
     pub path: Vec<String>,
-    /// The values it has.
+    /// The values it has; `*` for any.
     pub values: Vec<String>,
+}
+
+impl Content {
+    /// What stands for any value, and for an element that holds none.
+    pub const ANY: &str = "*";
+
+    /// Whether the element has only to be there.
+    #[must_use]
+    pub fn is_any(&self) -> bool {
+        self.values.iter().any(|value| value == Self::ANY)
+    }
 }
 
 /// How long a text is, in characters.
@@ -192,9 +218,14 @@ impl FromStr for Change {
 
 /// One element at one place of a message.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct ProfileElement {
     /// The name of the element.
     pub name: String,
+    /// Its name in XML, where it is another.
+    pub tag: Option<String>,
+    /// What there is to know of it if no class has it.
+    pub extension: Option<Extension>,
     /// How often it must stand.
     pub min: usize,
     /// How often it may stand; `None` for any number.
@@ -211,6 +242,34 @@ pub struct ProfileElement {
     /// What it holds, in the order of the file. Use [`Profile::children`], which knows that an
     /// element can have the content of a root.
     pub children: Vec<ProfileElement>,
+}
+
+/// What there is to know of an element that a profile has and no class of the dictionary.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Extension {
+    /// Its namespace in XML, where it is not that of what is around it.
+    pub namespace: Option<String>,
+    /// The type of its value, and how XML has it if it is a date; where the profile does not say it,
+    /// the type follows from the name.
+    pub value: Option<(ValueType, DateForm)>,
+}
+
+impl ProfileElement {
+    /// An element of which nothing else is known.
+    fn new(name: &str, min: usize, max: Option<usize>) -> Self {
+        Self {
+            name: name.to_owned(),
+            tag: None,
+            extension: None,
+            min,
+            max,
+            format: None,
+            codes: None,
+            values: Vec::new(),
+            pattern: None,
+            children: Vec::new(),
+        }
+    }
 }
 
 /// What is wrong with a text that is to be a profile: all of it.
@@ -259,6 +318,12 @@ impl Profile {
             && self.valid_until.is_none_or(|until| day <= until)
     }
 
+    /// The class of a root as its messages have it: that of the dictionary, or one in its dialect.
+    #[must_use]
+    pub fn class(&self, root: &'static Class) -> &'static Class {
+        self.dialects.of(root)
+    }
+
     /// The element that a message of this name begins with.
     #[must_use]
     pub fn root(&self, name: &str) -> Option<&ProfileElement> {
@@ -269,7 +334,9 @@ impl Profile {
     /// what the class holds. (The envelopes of different messages can have one name.)
     #[must_use]
     pub fn is_about(&self, root: &Class) -> bool {
-        let knows = |child: &ProfileElement| root.element(&child.name).is_some();
+        let knows = |child: &ProfileElement| {
+            child.extension.is_some() || root.element(&child.name).is_some()
+        };
         if self.is_of_dictionary && self.elements.is_empty() {
             return self.roots.is_empty() || self.roots.iter().any(|name| name == root.name);
         }

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::dialect::Dialects;
 use super::head::Head;
 use super::lines::{self, Line};
 use super::{Library, Profile, ProfileElement, ProfileError, ProfileErrors, Wrong};
@@ -18,7 +19,7 @@ impl Profile {
         let head = errors.head(&mut texts, library);
         let mut elements = Vec::new();
         for (number, text) in texts.filter(|(_, text)| !is_skipped(text)) {
-            let line = lines::read(number, text, library);
+            let line = lines::read(number, text, &head.profile.extensions, library);
             elements.extend(errors.keep(number, line));
         }
         errors.twice(&elements);
@@ -32,7 +33,9 @@ impl Profile {
             errors.keep(number, add(&mut profile, line));
         }
         errors.roots(&profile, text.lines().count().max(1));
-        errors.none_in(profile)
+        let mut profile = errors.none_in(profile)?;
+        profile.dialects = Dialects::of_profile(&profile, library.roots);
+        Ok(profile)
     }
 
     /// Reads the head of a profile: it has no elements then.

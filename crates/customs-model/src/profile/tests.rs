@@ -2,14 +2,13 @@
 
 use std::sync::Arc;
 
-use super::{Library, Profile};
+use super::{Library, OwnList, Profile};
 use crate::{Class, Content, Element, Format, ValueType};
 
-static AGENT: Class = Class { name: "Agent", id: None, doc: "", elements: &[ID] };
-static DECLARATION: Class =
-    Class { name: "Declaration", id: None, doc: "", elements: &[CODE, ID, AGENTS] };
-static ENVELOPE: Class = Class { name: "Envelope", id: None, doc: "", elements: &[DECLARED] };
-static OTHER: Class = Class { name: "Envelope", id: None, doc: "", elements: &[CODE] };
+static AGENT: Class = Class::new("Agent", None, "", &[ID]);
+static DECLARATION: Class = Class::new("Declaration", None, "", &[CODE, ID, AGENTS]);
+static ENVELOPE: Class = Class::new("Envelope", None, "", &[DECLARED]);
+static OTHER: Class = Class::new("Envelope", None, "", &[CODE]);
 
 const ID: Element = value("ID", ValueType::Identifier, "an..17");
 const CODE: Element = value("Code", ValueType::Code, "a2");
@@ -23,12 +22,12 @@ const fn value(name: &'static str, value: ValueType, format: &str) -> Element {
         format: Some(Format::of(format)),
         codes: Some("Letters"),
     };
-    Element { name, tag: None, doc: "", repeats: false, required: false, content }
+    Element::new(name, content)
 }
 
 const fn class(name: &'static str, repeats: bool, class: &'static Class) -> Element {
     let content = Content::Class(class);
-    Element { name, tag: None, doc: "", repeats, required: false, content }
+    Element { repeats, ..Element::new(name, content) }
 }
 
 const ROOTS: [&Class; 3] = [&DECLARATION, &OTHER, &ENVELOPE];
@@ -39,6 +38,7 @@ fn read(text: &str) -> Result<Profile, String> {
         let text = format!("{HEAD}rule: a off\n\nDeclaration\t1..1\nDeclaration/ID\t0..1\tan..9\n");
         Profile::read(&text, &Library { roots: &ROOTS, ..Library::default() }).map(Arc::new)
     };
+    let own = ["A".to_owned(), "B".to_owned()];
     let library = Library {
         roots: &ROOTS,
         profile: &|id| match id {
@@ -47,6 +47,7 @@ fn read(text: &str) -> Result<Profile, String> {
         },
         rules: &["seal-count", "standard"],
         lists: &["Letters"],
+        own_lists: &[OwnList { id: "Own", codes: &own }],
         pattern: &|text| if text.contains('(') { Err("it opens".to_owned()) } else { Ok(()) },
     };
     Profile::read(text, &library).map_err(|errors| errors.to_string())

@@ -30,7 +30,7 @@ fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>
         .zip(holders)
         .filter_map(|(at, it)| Some(((it.category_code.as_deref()?, it.id.as_deref()?), at)));
     for (first, again) in Repeats::new().of(keys) {
-        let AuthorisationHolder { id: Some(id), category_code: Some(category) } =
+        let AuthorisationHolder { id: Some(id), category_code: Some(category), .. } =
             &holders[again - 1]
         else {
             continue;

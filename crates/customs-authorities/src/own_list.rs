@@ -1,0 +1,112 @@
+//! [`OwnList`]: a list of codes that an authority keeps itself (`*.list` in its folder).
+//!
+//! A head with `id` and `title`, then a row a code: the code and its meaning. A line of a profile of the
+//! same folder names the list by its id, and its codes are then the only values of that element.
+
+use std::str::FromStr;
+
+use customs_model::profile;
+
+use crate::table::{self, Line, Problem, TableError};
+
+/// A list of codes that an authority keeps itself.
+///
+/// ```
+/// let list: customs_authorities::OwnList =
+///     "id: Colours\ntitle: Colours of goods\n\nRED\tRed of any shade\n".parse()?;
+/// assert_eq!((list.id.as_str(), list.codes.as_slice()), ("Colours", ["RED".to_owned()].as_slice()));
+/// assert_eq!(list.meaning("RED"), Some("Red of any shade"));
+/// # Ok::<(), customs_authorities::TableError>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub struct OwnList {
+    /// The name by which profiles have it.
+    pub id: String,
+    /// What it is a list of.
+    pub title: String,
+    /// Its codes, in the order of the file.
+    pub codes: Vec<String>,
+    /// What each means.
+    meanings: Vec<String>,
+}
+
+impl OwnList {
+    /// What a code means.
+    #[must_use]
+    pub fn meaning(&self, code: &str) -> Option<&str> {
+        let at = self.codes.iter().position(|known| known == code)?;
+        self.meanings.get(at).map(String::as_str)
+    }
+
+    /// As lines of a profile may name it.
+    #[must_use]
+    pub fn as_named(&self) -> profile::OwnList<'_> {
+        profile::OwnList { id: &self.id, codes: &self.codes }
+    }
+
+    fn row(&mut self, row: &str) -> Result<(), Problem> {
+        let [code, meaning] =
+            table::columns(row, "write the code and its meaning, with a tab between")?;
+        if code.is_empty() || code.contains(char::is_whitespace) {
+            return Err((format!("`{code}` is no code"), "write a code without blanks"));
+        }
+        if self.codes.iter().any(|known| known == code) {
+            return Err((format!("`{code}` occurs twice"), "remove one of them"));
+        }
+        self.codes.push(code.to_owned());
+        self.meanings.push(meaning.to_owned());
+        Ok(())
+    }
+}
+
+/// Reads the text of a list.
+impl FromStr for OwnList {
+    type Err = TableError;
+
+    fn from_str(text: &str) -> Result<Self, TableError> {
+        let mut read = Self::default();
+        table::read(text, |line| match line {
+            Line::Head(key @ ("id" | "title"), value) => {
+                let kept = if key == "id" { &mut read.id } else { &mut read.title };
+                value.clone_into(kept);
+                Ok(())
+            }
+            Line::Head(key, _) => Err(table::unknown_key(key, "use `id` or `title`")),
+            Line::Row(row) => read.row(row),
+        })?;
+        let missing = match &read {
+            Self { id, .. } if id.is_empty() => "`id`",
+            Self { title, .. } if title.is_empty() => "`title`",
+            Self { codes, .. } if codes.is_empty() => "code",
+            _ => return Ok(read),
+        };
+        let problem = format!("the list has no {missing}");
+        Err(TableError {
+            line: 1,
+            problem,
+            hint: "begin with `id:` and `title:`, then a row a code",
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_wrong_with_a_list_is_said_with_its_line() {
+        let error = |text: &str| text.parse::<OwnList>().unwrap_err().to_string();
+        for (text, message) in [
+            ("colour: red\n", "line 1: `colour` is not a key of the head"),
+            ("title: X\n\nA\tOne\n", "line 1: the list has no `id`"),
+            ("id: X\n\nA\tOne\n", "line 1: the list has no `title`"),
+            ("id: X\ntitle: Y\n", "line 1: the list has no code"),
+            ("id: X\ntitle: Y\n\nA\n", "line 4: there are 1 columns, not 2"),
+            ("id: X\ntitle: Y\n\nA B\tOne\n", "line 4: `A B` is no code"),
+            ("id: X\ntitle: Y\n\nA\tOne\nA\tTwo\n", "line 5: `A` occurs twice"),
+        ] {
+            assert!(error(text).starts_with(message), "{}", error(text));
+        }
+    }
+}

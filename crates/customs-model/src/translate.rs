@@ -1,0 +1,67 @@
+//! [`translate`]: a message in another dialect: the same elements, in the classes of another profile.
+
+use crate::dictionary::{Class, Content};
+use crate::kept::{Kept, KeptClass, KeptSource, KeptValue};
+use crate::message::Root;
+use crate::object::{Held, Object, Refused};
+use crate::{Finding, Path, Step, rules};
+
+/// A message in the dialect of this class, which is one of its own type, and a finding for each element
+/// that the dialect does not have.
+///
+/// # Errors
+/// If the message cannot be without an element that is not in the dialect.
+pub fn translate(
+    message: &dyn Root,
+    class: &'static Class,
+) -> Result<(Box<dyn Root>, Vec<Finding>), Refused> {
+    let mut translator = Translator { path: Path::root(message.class().name), dropped: Vec::new() };
+    let kept = Kept::Class(translator.class(message, class));
+    let translated = message.read_again(&mut KeptSource::new(&kept))?;
+    Ok((translated, translator.dropped))
+}
+
+struct Translator {
+    path: Path,
+    dropped: Vec<Finding>,
+}
+
+impl Translator {
+    fn class(&mut self, object: &dyn Object, class: &'static Class) -> KeptClass<'static> {
+        let mut kept = KeptClass::new(class);
+        for (index, element) in object.class().elements.iter().enumerate() {
+            let field = object.field(index);
+            let occurrences = (0..).map_while(|at| field.get(at));
+            let known = class.elements.iter().position(|known| {
+                known.name == element.name
+                    && known.class().is_some() == element.class().is_some()
+                    && known.value() == element.value()
+            });
+            for (at, held) in (1..).zip(occurrences) {
+                let occurrence = element.repeats.then_some(at);
+                self.path.push(Step { name: element.name.into(), occurrence });
+                match known {
+                    Some(known) => kept.push(known, self.held(held, class.elements[known].content)),
+                    None => self.drop(element.name, class.name),
+                }
+                self.path.pop();
+            }
+        }
+        kept
+    }
+
+    fn held(&mut self, held: Held<'_>, content: Content) -> Kept<'static> {
+        match (held, content) {
+            (Held::Class(object), Content::Class(class)) => Kept::Class(self.class(object, class)),
+            (Held::Class(object), _) => Kept::Class(self.class(object, object.class())),
+            (Held::Value(value), _) => Kept::Value(KeptValue::of(value)),
+        }
+    }
+
+    fn drop(&mut self, element: &str, class: &str) {
+        let message = format!("`{element}` of `{class}` is left out");
+        let finding = Finding::new(&rules::DROPPED_ELEMENT, self.path.clone(), message);
+        let hint = "the profile that the message is written by does not have it";
+        self.dropped.push(finding.hint(hint));
+    }
+}
