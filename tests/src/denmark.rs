@@ -175,7 +175,9 @@ impl Message {
     #[must_use]
     pub fn content(&self, namespace: &str) -> Vec<Said> {
         let (category, function) = match namespace {
-            LIBRARY => ("procedureCategory/Identifier.Content", "FunctionCode/Code.Content"),
+            LIBRARY => {
+                ("dk:procedureCategory/dk:Identifier.Content", "dk:OwnFunctionCode/dk:Code.Content")
+            }
             _ => ("ProcedureCategory", "FunctionCode"),
         };
         let mut content =
@@ -267,6 +269,7 @@ fn says(root: roxmltree::Node, (path, values): &Said) -> bool {
     let mut at = Some(root);
     for step in path.split('/').skip(1) {
         let name = step.rsplit(':').next().unwrap_or(step);
+        let name = name.strip_prefix("Own").unwrap_or(name);
         at = at.and_then(|node| node.children().find(|child| child.tag_name().name() == name));
     }
     at.is_some_and(|node| {

@@ -7,6 +7,7 @@ pub mod denmark;
 pub mod expectation;
 pub mod external;
 pub mod hs;
+pub mod mutants;
 pub mod mutations;
 pub mod random;
 pub mod reports;
@@ -19,9 +20,10 @@ pub mod xsd;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
+use customs_check::Checker;
 use customs_message::{Kind, Profiles, Reader};
-use customs_model::Profile;
 use customs_model::profile::{Change, RuleChange};
+use customs_model::{Profile, Severity};
 
 pub use external::reference;
 pub use xmllint::Xmllint;
@@ -39,6 +41,17 @@ pub fn format_only(profile: &Profile) -> Profile {
 pub fn only_format() -> [RuleChange; 2] {
     let change = |rules: &str, change| RuleChange { rules: rules.to_owned(), change };
     [change("all", Change::Off), change("format", Change::On)]
+}
+
+/// What is wrong with the message of a file, in words.
+#[must_use]
+pub fn errors(checker: &Checker, bytes: &[u8]) -> Vec<String> {
+    let checked = match checker.validate(bytes) {
+        Ok(checked) => checked,
+        Err(error) => return vec![error.to_string()],
+    };
+    let findings = checked.findings.iter().filter(|it| it.severity == Severity::Error);
+    findings.map(|it| format!("{}: {} ({})", it.path, it.message, it.rule.id)).collect()
 }
 
 /// What kind of message a file is; nothing if it is none, or not one alone.

@@ -177,6 +177,22 @@ impl Authorities {
         is_root(root.name) && (!is_ambiguous || inside.next().is_some())
     }
 
+    /// The profiles that have an element at this place: the names from the root down to it, in an envelope
+    /// or without one. They are looked for when something is wrong, so that all are read that may have it.
+    #[must_use]
+    pub fn having(&self, names: &[&str]) -> Vec<&Arc<Profile>> {
+        let Some(name) = names.last() else { return Vec::new() };
+        let may_have = self.that_may_have(name);
+        may_have.filter(|profile| has(profile, names) || has(profile, &names[1..])).collect()
+    }
+
+    /// The profiles in whose texts a name occurs.
+    pub fn that_may_have(&self, name: &str) -> impl Iterator<Item = &Arc<Profile>> {
+        let files = self.authorities.iter().flat_map(|it| &it.profiles);
+        let may_have = files.filter(move |file| file.text.contains(name));
+        may_have.filter_map(|file| self.profile(&file.id).ok())
+    }
+
     /// All of them.
     pub fn iter(&self) -> impl Iterator<Item = &Authority> {
         self.authorities.iter()
@@ -273,6 +289,13 @@ impl Authorities {
         };
         file.head.get_or_init(read).as_ref().map_err(|errors| failed(id, errors))
     }
+}
+
+/// Whether a profile has an element at a place.
+fn has(profile: &Profile, names: &[&str]) -> bool {
+    let Some((root, below)) = names.split_first() else { return false };
+    let root = profile.root(root);
+    root.and_then(|root| below.iter().try_fold(root, |it, name| profile.child(it, name))).is_some()
 }
 
 /// What a profile extends, unless that extends it in turn.

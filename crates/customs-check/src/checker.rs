@@ -5,12 +5,14 @@ use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use chrono::NaiveDate;
+use customs_authorities::Authorities;
 use customs_message::{Document, Limits, Message, Profiles, ReadError, Reader, Reason};
 use customs_model::Profile;
 use customs_model::profile::Change;
 use customs_model::{Finding, Group, Rule, Severity};
 
 use crate::context::{Active, Check, Context, Found};
+use crate::elsewhere::Elsewhere;
 use crate::family::RuleCheck;
 use crate::patterns::Patterns;
 use crate::profile;
@@ -43,6 +45,7 @@ pub struct Checker {
     /// How bad the findings of each rule are; none where it is off.
     severities: HashMap<&'static str, Option<Severity>>,
     patterns: Patterns,
+    elsewhere: Elsewhere,
     /// The rules that look at a message or a declaration as a whole, and are on.
     whole: Vec<Active>,
     /// The rules that look at values, and are on.
@@ -71,8 +74,19 @@ impl Checker {
             .partition(|active| matches!(active.check, Check::Value(_)));
         let (limits, profiles) =
             (Limits::default(), Profiles::default().with(Arc::clone(&profile)));
-        let (date, today) = (None, None);
-        Self { profile, profiles, limits, date, today, severities, patterns, whole, values }
+        let (date, today, elsewhere) = (None, None, Elsewhere::default());
+        Self {
+            profile,
+            profiles,
+            limits,
+            date,
+            today,
+            severities,
+            patterns,
+            elsewhere,
+            whole,
+            values,
+        }
     }
 
     /// With other limits for reading.
@@ -86,6 +100,13 @@ impl Checker {
     #[must_use]
     pub fn with_date(self, date: Option<NaiveDate>) -> Self {
         Self { date, ..self }
+    }
+
+    /// Knowing these authorities, whose profiles are named where they have an element that the profile does
+    /// not have.
+    #[must_use]
+    pub fn with_authorities(self, authorities: Arc<Authorities>) -> Self {
+        Self { profiles: self.profiles.with_authorities(authorities), ..self }
     }
 
     /// Knowing what day it is. This crate has no clock: rules that have to know are skipped where
@@ -137,6 +158,9 @@ impl Checker {
             self.adjust(&mut all);
         }
         all.append(&mut findings);
+        if matches!(reason, Reason::Usual | Reason::DespiteEnvelope(_)) {
+            self.elsewhere.name(&mut all, &self.profile, self.profiles.authorities());
+        }
         all.sort_by_key(|finding| {
             finding.place.map_or((usize::MAX, 0), |place| (place.start, place.end))
         });

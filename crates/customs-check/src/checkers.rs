@@ -76,6 +76,8 @@ impl Checkers {
             return Arc::clone(checker);
         }
         let checker = Checker::of(Arc::clone(profile));
+        let authorities = Arc::clone(self.profiles.authorities());
+        let checker = checker.with_authorities(authorities);
         let checker = checker.with_limits(self.limits).with_date(self.date).with_today(self.today);
         let checker = Arc::new(checker);
         made.push((Arc::clone(profile), Arc::clone(&checker)));

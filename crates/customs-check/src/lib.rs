@@ -20,6 +20,7 @@
 //! | --- | --- |
 //! | `results` | [`Checked`], [`Judgement`], [`Skipped`]: what checking gives |
 //! | `context` | what a rule is given to judge by, and where it puts what it finds |
+//! | `elsewhere` | which other profile has an element that this one has not |
 //! | `decimals`, `identifiers`, `repeats` | what many rules need: sums, check digits, what occurs twice |
 //! | `family` | a family of rules: each with the code that checks it |
 //! | `prelude` | what the file of a rule needs |
@@ -38,6 +39,7 @@ mod checkers;
 mod context;
 mod decimals;
 pub mod documentation;
+mod elsewhere;
 mod family;
 mod identifiers;
 mod patterns;

@@ -140,7 +140,9 @@ impl<'p> ProfileCheck<'p> {
         let message = format!("`{name}` is missing");
         let finding = Finding::new(&rules::MISSING_ELEMENT, self.path.child(step), message);
         let finding = finding.expected(format!("a {what}"));
-        self.judgement.findings.push(finding.hint(format!("add `{name}` to `{}`", class.name)));
+        let tag = element.tag.as_ref().map_or_else(String::new, |tag| format!(", in XML `{tag}`,"));
+        let hint = format!("add `{name}`{tag} to `{}`", class.name);
+        self.judgement.findings.push(finding.hint(hint));
     }
 }
 

@@ -30,9 +30,9 @@ impl ValueCheck<'_> {
     pub(crate) fn run(&mut self) {
         let before = self.findings.len();
         // Blanks around a code are not part of it, nor is the kind of blank between.
-        let text = match self.leaf.value {
-            ValueType::Code => tolerant::collapse(self.leaf.text),
-            _ => self.leaf.text.into(),
+        let text = match self.profile.collapsing.has(self.leaf.value) {
+            true => tolerant::collapse(self.leaf.text),
+            false => self.leaf.text.into(),
         };
         match (self.leaf.value, self.element.format) {
             (ValueType::Indicator, _) | (_, None) => {}

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use customs_authorities::Codes;
+use customs_authorities::{Authorities, Codes};
 use customs_check::documentation::RuleEntry;
 use customs_check::rules;
 use customs_declaration::{Declaration, MetaData};
@@ -10,6 +10,7 @@ use customs_exchange::{Response, ResponseMetaData};
 use customs_model::{Class, ClassType, Path, Pointer};
 use serde::Serialize;
 
+use crate::authority::{self, ExtensionAnswer, OwnCodeAnswer};
 use crate::codes::{self, CodeAnswer, IdentifierAnswer, ProcedureAnswer};
 use crate::dictionary::{self, ClassAnswer, ElementAnswer, PlaceAnswer};
 use crate::explain::{Certainty, named};
@@ -56,6 +57,10 @@ pub enum Answer {
     Procedure(ProcedureAnswer),
     /// An identifier with a form of its own.
     Identifier(IdentifierAnswer),
+    /// An element that profiles have and the dictionary has not.
+    Extension(ExtensionAnswer),
+    /// A code of a list that an authority keeps itself.
+    OwnCode(OwnCodeAnswer),
 }
 
 /// An error code of an authority, explained.
@@ -79,6 +84,14 @@ pub struct ErrorCodeAnswer {
     pub checked_by: Vec<&'static str>,
     /// The elements that it is about.
     pub elements: Vec<String>,
+}
+
+/// Returns what profiles and lists of authorities add to what is known of a text.
+#[must_use]
+pub fn of_authorities(text: &str, authorities: &Authorities) -> Vec<Answer> {
+    let extension = authority::extension(text.trim(), authorities).map(Answer::Extension);
+    let codes = authority::own_codes(text.trim(), authorities).map(Answer::OwnCode);
+    extension.into_iter().chain(codes).collect()
 }
 
 /// Returns everything that is known of a text, in the order of [`Query`]; nothing if the text is

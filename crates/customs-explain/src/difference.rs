@@ -17,6 +17,7 @@ use customs_declaration::{Amendment, Declaration};
 use customs_message::pointer;
 use customs_model::finding::Lines;
 use customs_model::pointer::SEQUENCE_NUMBER;
+use customs_model::shape::Collapsing;
 use customs_model::tolerant::{self, Syntax};
 use customs_model::tree::{Kind, Node, NodeAttribute};
 use customs_model::walk::{Entry, Leaf, Visitor, walk};
@@ -509,7 +510,11 @@ impl Visitor for TreeBuilder {
 /// A tree as a declaration; what is wrong with it, in words.
 fn typed(tree: &Node<'_>) -> Result<Declaration, String> {
     let (namespaces, lines) = (Namespaces::default(), Lines::of(""));
-    let read = tolerant::read::<Declaration>(tree, Syntax::Xml(&namespaces), &lines);
+    let read = tolerant::read::<Declaration>(
+        tree,
+        Syntax::Xml(&namespaces, Collapsing::default()),
+        &lines,
+    );
     let (declaration, findings) = read.map_err(|error| error.to_string())?;
     match findings.first() {
         Some(finding) => Err(format!("{}: {}", finding.path, finding.message)),

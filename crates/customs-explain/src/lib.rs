@@ -20,6 +20,7 @@
 //! | [`dictionary`] | places, classes and elements, by path, name and id |
 //! | [`numbers`] | data elements, rules and code lists of authorities, by their numbers |
 //! | [`codes`] | codes, procedures and identifiers |
+//! | [`authority`] | what profiles and lists of authorities add to the standard |
 //! | [`answer`] | everything that is known of a text |
 //! | [`respond`] | findings as an administration would send them |
 //! | [`difference`] | what changed between two declarations; amendments made and applied |
@@ -28,6 +29,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
 pub mod answer;
+pub mod authority;
 pub mod codes;
 pub mod dictionary;
 pub mod difference;

@@ -348,12 +348,10 @@ impl<'r> Reader<'r> {
         class: &'static Class,
     ) -> Result<(Box<dyn Root>, Vec<Finding>), ReadError> {
         let kind = recognised.kind;
-        let namespaces = match recognised.is_answer {
-            true => customs_model::Namespaces::default(),
-            false => self.namespaces(recognised),
-        };
+        let head = self.profile_of_namespace(recognised).filter(|_| !recognised.is_answer);
         let options = ReadOptions {
-            namespaces,
+            namespaces: head.map(|head| head.namespaces.clone()).unwrap_or_default(),
+            collapsing: head.map(|head| head.collapsing).unwrap_or_default(),
             max_depth: self.limits.max_depth,
             max_bytes: self.limits.max_bytes,
             max_items: self.limits.max_items,
@@ -369,13 +367,12 @@ impl<'r> Reader<'r> {
         Ok((message.expect("what refuses nothing reads"), findings))
     }
 
-    /// The namespaces of a message: those of the profile in whose namespace its root is.
-    fn namespaces(&self, recognised: &Recognised) -> customs_model::Namespaces {
+    /// The head of a profile in whose namespace the root of a message is, or else of any.
+    fn profile_of_namespace(&self, recognised: &Recognised) -> Option<&Profile> {
         let (kind, seen) = (recognised.kind, recognised.namespace.as_deref());
         let is_in = |head: &&Profile| head.namespaces.begun_by(kind.class().name) == seen;
         let mut heads = self.profiles.heads(kind);
-        let fitting = self.profiles.heads(kind).find(is_in);
-        fitting.or_else(|| heads.next()).map(|it| it.namespaces.clone()).unwrap_or_default()
+        self.profiles.heads(kind).find(is_in).or_else(|| heads.next())
     }
 
     /// The namespace of the root of a message, if a profile has it.

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Deserializer};
 
-use crate::Element;
+use crate::{Element, ValueType};
 
 /// The member of a JSON object that holds the text of a value; its other members are attributes.
 pub const VALUE: &str = "value";
@@ -23,6 +23,47 @@ where
     T: Deserialize<'de>,
 {
     T::deserialize(deserializer).map(Some)
+}
+
+/// The types of values in which blanks around and inside a text mean nothing in XML: those that collapse
+/// by themselves ([`ValueType::collapses_blanks`]), and what a profile adds to them.
+///
+/// ```
+/// use customs_model::shape::Collapsing;
+/// use customs_model::ValueType;
+///
+/// let usual = Collapsing::default();
+/// assert!(usual.has(ValueType::Code) && !usual.has(ValueType::Identifier));
+/// assert!(usual.with(ValueType::Identifier).has(ValueType::Identifier));
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Collapsing(u16);
+
+impl Default for Collapsing {
+    fn default() -> Self {
+        let usual = ValueType::ALL.into_iter().filter(|value| value.collapses_blanks());
+        usual.fold(Self(0), Self::with)
+    }
+}
+
+impl Collapsing {
+    /// With another type.
+    #[must_use]
+    pub const fn with(self, value: ValueType) -> Self {
+        Self(self.0 | 1 << value as u16)
+    }
+
+    /// Whether it has a type.
+    #[must_use]
+    #[inline]
+    pub const fn has(self, value: ValueType) -> bool {
+        self.0 & 1 << value as u16 != 0
+    }
+
+    /// The types.
+    pub fn iter(self) -> impl Iterator<Item = ValueType> {
+        ValueType::ALL.into_iter().filter(move |value| self.has(*value))
+    }
 }
 
 /// The name that stands for every element.

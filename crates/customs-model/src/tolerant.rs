@@ -18,15 +18,15 @@ use crate::object::{ClassType, Refused, Source};
 use crate::order::{Misplaced, misplaced};
 use crate::path::{Path, Step};
 use crate::rules;
-use crate::shape::{self, InForce, Namespaces};
+use crate::shape::{self, Collapsing, InForce, Namespaces};
 use crate::tree::{Kind, Node, NodeAttribute};
 use crate::value::{DateTime, ValueError};
 
 /// The syntax a [`Node`] tree was read from.
 #[derive(Debug, Clone, Copy)]
 pub enum Syntax<'a> {
-    /// XML, with the namespaces its elements should be in.
-    Xml(&'a Namespaces),
+    /// XML, with the namespaces its elements should be in, and the values in which blanks mean nothing.
+    Xml(&'a Namespaces, Collapsing),
     /// JSON.
     Json,
 }
@@ -35,7 +35,7 @@ impl<'a> Syntax<'a> {
     /// The namespaces in force in the root of this name; none in JSON.
     fn within_root(self, name: &str) -> InForce<'a> {
         match self {
-            Self::Xml(namespaces) => namespaces.within(InForce::default(), name),
+            Self::Xml(namespaces, _) => namespaces.within(InForce::default(), name),
             Self::Json => InForce::default(),
         }
     }
@@ -43,7 +43,7 @@ impl<'a> Syntax<'a> {
     /// The namespaces in force in an element; none in JSON.
     fn within(self, outer: InForce<'a>, element: &Element) -> InForce<'a> {
         match self {
-            Self::Xml(namespaces) => namespaces.within_element(outer, element),
+            Self::Xml(namespaces, _) => namespaces.within_element(outer, element),
             Self::Json => outer,
         }
     }
@@ -51,6 +51,9 @@ impl<'a> Syntax<'a> {
 
 /// The namespace whose attributes may stand on any element: they speak to schema validators.
 pub const XML_SCHEMA_INSTANCE: &str = "http://www.w3.org/2001/XMLSchema-instance";
+
+/// What is said to do about an element that nobody knows.
+pub const NOT_READ: &str = "remove it; it is not read";
 
 /// Reads a tree as a message, with a finding for everything that could not be read as it is.
 ///
@@ -126,7 +129,7 @@ impl<'s> Sieve<'s> {
     }
 
     fn is_xml(&self) -> bool {
-        matches!(self.syntax, Syntax::Xml(_))
+        matches!(self.syntax, Syntax::Xml(..))
     }
 
     /// Many messages are published without any namespace: their names alone say what they are.
@@ -363,15 +366,15 @@ impl<'s> Sieve<'s> {
             }
         }
         let holder = match self.syntax {
-            Syntax::Xml(_) => {
+            Syntax::Xml(..) => {
                 self.value_is_bare(node);
                 node
             }
             Syntax::Json => self.json_value(node, value, &mut attributes)?,
         };
-        let text = match self.is_xml() && value.collapses_blanks() {
-            true => collapse(&holder.text),
-            false => (&*holder.text).into(),
+        let text = match self.syntax {
+            Syntax::Xml(_, collapsing) if collapsing.has(value) => collapse(&holder.text),
+            _ => (&*holder.text).into(),
         };
         if let Err(error) = value.check(&text, !self.is_xml()) {
             self.unreadable_value(&node.name, place_of(holder), value, &text, &error);
@@ -538,7 +541,7 @@ impl<'s> Sieve<'s> {
             Some(name) => format!("did you mean `{name}`?"),
             None => match home(class, &node.name) {
                 Some(home) => format!("`{}` belongs in `{home}`", node.name),
-                None => "remove it; it is not read".to_owned(),
+                None => NOT_READ.to_owned(),
             },
         };
         self.path.push(Step::new(node.name.to_string()));

@@ -1,12 +1,15 @@
 //! [`ReadOptions`]: what reading expects, and where it stops.
 
 use customs_model::Namespaces;
+use customs_model::shape::Collapsing;
 
 /// What reading expects, and where it stops.
 #[derive(Debug, Clone)]
 pub struct ReadOptions {
     /// The namespaces elements should be in; with none, none is checked.
     pub namespaces: Namespaces,
+    /// The values in which blanks mean nothing.
+    pub collapsing: Collapsing,
     /// How deep elements may be nested.
     pub max_depth: usize,
     /// How many bytes a document may have.
@@ -19,6 +22,7 @@ impl Default for ReadOptions {
     fn default() -> Self {
         Self {
             namespaces: Namespaces::default(),
+            collapsing: Collapsing::default(),
             max_depth: 64,
             max_bytes: 100 * 1024 * 1024,
             max_items: 10_000_000,

@@ -129,7 +129,7 @@ fn recover(
     if !std::ptr::eq(root, &document) {
         findings.push(wrapped(name, &document.name, lines.place(root.tag.clone())));
     }
-    let syntax = Syntax::Xml(&options.namespaces);
+    let syntax = Syntax::Xml(&options.namespaces, options.collapsing);
     tolerant::keep(class, root, syntax, &lines, &mut findings, make).map_err(|error| {
         ReadError::Refused { message: error.to_string(), place: lines.place(root.tag.clone()) }
     })?;

@@ -394,7 +394,7 @@ impl<'de> Elements<'de> {
         let text = self.tokens.text(opened.empty)?;
         self.attributes = opened.attributes;
         self.text = match text {
-            text if !value.collapses_blanks() => text,
+            text if !self.tokens.options.collapsing.has(value) => text,
             Cow::Borrowed(text) => tolerant::collapse(text),
             Cow::Owned(text) => tolerant::collapse(&text).into_owned().into(),
         };

@@ -1,9 +1,13 @@
 //! The profiles of Denmark's declarations, written from the authority's schemas: paths, cardinalities,
 //! formats, values and patterns.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::Path;
+
+use customs_declaration::Declaration;
+use customs_model::{Class, ClassType, Content as Known, ValueType};
 
 use super::{DEC, Message, messages};
 use crate::xsd::{Content, Element, Error, Note, Schema, Value};
@@ -22,7 +26,7 @@ pub const EXTENSIONS: [(&str, &str); 3] = [
 ];
 
 /// The prefix of what Denmark adds in the namespace of the declaration.
-const OWN: &str = "dk";
+pub const OWN: &str = "dk";
 
 /// The pattern of a text that is not blank and has one line, which the format `an` says.
 const NOT_BLANK: &str = r".*[^\s].*";
@@ -60,7 +64,7 @@ pub fn profile(message: &Message) -> Result<Written, Error> {
     let schema = Schema::read(&message.schema)?;
     let root = schema.root("Declaration")?;
     let mut table = Table::of(schema.target());
-    table.element(&root, "").map_err(|problem| Error {
+    table.root(&root).map_err(|problem| Error {
         file: message.schema.clone(),
         line: 0,
         problem,
@@ -73,7 +77,7 @@ pub fn profile(message: &Message) -> Result<Written, Error> {
         message.version
     );
     if schema.target() != DEC {
-        let _ = writeln!(text, "namespace: Declaration {}", schema.target());
+        let _ = writeln!(text, "namespace: Declaration {}\norder: own", schema.target());
     }
     for (path, values) in message.content(schema.target()) {
         let _ = writeln!(text, "content: {path} {}", values.join(" "));
@@ -101,18 +105,36 @@ impl<'s> Table<'s> {
         Self { target, lines: String::new(), prefixes: BTreeSet::new(), remarks: Vec::new() }
     }
 
+    /// Writes the lines of a root and of all that is below it.
+    fn root(&mut self, root: &Element) -> Result<(), String> {
+        let path = root.name.name.clone();
+        self.lines.push_str(&format!("{path}\t1..1\n"));
+        self.children(root, &path, Some(Declaration::CLASS))
+    }
+
+    /// Writes the lines of what is in an element, which is a class of the dictionary or a foreign one.
+    fn children(
+        &mut self,
+        element: &Element,
+        path: &str,
+        class: Option<&'static Class>,
+    ) -> Result<(), String> {
+        let Content::Class(children) = &element.content else { return Ok(()) };
+        children.iter().try_for_each(|child| self.element(child, path, class))
+    }
+
     /// Writes the lines of an element and of all that is below it.
-    fn element(&mut self, element: &Element, above: &str) -> Result<(), String> {
-        let mut path = above.to_owned();
-        if !path.is_empty() {
-            path.push('/');
-        }
-        if let Some(prefix) = self.prefix(element)? {
-            self.prefixes.insert(prefix);
-            path.push_str(prefix);
-            path.push(':');
-        }
-        path.push_str(&element.name.name);
+    fn element(
+        &mut self,
+        element: &Element,
+        above: &str,
+        class: Option<&'static Class>,
+    ) -> Result<(), String> {
+        let Step { prefix, name, tag, class: below } = self.step(element, class)?;
+        self.prefixes.extend(prefix);
+        let prefix_ = prefix.map_or_else(String::new, |prefix| format!("{prefix}:"));
+        let path = format!("{above}/{prefix_}{name}");
+        let tag = tag.map_or_else(String::new, |tag| format!("={tag}"));
         for note in &element.notes {
             let remark = match note {
                 Note::Choice => "one of a choice",
@@ -128,13 +150,18 @@ impl<'s> Table<'s> {
         }
         let max = element.max.map_or_else(|| "*".to_owned(), |max| max.to_string());
         let cardinality = format!("{}..{max}", element.min);
-        let (columns, children) = match &element.content {
+        let (mut columns, is_value) = match &element.content {
             Content::Class(children) => match date(children) {
-                Some(value) => (columns(value, true), &[][..]),
-                None => (Columns::default(), &children[..]),
+                Some(value) => (columns(value, true), true),
+                None => (Columns::default(), false),
             },
-            Content::Value(value) => (columns(value, false), &[][..]),
+            Content::Value(value) => (columns(value, false), true),
         };
+        if let (Some(_), Content::Value(value)) = (prefix, &element.content) {
+            let has_format_code = element.attributes.iter().any(|it| it.name == "formatCode");
+            columns.format = format!("{} {}", kind(&name, value, has_format_code), columns.format);
+            columns.format.truncate(columns.format.trim_end().len());
+        }
         for attribute in element.attributes.iter().filter(|attribute| attribute.is_required) {
             let remark = format!("the attribute {} is required", attribute.name);
             self.remarks.push((path.clone(), remark));
@@ -145,33 +172,76 @@ impl<'s> Table<'s> {
         if columns.values.iter().any(|value| value.contains(char::is_whitespace)) {
             return Err(format!("`{path}` has a value with a blank"));
         }
-        let line = [&*path, &cardinality, &columns.format, "", &values, &columns.pattern];
+        let place = format!("{path}{tag}");
+        let line = [&*place, &cardinality, &columns.format, "", &values, &columns.pattern];
         let line = line.join("\t");
         self.lines.push_str(line.trim_end_matches('\t'));
         self.lines.push('\n');
-        children.iter().try_for_each(|child| self.element(child, &path))
+        if is_value { Ok(()) } else { self.children(element, &path, below) }
     }
 
-    /// The prefix of an element, if it is one that the WCO Data Model does not have.
-    fn prefix(&self, element: &Element) -> Result<Option<&'static str>, String> {
-        let extension =
-            |uri: &str| EXTENSIONS.iter().find(|(_, known)| *known == uri).map(|(it, _)| *it);
-        let namespace = &*element.name.namespace;
-        if let Some(prefix) = extension(namespace) {
-            return Ok(Some(prefix));
+    /// The step of a path that leads to an element: as the dictionary has it, or else as an extension.
+    fn step<'e>(
+        &self,
+        element: &'e Element,
+        class: Option<&'static Class>,
+    ) -> Result<Step<'e>, String> {
+        let (namespace, tag) = (&*element.name.namespace, &*element.name.name);
+        let foreign =
+            EXTENSIONS.iter().find(|(_, uri)| *uri == namespace).map(|(prefix, _)| *prefix);
+        if let Some(prefix) = foreign {
+            return Ok(Step { prefix: Some(prefix), name: tag.into(), tag: None, class: None });
         }
         if namespace != self.target {
             return Err(format!("no prefix is known for `{}`", element.name));
         }
-        // What holds nothing but elements of such a namespace is of nobody else either.
-        let holds_extensions = match &element.content {
-            Content::Class(children) if !children.is_empty() => {
-                children.iter().all(|child| extension(&child.name.namespace).is_some())
-            }
-            _ => false,
+        let known = class.and_then(|class| class.elements.iter().find(|it| it.tag() == tag));
+        if let Some(known) = known.filter(|known| is_same(element, known)) {
+            let tag = (known.name != tag && known.tag.is_none()).then_some(tag);
+            return Ok(Step { prefix: None, name: known.name.into(), tag, class: known.class() });
+        }
+        let is_taken = class.is_some_and(|class| class.element(tag).is_some());
+        let (name, tag) = match is_taken {
+            true => (Cow::Owned(format!("Own{tag}")), Some(tag)),
+            false => (Cow::Borrowed(tag), None),
         };
-        Ok(holds_extensions.then_some(OWN))
+        Ok(Step { prefix: Some(OWN), name, tag, class: None })
     }
+}
+
+/// A step of a path.
+struct Step<'e> {
+    prefix: Option<&'static str>,
+    name: Cow<'e, str>,
+    /// The name in XML, where it is another.
+    tag: Option<&'e str>,
+    /// The class of the dictionary that it leads to.
+    class: Option<&'static Class>,
+}
+
+/// Whether an element can be that of the dictionary: both are classes or values, and it does not repeat
+/// where that does not.
+fn is_same(element: &Element, known: &customs_model::Element) -> bool {
+    let is_class = match &element.content {
+        Content::Class(children) => date(children).is_none(),
+        Content::Value(_) => false,
+    };
+    let is_known_class = matches!(known.content, Known::Class(_));
+    is_class == is_known_class && (known.repeats || element.max == Some(1))
+}
+
+/// The type of a value of an extension.
+fn kind(name: &str, value: &Value, has_format_code: bool) -> String {
+    let named = ValueType::of_name(name.strip_suffix(".Content").unwrap_or(name));
+    let kind = match &*value.base {
+        _ if has_format_code => return "DateTime direct".to_owned(),
+        "decimal" | "integer" if named.is_decimal() => named,
+        "decimal" | "integer" => ValueType::Numeric,
+        "token" if named == ValueType::Code => named,
+        "token" => ValueType::Identifier,
+        _ => ValueType::Text,
+    };
+    kind.name().to_owned()
 }
 
 /// The text of the date, if that is what an element holds.

@@ -3,6 +3,7 @@
 use std::fmt::{self, Write};
 
 use customs_explain::answer::{Answer, ErrorCodeAnswer};
+use customs_explain::authority::{ExtensionAnswer, OwnCodeAnswer};
 use customs_explain::codes::{CodeAnswer, IdentifierAnswer, ProcedureAnswer};
 use customs_explain::dictionary::{
     ClassAnswer, ElementAnswer, Facts, KnownPlace, Number, PlaceAnswer,
@@ -45,6 +46,8 @@ fn one(answer: &Answer) -> String {
         Answer::Code(answer) => code(&mut text, answer),
         Answer::Procedure(answer) => procedure(&mut text, answer),
         Answer::Identifier(answer) => identifier(&mut text, answer),
+        Answer::Extension(answer) => extension(&mut text, answer),
+        Answer::OwnCode(answer) => own_code(&mut text, answer),
         _ => Ok(()),
     };
     text
@@ -194,6 +197,29 @@ fn code(text: &mut String, answer: &CodeAnswer) -> fmt::Result {
     let digits = answer.minor_unit.map(|digits| digits.to_string()).unwrap_or_default();
     line(text, "digits after the decimal point", &digits)?;
     line(text, "numeric code", answer.numeric.as_deref().unwrap_or_default())
+}
+
+fn extension(text: &mut String, answer: &ExtensionAnswer) -> fmt::Result {
+    head(text, &answer.name, "an element that profiles add to the standard")?;
+    for place in answer.places.iter().take(MOST_PLACES) {
+        let codes = place.code_list.as_ref().map(|list| format!("codes of {list}"));
+        let parts = [Some(place.value_type.to_owned()), place.format.clone(), codes];
+        let what = parts.into_iter().flatten().collect::<Vec<_>>().join(", ");
+        writeln!(text, "  at {}: {}", clean(&place.path), clean(&what))?;
+        if let Some(namespace) = &place.namespace {
+            writeln!(text, "    in the namespace {}", clean(namespace))?;
+        }
+        let shown: Vec<&str> =
+            place.profiles.iter().take(MOST_PLACES).map(String::as_str).collect();
+        writeln!(text, "    in {}", clean(&shown.join(", ")))?;
+        more(text, place.profiles.len(), "profiles")?;
+    }
+    more(text, answer.places.len(), "places")
+}
+
+fn own_code(text: &mut String, answer: &OwnCodeAnswer) -> fmt::Result {
+    let OwnCodeAnswer { code, meaning, list, title, authority } = answer;
+    head(text, code, &format!("{meaning} ({list}, {title}, of {authority})"))
 }
 
 fn procedure(text: &mut String, answer: &ProcedureAnswer) -> fmt::Result {

@@ -12,7 +12,10 @@ mod response;
 use std::path::Path;
 
 use customs_authorities::{Codes, Folder};
-use customs_explain::answer::{Answer, UNDERSTOOD, answers, is_unknown_place, nearest};
+use customs_explain::answer::{
+    Answer, UNDERSTOOD, answers, is_unknown_place, nearest, of_authorities,
+};
+use customs_message::authorities;
 use serde::Serialize;
 
 use crate::Status;
@@ -20,6 +23,7 @@ use crate::arguments::{Explain, Format};
 use crate::failure::Failure;
 use crate::file::named_file;
 use crate::output;
+use crate::profile::with_folder;
 
 /// Runs the command.
 pub(crate) fn run(arguments: &Explain) -> Result<Status, Failure> {
@@ -31,7 +35,14 @@ pub(crate) fn run(arguments: &Explain) -> Result<Status, Failure> {
     if arguments.declaration.is_some() {
         return Err(Failure::new(what, "no such file; --declaration goes with a response"));
     }
-    let answers = answers(what, &authority);
+    let mut answers = answers(what, &authority);
+    let folder = Path::new(&arguments.authority);
+    let own = folder.is_dir().then(|| with_folder(folder)).transpose()?;
+    let added = of_authorities(what, own.as_ref().unwrap_or_else(|| authorities()));
+    if !added.is_empty() && is_unknown_place(&answers) {
+        answers.clear();
+    }
+    answers.extend(added);
     if answers.is_empty() {
         return Err(unknown(what, &authority));
     }
@@ -74,9 +85,10 @@ fn authority(name: &str) -> Result<Codes, Failure> {
         return named_file(name, "authority", &["uk-cds"]);
     }
     let folder = Folder::read(path).map_err(|error| Failure::new(name, error))?;
-    let (_, file) = folder.with_extension("codes").next().ok_or_else(|| {
-        Failure::new(name, "no file of it ends in `.codes`, so nothing is known of its codes")
-    })?;
+    // A folder without codes has profiles and lists all the same.
+    let Some((_, file)) = folder.with_extension("codes").next() else {
+        return Ok(Codes::default());
+    };
     file.text.parse().map_err(|error| Failure::new(path.join(&*file.name).display(), error))
 }
 

@@ -5,7 +5,10 @@ use std::path::Path;
 
 use customs_authorities::Authorities;
 use customs_message::authorities;
+use customs_model::ValueType;
+use customs_model::dictionary::DateForm;
 use customs_model::profile::{Profile, ProfileElement};
+use customs_model::shape::Collapsing;
 use serde::Serialize;
 
 use super::{named, read, with_folder};
@@ -63,7 +66,7 @@ fn list(authorities: &Authorities, format: Format) -> Result<Status, Failure> {
 fn show(profile: &Profile) -> Result<Status, Failure> {
     let mut text = head(profile);
     for root in profile.roots.iter().filter_map(|name| profile.root(name)) {
-        write_element(&mut text, "", root);
+        write_element(&mut text, profile, "", root);
     }
     output::print(text.as_bytes())?;
     Ok(Status::Clean)
@@ -83,8 +86,16 @@ fn head(profile: &Profile) -> String {
     let day = |day: Option<chrono::NaiveDate>| day.map(|it| it.to_string()).unwrap_or_default();
     line("valid-from", &day(profile.valid_from));
     line("valid-until", &day(profile.valid_until));
-    profile.roots.iter().for_each(|root| line("root", root));
+    for root in &profile.roots {
+        let tag = profile.tags.iter().find(|(name, _)| name == root);
+        line("root", &tag.map_or_else(|| root.clone(), |(_, tag)| format!("{root} {tag}")));
+    }
     profile.namespaces.iter().for_each(|(name, uri)| line("namespace", &format!("{name} {uri}")));
+    for (prefix, namespace) in &profile.extensions {
+        line("extension", &format!("{prefix} {}", namespace.as_deref().unwrap_or("-")));
+    }
+    line("order", if profile.is_in_own_order { "own" } else { "" });
+    line("dates", if profile.dates == DateForm::Inside { "" } else { profile.dates.name() });
     for (name, values) in &profile.envelope {
         line("envelope", &format!("{name} {}", values.join(" ")));
     }
@@ -94,6 +105,9 @@ fn head(profile: &Profile) -> String {
     profile.answers.iter().for_each(|beginning| line("answers", beginning));
     line("date-formats", &profile.date_formats.join(" "));
     line("date-pattern", profile.date_pattern.as_deref().unwrap_or_default());
+    let usual = Collapsing::default();
+    let more = profile.collapsing.iter().filter(|value| !usual.has(*value));
+    line("collapse", &more.map(ValueType::name).collect::<Vec<_>>().join(" "));
     line("blank-values", if profile.blank_values { "allowed" } else { "" });
     line("line-breaks", if profile.line_breaks { "allowed" } else { "" });
     for (key, length) in
@@ -111,16 +125,22 @@ fn head(profile: &Profile) -> String {
 }
 
 /// Writes the line of an element, and those of what it holds.
-fn write_element(text: &mut String, above: &str, element: &ProfileElement) {
+fn write_element(text: &mut String, profile: &Profile, above: &str, element: &ProfileElement) {
+    let prefix = element.extension.as_ref().map_or_else(String::new, |extension| {
+        let mut known = profile.extensions.iter();
+        let found = known.find(|(_, namespace)| *namespace == extension.namespace);
+        found.map_or_else(String::new, |(prefix, _)| format!("{prefix}:"))
+    });
     let path = match above {
         "" => element.name.clone(),
-        above => format!("{above}/{}", element.name),
+        above => format!("{above}/{prefix}{}", element.name),
     };
+    let tag = element.tag.as_ref().map_or_else(String::new, |tag| format!("={tag}"));
     let max = element.max.map_or_else(|| "*".to_owned(), |max| max.to_string());
     let columns = [
-        path.clone(),
+        format!("{path}{tag}"),
         format!("{}..{max}", element.min),
-        element.format.map(|it| it.to_string()).unwrap_or_default(),
+        format(element),
         element.codes.clone().unwrap_or_default(),
         element.values.join(" "),
         element.pattern.clone().unwrap_or_default(),
@@ -128,8 +148,19 @@ fn write_element(text: &mut String, above: &str, element: &ProfileElement) {
     text.push_str(columns.join("\t").trim_end_matches('\t'));
     text.push('\n');
     for child in &element.children {
-        write_element(text, &path, child);
+        write_element(text, profile, &path, child);
     }
+}
+
+/// The format of an element, of an extension with its type before it.
+fn format(element: &ProfileElement) -> String {
+    let value = element.extension.as_ref().and_then(|extension| extension.value);
+    let words = [
+        value.map(|(value, _)| value.name().to_owned()),
+        value.filter(|(_, form)| *form != DateForm::Inside).map(|(_, form)| form.name().to_owned()),
+        element.format.map(|it| it.to_string()),
+    ];
+    words.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 /// Says everything that is wrong with profiles.

@@ -7,8 +7,9 @@ use chrono::NaiveDate;
 
 use super::library::instead;
 use super::{Content, Length, Library, Profile, RuleChange, Wrong};
-use crate::Namespaces;
 use crate::dictionary::DateForm;
+use crate::shape::Collapsing;
+use crate::{Namespaces, ValueType};
 
 /// The keys of the head.
 const KEYS: &[&str] = &[
@@ -29,6 +30,7 @@ const KEYS: &[&str] = &[
     "answers",
     "date-formats",
     "date-pattern",
+    "collapse",
     "blank-values",
     "line-breaks",
     "unit-length",
@@ -101,6 +103,7 @@ impl<'t> Head<'t> {
             "answers" => profile.answers.push(value.to_owned()),
             "date-formats" => profile.date_formats = words().collect(),
             "date-pattern" => profile.date_pattern = Some(pattern(value, library)?),
+            "collapse" => profile.collapsing = collapsing(value)?,
             "blank-values" => profile.blank_values = word(key, value, "allowed")?,
             "line-breaks" => profile.line_breaks = word(key, value, "allowed")?,
             "unit-length" => profile.unit_length = Some(length(value)?),
@@ -176,6 +179,9 @@ fn inherit(profile: &mut Profile, base: &Profile, namespaces: &mut Vec<(String, 
         let pattern = profile.date_pattern.take();
         profile.date_pattern = pattern.or_else(|| base.date_pattern.clone());
     }
+    if profile.collapsing == Collapsing::default() {
+        profile.collapsing = base.collapsing;
+    }
     profile.blank_values |= base.blank_values;
     profile.line_breaks |= base.line_breaks;
     profile.plain_attributes |= base.plain_attributes;
@@ -230,6 +236,18 @@ fn extension(text: &str) -> Result<(String, Option<String>), Wrong> {
             Err((format!("`{text}` is no prefix with a namespace"), hint.to_owned()))
         }
     }
+}
+
+/// `Identifier`: types of values beside those that collapse by themselves.
+fn collapsing(text: &str) -> Result<Collapsing, Wrong> {
+    text.split_whitespace().try_fold(Collapsing::default(), |collapsing, word| {
+        let mut textual = ValueType::ALL.into_iter().filter(|value| value.is_textual());
+        let names = "write types of values, as in `collapse: Identifier`";
+        let value = textual.find(|value| value.name() == word).ok_or_else(|| {
+            (format!("`{word}` is no type of values with a text"), names.to_owned())
+        })?;
+        Ok(collapsing.with(value))
+    })
 }
 
 fn dates(text: &str) -> Result<DateForm, Wrong> {

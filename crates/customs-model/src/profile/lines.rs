@@ -92,7 +92,8 @@ fn steps(path: &str) -> Result<(Vec<&str>, LastStep<'_>), Wrong> {
         prefix = before;
     }
     let is_plain = |name: &str| {
-        !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+        let is_named = |byte: u8| byte.is_ascii_alphanumeric() || b"_.-".contains(&byte);
+        !name.is_empty() && name.bytes().all(is_named)
     };
     if names.iter().copied().chain(tag).all(is_plain) && names.len() <= MAX_DEPTH {
         return Ok((names, LastStep { prefix, tag }));

@@ -34,6 +34,7 @@ use chrono::NaiveDate;
 pub use library::{Library, OwnList};
 
 use crate::dictionary::DateForm;
+use crate::shape::Collapsing;
 use crate::{Class, Format, Namespaces, Severity, ValueType};
 use dialect::Dialects;
 
@@ -86,6 +87,8 @@ pub struct Profile {
     /// The pattern of dates, where their format codes do not say it all: a regular expression of XML
     /// Schema.
     pub date_pattern: Option<String>,
+    /// The types of values in which blanks mean nothing in XML.
+    pub collapsing: Collapsing,
     /// Whether codes, identifiers and texts may be blank or have line breaks.
     pub blank_values: bool,
     /// Whether texts may have line breaks.

@@ -1,0 +1,64 @@
+//! What to do about an element that a message has and its profile has not: where another profile has it,
+//! the message may be written for that one.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use customs_authorities::Authorities;
+use customs_model::tolerant::NOT_READ;
+use customs_model::{Finding, Profile};
+
+use crate::rules;
+
+/// How many places are kept. Messages that are wrong are mostly wrong at the same ones.
+const KEPT: usize = 4096;
+
+/// What is said of the places that were looked for before.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Elsewhere(Arc<Mutex<HashMap<String, Option<String>>>>);
+
+impl Elsewhere {
+    /// Names the profiles that have the elements which are unknown or unexpected, in place of the advice
+    /// to remove them.
+    pub(crate) fn name(&self, findings: &mut [Finding], profile: &Profile, known: &Authorities) {
+        let is_unknown = |it: &Finding| {
+            it.rule == &customs_model::rules::UNKNOWN_ELEMENT
+                && it.hint.as_deref() == Some(NOT_READ)
+        };
+        let is_meant = |it: &&mut Finding| is_unknown(it) || it.rule == &rules::UNEXPECTED_ELEMENT;
+        for finding in findings.iter_mut().filter(is_meant) {
+            let names: Vec<&str> = finding.path.steps().iter().map(|step| &*step.name).collect();
+            if let Some(hint) = self.hint(&names, profile, known) {
+                finding.hint = Some(hint.into());
+            }
+        }
+    }
+
+    fn hint(&self, names: &[&str], profile: &Profile, known: &Authorities) -> Option<String> {
+        let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let place = names.join("/");
+        if let Some(hint) = kept.get(&place) {
+            return hint.clone();
+        }
+        let having = known.having(names).into_iter();
+        let others: Vec<_> = having.filter(|other| other.id != profile.id).collect();
+        let hint = hint(&others);
+        if kept.len() < KEPT {
+            kept.insert(place, hint.clone());
+        }
+        hint
+    }
+}
+
+fn hint(others: &[&Arc<Profile>]) -> Option<String> {
+    let (first, more) = others.split_first()?;
+    let more = match more.len() {
+        0 => String::new(),
+        1 => " (as does one other)".to_owned(),
+        more => format!(" (as do {more} others)"),
+    };
+    let Profile { id, title, .. } = &***first;
+    Some(format!(
+        "`{id}` has it here{more}: {title}; if the message is written for it, use --profile {id}"
+    ))
+}
