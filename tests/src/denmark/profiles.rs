@@ -5,6 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::Path;
 
+use customs_declaration::Declaration;
+use customs_model::{Class, ClassType};
+
 use super::{DEC, Message, messages};
 use crate::xsd::{Content, Element, Error, Note, Schema, Value};
 
@@ -23,6 +26,11 @@ pub const EXTENSIONS: [(&str, &str); 3] = [
 
 /// The prefix of what Denmark adds in the namespace of the declaration.
 const OWN: &str = "dk";
+
+/// The ends of paths that may occur several times by a slip of some schemas. The number of a container in
+/// its list is one number; and the one sum that is paid is paid by one means, as the schemas of exports
+/// and the European Union's own message of import (CC415B) have it.
+pub const ONCE: [&str; 2] = ["/TransportEquipment/SequenceNumeric", "/Payment/MethodCode"];
 
 /// The pattern of a text that is not blank and has one line, which the format `an` says.
 const NOT_BLANK: &str = r".*[^\s].*";
@@ -60,7 +68,8 @@ pub fn profile(message: &Message) -> Result<Written, Error> {
     let schema = Schema::read(&message.schema)?;
     let root = schema.root("Declaration")?;
     let mut table = Table::of(schema.target());
-    table.element(&root, "").map_err(|problem| Error {
+    let class = (schema.target() == DEC).then_some(Declaration::CLASS);
+    table.element(&root, "", class).map_err(|problem| Error {
         file: message.schema.clone(),
         line: 0,
         problem,
@@ -101,18 +110,16 @@ impl<'s> Table<'s> {
         Self { target, lines: String::new(), prefixes: BTreeSet::new(), remarks: Vec::new() }
     }
 
-    /// Writes the lines of an element and of all that is below it.
-    fn element(&mut self, element: &Element, above: &str) -> Result<(), String> {
-        let mut path = above.to_owned();
-        if !path.is_empty() {
-            path.push('/');
-        }
-        if let Some(prefix) = self.prefix(element)? {
-            self.prefixes.insert(prefix);
-            path.push_str(prefix);
-            path.push(':');
-        }
-        path.push_str(&element.name.name);
+    /// Writes the lines of an element and of all that is below it. The class is that of the element above,
+    /// or of the root itself, if the dictionary has it.
+    fn element(
+        &mut self,
+        element: &Element,
+        above: &str,
+        class: Option<&'static Class>,
+    ) -> Result<(), String> {
+        let (step, class) = self.step(element, above, class)?;
+        let path = if above.is_empty() { step } else { format!("{above}/{step}") };
         for note in &element.notes {
             let remark = match note {
                 Note::Choice => "one of a choice",
@@ -126,8 +133,7 @@ impl<'s> Table<'s> {
         if element.notes.contains(&Note::Cut) {
             return Ok(());
         }
-        let max = element.max.map_or_else(|| "*".to_owned(), |max| max.to_string());
-        let cardinality = format!("{}..{max}", element.min);
+        let cardinality = self.cardinality(element, &path);
         let (columns, children) = match &element.content {
             Content::Class(children) => match date(children) {
                 Some(value) => (columns(value, true), &[][..]),
@@ -149,7 +155,38 @@ impl<'s> Table<'s> {
         let line = line.join("\t");
         self.lines.push_str(line.trim_end_matches('\t'));
         self.lines.push('\n');
-        children.iter().try_for_each(|child| self.element(child, &path))
+        children.iter().try_for_each(|child| self.element(child, &path, class))
+    }
+
+    /// The step of an element in a path, and its class, if the dictionary has one. Where an element has
+    /// one name in XML and another in paths, it is the other.
+    fn step(
+        &mut self,
+        element: &Element,
+        above: &str,
+        class: Option<&'static Class>,
+    ) -> Result<(String, Option<&'static Class>), String> {
+        let name = &element.name.name;
+        if let Some(prefix) = self.prefix(element)? {
+            self.prefixes.insert(prefix);
+            return Ok((format!("{prefix}:{name}"), None));
+        }
+        if above.is_empty() {
+            return Ok((name.clone(), class));
+        }
+        let known = class.and_then(|class| class.elements.iter().find(|it| it.tag() == name));
+        let step = known.map_or(name.as_str(), |known| known.name);
+        Ok((step.to_owned(), known.and_then(customs_model::Element::class)))
+    }
+
+    /// `0..99`, but not what is a slip.
+    fn cardinality(&mut self, element: &Element, path: &str) -> String {
+        let max = element.max.map_or_else(|| "*".to_owned(), |max| max.to_string());
+        if max != "1" && ONCE.iter().any(|end| path.ends_with(end)) {
+            self.remarks.push((path.to_owned(), format!("once, though the schema says {max}")));
+            return format!("{}..1", element.min);
+        }
+        format!("{}..{max}", element.min)
     }
 
     /// The prefix of an element, if it is one that the WCO Data Model does not have.
