@@ -87,6 +87,18 @@ fn leaf_name(value: ValueType) -> &'static str {
     }
 }
 
+/// The values for which Denmark has a wider format than the dictionary of 3.6, by their ids, and that
+/// format. The authority's own is in its profile.
+const WIDER: [(&str, &str); 7] = [
+    ("240", "an..256"),
+    ("242", "an2"),
+    ("245", "an..17"),
+    ("477", "an..35"),
+    ("506", "an..4"),
+    ("D013", "an..6"),
+    ("D019", "an..4"),
+];
+
 #[test]
 fn every_line_of_the_dictionary_is_an_element_of_its_class() {
     let Some(rows) = rows() else { return };
@@ -108,12 +120,10 @@ fn every_line_of_the_dictionary_is_an_element_of_its_class() {
                 let expected = if row.id.is_empty() { "337" } else { &row.id };
                 assert_eq!(id, Some(expected), "{}", row.path);
                 assert_eq!(leaf_name(value), row.leaf, "{}", row.path);
-                assert_eq!(
-                    format.map(|format| format.to_string()).unwrap_or_default(),
-                    row.format,
-                    "{}",
-                    row.path
-                );
+                let wider = WIDER.iter().find(|(id, _)| *id == row.id);
+                let expected = wider.map_or(&*row.format, |(_, format)| *format);
+                let format = format.map(|format| format.to_string()).unwrap_or_default();
+                assert_eq!(format, expected, "{}", row.path);
             }
         }
         let several = !row.cardinality.ends_with("..1");
@@ -207,7 +217,7 @@ fn library() -> Option<BTreeMap<Pair, String>> {
 
 /// Where classes of the library are whose place no published message tells, and what parties and places
 /// have in every message.
-const PLACED: [(&str, &str); 21] = [
+const PLACED: [(&str, &str); 23] = [
     ("BorderTransportMeans", "CrewMember"),
     ("BorderTransportMeans", "Master"),
     ("Consignment", "Deconsolidator"),
@@ -229,6 +239,9 @@ const PLACED: [(&str, &str); 21] = [
     ("Supplier", "Address"),
     // The one marks and numbers as an identifier, the other as a text.
     ("Packaging", "MarksNumbers"),
+    // Denmark's amendments, which are no columns.
+    ("Amendment", "SequenceNumeric"),
+    ("Amendment", "ChangeReasonText"),
     // A response has what the administration has changed beside the declaration.
     ("Response", "AmendedDeclaration"),
 ];
@@ -271,7 +284,7 @@ fn the_types_have_nothing_the_dictionaries_have_not() {
             }
         }
     }
-    assert_eq!(beyond, 143);
+    assert_eq!(beyond, 145);
     let declaration = rows.iter().filter(|row| row.path.starts_with("Declaration/"));
     assert_eq!(declaration.filter(|row| !row.is_class).count(), 343);
 }

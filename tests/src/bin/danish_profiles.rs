@@ -1,6 +1,6 @@
 //! Writes the profiles of Denmark's declarations from the authority's schemas:
-//! `cargo run -p customs-tests --bin danish_profiles -- SCHEMAS FOLDER`. They are not among the authorities
-//! yet: profiles cannot name elements that no class has.
+//! `cargo run -p customs-tests --bin danish_profiles -- ../shared/eu/dk/xsd
+//! crates/customs-authorities/authorities/dk`.
 //! What the schemas say and a profile cannot is written to standard error.
 
 use std::io::{Error, Write as _};

@@ -28,6 +28,11 @@ pub const EXTENSIONS: [(&str, &str); 3] = [
 /// The prefix of what Denmark adds in the namespace of the declaration.
 pub const OWN: &str = "dk";
 
+/// The ends of paths that may occur several times by a slip of some schemas. The number of a container in
+/// its list is one number; and the one sum that is paid is paid by one means, as the schemas of exports
+/// and the European Union's own message of import (CC415B) have it.
+pub const ONCE: [&str; 2] = ["/TransportEquipment/SequenceNumeric", "/Payment/MethodCode"];
+
 /// The pattern of a text that is not blank and has one line, which the format `an` says.
 const NOT_BLANK: &str = r".*[^\s].*";
 
@@ -130,7 +135,8 @@ impl<'s> Table<'s> {
         above: &str,
         class: Option<&'static Class>,
     ) -> Result<(), String> {
-        let Step { prefix, name, tag, class: below } = self.step(element, class)?;
+        let max = self.max(element, above);
+        let Step { prefix, name, tag, class: below } = self.step(element, max, class)?;
         self.prefixes.extend(prefix);
         let prefix_ = prefix.map_or_else(String::new, |prefix| format!("{prefix}:"));
         let path = format!("{above}/{prefix_}{name}");
@@ -148,7 +154,7 @@ impl<'s> Table<'s> {
         if element.notes.contains(&Note::Cut) {
             return Ok(());
         }
-        let max = element.max.map_or_else(|| "*".to_owned(), |max| max.to_string());
+        let max = max.map_or_else(|| "*".to_owned(), |max| max.to_string());
         let cardinality = format!("{}..{max}", element.min);
         let (mut columns, is_value) = match &element.content {
             Content::Class(children) => match date(children) {
@@ -180,10 +186,22 @@ impl<'s> Table<'s> {
         if is_value { Ok(()) } else { self.children(element, &path, below) }
     }
 
+    /// How often an element may occur, but for what is a slip.
+    fn max(&mut self, element: &Element, above: &str) -> Option<u32> {
+        let path = format!("{above}/{}", element.name.name);
+        if element.max == Some(1) || !ONCE.iter().any(|end| path.ends_with(end)) {
+            return element.max;
+        }
+        let max = element.max.map_or_else(|| "*".to_owned(), |max| max.to_string());
+        self.remarks.push((path, format!("once, though the schema says {max}")));
+        Some(1)
+    }
+
     /// The step of a path that leads to an element: as the dictionary has it, or else as an extension.
     fn step<'e>(
         &self,
         element: &'e Element,
+        max: Option<u32>,
         class: Option<&'static Class>,
     ) -> Result<Step<'e>, String> {
         let (namespace, tag) = (&*element.name.namespace, &*element.name.name);
@@ -196,7 +214,7 @@ impl<'s> Table<'s> {
             return Err(format!("no prefix is known for `{}`", element.name));
         }
         let known = class.and_then(|class| class.elements.iter().find(|it| it.tag() == tag));
-        if let Some(known) = known.filter(|known| is_same(element, known)) {
+        if let Some(known) = known.filter(|known| is_same(element, max, known)) {
             let tag = (known.name != tag && known.tag.is_none()).then_some(tag);
             return Ok(Step { prefix: None, name: known.name.into(), tag, class: known.class() });
         }
@@ -221,13 +239,13 @@ struct Step<'e> {
 
 /// Whether an element can be that of the dictionary: both are classes or values, and it does not repeat
 /// where that does not.
-fn is_same(element: &Element, known: &customs_model::Element) -> bool {
+fn is_same(element: &Element, max: Option<u32>, known: &customs_model::Element) -> bool {
     let is_class = match &element.content {
         Content::Class(children) => date(children).is_none(),
         Content::Value(_) => false,
     };
     let is_known_class = matches!(known.content, Known::Class(_));
-    is_class == is_known_class && (known.repeats || element.max == Some(1))
+    is_class == is_known_class && (known.repeats || max == Some(1))
 }
 
 /// The type of a value of an extension.

@@ -149,6 +149,34 @@ fn more_elements_than_allowed_are_one_finding_at_the_first_too_many() {
 }
 
 #[test]
+fn what_other_authorities_take_is_too_much_here() {
+    let address = Address { postcode_id: id("0123456789"), ..Default::default() };
+    let declarant = Declarant {
+        address: one(address),
+        contact: vec![Contact::default(), Contact::default()].into(),
+        ..Default::default()
+    };
+    let consignment = Consignment {
+        departure_transport_means: vec![DepartureTransportMeans::default(); 2].into(),
+        ..Default::default()
+    };
+    let shipment = GoodsShipment { consignment: one(consignment), ..Default::default() };
+    let amendment = Amendment { change_reason_text: text("a slip"), ..Default::default() };
+    let message = Declaration {
+        declarant: one(declarant),
+        amendment: vec![amendment],
+        ..with_shipment(shipment)
+    };
+    let expected = [
+        "unexpected-element /Declaration/Amendment[1]/ChangeReasonText",
+        "too-long /Declaration/Declarant/Address/PostcodeID",
+        "too-many-elements /Declaration/Declarant/Contact[2]",
+        "too-many-elements /Declaration/GoodsShipment/Consignment/DepartureTransportMeans[2]",
+    ];
+    assert_found(message, &expected);
+}
+
+#[test]
 fn a_value_longer_than_its_format_is_too_long() {
     assert_found(with_id(&"x".repeat(70)), &[]);
     // Characters count, not bytes.

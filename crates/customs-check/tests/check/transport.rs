@@ -101,6 +101,22 @@ fn a_ferry_and_the_means_of_arrival_may_be_of_another_mode() {
 }
 
 #[test]
+fn each_means_of_departure_is_looked_at() {
+    let ship = |number: &str| DepartureTransportMeans {
+        id: id(number),
+        identification_type_code: code("10"),
+        ..Default::default()
+    };
+    let consignment = Consignment {
+        departure_transport_means: vec![ship("9074729"), ship("9074728")].into(),
+        ..Default::default()
+    };
+    let found = found("imo-check", with_consignment(consignment));
+    let path = "/Declaration/GoodsShipment/Consignment/DepartureTransportMeans[2]/ID: ";
+    assert!(matches!(&found[..], [one] if one.starts_with(path)), "{found:?}");
+}
+
+#[test]
 fn only_a_flight_has_a_flight_number() {
     let means = |of_type: Option<&str>, mode: &str| BorderTransportMeans {
         id: id("G-INVENTED"),

@@ -14,7 +14,8 @@ pub struct Address {
     #[element("241", "an..35")]
     pub city_name: Option<Text>,
     /// Country as two letters, for example GB.
-    #[element("242", "a2", codes = "ISO 3166-1")]
+    // Denmark takes digits in it too.
+    #[element("242", "an2", codes = "ISO 3166-1")]
     pub country_code: Option<Code>,
     /// Region of the country as a code, for example GB-SCT.
     #[element("244", "an..9", codes = "ISO 3166-2")]
@@ -26,7 +27,7 @@ pub struct Address {
     #[element("239", "an..70")]
     pub line: Option<Text>,
     /// Postcode, for example SW1A 2AA.
-    #[element("245", "an..9")]
+    #[element("245", "an..17")]
     pub postcode_id: Option<Identifier>,
     /// House number, where it is not part of the line with the street.
     #[element(format = "an..35", name = "streetNumber")]

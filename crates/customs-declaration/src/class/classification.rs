@@ -91,6 +91,6 @@ pub struct DangerousGoods {
     #[element("006", "n..5")]
     pub sequence_numeric: Option<Numeric>,
     /// The four-digit United Nations number, for example 1203 for petrol.
-    #[element("506", "n..4")]
+    #[element("506", "an..4")]
     pub undg_id: Option<Identifier>,
 }

@@ -39,7 +39,7 @@ pub struct Consignment {
     /// Who divides the consignment into the ones it was made of.
     pub deconsolidator: Option<Box<Deconsolidator>>,
     /// The means of transport on which the goods leave.
-    pub departure_transport_means: Option<Box<DepartureTransportMeans>>,
+    pub departure_transport_means: List<DepartureTransportMeans>,
     /// Where the goods can be examined.
     pub goods_location: Option<Box<GoodsLocation>>,
     /// Where the goods are loaded for the crossing of the border.

@@ -28,7 +28,7 @@ pub struct Communication {
     #[element("006", "n..5")]
     pub sequence_numeric: Option<Numeric>,
     /// The telephone number, e-mail address or other number.
-    #[element("240", "an..50")]
+    #[element("240", "an..256")]
     pub id: Option<Identifier>,
     /// What kind of number it is, for example TE (telephone) or EM (e-mail).
     #[element("253", "an..3", codes = "UN/EDIFACT 3155")]

@@ -1,7 +1,7 @@
 //! [`Declarant`]: who makes the declaration (WCO class 57B).
 
 use customs_macros::class;
-use customs_model::{Identifier, Text};
+use customs_model::{Identifier, List, Text};
 
 use crate::{Address, Communication, Contact};
 
@@ -17,7 +17,7 @@ pub struct Declarant {
     /// Where the declarant is.
     pub address: Option<Box<Address>>,
     /// Whom to ask for at the declarant.
-    pub contact: Option<Box<Contact>>,
+    pub contact: List<Contact>,
     /// How to reach the declarant.
     pub communication: Option<Box<Communication>>,
 }

@@ -51,7 +51,7 @@ pub struct Declaration {
     pub version_id: Option<Identifier>,
     /// Kind of declaration; in the UK three letters such as IMA (import), EXA (export), IMD
     /// (import, lodged before arrival) or COR (amendment).
-    #[element("D013", "an..3", codes = "UN/EDIFACT 1001")]
+    #[element("D013", "an..6", codes = "UN/EDIFACT 1001")]
     pub type_code: Option<Code>,
     /// How many goods items the declaration has.
     #[element("228", "n..5")]
@@ -124,6 +124,6 @@ pub struct Declaration {
     pub export_office: Option<Box<ExportOffice>>,
     /// Whether the declaration also has the data on safety and security, for example 0 for no and 2 for
     /// an exit summary declaration.
-    #[element(format = "n1")]
+    #[element(format = "n..1")]
     pub security_code: Option<Code>,
 }

@@ -29,7 +29,7 @@ pub struct Destination {
     #[element("465", "a2", codes = "ISO 3166-1")]
     pub country_code: Option<Code>,
     /// Region of destination within the country.
-    #[element("477", "an..9")]
+    #[element("477", "an..35")]
     pub region_id: Option<Identifier>,
 }
 

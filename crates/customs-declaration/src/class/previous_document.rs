@@ -24,7 +24,7 @@ pub struct PreviousDocument {
     #[element("D018", "an..70")]
     pub id: Option<Identifier>,
     /// Kind of document, for example MRN, MCR or DCR in the UK.
-    #[element("D019", "an..3", codes = "UN/EDIFACT 1001")]
+    #[element("D019", "an..4", codes = "UN/EDIFACT 1001")]
     pub type_code: Option<Code>,
     /// Number of the goods item in the previous document.
     #[element("171", "n..5")]

@@ -11,8 +11,8 @@ pub(super) enum Role {
     Border,
     /// The goods arrive on it.
     Arrival,
-    /// The goods leave on it.
-    Departure,
+    /// The goods leave on it. There can be several, counted from 1.
+    Departure(usize),
 }
 
 /// A means of transport and where it stands.
@@ -35,7 +35,7 @@ impl Means<'_> {
         match self.role {
             Role::Border => above / "BorderTransportMeans",
             Role::Arrival => above / "Consignment" / "ArrivalTransportMeans",
-            Role::Departure => above / "Consignment" / "DepartureTransportMeans",
+            Role::Departure(number) => above / "Consignment" / ("DepartureTransportMeans", number),
         }
     }
 
@@ -58,15 +58,15 @@ pub(super) fn all(declaration: &Declaration) -> impl Iterator<Item = Means<'_>> 
     ];
     let moved = consignments.into_iter().flat_map(|(consignment, in_shipment)| {
         let arrival = consignment.and_then(|it| it.arrival_transport_means.as_deref());
-        let departure = consignment.and_then(|it| it.departure_transport_means.as_deref());
-        let means = |role| move |values| means(role, in_shipment, values);
+        let departures = consignment.into_iter().flat_map(|it| &it.departure_transport_means);
         let arrival = arrival
             .map(|it| (&it.id, &it.identification_type_code, &it.mode_code))
-            .map(means(Role::Arrival));
-        let departure = departure
-            .map(|it| (&it.id, &it.identification_type_code, &it.mode_code))
-            .map(means(Role::Departure));
-        arrival.into_iter().chain(departure)
+            .map(move |values| means(Role::Arrival, in_shipment, values));
+        let departures = (1..).zip(departures).map(move |(number, it)| {
+            let values = (&it.id, &it.identification_type_code, &it.mode_code);
+            means(Role::Departure(number), in_shipment, values)
+        });
+        arrival.into_iter().chain(departures)
     });
     let border = declaration.border_transport_means.as_deref();
     let border = border

@@ -1,0 +1,166 @@
+//! Denmark's declarations: each is known by its column, our verdict on it is that of the authority's
+//! schema, and nothing of it is lost.
+//!
+//! The declarations are those that the authority and its partners have published, placeholders included,
+//! and mutants of the valid ones.
+
+#![allow(clippy::print_stdout)] // the table of verdicts is what the test is read for
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use customs_check::Checker;
+use customs_message::{Profiles, Reader};
+use customs_model::{Class, Severity, rules};
+use customs_tests::denmark::{Sample, samples};
+use customs_tests::mutants::{AS_IT_IS, Mutant, Tally, mutants};
+use customs_tests::tools::empty;
+use customs_tests::{Xmllint, errors, format_only};
+
+/// How many mutants of each kind.
+const EACH: usize = 260;
+
+/// The verdicts of the authority's schemas on some declarations.
+fn verdicts(xmllint: &Xmllint, files: &[(PathBuf, PathBuf)]) -> Vec<bool> {
+    let mut by_schema: BTreeMap<&Path, Vec<usize>> = BTreeMap::new();
+    for (index, (schema, _)) in files.iter().enumerate() {
+        by_schema.entry(schema).or_default().push(index);
+    }
+    let mut verdicts = vec![false; files.len()];
+    for (schema, indices) in by_schema {
+        let paths: Vec<PathBuf> = indices.iter().map(|index| files[*index].1.clone()).collect();
+        for (index, verdict) in indices.into_iter().zip(xmllint.verdicts(schema, &paths)) {
+            verdicts[index] = verdict;
+        }
+    }
+    verdicts
+}
+
+/// Judges by the profile of a column, its rules on the format alone.
+fn checker(column: &str) -> Checker {
+    let profile = customs_message::profile(column).unwrap_or_else(|| panic!("no {column}"));
+    Checker::new(&format_only(profile))
+}
+
+/// The text of a sample.
+fn text(sample: &Sample) -> String {
+    fs::read_to_string(&sample.path).expect("a text in UTF-8")
+}
+
+#[test]
+fn every_published_declaration_is_known_by_its_column() {
+    let profiles = Profiles::default();
+    for sample in samples() {
+        let text = text(&sample);
+        let document = Reader::new(&profiles).only(&text).expect("a message");
+        assert_eq!(document.profile.id, sample.column, "{}", sample.path.display());
+    }
+}
+
+#[test]
+fn our_verdict_on_published_declarations_is_that_of_the_authoritys_schema() {
+    let Some(xmllint) = Xmllint::found() else { return };
+    let samples = samples();
+    let files: Vec<_> = samples.iter().map(|it| (it.schema.clone(), it.path.clone())).collect();
+    let mut wrong = Vec::new();
+    for (sample, official) in samples.iter().zip(verdicts(&xmllint, &files)) {
+        let errors = errors(&checker(&sample.column), text(sample).as_bytes());
+        if errors.is_empty() != official {
+            let (path, column) = (sample.path.display(), &sample.column);
+            wrong.push(format!("{path}: {column}: official {official}, ours {errors:?}\n"));
+        }
+    }
+    assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), samples.len(), wrong.concat());
+}
+
+#[test]
+fn an_element_that_the_authoritys_schema_accepts_is_not_unknown() {
+    let Some(xmllint) = Xmllint::found() else { return };
+    let samples = samples();
+    let files: Vec<_> = samples.iter().map(|it| (it.schema.clone(), it.path.clone())).collect();
+    let profiles = Profiles::default();
+    for (sample, official) in samples.iter().zip(verdicts(&xmllint, &files)) {
+        let text = text(sample);
+        let document = Reader::new(&profiles).only(&text).expect("a message");
+        let is_unknown = |it: &&customs_model::Finding| it.rule == &rules::UNKNOWN_ELEMENT;
+        let unknown: Vec<_> = document.findings.iter().filter(is_unknown).collect();
+        assert!(!official || unknown.is_empty(), "{}: {unknown:?}", sample.path.display());
+    }
+}
+
+#[test]
+fn nothing_is_lost_from_xml_to_json_and_back() {
+    let profiles = Profiles::default();
+    for sample in samples() {
+        let (path, text) = (sample.path.display(), text(&sample));
+        let document = Reader::new(&profiles).only(&text).expect("a message");
+        let is_wrong = document.findings.iter().any(|it| it.severity == Severity::Error);
+        let message = document.read.as_read().clone();
+        let profile = document.profile;
+        let written = message.to_xml(&profile, true);
+        assert_eq!(written.dropped, [], "{path}");
+        let read = |text: &str| {
+            let named = Profiles::default().with(profile.clone());
+            let document = Reader::new(&named).only(text).expect("what was written is a message");
+            assert!(is_wrong || document.findings.is_empty(), "{path}: {:?}", document.findings);
+            document.read.as_read().clone()
+        };
+        assert!(read(&written.xml) == message, "{path}: XML again");
+        let (json, dropped) = message.to_json(true);
+        if dropped.is_empty() {
+            let again = read(&json);
+            assert!(again == message, "{path}: JSON again");
+            assert_eq!(again.to_xml(&profile, true).xml, written.xml, "{path}: XML, JSON, XML");
+        }
+    }
+}
+
+/// The valid declarations, and mutants of them, each with its sample.
+fn broken(xmllint: &Xmllint) -> Vec<(Mutant, Sample)> {
+    let files: Vec<_> = samples().iter().map(|it| (it.schema.clone(), it.path.clone())).collect();
+    let valid = samples().into_iter().zip(verdicts(xmllint, &files));
+    let valid: Vec<Sample> = valid.filter(|(_, official)| *official).map(|(it, _)| it).collect();
+    if valid.is_empty() {
+        return Vec::new();
+    }
+    let declaration = customs_message::authorities().roots().iter().copied();
+    let declaration = declaration.filter(|it| it.name == "Declaration").collect::<Vec<_>>()[0];
+    let class = |sample: &Sample| -> &'static Class {
+        customs_message::profile(&sample.column).expect("a column").class(declaration)
+    };
+    let sources: Vec<_> = valid.iter().map(|it| (text(it), class(it))).collect();
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("danish-mutants");
+    empty(&folder);
+    let mutants = mutants(&sources, EACH, 0xda_5eed, &folder);
+    let with_sample = |mutant: Mutant| {
+        let Sample { path, column, schema } = &valid[mutant.source];
+        let (path, column, schema) = (path.clone(), column.clone(), schema.clone());
+        (mutant, Sample { path, column, schema })
+    };
+    mutants.into_iter().map(with_sample).collect()
+}
+
+#[test]
+fn our_verdict_on_broken_declarations_is_that_of_the_authoritys_schema() {
+    let Some(xmllint) = Xmllint::found() else { return };
+    let mutants = broken(&xmllint);
+    let files: Vec<_> =
+        mutants.iter().map(|(mutant, it)| (it.schema.clone(), mutant.path.clone())).collect();
+    let mut checkers: BTreeMap<&str, Checker> = BTreeMap::new();
+    let (mut tally, mut wrong) = (Tally::default(), Vec::new());
+    for ((mutant, sample), official) in mutants.iter().zip(verdicts(&xmllint, &files)) {
+        let checker = checkers.entry(&sample.column).or_insert_with(|| checker(&sample.column));
+        let errors = errors(checker, mutant.xml.as_bytes());
+        tally.add(mutant.kind, official, errors.is_empty());
+        if errors.is_empty() != official {
+            let (path, kind) = (mutant.path.display(), mutant.kind);
+            wrong.push(format!("{path}: {kind}: official {official}, ours {errors:?}\n"));
+        }
+    }
+    print!("{tally}");
+    let count = mutants.iter().filter(|(mutant, _)| mutant.kind != AS_IT_IS).count();
+    assert!(mutants.is_empty() || count >= 2_000);
+    let share = wrong.len() * 1000;
+    assert!(share <= count * 5, "{} of {count}:\n{}", wrong.len(), wrong.concat());
+}
