@@ -4,11 +4,11 @@
 //! message without findings here is valid there.
 
 use customs_model::Profile;
-use customs_model::dictionary::ValueType;
+use customs_model::dictionary::{DateForm, ValueType};
 use customs_model::format::{Characters, Format};
 use customs_model::profile::ProfileElement;
 use customs_model::walk::{Entry, Leaf};
-use customs_model::{DateTime, Finding, Path, Rule, tolerant};
+use customs_model::{DateTime, Finding, Path, Rule, rules as model_rules, tolerant};
 
 use crate::patterns::Patterns;
 use crate::rules;
@@ -53,7 +53,10 @@ impl ValueCheck<'_> {
             self.pattern(&text);
         }
         for (name, text) in self.leaf.attributes {
-            self.attribute(name, text);
+            match self.element.is_bare {
+                true => self.unknown_attribute(name, text),
+                false => self.attribute(name, text),
+            }
         }
     }
 
@@ -217,6 +220,10 @@ impl ValueCheck<'_> {
         }
         let Some((_, code)) = self.leaf.attributes.iter().find(|(name, _)| *name == "formatCode")
         else {
+            let dates = self.entry.element.map_or(DateForm::Inside, |element| element.dates);
+            if self.profile.optional_format_codes && dates == DateForm::Inside {
+                return;
+            }
             let message = format!("`{name}` has no format code");
             self.attribute_finding(&rules::MISSING_FORMAT_CODE, "formatCode", message, None);
             self.hint(format!("write formatCode=\"{}\"", natural.unwrap_or("304")));
@@ -250,6 +257,14 @@ impl ValueCheck<'_> {
             .expected(self.profile.date_formats.join(" or "));
         finding.value = value.map(str::to_owned);
         self.findings.push(finding);
+    }
+
+    fn unknown_attribute(&mut self, attribute: &'static str, text: &str) {
+        let message = format!("`{}` has no attribute `{attribute}` at this place", self.entry.name);
+        let path = self.path.attribute_named(attribute);
+        let finding = Finding::new(&model_rules::UNKNOWN_ATTRIBUTE, path, message).value(text);
+        let hint = format!("remove it; `{}` does not have it here", self.profile.id);
+        self.findings.push(finding.hint(hint));
     }
 
     fn attribute(&mut self, attribute: &'static str, text: &str) {

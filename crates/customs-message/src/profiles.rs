@@ -235,7 +235,8 @@ impl Profiles {
     }
 
     /// The class that a message is most likely in, before it is read: in the dialect of the only profile
-    /// that it can be meant for, or of the first if that calls the root by another name.
+    /// that it can be meant for, or of the first if that calls the root by another name, or tells its
+    /// messages by elements that no class has.
     pub(crate) fn likely_class(&self, kind: Kind, namespace: Option<&str>) -> &'static Class {
         let of = self.of_kind(kind).expect("a kind of the table");
         if let Some(chosen) = self.chosen_for(of) {
@@ -244,7 +245,7 @@ impl Profiles {
         let own = of.own(&self.authorities);
         let mut fitting = own.iter().filter(|it| is_in_namespace(&it.head, kind, namespace));
         match (fitting.next(), fitting.next()) {
-            (Some(own), another) if another.is_none() || !own.head.tags.is_empty() => {
+            (Some(own), another) if another.is_none() || is_told_by_dialect(&own.head) => {
                 of.whole(own, &self.authorities, &self.changes).class(kind.class())
             }
             _ => kind.class(),
@@ -313,6 +314,12 @@ impl Profiles {
             (None, None) => standard(Reason::Usual),
         }
     }
+}
+
+/// Whether the messages of a profile cannot be told from others by what the dictionary has.
+fn is_told_by_dialect(head: &Profile) -> bool {
+    let is_value_of_extension = |it: &Content| it.is_of_extension && !it.is_any();
+    !head.tags.is_empty() || head.content.iter().any(is_value_of_extension)
 }
 
 /// Whether a message holds what messages of a profile hold and others do not.

@@ -10,7 +10,7 @@ use customs_declaration::Declaration;
 use customs_model::{Class, ClassType, Content as Known, ValueType};
 
 use super::{DEC, Message, messages};
-use crate::xsd::{Content, Element, Error, Note, Schema, Value};
+use crate::xsd::{Attribute, Content, Element, Error, Note, Schema, Value};
 
 /// The form of dates, which the base profile says for all of them.
 pub const DATE: &str = r"(\d{4})((\d{4})|((\d{10})(Z|[-+]\d\d)))?";
@@ -82,7 +82,10 @@ pub fn profile(message: &Message) -> Result<Written, Error> {
         message.version
     );
     if schema.target() != DEC {
-        let _ = writeln!(text, "namespace: Declaration {}\norder: own", schema.target());
+        let _ = writeln!(text, "namespace: Declaration {}", schema.target());
+    }
+    if table.is_in_own_order {
+        text.push_str("order: own\n");
     }
     for (path, values) in message.content(schema.target()) {
         let _ = writeln!(text, "content: {path} {}", values.join(" "));
@@ -103,11 +106,14 @@ struct Table<'s> {
     /// The prefixes in it.
     prefixes: BTreeSet<&'static str>,
     remarks: Vec<(String, String)>,
+    /// Whether its elements come in another order than those of the dictionary.
+    is_in_own_order: bool,
 }
 
 impl<'s> Table<'s> {
     fn of(target: &'s str) -> Self {
-        Self { target, lines: String::new(), prefixes: BTreeSet::new(), remarks: Vec::new() }
+        let (lines, prefixes, remarks) = (String::new(), BTreeSet::new(), Vec::new());
+        Self { target, lines, prefixes, remarks, is_in_own_order: false }
     }
 
     /// Writes the lines of a root and of all that is below it.
@@ -125,6 +131,10 @@ impl<'s> Table<'s> {
         class: Option<&'static Class>,
     ) -> Result<(), String> {
         let Content::Class(children) = &element.content else { return Ok(()) };
+        let at = |child: &Element| {
+            class?.elements.iter().position(|known| known.tag() == child.name.name)
+        };
+        self.is_in_own_order |= !children.iter().filter_map(at).is_sorted();
         children.iter().try_for_each(|child| self.element(child, path, class))
     }
 
@@ -136,7 +146,8 @@ impl<'s> Table<'s> {
         class: Option<&'static Class>,
     ) -> Result<(), String> {
         let max = self.max(element, above);
-        let Step { prefix, name, tag, class: below } = self.step(element, max, class)?;
+        let Step { prefix, name, tag, known } = self.step(element, max, class)?;
+        let below = known.and_then(customs_model::Element::class);
         self.prefixes.extend(prefix);
         let prefix_ = prefix.map_or_else(String::new, |prefix| format!("{prefix}:"));
         let path = format!("{above}/{prefix_}{name}");
@@ -163,10 +174,22 @@ impl<'s> Table<'s> {
             },
             Content::Value(value) => (columns(value, false), true),
         };
-        if let (Some(_), Content::Value(value)) = (prefix, &element.content) {
-            let has_format_code = element.attributes.iter().any(|it| it.name == "formatCode");
-            columns.format = format!("{} {}", kind(&name, value, has_format_code), columns.format);
-            columns.format.truncate(columns.format.trim_end().len());
+        let mut words = Vec::new();
+        if let Content::Value(value) = &element.content {
+            let (kind, named) = match (prefix, known.and_then(customs_model::Element::value)) {
+                (None, Some(kind)) => (kind, ""),
+                _ => kind(&name, value, &element.attributes),
+            };
+            words.extend([named, &columns.format]);
+            if element.attributes.is_empty() && !kind.attributes().is_empty() {
+                words.push("bare");
+            }
+            columns.format = words
+                .split(|word| word.is_empty())
+                .flatten()
+                .copied()
+                .collect::<Vec<_>>()
+                .join(" ");
         }
         for attribute in element.attributes.iter().filter(|attribute| attribute.is_required) {
             let remark = format!("the attribute {} is required", attribute.name);
@@ -208,7 +231,7 @@ impl<'s> Table<'s> {
         let foreign =
             EXTENSIONS.iter().find(|(_, uri)| *uri == namespace).map(|(prefix, _)| *prefix);
         if let Some(prefix) = foreign {
-            return Ok(Step { prefix: Some(prefix), name: tag.into(), tag: None, class: None });
+            return Ok(Step { prefix: Some(prefix), name: tag.into(), tag: None, known: None });
         }
         if namespace != self.target {
             return Err(format!("no prefix is known for `{}`", element.name));
@@ -216,14 +239,14 @@ impl<'s> Table<'s> {
         let known = class.and_then(|class| class.elements.iter().find(|it| it.tag() == tag));
         if let Some(known) = known.filter(|known| is_same(element, max, known)) {
             let tag = (known.name != tag && known.tag.is_none()).then_some(tag);
-            return Ok(Step { prefix: None, name: known.name.into(), tag, class: known.class() });
+            return Ok(Step { prefix: None, name: known.name.into(), tag, known: Some(known) });
         }
         let is_taken = class.is_some_and(|class| class.element(tag).is_some());
         let (name, tag) = match is_taken {
             true => (Cow::Owned(format!("Own{tag}")), Some(tag)),
             false => (Cow::Borrowed(tag), None),
         };
-        Ok(Step { prefix: Some(OWN), name, tag, class: None })
+        Ok(Step { prefix: Some(OWN), name, tag, known: None })
     }
 }
 
@@ -233,8 +256,8 @@ struct Step<'e> {
     name: Cow<'e, str>,
     /// The name in XML, where it is another.
     tag: Option<&'e str>,
-    /// The class of the dictionary that it leads to.
-    class: Option<&'static Class>,
+    /// The element of the dictionary that it leads to.
+    known: Option<&'static customs_model::Element>,
 }
 
 /// Whether an element can be that of the dictionary: both are classes or values, and it does not repeat
@@ -248,18 +271,25 @@ fn is_same(element: &Element, max: Option<u32>, known: &customs_model::Element) 
     is_class == is_known_class && (known.repeats || max == Some(1))
 }
 
-/// The type of a value of an extension.
-fn kind(name: &str, value: &Value, has_format_code: bool) -> String {
+/// The type of the value of an extension: by its attributes, else by its name and what it is made of.
+fn kind(name: &str, value: &Value, attributes: &[Attribute]) -> (ValueType, &'static str) {
+    let by_attribute = ValueType::ALL.into_iter().find(|kind| {
+        let is_of_kind = |it: &Attribute| kind.attributes().first() == Some(&&*it.name);
+        attributes.first().is_some_and(is_of_kind)
+    });
     let named = ValueType::of_name(name.strip_suffix(".Content").unwrap_or(name));
-    let kind = match &*value.base {
-        _ if has_format_code => return "DateTime direct".to_owned(),
-        "decimal" | "integer" if named.is_decimal() => named,
-        "decimal" | "integer" => ValueType::Numeric,
-        "token" if named == ValueType::Code => named,
-        "token" => ValueType::Identifier,
-        _ => ValueType::Text,
+    let kind = match (by_attribute, &*value.base) {
+        (Some(ValueType::DateTime), _) => return (ValueType::DateTime, "DateTime direct"),
+        (Some(ValueType::Measure | ValueType::Quantity), _) if named == ValueType::Measure => named,
+        (Some(ValueType::Measure | ValueType::Quantity), _) => ValueType::Quantity,
+        (Some(kind), _) => kind,
+        (None, "decimal" | "integer") if named.is_decimal() => named,
+        (None, "decimal" | "integer") => ValueType::Numeric,
+        (None, "token") if named == ValueType::Code => named,
+        (None, "token") => ValueType::Identifier,
+        (None, _) => ValueType::Text,
     };
-    kind.name().to_owned()
+    (kind, kind.name())
 }
 
 /// The text of the date, if that is what an element holds.

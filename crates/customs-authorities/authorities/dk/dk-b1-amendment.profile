@@ -3,6 +3,7 @@ id: dk-b1-amendment
 title: Denmark (DMS), B1, export and re-export: amendment
 version: 1.27
 extends: dk
+order: own
 content: Declaration/ProcedureCategory B1
 content: Declaration/FunctionCode 4
 extension: dk -
@@ -11,10 +12,10 @@ extension: eds urn:eds:datamodel:EDS:EDS_EXTENSIONS:1
 Declaration	1..1
 Declaration/dk:Extensions	0..15
 Declaration/dk:Extensions/eds:SequenceNumeric	1..1	Numeric			[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)
-Declaration/dk:Extensions/eds:ID	0..1	Text
-Declaration/dk:Extensions/eds:Key	1..1	Text
-Declaration/dk:Extensions/eds:Value	1..1	Text
-Declaration/dk:Extensions/eds:DataType	1..1	Text		object text numeric decimal date dateTime
+Declaration/dk:Extensions/eds:ID	0..1	Text bare
+Declaration/dk:Extensions/eds:Key	1..1	Text bare
+Declaration/dk:Extensions/eds:Value	1..1	Text bare
+Declaration/dk:Extensions/eds:DataType	1..1	Text bare		object text numeric decimal date dateTime
 Declaration/AcceptanceDateTime	0..1	an..35
 Declaration/FunctionCode	1..1	n..2
 Declaration/ProcedureCategory	1..1	an..7			[a-zA-Z0-9]*
@@ -87,10 +88,10 @@ Declaration/Exporter/Address/PostcodeID	0..1	an..17
 Declaration/GoodsShipment	1..1
 Declaration/GoodsShipment/dk:Extensions	0..15
 Declaration/GoodsShipment/dk:Extensions/eds:SequenceNumeric	1..1	Numeric			[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)
-Declaration/GoodsShipment/dk:Extensions/eds:ID	0..1	Text
-Declaration/GoodsShipment/dk:Extensions/eds:Key	1..1	Text
-Declaration/GoodsShipment/dk:Extensions/eds:Value	1..1	Text
-Declaration/GoodsShipment/dk:Extensions/eds:DataType	1..1	Text		object text numeric decimal date dateTime
+Declaration/GoodsShipment/dk:Extensions/eds:ID	0..1	Text bare
+Declaration/GoodsShipment/dk:Extensions/eds:Key	1..1	Text bare
+Declaration/GoodsShipment/dk:Extensions/eds:Value	1..1	Text bare
+Declaration/GoodsShipment/dk:Extensions/eds:DataType	1..1	Text bare		object text numeric decimal date dateTime
 Declaration/GoodsShipment/SupportingDocument	0..99
 Declaration/GoodsShipment/SupportingDocument/SequenceNumeric	1..1	n..2
 Declaration/GoodsShipment/SupportingDocument/ExpirationDateTime	0..1	an..19
@@ -187,10 +188,10 @@ Declaration/GoodsShipment/GovernmentAgencyGoodsItem	1..999
 Declaration/GoodsShipment/GovernmentAgencyGoodsItem/SequenceNumeric	1..1	n..5
 Declaration/GoodsShipment/GovernmentAgencyGoodsItem/dk:Extensions	0..15
 Declaration/GoodsShipment/GovernmentAgencyGoodsItem/dk:Extensions/eds:SequenceNumeric	1..1	Numeric			[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)
-Declaration/GoodsShipment/GovernmentAgencyGoodsItem/dk:Extensions/eds:ID	0..1	Text
-Declaration/GoodsShipment/GovernmentAgencyGoodsItem/dk:Extensions/eds:Key	1..1	Text
-Declaration/GoodsShipment/GovernmentAgencyGoodsItem/dk:Extensions/eds:Value	1..1	Text
-Declaration/GoodsShipment/GovernmentAgencyGoodsItem/dk:Extensions/eds:DataType	1..1	Text		object text numeric decimal date dateTime
+Declaration/GoodsShipment/GovernmentAgencyGoodsItem/dk:Extensions/eds:ID	0..1	Text bare
+Declaration/GoodsShipment/GovernmentAgencyGoodsItem/dk:Extensions/eds:Key	1..1	Text bare
+Declaration/GoodsShipment/GovernmentAgencyGoodsItem/dk:Extensions/eds:Value	1..1	Text bare
+Declaration/GoodsShipment/GovernmentAgencyGoodsItem/dk:Extensions/eds:DataType	1..1	Text bare		object text numeric decimal date dateTime
 Declaration/GoodsShipment/GovernmentAgencyGoodsItem/StatisticalValueAmount	0..1	n..16,2
 Declaration/GoodsShipment/GovernmentAgencyGoodsItem/TransactionNatureCode	0..1	n..2
 Declaration/GoodsShipment/GovernmentAgencyGoodsItem/AdditionalInformation	0..99
@@ -317,4 +318,4 @@ Declaration/SupervisingOffice	0..1
 Declaration/SupervisingOffice/ID	1..1	an8
 Declaration/ExportOffice	1..1
 Declaration/ExportOffice/identification	1..1	an8
-Declaration/SecurityCode	1..1	n..1
+Declaration/SecurityCode	1..1	n..1 bare

@@ -12,10 +12,10 @@ extension: eds urn:eds:datamodel:EDS:EDS_EXTENSIONS:1
 Declaration	1..1
 Declaration/dk:Extensions	0..15
 Declaration/dk:Extensions/eds:SequenceNumeric	1..1	Numeric			[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)
-Declaration/dk:Extensions/eds:ID	0..1	Text
-Declaration/dk:Extensions/eds:Key	1..1	Text
-Declaration/dk:Extensions/eds:Value	1..1	Text
-Declaration/dk:Extensions/eds:DataType	1..1	Text		object text numeric decimal date dateTime
+Declaration/dk:Extensions/eds:ID	0..1	Text bare
+Declaration/dk:Extensions/eds:Key	1..1	Text bare
+Declaration/dk:Extensions/eds:Value	1..1	Text bare
+Declaration/dk:Extensions/eds:DataType	1..1	Text bare		object text numeric decimal date dateTime
 Declaration/AcceptanceDateTime	0..1	an..35
 Declaration/FunctionCode	1..1	n..2
 Declaration/ProcedureCategory	1..1	an..7			[a-zA-Z0-9]*
@@ -83,10 +83,10 @@ Declaration/Exporter/Address/PostcodeID	0..1	an..17
 Declaration/GoodsShipment	1..1
 Declaration/GoodsShipment/dk:Extensions	0..15
 Declaration/GoodsShipment/dk:Extensions/eds:SequenceNumeric	1..1	Numeric			[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)
-Declaration/GoodsShipment/dk:Extensions/eds:ID	0..1	Text
-Declaration/GoodsShipment/dk:Extensions/eds:Key	1..1	Text
-Declaration/GoodsShipment/dk:Extensions/eds:Value	1..1	Text
-Declaration/GoodsShipment/dk:Extensions/eds:DataType	1..1	Text		object text numeric decimal date dateTime
+Declaration/GoodsShipment/dk:Extensions/eds:ID	0..1	Text bare
+Declaration/GoodsShipment/dk:Extensions/eds:Key	1..1	Text bare
+Declaration/GoodsShipment/dk:Extensions/eds:Value	1..1	Text bare
+Declaration/GoodsShipment/dk:Extensions/eds:DataType	1..1	Text bare		object text numeric decimal date dateTime
 Declaration/GoodsShipment/SupportingDocument	0..99
 Declaration/GoodsShipment/SupportingDocument/SequenceNumeric	1..1	n..2
 Declaration/GoodsShipment/SupportingDocument/ExpirationDateTime	0..1	an..19
@@ -183,10 +183,10 @@ Declaration/GoodsShipment/GovernmentAgencyGoodsItem	1..999
 Declaration/GoodsShipment/GovernmentAgencyGoodsItem/SequenceNumeric	1..1	n..5
 Declaration/GoodsShipment/GovernmentAgencyGoodsItem/dk:Extensions	0..15
 Declaration/GoodsShipment/GovernmentAgencyGoodsItem/dk:Extensions/eds:SequenceNumeric	1..1	Numeric			[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)
-Declaration/GoodsShipment/GovernmentAgencyGoodsItem/dk:Extensions/eds:ID	0..1	Text
-Declaration/GoodsShipment/GovernmentAgencyGoodsItem/dk:Extensions/eds:Key	1..1	Text
-Declaration/GoodsShipment/GovernmentAgencyGoodsItem/dk:Extensions/eds:Value	1..1	Text
-Declaration/GoodsShipment/GovernmentAgencyGoodsItem/dk:Extensions/eds:DataType	1..1	Text		object text numeric decimal date dateTime
+Declaration/GoodsShipment/GovernmentAgencyGoodsItem/dk:Extensions/eds:ID	0..1	Text bare
+Declaration/GoodsShipment/GovernmentAgencyGoodsItem/dk:Extensions/eds:Key	1..1	Text bare
+Declaration/GoodsShipment/GovernmentAgencyGoodsItem/dk:Extensions/eds:Value	1..1	Text bare
+Declaration/GoodsShipment/GovernmentAgencyGoodsItem/dk:Extensions/eds:DataType	1..1	Text bare		object text numeric decimal date dateTime
 Declaration/GoodsShipment/GovernmentAgencyGoodsItem/StatisticalValueAmount	0..1	n..16,2
 Declaration/GoodsShipment/GovernmentAgencyGoodsItem/TransactionNatureCode	0..1	n..2
 Declaration/GoodsShipment/GovernmentAgencyGoodsItem/AdditionalInformation	0..99
@@ -312,7 +312,7 @@ Declaration/SupervisingOffice	0..1
 Declaration/SupervisingOffice/ID	1..1	an8
 Declaration/ExportOffice	1..1
 Declaration/ExportOffice/identification	1..1	an8
-Declaration/SecurityCode	1..1	n..1
+Declaration/SecurityCode	1..1	n..1 bare
 Declaration/dk:AdmissionUseProcessingAuthorisation	0..1
 Declaration/dk:AdmissionUseProcessingAuthorisation/auth:CustomsOfficesOfDischarge	0..999
 Declaration/dk:AdmissionUseProcessingAuthorisation/auth:CustomsOfficesOfDischarge/auth:SequenceNumeric	1..1	Numeric n..3
@@ -328,12 +328,12 @@ Declaration/dk:AdmissionUseProcessingAuthorisation/auth:GoodsOwner	0..99
 Declaration/dk:AdmissionUseProcessingAuthorisation/auth:GoodsOwner/auth:Name	1..1	Text an..70
 Declaration/dk:AdmissionUseProcessingAuthorisation/auth:GoodsOwner/auth:StreetAndNumber	1..1	Text an..70
 Declaration/dk:AdmissionUseProcessingAuthorisation/auth:GoodsOwner/auth:CountryCode	1..1	Code an2			[A-Z]{2}
-Declaration/dk:AdmissionUseProcessingAuthorisation/auth:GoodsOwner/auth:PostCode	1..1	Code an..17
+Declaration/dk:AdmissionUseProcessingAuthorisation/auth:GoodsOwner/auth:PostCode	1..1	Identifier an..17
 Declaration/dk:AdmissionUseProcessingAuthorisation/auth:GoodsOwner/auth:City	1..1	Text an..35
 Declaration/dk:AdmissionUseProcessingAuthorisation/auth:GoodsOwner/auth:SequenceNumeric	1..1	Numeric n..2
 Declaration/dk:AdmissionUseProcessingAuthorisation/auth:FirstPlaceOfUseOrProcessing	0..1
 Declaration/dk:AdmissionUseProcessingAuthorisation/auth:FirstPlaceOfUseOrProcessing/auth:SequenceNumeric	1..1	Numeric n..3
-Declaration/dk:AdmissionUseProcessingAuthorisation/auth:FirstPlaceOfUseOrProcessing/auth:Country	0..1	Identifier an2			[A-Z]{2}
+Declaration/dk:AdmissionUseProcessingAuthorisation/auth:FirstPlaceOfUseOrProcessing/auth:Country	0..1	Code an2			[A-Z]{2}
 Declaration/dk:AdmissionUseProcessingAuthorisation/auth:FirstPlaceOfUseOrProcessing/auth:LocationTypeCode	0..1	Code a1
 Declaration/dk:AdmissionUseProcessingAuthorisation/auth:FirstPlaceOfUseOrProcessing/auth:QualifierOfTheIdentification	0..1	Identifier a1
 Declaration/dk:AdmissionUseProcessingAuthorisation/auth:FirstPlaceOfUseOrProcessing/auth:IdentificationOfLocation	0..1	Text an..35			[a-zA-Z0-9]*
@@ -343,7 +343,7 @@ Declaration/dk:AdmissionUseProcessingAuthorisation/auth:FirstPlaceOfUseOrProcess
 Declaration/dk:AdmissionUseProcessingAuthorisation/auth:FirstPlaceOfUseOrProcessing/auth:City	0..1	Text an..35
 Declaration/dk:AdmissionUseProcessingAuthorisation/auth:PlaceOfProcessingOrUse	0..999
 Declaration/dk:AdmissionUseProcessingAuthorisation/auth:PlaceOfProcessingOrUse/auth:SequenceNumeric	1..1	Numeric n..3
-Declaration/dk:AdmissionUseProcessingAuthorisation/auth:PlaceOfProcessingOrUse/auth:Country	0..1	Identifier an2			[A-Z]{2}
+Declaration/dk:AdmissionUseProcessingAuthorisation/auth:PlaceOfProcessingOrUse/auth:Country	0..1	Code an2			[A-Z]{2}
 Declaration/dk:AdmissionUseProcessingAuthorisation/auth:PlaceOfProcessingOrUse/auth:LocationTypeCode	0..1	Code a1
 Declaration/dk:AdmissionUseProcessingAuthorisation/auth:PlaceOfProcessingOrUse/auth:QualifierOfTheIdentification	0..1	Identifier a1
 Declaration/dk:AdmissionUseProcessingAuthorisation/auth:PlaceOfProcessingOrUse/auth:IdentificationOfLocation	0..1	Text an..35			[a-zA-Z0-9]*

@@ -3,6 +3,7 @@ id: dk-b3-amendment
 title: Denmark (DMS), B3, customs warehousing of Union goods: amendment
 version: 1.23
 extends: dk
+order: own
 content: Declaration/ProcedureCategory B3
 content: Declaration/FunctionCode 4
 extension: dk -
@@ -11,10 +12,10 @@ extension: eds urn:eds:datamodel:EDS:EDS_EXTENSIONS:1
 Declaration	1..1
 Declaration/dk:Extensions	0..15
 Declaration/dk:Extensions/eds:SequenceNumeric	1..1	Numeric			[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)
-Declaration/dk:Extensions/eds:ID	0..1	Text
-Declaration/dk:Extensions/eds:Key	1..1	Text
-Declaration/dk:Extensions/eds:Value	1..1	Text
-Declaration/dk:Extensions/eds:DataType	1..1	Text		object text numeric decimal date dateTime
+Declaration/dk:Extensions/eds:ID	0..1	Text bare
+Declaration/dk:Extensions/eds:Key	1..1	Text bare
+Declaration/dk:Extensions/eds:Value	1..1	Text bare
+Declaration/dk:Extensions/eds:DataType	1..1	Text bare		object text numeric decimal date dateTime
 Declaration/FunctionCode	1..1	n..2
 Declaration/ProcedureCategory	1..1	an..7			[a-zA-Z0-9]*
 Declaration/FunctionalReferenceID	1..1	an..22
@@ -79,10 +80,10 @@ Declaration/Exporter/Address/PostcodeID	0..1	an..17
 Declaration/GoodsShipment	1..1
 Declaration/GoodsShipment/dk:Extensions	0..15
 Declaration/GoodsShipment/dk:Extensions/eds:SequenceNumeric	1..1	Numeric			[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)
-Declaration/GoodsShipment/dk:Extensions/eds:ID	0..1	Text
-Declaration/GoodsShipment/dk:Extensions/eds:Key	1..1	Text
-Declaration/GoodsShipment/dk:Extensions/eds:Value	1..1	Text
-Declaration/GoodsShipment/dk:Extensions/eds:DataType	1..1	Text		object text numeric decimal date dateTime
+Declaration/GoodsShipment/dk:Extensions/eds:ID	0..1	Text bare
+Declaration/GoodsShipment/dk:Extensions/eds:Key	1..1	Text bare
+Declaration/GoodsShipment/dk:Extensions/eds:Value	1..1	Text bare
+Declaration/GoodsShipment/dk:Extensions/eds:DataType	1..1	Text bare		object text numeric decimal date dateTime
 Declaration/GoodsShipment/SupportingDocument	0..99
 Declaration/GoodsShipment/SupportingDocument/SequenceNumeric	1..1	n..2
 Declaration/GoodsShipment/SupportingDocument/ExpirationDateTime	0..1	an..19
@@ -179,10 +180,10 @@ Declaration/GoodsShipment/GovernmentAgencyGoodsItem	1..999
 Declaration/GoodsShipment/GovernmentAgencyGoodsItem/SequenceNumeric	1..1	n..5
 Declaration/GoodsShipment/GovernmentAgencyGoodsItem/dk:Extensions	0..15
 Declaration/GoodsShipment/GovernmentAgencyGoodsItem/dk:Extensions/eds:SequenceNumeric	1..1	Numeric			[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)
-Declaration/GoodsShipment/GovernmentAgencyGoodsItem/dk:Extensions/eds:ID	0..1	Text
-Declaration/GoodsShipment/GovernmentAgencyGoodsItem/dk:Extensions/eds:Key	1..1	Text
-Declaration/GoodsShipment/GovernmentAgencyGoodsItem/dk:Extensions/eds:Value	1..1	Text
-Declaration/GoodsShipment/GovernmentAgencyGoodsItem/dk:Extensions/eds:DataType	1..1	Text		object text numeric decimal date dateTime
+Declaration/GoodsShipment/GovernmentAgencyGoodsItem/dk:Extensions/eds:ID	0..1	Text bare
+Declaration/GoodsShipment/GovernmentAgencyGoodsItem/dk:Extensions/eds:Key	1..1	Text bare
+Declaration/GoodsShipment/GovernmentAgencyGoodsItem/dk:Extensions/eds:Value	1..1	Text bare
+Declaration/GoodsShipment/GovernmentAgencyGoodsItem/dk:Extensions/eds:DataType	1..1	Text bare		object text numeric decimal date dateTime
 Declaration/GoodsShipment/GovernmentAgencyGoodsItem/StatisticalValueAmount	0..1	n..16,2
 Declaration/GoodsShipment/GovernmentAgencyGoodsItem/TransactionNatureCode	0..1	n..2
 Declaration/GoodsShipment/GovernmentAgencyGoodsItem/AdditionalInformation	0..99

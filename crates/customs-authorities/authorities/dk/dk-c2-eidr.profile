@@ -11,10 +11,10 @@ extension: eds urn:eds:datamodel:EDS:EDS_EXTENSIONS:1
 Declaration	1..1
 Declaration/dk:Extensions	0..15
 Declaration/dk:Extensions/eds:SequenceNumeric	1..1	Numeric			[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)
-Declaration/dk:Extensions/eds:ID	0..1	Text
-Declaration/dk:Extensions/eds:Key	1..1	Text
-Declaration/dk:Extensions/eds:Value	1..1	Text
-Declaration/dk:Extensions/eds:DataType	1..1	Text		object text numeric decimal date dateTime
+Declaration/dk:Extensions/eds:ID	0..1	Text bare
+Declaration/dk:Extensions/eds:Key	1..1	Text bare
+Declaration/dk:Extensions/eds:Value	1..1	Text bare
+Declaration/dk:Extensions/eds:DataType	1..1	Text bare		object text numeric decimal date dateTime
 Declaration/AcceptanceDateTime	0..1	an..35
 Declaration/FunctionCode	1..1	n..2
 Declaration/ProcedureCategory	1..1	an..7			[a-zA-Z0-9]*
@@ -42,10 +42,10 @@ Declaration/Declarant/Address/PostcodeID	1..1	an..17
 Declaration/GoodsShipment	1..1
 Declaration/GoodsShipment/dk:Extensions	0..15
 Declaration/GoodsShipment/dk:Extensions/eds:SequenceNumeric	1..1	Numeric			[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)
-Declaration/GoodsShipment/dk:Extensions/eds:ID	0..1	Text
-Declaration/GoodsShipment/dk:Extensions/eds:Key	1..1	Text
-Declaration/GoodsShipment/dk:Extensions/eds:Value	1..1	Text
-Declaration/GoodsShipment/dk:Extensions/eds:DataType	1..1	Text		object text numeric decimal date dateTime
+Declaration/GoodsShipment/dk:Extensions/eds:ID	0..1	Text bare
+Declaration/GoodsShipment/dk:Extensions/eds:Key	1..1	Text bare
+Declaration/GoodsShipment/dk:Extensions/eds:Value	1..1	Text bare
+Declaration/GoodsShipment/dk:Extensions/eds:DataType	1..1	Text bare		object text numeric decimal date dateTime
 Declaration/GoodsShipment/Consignment	1..1
 Declaration/GoodsShipment/Consignment/GoodsLocation	1..1
 Declaration/GoodsShipment/Consignment/GoodsLocation/Name	0..1	an..17
@@ -75,10 +75,10 @@ Declaration/GoodsShipment/GovernmentAgencyGoodsItem	1..999
 Declaration/GoodsShipment/GovernmentAgencyGoodsItem/SequenceNumeric	1..1	n..5
 Declaration/GoodsShipment/GovernmentAgencyGoodsItem/dk:Extensions	0..15
 Declaration/GoodsShipment/GovernmentAgencyGoodsItem/dk:Extensions/eds:SequenceNumeric	1..1	Numeric			[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)
-Declaration/GoodsShipment/GovernmentAgencyGoodsItem/dk:Extensions/eds:ID	0..1	Text
-Declaration/GoodsShipment/GovernmentAgencyGoodsItem/dk:Extensions/eds:Key	1..1	Text
-Declaration/GoodsShipment/GovernmentAgencyGoodsItem/dk:Extensions/eds:Value	1..1	Text
-Declaration/GoodsShipment/GovernmentAgencyGoodsItem/dk:Extensions/eds:DataType	1..1	Text		object text numeric decimal date dateTime
+Declaration/GoodsShipment/GovernmentAgencyGoodsItem/dk:Extensions/eds:ID	0..1	Text bare
+Declaration/GoodsShipment/GovernmentAgencyGoodsItem/dk:Extensions/eds:Key	1..1	Text bare
+Declaration/GoodsShipment/GovernmentAgencyGoodsItem/dk:Extensions/eds:Value	1..1	Text bare
+Declaration/GoodsShipment/GovernmentAgencyGoodsItem/dk:Extensions/eds:DataType	1..1	Text bare		object text numeric decimal date dateTime
 Declaration/GoodsShipment/GovernmentAgencyGoodsItem/PreviousDocument	0..99
 Declaration/GoodsShipment/GovernmentAgencyGoodsItem/PreviousDocument/SequenceNumeric	1..1	n..2
 Declaration/GoodsShipment/GovernmentAgencyGoodsItem/PreviousDocument/WriteOff	0..1

@@ -11,24 +11,24 @@ extension: dk -
 
 Declaration	1..1
 Declaration/dk:functionalReference	1..1
-Declaration/dk:functionalReference/dk:Identifier.Content	1..1	Text
+Declaration/dk:functionalReference/dk:Identifier.Content	1..1	Text bare
 Declaration/dk:id	1..1
-Declaration/dk:id/dk:Identifier.Content	1..1	Text
+Declaration/dk:id/dk:Identifier.Content	1..1	Text bare
 Declaration/dk:procedureCategory	1..1
-Declaration/dk:procedureCategory/dk:Identifier.Content	1..1	Text
+Declaration/dk:procedureCategory/dk:Identifier.Content	1..1	Text bare
 Declaration/dk:OwnFunctionCode=FunctionCode	1..1
-Declaration/dk:OwnFunctionCode/dk:Code.Content	1..1	Code
+Declaration/dk:OwnFunctionCode/dk:Code.Content	1..1	Code bare
 Declaration/Amendment	1..1
 Declaration/Amendment/dk:sequence	1..1
 Declaration/Amendment/dk:sequence/dk:Numeric.Content	1..1	Numeric			[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)
 Declaration/Amendment/dk:OwnChangeReasonCode=ChangeReasonCode	1..1
-Declaration/Amendment/dk:OwnChangeReasonCode/dk:Code.Content	1..1	Code
+Declaration/Amendment/dk:OwnChangeReasonCode/dk:Code.Content	1..1	Code bare
 Declaration/Amendment/dk:OwnChangeReasonText=ChangeReasonText	1..1
-Declaration/Amendment/dk:OwnChangeReasonText/dk:Text.Content	1..1	Text
+Declaration/Amendment/dk:OwnChangeReasonText/dk:Text.Content	1..1	Text bare
 Declaration/Submitter	1..1
 Declaration/Submitter/dk:name	1..1
-Declaration/Submitter/dk:name/dk:Text.Content	1..1	Text
+Declaration/Submitter/dk:name/dk:Text.Content	1..1	Text bare
 Declaration/Submitter/dk:identification_2	1..1
-Declaration/Submitter/dk:identification_2/dk:Identifier.Content	1..1	Text
+Declaration/Submitter/dk:identification_2/dk:Identifier.Content	1..1	Text bare
 Declaration/Submitter/dk:sequence	1..1
 Declaration/Submitter/dk:sequence/dk:Numeric.Content	1..1	Numeric			[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)

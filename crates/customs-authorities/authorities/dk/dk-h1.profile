@@ -12,22 +12,22 @@ extension: eds urn:eds:datamodel:EDS:EDS_EXTENSIONS:1
 Declaration	1..1
 Declaration/dk:Extensions	0..15
 Declaration/dk:Extensions/eds:SequenceNumeric	1..1	Numeric			[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)
-Declaration/dk:Extensions/eds:ID	0..1	Text
-Declaration/dk:Extensions/eds:Key	1..1	Text
-Declaration/dk:Extensions/eds:Value	1..1	Text
-Declaration/dk:Extensions/eds:DataType	1..1	Text		object text numeric decimal date dateTime
+Declaration/dk:Extensions/eds:ID	0..1	Text bare
+Declaration/dk:Extensions/eds:Key	1..1	Text bare
+Declaration/dk:Extensions/eds:Value	1..1	Text bare
+Declaration/dk:Extensions/eds:DataType	1..1	Text bare		object text numeric decimal date dateTime
 Declaration/dk:Extensions/eds:Extensions	0..*
 Declaration/dk:Extensions/eds:Extensions/eds:SequenceNumeric	1..1	Numeric			[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)
-Declaration/dk:Extensions/eds:Extensions/eds:ID	0..1	Text
-Declaration/dk:Extensions/eds:Extensions/eds:Key	1..1	Text
-Declaration/dk:Extensions/eds:Extensions/eds:Value	1..1	Text
-Declaration/dk:Extensions/eds:Extensions/eds:DataType	1..1	Text		object text numeric decimal date dateTime
+Declaration/dk:Extensions/eds:Extensions/eds:ID	0..1	Text bare
+Declaration/dk:Extensions/eds:Extensions/eds:Key	1..1	Text bare
+Declaration/dk:Extensions/eds:Extensions/eds:Value	1..1	Text bare
+Declaration/dk:Extensions/eds:Extensions/eds:DataType	1..1	Text bare		object text numeric decimal date dateTime
 Declaration/dk:Extensions/eds:Extensions/eds:Extensions	0..*
 Declaration/dk:Extensions/eds:Extensions/eds:Extensions/eds:SequenceNumeric	1..1	Numeric			[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)
-Declaration/dk:Extensions/eds:Extensions/eds:Extensions/eds:ID	0..1	Text
-Declaration/dk:Extensions/eds:Extensions/eds:Extensions/eds:Key	1..1	Text
-Declaration/dk:Extensions/eds:Extensions/eds:Extensions/eds:Value	1..1	Text
-Declaration/dk:Extensions/eds:Extensions/eds:Extensions/eds:DataType	1..1	Text		object text numeric decimal date dateTime
+Declaration/dk:Extensions/eds:Extensions/eds:Extensions/eds:ID	0..1	Text bare
+Declaration/dk:Extensions/eds:Extensions/eds:Extensions/eds:Key	1..1	Text bare
+Declaration/dk:Extensions/eds:Extensions/eds:Extensions/eds:Value	1..1	Text bare
+Declaration/dk:Extensions/eds:Extensions/eds:Extensions/eds:DataType	1..1	Text bare		object text numeric decimal date dateTime
 Declaration/AcceptanceDateTime	0..1	an..35
 Declaration/FunctionCode	1..1	n..2		1 4 6 9 13 14 24 29 34 37 41
 Declaration/ProcedureCategory	1..1	an..7			[a-zA-Z0-9]*
@@ -195,13 +195,13 @@ Declaration/GoodsShipment/GovernmentAgencyGoodsItem/Commodity/DutyTaxFee/QuotaOr
 Declaration/GoodsShipment/GovernmentAgencyGoodsItem/Commodity/DutyTaxFee/Payment	0..1
 Declaration/GoodsShipment/GovernmentAgencyGoodsItem/Commodity/DutyTaxFee/Payment/MethodCode	0..1	a1
 Declaration/GoodsShipment/GovernmentAgencyGoodsItem/Commodity/DutyTaxFee/Payment/TaxAssessedAmount	1..1	n..16,3
-Declaration/GoodsShipment/GovernmentAgencyGoodsItem/Commodity/DutyTaxFee/Payment/PaymentAmount	1..1	n..16,3
+Declaration/GoodsShipment/GovernmentAgencyGoodsItem/Commodity/DutyTaxFee/Payment/PaymentAmount	1..1	n..16,3 bare
 Declaration/GoodsShipment/GovernmentAgencyGoodsItem/Commodity/GoodsMeasure	1..1
 Declaration/GoodsShipment/GovernmentAgencyGoodsItem/Commodity/GoodsMeasure/GrossMassMeasure	0..1	n..16,6
 Declaration/GoodsShipment/GovernmentAgencyGoodsItem/Commodity/GoodsMeasure/NetNetWeightMeasure	1..1	n..16,6
 Declaration/GoodsShipment/GovernmentAgencyGoodsItem/Commodity/GoodsMeasure/TariffQuantity	0..1	n..16,6
 Declaration/GoodsShipment/GovernmentAgencyGoodsItem/Commodity/InvoiceLine	1..1
-Declaration/GoodsShipment/GovernmentAgencyGoodsItem/Commodity/InvoiceLine/ItemChargeAmount	1..1	n..16,3
+Declaration/GoodsShipment/GovernmentAgencyGoodsItem/Commodity/InvoiceLine/ItemChargeAmount	1..1	n..16,3 bare
 Declaration/GoodsShipment/GovernmentAgencyGoodsItem/Consignor	0..1
 Declaration/GoodsShipment/GovernmentAgencyGoodsItem/Consignor/Name	0..1	an..70
 Declaration/GoodsShipment/GovernmentAgencyGoodsItem/Consignor/ID	0..1	an..17
@@ -350,12 +350,12 @@ Declaration/dk:AdmissionUseProcessingAuthorisation/auth:GoodsOwner	0..99
 Declaration/dk:AdmissionUseProcessingAuthorisation/auth:GoodsOwner/auth:Name	1..1	Text an..70
 Declaration/dk:AdmissionUseProcessingAuthorisation/auth:GoodsOwner/auth:StreetAndNumber	1..1	Text an..70
 Declaration/dk:AdmissionUseProcessingAuthorisation/auth:GoodsOwner/auth:CountryCode	1..1	Code a2
-Declaration/dk:AdmissionUseProcessingAuthorisation/auth:GoodsOwner/auth:PostCode	1..1	Code an..17
+Declaration/dk:AdmissionUseProcessingAuthorisation/auth:GoodsOwner/auth:PostCode	1..1	Identifier an..17
 Declaration/dk:AdmissionUseProcessingAuthorisation/auth:GoodsOwner/auth:City	1..1	Text an..35
 Declaration/dk:AdmissionUseProcessingAuthorisation/auth:GoodsOwner/auth:SequenceNumeric	1..1	Numeric n..2
 Declaration/dk:AdmissionUseProcessingAuthorisation/auth:FirstPlaceOfUseOrProcessing	0..1
 Declaration/dk:AdmissionUseProcessingAuthorisation/auth:FirstPlaceOfUseOrProcessing/auth:SequenceNumeric	1..1	Numeric n..3
-Declaration/dk:AdmissionUseProcessingAuthorisation/auth:FirstPlaceOfUseOrProcessing/auth:Country	0..1	Identifier a2
+Declaration/dk:AdmissionUseProcessingAuthorisation/auth:FirstPlaceOfUseOrProcessing/auth:Country	0..1	Code a2
 Declaration/dk:AdmissionUseProcessingAuthorisation/auth:FirstPlaceOfUseOrProcessing/auth:LocationTypeCode	0..1	Code a1
 Declaration/dk:AdmissionUseProcessingAuthorisation/auth:FirstPlaceOfUseOrProcessing/auth:QualifierOfTheIdentification	0..1	Identifier a1
 Declaration/dk:AdmissionUseProcessingAuthorisation/auth:FirstPlaceOfUseOrProcessing/auth:IdentificationOfLocation	0..1	Text an..35			[a-zA-Z0-9]*
@@ -365,7 +365,7 @@ Declaration/dk:AdmissionUseProcessingAuthorisation/auth:FirstPlaceOfUseOrProcess
 Declaration/dk:AdmissionUseProcessingAuthorisation/auth:FirstPlaceOfUseOrProcessing/auth:City	0..1	Text an..35
 Declaration/dk:AdmissionUseProcessingAuthorisation/auth:PlaceOfProcessingOrUse	0..999
 Declaration/dk:AdmissionUseProcessingAuthorisation/auth:PlaceOfProcessingOrUse/auth:SequenceNumeric	1..1	Numeric n..3
-Declaration/dk:AdmissionUseProcessingAuthorisation/auth:PlaceOfProcessingOrUse/auth:Country	0..1	Identifier a2
+Declaration/dk:AdmissionUseProcessingAuthorisation/auth:PlaceOfProcessingOrUse/auth:Country	0..1	Code a2
 Declaration/dk:AdmissionUseProcessingAuthorisation/auth:PlaceOfProcessingOrUse/auth:LocationTypeCode	0..1	Code a1
 Declaration/dk:AdmissionUseProcessingAuthorisation/auth:PlaceOfProcessingOrUse/auth:QualifierOfTheIdentification	0..1	Identifier a1
 Declaration/dk:AdmissionUseProcessingAuthorisation/auth:PlaceOfProcessingOrUse/auth:IdentificationOfLocation	0..1	Text an..35			[a-zA-Z0-9]*

@@ -18,20 +18,20 @@ Declaration/Submitter	1..1
 Declaration/Submitter/Name	1..1	an..70
 Declaration/Submitter/ID	1..1				.*[^\s].*
 Declaration/dk:RepaymentRemissionAuthorisation	1..1
-Declaration/dk:RepaymentRemissionAuthorisation/auth:ApplicationCodeType	1..1	Identifier an..4			[a-zA-Z0-9]*
-Declaration/dk:RepaymentRemissionAuthorisation/auth:DecisionCodeType	0..1	Identifier an..4			[a-zA-Z0-9]*
+Declaration/dk:RepaymentRemissionAuthorisation/auth:ApplicationCodeType	1..1	Code an..4			[a-zA-Z0-9]*
+Declaration/dk:RepaymentRemissionAuthorisation/auth:DecisionCodeType	0..1	Code an..4			[a-zA-Z0-9]*
 Declaration/dk:RepaymentRemissionAuthorisation/auth:ApplicationSignature	0..1	Text an..256
 Declaration/dk:RepaymentRemissionAuthorisation/auth:DecisionSignature	0..1	Text an..256
 Declaration/dk:RepaymentRemissionAuthorisation/auth:DecisionReferenceNumber	0..1
 Declaration/dk:RepaymentRemissionAuthorisation/auth:DecisionReferenceNumber/auth:CountryCode	1..1	Code a2
 Declaration/dk:RepaymentRemissionAuthorisation/auth:DecisionReferenceNumber/auth:ReferenceNumber	1..1	Text an..29			[a-zA-Z0-9]*
-Declaration/dk:RepaymentRemissionAuthorisation/auth:DecisionReferenceNumber/auth:CodeType	1..1	Identifier an..4			[a-zA-Z0-9]*
+Declaration/dk:RepaymentRemissionAuthorisation/auth:DecisionReferenceNumber/auth:CodeType	1..1	Code an..4			[a-zA-Z0-9]*
 Declaration/dk:RepaymentRemissionAuthorisation/auth:DecisionCustomsAuthority	0..1
 Declaration/dk:RepaymentRemissionAuthorisation/auth:DecisionCustomsAuthority/auth:CustomsOfficeId	0..1	Text an8			[a-zA-Z0-9]*
 Declaration/dk:RepaymentRemissionAuthorisation/auth:DecisionCustomsAuthority/auth:Name	0..1	Text an..70
 Declaration/dk:RepaymentRemissionAuthorisation/auth:DecisionCustomsAuthority/auth:StreetAndNumber	0..1	Text an..70
 Declaration/dk:RepaymentRemissionAuthorisation/auth:DecisionCustomsAuthority/auth:CountryCode	0..1	Code a2
-Declaration/dk:RepaymentRemissionAuthorisation/auth:DecisionCustomsAuthority/auth:PostCode	0..1	Code an..17
+Declaration/dk:RepaymentRemissionAuthorisation/auth:DecisionCustomsAuthority/auth:PostCode	0..1	Identifier an..17
 Declaration/dk:RepaymentRemissionAuthorisation/auth:DecisionCustomsAuthority/auth:City	0..1	Text an..35
 Declaration/dk:RepaymentRemissionAuthorisation/auth:AttachedDocument	0..999
 Declaration/dk:RepaymentRemissionAuthorisation/auth:AttachedDocument/auth:Type	1..1	Text an..70
@@ -41,13 +41,13 @@ Declaration/dk:RepaymentRemissionAuthorisation/auth:ApplicationHolder	0..1
 Declaration/dk:RepaymentRemissionAuthorisation/auth:ApplicationHolder/auth:Name	0..1	Text an..70
 Declaration/dk:RepaymentRemissionAuthorisation/auth:ApplicationHolder/auth:StreetAndNumber	0..1	Text an..70
 Declaration/dk:RepaymentRemissionAuthorisation/auth:ApplicationHolder/auth:CountryCode	0..1	Code a2
-Declaration/dk:RepaymentRemissionAuthorisation/auth:ApplicationHolder/auth:PostCode	0..1	Code an..17
+Declaration/dk:RepaymentRemissionAuthorisation/auth:ApplicationHolder/auth:PostCode	0..1	Identifier an..17
 Declaration/dk:RepaymentRemissionAuthorisation/auth:ApplicationHolder/auth:City	0..1	Text an..35
 Declaration/dk:RepaymentRemissionAuthorisation/auth:DecisionHolder	0..1
 Declaration/dk:RepaymentRemissionAuthorisation/auth:DecisionHolder/auth:Name	0..1	Text an..70
 Declaration/dk:RepaymentRemissionAuthorisation/auth:DecisionHolder/auth:StreetAndNumber	0..1	Text an..70
 Declaration/dk:RepaymentRemissionAuthorisation/auth:DecisionHolder/auth:CountryCode	0..1	Code a2
-Declaration/dk:RepaymentRemissionAuthorisation/auth:DecisionHolder/auth:PostCode	0..1	Code an..17
+Declaration/dk:RepaymentRemissionAuthorisation/auth:DecisionHolder/auth:PostCode	0..1	Identifier an..17
 Declaration/dk:RepaymentRemissionAuthorisation/auth:DecisionHolder/auth:City	0..1	Text an..35
 Declaration/dk:RepaymentRemissionAuthorisation/auth:ApplicationHolderId	0..1	Identifier an..17			[a-zA-Z0-9]*
 Declaration/dk:RepaymentRemissionAuthorisation/auth:DecisionHolderId	0..1	Identifier an..17			[a-zA-Z0-9]*
@@ -63,18 +63,18 @@ Declaration/dk:RepaymentRemissionAuthorisation/auth:Representative	0..1
 Declaration/dk:RepaymentRemissionAuthorisation/auth:Representative/auth:Name	0..1	Text an..70
 Declaration/dk:RepaymentRemissionAuthorisation/auth:Representative/auth:StreetAndNumber	0..1	Text an..70
 Declaration/dk:RepaymentRemissionAuthorisation/auth:Representative/auth:CountryCode	0..1	Code a2
-Declaration/dk:RepaymentRemissionAuthorisation/auth:Representative/auth:PostCode	0..1	Code an..17
+Declaration/dk:RepaymentRemissionAuthorisation/auth:Representative/auth:PostCode	0..1	Identifier an..17
 Declaration/dk:RepaymentRemissionAuthorisation/auth:Representative/auth:City	0..1	Text an..35
 Declaration/dk:RepaymentRemissionAuthorisation/auth:RepresentativeId	0..1	Identifier an..17			[a-zA-Z0-9]*
 Declaration/dk:RepaymentRemissionAuthorisation/auth:GoodsLocation	0..9999
 Declaration/dk:RepaymentRemissionAuthorisation/auth:GoodsLocation/auth:CountryCode	1..1	Code a2
-Declaration/dk:RepaymentRemissionAuthorisation/auth:GoodsLocation/auth:LocationCodeType	1..1	Identifier a1
+Declaration/dk:RepaymentRemissionAuthorisation/auth:GoodsLocation/auth:LocationCodeType	1..1	Code a1
 Declaration/dk:RepaymentRemissionAuthorisation/auth:GoodsLocation/auth:IdentificationQualifier	1..1	Identifier a1
 Declaration/dk:RepaymentRemissionAuthorisation/auth:GoodsLocation/auth:LocationIdentification	0..1	Text an..35			[a-zA-Z0-9]*
 Declaration/dk:RepaymentRemissionAuthorisation/auth:GoodsLocation/auth:AdditionalIdentifier	0..1	Numeric n..3
 Declaration/dk:RepaymentRemissionAuthorisation/auth:GoodsLocation/auth:Name	0..1	Text an..70
 Declaration/dk:RepaymentRemissionAuthorisation/auth:GoodsLocation/auth:StreetAndNumber	0..1	Text an..70
-Declaration/dk:RepaymentRemissionAuthorisation/auth:GoodsLocation/auth:PostCode	0..1	Code an..17
+Declaration/dk:RepaymentRemissionAuthorisation/auth:GoodsLocation/auth:PostCode	0..1	Identifier an..17
 Declaration/dk:RepaymentRemissionAuthorisation/auth:GoodsLocation/auth:City	0..1	Text an..35
 Declaration/dk:RepaymentRemissionAuthorisation/auth:TraderCommodityCode	0..999
 Declaration/dk:RepaymentRemissionAuthorisation/auth:TraderCommodityCode/auth:NomenclatureCode	1..1	Code an..8			[a-zA-Z0-9]*
@@ -100,16 +100,16 @@ Declaration/dk:RepaymentRemissionAuthorisation/auth:CustomsOfficeLocation	0..1	T
 Declaration/dk:RepaymentRemissionAuthorisation/auth:CustomsOfficeComments	0..1	Text an..512
 Declaration/dk:RepaymentRemissionAuthorisation/auth:CustomsProcedure	0..1
 Declaration/dk:RepaymentRemissionAuthorisation/auth:CustomsProcedure/auth:Code	1..1	Code an2			[a-zA-Z0-9]*
-Declaration/dk:RepaymentRemissionAuthorisation/auth:CustomsProcedure/auth:Checked	1..1	Text		false true
+Declaration/dk:RepaymentRemissionAuthorisation/auth:CustomsProcedure/auth:Checked	1..1	Text bare		false true
 Declaration/dk:RepaymentRemissionAuthorisation/auth:CustomsProcedure/auth:DecisionReferenceNumber	0..1
 Declaration/dk:RepaymentRemissionAuthorisation/auth:CustomsProcedure/auth:DecisionReferenceNumber/auth:CountryCode	1..1	Code a2
 Declaration/dk:RepaymentRemissionAuthorisation/auth:CustomsProcedure/auth:DecisionReferenceNumber/auth:ReferenceNumber	1..1	Text an..29			[a-zA-Z0-9]*
-Declaration/dk:RepaymentRemissionAuthorisation/auth:CustomsProcedure/auth:DecisionReferenceNumber/auth:CodeType	1..1	Identifier an..4			[a-zA-Z0-9]*
+Declaration/dk:RepaymentRemissionAuthorisation/auth:CustomsProcedure/auth:DecisionReferenceNumber/auth:CodeType	1..1	Code an..4			[a-zA-Z0-9]*
 Declaration/dk:RepaymentRemissionAuthorisation/auth:CustomsValue	0..1
-Declaration/dk:RepaymentRemissionAuthorisation/auth:CustomsValue/auth:Currency	1..1	Identifier a3
+Declaration/dk:RepaymentRemissionAuthorisation/auth:CustomsValue/auth:Currency	1..1	Code a3
 Declaration/dk:RepaymentRemissionAuthorisation/auth:CustomsValue/auth:Amount	1..1	Amount n..16,6
 Declaration/dk:RepaymentRemissionAuthorisation/auth:AmountDuty	1..1
-Declaration/dk:RepaymentRemissionAuthorisation/auth:AmountDuty/auth:Currency	1..1	Identifier a3
+Declaration/dk:RepaymentRemissionAuthorisation/auth:AmountDuty/auth:Currency	1..1	Code a3
 Declaration/dk:RepaymentRemissionAuthorisation/auth:AmountDuty/auth:Amount	1..1	Amount n..16,6
 Declaration/dk:RepaymentRemissionAuthorisation/auth:DutyType	0..99
 Declaration/dk:RepaymentRemissionAuthorisation/auth:DutyType/auth:UnionCode	0..1	Code an3			([a-zA-Z]){1}([0-9]){2}

@@ -11,22 +11,22 @@ extension: eds urn:eds:datamodel:EDS:EDS_EXTENSIONS:1
 Declaration	1..1
 Declaration/dk:Extensions	0..15
 Declaration/dk:Extensions/eds:SequenceNumeric	1..1	Numeric			[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)
-Declaration/dk:Extensions/eds:ID	0..1	Text
-Declaration/dk:Extensions/eds:Key	1..1	Text
-Declaration/dk:Extensions/eds:Value	1..1	Text
-Declaration/dk:Extensions/eds:DataType	1..1	Text		object text numeric decimal date dateTime
+Declaration/dk:Extensions/eds:ID	0..1	Text bare
+Declaration/dk:Extensions/eds:Key	1..1	Text bare
+Declaration/dk:Extensions/eds:Value	1..1	Text bare
+Declaration/dk:Extensions/eds:DataType	1..1	Text bare		object text numeric decimal date dateTime
 Declaration/dk:Extensions/eds:Extensions	0..*
 Declaration/dk:Extensions/eds:Extensions/eds:SequenceNumeric	1..1	Numeric			[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)
-Declaration/dk:Extensions/eds:Extensions/eds:ID	0..1	Text
-Declaration/dk:Extensions/eds:Extensions/eds:Key	1..1	Text
-Declaration/dk:Extensions/eds:Extensions/eds:Value	1..1	Text
-Declaration/dk:Extensions/eds:Extensions/eds:DataType	1..1	Text		object text numeric decimal date dateTime
+Declaration/dk:Extensions/eds:Extensions/eds:ID	0..1	Text bare
+Declaration/dk:Extensions/eds:Extensions/eds:Key	1..1	Text bare
+Declaration/dk:Extensions/eds:Extensions/eds:Value	1..1	Text bare
+Declaration/dk:Extensions/eds:Extensions/eds:DataType	1..1	Text bare		object text numeric decimal date dateTime
 Declaration/dk:Extensions/eds:Extensions/eds:Extensions	0..*
 Declaration/dk:Extensions/eds:Extensions/eds:Extensions/eds:SequenceNumeric	1..1	Numeric			[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)
-Declaration/dk:Extensions/eds:Extensions/eds:Extensions/eds:ID	0..1	Text
-Declaration/dk:Extensions/eds:Extensions/eds:Extensions/eds:Key	1..1	Text
-Declaration/dk:Extensions/eds:Extensions/eds:Extensions/eds:Value	1..1	Text
-Declaration/dk:Extensions/eds:Extensions/eds:Extensions/eds:DataType	1..1	Text		object text numeric decimal date dateTime
+Declaration/dk:Extensions/eds:Extensions/eds:Extensions/eds:ID	0..1	Text bare
+Declaration/dk:Extensions/eds:Extensions/eds:Extensions/eds:Key	1..1	Text bare
+Declaration/dk:Extensions/eds:Extensions/eds:Extensions/eds:Value	1..1	Text bare
+Declaration/dk:Extensions/eds:Extensions/eds:Extensions/eds:DataType	1..1	Text bare		object text numeric decimal date dateTime
 Declaration/AcceptanceDateTime	0..1	an..35
 Declaration/FunctionCode	1..1	n..2		1 4 6 9 13 14 24 29 34 37 41
 Declaration/ProcedureCategory	1..1	an..7			[a-zA-Z0-9]*

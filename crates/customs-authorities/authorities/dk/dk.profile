@@ -7,6 +7,7 @@ root: Declaration
 namespace: Declaration urn:wco:datamodel:WCO:DEC-DMS:2
 namespace: DateTimeString urn:wco:datamodel:WCO:Declaration_DS:DMS:2
 date-formats: 102 304 602
+format-codes: optional
 date-pattern: (\d{4})((\d{4})|((\d{10})(Z|[-+]\d\d)))?
 collapse: Identifier
 unit-length: 1..5

@@ -105,6 +105,7 @@ fn head(profile: &Profile) -> String {
     profile.answers.iter().for_each(|beginning| line("answers", beginning));
     line("date-formats", &profile.date_formats.join(" "));
     line("date-pattern", profile.date_pattern.as_deref().unwrap_or_default());
+    line("format-codes", if profile.optional_format_codes { "optional" } else { "" });
     let usual = Collapsing::default();
     let more = profile.collapsing.iter().filter(|value| !usual.has(*value));
     line("collapse", &more.map(ValueType::name).collect::<Vec<_>>().join(" "));
@@ -159,6 +160,7 @@ fn format(element: &ProfileElement) -> String {
         value.map(|(value, _)| value.name().to_owned()),
         value.filter(|(_, form)| *form != DateForm::Inside).map(|(_, form)| form.name().to_owned()),
         element.format.map(|it| it.to_string()),
+        element.is_bare.then(|| "bare".to_owned()),
     ];
     words.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }

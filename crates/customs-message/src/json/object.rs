@@ -149,7 +149,9 @@ impl Scan {
             return Err(Unrecognised::Other(format!("a message of the type `{}`", value.2)));
         }
         let count = |kind: &Kind| {
-            let known = |name: &&String| kind.class().element(name).is_some();
+            // Where one profile alone can be meant, in its dialect.
+            let class = profiles.likely_class(*kind, None);
+            let known = |name: &&String| class.element(name).is_some();
             self.names.iter().filter(known).count()
         };
         let plain = profiles.kinds().filter(|kind| kind.definition.discriminator.is_none());

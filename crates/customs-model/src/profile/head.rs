@@ -30,6 +30,7 @@ const KEYS: &[&str] = &[
     "answers",
     "date-formats",
     "date-pattern",
+    "format-codes",
     "collapse",
     "blank-values",
     "line-breaks",
@@ -103,6 +104,7 @@ impl<'t> Head<'t> {
             "answers" => profile.answers.push(value.to_owned()),
             "date-formats" => profile.date_formats = words().collect(),
             "date-pattern" => profile.date_pattern = Some(pattern(value, library)?),
+            "format-codes" => profile.optional_format_codes = word(key, value, "optional")?,
             "collapse" => profile.collapsing = collapsing(value)?,
             "blank-values" => profile.blank_values = word(key, value, "allowed")?,
             "line-breaks" => profile.line_breaks = word(key, value, "allowed")?,
@@ -182,6 +184,7 @@ fn inherit(profile: &mut Profile, base: &Profile, namespaces: &mut Vec<(String, 
     if profile.collapsing == Collapsing::default() {
         profile.collapsing = base.collapsing;
     }
+    profile.optional_format_codes |= base.optional_format_codes;
     profile.blank_values |= base.blank_values;
     profile.line_breaks |= base.line_breaks;
     profile.plain_attributes |= base.plain_attributes;
@@ -285,7 +288,8 @@ fn content(text: &str) -> Result<Content, Wrong> {
         (problem, hint.to_owned())
     })?;
     let name = |step: &str| step.split_once(':').map_or(step, |(_, name)| name).to_owned();
-    Ok(Content { path: path.split('/').map(name).collect(), values })
+    let is_of_extension = path.contains(':');
+    Ok(Content { path: path.split('/').map(name).collect(), is_of_extension, values })
 }
 
 fn day(text: &str) -> Result<NaiveDate, Wrong> {

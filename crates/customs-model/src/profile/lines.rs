@@ -51,7 +51,7 @@ pub(super) fn read<'t>(
         return Err(wrong(format!("`{cardinality}` is not a cardinality"), hint));
     };
     let filled = |at: usize| rest.get(at).copied().filter(|text| !text.is_empty());
-    let (value, format) = filled(0).map_or(Ok((None, None)), value)?;
+    let Typed { value, format, is_bare } = filled(0).map_or(Ok(Typed::default()), typed)?;
     let codes = filled(1).map(|name| list(name, library)).transpose()?;
     let own = library.own_lists.iter().find(|list| Some(list.id) == codes.as_deref());
     let values = match (filled(2), own) {
@@ -68,6 +68,7 @@ pub(super) fn read<'t>(
         tag: last.tag.map(str::to_owned),
         extension,
         format,
+        is_bare,
         codes,
         values,
         pattern,
@@ -102,23 +103,32 @@ fn steps(path: &str) -> Result<(Vec<&str>, LastStep<'_>), Wrong> {
     Err((format!("`{path}` is not a path"), hint.to_owned()))
 }
 
-/// `an..35`, or for an extension also `Identifier an..35` and `DateTime direct`.
-#[allow(clippy::type_complexity)] // an inner matter of two functions
-fn value(text: &str) -> Result<(Option<(ValueType, DateForm)>, Option<Format>), Wrong> {
+/// What the third column says.
+#[derive(Default)]
+struct Typed {
+    value: Option<(ValueType, DateForm)>,
+    format: Option<Format>,
+    is_bare: bool,
+}
+
+/// The word for a value without attributes.
+pub(super) const BARE: &str = "bare";
+
+/// `an..35`, `n..16,2 bare`, or for an extension also `Identifier an..35` and `DateTime direct`.
+fn typed(text: &str) -> Result<Typed, Wrong> {
     let mut words = text.split_whitespace().peekable();
     let named = |word: &&str| ValueType::ALL.into_iter().find(|it| it.name() == *word);
     let value = words.peek().and_then(named);
-    if value.is_some() {
-        words.next();
-    }
+    words.next_if(|_| value.is_some());
     let form = words.peek().and_then(|word| DateForm::by_name(word));
-    if form.is_some() {
-        words.next();
-    }
-    let format = words.next().map(str::parse::<Format>).transpose();
+    words.next_if(|_| form.is_some());
+    let format = words.next_if(|word| *word != BARE).map(str::parse::<Format>).transpose();
+    let is_bare = words.next_if(|word| *word == BARE).is_some();
     let value = value.map(|value| (value, form.unwrap_or_default()));
     match (format, words.next()) {
-        (Ok(format), None) if value.is_some() || form.is_none() => Ok((value, format)),
+        (Ok(format), None) if value.is_some() || form.is_none() => {
+            Ok(Typed { value, format, is_bare })
+        }
         _ => Err((
             format!("`{text}` is not a format"),
             "write `an..35`, `n..16,3` or `a2`".to_owned(),
@@ -230,7 +240,10 @@ fn compare_element(line: &Line<'_>, element: &'static Element) -> Result<(), Wro
     }
     let known = match element.content {
         dictionary::Content::Class(_) => {
-            let is_value = seen.format.is_some() || seen.pattern.is_some() || seen.codes.is_some();
+            let is_value = seen.is_bare
+                || seen.format.is_some()
+                || seen.pattern.is_some()
+                || seen.codes.is_some();
             let hint = "leave the columns behind its cardinality empty".to_owned();
             return if is_value { Err((format!("`{path}` is a class"), hint)) } else { Ok(()) };
         }

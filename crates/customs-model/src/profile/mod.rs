@@ -84,6 +84,8 @@ pub struct Profile {
     pub by_name_only: bool,
     /// The EDIFACT format codes that may stand beside a date.
     pub date_formats: Vec<String>,
+    /// Whether the text of a date in an element of its own may be without a format code.
+    pub optional_format_codes: bool,
     /// The pattern of dates, where their format codes do not say it all: a regular expression of XML
     /// Schema.
     pub date_pattern: Option<String>,
@@ -118,6 +120,8 @@ pub struct Profile {
 pub struct Content {
     /// The names from the root down to the element.
     pub path: Vec<String>,
+    /// Whether one of them is that of an element that no class has.
+    pub is_of_extension: bool,
     /// The values it has; `*` for any.
     pub values: Vec<String>,
 }
@@ -235,6 +239,8 @@ pub struct ProfileElement {
     pub max: Option<usize>,
     /// The format of its value. Classes have none, nor have values that may be anything.
     pub format: Option<Format>,
+    /// Whether its value has none of the attributes that values of its type can have in XML.
+    pub is_bare: bool,
     /// The list its codes are taken from, by its short name.
     pub codes: Option<String>,
     /// The only values it may have; empty where the profile does not list them.
@@ -267,6 +273,7 @@ impl ProfileElement {
             min,
             max,
             format: None,
+            is_bare: false,
             codes: None,
             values: Vec::new(),
             pattern: None,
