@@ -153,7 +153,7 @@ fn our_verdict_on_broken_declarations_is_that_of_the_authoritys_schema() {
         let checker = checkers.entry(&sample.column).or_insert_with(|| checker(&sample.column));
         let errors = errors(checker, mutant.xml.as_bytes());
         tally.add(mutant.kind, official, errors.is_empty());
-        if errors.is_empty() != official {
+        if errors.is_empty() != official && !has_too_many_digits(&mutant.xml) {
             let (path, kind) = (mutant.path.display(), mutant.kind);
             wrong.push(format!("{path}: {kind}: official {official}, ours {errors:?}\n"));
         }
@@ -161,6 +161,11 @@ fn our_verdict_on_broken_declarations_is_that_of_the_authoritys_schema() {
     print!("{tally}");
     let count = mutants.iter().filter(|(mutant, _)| mutant.kind != AS_IT_IS).count();
     assert!(mutants.is_empty() || count >= 2_000);
-    let share = wrong.len() * 1000;
-    assert!(share <= count * 5, "{} of {count}:\n{}", wrong.len(), wrong.concat());
+    assert!(wrong.is_empty(), "{} of {count}:\n{}", wrong.len(), wrong.concat());
+}
+
+/// Whether a message has a number that libxml2 refuses though its type has no limit: it reads decimals of
+/// at most 24 digits.
+fn has_too_many_digits(xml: &str) -> bool {
+    xml.split(|character: char| !character.is_ascii_digit()).any(|digits| digits.len() > 24)
 }
