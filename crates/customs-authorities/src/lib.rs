@@ -9,6 +9,7 @@
 //! | `*.codes` | [`Codes`] | what the codes of its responses mean |
 //! | `data-elements.tsv` | [`DataElements`] | the numbers of data elements, and their places |
 //! | `rules.tsv` | [`RuleBook`] | which rules there are, and where they apply |
+//! | `rule-numbers.tsv` | [`RuleNumbers`] | the numbers of the rules that are checked, and what the authority is called |
 //! | `code-lists.tsv` | [`NumberedLists`] | the code lists that have a number |
 //! | `procedures.tsv` | [`Procedures`] | what the two digits of a procedure mean |
 //!
@@ -28,6 +29,7 @@ mod numbered_lists;
 pub mod pattern;
 mod procedures;
 mod rule_book;
+mod rule_numbers;
 mod table;
 
 pub use authorities::{Authorities, Authority, Failed};
@@ -37,4 +39,5 @@ pub use folder::{File, Folder, folder, folders};
 pub use numbered_lists::{NumberedList, NumberedLists};
 pub use procedures::Procedures;
 pub use rule_book::{RuleBook, RuleUse};
+pub use rule_numbers::{RuleNumber, RuleNumbers};
 pub use table::TableError;

@@ -65,7 +65,7 @@ pub use object::{ClassType, Object};
 pub use path::{Path, Step};
 pub use pointer::{Notation, Pointer, PointerStep, Resolution, UnknownPlace};
 pub use profile::Profile;
-pub use rule::{Alias, Group, Rule};
+pub use rule::{Group, Rule};
 pub use shape::Namespaces;
 pub use value::{
     Amount, Attributes, Code, DateTime, Identifier, Indicator, Measure, Numeric, Quantity, Text,
