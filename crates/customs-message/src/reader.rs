@@ -405,7 +405,8 @@ impl<'r> Reader<'r> {
         }
         let number = Number { number: 1, is_one_of_several: false };
         let (profile, read) = (Arc::clone(profile), Partial(Message::of(root)));
-        Document { text, origin, number, syntax, kind, profile, reason, read, findings }
+        let namespace = recognised.namespace.clone();
+        Document { text, origin, number, syntax, kind, namespace, profile, reason, read, findings }
     }
 }
 
