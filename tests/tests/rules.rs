@@ -111,7 +111,34 @@ fn every_rule_is_declared_in_full() {
             "{id}: sources"
         );
         assert!(*since == "0.1.0", "{id}: since");
-        assert!(rule.aliases.iter().all(|alias| !alias.code.is_empty()), "{id}: aliases");
+    }
+}
+
+/// How the sources of an authority's own documents begin.
+const OF_AUTHORITIES: [(&str, &[&str]); 2] =
+    [("uk", &["UK "]), ("eu", &["EU ", "European Union", "UCC ", "Union Customs Code"])];
+
+#[test]
+fn a_rule_is_in_the_group_of_an_authority_that_is_its_source() {
+    for rule in rules::all() {
+        let is_of = |source: &str, beginnings: &[&str]| {
+            beginnings.iter().any(|beginning| source.starts_with(beginning))
+        };
+        match rule.group {
+            Group::Authority(id) => {
+                let known = OF_AUTHORITIES.iter().find(|(authority, _)| *authority == id);
+                let (_, beginnings) = known.unwrap_or_else(|| panic!("{id} has no sources"));
+                let has_one = rule.sources.iter().any(|source| is_of(source, beginnings));
+                assert!(has_one, "{}: no source is of `{id}`", rule.id);
+            }
+            Group::Standard => {
+                let of_any =
+                    |source: &&&str| OF_AUTHORITIES.iter().any(|(_, it)| is_of(source, it));
+                let all = rule.sources.iter().all(|source| of_any(&source));
+                assert!(!all, "{}: only authorities ask for it", rule.id);
+            }
+            Group::Format | Group::Optional => {}
+        }
     }
 }
 

@@ -10,7 +10,9 @@
 //! | `*.list` | [`OwnList`] | lists of codes that it keeps itself |
 //! | `data-elements.tsv` | [`DataElements`] | the numbers of data elements, and their places |
 //! | `rules.tsv` | [`RuleBook`] | which rules there are, and where they apply |
+//! | `rule-numbers.tsv` | [`RuleNumbers`] | the numbers of the rules that are checked, and what the authority is called |
 //! | `code-lists.tsv` | [`NumberedLists`] | the code lists that have a number |
+//! | `namespaces.tsv` | [`StandardNamespaces`] | in which namespaces messages of a standard are published |
 //! | `procedures.tsv` | [`Procedures`] | what the two digits of a procedure mean |
 //!
 //! ```
@@ -30,6 +32,8 @@ mod own_list;
 pub mod pattern;
 mod procedures;
 mod rule_book;
+mod rule_numbers;
+mod standard_namespaces;
 mod table;
 
 pub use authorities::{Authorities, Authority, Failed};
@@ -40,4 +44,6 @@ pub use numbered_lists::{NumberedList, NumberedLists};
 pub use own_list::OwnList;
 pub use procedures::Procedures;
 pub use rule_book::{RuleBook, RuleUse};
+pub use rule_numbers::{RuleNumber, RuleNumbers};
+pub use standard_namespaces::StandardNamespaces;
 pub use table::TableError;

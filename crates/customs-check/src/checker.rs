@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 use customs_authorities::Authorities;
-use customs_message::{Document, Limits, Message, Profiles, ReadError, Reader, Reason};
+use customs_message::{Document, Limits, Message, Profiles, ReadError, Reader, Reason, Syntax};
 use customs_model::Profile;
 use customs_model::profile::Change;
 use customs_model::{Finding, Group, Rule, Severity};
@@ -16,7 +16,7 @@ use crate::elsewhere::Elsewhere;
 use crate::family::RuleCheck;
 use crate::patterns::Patterns;
 use crate::profile;
-use crate::results::{Checked, Judgement};
+use crate::results::{Checked, Judgement, Skipped};
 use crate::rules::{self, FAMILIES};
 
 /// Checks messages against a profile and its rules.
@@ -147,7 +147,8 @@ impl Checker {
     /// file.
     #[must_use]
     pub fn judge(&self, document: Document<'_>) -> Checked {
-        let Judgement { mut findings, skipped } = self.check_document(&document);
+        let Judgement { mut findings, mut skipped } = self.check_document(&document);
+        skipped.extend(namespace_not_checked(&document));
         let Document { syntax, read, reason, findings: mut all, .. } = document;
         if reason == Reason::Answer {
             // Nobody is to correct what an administration wrote.
@@ -266,6 +267,20 @@ pub fn check(message: &Message, profile: &Profile) -> Vec<Finding> {
     Checker::new(profile).check(message).findings
 }
 
+/// What is said of the namespace of a message whose profile is for messages in any: which it is.
+fn namespace_not_checked(document: &Document<'_>) -> Option<Skipped> {
+    let Document { syntax, profile, reason, namespace, .. } = document;
+    let is_for_any = profile.namespaces.iter().next().is_none();
+    let is_judged = matches!(reason, Reason::Usual | Reason::DespiteEnvelope(_));
+    (*syntax == Syntax::Xml && is_for_any && is_judged).then(|| {
+        let seen = namespace.as_ref().map_or_else(|| "none".to_owned(), |it| format!("`{it}`"));
+        let id = &profile.id;
+        let reason =
+            format!("the profile `{id}` is for messages in any namespace; this one is in {seen}");
+        Skipped { rule: &customs_model::rules::WRONG_NAMESPACE, reason: reason.into() }
+    })
+}
+
 /// How bad the findings of each rule are under a profile.
 fn severities(profile: &Profile) -> HashMap<&'static str, Option<Severity>> {
     let own = |rule: &'static Rule| (rule.group == Group::Format).then_some(rule.severity);
@@ -312,6 +327,34 @@ mod tests {
         assert_eq!(severity_under("rule: all down", "goods-item-count"), Some(Severity::Warning));
         let rules = "rule: too-long information\nrule: format up";
         assert_eq!(severity_under(rules, "too-long"), Some(Severity::Warning));
+    }
+
+    /// The ids of the rules of a group that are on under a profile, and of those that are off.
+    fn on_and_off(profile: &str, group: Group) -> [Vec<&'static str>; 2] {
+        let checker = Checker::new(customs_message::profile(profile).unwrap());
+        let is_on = |rule: &&Rule| checker.severity(rule).is_some();
+        let of_group = rules::all().filter(|rule| rule.group == group);
+        let (on, off): (Vec<_>, Vec<_>) = of_group.partition(is_on);
+        [on, off].map(|rules: Vec<&Rule>| rules.into_iter().map(|rule| rule.id).collect())
+    }
+
+    #[test]
+    fn the_standard_alone_asks_for_nothing_that_only_an_authority_asks_for() {
+        for group in ["eu", "uk"].map(Group::Authority) {
+            let [on, off] = on_and_off("wco", group);
+            assert!(on.is_empty() && !off.is_empty(), "{group}: {on:?}");
+        }
+        assert_eq!(on_and_off("exchange", Group::Authority("uk"))[0], ["amount-needs-currency"]);
+    }
+
+    #[test]
+    fn the_profiles_of_the_united_kingdom_ask_for_what_it_shares_with_the_european_union_too() {
+        for profile in ["uk-dms-3.6", "uk-dms-3.6-response", "strict"] {
+            for group in [Group::Standard, Group::Authority("eu"), Group::Authority("uk")] {
+                let [on, off] = on_and_off(profile, group);
+                assert!(off.is_empty() && !on.is_empty(), "{profile}, {group}: {off:?}");
+            }
+        }
     }
 
     #[test]

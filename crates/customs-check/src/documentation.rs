@@ -3,6 +3,7 @@
 
 use std::fmt::Write;
 
+use customs_authorities::{RuleNumber, RuleNumbers};
 use customs_declaration::Declaration;
 use customs_exchange::Response;
 use customs_model::{ClassType, Group, Pointer, Rule, Severity};
@@ -17,7 +18,7 @@ pub struct RuleEntry {
     pub id: &'static str,
     /// How bad it is when it does not hold, unless a profile says otherwise.
     pub severity: Severity,
-    /// Whose rule it is: `format`, `standard`, `uk` or `optional`.
+    /// Whose rule it is: `format`, `standard`, `optional`, or the id of an authority.
     pub group: &'static str,
     /// What it asks for, in a sentence.
     pub title: &'static str,
@@ -60,10 +61,8 @@ impl RuleEntry {
     #[must_use]
     pub fn of(rule: &Rule) -> Self {
         let Rule { id, severity, group, title, why, bad, good, sources, since, .. } = *rule;
-        let alias = |alias: &customs_model::Alias| AliasEntry {
-            authority: alias.authority,
-            code: alias.code,
-        };
+        let alias =
+            |it: &'static RuleNumber| AliasEntry { authority: &it.system, code: &it.number };
         Self {
             id,
             severity,
@@ -73,7 +72,7 @@ impl RuleEntry {
             bad,
             good,
             sources,
-            aliases: rule.aliases.iter().map(alias).collect(),
+            aliases: rules::numbers(rule).map(alias).collect(),
             elements: rule.elements.iter().copied().map(ElementEntry::of).collect(),
             since,
         }
@@ -148,7 +147,7 @@ fn index() -> String {
          `customs rules show ID` prints a page. These pages are written by \
          `customs rules export --format markdown --out docs/rules`.\n",
     );
-    for group in Group::ALL {
+    for group in rules::groups() {
         let _ = writeln!(text, "\n## {}\n\n| rule | severity | asks for |", heading(group));
         let _ = writeln!(text, "| --- | --- | --- |");
         for Rule { id, severity, title, .. } in rules::all().filter(|rule| rule.group == group) {
@@ -160,13 +159,14 @@ fn index() -> String {
 
 /// What the rules of a group are, as a heading.
 #[must_use]
-pub const fn heading(group: Group) -> &'static str {
-    match group {
-        Group::Format => "Format: how a message is written (group `format`)",
-        Group::Standard => "Content: what holds anywhere (group `standard`)",
-        Group::UnitedKingdom => "United Kingdom (group `uk`)",
-        Group::Optional => "On request only (group `optional`)",
-    }
+pub fn heading(group: Group) -> String {
+    let title = match group {
+        Group::Format => "Format: how a message is written",
+        Group::Standard => "Content: what holds anywhere",
+        Group::Authority(id) => RuleNumbers::of_authority(id).map_or(id, |table| &table.title),
+        Group::Optional => "On request only",
+    };
+    format!("{title} (group `{group}`)")
 }
 
 fn fenced(example: &str) -> String {

@@ -189,7 +189,7 @@ pub(crate) struct Validate {
     #[arg(long, value_name = "PATTERN")]
     pub(crate) ignore: Vec<String>,
 
-    /// Name every file of a folder that is no customs message
+    /// Name every file of a folder that is no customs message, and every rule that could not be checked
     #[arg(long, short)]
     pub(crate) verbose: bool,
 

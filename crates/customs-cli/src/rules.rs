@@ -6,7 +6,7 @@ use std::path::Path;
 
 use customs_check::documentation::{self, RuleEntry};
 use customs_check::{Checker, rules};
-use customs_model::{Group, Rule};
+use customs_model::Rule;
 
 use crate::Status;
 use crate::arguments::{ExportFormat, Format, Rules, RulesCommand, RulesExport, RulesList};
@@ -57,7 +57,7 @@ fn list(arguments: &RulesList) -> Result<Status, Failure> {
     }
     let width = rules::all().map(|rule| rule.id.len()).max().unwrap_or_default();
     let mut text = String::new();
-    for group in Group::ALL {
+    for group in rules::groups() {
         // Writing to a string does not fail.
         let _ = writeln!(text, "{BOLD}{}{BOLD:#}", documentation::heading(group));
         for rule in rules::all().filter(|rule| rule.group == group) {

@@ -1,4 +1,4 @@
-//! A complete UK export declaration with one goods item, as JSON and as XML.
+//! A complete export declaration with one goods item, as JSON and as XML.
 //!
 //! The goods, the companies and their numbers are invented.
 //!
@@ -16,12 +16,12 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         wco_data_model_version_code: code("3.6"),
         wco_type_name: text("DEC"),
         responsible_country_code: code("GB"),
-        responsible_agency_name: text("HMRC"),
+        responsible_agency_name: text("An invented administration"),
         declaration: one(declaration()),
         ..Default::default()
     };
     println!("{}", serde_json::to_string_pretty(&message)?);
-    // Those of the profile `uk-dms-3.6` in `customs-message`.
+    // A profile of the administration has them: `profile.namespaces`.
     let namespaces = Namespaces::new([
         ("MetaData", "urn:wco:datamodel:WCO:DocumentMetaData-DMS:2"),
         ("Declaration", "urn:wco:datamodel:WCO:DEC-DMS:2"),

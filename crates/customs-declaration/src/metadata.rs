@@ -14,10 +14,10 @@ pub struct MetaData {
     /// Name of the message in the WCO Data Model: DEC for a declaration.
     #[element]
     pub wco_type_name: Option<Text>,
-    /// Country whose administration defines the message, as two letters, for example GB.
+    /// Country whose administration defines the message, as two letters of ISO 3166-1.
     #[element]
     pub responsible_country_code: Option<Code>,
-    /// Administration that defines the message, for example HMRC.
+    /// Name of the administration that defines the message.
     #[element]
     pub responsible_agency_name: Option<Text>,
     /// The administration's code for its own variant of the message.

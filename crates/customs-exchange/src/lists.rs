@@ -434,7 +434,7 @@ lists! {
     transit_regime = "transit-regime" {
         TIR = "Tir": "The TIR Convention.";
         COMMON = "CommonTransit": "The convention on a common transit procedure.";
-        UNION = "UnionTransit": "Transit in the European Union.";
+        UNION = "UnionTransit": "Transit within a customs union.";
         ATA = "Ata": "An ATA carnet.";
         NATIONAL = "National": "Transit under the law of a country.";
         OTHER = "Other": "Another regime.";

@@ -1,10 +1,10 @@
 //! What authorities' numbers mean: data elements, rules and code lists.
 
 use customs_authorities::{
-    DataElement, DataElements, NumberedLists, OtherPlace, RuleBook, RuleUse,
+    DataElement, DataElements, NumberedLists, OtherPlace, RuleBook, RuleNumber, RuleUse,
 };
 use customs_check::rules;
-use customs_model::{Alias, Rule};
+use customs_model::Rule;
 use serde::Serialize;
 
 use crate::dictionary::KnownPlace;
@@ -131,12 +131,12 @@ fn data_element(table: &'static DataElements, element: &'static DataElement) -> 
     }
 }
 
-/// The rules of this project that an authority knows under a code; any authority if none is named.
-pub(crate) fn checked_by(code: &str, authority: Option<&str>) -> Vec<&'static str> {
-    let is_meant = |alias: &Alias| {
-        alias.code == code && authority.is_none_or(|authority| alias.authority == authority)
-    };
-    let is_known_so = |rule: &&Rule| rule.aliases.iter().any(is_meant);
+/// The rules of this project that a system of an authority knows under a code; any system if none is
+/// named.
+pub(crate) fn checked_by(code: &str, system: Option<&str>) -> Vec<&'static str> {
+    let is_meant =
+        |it: &RuleNumber| it.number == code && system.is_none_or(|system| it.system == system);
+    let is_known_so = |rule: &&Rule| rules::numbers(rule).any(is_meant);
     rules::all().filter(is_known_so).map(|rule| rule.id).collect()
 }
 

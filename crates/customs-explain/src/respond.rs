@@ -1,5 +1,6 @@
 //! Findings as an administration would send them: a mock authority for tests of one's own software.
 
+use customs_check::rules;
 use customs_declaration::Declaration;
 use customs_declaration::build::{code, text};
 use customs_exchange::{Error, Response, ResponseMetaData};
@@ -17,7 +18,7 @@ const LONGEST: usize = 512;
 /// ours finds; nothing where it has none.
 #[must_use]
 pub fn code_of(rule: &Rule) -> Option<&'static str> {
-    rule.alias("uk-cds")
+    rules::numbers(rule).find(|it| it.system == "uk-cds").map(|it| it.number.as_str())
 }
 
 /// The response of an administration that checks what we check: rejected if there is an error, else

@@ -25,6 +25,8 @@ pub struct Document<'a> {
     pub syntax: Syntax,
     /// What kind of message it is.
     pub kind: Kind,
+    /// The XML namespace of its root; None in JSON, and where it has none.
+    pub namespace: Option<String>,
     /// The profile it is to be judged by.
     pub profile: Arc<Profile>,
     /// Why it is that one.

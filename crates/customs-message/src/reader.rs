@@ -413,7 +413,19 @@ impl<'r> Reader<'r> {
         }
         let number = Number { number: 1, is_one_of_several: false };
         let (profile, read) = (Arc::clone(profile), Partial(Message::of(root)));
-        Ok(Document { text, origin, number, syntax, kind, profile, reason, read, findings })
+        let namespace = recognised.namespace.clone();
+        Ok(Document {
+            text,
+            origin,
+            number,
+            syntax,
+            kind,
+            namespace,
+            profile,
+            reason,
+            read,
+            findings,
+        })
     }
 }
 

@@ -69,7 +69,7 @@ pub use object::{ClassType, Object};
 pub use path::{Path, Step};
 pub use pointer::{Notation, Pointer, PointerStep, Resolution, UnknownPlace};
 pub use profile::Profile;
-pub use rule::{Alias, Group, Rule};
+pub use rule::{Group, Rule};
 pub use shape::Namespaces;
 pub use translate::translate;
 pub use value::{

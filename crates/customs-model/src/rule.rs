@@ -25,8 +25,6 @@ pub struct Rule {
     pub good: &'static str,
     /// Where it comes from: standards, regulations, published specifications.
     pub sources: &'static [&'static str],
-    /// The numbers under which authorities know it.
-    pub aliases: &'static [Alias],
     /// The elements it looks at, as WCO pointers without sequence numbers, for instance
     /// `42A/67A/68A/23A/65A.126`; empty where it looks at all of a kind.
     pub elements: &'static [&'static str],
@@ -34,81 +32,43 @@ pub struct Rule {
     pub since: &'static str,
 }
 
-/// The number under which an authority knows a rule.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Alias {
-    /// The authority and its system: `uk-cds`, `eu-ncts`, `eu-ens` (ICS2), `eu-ucc`.
-    pub authority: &'static str,
-    /// Its code or rule number, for instance `CDS11003`.
-    pub code: &'static str,
-}
-
-impl Alias {
-    /// A code of the Customs Declaration Service of the United Kingdom.
-    #[must_use]
-    pub const fn uk_cds(code: &'static str) -> Self {
-        Self { authority: "uk-cds", code }
-    }
-
-    /// A rule or condition of the New Computerised Transit System of the European Union.
-    #[must_use]
-    pub const fn eu_ncts(code: &'static str) -> Self {
-        Self { authority: "eu-ncts", code }
-    }
-
-    /// An error of the entry summary declaration (Import Control System) of the European Union.
-    #[must_use]
-    pub const fn eu_ens(code: &'static str) -> Self {
-        Self { authority: "eu-ens", code }
-    }
-}
-
-/// Whose rule it is.
+/// Whose rule it is. Which groups there are follows from the rules; no list of them is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Group {
     /// What reading checks, and the table of a profile: on in every profile.
     Format,
-    /// What holds for declarations anywhere.
+    /// What an international standard asks for, so that it holds for messages anywhere.
     Standard,
-    /// What the United Kingdom asks for.
-    UnitedKingdom,
+    /// What one authority asks for, by its id: the name of its folder.
+    Authority(&'static str),
     /// What only some want to know: on where a profile or a user asks for it.
     Optional,
 }
 
 impl Group {
-    /// All of them.
-    pub const ALL: [Self; 4] = [Self::Format, Self::Standard, Self::UnitedKingdom, Self::Optional];
-
-    /// The name by which a profile switches it on: `format`, `standard`, `uk`, `optional`.
+    /// The name by which a profile switches it on: `format`, `standard`, `optional`, or the id of the
+    /// authority.
+    ///
+    /// ```
+    /// use customs_model::Group;
+    ///
+    /// assert_eq!(Group::Standard.name(), "standard");
+    /// assert_eq!(Group::Authority("ruritania").name(), "ruritania");
+    /// ```
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
             Self::Format => "format",
             Self::Standard => "standard",
-            Self::UnitedKingdom => "uk",
+            Self::Authority(id) => id,
             Self::Optional => "optional",
         }
-    }
-
-    /// The group of this name.
-    #[must_use]
-    pub fn by_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|group| group.name() == name)
     }
 }
 
 impl fmt::Display for Group {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.name())
-    }
-}
-
-impl Rule {
-    /// Its number at an authority, the first where there are several.
-    #[must_use]
-    pub fn alias(&self, authority: &str) -> Option<&'static str> {
-        self.aliases.iter().find(|alias| alias.authority == authority).map(|alias| alias.code)
     }
 }
 

@@ -1,5 +1,6 @@
 //! What the schemas of a message take from a profile beyond its elements.
 
+use customs_authorities::StandardNamespaces;
 use customs_message::Family;
 use customs_model::Namespaces;
 use customs_model::Profile;
@@ -45,15 +46,18 @@ impl Conventions {
         }
     }
 
-    /// The namespaces in which messages of the standard are published, with every form of dates that is
+    /// The namespaces in which the standard publishes its messages, with every form of dates that is
     /// read.
     fn of_standard(family: &'static Family) -> Self {
         let usual = family.profile();
         if family.is_own_standard {
             return Self::of_profile(usual);
         }
+        let mut standards = StandardNamespaces::embedded().iter();
+        let published = standards.find_map(|standard| standard.of_family(family.name));
         Self {
             version: family.version.to_owned(),
+            namespaces: published.unwrap_or_else(|| usual.namespaces.clone()),
             date_formats: customs_message::profile("wco")
                 .expect("it is built in")
                 .date_formats

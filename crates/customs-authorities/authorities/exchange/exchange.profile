@@ -27,3 +27,4 @@ unit-length: 1..5
 agency-length: 1..3
 attributes: plain
 rule: standard on
+rule: amount-needs-currency on

@@ -22,6 +22,7 @@ agency-length: 1..3
 attributes: plain
 blank-values: allowed
 rule: standard on
+rule: eu on
 rule: uk on
 
 MetaData	1..1

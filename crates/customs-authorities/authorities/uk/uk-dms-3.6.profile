@@ -19,6 +19,7 @@ unit-length: 1..5
 agency-length: 1..3
 attributes: plain
 rule: standard on
+rule: eu on
 rule: uk on
 
 MetaData	1..1

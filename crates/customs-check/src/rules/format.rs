@@ -1,8 +1,6 @@
 //! The rules that checking a message against a profile adds to those of reading it
 //! ([`mod@customs_model::rules`]).
 
-use customs_model::Alias;
-
 pub use customs_model::rules::MISSING_ELEMENT;
 
 customs_model::rules! {
@@ -26,7 +24,6 @@ customs_model::rules! {
   </TransportEquipment>
 </Commodity>",
         sources: ["UK DMS 3.6 XML schemas", "UK CDS error CDS10002"],
-        aliases: [Alias::uk_cds("CDS10002")],
     }
     TOO_MANY_ELEMENTS {
         id: "too-many-elements",
@@ -43,7 +40,6 @@ customs_model::rules! {
   <SequenceNumeric>999</SequenceNumeric>
 </GovernmentAgencyGoodsItem>",
         sources: ["UK DMS 3.6 XML schemas", "UK CDS error CDS10003"],
-        aliases: [Alias::uk_cds("CDS10003")],
     }
     TOO_LONG {
         id: "too-long",
@@ -59,7 +55,6 @@ customs_model::rules! {
             "W3C XML Schema 1.1 Part 2, maxLength",
             "UK CDS error CDS10010",
         ],
-        aliases: [Alias::uk_cds("CDS10010")],
     }
     WRONG_LENGTH {
         id: "wrong-length",
@@ -75,7 +70,6 @@ customs_model::rules! {
             "W3C XML Schema 1.1 Part 2, length",
             "UK CDS error CDS10010",
         ],
-        aliases: [Alias::uk_cds("CDS10010")],
     }
     BLANK_VALUE {
         id: "blank-value",
@@ -86,7 +80,6 @@ customs_model::rules! {
         bad: "<Declarant><ID></ID></Declarant>",
         good: "<Declarant><ID>GB123456789000</ID></Declarant>",
         sources: ["UK DMS 3.6 XML schemas", "W3C XML Schema 1.1 Part 2, pattern"],
-        aliases: [],
     }
     LINE_BREAK {
         id: "line-break",
@@ -97,7 +90,6 @@ customs_model::rules! {
         bad: "<ID>GB123456\n789000</ID>",
         good: "<ID>GB123456789000</ID>",
         sources: ["UK DMS 3.6 XML schemas", "W3C XML Schema 1.1 Part 2, pattern"],
-        aliases: [],
     }
     NOT_LETTERS {
         id: "not-letters",
@@ -108,7 +100,6 @@ customs_model::rules! {
         bad: "<CountryCode>U5</CountryCode>",
         good: "<CountryCode>US</CountryCode>",
         sources: ["WCO Data Model 3.6, data dictionary", "UK CDS error CDS10010"],
-        aliases: [Alias::uk_cds("CDS10010")],
     }
     NOT_DIGITS {
         id: "not-digits",
@@ -119,7 +110,6 @@ customs_model::rules! {
         bad: "<FunctionCode>O</FunctionCode>",
         good: "<FunctionCode>9</FunctionCode>",
         sources: ["WCO Data Model 3.6, data dictionary", "UK CDS error CDS10010"],
-        aliases: [Alias::uk_cds("CDS10010")],
     }
     NOT_ALLOWED_VALUE {
         id: "not-allowed-value",
@@ -130,7 +120,6 @@ customs_model::rules! {
         bad: "<FunctionCode>5</FunctionCode>",
         good: "<FunctionCode>9</FunctionCode>",
         sources: ["UK DMS 3.6 XML schemas", "UK CDS error CDS10020"],
-        aliases: [Alias::uk_cds("CDS10020")],
     }
     WRONG_PATTERN {
         id: "wrong-pattern",
@@ -141,7 +130,6 @@ customs_model::rules! {
         bad: "<IssueLocationID>gblon</IssueLocationID>",
         good: "<IssueLocationID>GBLON</IssueLocationID>",
         sources: ["W3C XML Schema 1.1 Part 2, pattern"],
-        aliases: [],
     }
     TOO_MANY_DIGITS {
         id: "too-many-digits",
@@ -157,7 +145,6 @@ customs_model::rules! {
             "W3C XML Schema 1.1 Part 2, totalDigits",
             "UK CDS error CDS10010",
         ],
-        aliases: [Alias::uk_cds("CDS10010")],
     }
     TOO_MANY_DECIMALS {
         id: "too-many-decimals",
@@ -172,7 +159,6 @@ customs_model::rules! {
             "W3C XML Schema 1.1 Part 2, fractionDigits",
             "UK CDS error CDS10010",
         ],
-        aliases: [Alias::uk_cds("CDS10010")],
     }
     MISSING_FORMAT_CODE {
         id: "missing-format-code",
@@ -183,7 +169,6 @@ customs_model::rules! {
         bad: "<DateTimeString>20260131120000Z</DateTimeString>",
         good: r#"<DateTimeString formatCode="304">20260131120000Z</DateTimeString>"#,
         sources: ["UN/EDIFACT 2379", "UK DMS 3.6 XML schemas"],
-        aliases: [],
     }
     DATE_FORMAT {
         id: "date-format",
@@ -195,7 +180,6 @@ customs_model::rules! {
         bad: r#"<DateTimeString formatCode="203">202601311200</DateTimeString>"#,
         good: r#"<DateTimeString formatCode="304">20260131120000Z</DateTimeString>"#,
         sources: ["UN/EDIFACT 2379", "UK DMS 3.6 XML schemas", "UK CDS error CDS10010"],
-        aliases: [Alias::uk_cds("CDS10010")],
     }
     DATE_FORMAT_MISMATCH {
         id: "date-format-mismatch",
@@ -207,7 +191,6 @@ customs_model::rules! {
         bad: r#"<DateTimeString formatCode="102">20260131120000Z</DateTimeString>"#,
         good: r#"<DateTimeString formatCode="304">20260131120000Z</DateTimeString>"#,
         sources: ["UN/EDIFACT 2379"],
-        aliases: [],
     }
     UNIT_LENGTH {
         id: "unit-length",
@@ -218,7 +201,6 @@ customs_model::rules! {
         bad: r#"<TotalGrossMassMeasure unitCode="KGMNET">52.5</TotalGrossMassMeasure>"#,
         good: r#"<TotalGrossMassMeasure unitCode="KGM">52.5</TotalGrossMassMeasure>"#,
         sources: ["UK DMS 3.6 XML schemas", "UN/ECE Recommendation 20"],
-        aliases: [],
     }
     CURRENCY_FORMAT {
         id: "currency-format",
@@ -229,7 +211,6 @@ customs_model::rules! {
         bad: r#"<InvoiceAmount currencyID="gbp">1250.40</InvoiceAmount>"#,
         good: r#"<InvoiceAmount currencyID="GBP">1250.40</InvoiceAmount>"#,
         sources: ["ISO 4217", "UK DMS 3.6 XML schemas"],
-        aliases: [],
     }
     LIST_AGENCY {
         id: "list-agency",
@@ -240,7 +221,6 @@ customs_model::rules! {
         bad: r#"<TypeCode listAgencyID="HMRC">EXD</TypeCode>"#,
         good: r#"<TypeCode listAgencyID="6">EXD</TypeCode>"#,
         sources: ["UN/EDIFACT 3055", "UK DMS 3.6 XML schemas"],
-        aliases: [],
     }
     LANGUAGE_FORMAT {
         id: "language-format",
@@ -252,6 +232,5 @@ customs_model::rules! {
         bad: r#"<Description languageID="en_GB">Knives</Description>"#,
         good: r#"<Description languageID="en-GB">Knives</Description>"#,
         sources: ["RFC 5646", "W3C XML Schema 1.1 Part 2, language", "UK DMS 3.6 XML schemas"],
-        aliases: [],
     }
 }

@@ -25,8 +25,10 @@ mod valuation;
 
 pub use format::*;
 
-use customs_model::Profile;
-use customs_model::Rule;
+use std::collections::BTreeSet;
+
+use customs_authorities::{RuleNumber, RuleNumbers};
+use customs_model::{Group, Profile, Rule};
 
 use crate::family::RuleCheck;
 
@@ -44,6 +46,27 @@ pub(crate) const FAMILIES: [&[RuleCheck]; 6] = [
 pub fn all() -> impl Iterator<Item = &'static Rule> {
     let own = FAMILIES.iter().flat_map(|family| family.iter().map(|checked| checked.rule));
     customs_model::rules::ALL.iter().chain(format::ALL).copied().chain(own)
+}
+
+/// Returns the groups that the rules are in: those of any message, then those of authorities by their
+/// ids, then what is on request only.
+#[must_use]
+pub fn groups() -> BTreeSet<Group> {
+    all().map(|rule| rule.group).collect()
+}
+
+/// Returns the numbers under which authorities know a rule, authority by authority.
+///
+/// ```
+/// use customs_check::rules;
+///
+/// let rule = rules::by_id("seal-unique").expect("it is a rule");
+/// let numbers: Vec<_> = rules::numbers(rule).map(|it| (&*it.system, &*it.number)).collect();
+/// assert_eq!(numbers, [("eu-ncts", "R0107")]);
+/// ```
+pub fn numbers(rule: &Rule) -> impl Iterator<Item = &'static RuleNumber> + use<> {
+    let id = rule.id;
+    RuleNumbers::embedded().iter().flat_map(move |table| table.of_rule(id))
 }
 
 /// The rule of this id.
@@ -76,16 +99,35 @@ pub fn nearest(id: &str) -> Option<&'static Rule> {
 mod tests {
     use std::collections::HashSet;
 
-    use customs_model::{Group, Severity};
+    use customs_model::Severity;
 
     use super::*;
 
     #[test]
     fn no_two_rules_share_an_id_and_none_is_called_like_a_group() {
         let mut ids = HashSet::from(["all"]);
-        ids.extend(Group::ALL.map(Group::name));
+        ids.extend(groups().into_iter().map(Group::name));
         for rule in all() {
             assert!(ids.insert(rule.id), "{}", rule.id);
+        }
+    }
+
+    #[test]
+    fn the_groups_are_those_of_the_rules_in_the_order_of_the_lists() {
+        let names: Vec<_> = groups().into_iter().map(Group::name).collect();
+        assert_eq!(names, ["format", "standard", "eu", "uk", "optional"]);
+    }
+
+    #[test]
+    fn what_an_authority_asks_for_is_in_the_folder_of_the_authority() {
+        for group in groups() {
+            if let Group::Authority(id) = group {
+                let title = RuleNumbers::of_authority(id).map(|table| &*table.title);
+                assert!(title.is_some_and(|it| !it.is_empty()), "{id} has no title");
+            }
+        }
+        for id in RuleNumbers::embedded().iter().flat_map(RuleNumbers::rules) {
+            assert!(by_id(id).is_some(), "{id} has a number, and is no rule");
         }
     }
 

@@ -110,6 +110,9 @@ fn report(run: &Run<'_>, arguments: &Validate, settings: &Settings) -> Result<St
             for Reported { mut report, source } in reports {
                 baseline.mark(&mut report);
                 total.add(&report);
+                if arguments.verbose {
+                    tell_skipped(&report);
+                }
                 let was_checked = !report.profile.is_empty();
                 let is_other = |it: &&Arc<Profile>| was_checked && it.id != report.profile;
                 of_their_own += usize::from(chosen.is_some_and(|it| is_other(&it)));
@@ -165,6 +168,15 @@ fn tell(total: &Summary, arguments: &Validate) {
         }
     } else if let Some(others) = total.about_others() {
         output::tell(&format!("{others}; --verbose names all\n"));
+    }
+}
+
+/// Names the rules that could not be checked in a message, on standard error.
+fn tell_skipped(report: &FileReport) {
+    for skipped in &report.skipped {
+        let (path, reason) = (text::clean(&report.path), text::clean(&skipped.reason));
+        let message = report.which().map(|which| format!(" ({which})")).unwrap_or_default();
+        output::tell(&format!("{path}{message}: {} not checked: {reason}\n", skipped.rule));
     }
 }
 

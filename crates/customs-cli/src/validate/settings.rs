@@ -6,7 +6,6 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use customs_check::{Checkers, rules};
 use customs_message::{Limits, Profiles};
-use customs_model::Group;
 use customs_model::profile::{Change, RuleChange};
 
 use super::config::Config;
@@ -93,8 +92,9 @@ fn without(excluded: &[String]) -> Result<Vec<RuleChange>, Failure> {
 
 /// Refuses what is neither the id of a rule nor the name of a group.
 fn known(option: &str, names: &[String]) -> Result<(), Failure> {
-    let is_unknown =
-        |name: &&String| rules::by_id(name).is_none() && Group::by_name(name).is_none();
+    let groups = rules::groups();
+    let is_group = |name: &str| groups.iter().any(|group| group.name() == name);
+    let is_unknown = |name: &&String| rules::by_id(name).is_none() && !is_group(name);
     match names.iter().find(is_unknown) {
         Some(name) => Err(Failure::new(option, crate::rules::unknown(name))),
         None => Ok(()),

@@ -67,6 +67,53 @@ fn an_envelope_of_another_model_has_no_profile_and_that_is_said() {
     assert_eq!(report["files"][0]["profile"], "wco");
 }
 
+/// What a report says of the rule on namespaces, of the first message.
+fn of_namespace(folder: &Folder, file: &str) -> String {
+    let report = folder.validate(&["--profile", "wco", "--format", "json", file]).json();
+    let skipped = report["files"][0]["skipped"].as_array().cloned().unwrap_or_default();
+    let found = skipped.iter().find(|it| it["rule"] == "wrong-namespace");
+    found.and_then(|it| it["reason"].as_str()).unwrap_or_default().to_owned()
+}
+
+#[test]
+fn the_standard_reads_a_message_in_any_namespace_and_says_which_it_saw() {
+    let text = declaration_in("urn:example:somewhere", 1);
+    let folder = Folder::of(&[("any.xml", &text), ("usual.xml", &declaration(2))]);
+    let run = folder.validate(&["--profile", "wco", "any.xml"]);
+    assert_eq!((run.status, summary(&run)), (0, "1 file, 0 errors, 0 warnings"), "{}", run.stdout);
+    assert_eq!(run.stderr, "");
+    let run = folder.validate(&["--profile", "wco", "--verbose", "any.xml"]);
+    assert!(run.stderr.contains("any.xml: wrong-namespace not checked: "), "{}", run.stderr);
+    assert!(run.stderr.contains("this one is in `urn:example:somewhere`"), "{}", run.stderr);
+    assert!(of_namespace(&folder, "any.xml").ends_with("in `urn:example:somewhere`"));
+    assert!(of_namespace(&folder, "usual.xml").contains("WCO:DEC-DMS:2"));
+}
+
+#[test]
+fn the_standard_reads_a_message_without_a_namespace_and_says_so() {
+    let text = response(1);
+    let (_, content) = text.split_once('>').expect("a start tag");
+    let text = format!("<Response>{content}");
+    let folder = Folder::of(&[("bare.xml", &text)]);
+    assert!(of_namespace(&folder, "bare.xml").ends_with("this one is in none"));
+}
+
+#[test]
+fn the_standard_is_about_responses_too() {
+    let elsewhere =
+        response(2).replacen("urn:wco:datamodel:WCO:RES-DMS:2", "urn:example:answers", 1);
+    let folder = Folder::of(&[("a.xml", &response(1)), ("b.xml", &elsewhere)]);
+    for file in ["a.xml", "b.xml"] {
+        let run = folder.validate(&["--profile", "wco", "--format", "json", file]);
+        assert_eq!((run.status, run.stderr.as_str()), (0, ""), "{file}");
+        let report = run.json();
+        assert_eq!(report["files"][0]["profile"], "wco", "{file}");
+        assert_eq!(report["files"][0]["message"], "Response", "{file}");
+        assert_eq!(report["summary"]["errors"], 0, "{file}");
+    }
+    assert!(of_namespace(&folder, "b.xml").ends_with("in `urn:example:answers`"));
+}
+
 #[test]
 fn an_envelope_of_another_model_is_checked_by_the_profile_that_is_named_and_that_is_said() {
     let folder = Folder::of(&[("other.xml", &enveloped(OTHER_ENVELOPE, &declaration(1)))]);

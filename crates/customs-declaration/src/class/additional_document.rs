@@ -22,14 +22,13 @@ pub struct AdditionalDocument {
     /// Number of the document.
     #[element("D005", "an..70")]
     pub id: Option<Identifier>,
-    /// Name of the document, or in the UK the reason why a status is claimed.
+    /// Name of the document, or with some administrations the reason why a status is claimed.
     #[element("D028", "an..35")]
     pub name: Option<Text>,
     /// Second part of the document code: the characters 505 in C505.
     #[element("D006", "an..3", codes = "UN/EDIFACT 1001")]
     pub type_code: Option<Code>,
-    /// Status of the document: where it is, or why it is not needed, for example JE or XX in the
-    /// UK.
+    /// Status of the document: where it is, or why it is not needed, for example JE or XX.
     #[element("360", "an..3", codes = "UN/EDIFACT 4183")]
     pub lpco_exemption_code: Option<Code>,
     /// The authority that issued the document.

@@ -11,7 +11,7 @@ pub struct AdditionalInformation {
     /// Number of the statement in its list, counted from 1.
     #[element("006", "n..5")]
     pub sequence_numeric: Option<Numeric>,
-    /// The statement as a code, for example 00400 or NIREM in the UK.
+    /// The statement as a code, for example 00400 or NIREM.
     #[element("226", "an..17")]
     pub statement_code: Option<Code>,
     /// The statement in words, or the details that belong to the code.

@@ -6,18 +6,18 @@ use customs_model::{Code, Identifier, Text};
 /// Where a party or a place is (WCO class 04A).
 #[class("04A")]
 pub struct Address {
-    /// What the address is, or for a goods location in the UK how the place is identified: U for a
-    /// UN/LOCODE, Y for an authorisation number.
+    /// What the address is, or for a goods location how the place is identified, for example U for a
+    /// UN/LOCODE and Y for an authorisation number.
     #[element("410", "an..3", codes = "UN/EDIFACT 3131")]
     pub type_code: Option<Code>,
     /// Town or city.
     #[element("241", "an..35")]
     pub city_name: Option<Text>,
-    /// Country as two letters, for example GB.
-    // Denmark takes digits in it too.
+    /// Country as two letters of ISO 3166-1.
+    // Some authorities take digits in it too.
     #[element("242", "an2", codes = "ISO 3166-1")]
     pub country_code: Option<Code>,
-    /// Region of the country as a code, for example GB-SCT.
+    /// Region of the country as a code of ISO 3166-2.
     #[element("244", "an..9", codes = "ISO 3166-2")]
     pub country_sub_division_code: Option<Code>,
     /// Region of the country in words.

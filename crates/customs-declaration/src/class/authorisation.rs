@@ -12,7 +12,7 @@ pub struct Authorisation {
     /// Number that the administration gave the authorisation.
     #[element(format = "an..35")]
     pub id: Option<Identifier>,
-    /// Kind of authorisation as four characters, for example C517 in the European Union.
+    /// Kind of authorisation as four characters, for example C517.
     #[element(format = "an..4", name = "Type")]
     pub kind: Option<Code>,
     /// Identification of the holder, for example an EORI number.

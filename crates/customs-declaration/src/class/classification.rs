@@ -13,9 +13,9 @@ pub struct Classification {
     /// The code, for example 90230010 in the Combined Nomenclature.
     #[element("145", "an..18")]
     pub id: Option<Identifier>,
-    /// Which nomenclature the code comes from; in the UK TSP for the first eight digits, TRC for
+    /// Which nomenclature the code comes from, for example TSP for the first eight digits, TRC for
     /// the two digits after them, TRA and GN for additional codes, CV for a chemical (CUS) number.
-    // The authority's dictionary leaves the id out; its responses report this element as 337.
+    // A published dictionary leaves the id out; responses report this element as 337.
     #[element("337", "an..3", codes = "UN/EDIFACT 7143")]
     pub identification_type_code: Option<Code>,
 }

@@ -24,7 +24,7 @@ pub struct Consignment {
     pub associated_transport_document: List<AssociatedTransportDocument>,
     /// The active means of transport that crosses the border with the consignment.
     pub border_transport_means: Option<Box<BorderTransportMeans>>,
-    /// Whether the goods are in containers when they cross the border; in the UK 0 for no and 1 for
+    /// Whether the goods are in containers when they cross the border, usually 0 for no and 1 for
     /// yes.
     #[element("096", "an..3", codes = "UN/EDIFACT 7365")]
     pub container_code: Option<Code>,

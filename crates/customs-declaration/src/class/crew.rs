@@ -15,7 +15,7 @@ pub struct Master {
     /// Number of a document by which the master can be identified.
     #[element("R017")]
     pub id: Option<Identifier>,
-    /// Nationality of the master as two letters, for example DK.
+    /// Nationality of the master as two letters of ISO 3166-1.
     #[element("213", codes = "ISO 3166-1")]
     pub nationality_code: Option<Code>,
 }

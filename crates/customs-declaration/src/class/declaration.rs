@@ -25,16 +25,15 @@ pub struct Declaration {
     /// presentation of goods.
     #[element("017", "n..2", codes = "UN/EDIFACT 1225")]
     pub function_code: Option<Code>,
-    /// Which set of data of the European Union the declaration has, for example H1 for release for free
-    /// circulation.
+    /// Which set of data the declaration has, for example H1 for release for free circulation.
     #[element(format = "an..7")]
     pub procedure_category: Option<Code>,
     /// The sender's own reference (the LRN), which ties the administration's answers to this
     /// message.
     #[element("D026", "an..35")]
     pub functional_reference_id: Option<Identifier>,
-    /// The number the administration gave the declaration, in the UK and the EU the MRN; empty
-    /// until it is registered.
+    /// The number the administration gave the declaration, for many of them the MRN; empty until it
+    /// is registered.
     #[element("D014", "an..70")]
     pub id: Option<Identifier>,
     /// When the declaration was drawn up.
@@ -49,8 +48,8 @@ pub struct Declaration {
     /// Which version of the declaration this is, counted by the administration. In responses only.
     #[element("383", "an..9")]
     pub version_id: Option<Identifier>,
-    /// Kind of declaration; in the UK three letters such as IMA (import), EXA (export), IMD
-    /// (import, lodged before arrival) or COR (amendment).
+    /// Kind of declaration, often three letters such as IMA (import), EXA (export), IMD (import,
+    /// lodged before arrival) or COR (amendment).
     #[element("D013", "an..6", codes = "UN/EDIFACT 1001")]
     pub type_code: Option<Code>,
     /// How many goods items the declaration has.

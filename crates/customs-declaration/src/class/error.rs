@@ -11,7 +11,7 @@ pub struct Error {
     /// What is wrong, in words; most administrations leave it out.
     #[element("488", "an..512")]
     pub description: Option<Text>,
-    /// What is wrong, as the administration's code, for example CDS12056 in the United Kingdom.
+    /// What is wrong, as the administration's own code.
     #[element("377", "an..8")]
     pub validation_code: Option<Code>,
     /// The place in the declaration, one step an entry.

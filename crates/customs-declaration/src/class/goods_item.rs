@@ -71,7 +71,7 @@ pub struct GovernmentAgencyGoodsItem {
     pub ucr: Option<Box<Ucr>>,
     /// Circumstances that bear on the customs value.
     pub valuation_adjustment: Option<Box<ValuationAdjustment>>,
-    /// The country that the item was sent from, as messages of the European Union's import say it.
+    /// The country that the item was sent from, as messages that have no class 95B say it.
     pub dispatch_country: Option<Box<DispatchCountry>>,
     /// Certificates, licences and other documents that support the declaration of the item.
     pub supporting_document: List<SupportingDocument>,

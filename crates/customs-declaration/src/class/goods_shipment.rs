@@ -74,6 +74,6 @@ pub struct GoodsShipment {
     pub ucr: Option<Box<Ucr>>,
     /// The warehouse in which the goods are or will be stored.
     pub warehouse: Option<Box<Warehouse>>,
-    /// The country that the goods were sent from, as messages of the European Union's import say it.
+    /// The country that the goods were sent from, as messages that have no class 95B say it.
     pub dispatch_country: Option<Box<DispatchCountry>>,
 }

@@ -9,17 +9,17 @@ use crate::{Address, Contact, CustomsOffice};
 /// Where the goods can be examined (WCO class 64A).
 #[class("64A")]
 pub struct GoodsLocation {
-    /// The place as a code of the administration's own, such as a UK freight location, or in words.
+    /// The place as a code of the administration's own, such as that of a freight location, or in words.
     #[element("L016", "an..256")]
     pub name: Option<Text>,
     /// Further identification of the place, often a UN/LOCODE and up to 12 characters after it.
     #[element("L017", "an..17")]
     pub id: Option<Identifier>,
-    /// Kind of place; in the UK A (designated), B (authorised), C (approved) or D (other).
+    /// Kind of place, for example A (designated), B (authorised), C (approved) or D (other).
     #[element("L110", "an..3", codes = "UN/EDIFACT 3227")]
     pub type_code: Option<Code>,
-    /// By what the place is identified, one letter in the European Union, for example U for a
-    /// UN/LOCODE or Y for an authorisation.
+    /// By what the place is identified, as one letter, for example U for a UN/LOCODE or Y for an
+    /// authorisation.
     #[element("410", "an..3", name = "IdentificationType")]
     pub identification_kind: Option<Code>,
     /// The place as an address, with its country and how it is identified.

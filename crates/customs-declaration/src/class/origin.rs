@@ -16,7 +16,7 @@ pub struct Origin {
     /// Region of origin within the country.
     #[element("066", "an..9")]
     pub region_id: Option<Identifier>,
-    /// In which sense it is the origin; in the UK 1 for non-preferential and 2 for preferential
+    /// In which sense it is the origin, for example 1 for non-preferential and 2 for preferential
     /// origin.
     #[element("501", "an..3")]
     pub type_code: Option<Code>,
@@ -25,7 +25,7 @@ pub struct Origin {
 /// Where goods are finally going (WCO class 99B).
 #[class("99B")]
 pub struct Destination {
-    /// Country of destination as two letters, for example US.
+    /// Country of destination as two letters of ISO 3166-1.
     #[element("465", "a2", codes = "ISO 3166-1")]
     pub country_code: Option<Code>,
     /// Region of destination within the country.
@@ -36,12 +36,12 @@ pub struct Destination {
 /// The country from which goods were dispatched to their destination (WCO class 95B).
 #[class("95B")]
 pub struct ExportCountry {
-    /// Country of dispatch as two letters, for example GB.
+    /// Country of dispatch as two letters of ISO 3166-1.
     #[element("062", "a2", codes = "ISO 3166-1")]
     pub id: Option<Code>,
 }
 
-/// The country that goods were sent from, as messages of the European Union's import say it.
+/// The country that goods were sent from, as messages that have no class 95B say it.
 #[class]
 pub struct DispatchCountry {
     /// Country of dispatch as two letters, for example NO.

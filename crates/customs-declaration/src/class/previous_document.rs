@@ -23,7 +23,7 @@ pub struct PreviousDocument {
     /// Number of the document.
     #[element("D018", "an..70")]
     pub id: Option<Identifier>,
-    /// Kind of document, for example MRN, MCR or DCR in the UK.
+    /// Kind of document, for example MRN, MCR or DCR.
     #[element("D019", "an..4", codes = "UN/EDIFACT 1001")]
     pub type_code: Option<Code>,
     /// Number of the goods item in the previous document.

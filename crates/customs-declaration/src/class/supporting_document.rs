@@ -58,7 +58,7 @@ pub struct TransportContractDocument {
     /// Kind of document as a code of the WCO, for example 704 for a master bill of lading.
     #[element("D024", codes = "UN/EDIFACT 1001")]
     pub type_code: Option<Code>,
-    /// Kind of document as four characters of the European Union, for example N740 for an air waybill.
+    /// Kind of document as four characters, for example N740 for an air waybill.
     #[element(format = "an..4", name = "Type")]
     pub kind: Option<Code>,
 }

@@ -21,7 +21,7 @@ pub struct TradeTerms {
     /// The place the terms refer to, in words.
     #[element("L001", "an..256")]
     pub location_name: Option<Text>,
-    /// The country of the place, as two letters, for example DK.
+    /// The country of the place, as two letters of ISO 3166-1.
     #[element(format = "an..256", codes = "ISO 3166-1")]
     pub country_code: Option<Code>,
 }

@@ -49,7 +49,7 @@ pub struct BorderTransportMeans {
     /// Kind of means of transport, for example a container ship or a lorry.
     #[element("T010", "an..4", codes = "UN/EDIFACT 8179")]
     pub type_code: Option<Code>,
-    /// Country where the means of transport is registered, as two letters, for example GB.
+    /// Country where the means of transport is registered, as two letters of ISO 3166-1.
     #[element("T014", "a2", codes = "ISO 3166-1")]
     pub registration_nationality_code: Option<Code>,
     /// Mode of transport, for example 1 (sea), 2 (rail), 3 (road) or 4 (air).
@@ -87,7 +87,7 @@ pub struct DepartureTransportMeans {
     /// Mode of transport, for example 1 (sea), 2 (rail), 3 (road) or 4 (air).
     #[element("T021", "n1", codes = "UN/EDIFACT 8067")]
     pub mode_code: Option<Code>,
-    /// Country where the means of transport is registered, as two letters, for example DK.
+    /// Country where the means of transport is registered, as two letters of ISO 3166-1.
     #[element("T013", "a2", codes = "ISO 3166-1")]
     pub registration_nationality_code: Option<Code>,
 }

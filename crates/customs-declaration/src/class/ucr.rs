@@ -9,8 +9,8 @@ pub struct Ucr {
     /// The unique consignment reference, made up by the rules of the WCO.
     #[element("016", "an..35")]
     pub id: Option<Identifier>,
-    /// The trader's own reference; a UK declaration UCR (DUCR) is last digit of the year, EORI
-    /// number, hyphen, reference.
+    /// The trader's own reference; some administrations say what it is made of, such as the last
+    /// digit of the year, the number of the trader, a hyphen and a reference.
     #[element("009", "an..35")]
     pub trader_assigned_reference_id: Option<Identifier>,
 }

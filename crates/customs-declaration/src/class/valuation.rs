@@ -39,7 +39,7 @@ pub struct ChargeDeduction {
 /// Circumstances of the sale that bear on the customs value (WCO class 39B).
 #[class("39B")]
 pub struct ValuationAdjustment {
-    /// The circumstances as a code; in the UK four digits, each 0 for no or 1 for yes: related
+    /// The circumstances as a code, often four digits, each 0 for no or 1 for yes: related
     /// parties, restrictions, conditions, royalties.
     #[element("188", "an..4", codes = "UN/EDIFACT 7365")]
     pub addition_code: Option<Code>,

@@ -98,7 +98,7 @@ pub struct OperatorChange {
 /// The number of an operator in another scheme.
 #[class]
 pub struct OperatorIdentification {
-    /// The scheme, for example MID for the manufacturer identification of the United States.
+    /// The scheme, for example MID for a manufacturer identification.
     #[element(format = "an..17")]
     pub scheme_code: Code,
     /// The number.

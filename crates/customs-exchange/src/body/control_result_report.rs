@@ -9,8 +9,8 @@ use crate::component::{
 use crate::envelope::{Administration, Body};
 
 /// What a control found, and what became of an alert. The fields are those of the control report of
-/// the excise system of the European Union (IE717), the sighting is that of Regulation (EC) No
-/// 515/97, article 28; how useful an alert was is told on a scale of ours.
+/// excise movements (IE717), the sighting is that of Regulation (EC) No 515/97, article 28; how useful
+/// an alert was is told on a scale of ours.
 #[class]
 pub struct ControlResultReport {
     /// Number of the report, of which its sender has no second.

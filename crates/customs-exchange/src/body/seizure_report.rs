@@ -11,8 +11,8 @@ use crate::envelope::{Administration, Body};
 /// Goods or money were seized or detained, or an offence was found. No public schema of such
 /// reports exists: this one is a reconstruction of ours. Its core is what the protocol to eliminate
 /// illicit trade in tobacco products asks for (articles 20 and 21), its dates, places and evidence
-/// follow the event report of the excise system of the European Union (IE840); the codes and
-/// whatever else it has are our choice.
+/// follow the event report of excise movements (IE840); the codes and whatever else it has are our
+/// choice.
 ///
 /// Natural persons stand in [`SeizureReport::nominal_data`] alone, so that a report without them
 /// can be made of any.
@@ -159,7 +159,7 @@ pub struct Proceedings {
     pub penalty: Option<Text>,
 }
 
-/// Money, in the sense of the cash declarations of the European Union.
+/// Money, in the sense of the cash declarations of travellers.
 #[class]
 pub struct CashDetails {
     /// Where it comes from.

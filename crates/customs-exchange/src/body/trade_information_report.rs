@@ -82,7 +82,7 @@ pub struct IntellectualPropertyRight {
     /// Number in a register; copyright has none.
     #[element(format = "an..70")]
     pub registration_id: Option<Identifier>,
-    /// Where it holds: countries as two letters, or a union as the letters of its own (EU).
+    /// Where it holds: countries as two letters, or a customs union as the letters of its own.
     #[element(format = "an..3")]
     pub territory_code: Vec<Code>,
 }

@@ -13,8 +13,8 @@ pub struct NominalData {
     pub person: Vec<Person>,
 }
 
-/// A natural person. (Content: annex IX of the Nairobi Convention; the identity of a person as cash
-/// declarations of the European Union ask for it.)
+/// A natural person. (Content: annex IX of the Nairobi Convention; the identity of a person as
+/// cash declarations of travellers ask for it.)
 #[class]
 pub struct Person {
     /// What the person has to do with the matter.

@@ -29,9 +29,8 @@ pub const MESSAGES: &[MessageDefinition] = &[
 /// (WCO class 07B).
 #[class("07B")]
 pub struct Response {
-    /// What the response says; the United Kingdom uses 01 for accepted, 03 for rejected, 08 for
-    /// released, 09 for cleared and more. They are not values of UN/EDIFACT 1225, whatever the
-    /// schema names.
+    /// What the response says, in codes of the administration, for example 01 for accepted and 03 for
+    /// rejected. They are not values of UN/EDIFACT 1225, whatever the schema names.
     #[element("017", "n..2", codes = "UN/EDIFACT 1225")]
     pub function_code: Option<Code>,
     /// The reference of this response.

@@ -268,14 +268,14 @@ fn namespace(text: &str) -> Result<(String, String), Wrong> {
     Ok((element.to_owned(), uri.trim().to_owned()))
 }
 
-/// `ResponsibleCountryCode GB`.
+/// Reads an element of the envelope with its values: `ResponsibleCountryCode XX`.
 fn envelope(text: &str) -> Result<(String, Vec<String>), Wrong> {
     let mut words = text.split_whitespace().map(str::to_owned);
     match (words.next(), words.collect::<Vec<_>>()) {
         (Some(name), values) if !values.is_empty() => Ok((name, values)),
         _ => Err((
             format!("`{text}` is no element with values"),
-            "write the element and its values, as in `envelope: ResponsibleCountryCode GB`"
+            "write the element and its values, as in `envelope: ResponsibleCountryCode XX`"
                 .to_owned(),
         )),
     }

@@ -192,7 +192,7 @@ fn explanation(rule: &Rule, out: &mut dyn io::Write) -> io::Result<()> {
         writeln!(out, "<h4>{name}</h4>\n<pre class=\"{class}\">{}</pre>", Example(example))?;
     }
     let aliases: Vec<_> =
-        rule.aliases.iter().map(|alias| format!("{} ({})", alias.code, alias.authority)).collect();
+        rules::numbers(rule).map(|it| format!("{} ({})", it.number, it.system)).collect();
     let sources: Vec<_> = rule.sources.iter().map(|source| (*source).to_owned()).collect();
     for (name, texts) in [("Sources", sources), ("Also known as", aliases)] {
         if !texts.is_empty() {

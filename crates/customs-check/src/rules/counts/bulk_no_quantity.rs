@@ -6,7 +6,7 @@ use crate::prelude::*;
 pub(super) const RULE: Rule = Rule {
     id: "bulk-no-quantity",
     severity: Severity::Error,
-    group: Group::Standard,
+    group: Group::Authority("eu"),
     title: "Goods in bulk have no number of packages.",
     why: "Bulk is a type of packages that says there are none. A number beside it contradicts the \
           type, so that one of the two is wrong.",
@@ -18,7 +18,6 @@ pub(super) const RULE: Rule = Rule {
         "EU NCTS condition C0060",
         "EU ICS2 error 8149",
     ],
-    aliases: &[Alias::eu_ncts("C0060"), Alias::eu_ens("8149")],
     elements: &["42A/67A/68A/93A.141", "42A/67A/68A/93A.144"],
     since: "0.1.0",
 };

@@ -16,7 +16,6 @@ pub(super) const RULE: Rule = Rule {
     bad: "<Packaging><SequenceNumeric>0</SequenceNumeric></Packaging>",
     good: "<Packaging><SequenceNumeric>1</SequenceNumeric></Packaging>",
     sources: &["WCO Data Model 3.6, element 006", "EU NCTS rule R0987"],
-    aliases: &[Alias::eu_ncts("R0987")],
     elements: &[
         "42A/28A/81A.006",
         "42A/67A/28A/31B.006",

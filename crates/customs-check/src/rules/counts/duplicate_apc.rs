@@ -6,7 +6,7 @@ use crate::prelude::*;
 pub(super) const RULE: Rule = Rule {
     id: "duplicate-apc",
     severity: Severity::Error,
-    group: Group::Standard,
+    group: Group::Authority("uk"),
     title: "An additional procedure stands once in a goods item, and 000 stands alone.",
     why: "000 says that there is no additional procedure, which another one beside it contradicts. \
           The same procedure twice says nothing more.",
@@ -15,7 +15,6 @@ pub(super) const RULE: Rule = Rule {
     good: "<GovernmentProcedure><CurrentCode>1CG</CurrentCode></GovernmentProcedure>\
            <GovernmentProcedure><CurrentCode>1SW</CurrentCode></GovernmentProcedure>",
     sources: &["WCO Data Model 3.6, element 166", "UK CDS error CDS12149"],
-    aliases: &[Alias::uk_cds("CDS12149")],
     elements: &["42A/67A/68A/70A.166"],
     since: "0.1.0",
 };

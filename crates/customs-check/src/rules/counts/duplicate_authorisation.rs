@@ -6,7 +6,7 @@ use crate::prelude::*;
 pub(super) const RULE: Rule = Rule {
     id: "duplicate-authorisation",
     severity: Severity::Warning,
-    group: Group::Standard,
+    group: Group::Authority("uk"),
     title: "The holder of an authorisation is named once for each authorisation.",
     why: "An entry says who holds an authorisation of a kind. A second one that says the same was \
           copied, and perhaps another holder or kind was meant.",
@@ -17,7 +17,6 @@ pub(super) const RULE: Rule = Rule {
            </AuthorisationHolder><AuthorisationHolder><ID>GB123456789012</ID>\
            <CategoryCode>AEOC</CategoryCode></AuthorisationHolder>",
     sources: &["WCO Data Model 3.6, elements R144 and R145", "UK CDS error CDS12024"],
-    aliases: &[Alias::uk_cds("CDS12024")],
     elements: &["42A/17C.R144", "42A/17C.R145"],
     since: "0.1.0",
 };

@@ -6,7 +6,7 @@ use crate::prelude::*;
 pub(super) const RULE: Rule = Rule {
     id: "duplicate-document",
     severity: Severity::Warning,
-    group: Group::Standard,
+    group: Group::Authority("uk"),
     title: "A document stands once in a goods item.",
     why: "The same document twice proves nothing more, and a licence would be written off twice. \
           Some administrations refuse it.",
@@ -16,7 +16,6 @@ pub(super) const RULE: Rule = Rule {
         "WCO Data Model 3.6, elements D005, D006 and D031",
         "UK CDS errors CDS12151, CDS71200",
     ],
-    aliases: &[Alias::uk_cds("CDS71200"), Alias::uk_cds("CDS12151")],
     elements: &["42A/67A/68A/02A.D005", "42A/67A/68A/02A.D006", "42A/67A/68A/02A.D031"],
     since: "0.1.0",
 };

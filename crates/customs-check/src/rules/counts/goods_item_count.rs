@@ -12,7 +12,6 @@ pub(super) const RULE: Rule = Rule {
     bad: "<GoodsItemQuantity>3</GoodsItemQuantity>",
     good: "<GoodsItemQuantity>2</GoodsItemQuantity>",
     sources: &["WCO Data Model 3.6, element 228", "UK CDS error CDS11003", "EU ICS2 error 8206"],
-    aliases: &[Alias::uk_cds("CDS11003"), Alias::eu_ens("8206")],
     elements: &["42A.228", "42A/67A/68A"],
     since: "0.1.0",
 };

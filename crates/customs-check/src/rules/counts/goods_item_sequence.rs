@@ -18,12 +18,6 @@ pub(super) const RULE: Rule = Rule {
         "EU NCTS rules R0007, R0988",
         "EU ICS2 error 8102",
     ],
-    aliases: &[
-        Alias::uk_cds("CDS12022"),
-        Alias::eu_ncts("R0007"),
-        Alias::eu_ncts("R0988"),
-        Alias::eu_ens("8102"),
-    ],
     elements: &["42A/67A/68A.006"],
     since: "0.1.0",
 };

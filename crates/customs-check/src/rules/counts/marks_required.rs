@@ -6,7 +6,7 @@ use crate::prelude::*;
 pub(super) const RULE: Rule = Rule {
     id: "marks-required",
     severity: Severity::Warning,
-    group: Group::Standard,
+    group: Group::Authority("eu"),
     title: "Packages have marks, unless the goods are in bulk or unpacked.",
     why: "An officer finds the goods by what stands on their packages. Only goods in bulk and \
           unpacked goods have nothing to write it on.",
@@ -18,7 +18,6 @@ pub(super) const RULE: Rule = Rule {
         "EU NCTS condition C0060",
         "EU ICS2 error 8152",
     ],
-    aliases: &[Alias::eu_ncts("C0060"), Alias::eu_ens("8152")],
     elements: &["42A/67A/68A/93A.141", "42A/67A/68A/93A.142"],
     since: "0.1.0",
 };

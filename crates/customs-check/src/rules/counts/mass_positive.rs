@@ -15,7 +15,6 @@ pub(super) const RULE: Rule = Rule {
     bad: "<GrossMassMeasure unitCode=\"KGM\">0</GrossMassMeasure>",
     good: "<GrossMassMeasure unitCode=\"KGM\">0.001</GrossMassMeasure>",
     sources: &["WCO Data Model 3.6, element 126", "UK CDS error CDS12123", "EU NCTS rule R0221"],
-    aliases: &[Alias::uk_cds("CDS12123"), Alias::eu_ncts("R0221")],
     elements: &["42A/67A/68A/23A/65A.126", "42A/67A/68A/93A.144"],
     since: "0.1.0",
 };

@@ -17,7 +17,6 @@ pub(super) const RULE: Rule = Rule {
         "UK CDS error CDS11006",
         "EU NCTS rule R0223",
     ],
-    aliases: &[Alias::uk_cds("CDS11006"), Alias::eu_ncts("R0223")],
     elements: &["42A/67A/68A/23A/65A.126", "42A/67A/68A/23A/65A.128"],
     since: "0.1.0",
 };

@@ -6,14 +6,13 @@ use crate::prelude::*;
 pub(super) const RULE: Rule = Rule {
     id: "packages-positive",
     severity: Severity::Error,
-    group: Group::Standard,
+    group: Group::Authority("uk"),
     title: "At least one number of packages in a declaration is greater than 0.",
     why: "The number 0 says that goods share packages declared with another item. Where every \
           number is 0, no item has the packages.",
     bad: "<QuantityQuantity>0</QuantityQuantity>",
     good: "<QuantityQuantity>1</QuantityQuantity>",
     sources: &["WCO Data Model 3.6, element 144", "UK CDS error CDS12058"],
-    aliases: &[Alias::uk_cds("CDS12058")],
     elements: &["42A/67A/68A/93A.144"],
     since: "0.1.0",
 };

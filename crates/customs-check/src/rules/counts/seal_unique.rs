@@ -6,14 +6,13 @@ use crate::prelude::*;
 pub(super) const RULE: Rule = Rule {
     id: "seal-unique",
     severity: Severity::Error,
-    group: Group::Standard,
+    group: Group::Authority("eu"),
     title: "The mark of a seal stands once in a declaration.",
     why: "A seal closes one container, and its mark tells whether it is the one that was put on. \
           The same mark twice means that one of the two was copied.",
     bad: "<SequenceNumeric>2</SequenceNumeric><ID>KES0041</ID>",
     good: "<SequenceNumeric>2</SequenceNumeric><ID>KES0042</ID>",
     sources: &["WCO Data Model 3.6, element 165", "EU NCTS rule R0107"],
-    aliases: &[Alias::eu_ncts("R0107")],
     elements: &["42A/67A/28A/31B/44B.165"],
     since: "0.1.0",
 };

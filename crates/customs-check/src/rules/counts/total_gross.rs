@@ -13,7 +13,6 @@ pub(super) const RULE: Rule = Rule {
     bad: "<TotalGrossMassMeasure unitCode=\"KGM\">180</TotalGrossMassMeasure>",
     good: "<TotalGrossMassMeasure unitCode=\"KGM\">182.5</TotalGrossMassMeasure>",
     sources: &["WCO Data Model 3.6, elements 126 and 131", "EU ICS2 error 8686"],
-    aliases: &[Alias::eu_ens("8686")],
     elements: &["42A.131", "42A/67A/68A/23A/65A.126"],
     since: "0.1.0",
 };

@@ -13,7 +13,6 @@ pub(super) const RULE: Rule = Rule {
     bad: "<TotalGrossMassMeasure unitCode=\"KGM\">182.502</TotalGrossMassMeasure>",
     good: "<TotalGrossMassMeasure unitCode=\"KGM\">182.501</TotalGrossMassMeasure>",
     sources: &["WCO Data Model 3.6, elements 126 and 131", "EU NCTS rules R0983, R0994"],
-    aliases: &[Alias::eu_ncts("R0994"), Alias::eu_ncts("R0983")],
     elements: &["42A.131", "42A/67A/68A/23A/65A.126"],
     since: "0.1.0",
 };

@@ -17,7 +17,6 @@ pub(super) const RULE: Rule = Rule {
     bad: "<TotalPackageQuantity>12</TotalPackageQuantity>",
     good: "<TotalPackageQuantity>11</TotalPackageQuantity>",
     sources: &["WCO Data Model 3.6, element 146", "EU ICS2 error 8117"],
-    aliases: &[Alias::eu_ens("8117")],
     elements: &["42A.146", "42A/67A/68A/93A.141", "42A/67A/68A/93A.144"],
     since: "0.1.0",
 };

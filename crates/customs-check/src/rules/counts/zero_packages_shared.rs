@@ -6,7 +6,7 @@ use crate::prelude::*;
 pub(super) const RULE: Rule = Rule {
     id: "zero-packages-shared",
     severity: Severity::Warning,
-    group: Group::Standard,
+    group: Group::Authority("eu"),
     title: "Packages whose number is 0 are declared with another item under the same marks.",
     why: "Goods that share packages with another item are declared with the number 0. The marks \
           tell which packages those are, and the other item says how many.",
@@ -17,7 +17,6 @@ pub(super) const RULE: Rule = Rule {
         "EU NCTS rule R0364",
         "EU ICS2 error 8153",
     ],
-    aliases: &[Alias::eu_ncts("R0364"), Alias::eu_ens("8153")],
     elements: &["42A/67A/68A/93A.141", "42A/67A/68A/93A.142", "42A/67A/68A/93A.144"],
     since: "0.1.0",
 };

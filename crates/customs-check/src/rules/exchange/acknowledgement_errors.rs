@@ -17,7 +17,6 @@ pub(super) const RULE: Rule = Rule {
     bad: "<KindCode>FunctionalNack</KindCode>",
     good: "<KindCode>Positive</KindCode>",
     sources: &["EU NCTS messages IE906, IE917 and IE928", "WCO Data Model, elements 377 and 488"],
-    aliases: &[],
     elements: &[],
     since: "0.1.0",
 };

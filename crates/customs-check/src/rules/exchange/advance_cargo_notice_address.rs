@@ -27,7 +27,6 @@ pub(super) const RULE: Rule = Rule {
   </Address>
 </Consignor>",
     sources: &["SAFE Framework of Standards, pre-loading advance cargo information"],
-    aliases: &[],
     elements: &[],
     since: "0.1.0",
 };

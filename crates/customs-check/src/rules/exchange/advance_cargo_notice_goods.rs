@@ -22,7 +22,6 @@ pub(super) const RULE: Rule = Rule {
         "SAFE Framework of Standards, pre-loading advance cargo information",
         "WCO Data Model, elements 126, 144 and 145",
     ],
-    aliases: &[],
     elements: &[],
     since: "0.1.0",
 };

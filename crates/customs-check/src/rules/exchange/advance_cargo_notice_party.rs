@@ -17,7 +17,6 @@ pub(super) const RULE: Rule = Rule {
     bad: "<RoleCode>Carrier</RoleCode>",
     good: "<RoleCode>Consignee</RoleCode>",
     sources: &["SAFE Framework of Standards, pre-loading advance cargo information"],
-    aliases: &[],
     elements: &[],
     since: "0.1.0",
 };

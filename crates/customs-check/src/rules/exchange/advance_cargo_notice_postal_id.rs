@@ -16,7 +16,6 @@ pub(super) const RULE: Rule = Rule {
     bad: "<ID>RR473124828NO</ID>",
     good: "<ID>RR473124829NO</ID>",
     sources: &["UPU S10, identification of postal items"],
-    aliases: &[],
     elements: &[],
     since: "0.1.0",
 };

@@ -17,7 +17,6 @@ pub(super) const RULE: Rule = Rule {
     bad: "<ListKindCode>Delta</ListKindCode>",
     good: "<ListKindCode>FullList</ListKindCode>",
     sources: &["Arrangements of mutual recognition", "Design of this workspace"],
-    aliases: &[],
     elements: &[],
     since: "0.1.0",
 };

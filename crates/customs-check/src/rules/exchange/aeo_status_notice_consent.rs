@@ -16,7 +16,6 @@ pub(super) const RULE: Rule = Rule {
     bad: "<KindCode>Changed</KindCode>",
     good: "<KindCode>Removed</KindCode>",
     sources: &["Arrangements of mutual recognition, consent of the trader"],
-    aliases: &[],
     elements: &[],
     since: "0.1.0",
 };

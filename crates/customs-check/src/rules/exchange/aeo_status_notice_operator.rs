@@ -16,7 +16,6 @@ pub(super) const RULE: Rule = Rule {
     bad: "<FunctionCode>9</FunctionCode>",
     good: "<FunctionCode>13</FunctionCode>",
     sources: &["Arrangements of mutual recognition", "Design of this workspace"],
-    aliases: &[],
     elements: &[],
     since: "0.1.0",
 };

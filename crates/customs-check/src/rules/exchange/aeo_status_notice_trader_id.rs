@@ -16,7 +16,6 @@ pub(super) const RULE: Rule = Rule {
     bad: "<TraderID>QQ123456789</TraderID>",
     good: "<TraderID>NO123456789</TraderID>",
     sources: &["WCO Guidelines on Trader Identification Number, 2018", "ISO 3166-1"],
-    aliases: &[],
     elements: &[],
     since: "0.1.0",
 };

@@ -20,7 +20,6 @@ pub(super) const RULE: Rule = Rule {
         "Model Bilateral Agreement on mutual administrative assistance, articles 6 and 9 to 11",
         "Model Bilateral Agreement on mutual administrative assistance, article 13(4)",
     ],
-    aliases: &[],
     elements: &[],
     since: "0.1.0",
 };

@@ -17,7 +17,6 @@ pub(super) const RULE: Rule = Rule {
     bad: "<TypeCode>DoubtOnDeclaredInformation</TypeCode>",
     good: "<TypeCode>ApplicationOfCustomsLaw</TypeCode>",
     sources: &["Model Bilateral Agreement on mutual administrative assistance, article 3(2)"],
-    aliases: &[],
     elements: &[],
     since: "0.1.0",
 };

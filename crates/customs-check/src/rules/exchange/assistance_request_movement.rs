@@ -17,7 +17,6 @@ pub(super) const RULE: Rule = Rule {
     bad: "<TypeCode>LawfulImport</TypeCode>",
     good: "<TypeCode>ApplicationOfCustomsLaw</TypeCode>",
     sources: &["Model Bilateral Agreement on mutual administrative assistance, article 5"],
-    aliases: &[],
     elements: &[],
     since: "0.1.0",
 };

@@ -16,7 +16,6 @@ pub(super) const RULE: Rule = Rule {
     bad: "<OutcomeCode>Declined</OutcomeCode>",
     good: "<OutcomeCode>Interim</OutcomeCode>",
     sources: &["Model Bilateral Agreement on mutual administrative assistance, article 19"],
-    aliases: &[],
     elements: &[],
     since: "0.1.0",
 };

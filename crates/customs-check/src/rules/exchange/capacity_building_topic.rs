@@ -20,7 +20,6 @@ pub(super) const RULE: Rule = Rule {
         "Model Bilateral Agreement on mutual administrative assistance, article 8",
         "Design of this workspace",
     ],
-    aliases: &[],
     elements: &[],
     since: "0.1.0",
 };

@@ -14,7 +14,6 @@ pub(super) const RULE: Rule = Rule {
     bad: "<UrgencyCode>urgent</UrgencyCode>",
     good: "<UrgencyCode>Urgent</UrgencyCode>",
     sources: &["Design of this workspace, lists of customs-exchange"],
-    aliases: &[],
     elements: &[],
     since: "0.1.0",
 };

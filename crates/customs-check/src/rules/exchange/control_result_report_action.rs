@@ -15,7 +15,6 @@ pub(super) const RULE: Rule = Rule {
     bad: "<ActionCode>12</ActionCode>",
     good: "<ActionCode>11</ActionCode>",
     sources: &["EU EMCS message IE717, performed control action"],
-    aliases: &[],
     elements: &[],
     since: "0.1.0",
 };

@@ -15,7 +15,6 @@ pub(super) const RULE: Rule = Rule {
     bad: "<AlertUsefulnessCode>Useful</AlertUsefulnessCode>",
     good: "<RelatedAlertID>RA-1</RelatedAlertID>",
     sources: &["Regulation (EC) No 515/97, article 28", "EU EMCS message IE717"],
-    aliases: &[],
     elements: &[],
     since: "0.1.0",
 };

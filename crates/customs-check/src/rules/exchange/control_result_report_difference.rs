@@ -17,7 +17,6 @@ pub(super) const RULE: Rule = Rule {
 <DifferenceCode>S</DifferenceCode>
 <Difference unitCode="LTR">12</Difference>"#,
     sources: &["EU EMCS message IE717, shortage or excess"],
-    aliases: &[],
     elements: &[],
     since: "0.1.0",
 };

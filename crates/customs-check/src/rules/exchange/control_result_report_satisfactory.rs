@@ -16,7 +16,6 @@ pub(super) const RULE: Rule = Rule {
     bad: "<ConclusionCode>Satisfactory</ConclusionCode>",
     good: "<ConclusionCode>MinorDiscrepancies</ConclusionCode>",
     sources: &["EU EMCS message IE717, global control conclusion"],
-    aliases: &[],
     elements: &[],
     since: "0.1.0",
 };

@@ -24,7 +24,6 @@ pub(super) const RULE: Rule = Rule {
         "Model Bilateral Agreement on mutual administrative assistance, article 13(4)",
         "Design of this workspace",
     ],
-    aliases: &[],
     elements: &[],
     since: "0.1.0",
 };

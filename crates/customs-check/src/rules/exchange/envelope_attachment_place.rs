@@ -15,7 +15,6 @@ pub(super) const RULE: Rule = Rule {
 <MediaType>application/pdf</MediaType>
 <LocationID>https://attachments.example/a-1.pdf</LocationID>",
     sources: &["Design of this workspace"],
-    aliases: &[],
     elements: &[],
     since: "0.1.0",
 };

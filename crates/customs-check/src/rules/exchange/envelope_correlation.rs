@@ -20,7 +20,6 @@ pub(super) const RULE: Rule = Rule {
         "EU NCTS and EMCS message headers, correlation identifier",
         "Design of this workspace",
     ],
-    aliases: &[],
     elements: &[],
     since: "0.1.0",
 };

@@ -13,7 +13,6 @@ pub(super) const RULE: Rule = Rule {
     bad: "<DigestID>e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b85x</DigestID>",
     good: "<DigestID>e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855</DigestID>",
     sources: &["FIPS 180-4, SHA-256"],
-    aliases: &[],
     elements: &[],
     since: "0.1.0",
 };

@@ -17,7 +17,6 @@ pub(super) const RULE: Rule = Rule {
   <DateTimeString formatCode="102">20301231</DateTimeString>
 </EraseAfter>"#,
     sources: &["Model Bilateral Agreement on mutual administrative assistance, annex, paragraph 7"],
-    aliases: &[],
     elements: &[],
     since: "0.1.0",
 };

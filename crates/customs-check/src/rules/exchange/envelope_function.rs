@@ -13,7 +13,6 @@ pub(super) const RULE: Rule = Rule {
     bad: "<FunctionCode>13</FunctionCode>",
     good: "<FunctionCode>55</FunctionCode>",
     sources: &["UN/EDIFACT 1225", "Design of this workspace"],
-    aliases: &[],
     elements: &[],
     since: "0.1.0",
 };

@@ -20,7 +20,6 @@ pub(super) const RULE: Rule = Rule {
 <PartyCode>GB</PartyCode>
 <PartyCode>NO</PartyCode>",
     sources: &["Design of this workspace"],
-    aliases: &[],
     elements: &[],
     since: "0.1.0",
 };

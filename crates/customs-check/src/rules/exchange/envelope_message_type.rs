@@ -13,7 +13,6 @@ pub(super) const RULE: Rule = Rule {
     bad: "<MessageType>AssistanceRequest</MessageType>",
     good: "<MessageType>SpontaneousInformation</MessageType>",
     sources: &["WCO Data Model, element 9013", "Design of this workspace"],
-    aliases: &[],
     elements: &[],
     since: "0.1.0",
 };

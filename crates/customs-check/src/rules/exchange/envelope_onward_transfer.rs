@@ -18,7 +18,6 @@ pub(super) const RULE: Rule = Rule {
         "Traffic Light Protocol 2.0",
         "Model Bilateral Agreement on mutual administrative assistance, annex, paragraph 3",
     ],
-    aliases: &[],
     elements: &[],
     since: "0.1.0",
 };

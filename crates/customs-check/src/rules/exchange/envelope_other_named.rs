@@ -21,7 +21,6 @@ pub(super) const RULE: Rule = Rule {
         "Model Bilateral Agreement on mutual administrative assistance, articles 13 and 18",
         "Design of this workspace",
     ],
-    aliases: &[],
     elements: &[],
     since: "0.1.0",
 };

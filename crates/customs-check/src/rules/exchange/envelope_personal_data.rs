@@ -17,7 +17,6 @@ pub(super) const RULE: Rule = Rule {
         "Model Bilateral Agreement on mutual administrative assistance, article 18 and annex",
         "Design of this workspace",
     ],
-    aliases: &[],
     elements: &[],
     since: "0.1.0",
 };

@@ -20,7 +20,6 @@ pub(super) const RULE: Rule = Rule {
   <DateTimeString formatCode="102">20260430</DateTimeString>
 </ReplyBy>"#,
     sources: &["Design of this workspace"],
-    aliases: &[],
     elements: &[],
     since: "0.1.0",
 };

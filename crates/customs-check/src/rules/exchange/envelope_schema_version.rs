@@ -15,7 +15,6 @@ pub(super) const RULE: Rule = Rule {
     bad: "<SchemaVersion>9.0.0</SchemaVersion>",
     good: "<SchemaVersion>1.0.0</SchemaVersion>",
     sources: &["WCO Data Model, elements 9010 and 9017", "Design of this workspace"],
-    aliases: &[],
     elements: &[],
     since: "0.1.0",
 };

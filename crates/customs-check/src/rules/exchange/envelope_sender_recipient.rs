@@ -23,7 +23,6 @@ pub(super) const RULE: Rule = Rule {
   <Name>Another invented administration</Name>
 </Recipient>",
     sources: &["Design of this workspace"],
-    aliases: &[],
     elements: &[],
     since: "0.1.0",
 };

@@ -13,7 +13,6 @@ pub(super) const RULE: Rule = Rule {
     bad: "<Test>false</Test>",
     good: "<Test>true</Test>",
     sources: &["UN/EDIFACT 1225, code 53", "Design of this workspace"],
-    aliases: &[],
     elements: &[],
     since: "0.1.0",
 };

@@ -27,7 +27,6 @@ pub(super) const RULE: Rule = Rule {
         "ASEAN customs declaration document, fifteen parameters",
         "WCO Data Model, elements 239 and 242",
     ],
-    aliases: &[],
     elements: &[],
     since: "0.1.0",
 };

@@ -20,7 +20,6 @@ pub(super) const RULE: Rule = Rule {
         "ASEAN customs declaration document, fifteen parameters",
         "WCO Data Model, elements 145 and 130",
     ],
-    aliases: &[],
     elements: &[],
     since: "0.1.0",
 };

@@ -23,7 +23,6 @@ pub(super) const RULE: Rule = Rule {
         "ASEAN customs declaration document, fifteen parameters",
         "WCO Data Model, element 006",
     ],
-    aliases: &[],
     elements: &[],
     since: "0.1.0",
 };

@@ -16,7 +16,6 @@ pub(super) const RULE: Rule = Rule {
     bad: "<ProfileCode>Acdd15</ProfileCode>",
     good: "<ProfileCode>Extended</ProfileCode>",
     sources: &["ASEAN customs declaration document, fifteen parameters"],
-    aliases: &[],
     elements: &[],
     since: "0.1.0",
 };

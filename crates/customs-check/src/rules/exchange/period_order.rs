@@ -30,7 +30,6 @@ pub(super) const RULE: Rule = Rule {
         "Arrangements of mutual recognition, effective dates",
         "Design of this workspace",
     ],
-    aliases: &[],
     elements: &[],
     since: "0.1.0",
 };

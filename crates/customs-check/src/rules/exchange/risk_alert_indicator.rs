@@ -21,7 +21,6 @@ pub(super) const RULE: Rule = Rule {
 <Value>10000</Value>
 <Value>50000</Value>",
     sources: &["Design of this workspace, reconstruction from published descriptions"],
-    aliases: &[],
     elements: &[],
     since: "0.1.0",
 };

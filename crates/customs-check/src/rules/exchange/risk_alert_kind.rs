@@ -20,7 +20,6 @@ pub(super) const RULE: Rule = Rule {
         "UN/EDIFACT 1225",
         "Design of this workspace, reconstruction from published descriptions",
     ],
-    aliases: &[],
     elements: &[],
     since: "0.1.0",
 };

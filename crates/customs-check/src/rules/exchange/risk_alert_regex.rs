@@ -17,7 +17,6 @@ pub(super) const RULE: Rule = Rule {
     bad: "<Value>^2402(10|20</Value>",
     good: "<Value>^2402(10|20)</Value>",
     sources: &["Design of this workspace, reconstruction from published descriptions"],
-    aliases: &[],
     elements: &[],
     since: "0.1.0",
 };

@@ -21,7 +21,6 @@ pub(super) const RULE: Rule = Rule {
         "European Union, declarations of cash",
         "Design of this workspace, reconstruction from published reports",
     ],
-    aliases: &[],
     elements: &[],
     since: "0.1.0",
 };

@@ -19,7 +19,6 @@ pub(super) const RULE: Rule = Rule {
         "Protocol to eliminate illicit trade in tobacco products, article 21",
         "Design of this workspace, reconstruction from published reports",
     ],
-    aliases: &[],
     elements: &[],
     since: "0.1.0",
 };

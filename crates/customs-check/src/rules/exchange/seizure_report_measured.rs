@@ -17,7 +17,6 @@ pub(super) const RULE: Rule = Rule {
 <Description>Cigarettes</Description>
 <Quantity unitCode="C62">20000</Quantity>"#,
     sources: &["Protocol to eliminate illicit trade in tobacco products, article 21"],
-    aliases: &[],
     elements: &[],
     since: "0.1.0",
 };

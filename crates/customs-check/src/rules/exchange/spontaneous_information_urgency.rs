@@ -17,7 +17,6 @@ pub(super) const RULE: Rule = Rule {
     bad: "<UrgencyCode>Routine</UrgencyCode>",
     good: "<UrgencyCode>Immediate</UrgencyCode>",
     sources: &["Model Bilateral Agreement on mutual administrative assistance, article 4(2)"],
-    aliases: &[],
     elements: &[],
     since: "0.1.0",
 };

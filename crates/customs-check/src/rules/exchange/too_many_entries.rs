@@ -20,7 +20,6 @@ pub(super) const RULE: Rule = Rule {
 <UnsatisfactoryReason>Seal 8</UnsatisfactoryReason>
 <UnsatisfactoryReason>Seals 9 and 10</UnsatisfactoryReason>",
     sources: &["EU EMCS messages IE717 and IE840", "EU NCTS messages IE182 and IE906"],
-    aliases: &[],
     elements: &[],
     since: "0.1.0",
 };

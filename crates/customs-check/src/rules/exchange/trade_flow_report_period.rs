@@ -15,7 +15,6 @@ pub(super) const RULE: Rule = Rule {
     bad: "<ReferencePeriod>202613</ReferencePeriod>",
     good: "<ReferencePeriod>202612</ReferencePeriod>",
     sources: &["International Merchandise Trade Statistics 2010, paragraph 9.23"],
-    aliases: &[],
     elements: &[],
     since: "0.1.0",
 };

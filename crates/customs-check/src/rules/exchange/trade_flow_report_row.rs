@@ -17,7 +17,6 @@ pub(super) const RULE: Rule = Rule {
     bad: "<CommodityID>090240</CommodityID>",
     good: "<CommodityID>090230</CommodityID>",
     sources: &["International Merchandise Trade Statistics 2010, paragraph 9.23"],
-    aliases: &[],
     elements: &[],
     since: "0.1.0",
 };

@@ -17,7 +17,6 @@ pub(super) const RULE: Rule = Rule {
     bad: r#"<NetMass unitCode="TNE">12</NetMass>"#,
     good: r#"<NetMass unitCode="KGM">12000</NetMass>"#,
     sources: &["International Merchandise Trade Statistics 2010, paragraph 9.23"],
-    aliases: &[],
     elements: &[],
     since: "0.1.0",
 };

@@ -18,7 +18,6 @@ pub(super) const RULE: Rule = Rule {
     bad: "<FlowCode>RX</FlowCode>",
     good: "<FlowCode>X</FlowCode>",
     sources: &["International Merchandise Trade Statistics 2010, paragraph 9.23"],
-    aliases: &[],
     elements: &[],
     since: "0.1.0",
 };

@@ -19,7 +19,6 @@ pub(super) const RULE: Rule = Rule {
         "Reports of rights holders to customs: red alert and new trends",
         "Design of this workspace",
     ],
-    aliases: &[],
     elements: &[],
     since: "0.1.0",
 };

@@ -19,7 +19,6 @@ pub(super) const RULE: Rule = Rule {
         "Protocol to eliminate illicit trade in tobacco products, article 8",
         "Design of this workspace",
     ],
-    aliases: &[],
     elements: &[],
     since: "0.1.0",
 };

@@ -17,7 +17,6 @@ pub(super) const RULE: Rule = Rule {
 <Programme>An invented course on seals</Programme>
 <ParticipantsNumeric>1</ParticipantsNumeric>",
     sources: &["Design of this workspace"],
-    aliases: &[],
     elements: &[],
     since: "0.1.0",
 };

@@ -16,7 +16,6 @@ pub(super) const RULE: Rule = Rule {
     bad: "<FunctionCode>66</FunctionCode>",
     good: "<FunctionCode>67</FunctionCode>",
     sources: &["UN/EDIFACT 1225, codes 66 to 73", "UNECE eTIR"],
-    aliases: &[],
     elements: &[],
     since: "0.1.0",
 };

@@ -16,7 +16,6 @@ pub(super) const RULE: Rule = Rule {
     bad: "<EventCode>Incident</EventCode>",
     good: "<EventCode>Passed</EventCode>",
     sources: &["EU NCTS message IE182"],
-    aliases: &[],
     elements: &[],
     since: "0.1.0",
 };

@@ -16,7 +16,6 @@ pub(super) const RULE: Rule = Rule {
     bad: "<EventCode>StartRefused</EventCode>",
     good: "<EventCode>GuaranteeAccepted</EventCode>",
     sources: &["UNECE eTIR, refusal to start a TIR operation", "Design of this workspace"],
-    aliases: &[],
     elements: &[],
     since: "0.1.0",
 };

@@ -5,7 +5,7 @@ use crate::prelude::*;
 pub(super) const RULE: Rule = Rule {
     id: "agent-status",
     severity: Severity::Error,
-    group: Group::UnitedKingdom,
+    group: Group::Authority("uk"),
     title: "An agent says whether the representation is direct or indirect.",
     why: "An indirect representative owes the duties together with the party it acts for, a direct \
           one does not. Some additional procedures need an indirect one, which is not checked \
@@ -18,7 +18,6 @@ pub(super) const RULE: Rule = Rule {
         "Union Customs Code, Articles 18 and 19",
         "UK CDS error CDS12136",
     ],
-    aliases: &[Alias::uk_cds("CDS12136")],
     elements: &["42A/05A.102", "42A/05A.R004"],
     since: "0.1.0",
 };

@@ -6,7 +6,7 @@ use crate::prelude::*;
 pub(super) const RULE: Rule = Rule {
     id: "authorisation-document",
     severity: Severity::Warning,
-    group: Group::UnitedKingdom,
+    group: Group::Authority("uk"),
     title: "An authorisation has a holder at the declaration and a document at a goods item.",
     why: "The holder says whose authorisation it is, the document gives its number. The \
           administration looks for both, under codes that belong together, such as DPO and C506.",
@@ -17,7 +17,6 @@ pub(super) const RULE: Rule = Rule {
         "UK CDS data elements 2/3 and 3/39",
         "UK CDS error CDS12096",
     ],
-    aliases: &[Alias::uk_cds("CDS12096")],
     elements: &["42A/17C.R145", "42A/67A/68A/02A.D031", "42A/67A/68A/02A.D006"],
     since: "0.1.0",
 };

@@ -16,7 +16,6 @@ pub(super) const RULE: Rule = Rule {
     good: "<DateTimeString xmlns=\"urn:wco:datamodel:WCO:Declaration_DS:DMS:2\" \
            formatCode=\"102\">20260131</DateTimeString>",
     sources: &["WCO Data Model 3.6, elements 276 and 023", "UK CDS data element 2/3"],
-    aliases: &[],
     elements: &["42A/67A/68A/02A.276", "42A.023"],
     since: "0.1.0",
 };

@@ -15,7 +15,6 @@ pub(super) const RULE: Rule = Rule {
     bad: "<QuantityQuantity unitCode=\"KG\">12</QuantityQuantity>",
     good: "<QuantityQuantity unitCode=\"KGM\">12</QuantityQuantity>",
     sources: &["WCO Data Model 3.6, element 502", "UN/ECE Recommendation 20"],
-    aliases: &[],
     elements: &["42A/67A/68A/02A/22C.502"],
     since: "0.1.0",
 };

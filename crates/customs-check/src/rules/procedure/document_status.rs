@@ -7,7 +7,7 @@ use crate::prelude::*;
 pub(super) const RULE: Rule = Rule {
     id: "document-status",
     severity: Severity::Warning,
-    group: Group::UnitedKingdom,
+    group: Group::Authority("uk"),
     title: "A licence from which a quantity is taken has a status, the same at all goods items.",
     why: "The status says whether a licence is held on paper or electronically, and where it is. \
           One licence cannot be both. Which documents need a status is a table of the tariff, so \
@@ -15,7 +15,6 @@ pub(super) const RULE: Rule = Rule {
     bad: "<ID>GBSIL0000017</ID><TypeCode>100</TypeCode><LPCOExemptionCode>EP</LPCOExemptionCode>",
     good: "<ID>GBSIL0000017</ID><TypeCode>100</TypeCode><LPCOExemptionCode>EE</LPCOExemptionCode>",
     sources: &["WCO Data Model 3.6, elements 360 and 502", "UK CDS errors CDS71201 and CDS77002"],
-    aliases: &[Alias::uk_cds("CDS71201"), Alias::uk_cds("CDS77002")],
     elements: &["42A/67A/68A/02A.360", "42A/67A/68A/02A/22C.502", "42A/67A/68A/02A.D005"],
     since: "0.1.0",
 };

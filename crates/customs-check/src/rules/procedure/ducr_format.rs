@@ -9,7 +9,7 @@ use crate::prelude::*;
 pub(super) const RULE: Rule = Rule {
     id: "ducr-format",
     severity: Severity::Error,
-    group: Group::UnitedKingdom,
+    group: Group::Authority("uk"),
     title: "A declaration consignment reference (DUCR) is the year, an EORI number and a \
             reference.",
     why: "By the DUCR the declaration is joined with the movement of the goods. Supplementary \
@@ -22,7 +22,6 @@ pub(super) const RULE: Rule = Rule {
         "UK CDS data element 2/1",
         "UK CDS error CDS12132",
     ],
-    aliases: &[Alias::uk_cds("CDS12132")],
     elements: &["42A/67A/99A.D018", "42A/67A/68A/99A.D018"],
     since: "0.1.0",
 };

@@ -9,7 +9,7 @@ use crate::prelude::*;
 pub(super) const RULE: Rule = Rule {
     id: "eori-format",
     severity: Severity::Error,
-    group: Group::UnitedKingdom,
+    group: Group::Authority("uk"),
     title: "The number of a party is a country and up to 15 characters, after GB and XI 12 or 15 \
             digits.",
     why: "Parties are known by their EORI number. One of another form belongs to nobody, and the \
@@ -17,7 +17,6 @@ pub(super) const RULE: Rule = Rule {
     bad: "<ID>GB1234567890</ID>",
     good: "<ID>GB123456789000</ID>",
     sources: &["Union Customs Code, Article 9", "UK CDS error CDS12005"],
-    aliases: &[Alias::uk_cds("CDS12005")],
     elements: &[
         "42A/17C.R144",
         "42A/05A.R004",

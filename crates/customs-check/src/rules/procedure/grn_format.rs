@@ -8,7 +8,7 @@ use crate::prelude::*;
 pub(super) const RULE: Rule = Rule {
     id: "grn-format",
     severity: Severity::Error,
-    group: Group::Standard,
+    group: Group::Authority("eu"),
     title: "A guarantee reference number (GRN) has the right form and check digit.",
     why: "A transit cannot begin on a guarantee that is not found. References in other forms, such \
           as the number of a deferment account, stand in the same place; only what has the year, \
@@ -20,7 +20,6 @@ pub(super) const RULE: Rule = Rule {
         "Union Customs Code Annex B, data element 99 03",
         "ISO 6346, check digit",
     ],
-    aliases: &[],
     elements: &["42A/90A.100"],
     since: "0.1.0",
 };

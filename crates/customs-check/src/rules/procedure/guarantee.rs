@@ -5,7 +5,7 @@ use crate::prelude::*;
 pub(super) const RULE: Rule = Rule {
     id: "guarantee",
     severity: Severity::Warning,
-    group: Group::UnitedKingdom,
+    group: Group::Authority("uk"),
     title: "An authorisation for a comprehensive guarantee goes with a guarantee of type 0 or 1.",
     why: "The authorisation (CGU) allows one guarantee for many declarations, or none at all. \
           Which of the two is used has to be said, or the duties are taken as not secured.",
@@ -16,7 +16,6 @@ pub(super) const RULE: Rule = Rule {
         "UK CDS data elements 3/39 and 8/2",
         "UK CDS error CDS12113",
     ],
-    aliases: &[Alias::uk_cds("CDS12113")],
     elements: &["42A/17C.R145", "42A/90A.101"],
     since: "0.1.0",
 };

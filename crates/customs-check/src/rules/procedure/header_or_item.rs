@@ -6,7 +6,7 @@ use crate::prelude::*;
 pub(super) const RULE: Rule = Rule {
     id: "header-or-item",
     severity: Severity::Error,
-    group: Group::Standard,
+    group: Group::Authority("eu"),
     title: "A party, country or reference stands at the shipment or at the goods items, not at \
             both.",
     why: "Declared at both levels, two statements compete and nobody can tell which holds for an \
@@ -21,17 +21,6 @@ pub(super) const RULE: Rule = Rule {
         "UK CDS errors CDS12071, CDS12073, CDS12089 and CDS12135",
         "EU NCTS conditions C0337 and C0343",
         "EU ICS2 errors 8135 and 8136",
-    ],
-    aliases: &[
-        Alias::uk_cds("CDS12071"),
-        Alias::uk_cds("CDS12073"),
-        Alias::uk_cds("CDS12087"),
-        Alias::uk_cds("CDS12089"),
-        Alias::uk_cds("CDS12135"),
-        Alias::eu_ncts("C0337"),
-        Alias::eu_ncts("C0343"),
-        Alias::eu_ens("8135"),
-        Alias::eu_ens("8136"),
     ],
     elements: &[
         "42A/67A/27A",

@@ -6,7 +6,7 @@ use crate::prelude::*;
 pub(super) const RULE: Rule = Rule {
     id: "item-level-only-if-different",
     severity: Severity::Warning,
-    group: Group::Standard,
+    group: Group::Authority("eu"),
     title: "What is the same for all goods items stands at the shipment.",
     why: "Parties, countries and references are repeated at the items only where items differ. The \
           same statement at every item makes a long message, and some systems refuse it.",
@@ -19,7 +19,6 @@ pub(super) const RULE: Rule = Rule {
            <GovernmentAgencyGoodsItem><SequenceNumeric>2</SequenceNumeric>
            <Destination><CountryCode>IM</CountryCode></Destination>",
     sources: &["EU NCTS rule R0506", "EU ICS2 error 8193"],
-    aliases: &[Alias::eu_ncts("R0506"), Alias::eu_ens("8193")],
     elements: &[
         "42A/67A/68A/27A",
         "42A/67A/68A/30A",

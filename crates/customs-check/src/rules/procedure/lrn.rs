@@ -5,7 +5,7 @@ use crate::prelude::*;
 pub(super) const RULE: Rule = Rule {
     id: "lrn",
     severity: Severity::Error,
-    group: Group::UnitedKingdom,
+    group: Group::Authority("uk"),
     title: "The local reference number has at most 22 characters.",
     why: "The schema has room for 35 characters, but the systems behind it keep 22. The number \
           must also be new: one that was used within 48 hours is refused, which no single message \
@@ -17,7 +17,6 @@ pub(super) const RULE: Rule = Rule {
         "Union Customs Code Annex B, data element 12 09",
         "UK CDS error CDS12003",
     ],
-    aliases: &[Alias::uk_cds("CDS12003")],
     elements: &["42A.D026"],
     since: "0.1.0",
 };

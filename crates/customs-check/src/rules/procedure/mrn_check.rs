@@ -9,7 +9,7 @@ use crate::prelude::*;
 pub(super) const RULE: Rule = Rule {
     id: "mrn-check",
     severity: Severity::Error,
-    group: Group::Standard,
+    group: Group::Authority("eu"),
     title: "A movement reference number (MRN) has 18 characters and the right check digit.",
     why: "The check digit shows that a number was copied wrongly before another declaration is \
           found under it, or none. Numbers of countries that form them in another way are not \
@@ -22,7 +22,6 @@ pub(super) const RULE: Rule = Rule {
         "ISO 6346, check digit",
         "EU NCTS rule R0028",
     ],
-    aliases: &[Alias::eu_ncts("R0028")],
     elements: &["42A.D014", "42A/67A/99A.D018", "42A/67A/68A/99A.D018"],
     since: "0.1.0",
 };

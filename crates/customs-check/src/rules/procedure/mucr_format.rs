@@ -9,7 +9,7 @@ use crate::prelude::*;
 pub(super) const RULE: Rule = Rule {
     id: "mucr-format",
     severity: Severity::Error,
-    group: Group::UnitedKingdom,
+    group: Group::Authority("uk"),
     title: "An export has a master reference (MUCR) of one of four forms, an import not more than \
             one.",
     why: "The MUCR joins all consignments that leave together; ports and airlines look it up by \
@@ -22,7 +22,6 @@ pub(super) const RULE: Rule = Rule {
         "UK CDS data element 2/1",
         "UK CDS errors CDS12133 and CDS12137",
     ],
-    aliases: &[Alias::uk_cds("CDS12133"), Alias::uk_cds("CDS12137")],
     elements: &["42A/67A/99A.D018", "42A/67A/68A/99A.D018"],
     since: "0.1.0",
 };

@@ -6,7 +6,7 @@ use crate::prelude::*;
 pub(super) const RULE: Rule = Rule {
     id: "party-id-xor-name",
     severity: Severity::Error,
-    group: Group::UnitedKingdom,
+    group: Group::Authority("uk"),
     title: "A party has a number, or else a name with street, city and country.",
     why: "Behind a number stand the name and the address that the administration registered. For \
           consignee and carrier it refuses both at once. A party without a number cannot be \
@@ -19,16 +19,6 @@ pub(super) const RULE: Rule = Rule {
         "Union Customs Code Annex B, data elements 13 01 to 13 05",
         "UK CDS errors CDS12084, CDS12086 and CDS12088",
         "EU ICS2 errors 8125 to 8129",
-    ],
-    aliases: &[
-        Alias::uk_cds("CDS12084"),
-        Alias::uk_cds("CDS12086"),
-        Alias::uk_cds("CDS12088"),
-        Alias::eu_ens("8125"),
-        Alias::eu_ens("8126"),
-        Alias::eu_ens("8127"),
-        Alias::eu_ens("8128"),
-        Alias::eu_ens("8129"),
     ],
     elements: &[
         "42A/57A.R032",

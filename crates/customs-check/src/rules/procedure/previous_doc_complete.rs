@@ -6,7 +6,7 @@ use crate::prelude::*;
 pub(super) const RULE: Rule = Rule {
     id: "previous-doc-complete",
     severity: Severity::Error,
-    group: Group::UnitedKingdom,
+    group: Group::Authority("uk"),
     title: "A previous document has a category, a type and a number.",
     why: "Category and type say in which system the number is looked up. With one of the three \
           missing the document is not found, and the declaration is refused.",
@@ -18,7 +18,6 @@ pub(super) const RULE: Rule = Rule {
         "UK CDS data element 2/1",
         "UK CDS error CDS12070",
     ],
-    aliases: &[Alias::uk_cds("CDS12070")],
     elements: &[
         "42A/67A/99A.D031",
         "42A/67A/99A.D018",

@@ -5,7 +5,7 @@ use crate::prelude::*;
 pub(super) const RULE: Rule = Rule {
     id: "procedure-format",
     severity: Severity::Error,
-    group: Group::UnitedKingdom,
+    group: Group::Authority("uk"),
     title: "A procedure has two digits, the one before it two, and an additional procedure three \
             characters.",
     why: "The procedure code decides which data a declaration needs. Where it cannot be read, the \
@@ -17,7 +17,6 @@ pub(super) const RULE: Rule = Rule {
         "Union Customs Code Annex B, data elements 11 09 and 11 10",
         "UK CDS error CDS12050",
     ],
-    aliases: &[Alias::uk_cds("CDS12050")],
     elements: &["42A/67A/68A/70A.166", "42A/67A/68A/70A.161"],
     since: "0.1.0",
 };

@@ -5,7 +5,7 @@ use crate::prelude::*;
 pub(super) const RULE: Rule = Rule {
     id: "procedure-pair",
     severity: Severity::Warning,
-    group: Group::Standard,
+    group: Group::Authority("eu"),
     title: "The procedure that is asked for suits the type of the declaration.",
     why: "Procedures that begin with 1, 2 or 3 take goods out, those with 4 to 7 bring them in. \
           Which of them may follow which other is a table of each country; that is not checked.",
@@ -16,7 +16,6 @@ pub(super) const RULE: Rule = Rule {
         "Union Customs Code Annex B, data elements 11 01 and 11 09",
         "UK CDS errors CDS11004 and CDS12104",
     ],
-    aliases: &[Alias::uk_cds("CDS11004"), Alias::uk_cds("CDS12104")],
     elements: &["42A.D013", "42A/67A/68A/70A.166"],
     since: "0.1.0",
 };

@@ -5,7 +5,7 @@ use crate::prelude::*;
 pub(super) const RULE: Rule = Rule {
     id: "procedure-previous-document",
     severity: Severity::Warning,
-    group: Group::Standard,
+    group: Group::Authority("eu"),
     title: "Goods that were under a procedure before have a previous document.",
     why: "The previous procedure is discharged by this declaration, so the administration looks \
           for the declaration, the record or the authorisation under which the goods were placed \
@@ -17,7 +17,6 @@ pub(super) const RULE: Rule = Rule {
         "WCO Data Model 3.6, elements 161 and D018",
         "Union Customs Code Annex B, data elements 11 09 and 12 01",
     ],
-    aliases: &[],
     elements: &["42A/67A/68A/70A.161", "42A/67A/99A.D018", "42A/67A/68A/99A.D018"],
     since: "0.1.0",
 };

@@ -5,7 +5,7 @@ use crate::prelude::*;
 pub(super) const RULE: Rule = Rule {
     id: "same-category",
     severity: Severity::Error,
-    group: Group::UnitedKingdom,
+    group: Group::Authority("uk"),
     title: "All goods items are placed under procedures of the same set of data.",
     why: "A declaration is checked as one set of data, such as H1 for free circulation or H4 for \
           inward processing. Where the items need different ones, the administration checks \
@@ -17,7 +17,6 @@ pub(super) const RULE: Rule = Rule {
         "Union Customs Code Annex B, columns B1, B2 and H1 to H4",
         "UK CDS error CDS11005",
     ],
-    aliases: &[Alias::uk_cds("CDS11005")],
     elements: &["42A/67A/68A/70A.166", "42A.D013"],
     since: "0.1.0",
 };

@@ -15,12 +15,6 @@ pub(super) const RULE: Rule = Rule {
     bad: "<Importer><ID>GB123456789000</ID></Importer>",
     good: "<Importer><ID>GB123456789001</ID></Importer>",
     sources: &["UK CDS errors CDS12081, CDS12091, CDS12092 and CDS12117"],
-    aliases: &[
-        Alias::uk_cds("CDS12081"),
-        Alias::uk_cds("CDS12091"),
-        Alias::uk_cds("CDS12092"),
-        Alias::uk_cds("CDS12117"),
-    ],
     elements: &[
         "42A/57A.R032",
         "42A/67A/74A.R038",

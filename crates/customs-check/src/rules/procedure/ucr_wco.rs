@@ -20,7 +20,6 @@ pub(super) const RULE: Rule = Rule {
         "WCO Recommendation on the unique consignment reference",
         "ISO 15459",
     ],
-    aliases: &[],
     elements: &["42A/67A/35B.016", "42A/67A/68A/35B.016"],
     since: "0.1.0",
 };

@@ -6,7 +6,7 @@ use crate::prelude::*;
 pub(super) const RULE: Rule = Rule {
     id: "commodity-length",
     severity: Severity::Warning,
-    group: Group::UnitedKingdom,
+    group: Group::Authority("uk"),
     title: "A commodity code is declared in parts of the right length.",
     why: "The ten digits of a commodity code are declared in two parts, eight of type TSP and two \
           of type TRC, and additional codes of four characters beside them. A whole code in one \
@@ -18,7 +18,6 @@ pub(super) const RULE: Rule = Rule {
         "UN/EDIFACT 7143",
         "UK CDS data elements 6/14 to 6/17",
     ],
-    aliases: &[],
     elements: &["42A/67A/68A/23A/21A.145", "42A/67A/68A/23A/21A.337"],
     since: "0.1.0",
 };

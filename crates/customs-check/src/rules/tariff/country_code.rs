@@ -20,7 +20,6 @@ pub(super) const RULE: Rule = Rule {
         "ISO 3166-1",
         "European Union, nomenclature of countries and territories",
     ],
-    aliases: &[],
     elements: &[],
     since: "0.1.0",
 };

@@ -9,7 +9,7 @@ use crate::prelude::*;
 pub(super) const RULE: Rule = Rule {
     id: "cus-code",
     severity: Severity::Information,
-    group: Group::Standard,
+    group: Group::Authority("eu"),
     title: "A CUS number has seven digits, a hyphen and a check digit.",
     why: "The number names a chemical in the European customs inventory of chemical substances, \
           where its classification can be read. Only its form is checked.",
@@ -19,7 +19,6 @@ pub(super) const RULE: Rule = Rule {
         "WCO Data Model 3.6, elements 145 and 337",
         "Union Customs Code Annex B, data element 18 08",
     ],
-    aliases: &[],
     elements: &["42A/67A/68A/23A/21A.145", "42A/67A/68A/23A/21A.337"],
     since: "0.1.0",
 };

@@ -23,7 +23,6 @@ pub(super) const RULE: Rule = Rule {
         "International Convention on the Harmonized System, Article 16",
         "UN Statistics Division, HS correlation tables",
     ],
-    aliases: &[],
     elements: &["42A/67A/68A/23A/21A.145", "42A.023"],
     since: "0.1.0",
 };

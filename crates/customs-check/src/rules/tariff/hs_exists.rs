@@ -19,7 +19,6 @@ pub(super) const RULE: Rule = Rule {
         "International Convention on the Harmonized System, Article 3",
         "WCO Harmonized System, editions 1992 to 2022",
     ],
-    aliases: &[],
     elements: &["42A/67A/68A/23A/21A.145"],
     since: "0.1.0",
 };

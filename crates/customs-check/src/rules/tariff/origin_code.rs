@@ -5,7 +5,7 @@ use crate::prelude::*;
 pub(super) const RULE: Rule = Rule {
     id: "origin-code",
     severity: Severity::Error,
-    group: Group::Standard,
+    group: Group::Authority("eu"),
     title: "An origin is a country of two letters, or for preferential origin a group of four \
             digits.",
     why: "Duties and trade measures depend on one country; a group of countries exists only in the \
@@ -18,7 +18,6 @@ pub(super) const RULE: Rule = Rule {
         "Union Customs Code Annex B, data elements 16 08 and 16 09",
         "UK CDS error CDS12083",
     ],
-    aliases: &[Alias::uk_cds("CDS12083")],
     elements: &["42A/67A/68A/92A.063", "42A/67A/68A/92A.501"],
     since: "0.1.0",
 };

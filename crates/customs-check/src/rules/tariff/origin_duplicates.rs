@@ -6,7 +6,7 @@ use crate::prelude::*;
 pub(super) const RULE: Rule = Rule {
     id: "origin-duplicates",
     severity: Severity::Warning,
-    group: Group::Standard,
+    group: Group::Authority("eu"),
     title: "A goods item has one origin of each type.",
     why: "One origin decides on trade measures and one on preference. With two of a type nobody \
           can tell which is meant; goods of two origins are two items.",
@@ -18,7 +18,6 @@ pub(super) const RULE: Rule = Rule {
         "WCO Data Model 3.6, element 501",
         "Union Customs Code Annex B, data elements 16 08 and 16 09",
     ],
-    aliases: &[],
     elements: &["42A/67A/68A/92A.501"],
     since: "0.1.0",
 };

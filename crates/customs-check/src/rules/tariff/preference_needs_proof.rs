@@ -5,7 +5,7 @@ use crate::prelude::*;
 pub(super) const RULE: Rule = Rule {
     id: "preference-needs-proof",
     severity: Severity::Warning,
-    group: Group::Standard,
+    group: Group::Authority("eu"),
     title: "A preference is claimed with preferential origin and a document.",
     why: "Preferences 2xx and 3xx lower the duty for goods that originate in certain countries, \
           which has to be declared and proved. Which document proves it depends on the agreement \
@@ -18,7 +18,6 @@ pub(super) const RULE: Rule = Rule {
         "Union Customs Code, Article 64",
         "UK CDS error CDS10001",
     ],
-    aliases: &[Alias::uk_cds("CDS10001")],
     elements: &["42A/67A/68A/23A/50A.164", "42A/67A/68A/92A.501", "42A/67A/68A/02A.D006"],
     since: "0.1.0",
 };

@@ -5,7 +5,7 @@ use crate::prelude::*;
 pub(super) const RULE: Rule = Rule {
     id: "quota-vs-preference",
     severity: Severity::Error,
-    group: Group::UnitedKingdom,
+    group: Group::Authority("uk"),
     title: "A quota order number goes with a preference for quotas, and is not one of the European \
             Union.",
     why: "The middle digit 2 of a preference says that a tariff quota is claimed; another \
@@ -14,7 +14,6 @@ pub(super) const RULE: Rule = Rule {
     bad: "<DutyRegimeCode>100</DutyRegimeCode><QuotaOrderID>054077</QuotaOrderID>",
     good: "<DutyRegimeCode>120</DutyRegimeCode><QuotaOrderID>054077</QuotaOrderID>",
     sources: &["WCO Data Model 3.6, elements 401 and 164", "UK CDS errors CDS12110 and CDS12144"],
-    aliases: &[Alias::uk_cds("CDS12110"), Alias::uk_cds("CDS12144")],
     elements: &["42A/67A/68A/23A/50A.401", "42A/67A/68A/23A/50A.164"],
     since: "0.1.0",
 };

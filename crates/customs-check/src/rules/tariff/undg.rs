@@ -18,7 +18,6 @@ pub(super) const RULE: Rule = Rule {
         "WCO Data Model 3.6, element 506",
         "UN Recommendations on the Transport of Dangerous Goods, dangerous goods list",
     ],
-    aliases: &[],
     elements: &["42A/67A/68A/23A/12C.506"],
     since: "0.1.0",
 };

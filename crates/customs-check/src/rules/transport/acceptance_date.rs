@@ -21,7 +21,6 @@ pub(super) const RULE: Rule = Rule {
   <ds:DateTimeString formatCode="304">20260131235959Z</ds:DateTimeString>
 </AcceptanceDateTime>"#,
     sources: &["WCO Data Model 3.6, element 023", "UK CDS error CDS12016"],
-    aliases: &[Alias::uk_cds("CDS12016")],
     elements: &["42A.023"],
     since: "0.1.0",
 };

@@ -22,7 +22,6 @@ pub(super) const RULE: Rule = Rule {
   <ds:DateTimeString formatCode="304">20250804120000Z</ds:DateTimeString>
 </AcceptanceDateTime>"#,
     sources: &["UK CDS error CDS12016"],
-    aliases: &[Alias::uk_cds("CDS12016")],
     elements: &["42A.023"],
     since: "0.1.0",
 };

@@ -10,7 +10,7 @@ use crate::prelude::*;
 pub(super) const RULE: Rule = Rule {
     id: "amendment-unique",
     severity: Severity::Error,
-    group: Group::Standard,
+    group: Group::Authority("uk"),
     title: "An element is amended once in a message.",
     why: "The message carries one new value for a place, so that a second amendment of it asks for the \
           same again or for nothing; the United Kingdom refuses the whole request.",
@@ -41,7 +41,6 @@ pub(super) const RULE: Rule = Rule {
   </Pointer>
 </Amendment>",
     sources: &["WCO Data Model 3.6, class 06A", "UK CDS error CDS12026"],
-    aliases: &[Alias::uk_cds("CDS12026")],
     elements: &["42A/06A/97A.006", "42A/06A/97A.375", "42A/06A/97A.381"],
     since: "0.1.0",
 };

@@ -28,7 +28,6 @@ pub(super) const RULE: Rule = Rule {
   </Pointer>
 </Amendment>",
     sources: &["WCO Data Model 3.6, class 06A"],
-    aliases: &[],
     elements: &["42A/06A/97A.375", "42A/06A/97A.381"],
     since: "0.1.0",
 };

@@ -15,7 +15,6 @@ pub(super) const RULE: Rule = Rule {
     bad: "<ID>CSQU 305438 3</ID>",
     good: "<ID>CSQU3054383</ID>",
     sources: &["WCO Data Model 3.6, element 159", "ISO 6346"],
-    aliases: &[],
     elements: &["42A/28A/31B.159", "42A/67A/28A/31B.159", "42A/67A/68A/23A/31B.159"],
     since: "0.1.0",
 };

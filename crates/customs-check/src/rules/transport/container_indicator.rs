@@ -6,7 +6,7 @@ use crate::prelude::*;
 pub(super) const RULE: Rule = Rule {
     id: "container-indicator",
     severity: Severity::Error,
-    group: Group::Standard,
+    group: Group::Authority("eu"),
     title: "Containers are listed where goods are in containers, and only there.",
     why: "The indicator decides whether the goods are looked for in a container; a list that \
           contradicts it sends the inspection to the wrong place.",
@@ -27,7 +27,6 @@ pub(super) const RULE: Rule = Rule {
         "EU NCTS condition C0055",
         "EU NCTS condition C0823",
     ],
-    aliases: &[Alias::eu_ncts("C0055"), Alias::eu_ncts("C0823")],
     elements: &[
         "42A/67A/28A.096",
         "42A/28A/31B.159",

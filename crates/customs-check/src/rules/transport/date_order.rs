@@ -28,7 +28,6 @@ pub(super) const RULE: Rule = Rule {
         "EU NCTS rule R0004",
         "EU NCTS rule R0005",
     ],
-    aliases: &[Alias::eu_ncts("R0004"), Alias::eu_ncts("R0005")],
     elements: &["42A.D011", "42A.023", "42A/67A.024", "07B.D029", "07B/42A.023", "07B/12B.277"],
     since: "0.1.0",
 };

@@ -17,7 +17,6 @@ pub(super) const RULE: Rule = Rule {
 <Destination><CountryCode>US</CountryCode></Destination>
 <ExportCountry><ID>GB</ID></ExportCountry>",
     sources: &["WCO Data Model 3.6, elements 062 and 465"],
-    aliases: &[],
     elements: &["42A/67A/95B.062", "42A/67A/99B.465", "42A/67A/68A/95B.062", "42A/67A/68A/99B.465"],
     since: "0.1.0",
 };

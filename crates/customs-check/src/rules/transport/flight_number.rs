@@ -17,10 +17,10 @@ pub(super) const RULE: Rule = Rule {
     good: "<ID>ZZ123</ID><IdentificationTypeCode>40</IdentificationTypeCode>",
     sources: &[
         "WCO Data Model 3.6, elements T006, T002 and T004",
+        "IATA Standard Schedules Information Manual, flight designator",
         "EU NCTS rule R0315",
         "EU ICS2 error 8118",
     ],
-    aliases: &[Alias::eu_ncts("R0315"), Alias::eu_ens("8118")],
     elements: ID_ELEMENTS,
     since: "0.1.0",
 };

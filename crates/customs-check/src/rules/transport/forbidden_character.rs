@@ -7,7 +7,7 @@ use crate::prelude::*;
 pub(super) const RULE: Rule = Rule {
     id: "forbidden-character",
     severity: Severity::Information,
-    group: Group::Standard,
+    group: Group::Authority("eu"),
     title: "Values are written in Latin letters, digits and the usual signs.",
     why: "Many systems behind the messages keep Latin letters only, and replace or refuse the rest. \
           Typographic quotes, long dashes and invisible characters come along when text is copied \
@@ -15,7 +15,6 @@ pub(super) const RULE: Rule = Rule {
     bad: "<Description>“Blue” cups</Description>",
     good: r#"<Description>Café cups, "blue"</Description>"#,
     sources: &["ISO/IEC 8859-1", "Unicode, Latin Extended-A", "EU NCTS, Latin character set"],
-    aliases: &[],
     elements: &[],
     since: "0.1.0",
 };

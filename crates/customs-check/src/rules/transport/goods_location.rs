@@ -5,7 +5,7 @@ use crate::prelude::*;
 pub(super) const RULE: Rule = Rule {
     id: "goods-location",
     severity: Severity::Error,
-    group: Group::UnitedKingdom,
+    group: Group::Authority("uk"),
     title: "A goods location has its country, its type, how it is identified, and the place.",
     why: "The four parts are put together to one code, under which the place is looked up. If one is \
           missing or they contradict each other, customs does not know where the goods are.",
@@ -32,7 +32,6 @@ pub(super) const RULE: Rule = Rule {
         "UK CDS error CDS12099",
         "UK CDS error CDS50028",
     ],
-    aliases: &[Alias::uk_cds("CDS12099"), Alias::uk_cds("CDS50028")],
     elements: &[
         "42A/67A/28A/64A.L016",
         "42A/67A/28A/64A.L017",

@@ -20,7 +20,6 @@ pub(super) const RULE: Rule = Rule {
         "IMO ship identification number scheme",
         "EU ICS2 error 8114",
     ],
-    aliases: &[Alias::eu_ens("8114")],
     elements: ID_ELEMENTS,
     since: "0.1.0",
 };

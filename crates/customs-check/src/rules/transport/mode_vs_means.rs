@@ -6,7 +6,7 @@ use crate::prelude::*;
 pub(super) const RULE: Rule = Rule {
     id: "mode-vs-means",
     severity: Severity::Warning,
-    group: Group::Standard,
+    group: Group::Authority("eu"),
     title: "The identification of a means of transport is one of its mode of transport.",
     why: "A ship has no flight number, and goods in the mail or in a pipeline have no vehicle. One of \
           the two is wrong, and risk analysis looks for the goods on the wrong quay.",
@@ -25,16 +25,6 @@ pub(super) const RULE: Rule = Rule {
         "EU NCTS condition C0826",
         "EU NCTS condition C0806",
         "EU ICS2 errors 8111 to 8115",
-    ],
-    aliases: &[
-        Alias::eu_ncts("R0472"),
-        Alias::eu_ncts("C0826"),
-        Alias::eu_ncts("C0806"),
-        Alias::eu_ens("8111"),
-        Alias::eu_ens("8112"),
-        Alias::eu_ens("8113"),
-        Alias::eu_ens("8114"),
-        Alias::eu_ens("8115"),
     ],
     elements: &[
         "42A/15A.T006",

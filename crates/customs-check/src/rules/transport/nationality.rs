@@ -6,7 +6,7 @@ use crate::prelude::*;
 pub(super) const RULE: Rule = Rule {
     id: "nationality",
     severity: Severity::Warning,
-    group: Group::Standard,
+    group: Group::Authority("eu"),
     title: "A ship or road vehicle that crosses the border has its nationality beside its number.",
     why: "Two countries can issue the same plate, and statistics of transport count by flag. Trains \
           have no nationality, and for aircraft the registration tells it.",
@@ -20,7 +20,6 @@ pub(super) const RULE: Rule = Rule {
 <RegistrationNationalityCode>GB</RegistrationNationalityCode>
 <ModeCode>3</ModeCode>",
     sources: &["WCO Data Model 3.6, element T014", "EU ICS2 error 8108"],
-    aliases: &[Alias::eu_ens("8108")],
     elements: &["42A/15A.T006", "42A/15A.T014", "42A/15A.T018", "42A/15A.T022"],
     since: "0.1.0",
 };

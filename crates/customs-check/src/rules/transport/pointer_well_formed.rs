@@ -32,7 +32,6 @@ pub(super) const RULE: Rule = Rule {
   <TagID>126</TagID>
 </Pointer>",
     sources: &["WCO Data Model 3.6, elements 375, 381 and 006"],
-    aliases: &[],
     elements: &[
         "42A/06A/97A.375",
         "42A/06A/97A.381",

@@ -21,7 +21,6 @@ pub(super) const RULE: Rule = Rule {
   <DateTimeString formatCode="304">20251231120000Z</DateTimeString>
 </AcceptanceDateTime>"#,
     sources: &["The head of the profile: valid-from and valid-until"],
-    aliases: &[],
     elements: &[],
     since: "0.1.0",
 };

@@ -5,7 +5,7 @@ use crate::prelude::*;
 pub(super) const RULE: Rule = Rule {
     id: "routing",
     severity: Severity::Warning,
-    group: Group::Standard,
+    group: Group::Authority("eu"),
     title: "The countries on the way begin with that of dispatch and end with that of destination.",
     why: "Security checks follow the way of the goods country by country. One that stands twice in a \
           row, or an end that is not the destination, means that a part of the way is missing.",
@@ -20,7 +20,6 @@ pub(super) const RULE: Rule = Rule {
   <RoutingCountryCode>US</RoutingCountryCode>
 </Itinerary>",
     sources: &["WCO Data Model 3.6, elements 064, 062 and 465", "EU ICS2 error 8684"],
-    aliases: &[Alias::eu_ens("8684")],
     elements: &["42A/28A/81A.064", "42A/67A/28A/81A.064", "42A/67A/95B.062", "42A/67A/99B.465"],
     since: "0.1.0",
 };

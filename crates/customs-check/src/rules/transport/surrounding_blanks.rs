@@ -14,7 +14,6 @@ pub(super) const RULE: Rule = Rule {
     bad: "<FunctionalReferenceID>INVENTED-0001 </FunctionalReferenceID>",
     good: "<FunctionalReferenceID>INVENTED-0001</FunctionalReferenceID>",
     sources: &["W3C XML Schema 1.1 Part 2, whiteSpace"],
-    aliases: &[],
     elements: &[],
     since: "0.1.0",
 };

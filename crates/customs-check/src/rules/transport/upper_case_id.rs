@@ -6,14 +6,13 @@ use crate::prelude::*;
 pub(super) const RULE: Rule = Rule {
     id: "upper-case-id",
     severity: Severity::Warning,
-    group: Group::Standard,
+    group: Group::Authority("eu"),
     title: "Numbers and plates of means of transport have no small letters.",
     why: "Plates, flights and aircraft are compared letter by letter. Written in small letters the \
           same lorry is another one to the system that waits for it.",
     bad: "<ID>zz12 abc</ID><IdentificationTypeCode>30</IdentificationTypeCode>",
     good: "<ID>ZZ12 ABC</ID><IdentificationTypeCode>30</IdentificationTypeCode>",
     sources: &["WCO Data Model 3.6, elements T006, T002 and T004", "EU NCTS rule R0076"],
-    aliases: &[Alias::eu_ncts("R0076")],
     elements: ID_ELEMENTS,
     since: "0.1.0",
 };

@@ -6,14 +6,13 @@ use crate::prelude::*;
 pub(super) const RULE: Rule = Rule {
     id: "air-freight-charge",
     severity: Severity::Warning,
-    group: Group::UnitedKingdom,
+    group: Group::Authority("uk"),
     title: "Goods loaded at an airport have an addition or deduction for air freight.",
     why: "Only a part of the air freight, by the airport of loading, belongs to the customs value. \
           The administration finds it from the freight, which has to be declared with the airport.",
     bad: "<ChargesTypeCode>AL</ChargesTypeCode>",
     good: "<ChargesTypeCode>AR</ChargesTypeCode>",
     sources: &["UK CDS error CDS12112", "UK CDS data elements 4/9, 5/21"],
-    aliases: &[Alias::uk_cds("CDS12112")],
     elements: &["42A/67A/28A/83A.L010", "42A/67A/41A/58B.371", "42A/67A/68A/41A/58B.371"],
     since: "0.1.0",
 };

@@ -7,14 +7,13 @@ use crate::prelude::*;
 pub(super) const RULE: Rule = Rule {
     id: "amount-needs-currency",
     severity: Severity::Error,
-    group: Group::Standard,
+    group: Group::Authority("uk"),
     title: "An amount of money has a currency.",
     why: "A number without its currency is no amount. The schemas of the model leave the attribute \
           optional, but administrations cannot convert what has none.",
     bad: "<StatisticalValueAmount>940</StatisticalValueAmount>",
     good: "<StatisticalValueAmount currencyID=\"GBP\">940</StatisticalValueAmount>",
-    sources: &["UN/CEFACT Amount. Type", "ISO 4217"],
-    aliases: &[],
+    sources: &["UK CDS data elements 4/10, 4/11 and 4/14", "UN/CEFACT Amount. Type", "ISO 4217"],
     elements: &[],
     since: "0.1.0",
 };

@@ -16,7 +16,6 @@ pub(super) const RULE: Rule = Rule {
     bad: "<StatisticalValueAmount currencyID=\"HRK\">940</StatisticalValueAmount>",
     good: "<StatisticalValueAmount currencyID=\"EUR\">940</StatisticalValueAmount>",
     sources: &["ISO 4217", "WCO Data Model 3.6, element 135"],
-    aliases: &[],
     elements: &[],
     since: "0.1.0",
 };

@@ -6,7 +6,7 @@ use crate::prelude::*;
 pub(super) const RULE: Rule = Rule {
     id: "deferment",
     severity: Severity::Error,
-    group: Group::UnitedKingdom,
+    group: Group::Authority("uk"),
     title: "Payment is deferred where a deferment account stands, and only there.",
     why: "What is deferred is charged to the account whose number (DAN) the declaration gives. \
           Without it nobody can be charged; with it, or with the authorisation C506, something \
@@ -14,7 +14,6 @@ pub(super) const RULE: Rule = Rule {
     bad: "<Payment><MethodCode>E</MethodCode></Payment>",
     good: "<Payment><MethodCode>H</MethodCode></Payment>",
     sources: &["UK CDS errors CDS12078, CDS12102, CDS12148", "UK CDS data elements 2/3, 2/6, 4/8"],
-    aliases: &[Alias::uk_cds("CDS12078"), Alias::uk_cds("CDS12102"), Alias::uk_cds("CDS12148")],
     elements: &[
         "42A/02A.D005",
         "42A/67A/68A/02A.D006",

@@ -13,7 +13,6 @@ pub(super) const RULE: Rule = Rule {
     good: "<CurrencyExchange><CurrencyTypeCode>GBP</CurrencyTypeCode>\
            <RateNumeric>1.2531</RateNumeric></CurrencyExchange>",
     sources: &["WCO Data Model 3.6, elements 118 and 135", "UK CDS error CDS12109"],
-    aliases: &[Alias::uk_cds("CDS12109")],
     elements: &["42A/40A.118", "42A/40A.135"],
     since: "0.1.0",
 };

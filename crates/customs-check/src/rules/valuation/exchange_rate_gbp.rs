@@ -5,14 +5,13 @@ use crate::prelude::*;
 pub(super) const RULE: Rule = Rule {
     id: "exchange-rate-gbp",
     severity: Severity::Error,
-    group: Group::UnitedKingdom,
+    group: Group::Authority("uk"),
     title: "A fixed rate of exchange has the currency GBP.",
     why: "Amounts are converted to sterling to find what is due. A rate that the parties fixed is \
           declared with the currency it converts to, which is sterling.",
     bad: "<CurrencyTypeCode>USD</CurrencyTypeCode>",
     good: "<CurrencyTypeCode>GBP</CurrencyTypeCode>",
     sources: &["UK CDS error CDS12109", "UK CDS data element 4/15"],
-    aliases: &[Alias::uk_cds("CDS12109")],
     elements: &["42A/40A.118", "42A/40A.135"],
     since: "0.1.0",
 };

@@ -14,7 +14,6 @@ pub(super) const RULE: Rule = Rule {
     bad: "<ConditionCode>CIF</ConditionCode>",
     good: "<ConditionCode>FOB</ConditionCode>",
     sources: &["Incoterms 2020", "UK CDS error CDS12100"],
-    aliases: &[Alias::uk_cds("CDS12100")],
     elements: &["42A/67A/22B.090", "42A/67A/41A/58B.371", "42A/67A/68A/41A/58B.371"],
     since: "0.1.0",
 };

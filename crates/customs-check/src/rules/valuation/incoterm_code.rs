@@ -20,7 +20,6 @@ pub(super) const RULE: Rule = Rule {
         "WCO Data Model 3.6, element 090",
         "UCC Annex B, data element 14 01",
     ],
-    aliases: &[],
     elements: &["42A/67A/22B.090"],
     since: "0.1.0",
 };

@@ -12,10 +12,10 @@ pub(super) const RULE: Rule = Rule {
     bad: "<TradeTerms><ConditionCode>FOB</ConditionCode></TradeTerms>",
     good: "<ConditionCode>FOB</ConditionCode><LocationID>NLRTM</LocationID>",
     sources: &[
+        "Incoterms 2020",
         "WCO Data Model 3.6, elements 090, L001 and L002",
         "UCC Annex B, data element 14 01",
     ],
-    aliases: &[],
     elements: &["42A/67A/22B.090", "42A/67A/22B.L001", "42A/67A/22B.L002"],
     since: "0.1.0",
 };

@@ -14,7 +14,6 @@ pub(super) const RULE: Rule = Rule {
     bad: "<ModeCode>4</ModeCode>",
     good: "<ModeCode>1</ModeCode>",
     sources: &["Incoterms 2020", "UK CDS error CDS12098", "UN/ECE Recommendation 19"],
-    aliases: &[Alias::uk_cds("CDS12098")],
     elements: &["42A/15A.T022", "42A/67A/22B.090"],
     since: "0.1.0",
 };

@@ -6,14 +6,13 @@ use crate::prelude::*;
 pub(super) const RULE: Rule = Rule {
     id: "invoice-currency-match",
     severity: Severity::Error,
-    group: Group::Standard,
+    group: Group::Authority("uk"),
     title: "The total amount invoiced is in the currency of the prices of the goods items.",
     why: "The total is the sum of the prices on the invoice, and both are taken from it. In \
           another currency the two cannot be compared.",
     bad: "<InvoiceAmount currencyID=\"GBP\">300</InvoiceAmount>",
     good: "<InvoiceAmount currencyID=\"EUR\">300</InvoiceAmount>",
     sources: &["WCO Data Model 3.6, elements 109 and 112", "UK CDS error CDS12082"],
-    aliases: &[Alias::uk_cds("CDS12082")],
     elements: &["42A.109", "42A/67A/68A/23A/79A.112"],
     since: "0.1.0",
 };

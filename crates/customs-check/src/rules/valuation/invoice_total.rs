@@ -15,7 +15,6 @@ pub(super) const RULE: Rule = Rule {
     bad: "<InvoiceAmount currencyID=\"EUR\">1000</InvoiceAmount>",
     good: "<InvoiceAmount currencyID=\"EUR\">1000.02</InvoiceAmount>",
     sources: &["WCO Data Model 3.6, elements 109 and 112", "UK CDS data elements 4/11, 4/14"],
-    aliases: &[],
     elements: &["42A.109", "42A/67A/68A/23A/79A.112"],
     since: "0.1.0",
 };

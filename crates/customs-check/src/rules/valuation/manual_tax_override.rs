@@ -7,14 +7,13 @@ pub(super) const RULE: Rule = Rule {
     id: "manual-tax-override",
     // Accepted declarations state amounts without it where the administration does not calculate.
     severity: Severity::Warning,
-    group: Group::UnitedKingdom,
+    group: Group::Authority("uk"),
     title: "An amount of tax stands with the statement OVR01.",
     why: "The administration calculates what is due. The statement OVR01 says that the amounts of \
           the declaration take the place of that calculation.",
     bad: "<AdditionalInformation><StatementCode>00500</StatementCode></AdditionalInformation>",
     good: "<AdditionalInformation><StatementCode>OVR01</StatementCode></AdditionalInformation>",
     sources: &["UK CDS error CDS12139", "UK CDS data elements 2/2, 4/6, 4/7"],
-    aliases: &[Alias::uk_cds("CDS12139")],
     elements: &[
         "42A/03A.226",
         "42A/67A/68A/03A.226",

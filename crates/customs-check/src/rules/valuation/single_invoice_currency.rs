@@ -6,14 +6,13 @@ use crate::prelude::*;
 pub(super) const RULE: Rule = Rule {
     id: "single-invoice-currency",
     severity: Severity::Error,
-    group: Group::Standard,
+    group: Group::Authority("uk"),
     title: "The prices of all goods items are in the same currency.",
     why: "The items of a declaration are added up to one invoiced amount, converted at one rate. \
           Prices in several currencies need a declaration for each.",
     bad: "<ItemChargeAmount currencyID=\"USD\">300</ItemChargeAmount>",
     good: "<ItemChargeAmount currencyID=\"EUR\">300</ItemChargeAmount>",
     sources: &["WCO Data Model 3.6, element 112", "UK CDS error CDS12057"],
-    aliases: &[Alias::uk_cds("CDS12057")],
     elements: &["42A/67A/68A/23A/79A.112"],
     since: "0.1.0",
 };

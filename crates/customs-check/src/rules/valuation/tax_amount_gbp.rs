@@ -6,13 +6,12 @@ use crate::prelude::*;
 pub(super) const RULE: Rule = Rule {
     id: "tax-amount-gbp",
     severity: Severity::Error,
-    group: Group::UnitedKingdom,
+    group: Group::Authority("uk"),
     title: "The amounts of duties and taxes are in GBP.",
     why: "Duties and taxes are owed in sterling, whatever the currency of the invoice.",
     bad: "<PaymentAmount currencyID=\"EUR\">42.00</PaymentAmount>",
     good: "<PaymentAmount currencyID=\"GBP\">42.00</PaymentAmount>",
     sources: &["UK CDS error CDS12111", "UK CDS data elements 4/6, 4/7"],
-    aliases: &[Alias::uk_cds("CDS12111")],
     elements: &["42A/67A/68A/23A/50A/94A.120", "42A/67A/68A/23A/50A/94A.378"],
     since: "0.1.0",
 };

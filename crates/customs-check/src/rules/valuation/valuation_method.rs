@@ -15,7 +15,6 @@ pub(super) const RULE: Rule = Rule {
         "WCO Data Model 3.6, element 122",
         "WTO Agreement on Implementation of Article VII of GATT 1994, articles 1 to 7",
     ],
-    aliases: &[],
     elements: &[
         "42A/57A",
         "42A/67A/09B",

@@ -5,7 +5,7 @@ use crate::prelude::*;
 pub(super) const RULE: Rule = Rule {
     id: "value-positive",
     severity: Severity::Error,
-    group: Group::Standard,
+    group: Group::Authority("uk"),
     title: "The customs value of an item is not negative, and its statistical value is above 0.",
     why: "Deductions can bring a customs value to 0, but not below. The statistical value is that \
           of the goods themselves, which are worth something even when they are given away.",
@@ -15,7 +15,6 @@ pub(super) const RULE: Rule = Rule {
         "WCO Data Model 3.6, elements 108 and 114",
         "UK CDS errors CDS10021, CDS10045, CDS12123",
     ],
-    aliases: &[Alias::uk_cds("CDS10021"), Alias::uk_cds("CDS10045"), Alias::uk_cds("CDS12123")],
     elements: &["42A/67A/68A.108", "42A/67A/68A.114"],
     since: "0.1.0",
 };
