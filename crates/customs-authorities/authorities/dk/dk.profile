@@ -13,5 +13,6 @@ collapse: Identifier
 unit-length: 1..5
 agency-length: 1..3
 rule: standard on
+rule: eu on
 
 Declaration	1..1
