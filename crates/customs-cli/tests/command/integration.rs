@@ -178,7 +178,7 @@ fn rules_are_listed_and_explained() {
     assert_eq!(run.status, 0);
     assert!(run.stdout.contains("goods-item-count"), "{}", run.stdout);
     let run = run_in(folder.path(), &["rules", "show", "goods-item-count"]);
-    assert!(run.stdout.contains("known as: uk-cds CDS11003"), "{}", run.stdout);
+    assert!(run.stdout.contains("known as: eu-ens 8206, uk-cds CDS11003"), "{}", run.stdout);
     assert!(run.stdout.contains("at: /Declaration/GoodsItemQuantity (42A.228)"), "{}", run.stdout);
     let run = run_in(folder.path(), &["rules", "export"]);
     let catalogue = run.json();
