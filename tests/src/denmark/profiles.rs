@@ -146,67 +146,47 @@ impl<'s> Table<'s> {
         class: Option<&'static Class>,
     ) -> Result<(), String> {
         let max = self.max(element, above);
-        let Step { prefix, name, tag, known } = self.step(element, max, class)?;
-        let below = known.and_then(customs_model::Element::class);
-        self.prefixes.extend(prefix);
-        let prefix_ = prefix.map_or_else(String::new, |prefix| format!("{prefix}:"));
-        let path = format!("{above}/{prefix_}{name}");
-        let tag = tag.map_or_else(String::new, |tag| format!("={tag}"));
-        for note in &element.notes {
-            let remark = match note {
-                Note::Choice => "one of a choice",
-                Note::OptionalGroup => "part of a group that is whole or absent",
-                Note::RepeatedGroup => "part of a repeated group",
-                Note::Cut => "recursion cut off",
-                Note::Default => "has a default",
-            };
-            self.remarks.push((path.clone(), remark.to_owned()));
-        }
+        let step = self.step(element, max, class)?;
+        self.prefixes.extend(step.prefix);
+        let path = format!("{above}/{}", step.name());
+        self.remark(element, &path);
         if element.notes.contains(&Note::Cut) {
             return Ok(());
         }
         let max = max.map_or_else(|| "*".to_owned(), |max| max.to_string());
-        let cardinality = format!("{}..{max}", element.min);
-        let (mut columns, is_value) = match &element.content {
-            Content::Class(children) => match date(children) {
-                Some(value) => (columns(value, true), true),
-                None => (Columns::default(), false),
-            },
-            Content::Value(value) => (columns(value, false), true),
-        };
-        let mut words = Vec::new();
-        if let Content::Value(value) = &element.content {
-            let (kind, named) = match (prefix, known.and_then(customs_model::Element::value)) {
-                (None, Some(kind)) => (kind, ""),
-                _ => kind(&name, value, &element.attributes),
-            };
-            words.extend([named, &columns.format]);
-            if element.attributes.is_empty() && !kind.attributes().is_empty() {
-                words.push("bare");
-            }
-            columns.format = words
-                .split(|word| word.is_empty())
-                .flatten()
-                .copied()
-                .collect::<Vec<_>>()
-                .join(" ");
-        }
-        for attribute in element.attributes.iter().filter(|attribute| attribute.is_required) {
-            let remark = format!("the attribute {} is required", attribute.name);
-            self.remarks.push((path.clone(), remark));
-        }
-        let in_place = |remark: String| (path.clone(), remark);
-        self.remarks.extend(columns.remarks.into_iter().map(in_place));
+        let columns = step.columns(element);
         let values = columns.values.join(" ");
         if columns.values.iter().any(|value| value.contains(char::is_whitespace)) {
             return Err(format!("`{path}` has a value with a blank"));
         }
-        let place = format!("{path}{tag}");
+        self.remarks.extend(columns.remarks.into_iter().map(|remark| (path.clone(), remark)));
+        let tag = step.tag.map_or_else(String::new, |tag| format!("={tag}"));
+        let (place, cardinality) = (format!("{path}{tag}"), format!("{}..{max}", element.min));
         let line = [&*place, &cardinality, &columns.format, "", &values, &columns.pattern];
-        let line = line.join("\t");
-        self.lines.push_str(line.trim_end_matches('\t'));
+        self.lines.push_str(line.join("\t").trim_end_matches('\t'));
         self.lines.push('\n');
-        if is_value { Ok(()) } else { self.children(element, &path, below) }
+        match value_of(element) {
+            Some(_) => Ok(()),
+            None => {
+                self.children(element, &path, step.known.and_then(customs_model::Element::class))
+            }
+        }
+    }
+
+    /// Takes note of what the schema says of an element and no line can.
+    fn remark(&mut self, element: &Element, path: &str) {
+        let notes = element.notes.iter().map(|note| match note {
+            Note::Choice => "one of a choice".to_owned(),
+            Note::OptionalGroup => "part of a group that is whole or absent".to_owned(),
+            Note::RepeatedGroup => "part of a repeated group".to_owned(),
+            Note::Cut => "recursion cut off".to_owned(),
+            Note::Default => "has a default".to_owned(),
+        });
+        // The format code of a date is demanded wherever it is in the element itself.
+        let is_said = |it: &&Attribute| it.is_required && it.name != "formatCode";
+        let attributes = element.attributes.iter().filter(is_said);
+        let attributes = attributes.map(|it| format!("the attribute {} is required", it.name));
+        self.remarks.extend(notes.chain(attributes).map(|remark| (path.to_owned(), remark)));
     }
 
     /// How often an element may occur, but for what is a slip.
@@ -258,6 +238,39 @@ struct Step<'e> {
     tag: Option<&'e str>,
     /// The element of the dictionary that it leads to.
     known: Option<&'static customs_model::Element>,
+}
+
+impl Step<'_> {
+    /// Its name with its prefix.
+    fn name(&self) -> String {
+        let prefix = self.prefix.map_or_else(String::new, |prefix| format!("{prefix}:"));
+        format!("{prefix}{}", self.name)
+    }
+
+    /// The columns of the element that it leads to: of an extension with the type of its value.
+    fn columns(&self, element: &Element) -> Columns {
+        let Some((value, is_date)) = value_of(element) else { return Columns::default() };
+        let columns = columns(value, is_date);
+        if is_date {
+            return columns;
+        }
+        let (kind, named) = match self.known.and_then(customs_model::Element::value) {
+            Some(kind) => (kind, ""),
+            None => kind(&self.name, value, &element.attributes),
+        };
+        let is_bare = element.attributes.is_empty() && !kind.attributes().is_empty();
+        let words = [named, &columns.format, if is_bare { "bare" } else { "" }];
+        let words: Vec<&str> = words.into_iter().filter(|word| !word.is_empty()).collect();
+        Columns { format: words.join(" "), ..columns }
+    }
+}
+
+/// The value that an element holds, and whether it is the text of a date inside it.
+fn value_of(element: &Element) -> Option<(&Value, bool)> {
+    match &element.content {
+        Content::Class(children) => date(children).map(|value| (value, true)),
+        Content::Value(value) => Some((value, false)),
+    }
 }
 
 /// Whether an element can be that of the dictionary: both are classes or values, and it does not repeat

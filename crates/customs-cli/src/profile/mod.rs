@@ -12,11 +12,30 @@ use std::sync::Arc;
 
 use customs_authorities::{Authorities, Failed, Folder};
 use customs_check::rules;
+use customs_message::family::FAMILIES;
 use customs_message::{Profiles, authorities};
 use customs_model::dictionary::{Content, places};
 use customs_model::profile::{Library, Profile, ProfileErrors, RuleChange};
 
 use crate::failure::Failure;
+
+/// The most profiles that are named where somebody asks for one that there is not.
+const MOST_NAMES: usize = 6;
+
+/// What to say of a profile that there is not: those whose names begin so, else the usual ones.
+fn unknown(name: &str, authorities: &Authorities) -> Failure {
+    let all: Vec<&str> = authorities.iter().flat_map(|authority| authority.profiles()).collect();
+    let mut named: Vec<&str> = all.iter().copied().filter(|id| id.starts_with(name)).collect();
+    if named.is_empty() {
+        named.extend(FAMILIES.iter().filter_map(|family| family.usual));
+    }
+    named.truncate(MOST_NAMES);
+    let (named, count) = (named.join(", "), all.len());
+    let what = format!(
+        "no such profile; there are {named} and others ({count}, `customs profile list`), or name a file"
+    );
+    Failure::new(name, what)
+}
 
 /// The profiles of a run: the one that was named, for all messages that it is about, and for others
 /// their own.
@@ -59,12 +78,7 @@ pub(crate) fn named(name: &str, authorities: &Authorities) -> Result<Arc<Profile
         Err(Failed::Unknown(_)) => {
             let path = Path::new(name);
             if !path.exists() {
-                let known: Vec<&str> =
-                    authorities.iter().flat_map(|authority| authority.profiles()).collect();
-                let known = known.join(", ");
-                let what =
-                    format!("no such profile; the built-in ones are {known}, or name a file");
-                return Err(Failure::new(name, what));
+                return Err(unknown(name, authorities));
             }
             read(path, authorities, &[])?.map_err(|errors| refused(path, &errors))
         }

@@ -174,10 +174,13 @@ fn the_profiles_are_listed_and_shown() {
     let listed = run(&["profile", "list", "--format", "json"]).json();
     let ids: Vec<_> =
         listed.as_array().expect("a list").iter().map(|it| it["id"].clone()).collect();
-    assert_eq!(ids, ["exchange", "strict", "uk-dms-3.6-response", "uk-dms-3.6", "wco"]);
+    let (danish, others): (Vec<_>, Vec<_>) =
+        ids.iter().filter_map(|id| id.as_str()).partition(|id| id.starts_with("dk"));
+    assert_eq!(others, ["exchange", "strict", "uk-dms-3.6-response", "uk-dms-3.6", "wco"]);
+    assert!(danish.len() == 78 && danish.contains(&"dk-h1"), "{danish:?}");
     // What is shown is a profile itself.
     let folder = tempfile::tempdir().expect("a temporary folder");
-    for id in ["uk-dms-3.6", "strict", "exchange", "wco"] {
+    for id in ["uk-dms-3.6", "strict", "exchange", "wco", "dk-h1", "dk-g4", "dk-h1-repayment"] {
         let shown = run(&["profile", "show", id]).stdout;
         fs::write(folder.path().join("it.profile"), &shown).expect("a file");
         let again = run_in(folder.path(), &["profile", "show", "it.profile"]);
