@@ -13,6 +13,7 @@ pub mod reports;
 pub mod samples;
 pub mod schemas;
 pub mod tools;
+pub mod xml_mutations;
 pub mod xmllint;
 pub mod xsd;
 

@@ -1,8 +1,8 @@
 //! What the schemas of a message take from a profile beyond its elements.
 
 use customs_message::Family;
-use customs_model::Namespaces;
-use customs_model::Profile;
+use customs_model::profile::Length;
+use customs_model::{Namespaces, Profile, ValueType};
 
 use crate::message::Narrowed;
 
@@ -18,6 +18,14 @@ pub(crate) struct Conventions {
     pub(crate) blank_values: bool,
     /// Whether texts may have line breaks.
     pub(crate) line_breaks: bool,
+    /// How many characters the code of a unit has; any number where nothing is said.
+    pub(crate) unit_length: Option<Length>,
+    /// How many characters the code of an agency has.
+    pub(crate) agency_length: Option<Length>,
+    /// Whether languages are tags, and currencies three capital letters.
+    pub(crate) plain_attributes: bool,
+    /// The prefixes of extensions, each with its namespace.
+    pub(crate) extensions: Vec<(String, Option<String>)>,
 }
 
 impl Conventions {
@@ -42,7 +50,16 @@ impl Conventions {
             date_pattern: profile.date_pattern.clone(),
             blank_values: profile.blank_values,
             line_breaks: profile.line_breaks,
+            unit_length: profile.unit_length,
+            agency_length: profile.agency_length,
+            plain_attributes: profile.plain_attributes,
+            extensions: profile.extensions.clone(),
         }
+    }
+
+    /// Whether blanks around and inside the text of values of this type mean nothing in XML.
+    pub(crate) const fn collapses_blanks(&self, kind: ValueType) -> bool {
+        kind.collapses_blanks()
     }
 
     /// The namespaces in which messages of the standard are published, with every form of dates that is
