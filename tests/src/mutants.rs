@@ -91,7 +91,7 @@ fn collect(xml: &str, node: &Node<'_>, class: Option<&'static Class>, found: &mu
 /// Breaks a message at one of its elements; nothing where it has none that suits.
 pub type Mutation = (&'static str, fn(&str, &[Site], &mut Chance) -> Option<String>);
 
-/// All of them, by what they do.
+/// Coarse ones, by what they do.
 pub const MUTATIONS: &[Mutation] = &[
     ("drop an element", |xml, sites, chance| {
         let site = pick(sites, chance, |_| true)?;
@@ -152,6 +152,92 @@ pub const MUTATIONS: &[Mutation] = &[
     }),
 ];
 
+/// Finer ones, by what they do: in values and attributes.
+pub const FINE_MUTATIONS: &[Mutation] = &[
+    ("change a character", |xml, sites, chance| {
+        let site = pick(sites, chance, |site| site.is_leaf && !site.text.is_empty())?;
+        let characters: Vec<(usize, char)> = xml[site.text.clone()].char_indices().collect();
+        let (at, old) = characters[chance.below(characters.len())];
+        let at = site.text.start + at;
+        const OTHERS: [&str; 12] =
+            ["A", "z", "0", "5", "-", "/", ".", " ", "&#10;", "é", "\u{0664}", "&amp;"];
+        Some(replace(xml, &(at..at + old.len_utf8()), OTHERS[chance.below(OTHERS.len())]))
+    }),
+    ("leave out a character", |xml, sites, chance| {
+        let site = pick(sites, chance, |site| site.is_leaf && !site.text.is_empty())?;
+        let characters: Vec<(usize, char)> = xml[site.text.clone()].char_indices().collect();
+        let (at, old) = characters[chance.below(characters.len())];
+        let at = site.text.start + at;
+        Some(replace(xml, &(at..at + old.len_utf8()), ""))
+    }),
+    ("write another value", |xml, sites, chance| {
+        let site = pick(sites, chance, |site| site.is_leaf && !site.text.is_empty())?;
+        const OTHERS: [&str; 16] = [
+            "",
+            " ",
+            "\n",
+            "9",
+            " 9 ",
+            "13",
+            "EX",
+            "RED",
+            "RU000009",
+            "S-77",
+            "2.5",
+            "0.125",
+            "20260228",
+            "2026-02-28",
+            "2026-02-28T12:00:00+01:00",
+            "true",
+        ];
+        Some(replace(xml, &site.text, OTHERS[chance.below(OTHERS.len())]))
+    }),
+    ("put blanks around a value", |xml, sites, chance| {
+        let site = pick(sites, chance, |site| site.is_leaf && !site.text.is_empty())?;
+        Some(replace(xml, &site.text, &format!(" {}\n", &xml[site.text.clone()])))
+    }),
+    ("change an attribute", |xml, sites, chance| {
+        let site = pick(sites, chance, |site| site.has_attribute)?;
+        let tag = &xml[site.tag.clone()];
+        let (before, rest) = tag.split_once("=\"")?;
+        let (_, after) = rest.split_once('"')?;
+        const OTHERS: [&str; 10] =
+            ["", "X", "102", "304", "KG", "KGM", "KGMNET", "EUR", "eur", "é€"];
+        let other = OTHERS[chance.below(OTHERS.len())];
+        Some(replace(xml, &site.tag, &format!("{before}=\"{other}\"{after}")))
+    }),
+    ("add an attribute", |xml, sites, chance| {
+        let site = pick(sites, chance, |site| site.is_leaf && !site.has_attribute)?;
+        const OTHERS: [&str; 9] = [
+            "formatCode=\"102\"",
+            "unitCode=\"KGM\"",
+            "currencyID=\"EUR\"",
+            "listAgencyID=\"6\"",
+            "listAgencyID=\"6789\"",
+            "schemeAgencyID=\"12345\"",
+            "languageID=\"en\"",
+            "languageID=\"en_GB\"",
+            "weather=\"fine\"",
+        ];
+        let end = if xml[site.tag.clone()].ends_with("/>") { 2 } else { 1 };
+        let at = site.tag.end - end;
+        Some(replace(xml, &(at..at), &format!(" {}", OTHERS[chance.below(OTHERS.len())])))
+    }),
+    ("move an element to another namespace", |xml, sites, chance| {
+        let site = pick(sites, chance, |_| true)?;
+        let tag = &xml[site.tag.clone()];
+        let name = tag.trim_start_matches('<').split([' ', '>', '/', '\n', '\t']).next()?;
+        let local = name.rsplit(':').next()?;
+        let other = format!("o:{local} xmlns:o=\"urn:example:ruritania:trade\"");
+        let whole = &xml[site.whole.clone()];
+        let end = format!("</{name}>");
+        let opened = whole.replacen(&format!("<{name}"), &format!("<{other}"), 1);
+        let at = opened.rfind(&end)?;
+        let moved = format!("{}</o:{local}>{}", &opened[..at], &opened[at + end.len()..]);
+        Some(replace(xml, &site.whole, &moved))
+    }),
+];
+
 fn pick<'s>(
     sites: &'s [Site],
     chance: &mut Chance,
@@ -173,6 +259,7 @@ fn replace(xml: &str, range: &Range<usize>, with: &str) -> String {
 #[must_use]
 pub fn mutants(
     sources: &[(String, &'static Class)],
+    mutations: &[Mutation],
     each: usize,
     seed: u64,
     folder: &Path,
@@ -182,7 +269,7 @@ pub fn mutants(
     let as_they_are = sources.iter().enumerate();
     let mut messages: Vec<(&str, usize, String)> =
         as_they_are.map(|(source, (xml, _))| (AS_IT_IS, source, xml.clone())).collect();
-    for (kind, mutate) in MUTATIONS {
+    for (kind, mutate) in mutations {
         let until = messages.len() + each;
         while messages.len() < until {
             let source = chance.below(sources.len());

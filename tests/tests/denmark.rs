@@ -14,7 +14,7 @@ use customs_check::Checker;
 use customs_message::{Profiles, Reader};
 use customs_model::{Class, Severity, rules};
 use customs_tests::denmark::{Sample, samples};
-use customs_tests::mutants::{AS_IT_IS, Mutant, Tally, mutants};
+use customs_tests::mutants::{AS_IT_IS, FINE_MUTATIONS, MUTATIONS, Mutant, Tally, mutants};
 use customs_tests::tools::empty;
 use customs_tests::{Xmllint, errors, format_only};
 
@@ -132,7 +132,8 @@ fn broken(xmllint: &Xmllint) -> Vec<(Mutant, Sample)> {
     let sources: Vec<_> = valid.iter().map(|it| (text(it), class(it))).collect();
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("danish-mutants");
     empty(&folder);
-    let mutants = mutants(&sources, EACH, 0xda_5eed, &folder);
+    let mutations = [MUTATIONS, FINE_MUTATIONS].concat();
+    let mutants = mutants(&sources, &mutations, EACH, 0xda_5eed, &folder);
     let with_sample = |mutant: Mutant| {
         let Sample { path, column, schema } = &valid[mutant.source];
         let (path, column, schema) = (path.clone(), column.clone(), schema.clone());

@@ -14,7 +14,7 @@ use std::sync::OnceLock;
 use customs_check::Checker;
 use customs_declaration::MetaData;
 use customs_model::ClassType;
-use customs_tests::mutants::{AS_IT_IS, Mutant, Tally, mutants};
+use customs_tests::mutants::{AS_IT_IS, MUTATIONS, Mutant, Tally, mutants};
 use customs_tests::tools::empty;
 use customs_tests::{Xmllint, errors, files, format_only, reference, schemas};
 
@@ -44,7 +44,7 @@ fn judge(xmllint: &Xmllint, corpus: &Path, schema: &Path) -> Vec<Judged> {
         .map(|(_, bytes)| customs_xml::decode(&bytes).expect("UTF-8").to_owned())
         .map(|xml| (xml, MetaData::CLASS))
         .collect();
-    let mutants = mutants(&sources, EACH, 0x5eed_c057_0a15, &folder);
+    let mutants = mutants(&sources, MUTATIONS, EACH, 0x5eed_c057_0a15, &folder);
     let paths: Vec<PathBuf> = mutants.iter().map(|mutant| mutant.path.clone()).collect();
     let verdicts = xmllint.verdicts(schema, &paths);
     let judged = mutants.into_iter().zip(verdicts);

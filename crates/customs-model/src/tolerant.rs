@@ -300,7 +300,7 @@ impl<'s> Sieve<'s> {
             Content::Class(class) => Some(Kept::Class(self.class(node, class, in_force))),
             Content::Value { value: ValueType::DateTime, .. } if self.is_xml() => {
                 match element.dates {
-                    DateForm::Inside => self.date_time(node, in_force.dates),
+                    DateForm::Inside => self.date_time(node, in_force.dates.or(in_force.namespace)),
                     DateForm::Direct => self.value(node, ValueType::DateTime),
                     DateForm::Iso8601 => self.iso_date(node),
                 }

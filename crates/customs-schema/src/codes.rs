@@ -3,11 +3,10 @@
 //! (`DeclarationFunctionCode`).
 
 use customs_exchange::lists::List;
-use customs_model::Element;
 use serde_json::{Value, json};
 
 use crate::dates;
-use crate::outline::{self, Definition};
+use crate::outline;
 use crate::{value, words};
 
 /// The name of the type of a list's codes: `onward-transfer` gives `OnwardTransferCode`.
@@ -25,11 +24,6 @@ pub(crate) fn of_list(list: &List) -> Value {
     schema(&type_name(list), description(list), list.codes.iter().copied())
 }
 
-/// The name of the type of the only codes that a profile allows of an element.
-pub(crate) fn name_of_only(of: &Definition, element: &Element) -> String {
-    format!("{}{}", of.name, element.name)
-}
-
 /// The type of the only codes that a profile allows, with their names in the list they are from.
 pub(crate) fn only(type_name: &str, value: &outline::Value) -> Value {
     let list = value.codes.as_deref().and_then(customs_codes::by_id);
@@ -37,6 +31,21 @@ pub(crate) fn only(type_name: &str, value: &outline::Value) -> Value {
     let codes = value.values.iter().map(|code| (code.as_str(), meaning(code)));
     let of = value.codes.as_ref().map_or_else(String::new, |list| format!(" of {list}"));
     schema(type_name, &format!("The codes{of} that the profile allows."), codes)
+}
+
+/// The type of the only answers that a profile allows to what is true or false.
+pub(crate) fn only_indicators(type_name: &str, value: &outline::Value) -> Value {
+    let values: Vec<bool> = value.values.iter().filter_map(|text| text.parse().ok()).collect();
+    let names: Vec<String> =
+        values.iter().map(|value| words::capitalised(&value.to_string())).collect();
+    json!({
+        "title": type_name,
+        "description": "The answers that the profile allows.",
+        "type": "boolean",
+        "enum": values,
+        "x-enum-varnames": names,
+        "x-enum-descriptions": vec![""; names.len()],
+    })
 }
 
 /// The type of the codes of the forms of dates.
@@ -52,8 +61,12 @@ fn schema<'c>(
     codes: impl Iterator<Item = (&'c str, &'c str)>,
 ) -> Value {
     let (codes, meanings): (Vec<_>, Vec<_>) = codes.unzip();
-    let names: Vec<_> =
-        codes.iter().zip(&meanings).map(|(code, meaning)| variable_name(code, meaning)).collect();
+    let mut names: Vec<String> = Vec::new();
+    for (code, meaning) in codes.iter().zip(&meanings) {
+        // Signs are no part of a name, so those of two codes can be the same.
+        let name = variable_name(code, meaning);
+        names.push(words::unique(&name, |name| names.iter().any(|known| known == name)));
+    }
     json!({
         "title": type_name,
         "description": description,

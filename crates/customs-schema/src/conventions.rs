@@ -2,8 +2,9 @@
 
 use customs_authorities::StandardNamespaces;
 use customs_message::Family;
-use customs_model::Namespaces;
-use customs_model::Profile;
+use customs_model::profile::Length;
+use customs_model::shape::Collapsing;
+use customs_model::{Namespaces, Profile};
 
 use crate::message::Narrowed;
 
@@ -15,10 +16,22 @@ pub(crate) struct Conventions {
     pub(crate) date_formats: Vec<String>,
     /// Their pattern, where a profile has one.
     pub(crate) date_pattern: Option<String>,
+    /// Whether a date inside an element of its own may be without a format code.
+    pub(crate) optional_format_codes: bool,
+    /// The types of values in which blanks around and inside the text mean nothing in XML.
+    pub(crate) collapsing: Collapsing,
     /// Whether values may be blank or have line breaks.
     pub(crate) blank_values: bool,
     /// Whether texts may have line breaks.
     pub(crate) line_breaks: bool,
+    /// How many characters the code of a unit has; any number where nothing is said.
+    pub(crate) unit_length: Option<Length>,
+    /// How many characters the code of an agency has.
+    pub(crate) agency_length: Option<Length>,
+    /// Whether languages are tags, and currencies three capital letters.
+    pub(crate) plain_attributes: bool,
+    /// The prefixes of extensions, each with its namespace.
+    pub(crate) extensions: Vec<(String, Option<String>)>,
 }
 
 impl Conventions {
@@ -41,8 +54,14 @@ impl Conventions {
             namespaces: profile.namespaces.clone(),
             date_formats: profile.date_formats.clone(),
             date_pattern: profile.date_pattern.clone(),
+            optional_format_codes: profile.optional_format_codes,
+            collapsing: profile.collapsing,
             blank_values: profile.blank_values,
             line_breaks: profile.line_breaks,
+            unit_length: profile.unit_length,
+            agency_length: profile.agency_length,
+            plain_attributes: profile.plain_attributes,
+            extensions: profile.extensions.clone(),
         }
     }
 

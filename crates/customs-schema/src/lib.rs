@@ -58,6 +58,7 @@ mod index;
 mod message;
 mod openapi;
 mod outline;
+mod pattern;
 mod value;
 mod words;
 mod xsd;

@@ -5,14 +5,16 @@
 //! name: `Address`. One that is not is named by its places, as briefly as tells them apart:
 //! `ConsigneeAddress`, `ExporterAddress`.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
+use customs_exchange::lists;
 use customs_model::Profile;
-use customs_model::dictionary::{self, DictionaryPlace, ValueType};
+use customs_model::dictionary::{self, DateForm, DictionaryPlace, ValueType};
 use customs_model::profile::ProfileElement;
 use customs_model::{Class, Content, Element, Format};
 
 use crate::message::Narrowed;
+use crate::{codes, words};
 
 /// The definitions of a message. The first is that of its root.
 #[derive(Debug)]
@@ -36,6 +38,9 @@ pub(crate) struct Member {
     pub(crate) element: &'static Element,
     pub(crate) occurs: Occurs,
     pub(crate) content: MemberContent,
+    /// The name of the type of its values, where they are limited at this place alone: the only values
+    /// that a profile allows, or what matches its pattern. No two types of a message have one name.
+    pub(crate) type_name: Option<String>,
 }
 
 /// How often an element stands.
@@ -62,8 +67,12 @@ pub(crate) struct Value {
     pub(crate) format: Option<Format>,
     /// The list of its codes.
     pub(crate) codes: Option<String>,
-    /// The only codes it may have, where the profile lists them.
+    /// The only values it may have, where the profile lists them.
     pub(crate) values: Vec<String>,
+    /// What it looks like: a regular expression of XML Schema.
+    pub(crate) pattern: Option<String>,
+    /// Whether it has none of the attributes of its type in XML.
+    pub(crate) is_bare: bool,
 }
 
 impl Outline {
@@ -110,6 +119,34 @@ impl Outline {
     pub(crate) fn root(&self) -> &Definition {
         self.definition(0)
     }
+
+    /// Names the types of values that are limited at one place alone by that place. What bears the name
+    /// of a class, or of another such type, has more behind it.
+    fn name_types(&mut self) {
+        let mut taken: HashSet<String> =
+            self.definitions.iter().map(|it| it.name.clone()).collect();
+        taken.extend(RESERVED.map(str::to_owned));
+        taken.extend(lists::ALL.iter().map(|list| codes::type_name(list)));
+        for Definition { name, members, .. } in &mut self.definitions {
+            let limited = members.iter_mut().filter(|member| member.has_own_type());
+            for member in limited {
+                let plain = format!("{name}{}", words::pascal(member.element.name));
+                let type_name = words::unique(&plain, |name| taken.contains(name));
+                taken.insert(type_name.clone());
+                member.type_name = Some(type_name);
+            }
+        }
+    }
+}
+
+impl Member {
+    /// Whether its values are limited at this place alone.
+    fn has_own_type(&self) -> bool {
+        match &self.content {
+            MemberContent::Value(value) => !value.values.is_empty() || value.pattern.is_some(),
+            MemberContent::Class(_) => false,
+        }
+    }
 }
 
 impl Occurs {
@@ -151,8 +188,18 @@ pub(crate) fn profiled<'p>(
 #[derive(PartialEq, Eq, Hash)]
 struct Shape {
     class: &'static str,
-    /// The names of the elements, how often they stand, what they hold.
-    members: Vec<(&'static str, Occurs, Held)>,
+    members: Vec<ShapeMember>,
+}
+
+/// An element of a shape.
+#[derive(PartialEq, Eq, Hash)]
+struct ShapeMember {
+    name: &'static str,
+    tag: &'static str,
+    namespace: Option<&'static str>,
+    dates: DateForm,
+    occurs: Occurs,
+    held: Held,
 }
 
 #[derive(PartialEq, Eq, Hash)]
@@ -194,12 +241,21 @@ fn narrow(
     narrowed: Option<&ProfileElement>,
 ) -> Value {
     match narrowed {
-        None => Value { kind, format, codes: codes.map(str::to_owned), values: Vec::new() },
+        None => Value {
+            kind,
+            format,
+            codes: codes.map(str::to_owned),
+            values: Vec::new(),
+            pattern: None,
+            is_bare: false,
+        },
         Some(narrowed) => Value {
             kind,
             format: narrowed.format,
             codes: narrowed.codes.clone(),
             values: narrowed.values.clone(),
+            pattern: narrowed.pattern.clone(),
+            is_bare: narrowed.is_bare,
         },
     }
 }
@@ -222,9 +278,12 @@ impl Places {
                 Below::Value(value) => Held::Value(value.clone()),
             };
             let Place { class, members, .. } = &self.places[index];
-            let members = members.iter();
-            let members =
-                members.map(|(element, occurs, below)| (element.name, *occurs, held(below)));
+            let member = |(element, occurs, below): &(&'static Element, Occurs, Below)| {
+                let Element { name, namespace, dates, .. } = **element;
+                let (tag, occurs, held) = (element.tag(), *occurs, held(below));
+                ShapeMember { name, tag, namespace, dates, occurs, held }
+            };
+            let members = members.iter().map(member);
             let shape = Shape { class: class.name, members: members.collect() };
             let next = self.shapes.len();
             self.places[index].shape = *self.shapes.entry(shape).or_insert(next);
@@ -246,41 +305,40 @@ impl Places {
             let place = self.places.iter().position(|place| place.class.name == class.name);
             by_name[&*names[place.expect("a class above is at a place")]]
         };
-        let definition =
-            |first: &usize| {
-                let (place, name) = (&self.places[*first], &names[*first]);
-                let content = |below: &Below| match below {
-                    Below::Place(index) => MemberContent::Class(by_name[&*names[*index]]),
-                    Below::Above(class) => MemberContent::Class(of_class(class)),
-                    Below::Value(value) => MemberContent::Value(value.clone()),
-                };
-                let members = place.members.iter();
-                let member = |(element, occurs, below): &(&'static Element, Occurs, Below)| {
-                    Member { element, occurs: *occurs, content: content(below) }
-                };
-                let is_alone = names.iter().filter(|other| *other == name).count() == 1;
-                Definition {
-                    name: name.clone(),
-                    class: place.class,
-                    path: is_alone.then(|| format!("/{}", place.path.join("/"))),
-                    members: members.map(member).collect(),
-                }
+        let definition = |first: &usize| {
+            let (place, name) = (&self.places[*first], &names[*first]);
+            let content = |below: &Below| match below {
+                Below::Place(index) => MemberContent::Class(by_name[&*names[*index]]),
+                Below::Above(class) => MemberContent::Class(of_class(class)),
+                Below::Value(value) => MemberContent::Value(value.clone()),
             };
-        Outline { definitions: firsts.iter().map(definition).collect() }
+            let members = place.members.iter();
+            let member = |(element, occurs, below): &(&'static Element, Occurs, Below)| {
+                let content = content(below);
+                Member { element, occurs: *occurs, content, type_name: None }
+            };
+            let is_alone = names.iter().filter(|other| *other == name).count() == 1;
+            Definition {
+                name: name.clone(),
+                class: place.class,
+                path: is_alone.then(|| format!("/{}", place.path.join("/"))),
+                members: members.map(member).collect(),
+            }
+        };
+        let mut outline = Outline { definitions: firsts.iter().map(definition).collect() };
+        outline.name_types();
+        outline
     }
 
     /// The name of the definition of each place: that of the class if all its places have one shape,
     /// or else as many names of the path, from its end, as no place of another shape has.
     fn names(&self) -> Vec<String> {
-        let mut shapes: BTreeMap<&str, BTreeSet<usize>> = BTreeMap::new();
+        let mut shapes: BTreeMap<String, BTreeSet<usize>> = BTreeMap::new();
         for place in &self.places {
-            shapes.entry(place.class.name).or_default().insert(place.shape);
+            shapes.entry(place.name(0)).or_default().insert(place.shape);
         }
-        let mut depths: Vec<usize> = self
-            .places
-            .iter()
-            .map(|place| usize::from(shapes[place.class.name].len() > 1))
-            .collect();
+        let mut depths: Vec<usize> =
+            self.places.iter().map(|place| usize::from(shapes[&place.name(0)].len() > 1)).collect();
         loop {
             let names: Vec<String> =
                 self.places.iter().zip(&depths).map(|(place, depth)| place.name(*depth)).collect();
@@ -303,14 +361,37 @@ impl Places {
 }
 
 impl Place {
-    /// The last names of the path, as many as this; the name of the class for none.
+    /// The last names of the path, as many as this; the name of the class for none. An extension can
+    /// have a name that no type can have, or that of a type of values.
     fn name(&self, depth: usize) -> String {
-        match depth {
-            0 => self.class.name.to_owned(),
-            depth => self.path[self.path.len() - depth..].concat(),
-        }
+        let name = match depth {
+            0 => words::pascal(self.class.name),
+            depth => words::pascal(&self.path[self.path.len() - depth..].concat()),
+        };
+        if RESERVED.contains(&&*name) { format!("{name}Class") } else { name }
     }
 }
+
+/// The names of types that are there whatever a message has.
+const RESERVED: [&str; 17] = [
+    "Code",
+    "Identifier",
+    "Text",
+    "Amount",
+    "Measure",
+    "Quantity",
+    "Numeric",
+    "Indicator",
+    "DateTime",
+    "DateTimeValue",
+    "DateFormatCode",
+    "DateTimeString",
+    "DateTimeText",
+    "IsoDateTime",
+    "AgencyID",
+    "CurrencyID",
+    "UnitCode",
+];
 
 #[cfg(test)]
 mod tests {

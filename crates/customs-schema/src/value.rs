@@ -5,6 +5,8 @@ use customs_model::ValueType;
 use customs_model::value::{DECIMAL_PATTERN, ISO_8601_PATTERN, MAX_DECIMAL_LENGTH};
 use serde_json::{Value as Json, json};
 
+use crate::conventions::Conventions;
+use crate::dates;
 use crate::document::{Members, reference};
 
 /// The name of the definition with the codes of the forms of dates.
@@ -23,9 +25,9 @@ pub(crate) fn inline(kind: ValueType) -> Members {
     }
 }
 
-/// The definition of a value with members, with its name; nothing of one that is a string or a boolean.
-pub(crate) fn definition(kind: ValueType) -> Option<(&'static str, Json)> {
-    let name = match kind {
+/// The name of the definition of a value with members; nothing of one that is a string or a boolean.
+pub(crate) const fn name(kind: ValueType) -> Option<&'static str> {
+    Some(match kind {
         ValueType::Amount | ValueType::Measure | ValueType::Quantity => kind.name(),
         // Generators have a type of their own for what is called `DateTime`.
         ValueType::DateTime => "DateTimeValue",
@@ -34,29 +36,36 @@ pub(crate) fn definition(kind: ValueType) -> Option<(&'static str, Json)> {
         | ValueType::Text
         | ValueType::Numeric
         | ValueType::Indicator => return None,
-    };
+    })
+}
+
+/// The definition of a value with members, of this name.
+pub(crate) fn definition(name: &str, kind: ValueType, conventions: &Conventions) -> Json {
     let mut properties = Members::new();
-    properties.insert("value".to_owned(), text(kind));
+    properties.insert("value".to_owned(), text(kind, conventions));
     for attribute in kind.attributes() {
-        properties.insert((*attribute).to_owned(), self::attribute(kind, attribute));
+        properties.insert((*attribute).to_owned(), self::attribute(kind, attribute, conventions));
     }
-    let schema = json!({
+    json!({
         "title": name,
         "type": "object",
         "properties": properties,
         "required": ["value"],
         "additionalProperties": false,
-    });
-    Some((name, schema))
+    })
 }
 
 /// The value itself, beside its attributes.
-fn text(kind: ValueType) -> Json {
+fn text(kind: ValueType, conventions: &Conventions) -> Json {
     if kind == ValueType::DateTime {
         return json!({
             "type": "string",
             "description": "A year, month, day, or a date and time (ISO 8601).",
-            "pattern": ISO_8601_PATTERN,
+            "pattern": match conventions.date_pattern {
+                // It says which forms there are, in those of EDIFACT.
+                Some(_) => ISO_8601_PATTERN.to_owned(),
+                None => dates::iso_pattern(&conventions.date_formats),
+            },
         });
     }
     let mut number = decimal();
@@ -65,23 +74,26 @@ fn text(kind: ValueType) -> Json {
 }
 
 /// An attribute of a value: a currency, a unit, the form of a date.
-fn attribute(kind: ValueType, name: &str) -> Json {
+fn attribute(kind: ValueType, name: &str, conventions: &Conventions) -> Json {
     match name {
-        "currencyID" => json!({
-            "type": "string",
-            "description": "Currency of the amount (ISO 4217).",
-            "pattern": "^[A-Z]{3}$",
-        }),
-        // As long as authorities allow.
-        "unitCode" => json!({
-            "type": "string",
-            "description": format!(
-                "Unit of the {} (UN/ECE Recommendation 20).",
-                kind.name().to_ascii_lowercase(),
-            ),
-            "minLength": 1,
-            "maxLength": 5,
-        }),
+        "currencyID" => {
+            let mut currency =
+                json!({ "type": "string", "description": "Currency of the amount (ISO 4217)." });
+            if conventions.plain_attributes {
+                currency["pattern"] = "^[A-Z]{3}$".into();
+            }
+            currency
+        }
+        "unitCode" => {
+            let kind = kind.name().to_ascii_lowercase();
+            let description = format!("Unit of the {kind} (UN/ECE Recommendation 20).");
+            let mut unit = json!({ "type": "string", "description": description });
+            if let Some(length) = conventions.unit_length {
+                unit["minLength"] = length.min.into();
+                unit["maxLength"] = length.max.into();
+            }
+            unit
+        }
         _ => json!({
             "description": "How XML writes the date (UN/EDIFACT 2379): 102 a day, 304 a second with its \
                             zone. Left out, it follows from the value.",

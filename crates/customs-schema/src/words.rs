@@ -46,6 +46,21 @@ pub(crate) fn pascal(text: &str) -> String {
     }
 }
 
+/// Sentences in one paragraph, without those that are not there.
+pub(crate) fn sentences<const N: usize>(sentences: [Option<String>; N]) -> String {
+    let sentences = sentences.into_iter().flatten().filter(|sentence| !sentence.is_empty());
+    sentences.collect::<Vec<_>>().join(" ")
+}
+
+/// A name that is not taken: itself, or with the first number behind it that makes it so.
+pub(crate) fn unique(name: &str, is_taken: impl Fn(&str) -> bool) -> String {
+    if !is_taken(name) {
+        return name.to_owned();
+    }
+    let mut numbered = (2..).map(|number: usize| format!("{name}{number}"));
+    numbered.find(|name| !is_taken(name)).expect("there is a number for every name")
+}
+
 /// With a capital letter in front.
 pub(crate) fn capitalised(word: &str) -> String {
     let (first, rest) = word.split_at_checked(1).unwrap_or((word, ""));
@@ -100,6 +115,13 @@ mod tests {
         assert_eq!(pascal("Not accepted"), "NotAccepted");
         assert_eq!(pascal("AMBER+STRICT"), "AMBER_STRICT");
         assert_eq!(pascal("9"), "Code9");
+    }
+
+    #[test]
+    fn a_name_that_is_taken_has_a_number() {
+        let taken = ["Seal", "Seal2"];
+        assert_eq!(unique("Stamp", |name| taken.contains(&name)), "Stamp");
+        assert_eq!(unique("Seal", |name| taken.contains(&name)), "Seal3");
     }
 
     #[test]

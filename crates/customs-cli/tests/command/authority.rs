@@ -121,6 +121,14 @@ fn the_schemas_of_a_profile_in_a_folder_are_written() {
     let xsd = fs::read_to_string(xsd).expect("a schema");
     assert!(xsd.contains("targetNamespace=\"urn:example:ruritania:declaration\""), "{xsd}");
     assert!(xsd.contains("20[0-9]{6}"), "{xsd}");
+    assert!(xsd.contains("schemaLocation=\"declaration-rt.xsd\""), "{xsd}");
+    for file in ["declaration-rt.xsd", "declaration.schema.json"] {
+        let path = folder.path().join("out/declaration/3.6/ruritania-import").join(file);
+        assert!(path.exists(), "{}", path.display());
+    }
+    let components = folder.path().join("out/openapi/1/ruritania-import/customs.openapi.json");
+    let components = fs::read_to_string(components).expect("components");
+    assert!(components.contains("^(?:RI[A-Z]{4})$"), "{components}");
 }
 
 #[test]

@@ -1,12 +1,14 @@
 //! XML Schema (1.0) of a message, from the same outline as its JSON Schema.
 //!
 //! One file a namespace. Every class is a type with a name, so is every value of a format of its own
-//! (`IdentifierMax44`, `CodeLength2`) and every code list of our own (`OutcomeCode`): what generators
-//! of types make of it bears the names of the dictionary. Elements stand in the order of the
-//! dictionary. What the JSON Schema says of a class or an element stands beside it here too, with its
+//! (`IdentifierMax44`, `CodeLength2`), every code list of our own (`OutcomeCode`), and what a profile limits
+//! at one place (`ImporterID`): what generators of types make of it bears the names of the dictionary.
+//! Elements stand in the order of the class and under its names, which are those of the dictionary or of
+//! an authority. What the JSON Schema says of a class or an element stands beside it here too, with its
 //! WCO id and the list of its codes.
 
 mod namespaces;
+mod restriction;
 mod value;
 
 use std::io;
@@ -16,11 +18,11 @@ use quick_xml::events::{BytesDecl, BytesText, Event};
 
 use crate::conventions::Conventions;
 use crate::message::{Message, Narrowed};
-use crate::outline::{Definition, Member, MemberContent, Occurs, Outline};
+use crate::outline::{Member, MemberContent, Occurs, Outline};
 use crate::{SchemaFile, words};
 
-use namespaces::{Module, Modules};
-use value::Restriction;
+use namespaces::{Link, Module, Modules};
+use value::Kind;
 
 type Xml = Writer<Vec<u8>>;
 
@@ -88,32 +90,46 @@ impl Page<'_> {
         if self.module.has_dates {
             value::date_element(xml)?;
         }
+        for (name, row) in &self.module.groups {
+            let members = &self.outline.definition(row.definition).members[row.members.clone()];
+            let group = xml.create_element("xs:group").with_attribute(("name", name.as_str()));
+            group.write_inner_content(|xml| {
+                let sequence = xml.create_element("xs:sequence");
+                sequence.write_inner_content(|xml| {
+                    members.iter().try_for_each(|member| self.element(xml, member, None))
+                })?;
+                Ok(())
+            })?;
+        }
         for index in self.module.classes.values() {
-            self.class(xml, modules, self.outline.definition(*index))?;
+            self.class(xml, modules, *index)?;
         }
         for restriction in self.module.restrictions.values() {
             restriction.write(xml, self.conventions)?;
         }
         for kind in self.module.kinds.values() {
             let dates = modules.dates_of(self.module).map(|module| module.name.as_str());
-            value::kind(xml, *kind, dates)?;
+            value::kind(xml, *kind, self.conventions, dates)?;
         }
         if self.module.writes_dates() {
-            value::date_text(xml, self.conventions)?;
+            value::date_text(xml, self.conventions, self.module)?;
         }
         value::attributes(xml, self.conventions, self.module)
     }
 
     /// A class: its elements in their order.
-    fn class(&self, xml: &mut Xml, modules: &Modules, of: &Definition) -> io::Result<()> {
+    fn class(&self, xml: &mut Xml, modules: &Modules, index: usize) -> io::Result<()> {
+        let of = self.outline.definition(index);
         let complex = xml.create_element("xs:complexType").with_attribute(("name", &*of.name));
         complex.write_inner_content(|xml| {
             let id = of.class.id.map(|id| format!("WCO {id}"));
             annotation(xml, id.as_slice(), &words::flowing(of.class.doc))?;
             xml.create_element("xs:sequence").write_inner_content(|xml| {
-                for member in &of.members {
-                    let reference = modules.reference(self.module, member);
-                    self.element(xml, of, member, reference.as_deref())?;
+                let mut next = 0;
+                for (at, member) in of.members.iter().enumerate() {
+                    if at >= next {
+                        next = self.member(xml, modules, (index, at), member)?;
+                    }
                 }
                 Ok(())
             })?;
@@ -122,20 +138,30 @@ impl Page<'_> {
         Ok(())
     }
 
-    /// An element: one with a type, or a reference to that of another namespace.
-    fn element(
+    /// What stands in a class at one of its members, in this namespace or in another. Returns where the
+    /// next member is.
+    fn member(
         &self,
         xml: &mut Xml,
-        of: &Definition,
+        modules: &Modules,
+        (definition, at): (usize, usize),
         member: &Member,
-        reference: Option<&str>,
-    ) -> io::Result<()> {
+    ) -> io::Result<usize> {
+        let link = self.module.link(definition, at);
+        let reference = link.and_then(|link| modules.reference(link));
+        match (link, reference.as_deref()) {
+            (Some(Link::Group { members, .. }), Some(reference)) => {
+                xml.create_element("xs:group").with_attribute(("ref", reference)).write_empty()?;
+                Ok(members.end)
+            }
+            (_, reference) => self.element(xml, member, reference).map(|()| at + 1),
+        }
+    }
+
+    /// An element: one with a type, or a reference to that of another namespace.
+    fn element(&self, xml: &mut Xml, member: &Member, reference: Option<&str>) -> io::Result<()> {
         let written = xml.create_element("xs:element");
-        let of_type = match &member.content {
-            MemberContent::Class(index) => self.outline.definition(*index).name.clone(),
-            MemberContent::Value(value) => Restriction::of(of, member.element, value)
-                .map_or_else(|| value.kind.name().to_owned(), |restriction| restriction.name),
-        };
+        let (of_type, unsaid) = self.type_of(member);
         let mut written = match reference {
             Some(reference) => written.with_attribute(("ref", reference)),
             None => written
@@ -150,9 +176,24 @@ impl Page<'_> {
             written = written.with_attribute(("maxOccurs", max.as_str()));
         }
         written.write_inner_content(|xml| {
-            annotation(xml, &notes(member), &words::flowing(member.element.doc))
+            let doc = words::flowing(member.element.doc);
+            annotation(xml, &notes(member), &words::sentences([Some(doc), unsaid]))
         })?;
         Ok(())
+    }
+
+    /// The name of the type of an element, and what that does not say of it.
+    fn type_of(&self, member: &Member) -> (String, Option<String>) {
+        let value = match &member.content {
+            MemberContent::Class(index) => {
+                return (self.outline.definition(*index).name.clone(), None);
+            }
+            MemberContent::Value(value) => value,
+        };
+        let mut restrictions = self.module.restrictions_of(member, value);
+        let unsaid = restriction::unsaid(value, &restrictions);
+        let kind = || Kind::of(member.element, value).name().to_owned();
+        (restrictions.pop().map_or_else(kind, |restriction| restriction.name), unsaid)
     }
 }
 

@@ -1,140 +1,128 @@
-//! The types of values: their kinds (`Code`, `Amount`), what formats and code lists make of those,
-//! and what their attributes may be.
+//! The types of values by their kinds (`Code`, `Amount`), and what their attributes may be.
 
 use std::io;
 
-use customs_exchange::lists::{self, List};
-use customs_model::dictionary::ValueType;
-use customs_model::format::{Characters, Format};
+use customs_model::dictionary::{DateForm, ValueType};
 use customs_model::{Element, shape};
 
 use super::namespaces::Module;
 use super::{Xml, annotation};
-use crate::codes;
 use crate::conventions::Conventions;
-use crate::dates;
-use crate::outline::{Definition, Value};
+use crate::outline::Value;
+use crate::{dates, pattern};
 
-/// A kind of value, restricted to a format or to codes.
-pub(super) struct Restriction {
-    /// The name of the type: `OutcomeCode`, `IdentifierMax44`, `QuantityMax16Decimals6`.
-    pub(super) name: String,
-    kind: ValueType,
-    to: To,
+/// A type of values, dates by how XML has them.
+#[derive(Clone, Copy)]
+pub(super) struct Kind {
+    pub(super) value: ValueType,
+    /// How XML has it, if it is a date.
+    pub(super) dates: DateForm,
+    /// Whether it has none of its attributes.
+    is_bare: bool,
 }
 
-enum To {
-    List(&'static List),
-    /// The only codes that a profile allows.
-    Values(Vec<String>),
-    Format(Format),
-}
-
-impl Restriction {
-    /// That of an element; none of a value that may be anything of its kind. A date is what its form
-    /// says, of whatever length.
-    pub(super) fn of(of: &Definition, element: &Element, value: &Value) -> Option<Self> {
-        let kind = value.kind;
-        if !value.values.is_empty() {
-            let name = codes::name_of_only(of, element);
-            return Some(Self { name, kind, to: To::Values(value.values.clone()) });
-        }
-        if let Some(list) = value.codes.as_deref().and_then(lists::by_id) {
-            return Some(Self { name: codes::type_name(list), kind, to: To::List(list) });
-        }
-        let format = value.format.filter(|_| kind != ValueType::DateTime)?;
-        Some(Self { name: name(kind, format), kind, to: To::Format(format) })
+impl Kind {
+    /// That of the values of an element.
+    pub(super) const fn of(element: &Element, value: &Value) -> Self {
+        Self { value: value.kind, dates: element.dates, is_bare: value.is_bare }
     }
 
-    /// Writes the type.
-    pub(super) fn write(&self, xml: &mut Xml, conventions: &Conventions) -> io::Result<()> {
-        let (name, base) = (self.name.as_str(), self.kind.name());
-        if self.kind.attributes().is_empty() {
-            return simple_type(xml, name, base, |xml| self.facets(xml, conventions));
-        }
-        let complex = xml.create_element("xs:complexType").with_attribute(("name", name));
-        complex.write_inner_content(|xml| {
-            if let To::List(list) = self.to {
-                annotation(xml, &[], codes::description(list))?;
-            }
-            xml.create_element("xs:simpleContent").write_inner_content(|xml| {
-                let restriction = xml.create_element("xs:restriction");
-                let restriction = restriction.with_attribute(("base", base));
-                restriction.write_inner_content(|xml| self.facets(xml, conventions))?;
-                Ok(())
-            })?;
-            Ok(())
-        })?;
-        Ok(())
+    /// That of dates in this form.
+    pub(super) const fn of_date(dates: DateForm) -> Self {
+        Self { value: ValueType::DateTime, dates, is_bare: false }
     }
 
-    fn facets(&self, xml: &mut Xml, conventions: &Conventions) -> io::Result<()> {
-        match &self.to {
-            To::List(list) => enumeration(xml, list.codes.iter().copied()),
-            To::Values(values) => enumeration(xml, values.iter().map(|code| (code.as_str(), ""))),
-            To::Format(format) if self.kind.is_decimal() => {
-                facet(xml, "totalDigits", &format.length.to_string())?;
-                facet(xml, "fractionDigits", &format.decimals.unwrap_or(0).to_string())
-            }
-            To::Format(format) => self.characters(xml, *format, conventions),
+    /// The name of the type.
+    pub(super) const fn name(self) -> &'static str {
+        match (self.value, self.dates) {
+            (ValueType::DateTime, DateForm::Direct) => shape::DATE_TIME_ELEMENT,
+            (ValueType::DateTime, DateForm::Iso8601) => "IsoDateTime",
+            (value, _) if self.is_bare => bare_name(value),
+            (value, _) => value.name(),
         }
     }
 
-    /// Which characters a text, code or identifier may have, and how many.
-    fn characters(
-        &self,
-        xml: &mut Xml,
-        format: Format,
-        conventions: &Conventions,
-    ) -> io::Result<()> {
-        let length = if format.exact { "length" } else { "maxLength" };
-        facet(xml, length, &format.length.to_string())?;
-        match format.characters {
-            Characters::Letters => facet(xml, "pattern", "[a-zA-Z]*"),
-            Characters::Digits => facet(xml, "pattern", "[0-9]*"),
-            Characters::Any if conventions.blank_values => Ok(()),
-            Characters::Any => {
-                // Something that is no blank; only a text may have more than one line.
-                let has_lines = self.kind == ValueType::Text && conventions.line_breaks;
-                facet(xml, "pattern", if has_lines { r"[\s\S]*\S[\s\S]*" } else { r".*\S.*" })
-            }
-        }
+    /// Whether it is an element that holds another with its text.
+    pub(super) fn holds_its_text(self) -> bool {
+        self.value == ValueType::DateTime && self.dates == DateForm::Inside
     }
-}
 
-/// The name of a kind of value in a format.
-fn name(kind: ValueType, format: Format) -> String {
-    let characters = match format.characters {
-        Characters::Letters => "Letters",
-        Characters::Digits if !kind.is_decimal() => "Digits",
-        Characters::Digits | Characters::Any => "",
-    };
-    let extent = if format.exact { "Length" } else { "Max" };
-    let decimals = format.decimals.map_or_else(String::new, |many| format!("Decimals{many}"));
-    format!("{}{characters}{extent}{}{decimals}", kind.name(), format.length)
+    /// Whether there can be attributes beside its text.
+    pub(super) fn has_attributes(self) -> bool {
+        let is_elsewhere = self.value == ValueType::DateTime && self.dates != DateForm::Direct;
+        !self.is_bare && !is_elsewhere && !self.value.attributes().is_empty()
+    }
 }
 
 /// Writes the type of all values of a kind. Dates have their texts in a file of this prefix, if not in
 /// the same.
-pub(super) fn kind(xml: &mut Xml, kind: ValueType, dates: Option<&str>) -> io::Result<()> {
+pub(super) fn kind(
+    xml: &mut Xml,
+    kind: Kind,
+    conventions: &Conventions,
+    dates: Option<&str>,
+) -> io::Result<()> {
     let name = kind.name();
-    match kind {
-        ValueType::Code => extension(xml, name, "xs:token", kind),
-        ValueType::Identifier | ValueType::Text => extension(xml, name, "xs:string", kind),
-        ValueType::Amount | ValueType::Measure | ValueType::Quantity => {
-            extension(xml, name, "xs:decimal", kind)
+    match kind.value {
+        value if kind.is_bare && value != ValueType::DateTime => {
+            simple_type(xml, name, base(value, conventions), |_| Ok(()))
         }
-        ValueType::Numeric => simple_type(xml, name, "xs:decimal", |_| Ok(())),
+        ValueType::Code
+        | ValueType::Identifier
+        | ValueType::Text
+        | ValueType::Amount
+        | ValueType::Measure
+        | ValueType::Quantity => {
+            extension(xml, name, base(kind.value, conventions), kind.value, conventions, true)
+        }
+        ValueType::Numeric => simple_type(xml, name, base(kind.value, conventions), |_| Ok(())),
         // XML Schema would take 1 and 0 too.
         ValueType::Indicator => {
             simple_type(xml, name, "xs:boolean", |xml| facet(xml, "pattern", "true|false"))
         }
-        ValueType::DateTime => date_time(xml, name, dates),
+        ValueType::DateTime => match kind.dates {
+            DateForm::Inside => date_time(xml, name, dates),
+            // Its type is that of the text of a date.
+            DateForm::Direct => Ok(()),
+            DateForm::Iso8601 => iso_date_time(xml, name, conventions),
+        },
     }
 }
 
-/// A simple type with the attributes of a kind.
-fn extension(xml: &mut Xml, name: &str, base: &str, value: ValueType) -> io::Result<()> {
+/// The name of the type of values that have no attributes.
+const fn bare_name(value: ValueType) -> &'static str {
+    match value {
+        ValueType::Code => "BareCode",
+        ValueType::Identifier => "BareIdentifier",
+        ValueType::Text => "BareText",
+        ValueType::Amount => "BareAmount",
+        ValueType::Measure => "BareMeasure",
+        ValueType::Quantity => "BareQuantity",
+        // They have none anyway, or have them elsewhere.
+        other => other.name(),
+    }
+}
+
+/// The type of XML Schema that the text of a value is.
+fn base(kind: ValueType, conventions: &Conventions) -> &'static str {
+    if kind.is_decimal() {
+        "xs:decimal"
+    } else if conventions.collapsing.has(kind) {
+        "xs:token"
+    } else {
+        "xs:string"
+    }
+}
+
+/// A simple type with the attributes of a kind, of which the format code of a date may be required.
+fn extension(
+    xml: &mut Xml,
+    name: &str,
+    base: &str,
+    value: ValueType,
+    conventions: &Conventions,
+    has_format_code: bool,
+) -> io::Result<()> {
     let complex = xml.create_element("xs:complexType").with_attribute(("name", name));
     complex.write_inner_content(|xml| {
         xml.create_element("xs:simpleContent").write_inner_content(|xml| {
@@ -142,10 +130,12 @@ fn extension(xml: &mut Xml, name: &str, base: &str, value: ValueType) -> io::Res
             extension.write_inner_content(|xml| {
                 for name in value.attributes() {
                     let attribute = xml.create_element("xs:attribute");
-                    let attribute =
-                        attribute.with_attributes([("name", *name), ("type", type_of(name))]);
+                    let of_type = type_of(name, conventions);
+                    let attribute = attribute.with_attributes([("name", *name), ("type", of_type)]);
                     match *name {
-                        FORMAT_CODE => attribute.with_attribute(("use", "required")),
+                        FORMAT_CODE if has_format_code => {
+                            attribute.with_attribute(("use", "required"))
+                        }
                         _ => attribute,
                     }
                     .write_empty()?;
@@ -192,31 +182,67 @@ pub(super) fn date_element(xml: &mut Xml) -> io::Result<()> {
 
 /// Writes the type of the text of a date. It refuses what is never a date; which days a month has is left
 /// to the reader.
-pub(super) fn date_text(xml: &mut Xml, conventions: &Conventions) -> io::Result<()> {
-    extension(xml, shape::DATE_TIME_ELEMENT, "DateTimeText", ValueType::DateTime)?;
+pub(super) fn date_text(
+    xml: &mut Xml,
+    conventions: &Conventions,
+    module: &Module,
+) -> io::Result<()> {
+    let (name, value) = (shape::DATE_TIME_ELEMENT, ValueType::DateTime);
+    // Where the text is in the element itself, nothing else says how to read it.
+    let is_direct = module.kinds.contains_key(name);
+    let has_format_code = is_direct || !conventions.optional_format_codes;
+    extension(xml, name, "DateTimeText", value, conventions, has_format_code)?;
     simple_type(xml, "DateTimeText", "xs:string", |xml| {
         if let Some(pattern) = &conventions.date_pattern {
-            return facet(xml, "pattern", pattern);
+            return facet(xml, "pattern", &pattern::facet(pattern));
         }
         // Which form a date has is not always what its code says.
-        for format in &conventions.date_formats {
-            facet(xml, "pattern", &dates::pattern(format))?;
+        for pattern in dates::patterns(&conventions.date_formats) {
+            facet(xml, "pattern", &pattern)?;
         }
         Ok(())
     })
+}
+
+/// A date in ISO 8601: of one of the forms of a profile, and a day that there is. A pattern of dates is one
+/// of their form in EDIFACT, so it cannot be asked for here.
+fn iso_date_time(xml: &mut Xml, name: &str, conventions: &Conventions) -> io::Result<()> {
+    let simple = xml.create_element("xs:simpleType").with_attribute(("name", name));
+    simple.write_inner_content(|xml| {
+        if let Some(pattern) = &conventions.date_pattern {
+            let more = format!("As EDIFACT has it, the date also matches the pattern {pattern}.");
+            annotation(xml, &[], &more)?;
+        }
+        xml.create_element("xs:union").write_inner_content(|xml| {
+            for form in dates::iso_forms(&conventions.date_formats) {
+                xml.create_element("xs:simpleType").write_inner_content(|xml| {
+                    restriction(xml, form.base, |xml| {
+                        // A date is read without the blanks around it, whatever its type.
+                        if form.base == "xs:string" {
+                            facet(xml, "whiteSpace", "collapse")?;
+                        }
+                        facet(xml, "pattern", &form.pattern())
+                    })
+                })?;
+            }
+            Ok(())
+        })?;
+        Ok(())
+    })?;
+    Ok(())
 }
 
 /// The attribute that names the form of a date.
 const FORMAT_CODE: &str = "formatCode";
 
 /// The type of an attribute.
-fn type_of(attribute: &str) -> &'static str {
+fn type_of(attribute: &str, conventions: &Conventions) -> &'static str {
     match attribute {
         FORMAT_CODE => "FormatCode",
-        "currencyID" => "CurrencyID",
-        "unitCode" => "UnitCode",
-        "listAgencyID" | "schemeAgencyID" => "AgencyID",
-        "languageID" => "xs:language",
+        "currencyID" if conventions.plain_attributes => "CurrencyID",
+        "unitCode" if conventions.unit_length.is_some() => "UnitCode",
+        "listAgencyID" | "schemeAgencyID" if conventions.agency_length.is_some() => "AgencyID",
+        "languageID" if conventions.plain_attributes => "xs:language",
         _ => "xs:string",
     }
 }
@@ -229,12 +255,13 @@ pub(super) fn attributes(
 ) -> io::Result<()> {
     let has = |attribute: &str| {
         let dates = module.writes_dates().then_some(ValueType::DateTime);
-        let kinds =
-            module.kinds.values().copied().filter(|kind| *kind != ValueType::DateTime).chain(dates);
-        kinds.flat_map(ValueType::attributes).any(|name| type_of(name) == attribute)
+        let kinds = module.kinds.values().map(|kind| kind.value);
+        let kinds = kinds.filter(|kind| *kind != ValueType::DateTime).chain(dates);
+        kinds.flat_map(ValueType::attributes).any(|name| type_of(name, conventions) == attribute)
     };
-    if has("AgencyID") {
-        simple_type(xml, "AgencyID", "xs:string", |xml| facet(xml, "pattern", ".{1,3}"))?;
+    if let Some(length) = conventions.agency_length.filter(|_| has("AgencyID")) {
+        let pattern = format!(".{{{},{}}}", length.min, length.max);
+        simple_type(xml, "AgencyID", "xs:string", |xml| facet(xml, "pattern", &pattern))?;
     }
     if has("CurrencyID") {
         simple_type(xml, "CurrencyID", "xs:string", |xml| facet(xml, "pattern", "[A-Z]{3}"))?;
@@ -243,32 +270,39 @@ pub(super) fn attributes(
         let formats = conventions.date_formats.iter().map(|code| (code.as_str(), ""));
         simple_type(xml, "FormatCode", "xs:string", |xml| enumeration(xml, formats))?;
     }
-    if has("UnitCode") {
+    if let Some(length) = conventions.unit_length.filter(|_| has("UnitCode")) {
         simple_type(xml, "UnitCode", "xs:string", |xml| {
-            facet(xml, "minLength", "1")?;
-            facet(xml, "maxLength", "5")
+            facet(xml, "minLength", &length.min.to_string())?;
+            facet(xml, "maxLength", &length.max.to_string())
         })?;
     }
     Ok(())
 }
 
-fn simple_type(
+/// Writes a simple type with a name.
+pub(super) fn simple_type(
     xml: &mut Xml,
     name: &str,
     base: &str,
     facets: impl FnOnce(&mut Xml) -> io::Result<()>,
 ) -> io::Result<()> {
     let simple = xml.create_element("xs:simpleType").with_attribute(("name", name));
-    simple.write_inner_content(|xml| {
-        let restriction = xml.create_element("xs:restriction").with_attribute(("base", base));
-        restriction.write_inner_content(facets)?;
-        Ok(())
-    })?;
+    simple.write_inner_content(|xml| restriction(xml, base, facets))?;
+    Ok(())
+}
+
+fn restriction(
+    xml: &mut Xml,
+    base: &str,
+    facets: impl FnOnce(&mut Xml) -> io::Result<()>,
+) -> io::Result<()> {
+    let restriction = xml.create_element("xs:restriction").with_attribute(("base", base));
+    restriction.write_inner_content(facets)?;
     Ok(())
 }
 
 /// Codes with their meanings, where they have any.
-fn enumeration<'c>(
+pub(super) fn enumeration<'c>(
     xml: &mut Xml,
     codes: impl Iterator<Item = (&'c str, &'c str)>,
 ) -> io::Result<()> {
@@ -282,7 +316,8 @@ fn enumeration<'c>(
     Ok(())
 }
 
-fn facet(xml: &mut Xml, name: &str, value: &str) -> io::Result<()> {
+/// Writes a facet.
+pub(super) fn facet(xml: &mut Xml, name: &str, value: &str) -> io::Result<()> {
     xml.create_element(format!("xs:{name}")).with_attribute(("value", value)).write_empty()?;
     Ok(())
 }
