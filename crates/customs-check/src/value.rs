@@ -6,7 +6,7 @@
 use customs_model::Profile;
 use customs_model::dictionary::{DateForm, ValueType};
 use customs_model::format::{Characters, Format};
-use customs_model::profile::ProfileElement;
+use customs_model::profile::{AttributeForms, ProfileElement};
 use customs_model::walk::{Entry, Leaf};
 use customs_model::{DateTime, Finding, Path, Rule, rules as model_rules, tolerant};
 
@@ -259,6 +259,12 @@ impl ValueCheck<'_> {
         self.findings.push(finding);
     }
 
+    /// Whether the language beside the value has to be a tag.
+    fn has_language_tags(&self) -> bool {
+        let is_of_envelope = self.entry.id.is_none() && self.element.extension.is_none();
+        self.profile.attributes != AttributeForms::Any && !is_of_envelope
+    }
+
     fn unknown_attribute(&mut self, attribute: &'static str, text: &str) {
         let message = format!("`{}` has no attribute `{attribute}` at this place", self.entry.name);
         let path = self.path.attribute_named(attribute);
@@ -273,17 +279,24 @@ impl ValueCheck<'_> {
                 let Some(length) = self.profile.unit_length else { return };
                 (&rules::UNIT_LENGTH, length.fits(text), format!("{length}, as in KGM"))
             }
-            "currencyID" if self.profile.plain_attributes => {
-                let fits = text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_uppercase());
-                (&rules::CURRENCY_FORMAT, fits, "three capital letters, as in EUR".to_owned())
-            }
+            "currencyID" => match self.profile.attributes {
+                AttributeForms::Any => return,
+                AttributeForms::Letters => {
+                    let fits = text.len() == 3 && text.bytes().all(|it| it.is_ascii_alphabetic());
+                    (&rules::CURRENCY_FORMAT, fits, "three letters, as in EUR".to_owned())
+                }
+                AttributeForms::Plain => {
+                    let fits = text.len() == 3 && text.bytes().all(|it| it.is_ascii_uppercase());
+                    (&rules::CURRENCY_FORMAT, fits, "three capital letters, as in EUR".to_owned())
+                }
+            },
             "listAgencyID" | "schemeAgencyID" => {
                 let Some(length) = self.profile.agency_length else { return };
                 let fits = length.fits(text) && !text.contains(['\n', '\r']);
                 (&rules::LIST_AGENCY, fits, format!("{length}, as in 6"))
             }
             // The schema of the envelope takes any text here; its elements have no WCO id.
-            "languageID" if self.entry.id.is_some() && self.profile.plain_attributes => (
+            "languageID" if self.has_language_tags() => (
                 &rules::LANGUAGE_FORMAT,
                 is_language(&tolerant::collapse(text)),
                 "a language tag, as in en".to_owned(),

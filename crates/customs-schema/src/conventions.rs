@@ -2,7 +2,7 @@
 
 use customs_authorities::StandardNamespaces;
 use customs_message::Family;
-use customs_model::profile::Length;
+use customs_model::profile::{AttributeForms, Length};
 use customs_model::shape::Collapsing;
 use customs_model::{Namespaces, Profile};
 
@@ -28,8 +28,8 @@ pub(crate) struct Conventions {
     pub(crate) unit_length: Option<Length>,
     /// How many characters the code of an agency has.
     pub(crate) agency_length: Option<Length>,
-    /// Whether languages are tags, and currencies three capital letters.
-    pub(crate) plain_attributes: bool,
+    /// What languages and currencies look like.
+    pub(crate) attributes: AttributeForms,
     /// The prefixes of extensions, each with its namespace.
     pub(crate) extensions: Vec<(String, Option<String>)>,
 }
@@ -60,7 +60,7 @@ impl Conventions {
             line_breaks: profile.line_breaks,
             unit_length: profile.unit_length,
             agency_length: profile.agency_length,
-            plain_attributes: profile.plain_attributes,
+            attributes: profile.attributes,
             extensions: profile.extensions.clone(),
         }
     }

@@ -2,6 +2,7 @@
 //! members is a definition.
 
 use customs_model::ValueType;
+use customs_model::profile::AttributeForms;
 use customs_model::value::{DECIMAL_PATTERN, ISO_8601_PATTERN, MAX_DECIMAL_LENGTH};
 use serde_json::{Value as Json, json};
 
@@ -79,8 +80,10 @@ fn attribute(kind: ValueType, name: &str, conventions: &Conventions) -> Json {
         "currencyID" => {
             let mut currency =
                 json!({ "type": "string", "description": "Currency of the amount (ISO 4217)." });
-            if conventions.plain_attributes {
-                currency["pattern"] = "^[A-Z]{3}$".into();
+            match conventions.attributes {
+                AttributeForms::Any => {}
+                AttributeForms::Letters => currency["pattern"] = "^[A-Za-z]{3}$".into(),
+                AttributeForms::Plain => currency["pattern"] = "^[A-Z]{3}$".into(),
             }
             currency
         }

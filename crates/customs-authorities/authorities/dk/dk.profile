@@ -12,6 +12,7 @@ date-pattern: (\d{4})((\d{4})|((\d{10})(Z|[-+]\d\d)))?
 collapse: Identifier
 unit-length: 1..5
 agency-length: 1..3
+attributes: letters
 rule: standard on
 rule: eu on
 

@@ -7,7 +7,7 @@ use customs_authorities::Authorities;
 use customs_message::authorities;
 use customs_model::ValueType;
 use customs_model::dictionary::DateForm;
-use customs_model::profile::{Profile, ProfileElement};
+use customs_model::profile::{AttributeForms, Profile, ProfileElement};
 use customs_model::shape::Collapsing;
 use serde::Serialize;
 
@@ -116,7 +116,8 @@ fn head(profile: &Profile) -> String {
     {
         line(key, &length.map(|it| format!("{}..{}", it.min, it.max)).unwrap_or_default());
     }
-    line("attributes", if profile.plain_attributes { "plain" } else { "" });
+    let attributes = profile.attributes;
+    line("attributes", if attributes == AttributeForms::Any { "" } else { attributes.name() });
     line("elements", if profile.is_of_dictionary { "dictionary" } else { "" });
     for change in &profile.rules {
         line("rule", &format!("{} {}", change.rules, change.change));

@@ -242,13 +242,18 @@ fn an_export_declaration_of_denmark_is_not_judged_as_one_of_the_united_kingdom()
          <FunctionCode>9</FunctionCode>\n  <ProcedureCategory>B1</ProcedureCategory>\n  \
          <FunctionalReferenceID>DOOR00001</FunctionalReferenceID>\n  <TypeCode>EX</TypeCode>\n</Declaration>\n"
     );
-    let folder = Folder::of(&[("dk.xml", &text)]);
-    let run = folder.validate(&["dk.xml"]);
+    // The same in a column that nobody knows.
+    let unknown = text.replace(">B1<", ">B9<");
+    let folder = Folder::of(&[("dk.xml", &text), ("other.xml", &unknown)]);
+    let profile = |name: &str| {
+        let report = folder.validate(&["--format", "json", name]).json();
+        report["files"][0]["profile"].clone()
+    };
+    assert_eq!([profile("dk.xml"), profile("other.xml")], ["dk-b1", "wco"]);
+    let run = folder.validate(&["other.xml"]);
     assert_eq!(findings(&run)[0], "2:1 no-profile", "{}", run.stdout);
     assert!(run.stdout.contains("EUCDM"), "{}", run.stdout);
     assert!(!run.stdout.contains("remove it"), "{}", run.stdout);
-    let report = folder.validate(&["--format", "json", "dk.xml"]).json();
-    assert_eq!(report["files"][0]["profile"], "wco");
 }
 
 /// An answer to a query, with declarations in namespaces of its own.

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use super::library::instead;
-use super::{Content, Length, Library, Profile, RuleChange, Wrong};
+use super::{AttributeForms, Content, Length, Library, Profile, RuleChange, Wrong};
 use crate::dictionary::DateForm;
 use crate::shape::Collapsing;
 use crate::{Namespaces, ValueType};
@@ -110,7 +110,7 @@ impl<'t> Head<'t> {
             "line-breaks" => profile.line_breaks = word(key, value, "allowed")?,
             "unit-length" => profile.unit_length = Some(length(value)?),
             "agency-length" => profile.agency_length = Some(length(value)?),
-            "attributes" => profile.plain_attributes = word(key, value, "plain")?,
+            "attributes" => profile.attributes = attributes(value)?,
             "elements" => profile.is_of_dictionary = word(key, value, "dictionary")?,
             "rule" => profile.rules.push(rule_change(value, library)?),
             _ => {
@@ -187,7 +187,9 @@ fn inherit(profile: &mut Profile, base: &Profile, namespaces: &mut Vec<(String, 
     profile.optional_format_codes |= base.optional_format_codes;
     profile.blank_values |= base.blank_values;
     profile.line_breaks |= base.line_breaks;
-    profile.plain_attributes |= base.plain_attributes;
+    if profile.attributes == AttributeForms::default() {
+        profile.attributes = base.attributes;
+    }
     profile.is_of_dictionary |= base.is_of_dictionary;
     profile.unit_length = profile.unit_length.or(base.unit_length);
     profile.agency_length = profile.agency_length.or(base.agency_length);
@@ -239,6 +241,14 @@ fn extension(text: &str) -> Result<(String, Option<String>), Wrong> {
             Err((format!("`{text}` is no prefix with a namespace"), hint.to_owned()))
         }
     }
+}
+
+fn attributes(text: &str) -> Result<AttributeForms, Wrong> {
+    let found = AttributeForms::ALL.into_iter().find(|forms| forms.name() == text);
+    found.ok_or_else(|| {
+        let names = AttributeForms::ALL.map(AttributeForms::name).join(", ");
+        (format!("`attributes` cannot be `{text}`"), format!("write one of {names}"))
+    })
 }
 
 /// `Identifier`: types of values beside those that collapse by themselves.

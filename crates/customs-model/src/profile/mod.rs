@@ -99,8 +99,8 @@ pub struct Profile {
     pub unit_length: Option<Length>,
     /// How many characters the code of an agency has that keeps a list.
     pub agency_length: Option<Length>,
-    /// Whether languages are tags as in `en-GB`, and currencies three capital letters.
-    pub plain_attributes: bool,
+    /// What languages and currencies beside values look like.
+    pub attributes: AttributeForms,
     /// The first day on which it is in force; open where there is none.
     pub valid_from: Option<NaiveDate>,
     /// The last day on which it is in force; open where there is none.
@@ -113,6 +113,33 @@ pub struct Profile {
     elements: Vec<ProfileElement>,
     /// The roots whose classes are not those of the dictionary.
     dialects: Dialects,
+}
+
+/// What languages and currencies beside values look like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum AttributeForms {
+    /// Anything.
+    #[default]
+    Any,
+    /// Languages are tags as in `en-GB`, and currencies three letters, also small ones.
+    Letters,
+    /// Languages are tags, and currencies three capital letters.
+    Plain,
+}
+
+impl AttributeForms {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Any, Self::Letters, Self::Plain];
+
+    /// The word for it in a profile.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Any => "any",
+            Self::Letters => "letters",
+            Self::Plain => "plain",
+        }
+    }
 }
 
 /// What messages of a profile hold and others do not.

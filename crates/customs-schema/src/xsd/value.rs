@@ -3,6 +3,7 @@
 use std::io;
 
 use customs_model::dictionary::{DateForm, ValueType};
+use customs_model::profile::AttributeForms;
 use customs_model::{Element, shape};
 
 use super::namespaces::Module;
@@ -239,10 +240,10 @@ const FORMAT_CODE: &str = "formatCode";
 fn type_of(attribute: &str, conventions: &Conventions) -> &'static str {
     match attribute {
         FORMAT_CODE => "FormatCode",
-        "currencyID" if conventions.plain_attributes => "CurrencyID",
+        "currencyID" if conventions.attributes != AttributeForms::Any => "CurrencyID",
         "unitCode" if conventions.unit_length.is_some() => "UnitCode",
         "listAgencyID" | "schemeAgencyID" if conventions.agency_length.is_some() => "AgencyID",
-        "languageID" if conventions.plain_attributes => "xs:language",
+        "languageID" if conventions.attributes != AttributeForms::Any => "xs:language",
         _ => "xs:string",
     }
 }
@@ -264,7 +265,9 @@ pub(super) fn attributes(
         simple_type(xml, "AgencyID", "xs:string", |xml| facet(xml, "pattern", &pattern))?;
     }
     if has("CurrencyID") {
-        simple_type(xml, "CurrencyID", "xs:string", |xml| facet(xml, "pattern", "[A-Z]{3}"))?;
+        let is_plain = conventions.attributes == AttributeForms::Plain;
+        let pattern = if is_plain { "[A-Z]{3}" } else { "[A-Za-z]{3}" };
+        simple_type(xml, "CurrencyID", "xs:string", |xml| facet(xml, "pattern", pattern))?;
     }
     if has("FormatCode") {
         let formats = conventions.date_formats.iter().map(|code| (code.as_str(), ""));
