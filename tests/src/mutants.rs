@@ -41,7 +41,6 @@ pub fn sites(xml: &str, root: &'static Class) -> Vec<Site> {
 }
 
 /// Where an element ends: after its end tag, found by walking the tree.
-
 fn end_of(xml: &str, node: &Node<'_>) -> usize {
     if xml[node.tag.clone()].ends_with("/>") {
         return node.tag.end;
