@@ -14,7 +14,7 @@ pub(super) const RULE: Rule = Rule {
           stands for no action there, and the report is refused.",
     bad: "<ActionCode>12</ActionCode>",
     good: "<ActionCode>11</ActionCode>",
-    sources: &["EU EMCS message IE717, performed control action"],
+    sources: &["EU EMCS message IE717, performed control action", "Design of this workspace"],
     elements: &[],
     since: "0.1.0",
 };

@@ -14,7 +14,7 @@ pub(super) const RULE: Rule = Rule {
           the report does not say which alert it was.",
     bad: "<AlertUsefulnessCode>Useful</AlertUsefulnessCode>",
     good: "<RelatedAlertID>RA-1</RelatedAlertID>",
-    sources: &["Regulation (EC) No 515/97, article 28", "EU EMCS message IE717"],
+    sources: &["Regulation (EC) No 515/97, article 28", "EU EMCS message IE717", "Design of this workspace"],
     elements: &[],
     since: "0.1.0",
 };

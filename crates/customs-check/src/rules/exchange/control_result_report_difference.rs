@@ -16,7 +16,7 @@ pub(super) const RULE: Rule = Rule {
     good: r#"
 <DifferenceCode>S</DifferenceCode>
 <Difference unitCode="LTR">12</Difference>"#,
-    sources: &["EU EMCS message IE717, shortage or excess"],
+    sources: &["EU EMCS message IE717, shortage or excess", "Design of this workspace"],
     elements: &[],
     since: "0.1.0",
 };

@@ -15,7 +15,7 @@ pub(super) const RULE: Rule = Rule {
           the two is wrong.",
     bad: "<ConclusionCode>Satisfactory</ConclusionCode>",
     good: "<ConclusionCode>MinorDiscrepancies</ConclusionCode>",
-    sources: &["EU EMCS message IE717, global control conclusion"],
+    sources: &["EU EMCS message IE717, global control conclusion", "Design of this workspace"],
     elements: &[],
     since: "0.1.0",
 };

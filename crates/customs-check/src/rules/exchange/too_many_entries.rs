@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
     good: "
 <UnsatisfactoryReason>Seal 8</UnsatisfactoryReason>
 <UnsatisfactoryReason>Seals 9 and 10</UnsatisfactoryReason>",
-    sources: &["EU EMCS messages IE717 and IE840", "EU NCTS messages IE182 and IE906"],
+    sources: &["EU EMCS messages IE717 and IE840", "EU NCTS messages IE182 and IE906", "Design of this workspace"],
     elements: &[],
     since: "0.1.0",
 };

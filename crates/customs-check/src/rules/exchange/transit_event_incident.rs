@@ -15,7 +15,7 @@ pub(super) const RULE: Rule = Rule {
           transport: that there was an incident does not help them.",
     bad: "<EventCode>Incident</EventCode>",
     good: "<EventCode>Passed</EventCode>",
-    sources: &["EU NCTS message IE182"],
+    sources: &["EU NCTS message IE182", "Design of this workspace"],
     elements: &[],
     since: "0.1.0",
 };
