@@ -238,7 +238,8 @@ impl Authorities {
         };
         let lists: Vec<OwnList> =
             self.authorities.iter().flat_map(Authority::lists).filter_map(Result::ok).collect();
-        let own_lists: Vec<_> = lists.iter().map(OwnList::as_named).collect();
+        let own_lists = lists.iter().map(OwnList::as_named);
+        let own_lists: Vec<_> = own_lists.chain(library.own_lists.iter().copied()).collect();
         let library = Library {
             roots: &self.roots,
             profile: &extended,

@@ -52,7 +52,8 @@ pub fn folder(name: &str) -> Option<&'static Folder> {
 }
 
 impl Folder {
-    /// Reads a folder from disk. Folders in it and files that are hidden are left out.
+    /// Reads a folder from disk. Folders in it, files that are hidden and the copies that editors keep
+    /// (`*~`) are left out.
     ///
     /// # Errors
     /// If it, or a file of it, cannot be read, is too large or no UTF-8.
@@ -62,7 +63,7 @@ impl Folder {
             let entry = entry?;
             let name = entry.file_name().to_string_lossy().into_owned();
             let about = fs::metadata(entry.path())?;
-            if !about.is_file() || name.starts_with('.') {
+            if !about.is_file() || name.starts_with('.') || name.ends_with('~') {
                 continue;
             }
             let in_file =

@@ -201,6 +201,7 @@ impl ValueCheck<'_> {
 
     fn date(&mut self) {
         let (name, text) = (self.entry.name, self.leaf.text);
+        let dates = self.entry.element.map_or(DateForm::Inside, |element| element.dates);
         let natural = DateTime::from_edifact(text).ok().map(|date| date.natural_format_code());
         let has_form = match &self.profile.date_pattern {
             Some(pattern) => self.patterns.fits(pattern, text),
@@ -210,17 +211,20 @@ impl ValueCheck<'_> {
         };
         if !has_form {
             let message = format!("`{name}` is a date in a form that the profile does not have");
-            let forms = forms(&self.profile.date_formats);
-            let examples: Vec<&str> = forms.iter().map(|(_, example)| *example).collect();
+            let forms = forms(&self.profile.date_formats, dates);
+            let examples: Vec<&str> = forms.iter().map(|(_, example)| &**example).collect();
             let expected = examples.join(" or ");
             self.report(&rules::DATE_FORMAT, message, text, &expected);
             let hints: Vec<String> =
                 forms.iter().map(|(form, example)| format!("{form} ({example})")).collect();
             self.hint(format!("write {}", hints.join(", or ")));
         }
+        // A date in ISO 8601 has no format code of its own.
+        if dates == DateForm::Iso8601 {
+            return;
+        }
         let Some((_, code)) = self.leaf.attributes.iter().find(|(name, _)| *name == "formatCode")
         else {
-            let dates = self.entry.element.map_or(DateForm::Inside, |element| element.dates);
             if self.profile.optional_format_codes && dates == DateForm::Inside {
                 return;
             }
@@ -340,8 +344,13 @@ fn digits(text: &str) -> (usize, usize) {
     (whole.trim_start_matches('0').len() + fraction, fraction)
 }
 
-/// The forms of dates that format codes name (UN/EDIFACT 2379), in words, each with an example.
-fn forms(codes: &[String]) -> Vec<(&'static str, &'static str)> {
+/// The forms of dates that format codes name (UN/EDIFACT 2379), in words, each with an example as XML has
+/// it.
+fn forms(codes: &[String], dates: DateForm) -> Vec<(&'static str, String)> {
+    let shown = |example: &str| match DateTime::from_edifact(example) {
+        Ok(date) if dates == DateForm::Iso8601 => date.to_iso_8601(),
+        _ => example.to_owned(),
+    };
     let form = |code: &String| match code.as_str() {
         "102" => Some(("the day", "20260131")),
         "203" => Some(("the time to the minute", "202601311200")),
@@ -352,7 +361,7 @@ fn forms(codes: &[String]) -> Vec<(&'static str, &'static str)> {
         "610" => Some(("the month", "202601")),
         _ => None,
     };
-    codes.iter().filter_map(form).collect()
+    codes.iter().filter_map(form).map(|(words, example)| (words, shown(example))).collect()
 }
 
 /// The pattern of `xsd:language`: `[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*`.

@@ -657,8 +657,8 @@ pub(crate) struct Explain {
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub(crate) declaration: Option<PathBuf>,
 
-    /// Whose codes they are: the id of a built-in authority, or a file
-    #[arg(long, value_name = "ID|FILE", default_value = "uk-cds")]
+    /// Whose codes they are: the id of a built-in authority, a file, or the folder of one
+    #[arg(long, value_name = "ID|FILE|FOLDER", default_value = "uk-cds")]
     pub(crate) authority: String,
 
     /// How to print it

@@ -10,7 +10,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use customs_authorities::{Authorities, Failed, Folder};
+use customs_authorities::{Authorities, Failed, Folder, OwnList};
 use customs_check::rules;
 use customs_message::family::FAMILIES;
 use customs_message::{Profiles, authorities};
@@ -118,9 +118,29 @@ fn read(
         let extended = read(&file, authorities, &chain).map_err(|failure| failure.to_string())?;
         extended.map_err(|errors| refused(&file, &errors).to_string())
     };
-    let profile = Names::of(authorities.roots())
-        .library(|library| authorities.read(&text, library, &extended));
+    let lists = lists_beside(path)?;
+    let own_lists: Vec<_> = lists.iter().map(OwnList::as_named).collect();
+    let profile = Names::of(authorities.roots()).library(|library| {
+        let library = Library { own_lists: &own_lists, ..*library };
+        authorities.read(&text, &library, &extended)
+    });
     Ok(profile.map(Arc::new))
+}
+
+/// The lists of codes in the folder of a profile, which it may name.
+fn lists_beside(path: &Path) -> Result<Vec<OwnList>, Failure> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let folder = folder.unwrap_or_else(|| Path::new("."));
+    let entries = fs::read_dir(folder).map_err(|error| Failure::reading(folder, &error))?;
+    let files = entries.filter_map(|entry| Some(entry.ok()?.path()));
+    let mut files: Vec<_> =
+        files.filter(|file| file.extension().is_some_and(|it| it == "list")).collect();
+    files.sort();
+    let read = |file: &PathBuf| {
+        let text = fs::read_to_string(file).map_err(|error| Failure::reading(file, &error))?;
+        text.parse().map_err(|error| Failure::new(file.display(), error))
+    };
+    files.iter().map(read).collect()
 }
 
 /// The names that a profile may use.

@@ -67,6 +67,7 @@ fn what_is_wrong_in_a_dialect_is_said_in_its_names_and_at_its_place() {
         ("<kind>EX</kind>\n", "", "help: add `TypeCode`, in XML `kind`, to `Declaration`"),
         ("number>", "numbr>", "did you mean `number`?"),
         ("2026-01-31<", "31.01.2026<", "6:11: error[unreadable-value]"),
+        ("2026-01-31<", "2026-01<", "write the day (2026-01-31)"),
         ("Q1", "Q12", "8:12: error[wrong-length]"),
         ("<id>SY0001</id>", "<id>SY0001SY0001SY0001</id>", "15:11: error[too-long]"),
         (
@@ -167,6 +168,22 @@ fn a_shown_profile_with_extensions_is_a_profile_itself() {
         let shown = show(authority);
         fs::write(message.folder.path().join("it.profile"), &shown).expect("a file");
         assert_eq!(show("it.profile"), shown);
+    }
+}
+
+#[test]
+fn a_profile_may_name_the_lists_beside_it() {
+    let run = run_in(&fixtures(), &["profile", "check", "authorities/ruritania/ruritania.profile"]);
+    assert_eq!((run.status, run.stdout.as_str()), (0, "1 profile, 0 errors\n"), "{}", run.stderr);
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let text = "id: x\ntitle: X\nversion: 1\nroot: Declaration\ndate-formats: 102 999\n\n\
+                Declaration\t1..1\nDeclaration/TypeCode\t0..1\tan..3\tKinds\tEX OAK\n";
+    fs::write(folder.path().join("x.profile"), text).expect("a file");
+    fs::write(folder.path().join("kinds.list"), "id: Kinds\ntitle: K\n\nEX\tExport\n")
+        .expect("a file");
+    let checked = run_in(folder.path(), &["profile", "check", "x.profile"]).stdout;
+    for said in ["`999` is no form of dates", "`OAK` is no code of the list `Kinds`"] {
+        assert!(checked.contains(said), "{said}\n{checked}");
     }
 }
 

@@ -9,7 +9,7 @@ use super::library::instead;
 use super::{AttributeForms, Content, Length, Library, Profile, RuleChange, Wrong};
 use crate::dictionary::DateForm;
 use crate::shape::Collapsing;
-use crate::{Namespaces, ValueType};
+use crate::{DateTime, Namespaces, ValueType};
 
 /// The keys of the head.
 const KEYS: &[&str] = &[
@@ -75,7 +75,6 @@ impl<'t> Head<'t> {
 
     fn value(&mut self, key: &str, value: &str, library: &Library<'_>) -> Result<(), Wrong> {
         let profile = &mut self.profile;
-        let words = || value.split_whitespace().map(str::to_owned);
         match key {
             "id" => value.clone_into(&mut profile.id),
             "title" => value.clone_into(&mut profile.title),
@@ -102,7 +101,7 @@ impl<'t> Head<'t> {
             "envelope" => profile.envelope.push(envelope(value)?),
             "content" => profile.content.push(content(value)?),
             "answers" => profile.answers.push(value.to_owned()),
-            "date-formats" => profile.date_formats = words().collect(),
+            "date-formats" => profile.date_formats = date_formats(value)?,
             "date-pattern" => profile.date_pattern = Some(pattern(value, library)?),
             "format-codes" => profile.optional_format_codes = word(key, value, "optional")?,
             "collapse" => profile.collapsing = collapsing(value)?,
@@ -261,6 +260,18 @@ fn collapsing(text: &str) -> Result<Collapsing, Wrong> {
         })?;
         Ok(collapsing.with(value))
     })
+}
+
+/// `102 304`.
+fn date_formats(text: &str) -> Result<Vec<String>, Wrong> {
+    let words: Vec<String> = text.split_whitespace().map(str::to_owned).collect();
+    match words.iter().find(|word| !DateTime::FORMAT_CODES.contains(&word.as_str())) {
+        None => Ok(words),
+        Some(unknown) => Err((
+            format!("`{unknown}` is no form of dates that is known"),
+            format!("write some of {}", DateTime::FORMAT_CODES.join(", ")),
+        )),
+    }
 }
 
 fn dates(text: &str) -> Result<DateForm, Wrong> {

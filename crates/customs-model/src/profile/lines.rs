@@ -54,10 +54,16 @@ pub(super) fn read<'t>(
     let Typed { value, format, is_bare } = filled(0).map_or(Ok(Typed::default()), typed)?;
     let codes = filled(1).map(|name| list(name, library)).transpose()?;
     let own = library.own_lists.iter().find(|list| Some(list.id) == codes.as_deref());
-    let values = match (filled(2), own) {
+    let values: Vec<String> = match (filled(2), own) {
         (None, Some(list)) => list.codes.to_vec(),
         (values, _) => values.unwrap_or_default().split_whitespace().map(str::to_owned).collect(),
     };
+    let is_unlisted = |value: &&String| own.is_some_and(|list| !list.codes.contains(value));
+    if let Some(value) = values.iter().find(is_unlisted) {
+        let hint = "write codes of the list, or add it to the list";
+        let list = codes.unwrap_or_default();
+        return Err(wrong(format!("`{value}` is no code of the list `{list}`"), hint));
+    }
     let pattern = filled(3).map(|text| pattern(text, library)).transpose()?;
     let extension = last.prefix.map(|it| extension(it, value, prefixes)).transpose()?;
     if let (None, Some((value, _))) = (&extension, value) {

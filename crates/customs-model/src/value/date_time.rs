@@ -66,6 +66,9 @@ pub struct DateTime {
 }
 
 impl DateTime {
+    /// The format codes of the forms that are read (UN/EDIFACT 2379).
+    pub const FORMAT_CODES: [&str; 7] = ["102", "203", "204", "303", "304", "602", "610"];
+
     /// A day, format 102.
     #[must_use]
     pub fn day(day: NaiveDate) -> Self {
