@@ -219,10 +219,6 @@ impl ValueCheck<'_> {
                 forms.iter().map(|(form, example)| format!("{form} ({example})")).collect();
             self.hint(format!("write {}", hints.join(", or ")));
         }
-        // A date in ISO 8601 has no format code of its own.
-        if dates == DateForm::Iso8601 {
-            return;
-        }
         let Some((_, code)) = self.leaf.attributes.iter().find(|(name, _)| *name == "formatCode")
         else {
             if self.profile.optional_format_codes && dates == DateForm::Inside {
@@ -233,6 +229,11 @@ impl ValueCheck<'_> {
             self.hint(format!("write formatCode=\"{}\"", natural.unwrap_or("304")));
             return;
         };
+        // A date that XML has in ISO 8601 has the code of its form, about which everything is said.
+        let follows = dates == DateForm::Iso8601 && natural.is_some_and(|natural| natural == code);
+        if follows {
+            return;
+        }
         if !self.profile.date_formats.iter().any(|known| known == code) {
             let message = format!("`{name}` has the format code `{code}`");
             self.attribute_finding(&rules::DATE_FORMAT, "formatCode", message, Some(code));
