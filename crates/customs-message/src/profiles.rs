@@ -9,6 +9,7 @@ use std::sync::{Arc, OnceLock};
 use customs_authorities::Authorities;
 use customs_model::object::Held;
 use customs_model::profile::{Content, RuleChange};
+use customs_model::shape::Collapsing;
 use customs_model::{Class, Finding, Object, Profile, rules};
 
 use crate::authorities::authorities;
@@ -117,6 +118,32 @@ pub enum Reason {
     Answer,
     /// It has an element by which messages written for somebody else are known.
     OtherContent(String),
+}
+
+/// How a message is read.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Way {
+    /// The class of its root, in some dialect.
+    pub(crate) class: &'static Class,
+    /// The values in which blanks mean nothing.
+    pub(crate) collapsing: Collapsing,
+}
+
+impl Way {
+    /// As the dictionary has it.
+    pub(crate) fn of_standard(kind: Kind) -> Self {
+        Self { class: kind.class(), collapsing: Collapsing::default() }
+    }
+
+    /// As a profile has it.
+    pub(crate) fn of(profile: &Profile, kind: Kind) -> Self {
+        Self { class: profile.class(kind.class()), collapsing: profile.collapsing }
+    }
+
+    /// Whether two read alike.
+    pub(crate) fn is_same(self, other: Self) -> bool {
+        std::ptr::eq(self.class, other.class) && self.collapsing == other.collapsing
+    }
 }
 
 /// What is known of a message when its profile is chosen.
@@ -234,21 +261,21 @@ impl Profiles {
         of.is_chosen.get_or_init(|| chosen.is_about(of.kind.class())).then_some(chosen)
     }
 
-    /// The class that a message is most likely in, before it is read: in the dialect of the only profile
-    /// that it can be meant for, or of the first if that calls the root by another name, or tells its
-    /// messages by elements that no class has.
-    pub(crate) fn likely_class(&self, kind: Kind, namespace: Option<&str>) -> &'static Class {
+    /// The way in which a message is most likely to be read, before anything of it is: that of the only
+    /// profile that it can be meant for, or of the first if that calls the root by another name, or tells
+    /// its messages by elements that no class has.
+    pub(crate) fn likely_way(&self, kind: Kind, namespace: Option<&str>) -> Way {
         let of = self.of_kind(kind).expect("a kind of the table");
         if let Some(chosen) = self.chosen_for(of) {
-            return chosen.class(kind.class());
+            return Way::of(chosen, kind);
         }
         let own = of.own(&self.authorities);
         let mut fitting = own.iter().filter(|it| is_in_namespace(&it.head, kind, namespace));
         match (fitting.next(), fitting.next()) {
             (Some(own), another) if another.is_none() || is_told_by_dialect(&own.head) => {
-                of.whole(own, &self.authorities, &self.changes).class(kind.class())
+                Way::of(of.whole(own, &self.authorities, &self.changes), kind)
             }
-            _ => kind.class(),
+            _ => Way::of_standard(kind),
         }
     }
 

@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use customs_model::beside::Stray;
 use customs_model::finding::{Finding, Lines, Origin, Place};
-use customs_model::{Class, Path, Profile, Root, rules};
+use customs_model::{Path, Profile, Root, rules};
 use customs_xml::{Part, ReadOptions, Splitter, Start, Step, wrapped};
 use encoding_rs::UTF_8;
 
@@ -20,7 +20,7 @@ use crate::family::Kind;
 use crate::json;
 use crate::limits::Limits;
 use crate::message::Message;
-use crate::profiles::{Choice, Evidence, Profiles, Reason};
+use crate::profiles::{Choice, Evidence, Profiles, Reason, Way};
 use crate::recognise::{Recognised, Taken, answers, judge};
 use crate::syntax::Syntax;
 
@@ -51,8 +51,8 @@ pub struct Reader<'r> {
 /// What takes the messages of a file, or what is wrong where one could not be read. `Break` ends it.
 pub type Take<'t> = dyn FnMut(Result<Document<'_>, ReadError>) -> ControlFlow<()> + 't;
 
-/// Reads a message whose root is this class in some dialect.
-type ReadAs<'r> = dyn Fn(&'static Class) -> Result<(Box<dyn Root>, Vec<Finding>), ReadError> + 'r;
+/// Reads a message in a way.
+type ReadAs<'r> = dyn Fn(Way) -> Result<(Box<dyn Root>, Vec<Finding>), ReadError> + 'r;
 
 /// The splitter of a text, by its syntax.
 enum Messages {
@@ -317,11 +317,11 @@ impl<'r> Reader<'r> {
             Found::Json { text, origin, kind } => {
                 let recognised =
                     Recognised { kind, is_answer: false, other_content: None, namespace: None };
-                let read = |class| json::read(text, origin, kind, class);
+                let read = |way: Way| json::read(text, origin, kind, way.class);
                 self.document(text, origin, Syntax::Json, &recognised, &read)?
             }
             Found::Xml { part, taken: Taken::Message(recognised), within } => {
-                let read = |class| self.read_xml(&part, &recognised, within.as_deref(), class);
+                let read = |way| self.read_xml(&part, &recognised, within.as_deref(), way);
                 let (text, origin) = (part.text(), part.origin());
                 self.document(text, origin, Syntax::Xml, &recognised, &read)?
             }
@@ -339,25 +339,25 @@ impl<'r> Reader<'r> {
         Ok(Document { number, ..document })
     }
 
-    /// Reads a part as a message whose root is this class in some dialect.
+    /// Reads a part as a message.
     fn read_xml(
         &self,
         part: &Part<'_>,
         recognised: &Recognised,
         within: Option<&str>,
-        class: &'static Class,
+        way: Way,
     ) -> Result<(Box<dyn Root>, Vec<Finding>), ReadError> {
         let kind = recognised.kind;
         let head = self.profile_of_namespace(recognised).filter(|_| !recognised.is_answer);
         let options = ReadOptions {
             namespaces: head.map(|head| head.namespaces.clone()).unwrap_or_default(),
-            collapsing: head.map(|head| head.collapsing).unwrap_or_default(),
+            collapsing: way.collapsing,
             max_depth: self.limits.max_depth,
             max_bytes: self.limits.max_bytes,
             max_items: self.limits.max_items,
         };
         let mut message = None;
-        let mut findings = part.read(class, &options, &mut |source| {
+        let mut findings = part.read(way.class, &options, &mut |source| {
             message = Some((kind.definition.read)(source)?);
             Ok(())
         })?;
@@ -369,21 +369,24 @@ impl<'r> Reader<'r> {
 
     /// The head of a profile in whose namespace the root of a message is, or else of any.
     fn profile_of_namespace(&self, recognised: &Recognised) -> Option<&Profile> {
+        let any = || self.profiles.heads(recognised.kind).next();
+        self.head_in_namespace(recognised).or_else(any)
+    }
+
+    /// The head of a profile in whose namespace the root of a message is.
+    fn head_in_namespace(&self, recognised: &Recognised) -> Option<&Profile> {
         let (kind, seen) = (recognised.kind, recognised.namespace.as_deref());
         let is_in = |head: &&Profile| head.namespaces.begun_by(kind.class().name) == seen;
-        let mut heads = self.profiles.heads(kind);
-        self.profiles.heads(kind).find(is_in).or_else(|| heads.next())
+        self.profiles.heads(kind).find(is_in)
     }
 
     /// The namespace of the root of a message, if a profile has it.
     fn known_namespace<'m>(&self, recognised: &'m Recognised) -> Option<&'m str> {
         let seen = recognised.namespace.as_deref()?;
-        let name = recognised.kind.class().name;
-        let mut heads = self.profiles.heads(recognised.kind);
-        heads.any(|head| head.namespaces.begun_by(name) == Some(seen)).then_some(seen)
+        self.head_in_namespace(recognised).map(|_| seen)
     }
 
-    /// Reads a message and chooses its profile, which can tell that it is in another dialect.
+    /// Reads a message and chooses its profile, which can tell that it is to be read in another way.
     fn document<'t>(
         &self,
         text: &'t str,
@@ -394,16 +397,16 @@ impl<'r> Reader<'r> {
     ) -> Result<Document<'t>, ReadError> {
         let Recognised { kind, is_answer, other_content, .. } = *recognised;
         let namespace = self.known_namespace(recognised);
-        let class = match is_answer {
-            true => kind.class(),
-            false => self.profiles.likely_class(kind, namespace),
+        let likely = match is_answer {
+            true => Way::of_standard(kind),
+            false => self.profiles.likely_way(kind, namespace),
         };
-        let (mut root, mut findings) = read(class)?;
+        let (mut root, mut findings) = read(likely)?;
         let evidence =
             Evidence { message: &*root, findings: &findings, namespace, is_answer, other_content };
         let Choice { profile, reason } = self.profiles.choose(kind, &evidence);
-        let right = profile.class(kind.class());
-        if !std::ptr::eq(right, class) {
+        let right = Way::of(profile, kind);
+        if !right.is_same(likely) {
             (root, findings) = read(right)?;
         }
         soften(&reason, &mut findings);

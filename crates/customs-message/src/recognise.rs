@@ -71,7 +71,7 @@ fn message(
 ) -> Option<Taken> {
     let Some(namespace) = start.namespace else {
         // Many messages are published without namespaces. Then what is in it has to be known.
-        let class = |kind: Kind| profiles.likely_class(kind, None);
+        let class = |kind: Kind| profiles.likely_way(kind, None).class;
         let known = kinds.iter().filter(|kind| {
             looks_like(kind.class(), start.rest) || looks_like(class(**kind), start.rest)
         });

@@ -1,5 +1,8 @@
 //! What a file is taken for.
 
+use std::fs;
+
+use crate::run::fixtures;
 use crate::samples::{
     Folder, XML, broken, checked, declaration, declaration_in, enveloped, findings, is_checked,
     message, references, response, summary, there_and_back,
@@ -254,6 +257,18 @@ fn an_export_declaration_of_denmark_is_not_judged_as_one_of_the_united_kingdom()
     assert_eq!(findings(&run)[0], "2:1 no-profile", "{}", run.stdout);
     assert!(run.stdout.contains("EUCDM"), "{}", run.stdout);
     assert!(!run.stdout.contains("remove it"), "{}", run.stdout);
+}
+
+#[test]
+fn blanks_around_an_identifier_mean_what_its_own_profile_says_whoever_shares_the_namespace() {
+    let bare =
+        fs::read_to_string(fixtures().join("valid/bare-declaration.xml")).expect("a fixture");
+    let text = bare.replace("<ID>GB123456789000</ID>", "<ID> GB123456789000 </ID>");
+    assert_ne!(text, bare);
+    let folder = Folder::of(&[("it.xml", &text)]);
+    let found = findings(&folder.validate(&["it.xml"]));
+    assert!(!found.is_empty());
+    assert_eq!(found, findings(&folder.validate(&["--profile", "uk-dms-3.6", "it.xml"])));
 }
 
 /// An answer to a query, with declarations in namespaces of its own.

@@ -150,7 +150,7 @@ impl Scan {
         }
         let count = |kind: &Kind| {
             // Where one profile alone can be meant, in its dialect.
-            let class = profiles.likely_class(*kind, None);
+            let class = profiles.likely_way(*kind, None).class;
             let known = |name: &&String| class.element(name).is_some();
             self.names.iter().filter(known).count()
         };
