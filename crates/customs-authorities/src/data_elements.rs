@@ -23,7 +23,7 @@ use std::sync::LazyLock;
 
 use customs_model::Path;
 
-use crate::table::{self, Line, Problem, TableError};
+use crate::table::{self, Problem, Slot, Table, TableError};
 
 /// The name of the file in the folder of an authority.
 const FILE: &str = "data-elements.tsv";
@@ -150,18 +150,48 @@ impl DataElements {
         table::meaning(&self.vocabularies, id)
     }
 
-    fn head(&mut self, key: &str, value: &str) -> Result<(), Problem> {
-        match key {
-            "id" => value.clone_into(&mut self.id),
-            "title" => value.clone_into(&mut self.title),
-            "prefix" => value.clone_into(&mut self.prefix),
-            "vocabulary" => self.vocabularies.push(table::named(value)?),
-            _ => {
-                let hint = "use `id`, `title`, `prefix` or `vocabulary`";
-                return Err(table::unknown_key(key, hint));
+    fn place(&self, element: &mut DataElement, place: &str) -> Result<(), Problem> {
+        if let Some((vocabulary, place)) = place.split_once(':') {
+            if !table::is_named(&self.vocabularies, vocabulary) {
+                let hint = "name it in the head: `vocabulary: ncts EU transit messages`";
+                return Err((format!("the vocabulary `{vocabulary}` is unknown"), hint));
             }
+            let (vocabulary, place) = (vocabulary.to_owned(), place.to_owned());
+            element.elsewhere.push(OtherPlace { vocabulary, place });
+            return Ok(());
         }
+        let path = format!("/{place}").parse();
+        element.places.push(path.map_err(|_| {
+            (format!("`{place}` is not a place"), "write it as in `Declaration/Exporter/ID`")
+        })?);
         Ok(())
+    }
+}
+
+/// Reads the text of a table.
+impl FromStr for DataElements {
+    type Err = TableError;
+
+    fn from_str(text: &str) -> Result<Self, TableError> {
+        let read: Self = table::parse(text)?;
+        let has_head = !read.id.is_empty() && !read.title.is_empty();
+        let hint = "begin with `id: …` and `title: …`";
+        let problem = || "the head has no `id` or no `title`".to_owned();
+        has_head.then_some(read).ok_or_else(|| TableError { line: 1, problem: problem(), hint })
+    }
+}
+
+impl Table for DataElements {
+    const KEYS: &'static str = "use `id`, `title`, `prefix` or `vocabulary`";
+
+    fn slot(&mut self, key: &str) -> Option<Slot<'_>> {
+        Some(match key {
+            "id" => Slot::Text(&mut self.id),
+            "title" => Slot::Text(&mut self.title),
+            "prefix" => Slot::Text(&mut self.prefix),
+            "vocabulary" => Slot::Named(&mut self.vocabularies),
+            _ => return None,
+        })
     }
 
     fn row(&mut self, row: &str) -> Result<(), Problem> {
@@ -194,40 +224,6 @@ impl DataElements {
             None => Ok(()),
             Some(_) => Err((format!("`{number}` occurs twice"), "remove one of them")),
         }
-    }
-
-    fn place(&self, element: &mut DataElement, place: &str) -> Result<(), Problem> {
-        if let Some((vocabulary, place)) = place.split_once(':') {
-            if !self.vocabularies.iter().any(|(known, _)| known == vocabulary) {
-                let hint = "name it in the head: `vocabulary: ncts EU transit messages`";
-                return Err((format!("the vocabulary `{vocabulary}` is unknown"), hint));
-            }
-            let (vocabulary, place) = (vocabulary.to_owned(), place.to_owned());
-            element.elsewhere.push(OtherPlace { vocabulary, place });
-            return Ok(());
-        }
-        let path = format!("/{place}").parse();
-        element.places.push(path.map_err(|_| {
-            (format!("`{place}` is not a place"), "write it as in `Declaration/Exporter/ID`")
-        })?);
-        Ok(())
-    }
-}
-
-/// Reads the text of a table.
-impl FromStr for DataElements {
-    type Err = TableError;
-
-    fn from_str(text: &str) -> Result<Self, TableError> {
-        let mut read = Self::default();
-        table::read(text, |line| match line {
-            Line::Head(key, value) => read.head(key, value),
-            Line::Row(row) => read.row(row),
-        })?;
-        let has_head = !read.id.is_empty() && !read.title.is_empty();
-        let hint = "begin with `id: …` and `title: …`";
-        let problem = || "the head has no `id` or no `title`".to_owned();
-        has_head.then_some(read).ok_or_else(|| TableError { line: 1, problem: problem(), hint })
     }
 }
 

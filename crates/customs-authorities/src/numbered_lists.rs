@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::str::FromStr;
 use std::sync::LazyLock;
 
-use crate::table::{self, Line, Problem, TableError};
+use crate::table::{self, Problem, Slot, Table, TableError};
 
 /// The name of the file in the folder of an authority.
 const FILE: &str = "code-lists.tsv";
@@ -68,6 +68,27 @@ impl NumberedLists {
     pub fn system<'t>(&'t self, id: &'t str) -> &'t str {
         table::meaning(&self.systems, id)
     }
+}
+
+/// Reads the text of a table.
+impl FromStr for NumberedLists {
+    type Err = TableError;
+
+    fn from_str(text: &str) -> Result<Self, TableError> {
+        table::parse(text)
+    }
+}
+
+impl Table for NumberedLists {
+    const KEYS: &'static str = "use `title` or `system`";
+
+    fn slot(&mut self, key: &str) -> Option<Slot<'_>> {
+        Some(match key {
+            "title" => Slot::Text(&mut self.title),
+            "system" => Slot::Named(&mut self.systems),
+            _ => return None,
+        })
+    }
 
     fn row(&mut self, row: &str) -> Result<(), Problem> {
         let hint = "write the number, the title and the systems, separated by tabs";
@@ -81,25 +102,6 @@ impl NumberedLists {
             systems: table::words(systems),
         };
         table::once(&mut self.lists, number, list)
-    }
-}
-
-/// Reads the text of a table.
-impl FromStr for NumberedLists {
-    type Err = TableError;
-
-    fn from_str(text: &str) -> Result<Self, TableError> {
-        let mut read = Self::default();
-        table::read(text, |line| match line {
-            Line::Head("title", value) => {
-                value.clone_into(&mut read.title);
-                Ok(())
-            }
-            Line::Head("system", value) => table::named(value).map(|it| read.systems.push(it)),
-            Line::Head(key, _) => Err(table::unknown_key(key, "use `title` or `system`")),
-            Line::Row(row) => read.row(row),
-        })?;
-        Ok(read)
     }
 }
 

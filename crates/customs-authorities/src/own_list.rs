@@ -7,7 +7,7 @@ use std::str::FromStr;
 
 use customs_model::profile;
 
-use crate::table::{self, Line, Problem, TableError};
+use crate::table::{self, Problem, Slot, Table, TableError};
 
 /// A list of codes that an authority keeps itself.
 ///
@@ -44,6 +44,39 @@ impl OwnList {
     pub fn as_named(&self) -> profile::OwnList<'_> {
         profile::OwnList { id: &self.id, codes: &self.codes }
     }
+}
+
+/// Reads the text of a list.
+impl FromStr for OwnList {
+    type Err = TableError;
+
+    fn from_str(text: &str) -> Result<Self, TableError> {
+        let read: Self = table::parse(text)?;
+        let missing = match &read {
+            Self { id, .. } if id.is_empty() => "`id`",
+            Self { title, .. } if title.is_empty() => "`title`",
+            Self { codes, .. } if codes.is_empty() => "code",
+            _ => return Ok(read),
+        };
+        let problem = format!("the list has no {missing}");
+        Err(TableError {
+            line: 1,
+            problem,
+            hint: "begin with `id:` and `title:`, then a row a code",
+        })
+    }
+}
+
+impl Table for OwnList {
+    const KEYS: &'static str = "use `id` or `title`";
+
+    fn slot(&mut self, key: &str) -> Option<Slot<'_>> {
+        Some(match key {
+            "id" => Slot::Text(&mut self.id),
+            "title" => Slot::Text(&mut self.title),
+            _ => return None,
+        })
+    }
 
     fn row(&mut self, row: &str) -> Result<(), Problem> {
         let [code, meaning] =
@@ -57,36 +90,6 @@ impl OwnList {
         self.codes.push(code.to_owned());
         self.meanings.push(meaning.to_owned());
         Ok(())
-    }
-}
-
-/// Reads the text of a list.
-impl FromStr for OwnList {
-    type Err = TableError;
-
-    fn from_str(text: &str) -> Result<Self, TableError> {
-        let mut read = Self::default();
-        table::read(text, |line| match line {
-            Line::Head(key @ ("id" | "title"), value) => {
-                let kept = if key == "id" { &mut read.id } else { &mut read.title };
-                value.clone_into(kept);
-                Ok(())
-            }
-            Line::Head(key, _) => Err(table::unknown_key(key, "use `id` or `title`")),
-            Line::Row(row) => read.row(row),
-        })?;
-        let missing = match &read {
-            Self { id, .. } if id.is_empty() => "`id`",
-            Self { title, .. } if title.is_empty() => "`title`",
-            Self { codes, .. } if codes.is_empty() => "code",
-            _ => return Ok(read),
-        };
-        let problem = format!("the list has no {missing}");
-        Err(TableError {
-            line: 1,
-            problem,
-            hint: "begin with `id:` and `title:`, then a row a code",
-        })
     }
 }
 

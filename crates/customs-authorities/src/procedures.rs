@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::str::FromStr;
 use std::sync::LazyLock;
 
-use crate::table::{self, Line, Problem, TableError};
+use crate::table::{self, Problem, Slot, Table, TableError};
 
 /// The name of the file in the folder of an authority.
 const FILE: &str = "procedures.tsv";
@@ -43,6 +43,26 @@ impl Procedures {
     pub fn meaning(&self, digits: &str) -> Option<&str> {
         self.meanings.get(digits).map(String::as_str)
     }
+}
+
+/// Reads the text of a table.
+impl FromStr for Procedures {
+    type Err = TableError;
+
+    fn from_str(text: &str) -> Result<Self, TableError> {
+        table::parse(text)
+    }
+}
+
+impl Table for Procedures {
+    const KEYS: &'static str = "use `title`";
+
+    fn slot(&mut self, key: &str) -> Option<Slot<'_>> {
+        Some(match key {
+            "title" => Slot::Text(&mut self.title),
+            _ => return None,
+        })
+    }
 
     fn row(&mut self, row: &str) -> Result<(), Problem> {
         let hint = "write the two digits and what they mean, separated by a tab";
@@ -51,24 +71,6 @@ impl Procedures {
             return Err((format!("`{digits}` is not two digits"), hint));
         }
         table::once(&mut self.meanings, digits, meaning.to_owned())
-    }
-}
-
-/// Reads the text of a table.
-impl FromStr for Procedures {
-    type Err = TableError;
-
-    fn from_str(text: &str) -> Result<Self, TableError> {
-        let mut read = Self::default();
-        table::read(text, |line| match line {
-            Line::Head("title", value) => {
-                value.clone_into(&mut read.title);
-                Ok(())
-            }
-            Line::Head(key, _) => Err(table::unknown_key(key, "use `title`")),
-            Line::Row(row) => read.row(row),
-        })?;
-        Ok(read)
     }
 }
 

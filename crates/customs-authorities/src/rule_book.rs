@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::str::FromStr;
 use std::sync::LazyLock;
 
-use crate::table::{self, Line, Problem, TableError};
+use crate::table::{self, Problem, Slot, Table, TableError};
 
 /// The name of the file in the folder of an authority.
 const FILE: &str = "rules.tsv";
@@ -90,16 +90,37 @@ impl RuleBook {
     pub fn codes(&self) -> impl Iterator<Item = &str> {
         self.rules.keys().map(String::as_str)
     }
+}
+
+/// Reads the text of a table.
+impl FromStr for RuleBook {
+    type Err = TableError;
+
+    fn from_str(text: &str) -> Result<Self, TableError> {
+        table::parse(text)
+    }
+}
+
+impl Table for RuleBook {
+    const KEYS: &'static str = "use `title`, `kind` or `system`";
+
+    fn slot(&mut self, key: &str) -> Option<Slot<'_>> {
+        Some(match key {
+            "title" => Slot::Text(&mut self.title),
+            "kind" => Slot::Named(&mut self.kinds),
+            "system" => Slot::Named(&mut self.systems),
+            _ => return None,
+        })
+    }
 
     fn row(&mut self, row: &str) -> Result<(), Problem> {
         let hint = "write the code, the system, the messages and the places, separated by tabs";
         let [code, system, messages, places] = table::columns(row, hint)?;
-        let knows = |known: &[(String, String)], name| known.iter().any(|(known, _)| known == name);
-        if !code.get(..1).is_some_and(|letter| knows(&self.kinds, letter)) {
+        if !code.get(..1).is_some_and(|letter| table::is_named(&self.kinds, letter)) {
             let hint = "name the letter that it begins with in the head: `kind: R rule`";
             return Err((format!("`{code}` is of no known kind"), hint));
         }
-        if !knows(&self.systems, system) {
+        if !table::is_named(&self.systems, system) {
             let hint = "name it in the head: `system: ncts NCTS phase 6`";
             return Err((format!("the system `{system}` is unknown"), hint));
         }
@@ -110,26 +131,6 @@ impl RuleBook {
         let (messages, places) = (table::words(messages), table::words(places));
         uses.push(RuleUse { system: system.to_owned(), messages, places });
         Ok(())
-    }
-}
-
-/// Reads the text of a table.
-impl FromStr for RuleBook {
-    type Err = TableError;
-
-    fn from_str(text: &str) -> Result<Self, TableError> {
-        let mut read = Self::default();
-        table::read(text, |line| match line {
-            Line::Head("title", value) => {
-                value.clone_into(&mut read.title);
-                Ok(())
-            }
-            Line::Head("kind", value) => table::named(value).map(|it| read.kinds.push(it)),
-            Line::Head("system", value) => table::named(value).map(|it| read.systems.push(it)),
-            Line::Head(key, _) => Err(table::unknown_key(key, "use `title`, `kind` or `system`")),
-            Line::Row(row) => read.row(row),
-        })?;
-        Ok(read)
     }
 }
 

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::str::FromStr;
 use std::sync::LazyLock;
 
-use crate::table::{self, Line, Problem, TableError};
+use crate::table::{self, Problem, Slot, Table, TableError};
 
 /// The name of the file in the folder of an authority.
 const FILE: &str = "rule-numbers.tsv";
@@ -76,11 +76,33 @@ impl RuleNumbers {
     pub fn system<'t>(&'t self, id: &'t str) -> &'t str {
         table::meaning(&self.systems, id)
     }
+}
+
+/// Reads the text of a table.
+impl FromStr for RuleNumbers {
+    type Err = TableError;
+
+    fn from_str(text: &str) -> Result<Self, TableError> {
+        table::parse(text)
+    }
+}
+
+impl Table for RuleNumbers {
+    const KEYS: &'static str = "use `id`, `title` or `system`";
+
+    fn slot(&mut self, key: &str) -> Option<Slot<'_>> {
+        Some(match key {
+            "id" => Slot::Text(&mut self.id),
+            "title" => Slot::Text(&mut self.title),
+            "system" => Slot::Named(&mut self.systems),
+            _ => return None,
+        })
+    }
 
     fn row(&mut self, row: &str) -> Result<(), Problem> {
         let hint = "write the id of the rule, the system and the numbers, separated by tabs";
         let [rule, system, numbers] = table::columns(row, hint)?;
-        if !self.systems.iter().any(|(known, _)| known == system) {
+        if !table::is_named(&self.systems, system) {
             let hint = "name it in the head: `system: example An example`";
             return Err((format!("the system `{system}` is unknown"), hint));
         }
@@ -95,28 +117,6 @@ impl RuleNumbers {
         let of_system = |number| RuleNumber { system: system.to_owned(), number };
         known.extend(numbers.into_iter().map(of_system));
         Ok(())
-    }
-}
-
-/// Reads the text of a table.
-impl FromStr for RuleNumbers {
-    type Err = TableError;
-
-    fn from_str(text: &str) -> Result<Self, TableError> {
-        let mut read = Self::default();
-        table::read(text, |line| {
-            match line {
-                Line::Head("id", value) => value.clone_into(&mut read.id),
-                Line::Head("title", value) => value.clone_into(&mut read.title),
-                Line::Head("system", value) => read.systems.push(table::named(value)?),
-                Line::Head(key, _) => {
-                    return Err(table::unknown_key(key, "use `id`, `title` or `system`"));
-                }
-                Line::Row(row) => read.row(row)?,
-            }
-            Ok(())
-        })?;
-        Ok(read)
     }
 }
 

@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 
 use customs_model::Namespaces;
 
-use crate::table::{self, Line, Problem, TableError};
+use crate::table::{self, Problem, Slot, Table, TableError};
 
 /// The name of the file in the folder of a standard.
 const FILE: &str = "namespaces.tsv";
@@ -46,6 +46,26 @@ impl StandardNamespaces {
         let begun = self.families.get(name)?;
         Some(Namespaces::new(begun.iter().cloned()))
     }
+}
+
+/// Reads the text of a table.
+impl FromStr for StandardNamespaces {
+    type Err = TableError;
+
+    fn from_str(text: &str) -> Result<Self, TableError> {
+        table::parse(text)
+    }
+}
+
+impl Table for StandardNamespaces {
+    const KEYS: &'static str = "use `title`";
+
+    fn slot(&mut self, key: &str) -> Option<Slot<'_>> {
+        Some(match key {
+            "title" => Slot::Text(&mut self.title),
+            _ => return None,
+        })
+    }
 
     fn row(&mut self, row: &str) -> Result<(), Problem> {
         let hint = "write the family, the element and the namespace, separated by tabs";
@@ -56,24 +76,6 @@ impl StandardNamespaces {
         }
         begun.push((element.to_owned(), namespace.to_owned()));
         Ok(())
-    }
-}
-
-/// Reads the text of a table.
-impl FromStr for StandardNamespaces {
-    type Err = TableError;
-
-    fn from_str(text: &str) -> Result<Self, TableError> {
-        let mut read = Self::default();
-        table::read(text, |line| match line {
-            Line::Head("title", value) => {
-                value.clone_into(&mut read.title);
-                Ok(())
-            }
-            Line::Head(key, _) => Err(table::unknown_key(key, "use `title`")),
-            Line::Row(row) => read.row(row),
-        })?;
-        Ok(read)
     }
 }
 

@@ -27,7 +27,7 @@ pub(crate) fn embedded<T: FromStr<Err = TableError>>(name: &str) -> Vec<T> {
 
 /// A line of a table: its number, and what is on it.
 #[derive(Debug, Clone, Copy)]
-pub(crate) enum Line<'t> {
+enum Line<'t> {
     /// A key of the head, with its value.
     Head(&'t str, &'t str),
     /// The columns of a row, separated by tabs.
@@ -37,8 +37,45 @@ pub(crate) enum Line<'t> {
 /// What is wrong with a line, and what to do.
 pub(crate) type Problem = (String, &'static str);
 
+/// Where the value of a key of the head goes.
+pub(crate) enum Slot<'s> {
+    /// A text.
+    Text(&'s mut String),
+    /// Names with their meanings, one a line: `ncts NCTS phase 6`.
+    Named(&'s mut Vec<(String, String)>),
+}
+
+/// A kind of table.
+pub(crate) trait Table: Default {
+    /// What to write in place of a key that the head does not have.
+    const KEYS: &'static str;
+
+    /// Where the value of a key goes; nowhere if the head does not have the key.
+    fn slot(&mut self, key: &str) -> Option<Slot<'_>>;
+
+    /// Takes a row.
+    fn row(&mut self, row: &str) -> Result<(), Problem>;
+}
+
+/// Reads the text of a table.
+pub(crate) fn parse<T: Table>(text: &str) -> Result<T, TableError> {
+    let mut table = T::default();
+    read(text, |line| {
+        match line {
+            Line::Row(row) => table.row(row)?,
+            Line::Head(key, value) => match table.slot(key) {
+                Some(Slot::Text(text)) => value.clone_into(text),
+                Some(Slot::Named(names)) => names.push(named(value)?),
+                None => return Err((format!("`{key}` is not a key of the head"), T::KEYS)),
+            },
+        }
+        Ok(())
+    })?;
+    Ok(table)
+}
+
 /// Hands each line of a text to `take`, in order.
-pub(crate) fn read(
+fn read(
     text: &str,
     mut take: impl FnMut(Line<'_>) -> Result<(), Problem>,
 ) -> Result<(), TableError> {
@@ -73,7 +110,7 @@ pub(crate) fn columns<'r, const N: usize>(
 }
 
 /// A value of the head that begins with a name: `ncts NCTS phase 6`.
-pub(crate) fn named(value: &str) -> Result<(String, String), Problem> {
+fn named(value: &str) -> Result<(String, String), Problem> {
     let (name, meaning) = value.split_once(' ').ok_or_else(|| {
         (
             format!("`{value}` is not a name with its meaning"),
@@ -81,11 +118,6 @@ pub(crate) fn named(value: &str) -> Result<(String, String), Problem> {
         )
     })?;
     Ok((name.to_owned(), meaning.trim().to_owned()))
-}
-
-/// What to say of a key that the head of a table does not have.
-pub(crate) fn unknown_key(key: &str, hint: &'static str) -> Problem {
-    (format!("`{key}` is not a key of the head"), hint)
 }
 
 /// Keeps what a row says of a name, which has one row.
@@ -103,6 +135,11 @@ pub(crate) fn once<V>(
 /// The words of a column, separated by blanks.
 pub(crate) fn words(column: &str) -> Vec<String> {
     column.split_whitespace().map(str::to_owned).collect()
+}
+
+/// Whether a name is among those of the head.
+pub(crate) fn is_named(known: &[(String, String)], name: &str) -> bool {
+    known.iter().any(|(known, _)| known == name)
 }
 
 /// The meaning of a name among those of the head; the name itself if there is none.

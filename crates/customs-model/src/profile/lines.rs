@@ -118,7 +118,7 @@ struct Typed {
 }
 
 /// The word for a value without attributes.
-pub(super) const BARE: &str = "bare";
+const BARE: &str = "bare";
 
 /// `an..35`, `n..16,2 bare`, or for an extension also `Identifier an..35` and `DateTime direct`.
 fn typed(text: &str) -> Result<Typed, Wrong> {
