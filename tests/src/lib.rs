@@ -43,15 +43,15 @@ pub fn only_format() -> [RuleChange; 2] {
     [change("all", Change::Off), change("format", Change::On)]
 }
 
-/// What is wrong with the message of a file, in words.
+/// What is wrong with the message of a file: each error with the id of its rule before it.
 #[must_use]
 pub fn errors(checker: &Checker, bytes: &[u8]) -> Vec<String> {
     let checked = match checker.validate(bytes) {
         Ok(checked) => checked,
-        Err(error) => return vec![error.to_string()],
+        Err(error) => return vec![format!("unreadable: {error}")],
     };
     let findings = checked.findings.iter().filter(|it| it.severity == Severity::Error);
-    findings.map(|it| format!("{}: {} ({})", it.path, it.message, it.rule.id)).collect()
+    findings.map(|it| format!("{}: {}: {}", it.rule.id, it.path, it.message)).collect()
 }
 
 /// What kind of message a file is; nothing if it is none, or not one alone.

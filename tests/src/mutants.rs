@@ -11,7 +11,7 @@ use customs_xml::ReadOptions;
 
 use crate::Chance;
 
-/// One element of a message: where it stands and what it is.
+/// One element of a message: where it is and what it is.
 #[derive(Debug, Clone)]
 pub struct Site {
     name: String,

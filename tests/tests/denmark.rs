@@ -6,13 +6,15 @@
 
 #![allow(clippy::print_stdout)] // the table of verdicts is what the test is read for
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use customs_check::Checker;
+use customs_declaration::Declaration;
 use customs_message::{Profiles, Reader};
-use customs_model::{Class, Severity, rules};
+use customs_model::{ClassType, Profile, Severity, rules};
 use customs_tests::denmark::{Sample, samples};
 use customs_tests::mutants::{AS_IT_IS, FINE_MUTATIONS, MUTATIONS, Mutant, Tally, mutants};
 use customs_tests::tools::empty;
@@ -37,10 +39,20 @@ fn verdicts(xmllint: &Xmllint, files: &[(PathBuf, PathBuf)]) -> Vec<bool> {
     verdicts
 }
 
+/// The verdicts of the authority's schemas on samples.
+fn official(xmllint: &Xmllint, samples: &[Sample]) -> Vec<bool> {
+    let files: Vec<_> = samples.iter().map(|it| (it.schema.clone(), it.path.clone())).collect();
+    verdicts(xmllint, &files)
+}
+
+/// The profile of a column.
+fn profile(column: &str) -> &'static Profile {
+    customs_message::profile(column).unwrap_or_else(|| panic!("no {column}"))
+}
+
 /// Judges by the profile of a column, its rules on the format alone.
 fn checker(column: &str) -> Checker {
-    let profile = customs_message::profile(column).unwrap_or_else(|| panic!("no {column}"));
-    Checker::new(&format_only(profile))
+    Checker::new(&format_only(profile(column)))
 }
 
 /// The text of a sample.
@@ -62,9 +74,8 @@ fn every_published_declaration_is_known_by_its_column() {
 fn our_verdict_on_published_declarations_is_that_of_the_authoritys_schema() {
     let Some(xmllint) = Xmllint::found() else { return };
     let samples = samples();
-    let files: Vec<_> = samples.iter().map(|it| (it.schema.clone(), it.path.clone())).collect();
     let mut wrong = Vec::new();
-    for (sample, official) in samples.iter().zip(verdicts(&xmllint, &files)) {
+    for (sample, official) in samples.iter().zip(official(&xmllint, &samples)) {
         let errors = errors(&checker(&sample.column), text(sample).as_bytes());
         if errors.is_empty() != official {
             let (path, column) = (sample.path.display(), &sample.column);
@@ -78,9 +89,8 @@ fn our_verdict_on_published_declarations_is_that_of_the_authoritys_schema() {
 fn an_element_that_the_authoritys_schema_accepts_is_not_unknown() {
     let Some(xmllint) = Xmllint::found() else { return };
     let samples = samples();
-    let files: Vec<_> = samples.iter().map(|it| (it.schema.clone(), it.path.clone())).collect();
     let profiles = Profiles::default();
-    for (sample, official) in samples.iter().zip(verdicts(&xmllint, &files)) {
+    for (sample, official) in samples.iter().zip(official(&xmllint, &samples)) {
         let text = text(sample);
         let document = Reader::new(&profiles).only(&text).expect("a message");
         let is_unknown = |it: &&customs_model::Finding| it.rule == &rules::UNKNOWN_ELEMENT;
@@ -116,88 +126,92 @@ fn nothing_is_lost_from_xml_to_json_and_back() {
     }
 }
 
-/// The valid declarations, and mutants of them, each with its sample.
-fn broken(xmllint: &Xmllint) -> Vec<(Mutant, Sample)> {
-    let files: Vec<_> = samples().iter().map(|it| (it.schema.clone(), it.path.clone())).collect();
-    let valid = samples().into_iter().zip(verdicts(xmllint, &files));
-    let valid: Vec<Sample> = valid.filter(|(_, official)| *official).map(|(it, _)| it).collect();
+/// A valid declaration or a mutant of one, the column of what it was, and what the authority's schema says
+/// of it.
+struct Judged {
+    mutant: Mutant,
+    column: String,
+    official: bool,
+}
+
+/// The valid declarations, and mutants of them. They are made and judged once for all tests.
+fn judged(xmllint: &Xmllint) -> &'static [Judged] {
+    static JUDGED: OnceLock<Vec<Judged>> = OnceLock::new();
+    JUDGED.get_or_init(|| judge(xmllint))
+}
+
+fn judge(xmllint: &Xmllint) -> Vec<Judged> {
+    let samples = samples();
+    let official = official(xmllint, &samples);
+    let valid = samples.into_iter().zip(official).filter(|(_, official)| *official);
+    let valid: Vec<Sample> = valid.map(|(sample, _)| sample).collect();
     if valid.is_empty() {
         return Vec::new();
     }
-    let declaration = customs_message::authorities().roots().iter().copied();
-    let declaration = declaration.filter(|it| it.name == "Declaration").collect::<Vec<_>>()[0];
-    let class = |sample: &Sample| -> &'static Class {
-        customs_message::profile(&sample.column).expect("a column").class(declaration)
-    };
+    let class = |sample: &Sample| profile(&sample.column).class(Declaration::CLASS);
     let sources: Vec<_> = valid.iter().map(|it| (text(it), class(it))).collect();
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("danish-mutants");
     empty(&folder);
     let mutations = [MUTATIONS, FINE_MUTATIONS].concat();
     let mutants = mutants(&sources, &mutations, EACH, 0xda_5eed, &folder);
-    let with_sample = |mutant: Mutant| {
-        let Sample { path, column, schema } = &valid[mutant.source];
-        let (path, column, schema) = (path.clone(), column.clone(), schema.clone());
-        (mutant, Sample { path, column, schema })
+    let files = mutants.iter().map(|it| (valid[it.source].schema.clone(), it.path.clone()));
+    let verdicts = verdicts(xmllint, &files.collect::<Vec<_>>());
+    let judged = mutants.into_iter().zip(verdicts);
+    let with_column = |(mutant, official): (Mutant, bool)| {
+        let column = valid[mutant.source].column.clone();
+        Judged { mutant, column, official }
     };
-    mutants.into_iter().map(with_sample).collect()
+    judged.map(with_column).collect()
 }
 
 #[test]
 fn our_verdict_on_broken_declarations_is_that_of_the_authoritys_schema() {
     let Some(xmllint) = Xmllint::found() else { return };
-    let mutants = broken(&xmllint);
-    let files: Vec<_> =
-        mutants.iter().map(|(mutant, it)| (it.schema.clone(), mutant.path.clone())).collect();
+    let judged = judged(&xmllint);
     let mut checkers: BTreeMap<&str, Checker> = BTreeMap::new();
     let (mut tally, mut wrong) = (Tally::default(), Vec::new());
-    for ((mutant, sample), official) in mutants.iter().zip(verdicts(&xmllint, &files)) {
-        let checker = checkers.entry(&sample.column).or_insert_with(|| checker(&sample.column));
+    for Judged { mutant, column, official } in judged {
+        let checker = checkers.entry(column).or_insert_with(|| checker(column));
         let errors = errors(checker, mutant.xml.as_bytes());
-        tally.add(mutant.kind, official, errors.is_empty());
-        if errors.is_empty() != official && !has_too_many_digits(&mutant.xml) {
+        tally.add(mutant.kind, *official, errors.is_empty());
+        if errors.is_empty() != *official && !has_too_many_digits(&mutant.xml) {
             let (path, kind) = (mutant.path.display(), mutant.kind);
             wrong.push(format!("{path}: {kind}: official {official}, ours {errors:?}\n"));
         }
     }
-    print!("{tally}");
-    let count = mutants.iter().filter(|(mutant, _)| mutant.kind != AS_IT_IS).count();
-    assert!(mutants.is_empty() || count >= 2_000);
+    let count = judged.iter().filter(|it| it.mutant.kind != AS_IT_IS).count();
+    assert!(judged.is_empty() || count >= 2_000);
     // What differs: numbers are compared by what they are worth (`00`, `1800.`), blanks are collapsed around
     // all identifiers though some of the schemas' are strings, and a code can be empty in some.
-    print!("{}", wrong.concat());
+    print!("{tally}{}", wrong.concat());
     assert!(wrong.len() * 1000 <= count * 5, "{} of {count}:\n{}", wrong.len(), wrong.concat());
 }
 
 #[test]
 fn the_schema_of_a_column_judges_as_the_authoritys_does() {
     let Some(xmllint) = Xmllint::found() else { return };
-    let mutants = broken(&xmllint);
+    let judged = judged(&xmllint);
     let folder = tempfile::tempdir().expect("a temporary folder");
-    let mut schemas: BTreeMap<&str, PathBuf> = BTreeMap::new();
-    for (_, Sample { column, .. }) in &mutants {
-        schemas.entry(column).or_insert_with(|| {
-            let profile = customs_message::profile(column).expect("a column");
-            schemas::write(&customs_schema::narrowed(profile), folder.path());
-            folder.path().join(format!("declaration/3.6/{column}/declaration.xsd"))
-        });
+    let columns: BTreeSet<&str> = judged.iter().map(|it| &*it.column).collect();
+    for column in columns {
+        schemas::write(&customs_schema::narrowed(profile(column)), folder.path());
     }
-    let (mut theirs, mut ours) = (Vec::new(), Vec::new());
-    for (mutant, sample) in &mutants {
-        theirs.push((sample.schema.clone(), mutant.path.clone()));
-        ours.push((schemas[&*sample.column].clone(), mutant.path.clone()));
-    }
-    let (theirs, ours) = (verdicts(&xmllint, &theirs), verdicts(&xmllint, &ours));
+    let ours = |it: &Judged| {
+        let schema = format!("declaration/3.6/{}/declaration.xsd", it.column);
+        (folder.path().join(schema), it.mutant.path.clone())
+    };
+    let ours = verdicts(&xmllint, &judged.iter().map(ours).collect::<Vec<_>>());
     let (mut tally, mut wrong) = (Tally::default(), Vec::new());
-    for ((mutant, sample), (theirs, ours)) in mutants.iter().zip(theirs.into_iter().zip(ours)) {
-        tally.add(mutant.kind, theirs, ours);
-        if theirs != ours {
-            let (path, kind, column) = (mutant.path.display(), mutant.kind, &sample.column);
-            wrong.push(format!("{path}: {kind}: {column}: official {theirs}, ours {ours}\n"));
+    for (Judged { mutant, column, official }, ours) in judged.iter().zip(ours) {
+        tally.add(mutant.kind, *official, ours);
+        if *official != ours {
+            let (path, kind) = (mutant.path.display(), mutant.kind);
+            wrong.push(format!("{path}: {kind}: {column}: official {official}, ours {ours}\n"));
         }
     }
     print!("{tally}{}", wrong.concat());
     // The same differences as in the test before, but for numbers.
-    assert!(wrong.len() * 1000 <= mutants.len() * 5, "{}:\n{}", wrong.len(), wrong.concat());
+    assert!(wrong.len() * 1000 <= judged.len() * 5, "{}:\n{}", wrong.len(), wrong.concat());
 }
 
 /// Whether a message has a number that libxml2 refuses though its type has no limit: it reads decimals of

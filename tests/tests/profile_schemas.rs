@@ -13,10 +13,10 @@ use customs_check::Checker;
 use customs_declaration::Declaration;
 use customs_message::Limits;
 use customs_model::profile::Library;
-use customs_model::{ClassType, Profile, Severity};
+use customs_model::{ClassType, Profile};
 use customs_tests::mutants::{FINE_MUTATIONS, MUTATIONS, sites};
 use customs_tests::mutations::MUTATIONS as JSON_MUTATIONS;
-use customs_tests::{Chance, Xmllint, files, format_only, repository, schemas};
+use customs_tests::{Chance, Xmllint, errors, files, format_only, repository, schemas};
 use jsonschema::Validator;
 use serde_json::Value;
 
@@ -47,7 +47,7 @@ fn cases() -> Vec<Case> {
         let profile = Arc::clone(authorities.profile(id).expect("a profile"));
         let checker = Checker::new(&format_only(&profile));
         let messages = messages(authority).into_iter();
-        let messages = messages.filter(|xml| errors(&checker, xml).is_empty()).collect();
+        let messages = messages.filter(|xml| errors(&checker, xml.as_bytes()).is_empty()).collect();
         Case { profile, messages }
     };
     vec![
@@ -64,19 +64,6 @@ fn of_everything() -> Case {
     let profile = customs_message::read_profile(text).unwrap_or_else(|errors| panic!("{errors}"));
     let message = include_str!("profile_schemas/everything.xml").to_owned();
     Case { profile: Arc::new(profile), messages: vec![message] }
-}
-
-/// The errors that our check finds, each as the id of its rule and what is wrong.
-fn errors(checker: &Checker, text: &str) -> Vec<String> {
-    match checker.validate(text.as_bytes()) {
-        Ok(checked) => checked
-            .findings
-            .iter()
-            .filter(|finding| finding.severity == Severity::Error)
-            .map(|finding| format!("{}: {}: {}", finding.rule.id, finding.path, finding.message))
-            .collect(),
-        Err(error) => vec![format!("unreadable: {error}")],
-    }
 }
 
 /// The schemas of a profile in a folder.
@@ -154,7 +141,7 @@ fn the_xml_schema_of_a_profile_judges_as_our_check_does() {
         let checker = Checker::new(&format_only(&case.profile));
         let (mut differ, mut refused) = (0, 0);
         for ((kind, xml), theirs) in mutants.iter().zip(verdicts(&xmllint, &schema, &mutants)) {
-            let errors = errors(&checker, xml);
+            let errors = errors(&checker, xml.as_bytes());
             assert!(*kind != "as it is" || theirs, "{id}: {errors:?}");
             refused += usize::from(!theirs);
             if errors.is_empty() != theirs {
@@ -204,7 +191,7 @@ fn the_json_schema_of_a_profile_accepts_what_our_check_accepts_and_leaves_little
                     continue;
                 }
                 mutants += 1;
-                let errors = errors(&checker, &mutant.to_string());
+                let errors = errors(&checker, mutant.to_string().as_bytes());
                 let theirs = verdict(&validator, &mutant);
                 let is_left = |error: &String| {
                     LEFT_TO_RULES.iter().any(|rule| error.starts_with(&format!("{rule}:")))
