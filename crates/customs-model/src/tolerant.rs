@@ -334,7 +334,7 @@ impl<'s> Sieve<'s> {
         self.value(inner, ValueType::DateTime)
     }
 
-    /// A date of XML in ISO 8601, whose text stands in the element itself.
+    /// A date of XML in ISO 8601, whose text is in the element itself.
     fn iso_date<'n>(&mut self, node: &'n Node<'n>) -> Option<Kept<'n>> {
         for attribute in &node.attributes {
             self.known_attribute(attribute, &node.name, &[]);

@@ -148,7 +148,7 @@ fn ecma(value: &Value) -> Option<String> {
     value.pattern.as_deref().filter(|_| is_text).and_then(pattern::ecma)
 }
 
-/// Adds a pattern. There is one a schema, so beside that of a format it stands in one of its own.
+/// Adds a pattern. There is one a schema, so beside that of a format it is in one of its own.
 fn add_pattern(schema: &mut Members, pattern: String) {
     if schema.contains_key("pattern") {
         schema.insert("allOf".to_owned(), json!([{ "type": "string", "pattern": pattern }]));

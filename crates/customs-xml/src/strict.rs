@@ -259,7 +259,7 @@ impl<'de> Tokens<'de> {
     }
 }
 
-/// The attributes that stand on the element itself: none on a class, nor on a date, unless its text is in
+/// The attributes of the element itself: a class has none, nor has a date, unless its text is in
 /// the element in a form of EDIFACT.
 fn own_attributes(element: &Element) -> &'static [&'static str] {
     match (element.content, element.dates) {

@@ -138,7 +138,7 @@ impl Page<'_> {
         Ok(())
     }
 
-    /// What stands in a class at one of its members, in this namespace or in another. Returns where the
+    /// What a class has at one of its members, in this namespace or in another. Returns where the
     /// next member is.
     fn member(
         &self,

@@ -42,14 +42,14 @@ pub(super) struct Module {
     dates: Option<String>,
 }
 
-/// Elements of a definition that stand in a row.
+/// Elements of a definition that follow each other.
 #[derive(Clone, PartialEq, Eq)]
 pub(super) struct Row {
     pub(super) definition: usize,
     pub(super) members: Range<usize>,
 }
 
-/// What stands in a class for something of another namespace.
+/// What a class has for something of another namespace.
 pub(super) enum Link {
     /// An element.
     Element { namespace: String, name: &'static str },
@@ -125,7 +125,7 @@ impl Module {
         self.has_dates || has(DateForm::Direct) || (self.dates.is_none() && has(DateForm::Inside))
     }
 
-    /// What stands in a class at a member that is in another namespace.
+    /// What a class has at a member that is in another namespace.
     pub(super) fn link(&self, definition: usize, member: usize) -> Option<&Link> {
         self.links.get(&(definition, member))
     }
@@ -156,7 +156,7 @@ fn several(outline: &Outline, conventions: &Conventions) -> BTreeSet<&'static st
     several
 }
 
-/// Where an element stands.
+/// Where an element is.
 enum Place<'p> {
     /// In the namespace of its class.
     Here,
@@ -232,7 +232,7 @@ impl<'c> Collect<'c> {
         }
     }
 
-    /// Where an element of a class stands, around which these namespaces are in force.
+    /// Where an element of a class is, around which these namespaces are in force.
     fn place(&self, member: &Member, in_force: InForce<'c>) -> Place<'c> {
         let element: &'static Element = member.element;
         // Only classes begin a namespace by their names.
