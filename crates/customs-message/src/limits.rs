@@ -36,7 +36,8 @@ pub struct Limits {
 
 impl Default for Limits {
     fn default() -> Self {
-        let ReadOptions { max_bytes, max_depth, max_items, .. } = ReadOptions::default();
+        let ReadOptions { max_bytes, max_depth, max_items, max_findings, .. } =
+            ReadOptions::default();
         Self {
             max_bytes,
             max_depth,
@@ -45,7 +46,7 @@ impl Default for Limits {
             max_namespaces: 1_000,
             max_name: 1_000,
             max_value: 1024 * 1024,
-            max_findings: 50_000,
+            max_findings,
         }
     }
 }
