@@ -10,7 +10,10 @@ use crate::path::{Path, Step};
 
 /// Paths in the order of their steps.
 #[derive(Debug)]
-pub struct Sorted<'p>(Vec<(&'p Path, usize)>);
+pub struct Sorted<'p>(Vec<Numbered<'p>>);
+
+/// A path, and which of all it is.
+type Numbered<'p> = (&'p Path, usize);
 
 /// The paths that lead to a place or through it.
 ///
@@ -27,7 +30,7 @@ pub struct Sorted<'p>(Vec<(&'p Path, usize)>);
 /// ```
 #[derive(Debug, Clone, Copy)]
 pub struct Sought<'s, 'p> {
-    paths: &'s [(&'p Path, usize)],
+    paths: &'s [Numbered<'p>],
     /// How many steps lead to the place.
     depth: usize,
 }
@@ -80,13 +83,13 @@ impl<'s, 'p> Sought<'s, 'p> {
     }
 
     /// The paths that end here and those that go on.
-    fn split(self) -> (&'s [(&'p Path, usize)], &'s [(&'p Path, usize)]) {
+    fn split(self) -> (&'s [Numbered<'p>], &'s [Numbered<'p>]) {
         let ending = self.paths.partition_point(|(path, _)| path.depth() <= self.depth);
         self.paths.split_at(ending)
     }
 
     fn within(self, compare: impl Fn(&Step) -> Ordering) -> Self {
-        let order = |(path, _): &(&Path, usize)| {
+        let order = |(path, _): &Numbered<'_>| {
             path.steps().get(self.depth).map_or(Ordering::Less, &compare)
         };
         let start = self.paths.partition_point(|path| order(path) == Ordering::Less);

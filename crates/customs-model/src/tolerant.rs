@@ -143,9 +143,8 @@ impl<'s> Sieve<'s> {
         detail: impl FnOnce(Finding) -> Finding,
     ) {
         let (path, lines) = (&self.path, self.lines);
-        self.findings.add(|| {
-            detail(Finding::new(rule, path.clone(), message).at(lines.place(range)))
-        });
+        self.findings
+            .add(|| detail(Finding::new(rule, path.clone(), message).at(lines.place(range))));
     }
 
     const fn is_xml(&self) -> bool {
@@ -433,7 +432,7 @@ impl<'s> Sieve<'s> {
     /// The text of a value in which blanks mean nothing. That they are not kept is said.
     fn collapsed<'n>(&mut self, node: &'n Node<'_>) -> Cow<'n, str> {
         let text = collapse(&node.text);
-        if !text.is_empty() && text.len() != node.text.len() {
+        if matches!(text, Cow::Owned(_)) && !text.is_empty() {
             let message = format!("`{}` holds blanks that mean nothing", node.name);
             self.report(&rules::DROPPED_BLANK, node.text_range.clone(), message, |finding| {
                 finding.value(&*node.text).expected(&*text).hint("they are not kept: remove them")
