@@ -80,6 +80,7 @@ impl<'s, 'p> Sought<'s, 'p> {
     }
 
     /// The paths that end here and those that go on.
+    #[allow(clippy::type_complexity)] // two parts of one slice
     fn split(self) -> (&'s [(&'p Path, usize)], &'s [(&'p Path, usize)]) {
         let ending = self.paths.partition_point(|(path, _)| path.depth() <= self.depth);
         self.paths.split_at(ending)
