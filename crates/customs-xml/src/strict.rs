@@ -48,9 +48,6 @@ type Attributes = Vec<(&'static str, CompactString)>;
 /// More attributes than an element of a message has.
 const MAX_ATTRIBUTES: usize = 16;
 
-/// What any element can say to schema validators. Others of that namespace say something of the value.
-const FOR_VALIDATORS: [&str; 2] = ["xsi:schemaLocation", "xsi:noNamespaceSchemaLocation"];
-
 /// Reads a text without a byte order mark, whose root is this class.
 pub(crate) fn read(
     text: &str,
@@ -175,7 +172,9 @@ impl<'t> Tags<'t> {
                 self.scope.declare(prefix, value, self.depth).map_err(|_| Deviation)?;
             } else if let Some(known) = known.iter().find(|known| **known == name) {
                 kept.push((known, CompactString::new(value)));
-            } else if FOR_VALIDATORS.contains(&name) {
+            } else if let Some(said) = name.strip_prefix("xsi:")
+                && tolerant::SAYS_NOTHING.contains(&said)
+            {
                 for_validators = true;
             } else {
                 return Err(Deviation);
@@ -352,11 +351,12 @@ impl<'t> Elements<'t> {
 
     fn plain(&mut self, value: ValueType, opened: Opened<'t>) -> Result<()> {
         let (text, has_blanks) = self.tags.text(opened)?;
-        self.text = match text {
-            text if !has_blanks || !self.tags.options.collapsing.has(value) => text,
-            Cow::Borrowed(text) => tolerant::collapse(text),
-            Cow::Owned(text) => tolerant::collapse(&text).into_owned().into(),
-        };
+        // Blanks that mean nothing are told, which is the work of the other way.
+        let is_collapsing = has_blanks && self.tags.options.collapsing.has(value);
+        if is_collapsing && matches!(tolerant::collapse(&text), Cow::Owned(_)) {
+            return Err(Deviation);
+        }
+        self.text = text;
         Ok(())
     }
 
