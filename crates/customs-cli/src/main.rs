@@ -2,7 +2,7 @@
 //! Harmonized System.
 //!
 //! Exit status: 0 when all is well, 1 when there are findings that count, 2 when something could not
-//! be run at all. Results go to standard output, everything else to standard error.
+//! be run at all; 130 when it was interrupted while it wrote a file. Results go to standard output, everything else to standard error.
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
 mod arguments;
@@ -15,6 +15,7 @@ mod file;
 mod flows;
 mod hs;
 mod inputs;
+mod interrupted;
 mod limits;
 mod matching;
 mod messages;

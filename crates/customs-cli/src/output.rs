@@ -9,6 +9,7 @@ use serde::Serialize;
 use tempfile::NamedTempFile;
 
 use crate::failure::Failure;
+use crate::interrupted;
 use crate::text;
 
 /// Writes bytes to standard output as they are. False when nobody reads any more.
@@ -200,7 +201,8 @@ impl Beside {
             Some(folder) if !folder.as_os_str().is_empty() => folder,
             _ => Path::new("."),
         };
-        let file = as_usual(&mut tempfile::Builder::new()).tempfile_in(folder)?;
+        let make = || as_usual(&mut tempfile::Builder::new()).tempfile_in(folder);
+        let file = interrupted::make(make)?;
         Ok(Self { file, target, permissions })
     }
 
@@ -209,8 +211,7 @@ impl Beside {
         if let Some(permissions) = self.permissions {
             self.file.as_file().set_permissions(permissions)?;
         }
-        self.file.persist(&self.target).map_err(|error| error.error)?;
-        Ok(())
+        interrupted::finish(self.file, &self.target)
     }
 }
 

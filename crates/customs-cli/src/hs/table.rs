@@ -230,7 +230,7 @@ impl Table {
         // More is read at a time than a row has.
         self.reader.get_mut().left = self.max_row.saturating_add(BUFFER);
         let is_row = self.reader.read_byte_record(&mut fields);
-        let is_row = is_row.map_err(|error| self.unreadable(&error.into()))?;
+        let is_row = is_row.map_err(|error| self.unreadable(error))?;
         if !is_row || (fields.len() == 1 && fields.get(0) == Some(END.as_bytes())) {
             return Ok(false);
         }
@@ -258,9 +258,13 @@ impl Table {
     }
 
     /// Why the next row cannot be read.
-    fn unreadable(&self, error: &io::Error) -> Failure {
+    fn unreadable(&self, error: csv::Error) -> Failure {
+        let error = match error.into_kind() {
+            csv::ErrorKind::Io(error) => error,
+            other => io::Error::other(format!("{other:?}")),
+        };
         if error.kind() != io::ErrorKind::FileTooLarge {
-            return reading(&self.name, error);
+            return reading(&self.name, &error);
         }
         let limit = size(self.max_row as u64);
         let what = format!(
