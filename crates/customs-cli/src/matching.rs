@@ -15,7 +15,7 @@ use crate::arguments::{LineFormat, Match};
 use crate::failure::Failure;
 use crate::inputs::{Input, Inputs};
 use crate::messages::{self, Whole};
-use crate::text::{BOLD, clean, counted};
+use crate::text::{BOLD, clean, counted, grouped};
 use crate::{Status, output, stream, today};
 
 /// Runs the command.
@@ -130,6 +130,10 @@ impl Line {
                     value.path,
                     clean(&value.text)
                 );
+            }
+            if hit.more_values > 0 {
+                let (nth, more) = (hit.indicator, grouped(hit.more_values));
+                let _ = writeln!(text, "  indicator {nth}: and {more} more values");
             }
         }
         text
