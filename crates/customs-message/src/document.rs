@@ -138,10 +138,7 @@ impl Document<'_> {
                 let paths: Vec<&Path> = paths.iter().collect();
                 customs_xml::locate(self.text, class.tag(), &paths)
             }
-            Syntax::Json => {
-                let root = json::tree(self.text, self.origin, class).ok();
-                root.map(|root| paths.iter().map(|path| root.locate(path)).collect())
-            }
+            Syntax::Json => json::locate(self.text, self.origin, paths).ok(),
         };
         let lines = Lines::from(self.text, self.origin);
         ranges.unwrap_or_default().into_iter().map(|range| lines.place(range)).collect()

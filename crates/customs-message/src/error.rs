@@ -95,6 +95,38 @@ pub enum ReadError {
         /// The first one too many.
         place: Place,
     },
+    /// Too many members of an object.
+    #[error("the object has more than {max} members, which no message has")]
+    TooManyMembers {
+        /// How many there may be.
+        max: usize,
+        /// The first one too many.
+        place: Place,
+    },
+    /// A name that is too long.
+    #[error("the name is longer than {max} bytes, which no name of a message is")]
+    LongName {
+        /// How many bytes there may be.
+        max: usize,
+        /// It.
+        place: Place,
+    },
+    /// A value that is too long.
+    #[error("the value is longer than {max} bytes; shorten it or raise the limit")]
+    LongValue {
+        /// How many bytes there may be.
+        max: usize,
+        /// It.
+        place: Place,
+    },
+    /// A name that is twice in an object around the messages.
+    #[error("`{name}` is more than once in its object; give each member a name of its own")]
+    Repeated {
+        /// The name.
+        name: String,
+        /// Where it is again.
+        place: Place,
+    },
     /// The file could not be read on.
     #[error("it cannot be read: {0}")]
     Io(#[from] std::io::Error),
@@ -113,7 +145,11 @@ impl ReadError {
             | Self::Misspelt { place, .. }
             | Self::NotEncoded { place, .. }
             | Self::TooDeep { place, .. }
-            | Self::TooMany { place, .. } => Some(*place),
+            | Self::TooMany { place, .. }
+            | Self::TooManyMembers { place, .. }
+            | Self::LongName { place, .. }
+            | Self::LongValue { place, .. }
+            | Self::Repeated { place, .. } => Some(*place),
             Self::Stray { stray } => Some(stray.place),
             Self::Document(error) => error.place(),
             Self::NotAMessage(_)

@@ -317,7 +317,8 @@ impl<'r> Reader<'r> {
             Found::Json { text, origin, kind } => {
                 let recognised =
                     Recognised { kind, is_answer: false, other_content: None, namespace: None };
-                let read = |way: Way| json::read(text, origin, kind, way.class);
+                let limits = &self.limits;
+                let read = |way: Way| json::read(text, origin, kind, way.class, limits);
                 self.document(text, origin, Syntax::Json, &recognised, &read)?
             }
             Found::Xml { part, taken: Taken::Message(recognised), within } => {
@@ -355,6 +356,7 @@ impl<'r> Reader<'r> {
             max_depth: self.limits.max_depth,
             max_bytes: self.limits.max_bytes,
             max_items: self.limits.max_items,
+            max_findings: self.limits.max_findings,
         };
         let mut message = None;
         let mut findings = part.read(way.class, &options, &mut |source| {

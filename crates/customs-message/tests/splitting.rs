@@ -341,7 +341,7 @@ proptest! {
     #[test]
     fn the_messages_of_json_are_found_at_any_depth_and_a_stream_gives_the_same(
         values in vec(json(), 1..4),
-        separator in select(vec!["\n", " ", "\r\n\n"]),
+        separator in select(vec!["\n", " \n\t", "\r\n\n"]),
         sizes in sizes(),
     ) {
         let (mut text, mut expected) = (String::new(), Vec::new());

@@ -163,6 +163,8 @@ pub struct Lines<'a> {
     origin: Origin,
     /// How many lines end before each block of [`BLOCK`] bytes.
     ends: Vec<usize>,
+    /// Where the line begins in which each block begins.
+    starts: Vec<usize>,
     /// How many characters stand before each block, once that is asked for. A message can be one line
     /// of many megabytes, and counting it from its start for every finding would never end; most
     /// lines are short, and need no blocks.
@@ -184,7 +186,8 @@ impl<'a> Lines<'a> {
     #[must_use]
     pub fn from(text: &'a str, origin: Origin) -> Self {
         let ends = before_blocks(text, line_ends_in);
-        Self { text, origin, ends, characters: OnceCell::new() }
+        let starts = line_starts(text);
+        Self { text, origin, ends, starts, characters: OnceCell::new() }
     }
 
     /// The place of a byte range; one past the end is taken to be at the end.
@@ -193,7 +196,7 @@ impl<'a> Lines<'a> {
         // A byte in the middle of a character counts as that character.
         let at = boundary(self.text, range.start);
         let bytes = self.text.as_bytes();
-        let start = memchr::memrchr(b'\n', &bytes[..at]).map_or(0, |end| end + 1);
+        let start = self.line_start(at);
         let line = self.before(&self.ends, at, line_ends_in) + 1;
         let column = match at - start {
             0..=BLOCK => characters_in(&bytes[start..at]) + 1,
@@ -207,6 +210,14 @@ impl<'a> Lines<'a> {
             start: range.start + bytes,
             end: range.end + bytes,
         }
+    }
+
+    /// Where the line of a byte begins. It is not looked for beyond the block, since a line can be long.
+    fn line_start(&self, at: usize) -> usize {
+        let Some(block) = at.checked_sub(1).map(|last| last / BLOCK) else { return 0 };
+        let before = &self.text.as_bytes()[block * BLOCK..at];
+        let end = memchr::memrchr(b'\n', before);
+        end.map_or(self.starts[block], |end| block * BLOCK + end + 1)
     }
 
     fn characters_before(&self, at: usize) -> usize {
@@ -306,6 +317,19 @@ pub fn boundary(text: &str, offset: usize) -> usize {
         offset -= 1;
     }
     offset
+}
+
+/// Where the line begins in which each block of a text begins.
+fn line_starts(text: &str) -> Vec<usize> {
+    let mut start = 0;
+    let blocks = text.as_bytes().chunks(BLOCK).zip(0..).map(|(block, number)| {
+        let begins = start;
+        if let Some(end) = memchr::memrchr(b'\n', block) {
+            start = number * BLOCK + end + 1;
+        }
+        begins
+    });
+    blocks.collect()
 }
 
 /// How many of something stand before each block of a text.

@@ -1,79 +1,89 @@
 //! [`Kept`]: what could be read of a message, before it becomes its type.
 //!
-//! The recovering reader makes it of a tree, serde of whatever it deserialises from.
-
-use std::borrow::Cow;
+//! The recovering reader makes it of a tree, serde of whatever it deserialises from. It is a row, not a
+//! tree: a class begins, its elements follow, the class ends. So it costs one item an element, and is
+//! given back piece by piece while the type is made of it.
 
 use compact_str::CompactString;
 
 use crate::dictionary::{Class, Content, Element, ValueType};
+use crate::list::List;
 use crate::object::{Refused, Source};
 use crate::value::{Leaf, ValueRef};
 
-/// What was kept of an element.
-pub(crate) enum Kept<'n> {
-    Class(KeptClass<'n>),
-    Value(KeptValue<'n>),
-}
+/// How many items are allocated, and given back, at once.
+const PIECE: usize = 1024;
 
 /// A value as XML has it.
-pub(crate) struct KeptValue<'n> {
+pub(crate) struct KeptValue {
     pub(crate) value: ValueType,
-    pub(crate) text: Cow<'n, str>,
-    pub(crate) attributes: Vec<(&'static str, CompactString)>,
+    pub(crate) text: CompactString,
+    pub(crate) attributes: List<(&'static str, CompactString)>,
 }
 
-impl KeptValue<'static> {
+impl KeptValue {
     /// A value that was read before.
     pub(crate) fn of(value: ValueRef<'_>) -> Self {
         value.show(|leaf| Self {
             value: leaf.value,
-            text: leaf.text.to_owned().into(),
-            attributes: leaf.attributes.to_vec(),
+            text: leaf.text.into(),
+            attributes: leaf.attributes.to_vec().into(),
         })
     }
 }
 
-/// What was kept of a class: for each of its elements that occurs in the message, the element's index
-/// and its occurrences.
-pub(crate) struct KeptClass<'n> {
-    pub(crate) class: &'static Class,
-    pub(crate) elements: Vec<(usize, Vec<Kept<'n>>)>,
+/// One thing in the row, with the index of its element in the class around it.
+struct Item {
+    index: u32,
+    what: What,
 }
 
-impl<'n> KeptClass<'n> {
-    /// Of which nothing was kept yet.
-    pub(crate) const fn new(class: &'static Class) -> Self {
-        Self { class, elements: Vec::new() }
-    }
+enum What {
+    Class(&'static Class),
+    Value(KeptValue),
+    End,
+}
 
-    /// The occurrences of the element at an index.
-    pub(crate) fn occurrences(&self, index: usize) -> &[Kept<'n>] {
-        let found = self.elements.iter().find(|(known, _)| *known == index);
-        found.map_or(&[], |(_, occurrences)| occurrences)
-    }
+/// What was kept of a message, in the order in which it was kept.
+#[derive(Default)]
+pub(crate) struct Kept {
+    pieces: Vec<Vec<Item>>,
+}
 
-    /// Keeps one more occurrence.
-    pub(crate) fn push(&mut self, index: usize, kept: Kept<'n>) {
-        match self.elements.iter_mut().find(|(known, _)| *known == index) {
-            Some((_, occurrences)) => occurrences.push(kept),
-            None => self.elements.push((index, vec![kept])),
+impl Kept {
+    fn push(&mut self, index: usize, what: What) {
+        let index = u32::try_from(index).expect("a class has no thousands of elements");
+        match self.pieces.last_mut() {
+            Some(piece) if piece.len() < PIECE => piece.push(Item { index, what }),
+            _ => self.pieces.push(vec![Item { index, what }]),
         }
     }
-}
 
-impl Kept<'_> {
+    /// A class begins: the root, or the element at an index of the class around it.
+    pub(crate) fn enter(&mut self, index: usize, class: &'static Class) {
+        self.push(index, What::Class(class));
+    }
+
+    /// A value, the element at an index of the class around it.
+    pub(crate) fn value(&mut self, index: usize, value: KeptValue) {
+        self.push(index, What::Value(value));
+    }
+
+    /// The class entered last ends.
+    pub(crate) fn leave(&mut self) {
+        self.push(0, What::End);
+    }
+
     /// Something in place of an element that is missing and that its class cannot do without.
-    pub(crate) fn placeholder(element: &'static Element) -> Self {
+    pub(crate) fn placeholder(&mut self, index: usize, element: &'static Element) {
         match element.content {
             Content::Class(class) => {
-                let elements = class.elements.iter().enumerate();
-                let required = elements.filter(|(_, below)| below.required);
-                let elements = required.map(|(index, below)| match below.repeats {
-                    true => (index, Vec::new()),
-                    false => (index, vec![Self::placeholder(below)]),
-                });
-                Self::Class(KeptClass { class, elements: elements.collect() })
+                self.enter(index, class);
+                let below = class.elements.iter().enumerate();
+                for (index, below) in below.filter(|(_, below)| below.required && !below.repeats) {
+                    self.placeholder(index, below);
+                }
+                self.leave();
             }
             Content::Value { value, .. } => {
                 let text = match value {
@@ -82,56 +92,94 @@ impl Kept<'_> {
                     ValueType::DateTime => "19700101",
                     _ => "0",
                 };
-                Self::Value(KeptValue { value, text: text.into(), attributes: Vec::new() })
+                let attributes = List::new();
+                self.value(index, KeptValue { value, text: text.into(), attributes });
             }
         }
+    }
+}
+
+/// Which elements of a class occurred, and how often.
+pub(crate) struct Occurred(Vec<u32>);
+
+impl Occurred {
+    pub(crate) fn of(class: &Class) -> Self {
+        Self(vec![0; class.elements.len()])
+    }
+
+    pub(crate) fn count(&self, index: usize) -> usize {
+        self.0[index] as usize
+    }
+
+    pub(crate) fn add(&mut self, index: usize) {
+        self.0[index] += 1;
     }
 }
 
 /// Gives what was kept to a type.
-pub(crate) struct KeptSource<'k, 'n> {
-    /// The element that comes next, or the root.
-    next: Option<&'k Kept<'n>>,
-    /// The classes that were entered and not left: which element comes next in each, and which of its
-    /// occurrences.
-    open: Vec<(&'k KeptClass<'n>, usize, usize)>,
+pub(crate) struct KeptSource {
+    items: std::iter::Flatten<std::vec::IntoIter<Vec<Item>>>,
+    /// What [`Source::next`] told of; the root before it is entered.
+    next: Option<What>,
+    /// The value that was given last.
+    value: Option<KeptValue>,
 }
 
-impl<'k, 'n> KeptSource<'k, 'n> {
-    pub(crate) const fn new(root: &'k Kept<'n>) -> Self {
-        Self { next: Some(root), open: Vec::new() }
+impl KeptSource {
+    pub(crate) fn new(kept: Kept) -> Self {
+        let mut items = kept.pieces.into_iter().flatten();
+        let next = items.next().map(|root| root.what);
+        Self { items, next, value: None }
+    }
+
+    /// Goes past what was told of and not asked for.
+    fn skip(&mut self) {
+        let mut depth = usize::from(matches!(self.next.take(), Some(What::Class(_))));
+        while depth > 0 {
+            match self.items.next().map(|item| item.what) {
+                Some(What::Class(_)) => depth += 1,
+                Some(What::Value(_)) => {}
+                Some(What::End) => depth -= 1,
+                None => return,
+            }
+        }
     }
 }
 
-impl Source for KeptSource<'_, '_> {
+impl Source for KeptSource {
     fn enter(&mut self) -> Result<&'static Class, Refused> {
-        let Some(Kept::Class(kept)) = self.next.take() else {
-            return Err(Refused("a value is no class".into()));
-        };
-        self.open.push((kept, 0, 0));
-        Ok(kept.class)
+        match self.next.take() {
+            Some(What::Class(class)) => Ok(class),
+            _ => Err(Refused("a value is no class".into())),
+        }
     }
 
     fn next(&mut self) -> Result<Option<usize>, Refused> {
-        let Some((class, element, occurrence)) = self.open.last_mut() else { return Ok(None) };
-        while let Some((index, occurrences)) = class.elements.get(*element) {
-            if let Some(kept) = occurrences.get(*occurrence) {
-                *occurrence += 1;
-                self.next = Some(kept);
-                return Ok(Some(*index));
+        self.skip();
+        Ok(match self.items.next() {
+            None | Some(Item { what: What::End, .. }) => None,
+            Some(Item { index, what }) => {
+                self.next = Some(what);
+                Some(index as usize)
             }
-            (*element, *occurrence) = (*element + 1, 0);
-        }
-        self.open.pop();
-        Ok(None)
+        })
     }
 
     fn value(&mut self) -> Result<Leaf<'_>, Refused> {
-        match self.next.take() {
-            Some(Kept::Value(KeptValue { value, text, attributes })) => {
-                Ok(Leaf { value: *value, text, attributes })
-            }
-            _ => Err(Refused("a class is no value".into())),
-        }
+        let Some(What::Value(value)) = self.next.take() else {
+            return Err(Refused("a class is no value".into()));
+        };
+        let KeptValue { value, text, attributes } = self.value.insert(value);
+        Ok(Leaf { value: *value, text, attributes })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_item_is_small() {
+        assert!(size_of::<Item>() <= 48, "{}", size_of::<Item>());
     }
 }

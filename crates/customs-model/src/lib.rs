@@ -13,10 +13,12 @@
 //! | [`walk`](mod@walk) | a typed message as a stream of classes and values |
 //! | [`serialize`](mod@serialize) | serde for every class, written once |
 //! | [`tree`](mod@tree) and [`tolerant`](mod@tolerant) | a message as it stands in a file, before it is typed, and how to read one that is not quite right |
+//! | [`sought`](mod@sought) | many paths looked for in one descent |
 //! | [`path`](mod@path) and [`pointer`](mod@pointer) | one place in a message, in every notation |
 //! | [`profile`](mod@profile) | what an authority's messages hold, out of all that their standard allows |
 //! | [`rule`](mod@rule) | what a message must be, declared once |
 //! | [`finding`](mod@finding) | what is wrong, where, and what to do |
+//! | [`findings`](mod@findings) | the findings on a message, up to a limit |
 //! | [`beside`](mod@beside) | what is among the messages of a file and is none |
 //! | [`build`](mod@build) | short constructors for writing messages by hand |
 //!
@@ -40,6 +42,7 @@ pub mod build;
 pub mod dictionary;
 pub mod extensions;
 pub mod finding;
+pub mod findings;
 pub mod format;
 mod kept;
 pub mod list;
@@ -53,6 +56,7 @@ pub mod rule;
 pub mod rules;
 pub mod serialize;
 pub mod shape;
+pub mod sought;
 pub mod tolerant;
 mod translate;
 pub mod tree;

@@ -185,6 +185,38 @@ crate::rules! {
         good: "<TypeCode>EXD</TypeCode>",
         sources: ["UN/CEFACT unqualified data types Code. Type, Identifier. Type, Text. Type"],
     }
+    DROPPED_BLANK {
+        id: "dropped-blank",
+        severity: Information,
+        title: "Codes, numbers and dates are written without blanks around them.",
+        why: "In XML the blanks around a code, a number or a date are no part of it, and every \
+              reader takes them away. The value is the same without them, and it is written \
+              without them when the message is written again.",
+        bad: "<TypeCode> EXD </TypeCode>",
+        good: "<TypeCode>EXD</TypeCode>",
+        sources: ["W3C XML Schema 1.1 Part 2, whiteSpace"],
+    }
+    DROPPED_COMMENT {
+        id: "dropped-comment",
+        severity: Information,
+        title: "What a message says is in its elements, not in its comments.",
+        why: "Comments and processing instructions are no part of a message, and no interface reads \
+              them. They are left out when the message is written again.",
+        bad: "<TypeCode>EXD</TypeCode><!-- agreed by telephone -->",
+        good: "<TypeCode>EXD</TypeCode>",
+        sources: ["W3C XML 1.0, comments and processing instructions"],
+    }
+    ASSUMED_FORMAT_CODE {
+        id: "assumed-format-code",
+        severity: Information,
+        title: "A date that is written in JSON has the code of its form.",
+        why: "In JSON the code of a date may be left out, and then it follows from the date. A date \
+              that has none in XML has none in JSON either, and gets that code when the message is \
+              read again.",
+        bad: r#"<DateTimeString>20260131</DateTimeString>"#,
+        good: r#"<DateTimeString formatCode="102">20260131</DateTimeString>"#,
+        sources: ["UN/EDIFACT 2379", "UN/CEFACT unqualified data type Date Time. Type"],
+    }
     DROPPED_ELEMENT {
         id: "dropped-element",
         severity: Warning,
@@ -205,6 +237,17 @@ crate::rules! {
         bad: r#""FunctionalReferenceID": "A\u0007B""#,
         good: r#""FunctionalReferenceID": "AB""#,
         sources: ["W3C XML 1.0, production Char", "RFC 8259"],
+    }
+    TOO_MANY_FINDINGS {
+        id: "too-many-findings",
+        severity: Error,
+        title: "A file has no more findings than are kept.",
+        why: "Findings take more memory than what they are about, so that only so many are kept of a \
+              file. The others are counted, and the file counts as faulty whatever they say: what \
+              is not shown must not pass for clean.",
+        bad: "<Declaration><A/><B/><C/></Declaration>",
+        good: "<Declaration/>",
+        sources: ["OWASP, denial of service by resource exhaustion"],
     }
     UNREADABLE_MESSAGE {
         id: "unreadable-message",

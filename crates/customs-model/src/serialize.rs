@@ -12,8 +12,9 @@ use serde::ser::{SerializeSeq, SerializeStruct, Serializer};
 use serde::{Deserialize, Serialize};
 
 use crate::dictionary::{Class, Content, Element, ValueType};
-use crate::kept::{Kept, KeptClass, KeptSource, KeptValue};
+use crate::kept::{Kept, KeptSource, KeptValue, Occurred};
 use crate::object::{ClassType, Field, Held, Object, Refused, Source};
+use crate::shape;
 use crate::value::{
     Amount, Code, DateTime, Identifier, Indicator, Measure, Numeric, Quantity, Text, ValueRef,
 };
@@ -80,8 +81,9 @@ impl Serialize for Occurrences<'_> {
 pub fn deserialize<'de, T: ClassType, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<T, D::Error> {
-    let kept = Kept::Class(OfClass(T::CLASS).deserialize(deserializer)?);
-    T::read(&mut KeptSource::new(&kept)).map_err(D::Error::custom)
+    let mut kept = Kept::default();
+    OfClass { class: T::CLASS, index: 0, kept: &mut kept }.deserialize(deserializer)?;
+    T::read(&mut KeptSource::new(kept)).map_err(D::Error::custom)
 }
 
 /// Deserialises a class that is known at run time only, and gives it to whatever makes a type of it.
@@ -93,46 +95,53 @@ pub fn keep<'de, D: Deserializer<'de>>(
     deserializer: D,
     make: &mut dyn FnMut(&mut dyn Source) -> Result<(), Refused>,
 ) -> Result<(), D::Error> {
-    let kept = Kept::Class(OfClass(class).deserialize(deserializer)?);
-    make(&mut KeptSource::new(&kept)).map_err(D::Error::custom)
+    let mut kept = Kept::default();
+    OfClass { class, index: 0, kept: &mut kept }.deserialize(deserializer)?;
+    make(&mut KeptSource::new(kept)).map_err(D::Error::custom)
 }
 
-/// Keeps what is there of a class.
-#[derive(Clone, Copy)]
-struct OfClass(&'static Class);
+/// Keeps what is there of a class: the root, or an element of the class around it.
+struct OfClass<'k> {
+    class: &'static Class,
+    index: usize,
+    kept: &'k mut Kept,
+}
 
-impl<'de> DeserializeSeed<'de> for OfClass {
-    type Value = KeptClass<'static>;
+impl<'de> DeserializeSeed<'de> for OfClass<'_> {
+    type Value = ();
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         // Formats that need the names of the fields beforehand could not tell which are absent.
         deserializer.deserialize_map(self)
     }
 }
 
-impl<'de> Visitor<'de> for OfClass {
-    type Value = KeptClass<'static>;
+impl<'de> Visitor<'de> for OfClass<'_> {
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "struct {}", self.0.name)
+        write!(f, "struct {}", self.class.name)
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let mut kept = KeptClass::new(self.0);
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        let Self { class, index, kept } = self;
+        kept.enter(index, class);
+        let mut seen = Occurred::of(class);
         while let Some(name) = map.next_key::<CompactString>()? {
-            let index = self.0.elements.iter().position(|element| element.name == name);
-            let Some(index) = index else { return Err(unknown_field(&name, self.0)) };
-            if kept.elements.iter().any(|(known, _)| *known == index) {
-                return Err(A::Error::custom(format_args!("duplicate field `{name}`")));
+            let index = class.elements.iter().position(|element| element.name == name);
+            let Some(index) = index else { return Err(unknown_field(&name, class)) };
+            if seen.count(index) > 0 {
+                return Err(shape::duplicate(&name));
             }
-            let occurrences = map.next_value_seed(OfElement(&self.0.elements[index]))?;
-            kept.elements.push((index, occurrences));
+            seen.add(index);
+            let element = &class.elements[index];
+            map.next_value_seed(OfElement { element, index, kept: &mut *kept })?;
         }
-        let mut required = self.0.elements.iter().enumerate().filter(|(_, it)| it.required);
-        let has = |index: usize| kept.elements.iter().any(|(known, _)| *known == index);
-        match required.find(|(index, _)| !has(*index)) {
+        kept.leave();
+        let mut required = class.elements.iter().enumerate().filter(|(_, it)| it.required);
+        match required.find(|(index, _)| seen.count(*index) == 0) {
             Some((_, missing)) => Err(A::Error::missing_field(missing.name)),
-            None => Ok(kept),
+            None => Ok(()),
         }
     }
 }
@@ -148,54 +157,59 @@ fn unknown_field<E: serde::de::Error>(name: &str, class: &Class) -> E {
 }
 
 /// Keeps what is there of an element: one occurrence, or a sequence of them where it repeats.
-struct OfElement(&'static Element);
+struct OfElement<'k> {
+    element: &'static Element,
+    index: usize,
+    kept: &'k mut Kept,
+}
 
-impl<'de> DeserializeSeed<'de> for OfElement {
-    type Value = Vec<Kept<'static>>;
+impl<'de> DeserializeSeed<'de> for OfElement<'_> {
+    type Value = ();
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        match self.0.repeats {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        match self.element.repeats {
             true => deserializer.deserialize_seq(self),
-            false => OfContent(self.0.content).deserialize(deserializer).map(|one| vec![one]),
+            false => OfContent(self).deserialize(deserializer),
         }
     }
 }
 
-impl<'de> Visitor<'de> for OfElement {
-    type Value = Vec<Kept<'static>>;
+impl<'de> Visitor<'de> for OfElement<'_> {
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a sequence")
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<Self::Value, A::Error> {
-        let mut all = Vec::new();
-        while let Some(one) = sequence.next_element_seed(OfContent(self.0.content))? {
-            all.push(one);
-        }
-        Ok(all)
+    fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<(), A::Error> {
+        let Self { element, index, kept } = self;
+        while sequence
+            .next_element_seed(OfContent(OfElement { element, index, kept: &mut *kept }))?
+            .is_some()
+        {}
+        Ok(())
     }
 }
 
-/// Keeps one occurrence.
-#[derive(Clone, Copy)]
-struct OfContent(Content);
+/// Keeps one occurrence of an element.
+struct OfContent<'k>(OfElement<'k>);
 
-impl<'de> DeserializeSeed<'de> for OfContent {
-    type Value = Kept<'static>;
+impl<'de> DeserializeSeed<'de> for OfContent<'_> {
+    type Value = ();
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        let value = match self.0 {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        let OfElement { element, index, kept } = self.0;
+        let value = match element.content {
             Content::Class(class) => {
-                return OfClass(class).deserialize(deserializer).map(Kept::Class);
+                return OfClass { class, index, kept }.deserialize(deserializer);
             }
             Content::Value { value, .. } => value,
         };
-        let keep = |value| Kept::Value(KeptValue::of(value));
-        Ok(match value {
+        let mut keep = |value| kept.value(index, KeptValue::of(value));
+        match value {
             ValueType::Code => keep(ValueRef::Code(&Code::deserialize(deserializer)?)),
             ValueType::Identifier => {
-                keep(ValueRef::Identifier(&Identifier::deserialize(deserializer)?))
+                keep(ValueRef::Identifier(&Identifier::deserialize(deserializer)?));
             }
             ValueType::Text => keep(ValueRef::Text(&Text::deserialize(deserializer)?)),
             ValueType::Amount => keep(ValueRef::Amount(&Amount::deserialize(deserializer)?)),
@@ -203,9 +217,10 @@ impl<'de> DeserializeSeed<'de> for OfContent {
             ValueType::Quantity => keep(ValueRef::Quantity(&Quantity::deserialize(deserializer)?)),
             ValueType::Numeric => keep(ValueRef::Numeric(&Numeric::deserialize(deserializer)?)),
             ValueType::Indicator => {
-                keep(ValueRef::Indicator(&Indicator::deserialize(deserializer)?))
+                keep(ValueRef::Indicator(&Indicator::deserialize(deserializer)?));
             }
             ValueType::DateTime => keep(ValueRef::DateTime(&DateTime::deserialize(deserializer)?)),
-        })
+        }
+        Ok(())
     }
 }

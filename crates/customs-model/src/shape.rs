@@ -25,6 +25,11 @@ where
     T::deserialize(deserializer).map(Some)
 }
 
+/// The error on a member that its object has twice.
+pub(crate) fn duplicate<E: serde::de::Error>(name: &str) -> E {
+    E::custom(format_args!("duplicate field `{name}`"))
+}
+
 /// The types of values in which blanks around and inside a text mean nothing in XML: those that collapse
 /// by themselves ([`ValueType::collapses_blanks`]), and what a profile adds to them.
 ///

@@ -5,7 +5,7 @@
 //! what does not is reported. What was kept is then read by serde like any other message.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
 
 use compact_str::CompactString;
@@ -13,7 +13,9 @@ use compact_str::CompactString;
 use crate::Rule;
 use crate::dictionary::{Class, Content, DateForm, Element, ValueType};
 use crate::finding::{Finding, Lines};
-use crate::kept::{Kept, KeptClass, KeptSource, KeptValue};
+use crate::findings::Findings;
+use crate::kept::{Kept, KeptSource, KeptValue, Occurred};
+use crate::list::List;
 use crate::object::{ClassType, Refused, Source};
 use crate::order::{Misplaced, misplaced};
 use crate::path::{Path, Step};
@@ -49,11 +51,30 @@ impl<'a> Syntax<'a> {
     }
 }
 
-/// The namespace whose attributes may stand on any element: they speak to schema validators.
+/// The namespace of attributes that speak to schema validators.
 pub const XML_SCHEMA_INSTANCE: &str = "http://www.w3.org/2001/XMLSchema-instance";
+
+/// The attributes of that namespace that may stand on any element and say nothing about it.
+pub const SAYS_NOTHING: [&str; 2] = ["schemaLocation", "noNamespaceSchemaLocation"];
 
 /// What is said to do about an element that nobody knows.
 pub const NOT_READ: &str = "remove it; it is not read";
+
+/// What could be read of a tree, which is not needed any more.
+pub struct Readable(Kept);
+
+impl Readable {
+    /// Gives it to whatever makes a type of it.
+    ///
+    /// # Errors
+    /// If that refuses what could be read. A class whose elements may all be absent refuses nothing.
+    pub fn make(
+        self,
+        make: &mut dyn FnMut(&mut dyn Source) -> Result<(), Refused>,
+    ) -> Result<(), Refused> {
+        make(&mut KeptSource::new(self.0))
+    }
+}
 
 /// Reads a tree as a message, with a finding for everything that could not be read as it is.
 ///
@@ -64,41 +85,36 @@ pub fn read<M: ClassType>(
     syntax: Syntax<'_>,
     lines: &Lines<'_>,
 ) -> Result<(M, Vec<Finding>), Refused> {
-    let mut findings = Vec::new();
-    let mut message = None;
-    keep(M::CLASS, root, syntax, lines, &mut findings, &mut |source| {
-        message = Some(M::read(source)?);
-        Ok(())
-    })?;
-    message.map(|message| (message, findings)).ok_or(Refused("nothing was read".into()))
+    let mut findings = Findings::new(usize::MAX);
+    let readable = keep(M::CLASS, root, syntax, lines, &mut findings);
+    let message = M::read(&mut KeptSource::new(readable.0))?;
+    Ok((message, findings.finish(&Path::root(M::CLASS.name), None)))
 }
 
-/// Keeps what can be read of a tree as a message whose root is this class, and gives it to whatever
-/// makes a type of it.
-///
-/// # Errors
-/// If that refuses what was kept.
+/// Takes what can be read of a tree as a message whose root is this class, and adds a finding for
+/// everything that cannot be read as it is.
+#[must_use]
 pub fn keep(
     class: &'static Class,
     root: &Node<'_>,
     syntax: Syntax<'_>,
     lines: &Lines<'_>,
-    findings: &mut Vec<Finding>,
-    read: &mut dyn FnMut(&mut dyn Source) -> Result<(), Refused>,
-) -> Result<(), Refused> {
+    findings: &mut Findings,
+) -> Readable {
     let mut sieve = Sieve {
         syntax,
         lines,
         path: Path::root(class.name),
-        findings: Vec::new(),
+        kept: Kept::default(),
+        findings,
         no_namespaces: false,
         reported: BTreeSet::new(),
+        hints: Hints::default(),
     };
     let in_force = syntax.within_root(class.name);
     sieve.check_root_namespace(root, in_force.namespace);
-    let kept = Kept::Class(sieve.class(root, class, in_force));
-    findings.append(&mut sieve.findings);
-    read(&mut KeptSource::new(&kept))
+    sieve.class(root, 0, class, in_force);
+    Readable(sieve.kept)
 }
 
 /// Lays a tree along the dictionary.
@@ -106,13 +122,15 @@ struct Sieve<'s> {
     syntax: Syntax<'s>,
     lines: &'s Lines<'s>,
     path: Path,
-    findings: Vec<Finding>,
+    kept: Kept,
+    findings: &'s mut Findings,
     /// Whether the root is in no namespace though it should be: then that is said once, and no
     /// other element is asked for one.
     no_namespaces: bool,
     /// The pairs of a namespace seen and one expected that were reported already: a message whose
     /// namespace is wrong is wrong once, not at every element.
     reported: BTreeSet<(Option<String>, String)>,
+    hints: Hints,
 }
 
 impl<'s> Sieve<'s> {
@@ -124,12 +142,19 @@ impl<'s> Sieve<'s> {
         message: String,
         detail: impl FnOnce(Finding) -> Finding,
     ) {
-        let finding = Finding::new(rule, self.path.clone(), message).at(self.lines.place(range));
-        self.findings.push(detail(finding));
+        let (path, lines) = (&self.path, self.lines);
+        self.findings.add(|| {
+            detail(Finding::new(rule, path.clone(), message).at(lines.place(range)))
+        });
     }
 
-    fn is_xml(&self) -> bool {
+    const fn is_xml(&self) -> bool {
         matches!(self.syntax, Syntax::Xml(..))
+    }
+
+    /// The name of an element in the syntax of the message.
+    const fn name_of(&self, element: &'static Element) -> &'static str {
+        if self.is_xml() { element.tag() } else { element.name }
     }
 
     /// Many messages are published without any namespace: their names alone say what they are.
@@ -167,29 +192,30 @@ impl<'s> Sieve<'s> {
         });
     }
 
-    fn class<'n>(
+    /// Keeps what can be read of a class: the root, or the element at an index of the class around it.
+    fn class(
         &mut self,
-        node: &'n Node<'n>,
+        node: &Node<'_>,
+        index: usize,
         class: &'static Class,
         in_force: InForce<'s>,
-    ) -> KeptClass<'n> {
+    ) {
         if self.is_xml() {
             self.class_is_bare(node);
         } else if node.kind != Kind::Object {
             self.wrong_json_type(node, "an object");
         }
-        let mut kept = KeptClass::new(class);
-        let places = 0..node.children.len();
-        let indices: Vec<_> =
-            places.map(|at| self.index_of(&node.children, at, class, in_force)).collect();
+        self.kept.enter(index, class);
+        let indices = self.indices(&node.children, class, in_force);
         let misplaced = if self.is_xml() { misplaced(&indices) } else { Vec::new() };
+        let mut occurred = Occurred::of(class);
         for (at, child) in node.children.iter().enumerate() {
             let Some(index) = indices[at] else {
                 self.unknown_element(child, class);
                 continue;
             };
             let element = &class.elements[index];
-            let occurrence = kept.occurrences(index).len() + 1;
+            let occurrence = occurred.count(index) + 1;
             self.path.push(Step {
                 name: element.name.into(),
                 occurrence: element.repeats.then_some(occurrence),
@@ -197,70 +223,73 @@ impl<'s> Sieve<'s> {
             if let Some(Some(misplaced)) = misplaced.get(at) {
                 self.out_of_order(child, class, *misplaced);
             }
-            if let Some(found) = self.element(child, element, occurrence, in_force) {
-                kept.push(index, found);
+            if self.element(child, index, element, occurrence, in_force) {
+                occurred.add(index);
             }
             self.path.pop();
         }
-        self.missing(node, &mut kept);
-        kept
+        self.missing(node, class, &occurred);
+        self.kept.leave();
     }
 
     /// Reports what every message must have and this one has not. Reading goes on with something in
     /// its place, since the types cannot do without.
-    fn missing(&mut self, node: &Node<'_>, kept: &mut KeptClass<'_>) {
-        for (index, element) in kept.class.elements.iter().enumerate() {
-            if !element.required || kept.elements.iter().any(|(known, _)| *known == index) {
+    fn missing(&mut self, node: &Node<'_>, class: &'static Class, occurred: &Occurred) {
+        for (index, element) in class.elements.iter().enumerate() {
+            if !element.required || occurred.count(index) > 0 {
                 continue;
             }
-            // What stands there and cannot be read has its own finding.
-            if !node.children.iter().any(|child| child.name == element.tag()) {
+            let name = self.name_of(element);
+            // What is there and cannot be read has its own finding.
+            if !node.children.iter().any(|child| child.name == name) {
                 let occurrence = element.repeats.then_some(1);
                 self.path.push(Step { name: element.name.into(), occurrence });
-                let name = if self.is_xml() { element.tag() } else { element.name };
                 let message = format!("`{name}` is missing");
                 self.report(&rules::MISSING_ELEMENT, node.tag.clone(), message, |finding| {
-                    finding.hint(format!("add `{name}` to `{}`", kept.class.name))
+                    finding.hint(format!("add `{name}` to `{}`", class.name))
                 });
                 self.path.pop();
             }
-            let placeholders = match element.repeats {
-                true => Vec::new(),
-                false => vec![Kept::placeholder(element)],
-            };
-            kept.elements.push((index, placeholders));
+            if !element.repeats {
+                self.kept.placeholder(index, element);
+            }
         }
     }
 
-    /// Which element of a class a child is. Of those with one name in XML it is the one in whose
+    /// Which element of a class each child is. Of those with one name in XML it is the one in whose
     /// namespace the child is, else the first; in a message without namespaces they come in order.
-    fn index_of(
+    fn indices(
         &self,
         children: &[Node<'_>],
-        at: usize,
         class: &'static Class,
         in_force: InForce<'s>,
-    ) -> Option<usize> {
-        let child = &children[at];
-        if !self.is_xml() {
-            return class.elements.iter().position(|known| known.name == child.name);
-        }
-        let elements = class.elements.iter().enumerate();
-        let mut same_name = elements.filter(|(_, known)| known.tag() == child.name);
-        let (first, _) = same_name.next()?;
-        let mut others = same_name.peekable();
-        if others.peek().is_none() {
-            return Some(first);
-        }
-        let mut all = std::iter::once((first, &class.elements[first])).chain(others);
-        let found = if self.no_namespaces {
-            let before = children[..at].iter().filter(|other| other.name == child.name).count();
-            all.nth(before)
-        } else {
-            let seen = child.namespace.as_deref();
-            all.find(|(_, known)| self.syntax.within(in_force, known).namespace == seen)
+    ) -> Vec<Option<usize>> {
+        // How many came of each name that several elements have, by the first of these.
+        let mut came: Vec<(usize, usize)> = Vec::new();
+        let mut index_of = |child: &Node<'_>| {
+            let elements = class.elements.iter().enumerate();
+            let mut same_name = elements.filter(|(_, known)| self.name_of(known) == child.name);
+            let (first, _) = same_name.next()?;
+            let mut others = same_name.peekable();
+            if others.peek().is_none() {
+                return Some(first);
+            }
+            let mut all = std::iter::once((first, &class.elements[first])).chain(others);
+            let found = if self.no_namespaces {
+                let known = came.iter().position(|(name, _)| *name == first);
+                let known = known.unwrap_or_else(|| {
+                    came.push((first, 0));
+                    came.len() - 1
+                });
+                came[known].1 += 1;
+                all.nth(came[known].1 - 1)
+            } else {
+                let (seen, syntax) = (child.namespace.as_deref(), self.syntax);
+                all.find(|(_, known)| syntax.within(in_force, known).namespace == seen)
+            };
+            Some(found.map_or(first, |(index, _)| index))
         };
-        Some(found.map_or(first, |(index, _)| index))
+        children.iter().map(&mut index_of).collect()
     }
 
     /// A class holds no text and no attributes.
@@ -277,27 +306,32 @@ impl<'s> Sieve<'s> {
         }
     }
 
-    fn element<'n>(
+    /// Keeps what can be read of an element. Whether anything could.
+    fn element(
         &mut self,
-        node: &'n Node<'n>,
+        node: &Node<'_>,
+        index: usize,
         element: &'static Element,
         occurrence: usize,
         in_force: InForce<'s>,
-    ) -> Option<Kept<'n>> {
+    ) -> bool {
         if occurrence > 1 && !element.repeats {
             let message = format!("`{}` stands more than once", node.name);
             self.report(&rules::REPEATED_ELEMENT, node.tag.clone(), message, |finding| {
                 finding.expected("one").hint("only the first is read: remove the others")
             });
-            return None;
+            return false;
         }
         if !self.is_xml() && element.repeats != node.in_array {
             self.wrong_array(node, element.repeats);
         }
         let in_force = self.syntax.within(in_force, element);
         self.check_namespace(node, in_force.namespace);
-        match element.content {
-            Content::Class(class) => Some(Kept::Class(self.class(node, class, in_force))),
+        let value = match element.content {
+            Content::Class(class) => {
+                self.class(node, index, class, in_force);
+                return true;
+            }
             Content::Value { value: ValueType::DateTime, .. } if self.is_xml() => {
                 match element.dates {
                     DateForm::Inside => self.date_time(node, in_force.dates.or(in_force.namespace)),
@@ -306,11 +340,16 @@ impl<'s> Sieve<'s> {
                 }
             }
             Content::Value { value, .. } => self.value(node, value),
+        };
+        let is_kept = value.is_some();
+        if let Some(value) = value {
+            self.kept.value(index, value);
         }
+        is_kept
     }
 
     /// A date of XML, whose text stands in an element of its own.
-    fn date_time<'n>(&mut self, node: &'n Node<'n>, namespace: Option<&str>) -> Option<Kept<'n>> {
+    fn date_time(&mut self, node: &Node<'_>, namespace: Option<&str>) -> Option<KeptValue> {
         let name = shape::DATE_TIME_ELEMENT;
         let Some(inner) = node.children.iter().find(|child| child.name == name) else {
             let message = format!("`{}` has no `{name}`", node.name);
@@ -321,6 +360,13 @@ impl<'s> Sieve<'s> {
             });
             return self.bare_date(node);
         };
+        let text = node.text.trim_matches(is_blank);
+        if !text.is_empty() {
+            let message = format!("`{}` holds text beside its `{name}`", node.name);
+            self.report(&rules::UNEXPECTED_TEXT, node.text_range.clone(), message, |finding| {
+                finding.value(text).hint("remove it; it is not read")
+            });
+        }
         for attribute in &node.attributes {
             self.known_attribute(attribute, &node.name, &[]);
         }
@@ -335,7 +381,7 @@ impl<'s> Sieve<'s> {
     }
 
     /// A date of XML in ISO 8601, whose text is in the element itself.
-    fn iso_date<'n>(&mut self, node: &'n Node<'n>) -> Option<Kept<'n>> {
+    fn iso_date(&mut self, node: &Node<'_>) -> Option<KeptValue> {
         for attribute in &node.attributes {
             self.known_attribute(attribute, &node.name, &[]);
         }
@@ -345,21 +391,19 @@ impl<'s> Sieve<'s> {
             self.unreadable_value(&node.name, place_of(node), ValueType::DateTime, &text, &error);
             return None;
         }
-        json_date_time(&text, Vec::new())
+        json_date_time(&text, List::new())
     }
 
     /// A date without the element that should hold its text is not lost for want of that.
-    fn bare_date<'n>(&mut self, node: &'n Node<'n>) -> Option<Kept<'n>> {
+    fn bare_date(&mut self, node: &Node<'_>) -> Option<KeptValue> {
         let date = DateTime::from_edifact(&node.text).ok()?;
-        let mut kept = self.value(node, ValueType::DateTime);
-        if let Some(Kept::Value(KeptValue { attributes, .. })) = &mut kept {
-            with_format_code(attributes, &date);
-        }
-        kept
+        let mut kept = self.value(node, ValueType::DateTime)?;
+        with_format_code(&mut kept.attributes, &date);
+        Some(kept)
     }
 
-    fn value<'n>(&mut self, node: &'n Node<'n>, value: ValueType) -> Option<Kept<'n>> {
-        let mut attributes = Vec::new();
+    fn value(&mut self, node: &Node<'_>, value: ValueType) -> Option<KeptValue> {
+        let mut attributes = List::new();
         for attribute in &node.attributes {
             if let Some(name) = self.known_attribute(attribute, &node.name, value.attributes()) {
                 attributes.push((name, CompactString::new(&attribute.value)));
@@ -373,7 +417,7 @@ impl<'s> Sieve<'s> {
             Syntax::Json => self.json_value(node, value, &mut attributes)?,
         };
         let text = match self.syntax {
-            Syntax::Xml(_, collapsing) if collapsing.has(value) => collapse(&holder.text),
+            Syntax::Xml(_, collapsing) if collapsing.has(value) => self.collapsed(holder),
             _ => (&*holder.text).into(),
         };
         if let Err(error) = value.check(&text, !self.is_xml()) {
@@ -383,7 +427,19 @@ impl<'s> Sieve<'s> {
         if value == ValueType::DateTime && !self.is_xml() {
             return json_date_time(&text, attributes);
         }
-        Some(Kept::Value(KeptValue { value, text, attributes }))
+        Some(KeptValue { value, text: text.into(), attributes })
+    }
+
+    /// The text of a value in which blanks mean nothing. That they are not kept is said.
+    fn collapsed<'n>(&mut self, node: &'n Node<'_>) -> Cow<'n, str> {
+        let text = collapse(&node.text);
+        if !text.is_empty() && text.len() != node.text.len() {
+            let message = format!("`{}` holds blanks that mean nothing", node.name);
+            self.report(&rules::DROPPED_BLANK, node.text_range.clone(), message, |finding| {
+                finding.value(&*node.text).expected(&*text).hint("they are not kept: remove them")
+            });
+        }
+        text
     }
 
     fn unreadable_value(
@@ -423,12 +479,12 @@ impl<'s> Sieve<'s> {
     }
 
     /// What holds the text of a JSON value: the value itself or the member `value` of an object.
-    fn json_value<'n>(
+    fn json_value<'n, 'a>(
         &mut self,
-        node: &'n Node<'n>,
+        node: &'n Node<'a>,
         value: ValueType,
-        attributes: &mut Vec<(&'static str, CompactString)>,
-    ) -> Option<&'n Node<'n>> {
+        attributes: &mut List<(&'static str, CompactString)>,
+    ) -> Option<&'n Node<'a>> {
         let is_object = matches!(
             value,
             ValueType::Amount | ValueType::Measure | ValueType::Quantity | ValueType::DateTime
@@ -465,7 +521,11 @@ impl<'s> Sieve<'s> {
         holder
     }
 
-    fn json_scalar<'n>(&mut self, node: &'n Node<'n>, value: ValueType) -> Option<&'n Node<'n>> {
+    fn json_scalar<'n, 'a>(
+        &mut self,
+        node: &'n Node<'a>,
+        value: ValueType,
+    ) -> Option<&'n Node<'a>> {
         let expected = match value {
             ValueType::Indicator => (Kind::Boolean, "true or false"),
             _ => (Kind::String, "a string"),
@@ -516,6 +576,7 @@ impl<'s> Sieve<'s> {
         known: &'static [&'static str],
     ) -> Option<&'static str> {
         if attribute.namespace.as_deref() == Some(XML_SCHEMA_INSTANCE) {
+            self.for_validators(attribute, element);
             return None;
         }
         let found = known.iter().find(|name| attribute.name == **name);
@@ -533,17 +594,26 @@ impl<'s> Sieve<'s> {
         found.copied()
     }
 
+    /// Where schemas are says nothing about an element. That it is nil, or of another type, does.
+    fn for_validators(&mut self, attribute: &NodeAttribute<'_>, element: &str) {
+        if SAYS_NOTHING.contains(&&*attribute.name) {
+            return;
+        }
+        let message = format!("`xsi:{}` of `{element}` is not read", attribute.name);
+        self.report(&rules::UNKNOWN_ATTRIBUTE, attribute.range.clone(), message, |finding| {
+            let finding = finding.value(&*attribute.value);
+            match &*attribute.name {
+                "nil" => finding.hint("remove it; leave out an element that has no value"),
+                "type" => finding.hint("remove it; an element has the type of the standard"),
+                _ => finding.hint("remove it"),
+            }
+        });
+    }
+
     fn unknown_element(&mut self, node: &Node<'_>, class: &'static Class) {
         let message = format!("`{}` has no element `{}`", class.name, node.name);
         let is_xml = self.is_xml();
-        let name = |element: &'static Element| if is_xml { element.tag() } else { element.name };
-        let hint = match nearest(&node.name, class.elements.iter().map(name)) {
-            Some(name) => format!("did you mean `{name}`?"),
-            None => match home(class, &node.name) {
-                Some(home) => format!("`{}` belongs in `{home}`", node.name),
-                None => NOT_READ.to_owned(),
-            },
-        };
+        let hint = self.hints.of(class, &node.name, is_xml);
         self.path.push(Step::new(node.name.to_string()));
         self.report(&rules::UNKNOWN_ELEMENT, node.tag.clone(), message, |finding| {
             finding.hint(hint)
@@ -588,29 +658,66 @@ const fn json_type(node: &Node<'_>) -> &'static str {
 
 /// A date of JSON in the complete shape, which is that of XML: in a form of EDIFACT, beside its
 /// format code. Where JSON leaves the code out, it follows from the date.
-fn json_date_time<'n>(
+fn json_date_time(
     text: &str,
-    mut attributes: Vec<(&'static str, CompactString)>,
-) -> Option<Kept<'n>> {
+    mut attributes: List<(&'static str, CompactString)>,
+) -> Option<KeptValue> {
     let date = DateTime::from_iso_8601(text).ok()?;
     with_format_code(&mut attributes, &date);
     let text = date.to_edifact().into();
-    Some(Kept::Value(KeptValue { value: ValueType::DateTime, text, attributes }))
+    Some(KeptValue { value: ValueType::DateTime, text, attributes })
 }
 
 /// Adds the format code that follows from the date, where there is none.
-fn with_format_code(attributes: &mut Vec<(&'static str, CompactString)>, date: &DateTime) {
+fn with_format_code(attributes: &mut List<(&'static str, CompactString)>, date: &DateTime) {
     if !attributes.iter().any(|(name, _)| *name == "formatCode") {
         attributes.push(("formatCode", CompactString::const_new(date.natural_format_code())));
     }
 }
 
+/// How many unknown names of a message are looked up: for more than that no hint is worth its time.
+const MAX_HINTS: usize = 1_000;
+
+/// What is said to do about unknown names, each looked up once.
+#[derive(Default)]
+struct Hints(HashMap<(*const Class, CompactString), Cow<'static, str>>);
+
+impl Hints {
+    fn of(&mut self, class: &'static Class, name: &str, is_xml: bool) -> Cow<'static, str> {
+        let key = (std::ptr::from_ref(class), CompactString::new(name));
+        if let Some(known) = self.0.get(&key) {
+            return known.clone();
+        }
+        if self.0.len() >= MAX_HINTS {
+            return NOT_READ.into();
+        }
+        let known = |element: &'static Element| if is_xml { element.tag() } else { element.name };
+        let hint = match nearest(name, class.elements.iter().map(known)) {
+            Some(name) => format!("did you mean `{name}`?").into(),
+            None => match home(class, name) {
+                Some(home) => format!("`{name}` belongs in `{home}`").into(),
+                None => Cow::Borrowed(NOT_READ),
+            },
+        };
+        self.0.entry(key).or_insert(hint).clone()
+    }
+}
+
+/// How like a name has to be to one that is known, of 1.
+const LIKE: f64 = 0.7;
+
 /// The name nearest to a misspelt one, if one is near enough to be meant.
 fn nearest<'k>(name: &str, known: impl Iterator<Item = &'k str>) -> Option<&'k str> {
+    // Names of very different lengths are not alike, which is seen without comparing them.
+    let can_be_like = |known: &&str| {
+        let (one, other) = (name.len() as f64, known.len() as f64);
+        one.min(other) >= LIKE * one.max(other)
+    };
     let likeness = |known: &str| strsim::normalized_damerau_levenshtein(name, known);
     known
+        .filter(can_be_like)
         .map(|known| (likeness(known), known))
-        .filter(|(likeness, _)| *likeness >= 0.7)
+        .filter(|(likeness, _)| *likeness >= LIKE)
         .max_by(|(a, _), (b, _)| a.total_cmp(b))
         .map(|(_, known)| known)
 }

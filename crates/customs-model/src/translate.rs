@@ -1,7 +1,7 @@
 //! [`translate`]: a message in another dialect: the same elements, in the classes of another profile.
 
 use crate::dictionary::{Class, Content};
-use crate::kept::{Kept, KeptClass, KeptSource, KeptValue};
+use crate::kept::{Kept, KeptSource, KeptValue};
 use crate::message::Root;
 use crate::object::{Held, Object, Refused};
 use crate::{Finding, Path, Step, rules};
@@ -15,20 +15,22 @@ pub fn translate(
     message: &dyn Root,
     class: &'static Class,
 ) -> Result<(Box<dyn Root>, Vec<Finding>), Refused> {
-    let mut translator = Translator { path: Path::root(message.class().name), dropped: Vec::new() };
-    let kept = Kept::Class(translator.class(message, class));
-    let translated = message.read_again(&mut KeptSource::new(&kept))?;
+    let (path, dropped) = (Path::root(message.class().name), Vec::new());
+    let mut translator = Translator { kept: Kept::default(), path, dropped };
+    translator.class(message, 0, class);
+    let translated = message.read_again(&mut KeptSource::new(translator.kept))?;
     Ok((translated, translator.dropped))
 }
 
 struct Translator {
+    kept: Kept,
     path: Path,
     dropped: Vec<Finding>,
 }
 
 impl Translator {
-    fn class(&mut self, object: &dyn Object, class: &'static Class) -> KeptClass<'static> {
-        let mut kept = KeptClass::new(class);
+    fn class(&mut self, object: &dyn Object, index: usize, class: &'static Class) {
+        self.kept.enter(index, class);
         for (index, element) in object.class().elements.iter().enumerate() {
             let field = object.field(index);
             let occurrences = (0..).map_while(|at| field.get(at));
@@ -41,20 +43,22 @@ impl Translator {
                 let occurrence = element.repeats.then_some(at);
                 self.path.push(Step { name: element.name.into(), occurrence });
                 match known {
-                    Some(known) => kept.push(known, self.held(held, class.elements[known].content)),
+                    Some(known) => self.held(held, known, class.elements[known].content),
                     None => self.drop(element.name, class.name),
                 }
                 self.path.pop();
             }
         }
-        kept
+        self.kept.leave();
     }
 
-    fn held(&mut self, held: Held<'_>, content: Content) -> Kept<'static> {
+    fn held(&mut self, held: Held<'_>, index: usize, content: Content) {
         match (held, content) {
-            (Held::Class(object), Content::Class(class)) => Kept::Class(self.class(object, class)),
-            (Held::Class(object), _) => Kept::Class(self.class(object, object.class())),
-            (Held::Value(value), _) => Kept::Value(KeptValue::of(value)),
+            (Held::Class(object), Content::Class(class)) => self.class(object, index, class),
+            (Held::Class(object), Content::Value { .. }) => {
+                self.class(object, index, object.class());
+            }
+            (Held::Value(value), _) => self.kept.value(index, KeptValue::of(value)),
         }
     }
 

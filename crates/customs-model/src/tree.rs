@@ -4,10 +4,14 @@
 //! message that is not quite right ([`tolerant`](crate::tolerant)) and to find where a path stands.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 use std::ops::Range;
+use std::sync::Arc;
 
+use crate::list::List;
 use crate::path::Path;
 use crate::shape;
+use crate::sought::{Sorted, Sought};
 
 /// What kind of thing a [`Node`] is in its syntax.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,7 +38,7 @@ pub struct NodeAttribute<'a> {
     /// The name without its prefix.
     pub name: Cow<'a, str>,
     /// The URI of its namespace; most have none.
-    pub namespace: Option<Cow<'a, str>>,
+    pub namespace: Option<Arc<str>>,
     /// The value, references resolved.
     pub value: Cow<'a, str>,
     /// Where the value stands.
@@ -46,8 +50,8 @@ pub struct NodeAttribute<'a> {
 pub struct Node<'a> {
     /// The name without its prefix, or the key.
     pub name: Cow<'a, str>,
-    /// The URI of its XML namespace.
-    pub namespace: Option<Cow<'a, str>>,
+    /// The URI of its XML namespace, which all elements of that namespace share.
+    pub namespace: Option<Arc<str>>,
     /// What it is.
     pub kind: Kind,
     /// Whether it is an item of a JSON array.
@@ -57,7 +61,7 @@ pub struct Node<'a> {
     /// Where its text stands; empty where it has none.
     pub text_range: Range<usize>,
     /// Its attributes.
-    pub attributes: Vec<NodeAttribute<'a>>,
+    pub attributes: List<NodeAttribute<'a>>,
     /// Its text: all that stands between its tags outside of other elements.
     pub text: Cow<'a, str>,
     /// What it holds.
@@ -75,25 +79,41 @@ impl<'a> Node<'a> {
             in_array: false,
             text_range: tag.end..tag.end,
             tag,
-            attributes: Vec::new(),
+            attributes: List::new(),
             text: Cow::Borrowed(""),
             children: Vec::new(),
         }
     }
 
-    /// The byte range of a path below this node, which is the root of the message. Where something
-    /// is missing, that is the place of the last class above it.
+    /// The byte ranges of paths below this node, which is the root of the message, in one descent. Where
+    /// something is missing, that is the place of the last class above it.
     #[must_use]
-    pub fn locate(&self, path: &Path) -> Range<usize> {
-        let mut node = self;
-        for step in path.steps().iter().skip(1) {
-            let mut same_name = node.children.iter().filter(|child| child.name == step.name);
-            let Some(child) = same_name.nth(step.occurrence.unwrap_or(1).saturating_sub(1)) else {
-                return node.tag.clone();
-            };
-            node = child;
+    pub fn locate(&self, paths: &[&Path]) -> Vec<Range<usize>> {
+        let mut found = vec![self.tag.clone(); paths.len()];
+        self.settle(Sorted::of(paths).all(), &mut found);
+        found
+    }
+
+    /// Settles where the paths are that lead to this node or through it.
+    fn settle(&self, sought: Sought<'_, '_>, found: &mut [Range<usize>]) {
+        sought.settle(&self.tag, &self.range(), found);
+        for (name, at) in sought.attributes() {
+            if let Some(range) = self.attribute_range(name) {
+                found[at] = range;
+            }
         }
-        path.attribute().and_then(|name| node.attribute_range(name)).unwrap_or_else(|| node.range())
+        if !sought.goes_on() {
+            return;
+        }
+        let mut occurrences: HashMap<&str, usize> = HashMap::new();
+        for child in &self.children {
+            let same_name = sought.below(&child.name);
+            if !same_name.is_empty() {
+                let occurrence = occurrences.entry(&child.name).or_default();
+                *occurrence += 1;
+                child.settle(same_name.nth(*occurrence), found);
+            }
+        }
     }
 
     /// The text of a value, the tag of everything else.

@@ -16,6 +16,8 @@ pub struct ReadOptions {
     pub max_bytes: usize,
     /// How many elements a document may have.
     pub max_items: usize,
+    /// How many findings reading keeps; what is more is counted, and that is a finding too.
+    pub max_findings: usize,
 }
 
 impl Default for ReadOptions {
@@ -26,6 +28,7 @@ impl Default for ReadOptions {
             max_depth: 64,
             max_bytes: 100 * 1024 * 1024,
             max_items: 10_000_000,
+            max_findings: 50_000,
         }
     }
 }

@@ -3,6 +3,7 @@
 use std::io::Read;
 
 use customs_model::finding::{Lines, Place};
+use customs_model::findings::Findings;
 use customs_model::object::{Refused, Source};
 use customs_model::tolerant::{self, Syntax};
 use customs_model::{Class, ClassType, Finding, Path, rules};
@@ -125,15 +126,18 @@ fn recover(
         return Err(ReadError::NoMessage { root: document.name.to_string(), wanted: name });
     };
     let lines = Lines::from(part.text, part.origin);
-    let mut findings = Vec::new();
+    let mut findings = Findings::new(options.max_findings);
+    let place = lines.place(root.tag.clone());
     if !std::ptr::eq(root, &document) {
-        findings.push(wrapped(name, &document.name, lines.place(root.tag.clone())));
+        findings.add(|| wrapped(name, &document.name, place));
     }
     let syntax = Syntax::Xml(&options.namespaces, options.collapsing);
-    tolerant::keep(class, root, syntax, &lines, &mut findings, make).map_err(|error| {
-        ReadError::Refused { message: error.to_string(), place: lines.place(root.tag.clone()) }
-    })?;
-    Ok(findings)
+    let readable = tolerant::keep(class, root, syntax, &lines, &mut findings);
+    drop(document);
+    readable
+        .make(make)
+        .map_err(|error| ReadError::Refused { message: error.to_string(), place })?;
+    Ok(findings.finish(&Path::root(class.name), Some(place)))
 }
 
 /// The finding on a message that is inside another document.

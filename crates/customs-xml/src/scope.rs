@@ -1,5 +1,7 @@
 //! Which prefix stands for which namespace, and the characters XML allows.
 
+use std::sync::Arc;
+
 /// The prefix every document has.
 const XML: (&str, &str) = ("xml", "http://www.w3.org/XML/1998/namespace");
 
@@ -7,7 +9,7 @@ const XML: (&str, &str) = ("xml", "http://www.w3.org/XML/1998/namespace");
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(crate) struct Scope {
     /// Prefix (empty for the default namespace), URI, and the depth of the element that declares.
-    declared: Vec<(String, String, usize)>,
+    declared: Vec<(String, Arc<str>, usize)>,
 }
 
 impl Scope {
@@ -21,14 +23,14 @@ impl Scope {
             },
             None => return false,
         };
-        self.declared.push((prefix.to_owned(), uri.to_owned(), depth));
+        self.declared.push((prefix.to_owned(), uri.into(), depth));
         true
     }
 
     /// The same as what surrounds a document of its own, which no element of it ends.
     pub(crate) fn around(&self) -> Self {
         let declared = self.declared.iter();
-        let declared = declared.map(|(prefix, uri, _)| (prefix.clone(), uri.clone(), 0));
+        let declared = declared.map(|(prefix, uri, _)| (prefix.clone(), Arc::clone(uri), 0));
         Self { declared: declared.collect() }
     }
 
@@ -43,13 +45,23 @@ impl Scope {
 
     /// The namespace of a prefix: `None` if it is not declared; `Some("")` for no namespace.
     pub(crate) fn resolve(&self, prefix: &str) -> Option<&str> {
-        let found = self.declared.iter().rev().find(|(declared, _, _)| declared == prefix);
-        match found {
-            Some((_, uri, _)) => Some(uri),
+        match self.declared(prefix) {
+            Some(uri) => Some(uri),
             None if prefix == XML.0 => Some(XML.1),
             None if prefix.is_empty() => Some(""),
             None => None,
         }
+    }
+
+    /// The same, to be kept: every element of a namespace shares it. `Some(None)` for no namespace.
+    pub(crate) fn shared(&self, prefix: &str) -> Option<Option<Arc<str>>> {
+        let uri = self.declared(prefix).cloned().or_else(|| self.resolve(prefix).map(Arc::from))?;
+        Some((!uri.is_empty()).then_some(uri))
+    }
+
+    fn declared(&self, prefix: &str) -> Option<&Arc<str>> {
+        let found = self.declared.iter().rev().find(|(declared, _, _)| declared == prefix);
+        found.map(|(_, uri, _)| uri)
     }
 }
 

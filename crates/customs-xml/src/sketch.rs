@@ -25,7 +25,7 @@ pub fn locate(text: &str, root: &str, paths: &[&Path]) -> Option<Vec<Range<usize
         names.fold(&mut wanted, |wanted, name| wanted.below(name));
     }
     let root = Pen { text, at: 0, wanted: &wanted, root }.draw()?;
-    Some(paths.iter().map(|path| root.locate(path)).collect())
+    Some(root.locate(paths))
 }
 
 /// The names that lead somewhere, below an element.
@@ -125,7 +125,7 @@ impl<'a, 'w> Pen<'a, 'w> {
                 }
             },
         };
-        let attributes = attributes(self.text, name.end..tag.end);
+        let attributes = attributes(self.text, name.end..tag.end).into();
         let node = Node { attributes, ..Node::new(local.into(), Kind::Element, tag) };
         Some(Open { node, wanted })
     }

@@ -4,6 +4,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use customs_model::List;
 use customs_model::finding::{Lines, Origin, Place};
 use customs_model::tolerant::is_blank;
 use customs_model::tree::{Kind, Node, NodeAttribute};
@@ -159,10 +160,9 @@ impl<'a> Builder<'a, '_> {
         let name_start = range.start + 1;
         let name = &self.text[name_start..name_start + tag.name().0.len()];
         let (prefix, local) = scope::split(name);
-        let Some(namespace) = self.scope.resolve(prefix) else {
+        let Some(namespace) = self.scope.shared(prefix) else {
             return self.fail(&words::undeclared(prefix), range);
         };
-        let namespace = (!namespace.is_empty()).then(|| namespace.to_owned().into());
         let node = Node::new(local.into(), Kind::Element, range);
         self.open.push(Node { namespace, attributes, ..node });
         Ok(())
@@ -172,7 +172,7 @@ impl<'a> Builder<'a, '_> {
         &mut self,
         tag: &BytesStart<'_>,
         range: &Range<usize>,
-    ) -> Result<Vec<NodeAttribute<'a>>, ReadError> {
+    ) -> Result<List<NodeAttribute<'a>>, ReadError> {
         let depth = self.open.len() + 1;
         let mut found = Vec::new();
         let mut raw_from = range.start;
@@ -201,7 +201,7 @@ impl<'a> Builder<'a, '_> {
             let (prefix, local) = scope::split(&name);
             let namespace = match prefix {
                 "" => None,
-                prefix => Some(self.scope.resolve(prefix).unwrap_or(prefix).to_owned().into()),
+                prefix => self.scope.shared(prefix).unwrap_or_else(|| Some(prefix.into())),
             };
             NodeAttribute { name: local.to_owned().into(), namespace, value: value.into(), range }
         };

@@ -3,20 +3,23 @@
 //! A good message is read by serde in one pass. Only when there is something to say does the text
 //! become a tree, which knows the position of everything.
 
+mod locate;
 mod object;
 mod split;
+mod tokens;
 mod tree;
 
 use customs_model::finding::{Finding, Lines, Origin};
+use customs_model::findings::Findings;
 use customs_model::{Class, Path, Root, rules, serialize, tolerant};
-use serde::de::IgnoredAny;
 
+pub(crate) use locate::locate;
 pub(crate) use split::{Splitter, Step};
-pub(crate) use tree::tree;
 
 use crate::error::ReadError;
 use crate::family::Kind;
-use tree::{explained, syntax_error};
+use crate::limits::Limits;
+use tokens::{Tokens, explained};
 
 /// Reads a message of a kind that is known, whose root is this class in some dialect.
 pub(crate) fn read(
@@ -24,6 +27,7 @@ pub(crate) fn read(
     origin: Origin,
     kind: Kind,
     class: &'static Class,
+    limits: &Limits,
 ) -> Result<(Box<dyn Root>, Vec<Finding>), ReadError> {
     let mut message = None;
     let mut deserializer = serde_json::Deserializer::from_str(text);
@@ -36,23 +40,25 @@ pub(crate) fn read(
         (result, _) => result.err(),
     };
     // The pass may have ended before a mistake of syntax further down.
-    serde_json::from_str::<IgnoredAny>(text).map_err(|error| syntax_error(&error, text, origin))?;
+    let tokens = Tokens::of(text, origin)?;
     let lines = Lines::from(text, origin);
-    let root = tree(text, origin, class)?;
-    let mut findings = Vec::new();
-    tolerant::keep(class, &root, tolerant::Syntax::Json, &lines, &mut findings, &mut |source| {
-        message = Some((kind.definition.read)(source)?);
-        Ok(())
-    })
-    .map_err(|refused| ReadError::Syntax {
-        message: refused.to_string(),
-        place: lines.place(root.tag.clone()),
-    })?;
+    let mut findings = Findings::new(limits.max_findings);
+    let root = tree::tree(tokens, class, &lines, &mut findings)?;
+    let (path, place) = (Path::root(class.name), lines.place(root.tag.clone()));
+    let readable = tolerant::keep(class, &root, tolerant::Syntax::Json, &lines, &mut findings);
+    drop(root);
+    readable
+        .make(&mut |source| {
+            message = Some((kind.definition.read)(source)?);
+            Ok(())
+        })
+        .map_err(|refused| ReadError::Syntax { message: refused.to_string(), place })?;
     if let (true, Some(error)) = (findings.is_empty(), error) {
         // Whatever serde refuses is reported, also where the tree has no word for it.
         let (what, range) = explained(&error, text);
-        let path = Path::root(class.name);
-        findings.push(Finding::new(&rules::WRONG_JSON_TYPE, path, what).at(lines.place(range)));
+        let finding = Finding::new(&rules::WRONG_JSON_TYPE, path.clone(), what);
+        findings.add(|| finding.at(lines.place(range)));
     }
+    let findings = findings.finish(&path, Some(place));
     Ok((message.expect("what refuses nothing reads"), findings))
 }

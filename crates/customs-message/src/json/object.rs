@@ -5,6 +5,11 @@ use crate::limits::Limits;
 use crate::other::other_member;
 use crate::profiles::Profiles;
 
+/// How many names of an object are kept: by more than these no message is recognised.
+const KEPT_NAMES: usize = 1_000;
+/// How many values are kept: what tells messages apart is in the first object of a message.
+const KEPT_VALUES: usize = 256;
+
 /// An object whose end is looked for.
 #[derive(Default)]
 pub(super) struct Scan {
@@ -12,13 +17,18 @@ pub(super) struct Scan {
     pub(super) at: usize,
     /// Whether its end has come.
     is_closed: bool,
-    depth: usize,
+    /// What is open: how many members came of an object; nothing of an array.
+    open: Vec<Option<usize>>,
     values: usize,
     /// Where the string began that is open.
     string: Option<usize>,
     is_escaped: bool,
+    /// Where the number or the word began that came last.
+    word: Option<usize>,
     /// Whether the next string is a value, not a name.
     is_value: bool,
+    /// The first limit that was passed and holds for messages alone, and where.
+    passed: Option<(Limit, usize)>,
     /// The names of the members of the object, and of those of the member it is in.
     names: Vec<String>,
     name_below: String,
@@ -35,9 +45,13 @@ pub(super) enum Unrecognised {
 }
 
 /// Which limit was passed.
+#[derive(Clone, Copy)]
 pub(super) enum Limit {
     Depth,
     Values,
+    Members,
+    Name,
+    Value,
 }
 
 impl Scan {
@@ -51,6 +65,13 @@ impl Scan {
         self.start -= gone;
         self.at -= gone;
         self.string = self.string.map(|start| start - gone);
+        self.word = self.word.map(|start| start - gone);
+        self.passed = self.passed.map(|(limit, at)| (limit, at - gone));
+    }
+
+    /// The first limit that was passed and holds for messages alone, and where.
+    pub(super) const fn passed(&self) -> Option<(Limit, usize)> {
+        self.passed
     }
 
     /// Goes on to the end of the object, with so many others around it. Whether it came.
@@ -69,55 +90,77 @@ impl Scan {
                     b'\\' => self.is_escaped = true,
                     b'"' => {
                         self.string = None;
-                        self.string(&text[start + 1..self.at]);
+                        self.string(&text[start..=self.at], start, limits);
                     }
                     _ => {}
                 }
                 self.at += 1;
                 continue;
             }
+            let word = self.word.take();
             match byte {
                 b'"' => self.string = Some(self.at),
                 b':' => self.is_value = true,
                 b'{' | b'[' => {
-                    self.depth += 1;
+                    self.open.push((byte == b'{').then_some(0));
                     self.values += 1;
                     self.is_value = false;
-                    if self.depth + around > limits.max_depth {
+                    if self.open.len() + around > limits.max_depth {
                         return Err(Limit::Depth);
                     }
                 }
-                b'}' | b']' => self.depth = self.depth.saturating_sub(1),
+                b'}' | b']' => drop(self.open.pop()),
                 b',' => {
                     self.values += 1;
                     self.is_value = false;
                 }
-                _ => {}
+                b' ' | b'\t' | b'\n' | b'\r' => {}
+                _ => {
+                    let start = word.unwrap_or(self.at);
+                    self.word = Some(start);
+                    self.pass(self.at - start >= limits.max_value, Limit::Value, start);
+                }
             }
             if self.values > limits.max_items {
                 return Err(Limit::Values);
             }
             self.at += 1;
-            self.is_closed = self.depth == 0;
+            self.is_closed = self.open.is_empty();
         }
         Ok(true)
     }
 
-    /// A string ended: a name, or a value.
-    fn string(&mut self, text: &str) {
-        match (self.depth, self.is_value) {
-            (1, false) => self.names.push(text.to_owned()),
-            (2, false) => text.clone_into(&mut self.name_below),
-            (2, true) => {
-                if let Some(member) = self.names.last() {
-                    let names = (member.clone(), self.name_below.clone(), text.to_owned());
-                    // What tells messages apart is in the first object of a message.
-                    if self.values_below.len() < 256 {
-                        self.values_below.push(names);
-                    }
+    /// Notes that a limit is passed, if it is the first.
+    fn pass(&mut self, is_passed: bool, limit: Limit, at: usize) {
+        if is_passed && self.passed.is_none() {
+            self.passed = Some((limit, at));
+        }
+    }
+
+    /// A string ended, here with its quotation marks: a name, or a value.
+    fn string(&mut self, quoted: &str, at: usize, limits: &Limits) {
+        let length = quoted.len() - 2;
+        let depth = self.open.len();
+        match self.open.last_mut() {
+            Some(Some(members)) if !self.is_value => {
+                *members += 1;
+                let is_passed = *members > limits.max_attributes;
+                self.pass(is_passed, Limit::Members, at);
+                self.pass(length > limits.max_name, Limit::Name, at);
+                match depth {
+                    1 if self.names.len() < KEPT_NAMES => self.names.push(unescaped(quoted)),
+                    2 => self.name_below = unescaped(quoted),
+                    _ => {}
                 }
             }
-            _ => {}
+            Some(Some(_)) if depth == 2 && self.values_below.len() < KEPT_VALUES => {
+                self.pass(length > limits.max_value, Limit::Value, at);
+                if let Some(member) = self.names.last() {
+                    let names = (member.clone(), self.name_below.clone(), unescaped(quoted));
+                    self.values_below.push(names);
+                }
+            }
+            _ => self.pass(length > limits.max_value, Limit::Value, at),
         }
     }
 
@@ -170,5 +213,14 @@ impl Scan {
         let holds_message = all(&[kind.family]).any(holds);
         let are_most = known * 2 >= self.names.len();
         are_most && (!is_in_object || known >= 3 || holds_message)
+    }
+}
+
+/// What a string says that is written in quotation marks; what is between them if it says nothing.
+pub(super) fn unescaped(quoted: &str) -> String {
+    let between = &quoted[1..quoted.len() - 1];
+    match between.contains('\\') {
+        true => serde_json::from_str(quoted).unwrap_or_else(|_| between.to_owned()),
+        false => between.to_owned(),
     }
 }

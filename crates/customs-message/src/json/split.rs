@@ -1,18 +1,19 @@
 //! The messages of a JSON text, none, one or many: an object, objects in arrays, a value a line, at any
 //! depth; without reading them.
 //!
-//! A message is recognised by the members of its object. What is around the messages has to be JSON, and
-//! a value in a list of messages that is none is told. The text is seen through a window, as that of XML
+//! A message is recognised by the members of its object. What is around the messages has to be JSON, one
+//! value or one a line, and a value in a list of messages that is none is told. The text is seen through a window, as that of XML
 //! is.
 
+use std::collections::HashSet;
 use std::ops::Range;
 
 use customs_model::beside::{Beside, Stray};
 use customs_model::finding::{Lines, Origin, Place, Window};
 use serde::de::IgnoredAny;
 
-use super::object::{Limit, Scan, Unrecognised};
-use super::tree::syntax_error;
+use super::object::{Limit, Scan, Unrecognised, unescaped};
+use super::tokens::{check, syntax_error};
 use crate::error::ReadError;
 use crate::family::Kind;
 use crate::limits::Limits;
@@ -49,6 +50,8 @@ enum Expected {
 /// An array or an object around the messages.
 struct Open {
     bracket: u8,
+    /// The names that came in an object.
+    names: HashSet<String>,
     /// What is said if it ends without a message, where it is in a list.
     stray: Option<Stray>,
 }
@@ -64,6 +67,8 @@ pub(crate) struct Splitter {
     limits: Limits,
     /// Whether anything was seen.
     any: bool,
+    /// Whether a value may begin that is in nothing: the first, and another on a line of its own.
+    is_new_line: bool,
     /// Whether an object was seen that is no message.
     has_object: bool,
 }
@@ -79,6 +84,7 @@ impl Splitter {
             scan: None,
             limits: *limits,
             any: false,
+            is_new_line: true,
             has_object: false,
         }
     }
@@ -101,7 +107,8 @@ impl Splitter {
                 }
             }
             let rest = &text.as_bytes()[self.at..];
-            let blanks = rest.iter().take_while(|byte| byte.is_ascii_whitespace()).count();
+            let blanks = rest.iter().take_while(|byte| is_blank(**byte)).count();
+            self.is_new_line |= self.open.is_empty() && rest[..blanks].contains(&b'\n');
             self.at += blanks;
             let Some(byte) = text.as_bytes().get(self.at).copied() else {
                 return if is_all { self.end(text) } else { Ok(Step::More) };
@@ -131,6 +138,10 @@ impl Splitter {
     /// Takes one token around the messages. False if more of the text is needed for it.
     fn token(&mut self, text: &str, byte: u8, is_all: bool) -> Result<bool, ReadError> {
         let at = self.at;
+        if self.open.is_empty() && !std::mem::take(&mut self.is_new_line) {
+            let what = "something comes after the value; write one value, or each on its own line";
+            return self.fail(text, at..at + 1, what);
+        }
         self.any = true;
         match (byte, self.expected) {
             (b'{', Expected::Value | Expected::ValueOrEnd) => {
@@ -193,7 +204,7 @@ impl Splitter {
             return Err(ReadError::TooDeep { max: self.limits.max_depth, place });
         }
         let stray = self.stray(text, at, value);
-        self.open.push(Open { bracket, stray });
+        self.open.push(Open { bracket, names: HashSet::new(), stray });
         self.beside.open();
         Ok(())
     }
@@ -220,7 +231,7 @@ impl Splitter {
                 .iter()
                 .position(|byte| {
                     matches!(byte, b',' | b']' | b'}' | b':' | b'{' | b'[' | b'"')
-                        || byte.is_ascii_whitespace()
+                        || is_blank(*byte)
                 })
                 .map(|length| start + length.max(1)),
         };
@@ -236,14 +247,30 @@ impl Splitter {
             let origin = self.window.origin(text, start);
             return Err(syntax_error(&error, token, origin));
         }
-        if next != Expected::Colon
-            && let Some(stray) = self.stray(text, start, token)
-        {
+        if next == Expected::Colon {
+            self.name(text, start, token)?;
+        } else if token.len() > self.limits.max_value {
+            return Err(self.over(text, start, Limit::Value));
+        } else if let Some(stray) = self.stray(text, start, token) {
             self.beside.stray(stray);
         }
         self.at = start + token.len();
         self.expected = next;
         Ok(true)
+    }
+
+    /// The name of a member of an object around the messages.
+    fn name(&mut self, text: &str, at: usize, quoted: &str) -> Result<(), ReadError> {
+        if quoted.len() - 2 > self.limits.max_name {
+            return Err(self.over(text, at, Limit::Name));
+        }
+        let name = unescaped(quoted);
+        let around = self.open.last_mut();
+        if around.is_none_or(|object| object.names.insert(name.clone())) {
+            return Ok(());
+        }
+        let place = self.window.place(text, at..at + quoted.len());
+        Err(ReadError::Repeated { name, place })
     }
 
     /// Looks for the end of an object, and at its members. Nothing if it is no message: then what is in
@@ -267,10 +294,8 @@ impl Splitter {
         let origin = self.window.origin(text, scan.start);
         let object = &text[scan.start..scan.at];
         if !is_closed {
-            return match serde_json::from_str::<IgnoredAny>(object) {
-                Err(error) => Err(syntax_error(&error, object, origin)),
-                Ok(_) => self.fail(text, scan.at..scan.at, "the object is never closed"),
-            };
+            check(object, origin)?;
+            return self.fail(text, scan.at..scan.at, "the object is never closed");
         }
         let is_in_object = self.open.iter().any(|it| it.bracket == b'{');
         let recognised = scan.recognise(profiles, is_in_object);
@@ -278,9 +303,15 @@ impl Splitter {
             self.scan = Some(scan);
             return Ok(None);
         }
+        if let (Ok(_) | Err(Unrecognised::Other(_)), Some((limit, at))) =
+            (&recognised, scan.passed())
+        {
+            return Err(self.over(text, at, limit));
+        }
         let step = match recognised {
             Ok(kind) => Step::Message { text: object, origin, kind },
             Err(Unrecognised::Other(what)) => {
+                check(object, origin)?;
                 Step::Unsupported { what, place: Lines::from(object, origin).place(0..1) }
             }
             Err(Unrecognised::No) => {
@@ -298,9 +329,13 @@ impl Splitter {
 
     fn over(&mut self, text: &str, at: usize, limit: Limit) -> ReadError {
         let place = self.window.place(text, at..at);
+        let Limits { max_depth, max_items, max_attributes, max_name, max_value, .. } = self.limits;
         match limit {
-            Limit::Depth => ReadError::TooDeep { max: self.limits.max_depth, place },
-            Limit::Values => ReadError::TooMany { max: self.limits.max_items, place },
+            Limit::Depth => ReadError::TooDeep { max: max_depth, place },
+            Limit::Values => ReadError::TooMany { max: max_items, place },
+            Limit::Members => ReadError::TooManyMembers { max: max_attributes, place },
+            Limit::Name => ReadError::LongName { max: max_name, place },
+            Limit::Value => ReadError::LongValue { max: max_value, place },
         }
     }
 
@@ -324,4 +359,9 @@ fn string_end(bytes: &[u8], start: usize) -> Option<usize> {
             _ => at += 1,
         }
     }
+}
+
+/// Whether JSON counts a byte as blank.
+const fn is_blank(byte: u8) -> bool {
+    matches!(byte, b' ' | b'\t' | b'\n' | b'\r')
 }

@@ -1,126 +1,184 @@
-//! A message in JSON as a tree, which knows the position of everything; and what serde_json says, with
-//! its position.
+//! A message in JSON as a tree, which knows the position of everything that the dictionary knows.
+//!
+//! What is in a member that nobody knows is gone past: nothing of it is read, so it costs no memory.
+//! That a name occurs twice in an object is looked for there too.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 use std::ops::Range;
 
-use customs_model::finding::{Lines, Origin};
+use customs_model::finding::{Finding, Lines};
+use customs_model::findings::Findings;
 use customs_model::tree::{Kind, Node};
-use customs_model::{Class, Element};
-use jsonc_parser::ast::{Object, Value};
-use jsonc_parser::common::Ranged;
-use jsonc_parser::{CollectOptions, ParseOptions, parse_to_ast};
+use customs_model::{Class, Content, Element, Path, Step, rules};
+use jsonc_parser::tokens::Token;
 
+use super::tokens::Tokens;
 use crate::error::ReadError;
 
-/// The message as a tree, whose root bears the name of its class.
-pub(crate) fn tree<'a>(
-    text: &'a str,
-    origin: Origin,
+/// A message as a tree, whose root bears the name of its class, and a finding for each member that its
+/// object has twice, of which the first counts.
+pub(super) fn tree<'a>(
+    mut tokens: Tokens<'a>,
     class: &'static Class,
+    lines: &Lines<'_>,
+    findings: &mut Findings,
 ) -> Result<Node<'a>, ReadError> {
-    let strict = ParseOptions {
-        allow_comments: false,
-        allow_loose_object_property_names: false,
-        allow_trailing_commas: false,
-        allow_missing_commas: false,
-        allow_single_quoted_strings: false,
-        allow_hexadecimal_numbers: false,
-        allow_unary_plus_numbers: false,
-        allow_bare_decimal_point_numbers: false,
-        allow_non_finite_numbers: false,
-        allow_extended_string_escapes: false,
-    };
-    let parsed = parse_to_ast(text, &CollectOptions::default(), &strict).map_err(|error| {
-        let range = error.range();
-        let place = Lines::from(text, origin).place(range.start..range.end);
-        ReadError::Syntax { message: error.kind().to_string(), place }
-    })?;
-    match parsed.value {
-        Some(Value::Object(object)) => {
-            let start = object.range.start;
-            Ok(object_node(Some(class), class.name.into(), start..start + 1, false, object))
+    match tokens.next()? {
+        Token::OpenBrace => {
+            let root = Node::new(class.name.into(), Kind::Object, tokens.range());
+            let path = Path::root(class.name);
+            Builder { tokens, lines, path, findings }.object(Some(class), root)
         }
         _ => Err(ReadError::NotAMessage("JSON without an object".to_owned())),
     }
 }
 
-pub(crate) fn syntax_error(error: &serde_json::Error, text: &str, origin: Origin) -> ReadError {
-    let (message, range) = explained(error, text);
-    ReadError::Syntax { message, place: Lines::from(text, origin).place(range) }
+/// Builds the tree.
+struct Builder<'a, 'b> {
+    tokens: Tokens<'a>,
+    lines: &'b Lines<'b>,
+    /// Where the class is that is built.
+    path: Path,
+    findings: &'b mut Findings,
 }
 
-/// What serde_json says without its place, and the place in bytes.
-pub(crate) fn explained(error: &serde_json::Error, text: &str) -> (String, Range<usize>) {
-    let message = error.to_string();
-    let what = message.rsplit_once(" at line ").map_or(&*message, |(what, _)| what);
-    let before = text.split_inclusive('\n').take(error.line().saturating_sub(1));
-    // serde_json counts columns in bytes.
-    let start = before.map(str::len).sum::<usize>() + error.column().saturating_sub(1);
-    let start = start.min(text.len());
-    (what.to_owned(), start..(start + 1).min(text.len()))
-}
+/// The names of the members of an object that came.
+type Names<'a> = HashSet<Cow<'a, str>>;
 
-/// An object, as the class it should be; `None` where the dictionary does not know it.
-fn object_node<'a>(
-    class: Option<&'static Class>,
-    name: Cow<'a, str>,
-    tag: Range<usize>,
-    in_array: bool,
-    object: Object<'a>,
-) -> Node<'a> {
-    let mut children = Vec::with_capacity(object.properties.len());
-    for member in object.properties {
-        let range = member.name.range();
-        let name: Cow<'a, str> = member.name.into_string().into();
-        let element = class.and_then(|class| class.element(&name));
-        let class = element.and_then(Element::class);
-        match member.value {
-            // Without items an array would leave no trace, and only where an element repeats may it.
-            Value::Array(array)
-                if array.elements.is_empty() && element.is_some_and(|known| !known.repeats) =>
-            {
-                children.push(node(
-                    class,
-                    name,
-                    range.start..range.end,
-                    false,
-                    Value::Array(array),
-                ));
+impl<'a> Builder<'a, '_> {
+    /// An object that was opened: that of a class, or of a value.
+    fn object(
+        &mut self,
+        class: Option<&'static Class>,
+        mut node: Node<'a>,
+    ) -> Result<Node<'a>, ReadError> {
+        let (mut names, mut children) = (Names::new(), Vec::new());
+        while let Token::String(name) = self.tokens.significant()? {
+            let tag = self.tokens.range();
+            if !self.is_new(&mut names, &name, tag.clone()) {
+                let token = self.tokens.significant()?;
+                self.leaf(Node::new(name, Kind::Null, tag), token)?;
+                continue;
             }
-            Value::Array(array) => {
-                for item in array.elements {
-                    let range = item.range();
-                    // An object is pointed at by its brace.
-                    let is_object = matches!(item, Value::Object(_));
-                    let end = if is_object { range.start + 1 } else { range.end };
-                    children.push(node(class, name.clone(), range.start..end, true, item));
-                }
+            let element = class.and_then(|class| class.element(&name));
+            self.member(element, name, tag, &mut children)?;
+        }
+        children.shrink_to_fit();
+        node.children = children;
+        Ok(node)
+    }
+
+    /// One member of an object: a node, or one for each item of the array of an element.
+    fn member(
+        &mut self,
+        element: Option<&'static Element>,
+        name: Cow<'a, str>,
+        tag: Range<usize>,
+        children: &mut Vec<Node<'a>>,
+    ) -> Result<(), ReadError> {
+        let token = self.tokens.significant()?;
+        let Some(element) = element else {
+            children.push(self.leaf(Node::new(name, Kind::Null, tag), token)?);
+            return Ok(());
+        };
+        if token != Token::OpenBracket {
+            children.push(self.occurrence(element, None, Node::new(name, Kind::Null, tag), token)?);
+            return Ok(());
+        }
+        let before = children.len();
+        loop {
+            let token = self.tokens.significant()?;
+            let tag = self.tokens.range();
+            if token == Token::CloseBracket {
+                break;
             }
-            value => children.push(node(class, name, range.start..range.end, false, value)),
+            let item = Node { in_array: true, ..Node::new(name.clone(), Kind::Null, tag) };
+            let number = children.len() - before + 1;
+            children.push(self.occurrence(element, Some(number), item, token)?);
+        }
+        // Without items an array would leave no trace, and only where an element repeats may it.
+        if children.len() == before && !element.repeats {
+            children.push(Node::new(name, Kind::Array, tag));
+        }
+        Ok(())
+    }
+
+    /// One occurrence of an element, whose value begins with this token.
+    fn occurrence(
+        &mut self,
+        element: &'static Element,
+        number: Option<usize>,
+        node: Node<'a>,
+        token: Token<'a>,
+    ) -> Result<Node<'a>, ReadError> {
+        if token != Token::OpenBrace {
+            return self.leaf(node, token);
+        }
+        let class = match element.content {
+            Content::Class(class) => Some(class),
+            Content::Value { .. } => None,
+        };
+        self.path.push(Step { name: element.name.into(), occurrence: number });
+        let object = self.object(class, Node { kind: Kind::Object, ..node });
+        self.path.pop();
+        object
+    }
+
+    /// A value without what is in it, which begins with this token.
+    fn leaf(&mut self, node: Node<'a>, token: Token<'a>) -> Result<Node<'a>, ReadError> {
+        let text_range = self.tokens.range();
+        let (kind, text) = match token {
+            Token::String(text) => (Kind::String, text),
+            Token::Number(number) => (Kind::Number, number.into()),
+            Token::Boolean(true) => (Kind::Boolean, "true".into()),
+            Token::Boolean(false) => (Kind::Boolean, "false".into()),
+            Token::Null => (Kind::Null, "null".into()),
+            opening => {
+                let is_object = opening == Token::OpenBrace;
+                self.skip(opening)?;
+                let kind = if is_object { Kind::Object } else { Kind::Array };
+                return Ok(Node { kind, ..node });
+            }
+        };
+        Ok(Node { kind, text, text_range, ..node })
+    }
+
+    /// Goes past what an object or an array holds that was opened by this token.
+    fn skip(&mut self, opening: Token<'a>) -> Result<(), ReadError> {
+        // The names of each object that is open; nothing for an array.
+        let mut open: Vec<Option<Names<'a>>> = Vec::new();
+        let mut token = opening;
+        loop {
+            match token {
+                Token::OpenBrace => open.push(Some(Names::new())),
+                Token::OpenBracket => open.push(None),
+                Token::CloseBrace | Token::CloseBracket => drop(open.pop()),
+                _ => {}
+            }
+            let Some(innermost) = open.last_mut() else { return Ok(()) };
+            let is_before_name = matches!(token, Token::OpenBrace | Token::Comma);
+            token = self.tokens.next()?;
+            if let (true, Some(names), Token::String(name)) = (is_before_name, innermost, &token) {
+                let range = self.tokens.range();
+                self.is_new(names, name, range);
+            }
         }
     }
-    Node { in_array, children, ..Node::new(name, Kind::Object, tag) }
-}
 
-/// One member of an object, or one item of its array.
-fn node<'a>(
-    class: Option<&'static Class>,
-    name: Cow<'a, str>,
-    tag: Range<usize>,
-    in_array: bool,
-    value: Value<'a>,
-) -> Node<'a> {
-    let range = value.range();
-    let (kind, text) = match value {
-        Value::Object(object) => return object_node(class, name, tag, in_array, object),
-        Value::StringLit(string) => (Kind::String, string.value),
-        Value::NumberLit(number) => (Kind::Number, number.value.into()),
-        Value::BooleanLit(boolean) => {
-            (Kind::Boolean, if boolean.value { "true" } else { "false" }.into())
+    /// Whether the name did not occur in its object; if it did, that is said.
+    fn is_new(&mut self, names: &mut Names<'a>, name: &Cow<'a, str>, range: Range<usize>) -> bool {
+        let is_new = names.insert(name.clone());
+        if !is_new {
+            let (path, lines) = (&self.path, self.lines);
+            self.findings.add(|| {
+                let message = format!("`{name}` is more than once in its object");
+                Finding::new(&rules::REPEATED_ELEMENT, path.child(Step::new(name.to_string())), message)
+                    .expected("one")
+                    .hint("only the first is read: remove the others")
+                    .at(lines.place(range))
+            });
         }
-        Value::NullKeyword(_) => (Kind::Null, "null".into()),
-        Value::Array(_) => (Kind::Array, "".into()),
-    };
-    Node { in_array, text, text_range: range.start..range.end, ..Node::new(name, kind, tag) }
+        is_new
+    }
 }

@@ -373,6 +373,8 @@ impl<'de> Deserialize<'de> for DateTime {
                 let (mut date, mut code) = (None::<DateTime>, None::<CompactString>);
                 while let Some(name) = map.next_key::<CompactString>()? {
                     match name.as_str() {
+                        shape::VALUE if date.is_some() => return Err(shape::duplicate(&name)),
+                        "formatCode" if code.is_some() => return Err(shape::duplicate(&name)),
                         shape::VALUE => {
                             let text = map.next_value::<CompactString>()?;
                             date = Some(DateTime::from_iso_8601(&text).map_err(A::Error::custom)?);

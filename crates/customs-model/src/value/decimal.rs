@@ -78,10 +78,12 @@ impl<'de> Visitor<'de> for PartsReader {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Parts, A::Error> {
         let (mut value, mut attribute) = (None, None);
         while let Some(name) = map.next_key::<CompactString>()? {
-            if name == shape::VALUE {
+            if name == shape::VALUE && value.is_none() {
                 value = Some(parse(&map.next_value::<CompactString>()?).map_err(A::Error::custom)?);
-            } else if name == self.attribute {
+            } else if name == self.attribute && attribute.is_none() {
                 attribute = Some(map.next_value()?);
+            } else if name == shape::VALUE || name == self.attribute {
+                return Err(shape::duplicate(&name));
             } else {
                 return Err(A::Error::custom(ValueError::UnknownAttribute(name.into())));
             }

@@ -1,0 +1,65 @@
+//! [`Findings`]: the findings on a message, up to a limit.
+
+use crate::finding::{Finding, Place};
+use crate::path::Path;
+use crate::rules;
+
+/// The findings on a message. Beyond a limit they are counted and not kept, and that there are more is a
+/// finding too, so that nothing passes for clean because nobody could look at it.
+///
+/// ```
+/// use customs_model::findings::Findings;
+/// use customs_model::{Finding, Path, rules};
+///
+/// let mut findings = Findings::new(1);
+/// for name in ["Colour", "Shape", "Weight"] {
+///     let path = Path::root("Declaration");
+///     findings.add(|| Finding::new(&rules::UNKNOWN_ELEMENT, path, format!("no `{name}`")));
+/// }
+/// let all = findings.finish(&Path::root("Declaration"), None);
+/// assert_eq!(all.len(), 2);
+/// assert_eq!(all[1].message, "there are more than 1 findings, and 2 of them are left out");
+/// ```
+#[derive(Debug)]
+pub struct Findings {
+    kept: Vec<Finding>,
+    max: usize,
+    left_out: usize,
+}
+
+impl Findings {
+    /// None yet, and so many at most.
+    #[must_use]
+    pub const fn new(max: usize) -> Self {
+        Self { kept: Vec::new(), max, left_out: 0 }
+    }
+
+    /// Adds a finding, which is made only if there is room for it.
+    pub fn add(&mut self, make: impl FnOnce() -> Finding) {
+        if self.kept.len() < self.max {
+            self.kept.push(make());
+        } else {
+            self.left_out += 1;
+        }
+    }
+
+    /// Whether nothing was found.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.kept.is_empty() && self.left_out == 0
+    }
+
+    /// The findings; where some are left out, the last says how many, at the root of the message.
+    #[must_use]
+    pub fn finish(mut self, root: &Path, place: Option<Place>) -> Vec<Finding> {
+        if self.left_out > 0 {
+            let Self { max, left_out, .. } = self;
+            let message =
+                format!("there are more than {max} findings, and {left_out} of them are left out");
+            let finding = Finding::new(&rules::TOO_MANY_FINDINGS, root.clone(), message)
+                .hint("correct those that are shown and check again, or raise the limit");
+            self.kept.push(Finding { place, ..finding });
+        }
+        self.kept
+    }
+}
