@@ -3,14 +3,13 @@
 use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
 
-use customs_authorities::pattern;
+use customs_authorities::pattern::{self, Pattern};
 use customs_model::Profile;
 use customs_model::profile::ProfileElement;
-use regex::Regex;
 
 /// The regular expressions of a profile, by their text.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Patterns(Arc<HashMap<String, OnceLock<Regex>>>);
+pub(crate) struct Patterns(Arc<HashMap<String, OnceLock<Pattern>>>);
 
 impl Patterns {
     /// Those of a profile.

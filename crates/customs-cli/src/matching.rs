@@ -16,7 +16,7 @@ use crate::failure::Failure;
 use crate::inputs::{Input, Inputs};
 use crate::limits::RunLimits;
 use crate::messages::{self, Whole};
-use crate::text::{BOLD, clean, counted};
+use crate::text::{BOLD, clean, counted, grouped};
 use crate::{Status, output, stream, today};
 
 /// Runs the command.
@@ -135,6 +135,10 @@ impl Line {
                     value.path,
                     clean(&value.text)
                 );
+            }
+            if hit.more_values > 0 {
+                let (nth, more) = (hit.indicator, grouped(hit.more_values));
+                let _ = writeln!(text, "  indicator {nth}: and {more} more values");
             }
         }
         text

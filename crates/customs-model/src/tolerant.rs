@@ -143,9 +143,8 @@ impl<'s> Sieve<'s> {
         detail: impl FnOnce(Finding) -> Finding,
     ) {
         let (path, lines) = (&self.path, self.lines);
-        self.findings.add(|| {
-            detail(Finding::new(rule, path.clone(), message).at(lines.place(range)))
-        });
+        self.findings
+            .add(|| detail(Finding::new(rule, path.clone(), message).at(lines.place(range))));
     }
 
     const fn is_xml(&self) -> bool {

@@ -163,7 +163,10 @@ fn write_target(text: &mut String, target: &Target, file: Option<&File>) -> fmt:
         }
         ([path], Some(problem)) => writeln!(text, "  near {path} ({pointer}): {}", clean(problem))?,
         ([path], None) => writeln!(text, "  at {}{in_ids}", clean(path))?,
-        (paths, _) => writeln!(text, "  at one of {} ({pointer})", clean(&paths.join(", ")))?,
+        (paths, _) => {
+            let more = if target.has_more { ", and there are more" } else { "" };
+            writeln!(text, "  at one of {}{more} ({pointer})", clean(&paths.join(", ")))?;
+        }
     }
     match (&target.value, target.certainty) {
         (Some(value), _) if value.is_empty() => writeln!(text, "  sent: an empty value")?,

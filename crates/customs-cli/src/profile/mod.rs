@@ -15,7 +15,7 @@ use customs_check::rules;
 use customs_message::family::FAMILIES;
 use customs_message::{Profiles, authorities};
 use customs_model::dictionary::{Content, places};
-use customs_model::profile::{Library, Profile, ProfileErrors, RuleChange};
+use customs_model::profile::{Library, Profile, ProfileErrors, ProfileLimits, RuleChange};
 
 use crate::failure::Failure;
 use crate::file;
@@ -122,6 +122,13 @@ fn read(
         }
         if chain.contains(&file) {
             return Err(format!("`{name}` extends itself"));
+        }
+        // Each is read inside the one before it.
+        let max = ProfileLimits::default().max_extended;
+        if chain.len() > max {
+            return Err(format!(
+                "more than {max} profiles extend each other in turn, up to `{name}`"
+            ));
         }
         let extended =
             read(&file, authorities, &chain, limits).map_err(|failure| failure.to_string())?;

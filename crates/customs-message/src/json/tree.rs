@@ -83,7 +83,12 @@ impl<'a> Builder<'a, '_> {
             return Ok(());
         };
         if token != Token::OpenBracket {
-            children.push(self.occurrence(element, None, Node::new(name, Kind::Null, tag), token)?);
+            children.push(self.occurrence(
+                element,
+                None,
+                Node::new(name, Kind::Null, tag),
+                token,
+            )?);
             return Ok(());
         }
         let before = children.len();
@@ -173,10 +178,14 @@ impl<'a> Builder<'a, '_> {
             let (path, lines) = (&self.path, self.lines);
             self.findings.add(|| {
                 let message = format!("`{name}` is more than once in its object");
-                Finding::new(&rules::REPEATED_ELEMENT, path.child(Step::new(name.to_string())), message)
-                    .expected("one")
-                    .hint("only the first is read: remove the others")
-                    .at(lines.place(range))
+                Finding::new(
+                    &rules::REPEATED_ELEMENT,
+                    path.child(Step::new(name.to_string())),
+                    message,
+                )
+                .expected("one")
+                .hint("only the first is read: remove the others")
+                .at(lines.place(range))
             });
         }
         is_new

@@ -22,7 +22,7 @@ use crate::walk::{Entry, Leaf, Visitor, walk};
 
 pub use notation::{Notation, PointerError};
 pub use place::UnknownPlace;
-pub use resolve::Resolution;
+pub use resolve::{MOST_CANDIDATES, Resolution};
 
 /// One class of a [`Pointer`].
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
