@@ -104,10 +104,12 @@ impl Conversion<'_> {
         let target = self.arguments.to.unwrap_or(Target::other_than(syntax));
         let written = write(message, target, &profile, self.arguments.compact);
         output::tell(&shown(name, source, Some(message), &written.dropped));
+        output::tell(&shown(name, source, Some(message), document.asides().as_slice()));
         let is_error = |finding: &&Finding| finding.severity == Severity::Error;
         let all = document.findings.iter().chain(&written.dropped);
         self.errors += all.filter(is_error).count();
-        self.dropped += written.dropped.len();
+        let is_lost = |finding: &&Finding| finding.severity > Severity::Information;
+        self.dropped += written.dropped.iter().filter(is_lost).count();
         let batch = match &mut self.batch {
             Some(batch) => batch,
             none => none.insert(Batch::open(self.arguments.output.as_deref(), target)?),

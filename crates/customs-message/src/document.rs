@@ -118,6 +118,23 @@ impl Document<'_> {
         is_required && self.incomplete().is_some()
     }
 
+    /// What is beside the elements of the message and is left out wherever it is written: comments and
+    /// processing instructions.
+    #[must_use]
+    pub fn asides(&self) -> Option<Finding> {
+        let (count, first) = match self.syntax {
+            Syntax::Xml => customs_xml::asides(self.text)?,
+            Syntax::Json => return None,
+        };
+        let message = match count {
+            1 => "a comment or processing instruction is left out".to_owned(),
+            count => format!("{count} comments and processing instructions are left out"),
+        };
+        let place = Lines::from(self.text, self.origin).place(first);
+        let path = Path::root(self.kind.class().name);
+        Some(Finding::new(&rules::DROPPED_COMMENT, path, message).at(place))
+    }
+
     /// Gives findings their places. The text was read before, so that they are found.
     pub fn locate(&self, findings: &mut [Finding]) {
         let paths: Vec<&Path> = findings.iter().map(|finding| &finding.path).collect();

@@ -154,7 +154,7 @@ impl Message {
     }
 
     /// As JSON, indented where it is for people, with a finding for each attribute that JSON has no
-    /// place for.
+    /// place for, and for each date that gets a format code when it is read again.
     #[must_use]
     pub fn to_json(&self, pretty: bool) -> (String, Vec<Finding>) {
         let json = match pretty {
@@ -162,7 +162,7 @@ impl Message {
             false => serde_json::to_string(self),
         };
         let json = json.expect("classes have names for keys, and values are strings and booleans");
-        let mut dropped = DroppedAttributes { path: Path::default(), findings: Vec::new() };
+        let mut dropped = Unlike { path: Path::default(), findings: Vec::new() };
         let Ok(()) = self.walk(&mut dropped);
         (json, dropped.findings)
     }
@@ -197,13 +197,13 @@ impl Serialize for Message {
     }
 }
 
-/// Finds the attributes that only XML can carry.
-struct DroppedAttributes {
+/// Finds what JSON does not have as XML has it.
+struct Unlike {
     path: Path,
     findings: Vec<Finding>,
 }
 
-impl Visitor for DroppedAttributes {
+impl Visitor for Unlike {
     type Error = Infallible;
 
     fn enter(&mut self, entry: Entry) -> Result<(), Infallible> {
@@ -212,6 +212,13 @@ impl Visitor for DroppedAttributes {
     }
 
     fn leaf(&mut self, entry: Entry, leaf: &Leaf<'_>) -> Result<(), Infallible> {
+        if leaf.value == ValueType::DateTime && leaf.attributes.is_empty() {
+            let message =
+                format!("`{}` has no format code, and a date of JSON has one", entry.name);
+            let path = self.path.child(entry.step());
+            let finding = Finding::new(&rules::ASSUMED_FORMAT_CODE, path, message);
+            self.findings.push(finding.hint("give it the code of its form"));
+        }
         if !matches!(leaf.value, ValueType::Code | ValueType::Identifier | ValueType::Text) {
             return Ok(());
         }

@@ -10,7 +10,10 @@ use crate::path::{Path, Step};
 
 /// Paths in the order of their steps.
 #[derive(Debug)]
-pub struct Sorted<'p>(Vec<(&'p Path, usize)>);
+pub struct Sorted<'p>(Vec<Numbered<'p>>);
+
+/// A path, and which of all it is.
+type Numbered<'p> = (&'p Path, usize);
 
 /// The paths that lead to a place or through it.
 ///
@@ -27,7 +30,7 @@ pub struct Sorted<'p>(Vec<(&'p Path, usize)>);
 /// ```
 #[derive(Debug, Clone, Copy)]
 pub struct Sought<'s, 'p> {
-    paths: &'s [(&'p Path, usize)],
+    paths: &'s [Numbered<'p>],
     /// How many steps lead to the place.
     depth: usize,
 }
@@ -80,13 +83,15 @@ impl<'s, 'p> Sought<'s, 'p> {
     }
 
     /// The paths that end here and those that go on.
-    fn split(self) -> (&'s [(&'p Path, usize)], &'s [(&'p Path, usize)]) {
+    fn split(self) -> (&'s [Numbered<'p>], &'s [Numbered<'p>]) {
         let ending = self.paths.partition_point(|(path, _)| path.depth() <= self.depth);
         self.paths.split_at(ending)
     }
 
     fn within(self, compare: impl Fn(&Step) -> Ordering) -> Self {
-        let order = |(path, _): &(&Path, usize)| {
+        let order = |(path, _): &Numbered<'_>| {
+            #[cfg(test)]
+            tests::COMPARED.with(|compared| compared.set(compared.get() + 1));
             path.steps().get(self.depth).map_or(Ordering::Less, &compare)
         };
         let start = self.paths.partition_point(|path| order(path) == Ordering::Less);
@@ -138,8 +143,15 @@ impl<'s, 'p> Sought<'s, 'p> {
 
 #[cfg(test)]
 mod tests {
+    use std::cell::Cell;
+
     use super::*;
     use crate::tree::{Kind, Node};
+
+    thread_local! {
+        /// How many paths were compared with a place: the work of the descent.
+        pub(super) static COMPARED: Cell<usize> = const { Cell::new(0) };
+    }
 
     fn node(name: &str, at: usize) -> Node<'_> {
         Node::new(name.into(), Kind::Object, at..at + 1)
@@ -181,5 +193,29 @@ mod tests {
             "/Declaration/Shipment/@ID",
         ];
         assert_eq!(locate(&root, &paths), [1, 0, 0, 1]);
+    }
+
+    /// How much work it is to find something in each of so many items.
+    fn work(items: usize) -> usize {
+        let mut shipment = node("Shipment", 1);
+        let numbers = 2..2 + items;
+        for at in numbers.clone() {
+            let item = Node { children: vec![node("Note", at)], ..node("Item", at) };
+            shipment.children.push(item);
+        }
+        let root = Node { children: vec![shipment], ..node("Declaration", 0) };
+        let paths: Vec<Path> = (1..=items)
+            .map(|number| Path::root("Declaration") / "Shipment" / ("Item", number) / "Note")
+            .collect();
+        COMPARED.with(|compared| compared.set(0));
+        let found = root.locate(&paths.iter().collect::<Vec<_>>());
+        assert!(found.into_iter().map(|range| range.start).eq(numbers));
+        COMPARED.with(Cell::get)
+    }
+
+    #[test]
+    fn twice_as_many_paths_are_hardly_more_than_twice_the_work() {
+        let (one, two) = (work(5_000), work(10_000));
+        assert!(two * 10 <= one * 23, "{one} and {two}");
     }
 }

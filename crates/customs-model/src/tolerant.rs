@@ -432,7 +432,7 @@ impl<'s> Sieve<'s> {
     /// The text of a value in which blanks mean nothing. That they are not kept is said.
     fn collapsed<'n>(&mut self, node: &'n Node<'_>) -> Cow<'n, str> {
         let text = collapse(&node.text);
-        if !text.is_empty() && text.len() != node.text.len() {
+        if matches!(text, Cow::Owned(_)) && !text.is_empty() {
             let message = format!("`{}` holds blanks that mean nothing", node.name);
             self.report(&rules::DROPPED_BLANK, node.text_range.clone(), message, |finding| {
                 finding.value(&*node.text).expected(&*text).hint("they are not kept: remove them")
@@ -752,4 +752,32 @@ pub fn collapse(text: &str) -> Cow<'_, str> {
     }
     let words = text.split(is_blank).filter(|word| !word.is_empty());
     Cow::Owned(words.collect::<Vec<_>>().join(" "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    static CLASS: Class = {
+        const TEXT: Content =
+            Content::Value { id: None, value: ValueType::Text, format: None, codes: None };
+        Class::new("Item", None, "An item.", &[Element::new("Colour", TEXT)])
+    };
+
+    #[test]
+    fn an_unknown_name_is_looked_up_once_and_only_so_many_are() {
+        let mut hints = Hints::default();
+        assert_eq!(hints.of(&CLASS, "Color", false), "did you mean `Colour`?");
+        for number in 0..2 * MAX_HINTS {
+            assert_eq!(hints.of(&CLASS, &format!("X{number}"), false), NOT_READ);
+        }
+        assert_eq!(hints.0.len(), MAX_HINTS);
+        assert_eq!(hints.of(&CLASS, "Color", false), "did you mean `Colour`?");
+        assert_eq!(hints.of(&CLASS, "Colours", false), NOT_READ);
+    }
+
+    #[test]
+    fn a_name_far_longer_than_any_that_is_known_is_like_none() {
+        assert_eq!(nearest(&"Colour".repeat(100_000), ["Colour"].into_iter()), None);
+    }
 }

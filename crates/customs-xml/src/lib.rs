@@ -59,7 +59,7 @@ mod words;
 mod write;
 
 pub use error::ReadError;
-pub use markup::child_names;
+pub use markup::{asides, child_names};
 pub use options::ReadOptions;
 pub use part::Part;
 pub use reading::{

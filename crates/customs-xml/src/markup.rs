@@ -99,3 +99,25 @@ pub fn child_names(text: &str) -> impl Iterator<Item = &str> {
     };
     iter::from_fn(next).fuse()
 }
+
+/// How many comments and processing instructions are inside the element that a text begins with, and where
+/// the first is.
+///
+/// ```
+/// let text = "<a><!-- one --><b><![CDATA[<!-- none -->]]></b><?two?></a>";
+/// assert_eq!(customs_xml::asides(text), Some((2, 3..15)));
+/// assert_eq!(customs_xml::asides("<a/>"), None);
+/// ```
+#[must_use]
+pub fn asides(text: &str) -> Option<(usize, Range<usize>)> {
+    let (mut found, mut at) = (None, 0);
+    while let Some(start) = memchr(b'<', &text.as_bytes()[at..]).map(|next| at + next)
+        && let Some((kind, end)) = markup(text, start)
+    {
+        at = end;
+        if kind == Markup::Other {
+            found.get_or_insert((0, start..end)).0 += 1;
+        }
+    }
+    found
+}

@@ -188,7 +188,10 @@ impl<'de> Tokens<'de> {
                 self.verified = None;
             } else if let Some(known) = known.iter().find(|known| **known == name) {
                 kept.push((known, CompactString::new(value)));
-            } else if name.starts_with("xsi:") {
+            } else if name
+                .strip_prefix("xsi:")
+                .is_some_and(|it| tolerant::SAYS_NOTHING.contains(&it))
+            {
                 for_validators = true;
             } else {
                 return Err(Deviation);
@@ -393,11 +396,12 @@ impl<'de> Elements<'de> {
     fn plain(&mut self, value: ValueType, opened: Opened<'de>) -> Result<()> {
         let text = self.tokens.text(opened.empty)?;
         self.attributes = opened.attributes;
-        self.text = match text {
-            text if !self.tokens.options.collapsing.has(value) => text,
-            Cow::Borrowed(text) => tolerant::collapse(text),
-            Cow::Owned(text) => tolerant::collapse(&text).into_owned().into(),
-        };
+        // Blanks that mean nothing are told, which is the work of the other way.
+        let is_collapsing = self.tokens.options.collapsing.has(value);
+        if is_collapsing && matches!(tolerant::collapse(&text), Cow::Owned(_)) {
+            return Err(Deviation);
+        }
+        self.text = text;
         Ok(())
     }
 

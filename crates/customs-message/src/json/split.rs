@@ -243,7 +243,12 @@ impl Splitter {
         let end = customs_model::finding::boundary(text, end).max(start);
         let token = text.get(start..end).filter(|token| !token.is_empty());
         let token = token.unwrap_or(&text[start..]);
-        if let Err(error) = serde_json::from_str::<IgnoredAny>(token) {
+        // Of a string all is read, so that half of a surrogate pair is refused here as it is in a message.
+        let read = match token.starts_with('"') {
+            true => serde_json::from_str::<String>(token).map(drop),
+            false => serde_json::from_str::<IgnoredAny>(token).map(drop),
+        };
+        if let Err(error) = read {
             let origin = self.window.origin(text, start);
             return Err(syntax_error(&error, token, origin));
         }

@@ -56,7 +56,9 @@ impl<'a> Builder<'a, '_> {
         let (mut names, mut children) = (Names::new(), Vec::new());
         while let Token::String(name) = self.tokens.significant()? {
             let tag = self.tokens.range();
-            if !self.is_new(&mut names, &name, tag.clone()) {
+            if self.is_new(&names, &name, tag.clone()) {
+                names.insert(name.clone());
+            } else {
                 let token = self.tokens.significant()?;
                 self.leaf(Node::new(name, Kind::Null, tag), token)?;
                 continue;
@@ -164,28 +166,26 @@ impl<'a> Builder<'a, '_> {
             let Some(innermost) = open.last_mut() else { return Ok(()) };
             let is_before_name = matches!(token, Token::OpenBrace | Token::Comma);
             token = self.tokens.next()?;
-            if let (true, Some(names), Token::String(name)) = (is_before_name, innermost, &token) {
-                let range = self.tokens.range();
-                self.is_new(names, name, range);
+            if let (true, Some(names), Token::String(name)) = (is_before_name, innermost, &token)
+                && self.is_new(names, name, self.tokens.range())
+            {
+                names.insert(name.clone());
             }
         }
     }
 
     /// Whether the name did not occur in its object; if it did, that is said.
-    fn is_new(&mut self, names: &mut Names<'a>, name: &Cow<'a, str>, range: Range<usize>) -> bool {
-        let is_new = names.insert(name.clone());
+    fn is_new(&mut self, names: &Names<'a>, name: &str, range: Range<usize>) -> bool {
+        let is_new = !names.contains(name);
         if !is_new {
             let (path, lines) = (&self.path, self.lines);
             self.findings.add(|| {
                 let message = format!("`{name}` is more than once in its object");
-                Finding::new(
-                    &rules::REPEATED_ELEMENT,
-                    path.child(Step::new(name.to_string())),
-                    message,
-                )
-                .expected("one")
-                .hint("only the first is read: remove the others")
-                .at(lines.place(range))
+                let path = path.child(Step::new(name.to_owned()));
+                Finding::new(&rules::REPEATED_ELEMENT, path, message)
+                    .expected("one")
+                    .hint("only the first is read: remove the others")
+                    .at(lines.place(range))
             });
         }
         is_new

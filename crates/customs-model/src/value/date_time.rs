@@ -27,7 +27,10 @@ pub enum Precision {
     Second,
 }
 
-/// The offset from UTC, as it was written.
+/// The format code of a date and time whose zone has minutes.
+const WITH_MINUTES: &str = "205";
+
+/// The offset from UTC.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Zone {
     /// `Z`.
@@ -62,6 +65,8 @@ pub struct DateTime {
     moment: NaiveDateTime,
     precision: Precision,
     zone: Option<Zone>,
+    /// Whether the minutes of the zone are written though they are none: `+0100`.
+    is_zone_long: bool,
     format_code: Option<CompactString>,
 }
 
@@ -98,7 +103,7 @@ impl DateTime {
     }
 
     fn from_parts(moment: NaiveDateTime, precision: Precision, zone: Option<Zone>) -> Self {
-        let mut date = Self { moment, precision, zone, format_code: None };
+        let mut date = Self { moment, precision, zone, is_zone_long: false, format_code: None };
         date.format_code = Some(CompactString::const_new(date.natural_format_code()));
         date
     }
@@ -107,6 +112,8 @@ impl DateTime {
     #[must_use]
     pub fn with_format_code(mut self, code: Option<&str>) -> Self {
         self.format_code = code.map(CompactString::new);
+        // Where the code asks for the minutes, they are nothing to be kept.
+        self.is_zone_long &= code != Some(WITH_MINUTES);
         self
     }
 
@@ -175,7 +182,8 @@ impl DateTime {
             Some(Zone::Utc) => text.push('Z'),
             Some(Zone::Offset { west, minutes }) => {
                 text.push_str(&format!("{}{:02}", if west { '-' } else { '+' }, minutes / 60));
-                if minutes % 60 != 0 || self.format_code() == Some("205") {
+                let is_long = self.is_zone_long || self.format_code() == Some(WITH_MINUTES);
+                if minutes % 60 != 0 || is_long {
                     text.push_str(&format!("{:02}", minutes % 60));
                 }
             }
@@ -331,12 +339,15 @@ fn read(text: &str, form: Form) -> Option<DateTime> {
     } else {
         (part(&mut cursor, b':', Precision::Second)?, precision)
     };
+    let is_zone_long = form == Form::Edifact && cursor.0.len() > "+01".len();
     let zone = cursor.zone(form)?;
     if !cursor.0.is_empty() || (zone.is_some() && precision < Precision::Minute) {
         return None;
     }
     let moment = NaiveDate::from_ymd_opt(year, month, day)?.and_hms_opt(hour, minute, second)?;
-    Some(DateTime::from_parts(moment, precision, zone))
+    let date = DateTime::from_parts(moment, precision, zone);
+    let has_minutes = matches!(zone, Some(Zone::Offset { minutes, .. }) if minutes % 60 != 0);
+    Some(DateTime { is_zone_long: is_zone_long && !has_minutes, ..date })
 }
 
 impl fmt::Display for DateTime {
@@ -431,6 +442,18 @@ mod tests {
             assert_eq!(back.to_edifact(), text);
             assert_eq!(back, date);
         }
+    }
+
+    #[test]
+    fn a_zone_is_written_as_it_was_read() {
+        for text in ["20260131205510+01", "20260131205510+0100", "20260131205510-0330"] {
+            assert_eq!(DateTime::from_edifact(text).unwrap().to_edifact(), text);
+        }
+        let date = DateTime::from_edifact("202601312055+0100").unwrap();
+        let date = date.with_format_code(Some("205"));
+        assert_eq!(date.to_edifact(), "202601312055+0100");
+        let json = serde_json::to_string(&date).unwrap();
+        assert_eq!(serde_json::from_str::<DateTime>(&json).unwrap(), date);
     }
 
     #[test]

@@ -77,7 +77,7 @@ impl<'v> ValueRef<'v> {
     /// Shows it as XML has it.
     pub fn show<T>(self, look: impl FnOnce(&Leaf<'_>) -> T) -> T {
         let value = self.value_type();
-        let decimal = |number: rust_decimal::Decimal, attribute: Option<(&'static str, &str)>| {
+        let decimal = |number: super::decimal::Number, attribute: Option<(&'static str, &str)>| {
             // Both fit on the stack: no allocation for what is written most.
             let mut text = CompactString::const_new("");
             write!(text, "{number}").expect("writing to a string does not fail");
@@ -88,10 +88,10 @@ impl<'v> ValueRef<'v> {
             Self::Identifier(it) => return textual(value, it, it.attributes().as_slice(), look),
             Self::Text(it) => return textual(value, it, it.attributes().as_slice(), look),
             Self::Indicator(it) => (if it.0 { "true" } else { "false" }.into(), None),
-            Self::Numeric(it) => decimal(it.value(), None),
-            Self::Amount(it) => decimal(it.value(), it.currency().map(|it| ("currencyID", it))),
-            Self::Measure(it) => decimal(it.value(), it.unit().map(|it| ("unitCode", it))),
-            Self::Quantity(it) => decimal(it.value(), it.unit().map(|it| ("unitCode", it))),
+            Self::Numeric(it) => decimal(it.number(), None),
+            Self::Amount(it) => decimal(it.number(), it.currency().map(|it| ("currencyID", it))),
+            Self::Measure(it) => decimal(it.number(), it.unit().map(|it| ("unitCode", it))),
+            Self::Quantity(it) => decimal(it.number(), it.unit().map(|it| ("unitCode", it))),
             Self::DateTime(it) => {
                 let code = it.format_code().map(|code| ("formatCode", code.into()));
                 (it.to_edifact().into(), code)
