@@ -8,7 +8,7 @@ use std::str::FromStr;
 use crate::dictionary::{Class, Content, Element};
 
 /// One step of a [`Path`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Step {
     /// The name of the element.
     pub name: Cow<'static, str>,

@@ -6,12 +6,13 @@
 //! paths, pointers and schemas go along classes, so they know of all of it without more ado.
 //!
 //! Such a class lives as long as the program, as those of the dictionary do; each is made once, however
-//! often its profile is read.
+//! often its profile is read. There are [`MOST_CLASSES`] of them, and no profile that might need more is
+//! read after that.
 
 use std::collections::HashMap;
 use std::sync::{LazyLock, Mutex, PoisonError};
 
-use super::{Extension, Profile, ProfileElement};
+use super::{Extension, Profile, ProfileElement, Wrong};
 use crate::dictionary::{Class, Content, DateForm, Dialect, Element, Slot, TagKey, ValueType};
 
 /// What the elements of extensions are, as far as the dictionary knows.
@@ -231,9 +232,24 @@ fn key<'e>(
     format!("{:?}", (name, tag, elements))
 }
 
+/// How many classes are made in a program before no more profiles are read that could need some.
+const MOST_CLASSES: usize = 50_000;
+
+/// The classes that were made, by their keys.
+static MADE: LazyLock<Mutex<HashMap<String, &'static Class>>> = LazyLock::new(Mutex::default);
+
+/// That classes can still be made.
+pub(super) fn has_room() -> Result<(), Wrong> {
+    if MADE.lock().unwrap_or_else(PoisonError::into_inner).len() < MOST_CLASSES {
+        return Ok(());
+    }
+    let problem =
+        format!("this program has read profiles with {MOST_CLASSES} classes of their own");
+    Err((problem, "read fewer different profiles in one program".to_owned()))
+}
+
 /// The class of a key, made if there is none yet.
 fn intern(key: &str, make: impl FnOnce() -> Class) -> &'static Class {
-    static MADE: LazyLock<Mutex<HashMap<String, &'static Class>>> = LazyLock::new(Mutex::default);
     let mut known = MADE.lock().unwrap_or_else(PoisonError::into_inner);
     if let Some(class) = known.get(key) {
         return class;
