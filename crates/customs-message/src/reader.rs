@@ -406,6 +406,8 @@ impl<'r> Reader<'r> {
         let Choice { profile, reason } = self.profiles.choose(kind, &evidence);
         let right = Way::of(profile, kind);
         if !right.is_same(likely) {
+            // One message is in memory at a time.
+            drop((root, findings));
             (root, findings) = read(right)?;
         }
         soften(&reason, &mut findings);
