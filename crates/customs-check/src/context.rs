@@ -160,11 +160,11 @@ impl<'f> FoundAt<'f> {
 pub(crate) struct Said<'f>(Option<&'f mut Finding>);
 
 impl Said<'_> {
-    fn with(self, add: impl FnOnce(&mut Finding)) -> Self {
-        Self(self.0.map(|finding| {
+    fn with(mut self, add: impl FnOnce(&mut Finding)) -> Self {
+        if let Some(finding) = &mut self.0 {
             add(finding);
-            finding
-        }))
+        }
+        self
     }
 
     /// The value seen.

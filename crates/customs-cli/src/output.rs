@@ -21,8 +21,12 @@ pub(crate) fn print(bytes: &[u8]) -> Result<bool, Failure> {
 /// Writes text for people to standard output, in colour where it shows. False when nobody reads any
 /// more.
 pub(crate) fn print_coloured(text: &str) -> Result<bool, Failure> {
+    if !shows_colours(&io::stdout()) {
+        return print(plain(text).as_bytes());
+    }
     let mut stdout = anstream::stdout().lock();
-    is_read(stdout.write_all(harmless_lines(text).as_bytes()).and_then(|()| stdout.flush()))
+    let text = harmless_lines(text, true);
+    is_read(stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()))
 }
 
 /// Writes text for people to the file that was named, or to standard output, in colour where it shows.
@@ -34,9 +38,14 @@ pub(crate) fn deliver(path: Option<&Path>, text: &str) -> Result<(), Failure> {
     }
 }
 
+/// Whether colours are shown there: on a terminal, unless the environment says otherwise.
+fn shows_colours(stream: &impl anstream::stream::RawStream) -> bool {
+    anstream::AutoStream::choice(stream) != anstream::ColorChoice::Never
+}
+
 /// Text for people without its colours, for a file.
 pub(crate) fn plain(text: &str) -> String {
-    anstream::adapter::strip_str(&harmless_lines(text)).to_string()
+    harmless_lines(text, false).into_owned()
 }
 
 /// A reader that has gone away, as `head` does, is no failure.
@@ -65,7 +74,8 @@ pub(crate) fn json_line(value: &impl Serialize) -> String {
 /// Writes text for people to standard error.
 pub(crate) fn tell(text: &str) {
     // Where standard error cannot be written there is nobody left to tell.
-    let _ = anstream::stderr().lock().write_all(harmless_lines(text).as_bytes());
+    let text = harmless_lines(text, shows_colours(&io::stderr()));
+    let _ = anstream::stderr().lock().write_all(text.as_bytes());
 }
 
 /// Says on standard error what could not be run.

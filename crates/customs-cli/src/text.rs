@@ -98,10 +98,12 @@ pub(crate) fn shown(
     message: Option<&Message>,
     findings: &[Finding],
 ) -> String {
-    let reports = FindingReport::of_all(findings, message);
     let (source, which) = (*source, None);
-    let shown = |finding| Shown { name, source, which, finding }.to_string();
-    reports.iter().map(shown).collect()
+    let shown = |finding: &Finding| {
+        let finding = &FindingReport::of(finding, message);
+        Shown { name, source, which, finding }.to_string()
+    };
+    findings.iter().map(shown).collect()
 }
 
 /// The least width of the column of line numbers.

@@ -5,7 +5,7 @@ use std::fmt;
 use std::ops::Div;
 use std::str::FromStr;
 
-use crate::dictionary::{Class, Content, Element};
+use crate::dictionary::{Class, Element};
 
 /// One step of a [`Path`].
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -211,19 +211,6 @@ impl Path {
             }
         }
         Ok(path)
-    }
-
-    /// Follows the names in the dictionary and returns what each step below the root is.
-    /// Shorter than the path where the dictionary does not know a name.
-    pub(crate) fn contents(&self, root: &'static Class) -> Vec<&'static Content> {
-        let mut class = Some(root);
-        let mut contents = Vec::new();
-        for step in self.steps.iter().skip(1) {
-            let Some(element) = class.and_then(|class| class.element(&step.name)) else { break };
-            contents.push(&element.content);
-            class = element.class();
-        }
-        contents
     }
 }
 

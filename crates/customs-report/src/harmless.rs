@@ -35,31 +35,42 @@ pub fn harmless(text: &str) -> Cow<'_, str> {
     replaced(text, is_steering, |character, out| out.extend(character.escape_default()))
 }
 
-/// A text of several lines that may have tabs and colours, in which all else that steers is written by
-/// number: the last look at a text for people.
+/// A text of several lines, with or without the colours that it has, in which all else that steers is written
+/// by number, tabs apart: the last look at a text for people.
 ///
 /// ```
+/// use customs_report::harmless_lines;
+///
 /// let text = "\u{1b}[1mbold\u{1b}[0m\n\u{1b}]0;title\u{7}\n";
-/// let expected = "\u{1b}[1mbold\u{1b}[0m\n\\u{1b}]0;title\\u{7}\n";
-/// assert_eq!(customs_report::harmless_lines(text), expected);
+/// let coloured = "\u{1b}[1mbold\u{1b}[0m\n\\u{1b}]0;title\\u{7}\n";
+/// assert_eq!(harmless_lines(text, true), coloured);
+/// assert_eq!(harmless_lines(text, false), "bold\n\\u{1b}]0;title\\u{7}\n");
 /// ```
 #[must_use]
-pub fn harmless_lines(text: &str) -> Cow<'_, str> {
+pub fn harmless_lines(text: &str, has_colours: bool) -> Cow<'_, str> {
+    // Most of a text is plain, which bytes tell sooner than characters.
+    let is_plain = |byte: u8| matches!(byte, b' '..=b'~' | b'\n' | b'\t');
     let (mut rest, mut out) = (text, String::new());
-    while let Some(at) = rest.find(|it| is_steering(it) && !matches!(it, '\n' | '\t')) {
+    while let Some(at) = rest.bytes().position(|byte| !is_plain(byte)) {
         let (before, after) = rest.split_at(at);
         out.push_str(before);
-        let length = colour(after);
-        if length > 0 {
-            out.push_str(&after[..length]);
-            rest = &after[length..];
-        } else {
-            let mut characters = after.chars();
-            out.extend(characters.next().into_iter().flat_map(char::escape_default));
-            rest = characters.as_str();
+        let (colour, others) = after.split_at(colour(after));
+        if has_colours {
+            out.push_str(colour);
+        }
+        let mut characters = others.chars();
+        match characters.next().filter(|_| colour.is_empty()) {
+            None => rest = others,
+            Some(character) => {
+                match is_steering(character) {
+                    true => out.extend(character.escape_default()),
+                    false => out.push(character),
+                }
+                rest = characters.as_str();
+            }
         }
     }
-    if out.is_empty() {
+    if rest.len() == text.len() {
         return Cow::Borrowed(text);
     }
     out.push_str(rest);
@@ -167,16 +178,18 @@ mod tests {
         fn a_text_without_what_steers_stays_as_it_is(text in texts()) {
             let plain = text.replace(is_steering, "");
             prop_assert_eq!(harmless(&plain), plain.as_str());
-            prop_assert_eq!(harmless_lines(&plain), plain.as_str());
+            prop_assert_eq!(harmless_lines(&plain, true), plain.as_str());
             prop_assert_eq!(harmless_json(&plain), plain.as_str());
         }
 
         #[test]
         fn of_several_lines_only_their_ends_and_colours_steer(text in texts()) {
-            let lines = harmless_lines(&text).into_owned();
+            let lines = harmless_lines(&text, true).into_owned();
             for (at, character) in lines.char_indices().filter(|(_, it)| is_steering(*it)) {
                 prop_assert!(matches!(character, '\n' | '\t') || colour(&lines[at..]) > 0, "{:?}", lines);
             }
+            let plain = harmless_lines(&text, false);
+            prop_assert!(!plain.contains(|it| is_steering(it) && !matches!(it, '\n' | '\t')));
         }
 
         #[test]

@@ -80,8 +80,7 @@ impl Match {
     #[must_use]
     pub fn pointers(&self, declaration: &Declaration) -> Vec<Option<Pointer>> {
         let values = self.hits.iter().flat_map(|hit| &hit.values);
-        let paths: Vec<&Path> = values.map(|value| &value.path).collect();
-        Pointer::of_all(&paths, declaration)
+        values.map(|value| Pointer::of(&value.path, declaration)).collect()
     }
 }
 
