@@ -472,8 +472,8 @@ fn point_at_everything(message: &dyn Object) -> (Vec<Pointer>, Vec<Pointer>) {
     walk(message, &mut nodes).unwrap();
     // What has no id has no pointer of its own.
     nodes.found.retain(|(path, _)| with_ids(path, message.class()) == *path);
-    let paths: Vec<&Path> = nodes.found.iter().map(|(path, _)| path).collect();
-    let pointers = Pointer::of_all(&paths, message);
+    let pointers: Vec<_> =
+        nodes.found.iter().map(|(path, _)| Pointer::of(path, message)).collect();
     let (nodes, pointers): (Vec<_>, Vec<_>) = nodes
         .found
         .iter()

@@ -14,11 +14,16 @@ use crate::Status;
 use crate::arguments::{Explain, Format};
 use crate::failure::Failure;
 use crate::file::File;
+use crate::limits::RunLimits;
 use crate::text::{BOLD, ERROR, clean, marked};
 
 /// Explains a response, beside the declaration if there is one.
-pub(super) fn run(arguments: &Explain, authority: &Codes) -> Result<Status, Failure> {
-    let file = File::read(Path::new(&arguments.what))?;
+pub(super) fn run(
+    arguments: &Explain,
+    authority: &Codes,
+    limits: &RunLimits,
+) -> Result<Status, Failure> {
+    let file = File::read(Path::new(&arguments.what), limits)?;
     let profiles = Profiles::default();
     let document = file.document(&profiles)?;
     let Some(envelope) = responses(document.read.as_read()) else {
@@ -29,7 +34,7 @@ pub(super) fn run(arguments: &Explain, authority: &Codes) -> Result<Status, Fail
     let Some(argument) = &arguments.declaration else {
         return report(arguments.format, envelope, None, authority);
     };
-    let sent = File::read(argument)?;
+    let sent = File::read(argument, limits)?;
     let declaration = sent.document(&profiles)?;
     if declaration.kind.is_of(&RESPONSE) {
         return Err(Failure::new(&sent.name, "it is a response; give the declaration"));

@@ -132,19 +132,11 @@ pub fn compare(before: &Declaration, after: &Declaration) -> Comparison {
     Comparison { differences, amendment }
 }
 
-/// What was found, with its pointers: all of one declaration in one walk. What no pointer leads to is
-/// left out.
+/// What was found, with its pointers. What no pointer leads to is left out.
 fn with_pointers(found: Vec<Found>, before: &Declaration, after: &Declaration) -> Vec<Difference> {
-    let is_added = |found: &&Found| found.change == Change::Added;
-    let (added, others): (Vec<&Found>, Vec<&Found>) = found.iter().partition(is_added);
-    let pointers = |found: Vec<&Found>, message| {
-        let paths: Vec<&Path> = found.into_iter().map(|found| &found.path).collect();
-        Pointer::of_all(&paths, message).into_iter()
-    };
-    let (mut added, mut others) = (pointers(added, after), pointers(others, before));
     let difference = |found: Found| {
-        let pointers = if is_added(&&found) { &mut added } else { &mut others };
-        let pointer = pointers.next().flatten()?;
+        let message = if found.change == Change::Added { after } else { before };
+        let pointer = Pointer::of(&found.path, message)?;
         let Found { change, path, before, after } = found;
         Some(Difference { change, path, pointer, before, after })
     };
