@@ -15,6 +15,7 @@ pub mod samples;
 pub mod schemas;
 pub mod tools;
 pub mod xml_forms;
+pub mod xml_suite;
 pub mod xmllint;
 pub mod xsd;
 
@@ -105,12 +106,15 @@ pub fn nanoseconds(questions: usize, run: impl FnMut()) -> f64 {
     shortest(50, run).as_secs_f64() * 1e9 / questions as f64
 }
 
-/// A file in UTF-8, whatever its encoding is: the command reads them all, and the crates take text. A byte
-/// order mark overrules what such a file declares. What is no text stays as it is.
+/// A file in UTF-8, whatever its encoding is: the command reads them all, and the crates take text. The XML
+/// declaration of one in another encoding goes, since it names that. What is no text stays as it is.
 #[must_use]
 pub fn in_utf_8(bytes: Vec<u8>) -> Vec<u8> {
     match customs_message::decode(&bytes) {
-        Ok(decoded) if decoded.is_recoded => format!("\u{feff}{}", decoded.text).into_bytes(),
+        Ok(decoded) if decoded.is_recoded => {
+            let text = decoded.text.strip_prefix("<?xml").and_then(|rest| rest.split_once("?>"));
+            text.map_or(&*decoded.text, |(_, rest)| rest).as_bytes().to_vec()
+        }
         _ => bytes,
     }
 }

@@ -38,6 +38,29 @@ pub fn node_modules(folder: &Path) -> Option<PathBuf> {
     })
 }
 
+/// The folder with the files of a package of npm, unpacked in `folder`, without what it depends on: for
+/// packages that bring data. `integrity` is what npm says of its content.
+///
+/// # Panics
+/// Under CI, if it cannot be fetched.
+#[must_use]
+pub fn npm_files(package: &str, integrity: &str, folder: &Path) -> Option<PathBuf> {
+    let (npm, tar) = (command("npm", "npm")?, command("tar", "tar")?);
+    let fetched = install(folder, integrity, || {
+        fs::create_dir_all(folder).map_err(|error| error.to_string())?;
+        let mut pack = Command::new(&npm);
+        let packed = try_run(pack.args(["pack", "--json", package]).current_dir(folder))?;
+        let packed: serde_json::Value =
+            serde_json::from_str(&packed).map_err(|error| format!("npm pack: {error}"))?;
+        if packed[0]["integrity"] != integrity {
+            return Err(format!("{package} is not what it was: {}", packed[0]["integrity"]));
+        }
+        let file = packed[0]["filename"].as_str().ok_or("npm pack names no file")?;
+        try_run(Command::new(&tar).args(["-xzf", file]).current_dir(folder))
+    });
+    fetched.map(|folder| folder.join("package"))
+}
+
 /// The files that say what npm installs, and how.
 pub const NPM_LISTS: [&str; 3] = ["package.json", "package-lock.json", ".npmrc"];
 

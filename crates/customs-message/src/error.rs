@@ -55,6 +55,14 @@ pub enum ReadError {
         /// The encoding.
         encoding: String,
     },
+    /// An encoding that is declared and is not that of the file.
+    #[error("the file declares the encoding `{declared}` and is in {is}; declare `{is}`")]
+    Declared {
+        /// The encoding that is declared.
+        declared: String,
+        /// The encoding of the file.
+        is: &'static str,
+    },
     /// Bytes that are no text in the encoding of the file.
     #[error("this is no text in {encoding}, the encoding of the file; save it as UTF-8")]
     NotEncoded {
@@ -158,6 +166,7 @@ impl ReadError {
             | Self::Several
             | Self::Empty
             | Self::Encoding { .. }
+            | Self::Declared { .. }
             | Self::TooLarge { .. }
             | Self::Io(_) => None,
         }

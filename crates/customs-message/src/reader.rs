@@ -14,7 +14,7 @@ use customs_xml::{Part, ReadOptions, Splitter, Start, Step, wrapped};
 use encoding_rs::UTF_8;
 
 use crate::document::{Document, Number, Partial};
-use crate::encoding::{self, BEGINNING, Decoder, Detected};
+use crate::encoding::{self, BEGINNING, Decoder};
 use crate::error::ReadError;
 use crate::family::Kind;
 use crate::json;
@@ -126,11 +126,11 @@ impl<'r> Reader<'r> {
         if bytes.len() > self.limits.max_bytes {
             return Err(ReadError::TooLarge { bytes: bytes.len(), max: self.limits.max_bytes });
         }
-        let Detected { encoding, mark } = encoding::detect(bytes)?;
-        if encoding != UTF_8 {
-            return Err(ReadError::Encoding { encoding: encoding.name().to_owned() });
+        let detected = encoding::detect(bytes)?;
+        if detected.encoding != UTF_8 {
+            return Err(ReadError::Encoding { encoding: detected.encoding.name().to_owned() });
         }
-        self.only(encoding::utf_8(&bytes[mark..])?)
+        self.only(encoding::utf_8(bytes, detected)?)
     }
 
     /// The one message of a text without a byte order mark.
@@ -231,11 +231,11 @@ impl<'r> Reader<'r> {
     fn stream(&self, mut source: impl Read, take: &mut Take<'_>) -> Result<(), ReadError> {
         let mut bytes = Vec::new();
         source.by_ref().take(BEGINNING as u64).read_to_end(&mut bytes)?;
-        let Detected { encoding, mark } = encoding::detect(&bytes)?;
-        let mut decoder = Decoder::new(encoding);
+        let detected = encoding::detect(&bytes)?;
+        let mut decoder = Decoder::new(detected);
         let mut window = String::new();
         let mut is_all = bytes.len() < BEGINNING;
-        decoder.decode(&bytes[mark..], is_all, &mut window)?;
+        decoder.decode(&bytes[detected.mark..], is_all, &mut window)?;
         let mut progress: Option<Progress> = None;
         loop {
             if progress.is_none() && (is_all || !window.trim_start().is_empty()) {

@@ -2,7 +2,7 @@
 
 /// Texts, references, sections, comments, instructions and elements that are well-formed anywhere inside an
 /// element.
-pub const WELL_FORMED: &[&str] = &[
+pub(super) const WELL_FORMED: &[&str] = &[
     // Characters.
     "",
     "a",
@@ -248,7 +248,7 @@ pub const WELL_FORMED: &[&str] = &[
 ];
 
 /// What is not, anywhere inside an element.
-pub const MALFORMED: &[&str] = &[
+pub(super) const MALFORMED: &[&str] = &[
     // Characters.
     "\u{0}",
     "\u{1}",

@@ -1,7 +1,7 @@
 //! What can be before the root of a document and after it, and what cannot.
 
 /// What a document can begin with.
-pub const BEGINNINGS: &[&str] = &[
+pub(super) const BEGINNINGS: &[&str] = &[
     "",
     " ",
     "\n",
@@ -47,7 +47,7 @@ pub const BEGINNINGS: &[&str] = &[
 ];
 
 /// What it cannot begin with.
-pub const MALFORMED_BEGINNINGS: &[&str] = &[
+pub(super) const MALFORMED_BEGINNINGS: &[&str] = &[
     // The XML declaration: its place.
     " <?xml version='1.0'?>",
     "\n<?xml version='1.0'?>",
@@ -202,7 +202,7 @@ pub const MALFORMED_BEGINNINGS: &[&str] = &[
 ];
 
 /// What can follow the root.
-pub const ENDINGS: &[&str] = &[
+pub(super) const ENDINGS: &[&str] = &[
     "",
     " ",
     "\n",
@@ -216,7 +216,7 @@ pub const ENDINGS: &[&str] = &[
 ];
 
 /// What cannot.
-pub const MALFORMED_ENDINGS: &[&str] = &[
+pub(super) const MALFORMED_ENDINGS: &[&str] = &[
     "a",
     "\na\n",
     "\u{0}",
@@ -269,7 +269,7 @@ pub const MALFORMED_ENDINGS: &[&str] = &[
 ];
 
 /// Declarations of document types. They are well-formed, and refused.
-pub const DOCTYPES: &[&str] = &[
+pub(super) const DOCTYPES: &[&str] = &[
     "<!DOCTYPE MetaData>",
     "<!DOCTYPE MetaData >",
     "<!DOCTYPE\nMetaData\n>",

@@ -40,11 +40,11 @@ const MARKS: [char; 3] = ['①', '②', '③'];
 
 /// A message that is read the quick way.
 const MESSAGE: &str = r#"<MetaData xmlns="urn:wco:datamodel:WCO:DocumentMetaData-DMS:2"②>①
-  <WCODataModelVersionCode②>3.6①</WCODataModelVersionCode③>①
+  <WCODataModelVersionCode②>3.6</WCODataModelVersionCode③>①
   <WCOTypeName>DEC</WCOTypeName>
   <Declaration xmlns="urn:wco:datamodel:WCO:DEC-DMS:2"②>①
     <AcceptanceDateTime>①<p:DateTimeString xmlns:p="urn:wco:datamodel:WCO:Declaration_DS:DMS:2" formatCode="304"②>20260201083000+01①</p:DateTimeString③>①</AcceptanceDateTime>
-    <FunctionCode②>①9</FunctionCode③>①
+    <FunctionCode②>9</FunctionCode③>①
     <FunctionalReferenceID>FORM-①1</FunctionalReferenceID>
     <TypeCode>EXD</TypeCode>
     <InvoiceAmount currencyID="GBP"②>1250.40①</InvoiceAmount>
@@ -56,11 +56,14 @@ const MESSAGE: &str = r#"<MetaData xmlns="urn:wco:datamodel:WCO:DocumentMetaData
 /// What makes the reading of the message thorough: an element that nobody knows, before all others.
 const UNKNOWN: &str = "<Weather②>①fine①</Weather③>";
 
+/// A message beside it.
+const OTHER: &str =
+    "<Declaration xmlns='urn:wco:datamodel:WCO:DEC-DMS:2'><TypeCode>EXD</TypeCode></Declaration>";
+
 /// The templates: the message, the message read the thorough way, and as the second of three.
 fn templates() -> [String; 3] {
-    let bare = MESSAGE.replace(MARKS, "");
     let thorough = MESSAGE.replacen("①\n", &format!("{UNKNOWN}\n"), 1);
-    let several = format!("<Batch②>①{bare}①{MESSAGE}①{bare}①</Batch③>");
+    let several = format!("<Batch②>①{OTHER}①{MESSAGE}①{OTHER}①</Batch③>");
     [MESSAGE.to_owned(), thorough, several]
 }
 

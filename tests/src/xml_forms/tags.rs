@@ -1,7 +1,7 @@
 //! What can follow a name in a tag, and what cannot.
 
 /// What can follow in a start tag: in one that has no attribute, and in one that has some.
-pub const STARTS: &[&str] = &[
+pub(super) const STARTS: &[&str] = &[
     "",
     " ",
     "\n",
@@ -29,7 +29,7 @@ pub const STARTS: &[&str] = &[
 ];
 
 /// What cannot.
-pub const MALFORMED_STARTS: &[&str] = &[
+pub(super) const MALFORMED_STARTS: &[&str] = &[
     "/",
     " /",
     "/ ",
@@ -110,10 +110,10 @@ pub const MALFORMED_STARTS: &[&str] = &[
 ];
 
 /// What can follow in an end tag.
-pub const ENDS: &[&str] = &["", " ", "\n", "\t ", "\r\n"];
+pub(super) const ENDS: &[&str] = &["", " ", "\n", "\t ", "\r\n"];
 
 /// What cannot.
-pub const MALFORMED_ENDS: &[&str] = &[
+pub(super) const MALFORMED_ENDS: &[&str] = &[
     " o='1'",
     " p",
     "p",
