@@ -94,23 +94,29 @@ fn measure(criterion: &mut Criterion) {
     report_correlation();
 }
 
-/// The time to follow a number from 2022 to 2017, by what became of it.
+/// The time to follow a number through all editions there are and through one, by what became of it.
 fn report_correlation() {
-    let follow = |code: Subheading| correlate(code, EDITION, Edition::Hs2017).expect("known");
-    for relation in [
-        Relation::Unchanged,
-        Relation::Renumbered,
-        Relation::Split,
-        Relation::Merged,
-        Relation::ManyToMany,
-    ] {
-        let codes = nomenclature().subheadings();
-        let codes: Vec<_> = codes.filter(|code| follow(*code).relation() == relation).collect();
-        let count = codes.len();
-        let time = nanoseconds(count, || {
-            codes.iter().for_each(|code| _ = black_box(follow(*code)));
-        });
-        println!("correlate 2022 to 2017, {relation}: {time:.0} ns ({count} numbers)");
+    for (from, to) in [(Edition::Hs1992, EDITION), (EDITION, Edition::Hs2017)] {
+        let nomenclature = from.nomenclature().expect("it has a table");
+        let follow = |code: Subheading| correlate(code, from, to).expect("known");
+        let time = |codes: &[Subheading], what: &str| {
+            let run = || codes.iter().for_each(|code| _ = black_box(follow(*code)));
+            let (time, count) = (nanoseconds(codes.len(), run), codes.len());
+            println!("{from} in {to}, {what}: {time:.0} ns ({count} numbers)");
+        };
+        let codes: Vec<Subheading> = nomenclature.subheadings().collect();
+        time(&codes, "all");
+        for relation in [
+            Relation::Unchanged,
+            Relation::Renumbered,
+            Relation::Split,
+            Relation::Merged,
+            Relation::ManyToMany,
+        ] {
+            let is_such = |code: &Subheading| follow(*code).relation() == relation;
+            let codes: Vec<Subheading> = codes.iter().copied().filter(is_such).collect();
+            time(&codes, relation.name());
+        }
     }
 }
 

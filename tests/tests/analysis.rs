@@ -9,7 +9,9 @@ use std::convert::Infallible;
 use std::sync::LazyLock;
 
 use customs_analysis::*;
-use customs_declaration::{Declaration, MetaData};
+use customs_declaration::{
+    Commodity, Declaration, GoodsShipment, GovernmentAgencyGoodsItem, MetaData,
+};
 use customs_exchange::body::*;
 use customs_exchange::envelope::{Administration, Handling, Header, LegalBasis, VERSION};
 use customs_exchange::{Body, Exchanged, Message, lists};
@@ -445,14 +447,17 @@ proptest! {
 
 /// The hits of an alert, by [`holds`] for every value.
 fn read_by_hand(alert: &RiskAlert, values: &[Value]) -> Vec<Hit> {
-    let hits = alert.risk_indicator.iter().zip(1..).map(|(indicator, nth)| Hit {
-        indicator: nth,
-        weight: indicator.weight_numeric.to_string().parse().unwrap(),
-        values: values
-            .iter()
-            .filter(|value| holds(indicator, value))
-            .map(|it| MatchedValue { path: it.path.parse().unwrap(), text: it.text.clone() })
-            .collect(),
+    let hits = alert.risk_indicator.iter().zip(1..).map(|(indicator, nth)| {
+        let holding: Vec<&Value> = values.iter().filter(|it| holds(indicator, it)).collect();
+        let named = holding.iter().take(MOST_VALUES);
+        let named =
+            named.map(|it| MatchedValue { path: it.path.parse().unwrap(), text: it.text.clone() });
+        Hit {
+            indicator: nth,
+            weight: indicator.weight_numeric.to_string().parse().unwrap(),
+            values: named.collect(),
+            more_values: holding.len().saturating_sub(MOST_VALUES),
+        }
     });
     hits.filter(|hit| !hit.values.is_empty()).collect()
 }
@@ -508,6 +513,53 @@ fn an_alert_that_cannot_be_looked_for_says_which_indicator_and_what_to_write() {
     ] {
         assert!(error.starts_with("alert RA-1, version 1: ") && error.contains(part), "{error}");
     }
+}
+
+/// An alert on descriptions of goods that these expressions are found in.
+fn on_expressions(id: &str, expressions: &[String]) -> RiskAlert {
+    let values = expressions.iter().map(|it| it.as_str().into()).collect();
+    let indicator = RiskIndicator::new("Goods", "Regex", values, Numeric::new(70), "chance");
+    alert(id, 1, lists::alert_kind::ALERT, vec![indicator])
+}
+
+#[test]
+fn one_expression_of_thousands_of_names_is_looked_for() {
+    let names: Vec<String> = (0..3_000).map(|nth| format!("Invented Trading {nth} Ltd")).collect();
+    let alert = on_expressions("RA-1", &[names.join("|")]);
+    let set = AlertSet::new([&alert]).unwrap();
+    for (description, hits) in [("from Invented Trading 2999 Ltd", 1), ("Invented Trading", 0)] {
+        let commodity = Commodity { description: build::text(description), ..Commodity::default() };
+        let item = GovernmentAgencyGoodsItem {
+            commodity: build::one(commodity),
+            ..GovernmentAgencyGoodsItem::default()
+        };
+        let shipment =
+            GoodsShipment { government_agency_goods_item: vec![item], ..GoodsShipment::default() };
+        let declaration =
+            Declaration { goods_shipment: build::one(shipment), ..Declaration::default() };
+        assert_eq!(set.matches(&declaration, day("2026-03-01").date()).len(), hits);
+    }
+}
+
+#[test]
+fn the_expressions_of_all_alerts_have_a_limit_and_the_largest_is_named() {
+    let large = |id: &str, letters: usize| on_expressions(id, &[format!(r"\w{{{letters}}}")]);
+    let few = [large("RA-1", 2), large("RA-2", 20), large("RA-3", 2)];
+    assert!(AlertSet::new(&few).is_ok());
+    let error = AlertSet::with_limit(&few, 300_000).unwrap_err().to_string();
+    assert_eq!(
+        error,
+        "alert RA-2, version 1: risk indicator 1: the regular expressions of the alerts take more than \
+         300000 bytes together, and that of this indicator takes the most; make it shorter, or look \
+         for fewer alerts at once"
+    );
+    // A few bytes of text each, and hundreds of thousands once they are compiled.
+    let many: Vec<RiskAlert> = (0..200).map(|nth| large(&format!("RA-{nth}"), 20)).collect();
+    let error = AlertSet::new(&many).unwrap_err().to_string();
+    assert!(error.contains("alerts take more than"), "{error}");
+    let error = match_alert(&large("RA-1", 999), &Declaration::default(), day("2026-03-01").date());
+    let error = error.unwrap_err().to_string();
+    assert!(error.contains("it takes more than 1048576 bytes; make it shorter"), "{error}");
 }
 
 /// What the administration knows, all of it.

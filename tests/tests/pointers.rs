@@ -16,6 +16,7 @@ use customs_declaration::{
 use customs_exchange::{Response, ResponseMetaData};
 use customs_message::Limits;
 use customs_model::dictionary::places;
+use customs_model::pointer::MOST_CANDIDATES;
 use customs_model::walk::{Entry, Leaf, Visitor};
 use customs_model::{
     Class, ClassType, Content, Object, Path, Pointer, PointerStep, Resolution, ValueType, walk,
@@ -41,7 +42,8 @@ fn missing(at: &str) -> Resolution {
 }
 
 fn ambiguous(at: &[&str]) -> Resolution {
-    Resolution::Ambiguous { paths: at.iter().map(|text| path(text)).collect() }
+    let paths = at.iter().map(|text| path(text)).collect();
+    Resolution::Ambiguous { paths, has_more: false }
 }
 
 /// A goods item of this number, with classifications of these types.
@@ -302,6 +304,20 @@ fn rule_8_the_type_of_a_classification_is_337_and_an_attribute_is_pointed_at_by_
 }
 
 #[test]
+fn of_very_many_candidates_the_first_are_given_and_it_is_said_that_there_are_more() {
+    let count = MOST_CANDIDATES as u32;
+    for (items, more) in [(count, false), (count + 1, true)] {
+        let message = declaration((1..=items).map(|own| item(own, &[])).collect());
+        match pointer("42A/67A/68A.006").resolve(&message) {
+            Resolution::Ambiguous { paths, has_more } => {
+                assert_eq!((paths.len(), has_more), (MOST_CANDIDATES, more));
+            }
+            other => panic!("{other:?}"),
+        }
+    }
+}
+
+#[test]
 fn rule_9_several_pointers_are_resolved_in_their_order_each_as_it_would_be_alone() {
     let mut sent = declaration(vec![item(1, &["HS"]), item(2, &[])]);
     sent.additional_document = vec![AdditionalDocument::default(), AdditionalDocument::default()];
@@ -456,8 +472,8 @@ fn point_at_everything(message: &dyn Object) -> (Vec<Pointer>, Vec<Pointer>) {
     walk(message, &mut nodes).unwrap();
     // What has no id has no pointer of its own.
     nodes.found.retain(|(path, _)| with_ids(path, message.class()) == *path);
-    let paths: Vec<&Path> = nodes.found.iter().map(|(path, _)| path).collect();
-    let pointers = Pointer::of_all(&paths, message);
+    let pointers: Vec<_> =
+        nodes.found.iter().map(|(path, _)| Pointer::of(path, message)).collect();
     let (nodes, pointers): (Vec<_>, Vec<_>) = nodes
         .found
         .iter()
@@ -474,8 +490,9 @@ fn point_at_everything(message: &dyn Object) -> (Vec<Pointer>, Vec<Pointer>) {
                 assert_eq!((&path, &value), (&node.0, &node.1), "{pointer}");
                 found.push(pointer.clone());
             }
-            Resolution::Ambiguous { paths } => {
-                assert!(paths.len() > 1 && paths.contains(&node.0), "{pointer}: {paths:?}");
+            Resolution::Ambiguous { paths, has_more } => {
+                let is_among = has_more || paths.contains(&node.0);
+                assert!(paths.len() > 1 && is_among, "{pointer}: {paths:?}");
                 let shares = |path| by_path.get(path).is_none_or(|other| *other == pointer);
                 assert!(paths.iter().all(shares), "{pointer}: {paths:?}");
                 ambiguous.push(pointer.clone());

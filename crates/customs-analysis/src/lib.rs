@@ -42,8 +42,8 @@ pub mod flows;
 pub mod mirror;
 
 pub use alert::{
-    AlertError, AlertMatch, AlertSet, AlertSetError, CompiledAlert, Fault, Hit, Match,
-    MatchedValue, match_alert,
+    AlertError, AlertMatch, AlertSet, AlertSetError, CompiledAlert, Fault, Hit, MAX_EXPRESSIONS,
+    MOST_VALUES, Match, MatchedValue, match_alert,
 };
 pub use conversation::{Check, Conversation, ConversationFinding};
 pub use export_notice::{ExportFacts, MissingElement, NoticeError, Problem};

@@ -1,13 +1,14 @@
 //! [`Authorities`]: the folders of authorities, read when they are asked for.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 use std::sync::{Arc, OnceLock};
 
 use customs_model::Class;
-use customs_model::profile::{Library, Profile, ProfileErrors};
+use customs_model::profile::{Library, Profile, ProfileError, ProfileErrors, ProfileLimits};
 
 use crate::codes::{Codes, CodesError};
-use crate::folder::{Folder, folders};
+use crate::folder::{File, Folder, folders};
 use crate::own_list::OwnList;
 use crate::pattern;
 use crate::table::TableError;
@@ -26,6 +27,7 @@ pub struct Authorities {
 pub struct Authority {
     folder: Cow<'static, Folder>,
     profiles: Vec<ProfileFile>,
+    lists: OnceLock<Vec<Result<OwnList, Failed>>>,
 }
 
 /// A profile, as far as it was read.
@@ -35,6 +37,16 @@ struct ProfileFile {
     text: Cow<'static, str>,
     head: OnceLock<Result<Arc<Profile>, ProfileErrors>>,
     whole: OnceLock<Result<Arc<Profile>, ProfileErrors>>,
+    names: OnceLock<HashSet<String>>,
+}
+
+impl ProfileFile {
+    /// Whether a name occurs in its text.
+    fn may_have(&self, name: &str) -> bool {
+        let is_between = |it: char| !it.is_alphanumeric() && !matches!(it, '_' | '.' | '-');
+        let names = || self.text.split(is_between).map(str::to_owned).collect();
+        self.names.get_or_init(names).contains(name)
+    }
 }
 
 /// A file of an authority that cannot be read.
@@ -82,6 +94,15 @@ pub enum Failed {
     File(String),
 }
 
+impl ProfileFile {
+    /// What the lines of the head say under a key, found without reading it: most heads are never needed.
+    fn said<'f>(&'f self, key: &'f str) -> impl Iterator<Item = &'f str> {
+        let head = self.text.lines().take_while(|line| !line.trim().is_empty());
+        let said = head.filter_map(|line| line.split_once(':'));
+        said.filter(move |(said, _)| said.trim() == key).map(|(_, value)| value.trim())
+    }
+}
+
 impl Authority {
     fn of(folder: Cow<'static, Folder>) -> Self {
         let file = |id: &str, text: Cow<'static, str>| ProfileFile {
@@ -89,10 +110,11 @@ impl Authority {
             text,
             head: OnceLock::new(),
             whole: OnceLock::new(),
+            names: OnceLock::new(),
         };
         let profiles = folder.with_extension("profile");
         let profiles = profiles.map(|(id, it)| file(id, it.text.clone())).collect();
-        Self { folder, profiles }
+        Self { folder, profiles, lists: OnceLock::new() }
     }
 
     /// Its folder.
@@ -116,12 +138,16 @@ impl Authority {
     }
 
     /// The lists of codes that it keeps itself.
-    pub fn lists(&self) -> impl Iterator<Item = Result<OwnList, Failed>> {
-        self.folder.with_extension("list").map(|(_, file)| {
-            file.text
-                .parse()
-                .map_err(|error| Failed::List { name: file.name.clone().into_owned(), error })
-        })
+    pub fn lists(&self) -> impl Iterator<Item = Result<&OwnList, &Failed>> {
+        let read = || {
+            let files = self.folder.with_extension("list");
+            let read = |(_, file): (&str, &File)| {
+                let name = || file.name.clone().into_owned();
+                file.text.parse().map_err(|error| Failed::List { name: name(), error })
+            };
+            files.map(read).collect()
+        };
+        self.lists.get_or_init(read).iter().map(Result::as_ref)
     }
 }
 
@@ -150,7 +176,7 @@ impl Authorities {
         failed.extend(own.profiles().filter_map(|id| self.whole(id, &[], library).err()));
         failed.extend(own.profiles().filter_map(|file| self.misnamed(file)));
         failed.extend(own.codes().filter_map(Result::err));
-        failed.extend(own.lists().filter_map(Result::err));
+        failed.extend(own.lists().filter_map(Result::err).cloned());
         if failed.is_empty() { Ok(self) } else { Err(failed) }
     }
 
@@ -162,10 +188,30 @@ impl Authorities {
 
     /// The heads of the profiles that are about messages with this root, and need not be named.
     pub fn about(&self, root: &'static Class) -> impl Iterator<Item = Arc<Profile>> {
-        let ids = self.authorities.iter().flat_map(Authority::profiles);
-        let heads = ids.filter_map(|id| self.head(id).ok());
+        let files = self.authorities.iter().flat_map(|authority| &authority.profiles);
+        let files = files.filter(|file| self.names_root(file, root.name, &[]));
+        let heads = files.filter_map(|file| self.head(&file.id).ok());
         let fits = move |head: &&Arc<Profile>| !head.by_name_only && self.is_about(head, root);
         heads.filter(fits).map(Arc::clone)
+    }
+
+    /// Whether the head of a profile, or of one that it extends, names a root. One that extends itself, through
+    /// these, names none.
+    fn names_root(&self, file: &ProfileFile, root: &str, below: &[&str]) -> bool {
+        let is_root = |value: &str| value.split_whitespace().next() == Some(root);
+        if file.said("root").any(is_root) {
+            return true;
+        }
+        let chain = [below, &[file.id.as_str()]].concat();
+        let mut extended = file.said("extends").filter(|id| !chain.contains(id));
+        extended.any(|id| self.file(id).is_ok_and(|(_, file)| self.names_root(file, root, &chain)))
+    }
+
+    /// The beginnings of namespaces in which authorities answer questions with declarations of their own
+    /// writing.
+    pub fn answers(&self) -> impl Iterator<Item = &str> {
+        let files = self.authorities.iter().flat_map(|authority| &authority.profiles);
+        files.flat_map(|file| file.said("answers"))
     }
 
     /// Whether a head is about messages with a root. Envelopes of several kinds can have one name: the
@@ -189,7 +235,7 @@ impl Authorities {
     /// The profiles in whose texts a name occurs.
     pub fn that_may_have(&self, name: &str) -> impl Iterator<Item = &Arc<Profile>> {
         let files = self.authorities.iter().flat_map(|it| &it.profiles);
-        let may_have = files.filter(move |file| file.text.contains(name));
+        let may_have = files.filter(move |file| file.may_have(name));
         may_have.filter_map(|file| self.profile(&file.id).ok())
     }
 
@@ -236,15 +282,14 @@ impl Authorities {
             Err(Failed::Unknown(_)) => file(id),
             Err(failed) => Err(failed.to_string()),
         };
-        let lists: Vec<OwnList> =
-            self.authorities.iter().flat_map(Authority::lists).filter_map(Result::ok).collect();
-        let own_lists = lists.iter().map(OwnList::as_named);
+        let lists = self.authorities.iter().flat_map(Authority::lists).filter_map(Result::ok);
+        let own_lists = lists.map(OwnList::as_named);
         let own_lists: Vec<_> = own_lists.chain(library.own_lists.iter().copied()).collect();
         let library = Library {
             roots: &self.roots,
             profile: &extended,
             own_lists: &own_lists,
-            pattern: &pattern::check,
+            pattern: &pattern::size,
             ..*library
         };
         Profile::read(text, &library)
@@ -264,15 +309,17 @@ impl Authorities {
         names: &Library<'_>,
     ) -> Result<&Arc<Profile>, Failed> {
         let ((authority, file), chain) = (self.file(id)?, [below, &[id]].concat());
+        // A test compiles the patterns that come with this crate; to do it again takes longer than all else.
+        let is_embedded = matches!(authority.folder, Cow::Borrowed(_));
         let read = || {
             let extended = |id: &str| extended(id, &chain, || self.whole(id, &chain, names));
-            let lists: Vec<OwnList> = authority.lists().filter_map(Result::ok).collect();
-            let own_lists: Vec<_> = lists.iter().map(OwnList::as_named).collect();
+            let lists = authority.lists().filter_map(Result::ok);
+            let own_lists: Vec<_> = lists.map(OwnList::as_named).collect();
             let library = Library {
                 roots: &self.roots,
                 profile: &extended,
                 own_lists: &own_lists,
-                pattern: &pattern::check,
+                pattern: if is_embedded { &|_| Ok(0) } else { &pattern::size },
                 ..*names
             };
             Profile::read(&file.text, &library).map(Arc::new)
@@ -308,9 +355,53 @@ fn extended<'a>(
     if chain.contains(&id) {
         return Err(format!("`{id}` extends itself"));
     }
-    find().map(Arc::clone).map_err(|failed| failed.to_string())
+    // Each is read inside the one before it.
+    let max = ProfileLimits::default().max_extended;
+    if chain.len() > max {
+        return Err(format!("more than {max} profiles extend each other in turn, up to `{id}`"));
+    }
+    find().map(Arc::clone).map_err(|failed| match failed {
+        Failed::Profile { id, errors: ProfileErrors(errors) } if !errors.is_empty() => {
+            let ProfileError { line, problem, .. } = &errors[0];
+            let more = match errors.len() - 1 {
+                0 => String::new(),
+                more => format!(" (and {more} more)"),
+            };
+            format!("the profile `{id}`, line {line}: {problem}{more}")
+        }
+        failed => failed.to_string(),
+    })
 }
 
 fn failed(id: &str, errors: &ProfileErrors) -> Failed {
     Failed::Profile { id: id.to_owned(), errors: errors.clone() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What is said of a folder with these profiles, each of which extends the next.
+    fn said_of_a_chain(count: usize) -> Option<String> {
+        let folder = tempfile::tempdir().unwrap();
+        for nth in 0..count {
+            let rest = match nth + 1 == count {
+                true => "version: 1\nelements: dictionary\ndate-formats: 102\n".to_owned(),
+                false => format!("extends: p{:03}\n", nth + 1),
+            };
+            let text = format!("id: p{nth:03}\ntitle: One of many\n{rest}");
+            std::fs::write(folder.path().join(format!("p{nth:03}.profile")), text).unwrap();
+        }
+        let folder = Folder::read(folder.path()).unwrap();
+        let failed = Authorities::embedded(Vec::new()).with(folder, &Library::default()).err()?;
+        failed.first().map(ToString::to_string)
+    }
+
+    #[test]
+    fn profiles_extend_each_other_up_to_a_limit() {
+        assert_eq!(said_of_a_chain(17), None);
+        let said = said_of_a_chain(18).unwrap();
+        assert!(said.contains("more than 16 profiles extend each other in turn"), "{said}");
+        assert!(said_of_a_chain(900).is_some());
+    }
 }

@@ -22,6 +22,8 @@ use std::str::FromStr;
 
 use customs_model::Path;
 
+use crate::table::may_have_more;
+
 /// What the codes of one authority mean.
 ///
 /// ```
@@ -222,7 +224,9 @@ impl FromStr for Codes {
                     "write `key: value`, and an empty line before the first code",
                 )),
                 (false, true, _) => Ok(()),
-                (false, false, _) => codes.code_line(text),
+                (false, false, _) => {
+                    may_have_more(codes.codes.len()).and_then(|()| codes.code_line(text))
+                }
             };
             read.map_err(|(problem, hint)| CodesError { line, problem, hint })?;
         }
@@ -260,6 +264,17 @@ mod tests {
         for code in ["", " ", "CDS", "2090", "XYZ12090", "DMS", "é", "12090 12090"] {
             assert_eq!(find(code), None, "{code}");
         }
+    }
+
+    #[test]
+    fn a_file_has_a_limit_of_codes() {
+        let file = |count: usize| -> String {
+            let rows: String = (0..count).map(|nth| format!("C{nth}\tt\t\t\t\n")).collect();
+            format!("id: x\ntitle: y\n\n{rows}")
+        };
+        assert!(file(crate::MAX_ROWS).parse::<Codes>().is_ok());
+        let error = file(crate::MAX_ROWS + 1).parse::<Codes>().unwrap_err().to_string();
+        assert_eq!(error, "line 100004: there are more than 100000 rows; split the file");
     }
 
     #[test]

@@ -3,6 +3,7 @@
 //! A head with `id` and `title`, then a row a code: the code and its meaning. A line of a profile of the
 //! same folder names the list by its id, and its codes are then the only values of that element.
 
+use std::collections::HashMap;
 use std::str::FromStr;
 
 use customs_model::profile;
@@ -28,15 +29,14 @@ pub struct OwnList {
     /// Its codes, in the order of the file.
     pub codes: Vec<String>,
     /// What each means.
-    meanings: Vec<String>,
+    meanings: HashMap<String, String>,
 }
 
 impl OwnList {
     /// What a code means.
     #[must_use]
     pub fn meaning(&self, code: &str) -> Option<&str> {
-        let at = self.codes.iter().position(|known| known == code)?;
-        self.meanings.get(at).map(String::as_str)
+        self.meanings.get(code).map(String::as_str)
     }
 
     /// As lines of a profile may name it.
@@ -84,11 +84,10 @@ impl Table for OwnList {
         if code.is_empty() || code.contains(char::is_whitespace) {
             return Err((format!("`{code}` is no code"), "write a code without blanks"));
         }
-        if self.codes.iter().any(|known| known == code) {
+        if self.meanings.insert(code.to_owned(), meaning.to_owned()).is_some() {
             return Err((format!("`{code}` occurs twice"), "remove one of them"));
         }
         self.codes.push(code.to_owned());
-        self.meanings.push(meaning.to_owned());
         Ok(())
     }
 }
@@ -96,6 +95,18 @@ impl Table for OwnList {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_list_has_a_limit_of_codes() {
+        let list = |count: usize| -> String {
+            let rows: String = (0..count).map(|nth| format!("C{nth}\tA meaning\n")).collect();
+            format!("id: X\ntitle: Y\n\n{rows}")
+        };
+        let longest: OwnList = list(table::MAX_ROWS).parse().unwrap();
+        assert_eq!(longest.meaning("C99999"), Some("A meaning"));
+        let error = list(table::MAX_ROWS + 1).parse::<OwnList>().unwrap_err().to_string();
+        assert_eq!(error, "line 100004: there are more than 100000 rows; split the file");
+    }
 
     #[test]
     fn what_is_wrong_with_a_list_is_said_with_its_line() {

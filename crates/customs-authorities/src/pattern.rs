@@ -5,10 +5,29 @@
 
 use std::fmt::Write as _;
 
-use regex::{Regex, RegexBuilder};
+use regex_automata::meta::{Config, Regex};
 
-/// How large a compiled pattern may be, in bytes.
+/// How large a compiled pattern may be, in bytes. That all of a profile have a limit together is up to
+/// [`ProfileLimits`](customs_model::profile::ProfileLimits).
 const MAX_SIZE: usize = 1024 * 1024;
+
+/// A compiled pattern.
+#[derive(Debug, Clone)]
+pub struct Pattern(Regex);
+
+impl Pattern {
+    /// Whether the whole of a value is what the pattern asks for.
+    #[must_use]
+    pub fn is_match(&self, value: &str) -> bool {
+        self.0.is_match(value)
+    }
+
+    /// How much memory it takes, in bytes.
+    #[must_use]
+    pub fn size(&self) -> usize {
+        self.0.memory_usage()
+    }
+}
 
 /// Compiles a pattern, which then matches whole values.
 ///
@@ -21,23 +40,24 @@ const MAX_SIZE: usize = 1024 * 1024;
 ///
 /// # Errors
 /// What is wrong with it, or that it is too large.
-pub fn compile(pattern: &str) -> Result<Regex, String> {
-    let mut builder = RegexBuilder::new(&translated(pattern)?);
-    builder.size_limit(MAX_SIZE).build().map_err(|error| match error {
-        regex::Error::CompiledTooBig(_) => "it is too large".to_owned(),
-        error => {
+pub fn compile(pattern: &str) -> Result<Pattern, String> {
+    let config = Config::new().nfa_size_limit(Some(MAX_SIZE)).onepass_size_limit(Some(MAX_SIZE));
+    let built = Regex::builder().configure(config).build(&translated(pattern)?);
+    built.map(Pattern).map_err(|error| match error.syntax_error() {
+        None => "it is too large".to_owned(),
+        Some(error) => {
             let text = error.to_string();
             text.lines().last().unwrap_or_default().trim_start_matches("error: ").to_owned()
         }
     })
 }
 
-/// Whether a text is a pattern.
+/// How much memory a text takes as a pattern, once it is compiled.
 ///
 /// # Errors
 /// What is wrong with it.
-pub fn check(pattern: &str) -> Result<(), String> {
-    compile(pattern).map(drop)
+pub fn size(pattern: &str) -> Result<usize, String> {
+    compile(pattern).map(|pattern| pattern.size())
 }
 
 /// The same in the dialect of the library.
@@ -104,9 +124,8 @@ fn escape(escaped: char, in_class: bool, out: &mut String) -> Result<(), String>
         }
         'w' | 'W' | 'i' | 'I' | 'c' | 'C' => return Err(format!("`\\{escaped}` is not supported")),
         // Some write these, though nothing needs them to.
-        '/' | '@' | ':' | ',' | ' ' | '$' | '"' | '\'' => {
-            out.push_str(&regex::escape(&escaped.to_string()))
-        }
+        '$' => out.push_str(r"\$"),
+        '/' | '@' | ':' | ',' | ' ' | '"' | '\'' => out.push(escaped),
         _ => return Err(format!("`\\{escaped}` means nothing")),
     }
     Ok(())

@@ -18,6 +18,18 @@ pub struct TableError {
     pub hint: &'static str,
 }
 
+/// How many rows a table, and how many codes a file of codes, may have: the longest of any authority has
+/// a tenth of that.
+pub const MAX_ROWS: usize = 100_000;
+
+/// That there may be one row more than so many.
+pub(crate) fn may_have_more(rows: usize) -> Result<(), Problem> {
+    if rows < MAX_ROWS {
+        return Ok(());
+    }
+    Err((format!("there are more than {MAX_ROWS} rows"), "split the file"))
+}
+
 /// The tables of this name in the embedded folders, in the order of the folders.
 pub(crate) fn embedded<T: FromStr<Err = TableError>>(name: &str) -> Vec<T> {
     let files = folders().iter().flat_map(|folder| folder.files());
@@ -79,7 +91,7 @@ fn read(
     text: &str,
     mut take: impl FnMut(Line<'_>) -> Result<(), Problem>,
 ) -> Result<(), TableError> {
-    let mut in_head = true;
+    let (mut in_head, mut rows) = (true, 0);
     for (line, text) in (1..).zip(text.lines()) {
         let read = match (in_head, text.split_once(':')) {
             _ if text.starts_with('#') => Ok(()),
@@ -92,7 +104,10 @@ fn read(
                 format!("`{text}` is not a line of the head"),
                 "write `key: value`, and an empty line before the first row",
             )),
-            (false, _) => take(Line::Row(text)),
+            (false, _) => {
+                rows += 1;
+                may_have_more(rows - 1).and_then(|()| take(Line::Row(text)))
+            }
         };
         read.map_err(|(problem, hint)| TableError { line, problem, hint })?;
     }

@@ -1,7 +1,7 @@
 //! [`Checker`]: a profile with its rules switched on and off, ready for any number of messages; and
 //! [`check`] and [`validate`] for one.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
@@ -9,7 +9,7 @@ use customs_authorities::Authorities;
 use customs_message::{Document, Limits, Message, Profiles, ReadError, Reader, Reason, Syntax};
 use customs_model::Profile;
 use customs_model::profile::Change;
-use customs_model::{Finding, Group, Rule, Severity};
+use customs_model::{Finding, Group, Path, Rule, Severity, Step};
 
 use crate::context::{Active, Check, Context, Found};
 use crate::elsewhere::Elsewhere;
@@ -18,6 +18,7 @@ use crate::patterns::Patterns;
 use crate::profile;
 use crate::results::{Checked, Judgement, Skipped};
 use crate::rules::{self, FAMILIES};
+use crate::sink::{Severities, Sink, adjusted};
 
 /// Checks messages against a profile and its rules.
 ///
@@ -43,7 +44,7 @@ pub struct Checker {
     date: Option<NaiveDate>,
     today: Option<NaiveDate>,
     /// How bad the findings of each rule are; none where it is off.
-    severities: HashMap<&'static str, Option<Severity>>,
+    severities: Arc<Severities>,
     patterns: Patterns,
     elsewhere: Elsewhere,
     /// The rules that look at a message or a declaration as a whole, and are on.
@@ -62,7 +63,7 @@ impl Checker {
     /// For a profile that others share, with its changes to the rules.
     #[must_use]
     pub fn of(profile: Arc<Profile>) -> Self {
-        let (severities, patterns) = (severities(&profile), Patterns::of(&profile));
+        let (severities, patterns) = (Arc::new(severities(&profile)), Patterns::of(&profile));
         let active = |checked: &RuleCheck| {
             let severity = severities.get(checked.rule.id).copied().flatten()?;
             Some(Active { rule: checked.rule, severity, check: checked.check })
@@ -171,22 +172,22 @@ impl Checker {
     /// Checks a message that was read from a file. The findings have places. What is missing only
     /// because it could not be read is not reported again.
     fn check_document(&self, document: &Document<'_>) -> Judgement {
-        let message = document.read.as_read();
+        let (message, before) = (document.read.as_read(), document.findings.len());
         let mut judgement = match document.reason {
-            Reason::Usual | Reason::DespiteEnvelope(_) => self.check(message),
+            Reason::Usual | Reason::DespiteEnvelope(_) => self.check_after(before, message),
             // Of what is written for somebody else the format alone is known.
-            _ => self.check_format(message),
+            _ => self.check_format(before, message),
         };
         let findings = &mut judgement.findings;
         if !document.findings.is_empty() {
             let unread: HashSet<_> = document.findings.iter().map(|it| &it.path).collect();
             // In the place of what is missing stands something that the types can do with.
             let missing = document.findings.iter().filter(|it| it.rule == &rules::MISSING_ELEMENT);
-            let missing: Vec<_> = missing.map(|finding| finding.path.steps()).collect();
+            let missing = Subtrees::of(missing.map(|finding| finding.path.steps()));
             findings.retain(|finding| {
                 let is_told =
                     finding.rule == &rules::MISSING_ELEMENT && unread.contains(&finding.path);
-                !is_told && !missing.iter().any(|steps| finding.path.steps().starts_with(steps))
+                !is_told && !missing.have(finding.path.steps())
             });
         }
         if !findings.is_empty() {
@@ -196,49 +197,47 @@ impl Checker {
     }
 
     /// Checks a message against the table of the profile, without any further rule.
-    fn check_format(&self, message: &Message) -> Judgement {
+    fn check_format(&self, before: usize, message: &Message) -> Judgement {
         let context = Context::new(message, &self.profile, self.date, self.today);
-        let mut judgement = profile::check(message, &context, &self.patterns, &[]);
-        self.adjust(&mut judgement.findings);
-        judgement
+        let mut sink = Sink::new(&self.severities, before, self.limits.max_findings);
+        let skipped = profile::check(message, &context, &self.patterns, &[], &mut sink);
+        Judgement { findings: sink.finish(&Path::root(message.class().name)), skipped }
     }
 
     /// Checks a message. The findings come in the order of the standard, those of whole declarations
     /// last, and have no places.
     #[must_use]
     pub fn check(&self, message: &Message) -> Judgement {
+        self.check_after(0, message)
+    }
+
+    /// The same after so many findings in reading, which take some of the room there is for all.
+    fn check_after(&self, before: usize, message: &Message) -> Judgement {
         let context = Context::new(message, &self.profile, self.date, self.today);
-        let mut judgement = profile::check(message, &context, &self.patterns, &self.values);
-        self.adjust(&mut judgement.findings);
+        let mut sink = Sink::new(&self.severities, before, self.limits.max_findings);
+        let mut skipped =
+            profile::check(message, &context, &self.patterns, &self.values, &mut sink);
+        let declaration = message.declaration();
         for Active { rule, severity, check } in self.whole.iter().copied() {
-            let Judgement { findings, skipped } = &mut judgement;
-            let mut found = Found { rule, severity, findings, skipped };
-            match check {
-                Check::Declaration(check) => {
-                    if let Some(declaration) = message.declaration() {
-                        check(declaration, &context, &mut found);
-                    }
+            let mut found = Found { rule, severity, sink: &mut sink, skipped: &mut skipped };
+            match (check, declaration) {
+                (Check::Declaration(check), Some(declaration)) => {
+                    check(declaration, &context, &mut found);
                 }
-                Check::Message(check) => check(message, &context, &mut found),
-                Check::Value(_) => {}
+                (Check::Message(check), _) => check(message, &context, &mut found),
+                (Check::Declaration(_) | Check::Value(_), _) => {}
             }
         }
-        judgement
+        Judgement { findings: sink.finish(&Path::root(message.class().name)), skipped }
     }
 
     /// Gives findings the severity that their rules have in the profile, and drops those of rules
     /// that are off.
     fn adjust(&self, findings: &mut Vec<Finding>) {
-        findings.retain_mut(|finding| match self.severities.get(finding.rule.id) {
-            // What was softened in reading stays so, unless the profile says something of its rule.
-            Some(Some(severity)) => {
-                if *severity != finding.rule.severity {
-                    finding.severity = *severity;
-                }
-                true
-            }
-            Some(None) => false,
-            None => true,
+        findings.retain_mut(|finding| {
+            let severity = adjusted(&self.severities, finding);
+            finding.severity = severity.unwrap_or(finding.severity);
+            severity.is_some()
         });
     }
 }
@@ -281,10 +280,29 @@ fn namespace_not_checked(document: &Document<'_>) -> Option<Skipped> {
     })
 }
 
+/// Places with all that is below them.
+struct Subtrees<'p>(Vec<&'p [Step]>);
+
+impl<'p> Subtrees<'p> {
+    fn of(places: impl Iterator<Item = &'p [Step]>) -> Self {
+        let mut places: Vec<_> = places.collect();
+        places.sort_unstable();
+        // What is below another comes right after it, and is in it.
+        places.dedup_by(|below, above| below.starts_with(above));
+        Self(places)
+    }
+
+    /// Whether a place is in one of them: then the last that does not come after it is that one.
+    fn have(&self, place: &[Step]) -> bool {
+        let after = self.0.partition_point(|known| *known <= place);
+        after.checked_sub(1).is_some_and(|at| place.starts_with(self.0[at]))
+    }
+}
+
 /// How bad the findings of each rule are under a profile.
-fn severities(profile: &Profile) -> HashMap<&'static str, Option<Severity>> {
+fn severities(profile: &Profile) -> Severities {
     let own = |rule: &'static Rule| (rule.group == Group::Format).then_some(rule.severity);
-    let mut severities: HashMap<_, _> = rules::all().map(|rule| (rule.id, own(rule))).collect();
+    let mut severities: Severities = rules::all().map(|rule| (rule.id, own(rule))).collect();
     for change in &profile.rules {
         for rule in rules::named(&change.rules) {
             let severity = severities.entry(rule.id).or_default();
@@ -306,7 +324,25 @@ fn changed(severity: Option<Severity>, rule: &Rule, change: Change) -> Option<Se
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+
+    proptest! {
+        #[test]
+        fn a_place_is_in_a_subtree_if_one_of_its_beginnings_is_the_root_of_one(
+            known in proptest::collection::vec("[ab]{1,4}", 0..8),
+            place in "[ab]{0,6}",
+        ) {
+            let steps = |text: &String| -> Vec<Step> {
+                text.chars().map(|name| Step::new(name.to_string())).collect()
+            };
+            let (known, place): (Vec<_>, _) = (known.iter().map(steps).collect(), steps(&place));
+            let expected = known.iter().any(|root| place.starts_with(root));
+            let subtrees = Subtrees::of(known.iter().map(Vec::as_slice));
+            prop_assert_eq!(subtrees.have(&place), expected);
+        }
+    }
 
     fn with(rules: &str) -> Profile {
         let head = "id: x\ntitle: X\nextends: uk-dms-3.6\n";

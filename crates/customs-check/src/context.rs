@@ -11,6 +11,7 @@ use customs_model::walk::{Entry, Leaf};
 use customs_model::{Finding, Path, Rule, Severity};
 
 use crate::results::Skipped;
+use crate::sink::Sink;
 
 /// The code that checks a rule: what it looks at.
 #[derive(Clone, Copy)]
@@ -119,14 +120,14 @@ impl<'c> Context<'c> {
 pub(crate) struct Found<'f> {
     pub(crate) rule: &'static Rule,
     pub(crate) severity: Severity,
-    pub(crate) findings: &'f mut Vec<Finding>,
+    pub(crate) sink: &'f mut Sink,
     pub(crate) skipped: &'f mut Vec<Skipped>,
 }
 
 impl Found<'_> {
     /// A finding at a path; what it says follows.
     pub(crate) fn at(&mut self, path: Path) -> FoundAt<'_> {
-        FoundAt { rule: self.rule, severity: self.severity, path, findings: self.findings }
+        FoundAt { rule: self.rule, severity: self.severity, path, sink: self.sink }
     }
 
     /// The rule cannot be checked. Said once a message, however often a rule says it.
@@ -143,37 +144,41 @@ pub(crate) struct FoundAt<'f> {
     rule: &'static Rule,
     severity: Severity,
     path: Path,
-    findings: &'f mut Vec<Finding>,
+    sink: &'f mut Sink,
 }
 
 impl<'f> FoundAt<'f> {
     /// What is wrong, in a sentence without a full stop.
     pub(crate) fn says(self, message: impl Into<String>) -> Said<'f> {
-        let Self { rule, severity, path, findings } = self;
-        findings.push(Finding { severity, ..Finding::new(rule, path, message) });
-        Said(findings.last_mut().expect("it was just pushed"))
+        let Self { rule, severity, path, sink } = self;
+        sink.keep(Finding { severity, ..Finding::new(rule, path, message) });
+        Said(sink.last())
     }
 }
 
-/// A finding, to which more can be added.
-pub(crate) struct Said<'f>(&'f mut Finding);
+/// A finding, to which more can be added; none where it was not kept.
+pub(crate) struct Said<'f>(Option<&'f mut Finding>);
 
 impl Said<'_> {
+    fn with(mut self, add: impl FnOnce(&mut Finding)) -> Self {
+        if let Some(finding) = &mut self.0 {
+            add(finding);
+        }
+        self
+    }
+
     /// The value seen.
     pub(crate) fn value(self, value: impl Display) -> Self {
-        self.0.value = Some(value.to_string());
-        self
+        self.with(|it| it.value = Some(value.to_string()))
     }
 
     /// What was expected instead.
     pub(crate) fn expected(self, expected: impl Display) -> Self {
-        self.0.expected = Some(expected.to_string());
-        self
+        self.with(|it| it.expected = Some(expected.to_string()))
     }
 
     /// What to do.
     pub(crate) fn hint(self, hint: impl Into<Cow<'static, str>>) -> Self {
-        self.0.hint = Some(hint.into());
-        self
+        self.with(|it| it.hint = Some(hint.into()))
     }
 }

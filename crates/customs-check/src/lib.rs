@@ -19,6 +19,7 @@
 //! | module | owns |
 //! | --- | --- |
 //! | `results` | [`Checked`], [`Judgement`], [`Skipped`]: what checking gives |
+//! | `sink` | where findings go: none of rules that are off, and so many at most |
 //! | `context` | what a rule is given to judge by, and where it puts what it finds |
 //! | `elsewhere` | which other profile has an element that this one has not |
 //! | `decimals`, `identifiers`, `repeats` | what many rules need: sums, check digits, what occurs twice |
@@ -48,6 +49,7 @@ mod profile;
 mod repeats;
 mod results;
 pub mod rules;
+mod sink;
 mod value;
 
 pub use checker::{Checker, check, validate};

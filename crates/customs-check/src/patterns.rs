@@ -1,43 +1,64 @@
-//! [`Patterns`]: the regular expressions of a profile, compiled once.
+//! [`Patterns`]: the regular expressions of a profile, each compiled once a value needs it.
 
 use std::collections::HashMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
-use customs_authorities::pattern;
+use customs_authorities::pattern::{self, Pattern};
 use customs_model::Profile;
 use customs_model::profile::ProfileElement;
-use regex::Regex;
 
 /// The regular expressions of a profile, by their text.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Patterns(Arc<HashMap<String, Regex>>);
+pub(crate) struct Patterns(Arc<HashMap<String, OnceLock<Pattern>>>);
 
 impl Patterns {
     /// Those of a profile.
-    ///
-    /// # Panics
-    /// If one is none, which reading a profile refuses.
     pub(crate) fn of(profile: &Profile) -> Self {
-        let mut compiled = HashMap::new();
-        let mut keep = |text: &str| {
-            if !compiled.contains_key(text) {
-                let pattern = pattern::compile(text);
-                let pattern = pattern.unwrap_or_else(|problem| panic!("`{text}`: {problem}"));
-                compiled.insert(text.to_owned(), pattern);
-            }
+        let mut patterns = HashMap::new();
+        let mut keep = |text: &String| {
+            patterns.entry(text.clone()).or_default();
         };
-        profile.date_pattern.iter().for_each(|text| keep(text));
+        profile.date_pattern.iter().for_each(&mut keep);
         let mut open: Vec<&ProfileElement> =
             profile.roots.iter().filter_map(|name| profile.root(name)).collect();
         while let Some(element) = open.pop() {
-            element.pattern.iter().for_each(|text| keep(text));
+            element.pattern.iter().for_each(&mut keep);
             open.extend(&element.children);
         }
-        Self(Arc::new(compiled))
+        Self(Arc::new(patterns))
     }
 
     /// Whether a value is what a pattern asks for.
+    ///
+    /// # Panics
+    /// If the pattern is none, which reading a profile refuses.
     pub(crate) fn fits(&self, pattern: &str, value: &str) -> bool {
-        self.0.get(pattern).is_none_or(|pattern| pattern.is_match(value))
+        self.0.get(pattern).is_none_or(|compiled| {
+            let compiled = compiled.get_or_init(|| {
+                let compiled = pattern::compile(pattern);
+                compiled.unwrap_or_else(|problem| panic!("`{pattern}`: {problem}"))
+            });
+            compiled.is_match(value)
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_pattern_of_the_profiles_that_come_with_us_can_be_compiled() {
+        let authorities = customs_message::authorities();
+        let mut count = 0;
+        for id in authorities.iter().flat_map(|authority| authority.profiles()) {
+            let profile = authorities.profile(id).unwrap_or_else(|failed| panic!("{failed}"));
+            let patterns = Patterns::of(profile);
+            for pattern in patterns.0.keys() {
+                patterns.fits(pattern, "");
+                count += 1;
+            }
+        }
+        assert!(count > 0);
     }
 }

@@ -11,18 +11,20 @@ use customs_model::{Class, Content, Finding, Path, Step};
 
 use crate::context::{Active, Check, Context, Found, ValueAt};
 use crate::patterns::Patterns;
-use crate::results::Judgement;
+use crate::results::Skipped;
 use crate::rules;
+use crate::sink::Sink;
 use crate::value::ValueCheck;
 
 /// Checks a message against the table of a profile and its values against rules. The findings come in
-/// the order of the standard and have no places.
+/// the order of the standard and have no places; what comes back is what could not be checked.
 pub(crate) fn check(
     message: &Message,
     context: &Context<'_>,
     patterns: &Patterns,
     values: &[Active],
-) -> Judgement {
+    sink: &mut Sink,
+) -> Vec<Skipped> {
     let profile = context.profile.for_root(message.class());
     let mut check = ProfileCheck {
         context,
@@ -33,10 +35,11 @@ pub(crate) fn check(
         path: Path::default(),
         open: Vec::new(),
         counts: Vec::new(),
-        judgement: Judgement::default(),
+        sink,
+        skipped: Vec::new(),
     };
     let Ok(()) = message.walk(&mut check);
-    check.judgement
+    check.skipped
 }
 
 struct ProfileCheck<'p> {
@@ -50,7 +53,8 @@ struct ProfileCheck<'p> {
     open: Vec<OpenClass<'p>>,
     /// How often the elements of the open classes stand, one class after the other.
     counts: Vec<usize>,
-    judgement: Judgement,
+    sink: &'p mut Sink,
+    skipped: Vec<Skipped>,
 }
 
 /// A class that was entered. What is below a class that the profile does not have is not checked.
@@ -90,9 +94,7 @@ impl<'p> ProfileCheck<'p> {
             let message = format!("`{}` is not a message of `{}`", entry.name, self.profile.id);
             let finding = Finding::new(&rules::UNEXPECTED_ELEMENT, self.path.clone(), message);
             let finding = finding.expected(self.profile.roots.join(" or "));
-            self.judgement
-                .findings
-                .push(finding.hint("choose the profile that this message is written for"));
+            self.sink.push(finding.hint("choose the profile that this message is written for"));
         }
         root
     }
@@ -101,7 +103,7 @@ impl<'p> ProfileCheck<'p> {
         let message = format!("`{class}` has no `{name}` at this place");
         let finding = Finding::new(&rules::UNEXPECTED_ELEMENT, self.path.clone(), message);
         let hint = format!("remove it; `{}` does not have it here", self.profile.id);
-        self.judgement.findings.push(finding.hint(hint));
+        self.sink.push(finding.hint(hint));
     }
 
     /// Compares how often the elements of a class stand with how often they must and may.
@@ -120,7 +122,7 @@ impl<'p> ProfileCheck<'p> {
                 let path = self.path.child(Step::nth(name.clone(), max + 1));
                 let finding = Finding::new(&rules::TOO_MANY_ELEMENTS, path, message);
                 let finding = finding.value(count.to_string()).expected(format!("at most {max}"));
-                self.judgement.findings.push(finding.hint(format!("remove {}", count - max)));
+                self.sink.push(finding.hint(format!("remove {}", count - max)));
             }
         }
     }
@@ -142,7 +144,7 @@ impl<'p> ProfileCheck<'p> {
         let finding = finding.expected(format!("a {what}"));
         let tag = element.tag.as_ref().map_or_else(String::new, |tag| format!(", in XML `{tag}`,"));
         let hint = format!("add `{name}`{tag} to `{}`", class.name);
-        self.judgement.findings.push(finding.hint(hint));
+        self.sink.push(finding.hint(hint));
     }
 }
 
@@ -150,9 +152,9 @@ impl ProfileCheck<'_> {
     fn value_rules(&mut self, entry: Entry, leaf: &Leaf<'_>, element: &ProfileElement) {
         let value = ValueAt { entry, leaf, codes: element.codes.as_deref(), path: &self.path };
         for Active { rule, severity, check } in self.values.iter().copied() {
-            let Judgement { findings, skipped } = &mut self.judgement;
             if let Check::Value(check) = check {
-                check(&value, self.context, &mut Found { rule, severity, findings, skipped });
+                let (sink, skipped) = (&mut *self.sink, &mut self.skipped);
+                check(&value, self.context, &mut Found { rule, severity, sink, skipped });
             }
         }
     }
@@ -183,7 +185,7 @@ impl Visitor for ProfileCheck<'_> {
                 element,
                 patterns: self.patterns,
                 profile: self.profile,
-                findings: &mut self.judgement.findings,
+                sink: &mut *self.sink,
             };
             check.run();
             self.value_rules(entry, leaf, element);

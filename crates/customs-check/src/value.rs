@@ -12,6 +12,7 @@ use customs_model::{DateTime, Finding, Path, Rule, rules as model_rules, toleran
 
 use crate::patterns::Patterns;
 use crate::rules;
+use crate::sink::Sink;
 
 /// One value under check.
 pub(crate) struct ValueCheck<'c> {
@@ -22,13 +23,13 @@ pub(crate) struct ValueCheck<'c> {
     pub(crate) element: &'c ProfileElement,
     pub(crate) patterns: &'c Patterns,
     pub(crate) profile: &'c Profile,
-    pub(crate) findings: &'c mut Vec<Finding>,
+    pub(crate) sink: &'c mut Sink,
 }
 
 impl ValueCheck<'_> {
     /// Checks everything about the value.
     pub(crate) fn run(&mut self) {
-        let before = self.findings.len();
+        let before = self.sink.count();
         // Blanks around a code are not part of it, nor is the kind of blank between.
         let text = match self.profile.collapsing.has(self.leaf.value) {
             true => tolerant::collapse(self.leaf.text),
@@ -46,10 +47,10 @@ impl ValueCheck<'_> {
             self.date();
         }
         // What breaks the format is not one of the values either, but the format says more.
-        if self.findings.len() == before {
+        if self.sink.count() == before {
             self.allowed(&text);
         }
-        if self.findings.len() == before {
+        if self.sink.count() == before {
             self.pattern(&text);
         }
         for (name, text) in self.leaf.attributes {
@@ -62,12 +63,12 @@ impl ValueCheck<'_> {
 
     fn report(&mut self, rule: &'static Rule, message: String, value: &str, expected: &str) {
         let finding = Finding::new(rule, self.path.clone(), message);
-        self.findings.push(finding.value(value).expected(expected));
+        self.sink.push(finding.value(value).expected(expected));
     }
 
     /// Adds what to do to the finding reported last.
     fn hint(&mut self, hint: impl Into<std::borrow::Cow<'static, str>>) {
-        if let Some(finding) = self.findings.last_mut() {
+        if let Some(finding) = self.sink.last() {
             finding.hint = Some(hint.into());
         }
     }
@@ -261,7 +262,7 @@ impl ValueCheck<'_> {
         let mut finding = Finding::new(rule, self.path.attribute_named(attribute), message)
             .expected(self.profile.date_formats.join(" or "));
         finding.value = value.map(str::to_owned);
-        self.findings.push(finding);
+        self.sink.push(finding);
     }
 
     /// Whether the language beside the value has to be a tag.
@@ -275,7 +276,7 @@ impl ValueCheck<'_> {
         let path = self.path.attribute_named(attribute);
         let finding = Finding::new(&model_rules::UNKNOWN_ATTRIBUTE, path, message).value(text);
         let hint = format!("remove it; `{}` does not have it here", self.profile.id);
-        self.findings.push(finding.hint(hint));
+        self.sink.push(finding.hint(hint));
     }
 
     fn attribute(&mut self, attribute: &'static str, text: &str) {
@@ -312,7 +313,7 @@ impl ValueCheck<'_> {
             let message = format!("`{attribute}` of `{}` is `{text}`", self.entry.name);
             let finding = Finding::new(rule, self.path.attribute_named(attribute), message);
             let hint = format!("write {expected}, or leave `{attribute}` out");
-            self.findings.push(finding.value(text).expected(expected.as_str()).hint(hint));
+            self.sink.push(finding.value(text).expected(expected.as_str()).hint(hint));
         }
     }
 }

@@ -10,6 +10,7 @@ use customs_model::Severity;
 use rust_decimal::Decimal;
 
 use crate::hs::arguments::Hs;
+use crate::limits::GivenLimits;
 
 /// Validates, converts and describes customs messages of the WCO data model, in XML and JSON, and
 /// knows the Harmonized System.
@@ -35,6 +36,9 @@ NO_COLOR=1 turns colour off."
 pub(crate) struct Arguments {
     #[command(subcommand)]
     pub(crate) command: Command,
+
+    #[command(flatten)]
+    pub(crate) limits: GivenLimits,
 }
 
 /// What to do.
@@ -91,10 +95,6 @@ pub(crate) struct Reading {
     /// A folder of an authority of your own: its profiles, and what its codes mean
     #[arg(long, value_name = "FOLDER", value_hint = ValueHint::DirPath)]
     pub(crate) authority: Option<PathBuf>,
-
-    /// The largest message to read, in bytes
-    #[arg(long, value_name = "N", default_value_t = 100 * 1024 * 1024)]
-    pub(crate) max_bytes: usize,
 }
 
 /// Arguments of `customs validate`.
@@ -116,7 +116,8 @@ XML and JSON are told apart by content; .gz and .zip are opened. A file can hold
 inside other XML, in arrays, one a line. In folders, files are taken that are called .xml, .json or .jsonl
 or begin like a message, except *.findings.json; those that are no messages are counted. `customs.toml`,
 in this folder or above it, can say paths, profile, date, fail-on, max-findings, baseline, include,
-exclude, ignore and, under [rules], what becomes of each rule; the command line comes first.
+exclude, ignore, under [rules] what becomes of each rule, and under [limits] the limits that --help
+names, without their dashes; the command line comes first. A pipe or a device is read where it is named.
 
 Exit status: 0 no more than --max-findings at or above --fail-on, 1 more, 2 something could not be
 run.")]
@@ -193,7 +194,8 @@ pub(crate) struct Validate {
     #[arg(long, short)]
     pub(crate) verbose: bool,
 
-    /// How many files are checked at the same time [default: one for each processor]
+    /// How many files are checked at the same time, each in memory with one more that is ready to be
+    /// reported [default: one for each processor]
     #[arg(long, value_name = "N")]
     pub(crate) jobs: Option<usize>,
 }

@@ -8,15 +8,16 @@ use customs_message::Message;
 use crate::arguments::{Conversation, LineFormat};
 use crate::failure::Failure;
 use crate::inputs::{Input, Inputs};
+use crate::limits::RunLimits;
 use crate::messages;
 use crate::text::{BOLD, ERROR, clean, counted};
 use crate::{Status, output, stream};
 
 /// Runs the command.
-pub(crate) fn run(arguments: &Conversation) -> Result<Status, Failure> {
+pub(crate) fn run(arguments: &Conversation, limits: &RunLimits) -> Result<Status, Failure> {
     let inputs = Inputs::find(&arguments.paths);
     let work = |input: &Input, give: &mut dyn FnMut((String, Message)) -> ControlFlow<()>| {
-        messages::complete(input, &mut |name, message| match message.exchanged() {
+        messages::complete(input, limits, &mut |name, message| match message.exchanged() {
             Some(_) => give((name.to_owned(), message)),
             None => ControlFlow::Continue(()),
         })

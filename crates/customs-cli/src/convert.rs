@@ -17,24 +17,27 @@ use crate::arguments::{Convert, Target};
 use crate::failure::Failure;
 use crate::file::unreadable;
 use crate::inputs::Input;
+use crate::limits::RunLimits;
 use crate::messages::{self, Found};
 use crate::output::Sink;
 use crate::text::{counted, shown};
-use crate::validate::limits;
 use crate::{output, profile};
 
 /// Runs the command.
-pub(crate) fn run(arguments: &Convert) -> Result<Status, Failure> {
+pub(crate) fn run(arguments: &Convert, limits: &RunLimits) -> Result<Status, Failure> {
     let profiles = profile::load(
         arguments.reading.profile.as_deref(),
         arguments.reading.authority.as_deref(),
         &[],
+        limits,
     )?;
     let input = Input::named(&arguments.input);
-    let reader = Reader::new(&profiles).with_limits(limits(&arguments.reading));
+    let reader = Reader::new(&profiles).with_limits(limits.reading);
     let mut conversion =
         Conversion { arguments, batch: None, errors: 0, dropped: 0, failure: None };
-    messages::each(&input, &reader, &mut |found| match conversion.message(found) {
+    messages::each(&input, &reader, limits.max_unpacked, &mut |found| match conversion
+        .message(found)
+    {
         Ok(()) => ControlFlow::Continue(()),
         Err(stop) => {
             conversion.failure = Some(stop);

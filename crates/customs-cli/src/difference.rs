@@ -17,13 +17,15 @@ use crate::arguments::{Apply, Diff, DiffFormat, Target};
 use crate::convert;
 use crate::failure::Failure;
 use crate::file::File;
+use crate::limits::RunLimits;
 use crate::output;
 use crate::text::clean;
 
 /// Runs `customs diff`.
-pub(crate) fn diff(arguments: &Diff) -> Result<Status, Failure> {
+pub(crate) fn diff(arguments: &Diff, limits: &RunLimits) -> Result<Status, Failure> {
     not_both_standard_input(&arguments.before, &arguments.after)?;
-    let (before, after) = (File::read(&arguments.before)?, File::read(&arguments.after)?);
+    let before = File::read(&arguments.before, limits)?;
+    let after = File::read(&arguments.after, limits)?;
     let (old, new) = (before.message()?, after.message()?);
     let comparison = difference::compare(declaration(&before, &old)?, declaration(&after, &new)?);
     let text = match arguments.format {
@@ -43,10 +45,10 @@ pub(crate) fn diff(arguments: &Diff) -> Result<Status, Failure> {
 }
 
 /// Runs `customs apply`.
-pub(crate) fn apply(arguments: &Apply) -> Result<Status, Failure> {
+pub(crate) fn apply(arguments: &Apply, limits: &RunLimits) -> Result<Status, Failure> {
     not_both_standard_input(&arguments.amendment, &arguments.declaration)?;
-    let (amendment, file) =
-        (File::read(&arguments.amendment)?, File::read(&arguments.declaration)?);
+    let amendment = File::read(&arguments.amendment, limits)?;
+    let file = File::read(&arguments.declaration, limits)?;
     let amending = amendment.message()?;
     let profiles = Profiles::default();
     let document = file.document(&profiles)?;

@@ -3,6 +3,7 @@
 
 use std::fmt::Display;
 use std::fs;
+use std::io::{self, Read};
 use std::path::Path;
 use std::str::FromStr;
 
@@ -12,27 +13,34 @@ use customs_report::Source;
 
 use crate::failure::Failure;
 use crate::inputs::Input;
+use crate::limits::RunLimits;
 use crate::messages;
 
 /// A file that was read, or standard input.
 pub(crate) struct File {
     pub(crate) name: String,
     decoded: Decoded<'static>,
+    limits: Limits,
 }
 
 impl File {
-    pub(crate) fn read(argument: &Path) -> Result<Self, Failure> {
+    pub(crate) fn read(argument: &Path, limits: &RunLimits) -> Result<Self, Failure> {
         let input = Input::named(argument);
         let name = input.name();
-        let bytes = messages::in_memory(&name, &input, Limits::default().max_bytes)?;
+        let bytes = messages::in_memory(&name, &input, limits)?;
         let decoded = decode(&bytes).map_err(|error| messages::failure(&name, &error))?;
         let Decoded { text, mark, is_recoded } = decoded;
-        Ok(Self { name, decoded: Decoded { text: text.into_owned().into(), mark, is_recoded } })
+        let limits = limits.reading;
+        Ok(Self {
+            name,
+            limits,
+            decoded: Decoded { text: text.into_owned().into(), mark, is_recoded },
+        })
     }
 
     /// The one message in it, as far as it can be read.
     pub(crate) fn document<'f>(&'f self, profiles: &Profiles) -> Result<Document<'f>, Failure> {
-        let only = Reader::new(profiles).only(&self.decoded.text);
+        let only = Reader::new(profiles).with_limits(self.limits).only(&self.decoded.text);
         only.map_err(|error| messages::failure(&self.name, &error))
     }
 
@@ -60,11 +68,27 @@ pub(crate) fn unreadable(error: &ReadError) -> Option<Finding> {
     is_broken.then(|| error.to_finding())
 }
 
+/// The text of a file that is no message: a profile, a list, a baseline, settings. All of them are read here,
+/// so that none can be endless.
+pub(crate) fn text(path: &Path, limits: &RunLimits) -> Result<String, Failure> {
+    let failure = |error: io::Error| Failure::reading(path, &error);
+    let limit = limits.reading.max_bytes;
+    let file = fs::File::open(path).map_err(failure)?;
+    let mut bytes = Vec::new();
+    file.take(limit as u64 + 1).read_to_end(&mut bytes).map_err(failure)?;
+    if bytes.len() > limit {
+        return Err(messages::over(&path.display().to_string(), "it", limit));
+    }
+    String::from_utf8(bytes)
+        .map_err(|_| Failure::new(path.display(), "it is not UTF-8; save the file as UTF-8"))
+}
+
 /// Reads a file that is named where the id of something built in could stand.
 pub(crate) fn named_file<T: FromStr<Err: Display>>(
     name: &str,
     what: &str,
     built_in: &[&str],
+    limits: &RunLimits,
 ) -> Result<T, Failure> {
     let path = Path::new(name);
     if !path.exists() {
@@ -72,6 +96,5 @@ pub(crate) fn named_file<T: FromStr<Err: Display>>(
         let what = format!("no such {what}; the built-in ones are {known}, or name a file");
         return Err(Failure::new(name, what));
     }
-    let text = fs::read_to_string(path).map_err(|error| Failure::reading(path, &error))?;
-    text.parse().map_err(|error| Failure::new(path.display(), error))
+    text(path, limits)?.parse().map_err(|error| Failure::new(path.display(), error))
 }

@@ -9,13 +9,14 @@ use serde::Serialize;
 use crate::arguments::{Flows as Arguments, TableFormat};
 use crate::failure::Failure;
 use crate::inputs::{Input, Inputs};
+use crate::limits::RunLimits;
 use crate::messages;
 use crate::table::{self, Align};
 use crate::text::{counted, grouped};
 use crate::{Status, output, stream, today};
 
 /// Runs the command.
-pub(crate) fn run(arguments: &Arguments) -> Result<Status, Failure> {
+pub(crate) fn run(arguments: &Arguments, limits: &RunLimits) -> Result<Status, Failure> {
     let options = FlowOptions {
         dimensions: arguments.by.clone(),
         day: arguments.date.or(Some(today())),
@@ -24,7 +25,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Status, Failure> {
     let inputs = Inputs::find(&arguments.paths);
     let mut flows = Flows::new(options.clone());
     let count = |input: &Input, give: &mut dyn FnMut(Flows) -> ControlFlow<()>| {
-        messages::complete(input, &mut |_, message| match counted_alone(&message, &options) {
+        messages::complete(input, limits, &mut |_, message| match counted_alone(&message, &options)
+        {
             Some(flows) => give(flows),
             None => ControlFlow::Continue(()),
         })

@@ -23,8 +23,6 @@ pub(crate) enum Input {
         /// Whether the user named it, so that it has to be a message; a file found in a folder need
         /// not be one.
         is_named: bool,
-        /// Whether what comes of it is better not kept: it is large or packed.
-        is_large: bool,
     },
 }
 
@@ -41,13 +39,7 @@ impl Input {
         if argument == Path::new("-") {
             return Self::Standard;
         }
-        Self::file(argument.to_owned(), true)
-    }
-
-    fn file(path: PathBuf, is_named: bool) -> Self {
-        let size = fs::metadata(&path).map_or(0, |metadata| metadata.len());
-        let is_packed = [".gz", ".zip"].iter().any(|end| path.to_string_lossy().ends_with(end));
-        Self::File { path, is_named, is_large: size > LARGE || is_packed }
+        Self::File { path: argument.to_owned(), is_named: true }
     }
 
     /// The name to print.
@@ -61,11 +53,6 @@ impl Input {
     /// Whether it has to be a message.
     pub(crate) const fn is_named(&self) -> bool {
         matches!(self, Self::Standard | Self::File { is_named: true, .. })
-    }
-
-    /// Whether what comes of it is better not kept: it is large, packed or piped in.
-    pub(crate) const fn is_large(&self) -> bool {
-        matches!(self, Self::Standard | Self::File { is_large: true, .. })
     }
 
     /// Opens it.
@@ -104,7 +91,7 @@ pub(crate) enum Opened {
     Zip(File),
 }
 
-/// A file that is larger is gone through by itself, and as a stream.
+/// A file that is larger is gone through as a stream.
 pub(crate) const LARGE: u64 = 8 * 1024 * 1024;
 
 impl Inputs {
@@ -119,7 +106,7 @@ impl Inputs {
         for argument in arguments {
             search.argument(argument);
         }
-        let files = search.files.into_iter().map(|(path, is_named)| Input::file(path, is_named));
+        let files = search.files.into_iter().map(|(path, is_named)| Input::File { path, is_named });
         let standard = search.standard.then_some(Input::Standard);
         Self { found: standard.into_iter().chain(files).collect(), failures: search.failures }
     }
@@ -183,6 +170,8 @@ impl Search<'_> {
                 Ok(path) if path.is_dir() => {
                     self.folder(&path);
                 }
+                // It may be one that nobody writes to.
+                Ok(path) if path.exists() && !path.is_file() => self.failures.push(special(&path)),
                 Ok(path) => self.file(path, true),
                 Err(error) => self.failures.push(Failure::reading(error.path(), error.error())),
             }
@@ -198,13 +187,15 @@ impl Search<'_> {
         for entry in WalkBuilder::new(folder).follow_links(true).require_git(false).build() {
             match entry {
                 Ok(entry) => {
-                    let is_file = entry.file_type().is_some_and(|kind| kind.is_file());
-                    if is_file
-                        && (is_called_a_message(entry.path())
-                            || begins_like_a_message(entry.path()))
-                    {
-                        count += 1;
-                        self.file(entry.into_path(), false);
+                    let (path, kind) = (entry.path(), entry.file_type());
+                    let is_called_one = is_called_a_message(path);
+                    if kind.is_some_and(|kind| kind.is_file()) {
+                        if is_called_one || begins_like_a_message(path) {
+                            count += 1;
+                            self.file(entry.into_path(), false);
+                        }
+                    } else if is_called_one && kind.is_some_and(|kind| !kind.is_dir()) {
+                        self.failures.push(special(path));
                     }
                 }
                 Err(error) => self.failures.extend(walk_failure(folder, None, &error)),
@@ -212,6 +203,15 @@ impl Search<'_> {
         }
         count
     }
+}
+
+/// What to say about what is called like a message and is no file. One that is found is not read, since it
+/// may never end.
+fn special(path: &Path) -> Failure {
+    Failure::new(
+        path.display(),
+        "it is a pipe or a device and was not read; name it to have it read",
+    )
 }
 
 /// The ends of names of files that may hold messages.

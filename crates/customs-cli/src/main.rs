@@ -2,7 +2,7 @@
 //! Harmonized System.
 //!
 //! Exit status: 0 when all is well, 1 when there are findings that count, 2 when something could not
-//! be run at all. Results go to standard output, everything else to standard error.
+//! be run at all; 130 when it was interrupted while it wrote a file. Results go to standard output, everything else to standard error.
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
 mod arguments;
@@ -15,6 +15,8 @@ mod file;
 mod flows;
 mod hs;
 mod inputs;
+mod interrupted;
+mod limits;
 mod matching;
 mod messages;
 mod mirror;
@@ -36,6 +38,7 @@ use clap::{CommandFactory, Parser};
 
 use crate::arguments::{Arguments, Command};
 use crate::failure::Failure;
+use crate::limits::GivenLimits;
 
 /// How a run ended, mildest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -49,28 +52,35 @@ pub(crate) enum Status {
 }
 
 fn main() -> ExitCode {
-    let status = match Arguments::parse().command {
-        Command::Validate(arguments) => validate::run(&arguments),
-        Command::Convert(arguments) => convert::run(&arguments),
-        Command::Diff(arguments) => difference::diff(&arguments),
-        Command::Apply(arguments) => difference::apply(&arguments),
-        Command::Explain(arguments) => explain::run(&arguments),
-        Command::Schema(arguments) => schema::run(&arguments),
-        Command::Flows(arguments) => flows::run(&arguments),
-        Command::Conversation(arguments) => conversation::run(&arguments),
-        Command::Match(arguments) => matching::run(&arguments),
-        Command::Mirror(arguments) => mirror::run(&arguments),
-        Command::New(arguments) => new::run(&arguments),
-        Command::Rules(arguments) => rules::run(&arguments),
-        Command::Profile(arguments) => profile::run(&arguments),
-        Command::Hs(arguments) => hs::run(&arguments),
-        Command::Completions { shell } => completions(shell),
-    };
-    let status = status.unwrap_or_else(|failure| {
+    let Arguments { command, limits: given } = Arguments::parse();
+    let status = run(&command, given).unwrap_or_else(|failure| {
         output::complain(&failure);
         Status::Failed
     });
     ExitCode::from(status as u8)
+}
+
+/// Runs a command with the limits that were given.
+fn run(command: &Command, given: GivenLimits) -> Result<Status, Failure> {
+    let limits = &given.for_run();
+    match command {
+        // It has limits in `customs.toml` as well.
+        Command::Validate(arguments) => validate::run(arguments, given),
+        Command::Convert(arguments) => convert::run(arguments, limits),
+        Command::Diff(arguments) => difference::diff(arguments, limits),
+        Command::Apply(arguments) => difference::apply(arguments, limits),
+        Command::Explain(arguments) => explain::run(arguments, limits),
+        Command::Schema(arguments) => schema::run(arguments, limits),
+        Command::Flows(arguments) => flows::run(arguments, limits),
+        Command::Conversation(arguments) => conversation::run(arguments, limits),
+        Command::Match(arguments) => matching::run(arguments, limits),
+        Command::Mirror(arguments) => mirror::run(arguments, limits),
+        Command::New(arguments) => new::run(arguments),
+        Command::Rules(arguments) => rules::run(arguments, limits),
+        Command::Profile(arguments) => profile::run(arguments, limits),
+        Command::Hs(arguments) => hs::run(arguments, limits),
+        Command::Completions { shell } => completions(*shell),
+    }
 }
 
 /// What day it is, in UTC.

@@ -14,24 +14,28 @@ use serde::Serialize;
 use crate::arguments::{LineFormat, Match};
 use crate::failure::Failure;
 use crate::inputs::{Input, Inputs};
+use crate::limits::RunLimits;
 use crate::messages::{self, Whole};
-use crate::text::{BOLD, clean, counted};
+use crate::text::{BOLD, clean, counted, grouped};
 use crate::{Status, output, stream, today};
 
 /// Runs the command.
-pub(crate) fn run(arguments: &Match) -> Result<Status, Failure> {
-    let alerts = alerts(&arguments.alerts)?;
+pub(crate) fn run(arguments: &Match, limits: &RunLimits) -> Result<Status, Failure> {
+    let alerts = alerts(&arguments.alerts, limits)?;
     let set =
         AlertSet::new(&alerts).map_err(|error| Failure::new(arguments.alerts.display(), error))?;
     let matcher = Matcher { set: &set, day: arguments.date, min_score: arguments.min_score };
     let inputs = Inputs::find(&arguments.paths);
     let (mut declarations, mut matched) = (0, 0);
-    let work = |input: &Input, give: &mut dyn FnMut(Vec<Line>) -> ControlFlow<()>| {
-        messages::complete(input, &mut |name, message| match matcher.lines(name, &message) {
-            Some(lines) => give(lines),
-            None => ControlFlow::Continue(()),
-        })
-    };
+    let work =
+        |input: &Input, give: &mut dyn FnMut(Vec<Line>) -> ControlFlow<()>| {
+            messages::complete(input, limits, &mut |name, message| match matcher
+                .lines(name, &message)
+            {
+                Some(lines) => give(lines),
+                None => ControlFlow::Continue(()),
+            })
+        };
     let run = stream::each(&inputs, work, |results: Vec<Vec<Line>>| {
         declarations += results.len();
         matched += results.iter().filter(|lines| !lines.is_empty()).count();
@@ -57,13 +61,14 @@ pub(crate) fn run(arguments: &Match) -> Result<Status, Failure> {
 }
 
 /// The alerts of a file or folder.
-fn alerts(path: &Path) -> Result<Vec<RiskAlert>, Failure> {
+fn alerts(path: &Path, limits: &RunLimits) -> Result<Vec<RiskAlert>, Failure> {
     let inputs = Inputs::find(&[path.to_owned()]);
     let mut alerts = Vec::new();
     let work = |input: &Input,
                 give: &mut dyn FnMut(RiskAlert) -> ControlFlow<()>|
      -> Result<Whole, Failure> {
-        messages::complete(input, &mut |_, message| match message.downcast::<Exchange<RiskAlert>>()
+        messages::complete(input, limits, &mut |_, message| match message
+            .downcast::<Exchange<RiskAlert>>()
         {
             Ok(alert) => give(alert.body),
             Err(_) => ControlFlow::Continue(()),
@@ -130,6 +135,10 @@ impl Line {
                     value.path,
                     clean(&value.text)
                 );
+            }
+            if hit.more_values > 0 {
+                let (nth, more) = (hit.indicator, grouped(hit.more_values));
+                let _ = writeln!(text, "  indicator {nth}: and {more} more values");
             }
         }
         text

@@ -7,23 +7,22 @@ use std::io::{self, Cursor, Read};
 use std::ops::ControlFlow;
 use std::path::Path;
 
-use customs_message::{Document, Incomplete, Limits, Message, Profiles, ReadError, Reader, decode};
+use customs_message::{Document, Incomplete, Message, Profiles, ReadError, Reader, decode};
 use customs_report::Source;
 use flate2::read::MultiGzDecoder;
 use zip::ZipArchive;
 
 use crate::failure::Failure;
 use crate::inputs::{BEGINNING, Input, LARGE, Opened, may_be_a_message};
+use crate::limits::RunLimits;
 
-/// How much is unpacked of a packed file, at most: a small file can be made to hold any amount.
-const UNPACKED: u64 = 4 * 1024 * 1024 * 1024;
 /// How many files of an archive are opened, at most.
 const ENTRIES: usize = 100_000;
 
 /// What is wrong with a file, with its position and what to do on the command line.
 pub(crate) fn failure(name: &str, error: &ReadError) -> Failure {
     match error {
-        ReadError::TooLarge { max, .. } => over(name, "it", *max as u64),
+        ReadError::TooLarge { max, .. } => over(name, "it", *max),
         error => match error.place() {
             Some(place) => Failure::new(name, format!("{place}: {error}")),
             None => Failure::new(name, error),
@@ -32,8 +31,8 @@ pub(crate) fn failure(name: &str, error: &ReadError) -> Failure {
 }
 
 /// What is over the limit of bytes: the file, or its size in words.
-fn over(name: &str, what: &str, limit: u64) -> Failure {
-    let limit = crate::text::size(limit);
+pub(crate) fn over(name: &str, what: &str, limit: usize) -> Failure {
+    let limit = crate::text::size(limit as u64);
     Failure::new(name, format!("{what} is over the limit of {limit}; raise it with --max-bytes"))
 }
 
@@ -54,8 +53,13 @@ pub(crate) struct Found<'f> {
 /// What takes the messages. `Break` ends it.
 pub(crate) type Take<'t> = dyn FnMut(Found<'_>) -> ControlFlow<()> + 't;
 
-/// Goes through the messages of an input.
-pub(crate) fn each(input: &Input, reader: &Reader<'_>, take: &mut Take<'_>) -> Result<(), Failure> {
+/// Goes through the messages of an input, of which so many bytes are unpacked at most if it is packed.
+pub(crate) fn each(
+    input: &Input,
+    reader: &Reader<'_>,
+    max_unpacked: usize,
+    take: &mut Take<'_>,
+) -> Result<(), Failure> {
     let name = input.name();
     let opened = input.open()?;
     let failure = |error: io::Error| Failure::new(&name, format!("it cannot be read: {error}"));
@@ -67,10 +71,11 @@ pub(crate) fn each(input: &Input, reader: &Reader<'_>, take: &mut Take<'_>) -> R
         }
         Opened::Plain { file, .. } => drop(stream(&name, file, reader, take)),
         Opened::Gzip(file) => {
-            let unpacked = Bounded { inner: MultiGzDecoder::new(file), left: UNPACKED };
+            let mut left = Left::of(max_unpacked);
+            let unpacked = Bounded { inner: MultiGzDecoder::new(file), left: &mut left };
             let _ = stream(&name, unpacked, reader, take);
         }
-        Opened::Zip(file) => archive(&name, file, reader, take)?,
+        Opened::Zip(file) => archive(&name, file, reader, Left::of(max_unpacked), take)?,
     }
     Ok(())
 }
@@ -80,6 +85,7 @@ fn archive(
     name: &str,
     file: std::fs::File,
     reader: &Reader<'_>,
+    mut left: Left,
     take: &mut Take<'_>,
 ) -> Result<(), Failure> {
     let broken = |error: zip::result::ZipError| {
@@ -106,7 +112,7 @@ fn archive(
         is_empty = false;
         drop(entry);
         let entry = archive.by_index(index).map_err(broken)?;
-        let unpacked = Bounded { inner: entry, left: UNPACKED };
+        let unpacked = Bounded { inner: entry, left: &mut left };
         if stream(&format!("{name}/{inside}"), unpacked, reader, take).is_break() {
             break;
         }
@@ -167,17 +173,32 @@ fn stream(
     flow
 }
 
-/// A reader that gives an error where it would give too much.
-struct Bounded<R> {
-    inner: R,
-    left: u64,
+/// How much may still be unpacked of a packed file, in bytes: a small one can be made to hold any amount.
+struct Left {
+    bytes: usize,
+    limit: usize,
 }
 
-impl<R: Read> Read for Bounded<R> {
+impl Left {
+    const fn of(limit: usize) -> Self {
+        Self { bytes: limit, limit }
+    }
+}
+
+/// A reader that gives an error where it would give too much.
+struct Bounded<'l, R> {
+    inner: R,
+    left: &'l mut Left,
+}
+
+impl<R: Read> Read for Bounded<'_, R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let read = self.inner.read(buffer)?;
-        self.left = self.left.checked_sub(read as u64).ok_or_else(|| {
-            io::Error::other(format!("more than {UNPACKED} bytes unpacked; unpack it by hand"))
+        self.left.bytes = self.left.bytes.checked_sub(read).ok_or_else(|| {
+            let limit = crate::text::size(self.left.limit as u64);
+            io::Error::other(format!(
+                "it holds more than {limit} when it is unpacked; raise the limit with --max-unpacked"
+            ))
         })?;
         Ok(read)
     }
@@ -187,12 +208,13 @@ impl<R: Read> Read for Bounded<R> {
 /// failure, never something less.
 pub(crate) fn complete(
     input: &Input,
+    limits: &RunLimits,
     take: &mut dyn FnMut(&str, Message) -> ControlFlow<()>,
 ) -> Result<Whole, Failure> {
     let profiles = Profiles::default();
-    let reader = Reader::new(&profiles).with_limits(Limits::default());
+    let reader = Reader::new(&profiles).with_limits(limits.reading);
     let (mut whole, mut failure) = (Whole::default(), None);
-    each(input, &reader, &mut |found| {
+    each(input, &reader, limits.max_unpacked, &mut |found| {
         let (name, is_found) = (found.name.to_owned(), found.is_found(input));
         let which = found.number.map_or(String::new(), |it| format!("message {it}: "));
         match found.document.map(Document::complete) {
@@ -250,8 +272,8 @@ pub(crate) fn said(incomplete: &Incomplete) -> String {
 }
 
 /// A file that is to hold a message, in memory.
-pub(crate) fn in_memory(name: &str, input: &Input, limit: usize) -> Result<Vec<u8>, Failure> {
-    let bytes = bytes(name, input, limit)?;
+pub(crate) fn in_memory(name: &str, input: &Input, limits: &RunLimits) -> Result<Vec<u8>, Failure> {
+    let bytes = bytes(name, input, limits.reading.max_bytes)?;
     if bytes.trim_ascii().is_empty() {
         return Err(Failure::new(name, "it is empty; give a message in XML or JSON"));
     }
@@ -262,9 +284,9 @@ pub(crate) fn in_memory(name: &str, input: &Input, limit: usize) -> Result<Vec<u
 pub(crate) fn bytes(name: &str, input: &Input, limit: usize) -> Result<Vec<u8>, Failure> {
     let mut bytes = Vec::new();
     let failure = |error: io::Error| Failure::new(name, format!("it cannot be read: {error}"));
-    let limit = limit as u64;
+    let most = limit as u64;
     let mut file: Box<dyn Read> = match input.open()? {
-        Opened::Plain { file, size } if size.is_some_and(|size| size > limit) => {
+        Opened::Plain { file, size } if size.is_some_and(|size| size > most) => {
             drop(file);
             let size = crate::text::size(size.unwrap_or_default());
             return Err(over(name, &size, limit));
@@ -280,14 +302,14 @@ pub(crate) fn bytes(name: &str, input: &Input, limit: usize) -> Result<Vec<u8>, 
             let mut unpacked = Vec::new();
             entry
                 .by_ref()
-                .take(limit.saturating_add(1))
+                .take(most.saturating_add(1))
                 .read_to_end(&mut unpacked)
                 .map_err(failure)?;
             Box::new(Cursor::new(unpacked))
         }
     };
-    file.by_ref().take(limit.saturating_add(1)).read_to_end(&mut bytes).map_err(failure)?;
-    if bytes.len() as u64 > limit {
+    file.by_ref().take(most.saturating_add(1)).read_to_end(&mut bytes).map_err(failure)?;
+    if bytes.len() > limit {
         return Err(over(name, "it", limit));
     }
     Ok(bytes)

@@ -7,13 +7,15 @@ use customs_exchange::body::TradeFlowReport;
 use crate::arguments::{Mirror, TableFormat};
 use crate::failure::Failure;
 use crate::file::File;
+use crate::limits::RunLimits;
 use crate::table::{self, Align};
 use crate::text::counted;
 use crate::{Status, output};
 
 /// Runs the command.
-pub(crate) fn run(arguments: &Mirror) -> Result<Status, Failure> {
-    let (one, other) = (File::read(&arguments.one)?, File::read(&arguments.other)?);
+pub(crate) fn run(arguments: &Mirror, limits: &RunLimits) -> Result<Status, Failure> {
+    let one = File::read(&arguments.one, limits)?;
+    let other = File::read(&arguments.other, limits)?;
     let (a, b) = (report(&one)?, report(&other)?);
     let compared = compare_mirror(&a, &b, arguments.cif_fob);
     let compared = compared.map_err(|error| Failure::new(&other.name, error))?;

@@ -4,10 +4,12 @@ use std::fs::{self, File, OpenOptions, Permissions};
 use std::io::{self, BufWriter, IntoInnerError, Stdout, Write};
 use std::path::{Path, PathBuf};
 
+use customs_report::{harmless_json, harmless_lines};
 use serde::Serialize;
 use tempfile::NamedTempFile;
 
 use crate::failure::Failure;
+use crate::interrupted;
 use crate::text;
 
 /// Writes bytes to standard output as they are. False when nobody reads any more.
@@ -19,19 +21,31 @@ pub(crate) fn print(bytes: &[u8]) -> Result<bool, Failure> {
 /// Writes text for people to standard output, in colour where it shows. False when nobody reads any
 /// more.
 pub(crate) fn print_coloured(text: &str) -> Result<bool, Failure> {
+    if !shows_colours(&io::stdout()) {
+        return print(plain(text).as_bytes());
+    }
     let mut stdout = anstream::stdout().lock();
+    let text = harmless_lines(text, true);
     is_read(stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()))
 }
 
 /// Writes text for people to the file that was named, or to standard output, in colour where it shows.
 pub(crate) fn deliver(path: Option<&Path>, text: &str) -> Result<(), Failure> {
     match path {
-        Some(path) if path != Path::new("-") => {
-            write(path, anstream::adapter::strip_str(text).to_string().as_bytes())
-        }
+        Some(path) if path != Path::new("-") => write(path, plain(text).as_bytes()),
         // When nobody reads any more there is nothing left to do either.
         _ => print_coloured(text).map(|_| ()),
     }
+}
+
+/// Whether colours are shown there: on a terminal, unless the environment says otherwise.
+fn shows_colours(stream: &impl anstream::stream::RawStream) -> bool {
+    anstream::AutoStream::choice(stream) != anstream::ColorChoice::Never
+}
+
+/// Text for people without its colours, for a file.
+pub(crate) fn plain(text: &str) -> String {
+    harmless_lines(text, false).into_owned()
 }
 
 /// A reader that has gone away, as `head` does, is no failure.
@@ -47,27 +61,27 @@ fn is_read(result: io::Result<()>) -> Result<bool, Failure> {
 
 /// One document for programs. Reports hold nothing that JSON cannot express, so it does not fail.
 pub(crate) fn json(value: &impl Serialize) -> String {
-    let mut text = serde_json::to_string_pretty(value).unwrap_or_default();
-    text.push('\n');
-    text
+    let text = serde_json::to_string_pretty(value).unwrap_or_default();
+    format!("{}\n", harmless_json(&text))
 }
 
 /// One document for programs on a line of its own.
 pub(crate) fn json_line(value: &impl Serialize) -> String {
-    let mut text = serde_json::to_string(value).unwrap_or_default();
-    text.push('\n');
-    text
+    let text = serde_json::to_string(value).unwrap_or_default();
+    format!("{}\n", harmless_json(&text))
 }
 
 /// Writes text for people to standard error.
 pub(crate) fn tell(text: &str) {
     // Where standard error cannot be written there is nobody left to tell.
+    let text = harmless_lines(text, shows_colours(&io::stderr()));
     let _ = anstream::stderr().lock().write_all(text.as_bytes());
 }
 
 /// Says on standard error what could not be run.
 pub(crate) fn complain(failure: &Failure) {
-    tell(&format!("customs: {}\n", text::clean(&failure.to_string())));
+    let what: Vec<String> = failure.what().lines().map(text::clean).collect();
+    tell(&format!("customs: {}: {}\n", text::clean(failure.subject()), what.join("\n  ")));
 }
 
 /// Writes a file beside its place first, so that it is whole or not there.
@@ -197,7 +211,8 @@ impl Beside {
             Some(folder) if !folder.as_os_str().is_empty() => folder,
             _ => Path::new("."),
         };
-        let file = as_usual(&mut tempfile::Builder::new()).tempfile_in(folder)?;
+        let make = || as_usual(&mut tempfile::Builder::new()).tempfile_in(folder);
+        let file = interrupted::make(make)?;
         Ok(Self { file, target, permissions })
     }
 
@@ -206,8 +221,7 @@ impl Beside {
         if let Some(permissions) = self.permissions {
             self.file.as_file().set_permissions(permissions)?;
         }
-        self.file.persist(&self.target).map_err(|error| error.error)?;
-        Ok(())
+        interrupted::finish(self.file, &self.target)
     }
 }
 

@@ -11,6 +11,7 @@ use customs_model::Rule;
 use crate::Status;
 use crate::arguments::{ExportFormat, Format, Rules, RulesCommand, RulesExport, RulesList};
 use crate::failure::Failure;
+use crate::limits::RunLimits;
 use crate::text::{BOLD, counted, severity_style};
 use crate::{output, profile};
 
@@ -18,9 +19,9 @@ use crate::{output, profile};
 const USUAL_PROFILE: &str = "uk-dms-3.6";
 
 /// Runs the command.
-pub(crate) fn run(arguments: &Rules) -> Result<Status, Failure> {
+pub(crate) fn run(arguments: &Rules, limits: &RunLimits) -> Result<Status, Failure> {
     match &arguments.command {
-        RulesCommand::List(arguments) => list(arguments),
+        RulesCommand::List(arguments) => list(arguments, limits),
         RulesCommand::Show { rule, format } => match rules::by_id(rule) {
             Some(rule) => show(rule, *format),
             None => Err(Failure::new("customs rules show", unknown(rule))),
@@ -47,10 +48,10 @@ fn show(rule: &Rule, format: Format) -> Result<Status, Failure> {
 }
 
 /// The rules with their severity under a profile.
-fn list(arguments: &RulesList) -> Result<Status, Failure> {
+fn list(arguments: &RulesList, limits: &RunLimits) -> Result<Status, Failure> {
     let name = arguments.profile.as_deref();
     let name = name.unwrap_or(USUAL_PROFILE);
-    let checker = Checker::of(profile::named(name, customs_message::authorities())?);
+    let checker = Checker::of(profile::named(name, customs_message::authorities(), limits)?);
     if arguments.format == Format::Json {
         output::print(output::json(&documentation::catalogue()).as_bytes())?;
         return Ok(Status::Clean);

@@ -1,19 +1,25 @@
 //! Many inputs, worked on in parallel and handed over in their order, some at a time, with progress.
+//!
+//! Each worker has every so-manieth input and a channel of its own, from which what came of it is taken in
+//! turn. A channel holds one delivery, so that a worker is never more than one input ahead, and memory does
+//! not grow with the number of inputs.
 
 use std::io::{self, IsTerminal};
 use std::ops::ControlFlow;
+use std::sync::mpsc::{Receiver, SyncSender, TryRecvError, sync_channel};
+use std::thread;
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
-use rayon::prelude::*;
 
 use crate::failure::Failure;
 use crate::inputs::{Input, Inputs};
 use crate::messages::Whole;
 use crate::output;
 
-/// How many files are worked on before what came of them is handed over: enough to keep all
-/// processors busy, few enough that what is kept stays small.
-const CHUNK: usize = 256;
+/// How many results of one input a worker delivers at a time.
+const DELIVERED: usize = 16;
+/// How many results are handed over at a time: enough that what is written is not written in crumbs.
+const HANDED_OVER: usize = 64;
 /// How many files are worth a progress bar.
 const MANY: usize = 50;
 
@@ -46,7 +52,7 @@ pub(crate) fn each<T: Send>(
     work: impl Work<T>,
     take: impl FnMut(Vec<T>) -> Result<bool, Failure>,
 ) -> Result<Run, Failure> {
-    each_with(inputs, work, take, &mut complain)
+    each_with(inputs, None, work, take, &mut complain)
 }
 
 /// Says what could not be done.
@@ -55,32 +61,39 @@ pub(crate) fn complain(failure: &Failure) -> Result<(), Failure> {
     Ok(())
 }
 
-/// The same; what could not be done is handed over too.
+/// The same with so many workers, or one for each processor; what could not be done is handed over too.
 pub(crate) fn each_with<T: Send>(
     inputs: &Inputs,
+    jobs: Option<usize>,
     work: impl Work<T>,
-    mut take: impl FnMut(Vec<T>) -> Result<bool, Failure>,
+    take: impl FnMut(Vec<T>) -> Result<bool, Failure>,
     fail: &mut dyn FnMut(&Failure) -> Result<(), Failure>,
 ) -> Result<Run, Failure> {
     inputs.failures.iter().try_for_each(&mut *fail)?;
-    let mut run = Run { is_whole: inputs.failures.is_empty(), ..Run::default() };
+    let processors = || thread::available_parallelism().map_or(1, usize::from);
+    let jobs = jobs.unwrap_or_else(processors).clamp(1, inputs.found.len().max(1));
+    let run = Run { is_whole: inputs.failures.is_empty(), ..Run::default() };
     let bar = progress(inputs.found.len());
-    'all: for chunk in inputs.found.chunk_by(|one, other| !one.is_large() && !other.is_large()) {
-        for chunk in chunk.chunks(CHUNK) {
-            let is_wanted = match chunk {
-                [large] if large.is_large() => {
-                    bar.suspend(|| one(large, &work, &mut run, &mut take, fail))?
-                }
-                several => {
-                    let done = at_once(several, &work, &bar);
-                    bar.suspend(|| hand_over(done, &mut run, &mut take, fail))?
-                }
-            };
-            if !is_wanted {
-                break 'all;
-            }
+    let mut taking = Taking { run, ready: Vec::new(), take, fail, bar };
+    thread::scope(|scope| {
+        let mut channels = Vec::with_capacity(jobs);
+        for first in 0..jobs {
+            let (sender, receiver) = sync_channel(1);
+            let (own, work) = (inputs.found.iter().skip(first).step_by(jobs), &work);
+            scope.spawn(move || worker(own, work, &sender));
+            channels.push(receiver);
         }
-    }
+        // Where nobody wants more the channels are closed, which ends the workers.
+        let mut in_turn = channels.iter().cycle().take(inputs.found.len());
+        in_turn.try_fold(
+            true,
+            |is_wanted, channel| {
+                if is_wanted { taking.all_of_one(channel) } else { Ok(false) }
+            },
+        )?;
+        taking.hand_over().map(|_| ())
+    })?;
+    let Taking { mut run, bar, .. } = taking;
     bar.finish_and_clear();
     if run.results == 0 && run.is_whole {
         let what = "none of the files is a message that was asked for";
@@ -90,90 +103,101 @@ pub(crate) fn each_with<T: Send>(
     Ok(run)
 }
 
-/// What came of an input: its results, and what it was.
-type Done<T> = (Vec<T>, Result<Whole, Failure>);
-
-/// Works on inputs in parallel.
-fn at_once<T: Send>(inputs: &[Input], work: &impl Work<T>, bar: &ProgressBar) -> Vec<Done<T>> {
-    let one = |input: &Input| {
-        let mut results = Vec::new();
-        let whole = work(input, &mut |result| {
-            results.push(result);
-            ControlFlow::Continue(())
-        });
-        bar.inc(1);
-        (results, whole)
-    };
-    inputs.par_iter().map(one).collect()
+/// Some of what came of an input.
+struct Delivery<T> {
+    results: Vec<T>,
+    /// What the input was, with the last of its results.
+    end: Option<Result<Whole, Failure>>,
 }
 
-/// Hands over what came of inputs, in their order.
-fn hand_over<T>(
-    done: Vec<Done<T>>,
-    run: &mut Run,
-    take: &mut impl FnMut(Vec<T>) -> Result<bool, Failure>,
-    fail: &mut dyn FnMut(&Failure) -> Result<(), Failure>,
-) -> Result<bool, Failure> {
-    let mut all = Vec::new();
-    for (results, whole) in done {
-        all.extend(results);
-        run.note(whole, fail)?;
-    }
-    run.results += all.len();
-    take(all)
-}
-
-/// Works on an input whose results are too many to be kept.
-fn one<T: Send>(
-    input: &Input,
+/// Works on inputs one after the other, until nobody takes what comes of them any more.
+fn worker<'i, T>(
+    own: impl Iterator<Item = &'i Input>,
     work: &impl Work<T>,
-    run: &mut Run,
-    take: &mut impl FnMut(Vec<T>) -> Result<bool, Failure>,
-    fail: &mut dyn FnMut(&Failure) -> Result<(), Failure>,
-) -> Result<bool, Failure> {
-    let (mut pending, mut taken) = (Vec::new(), Ok(true));
-    let whole = work(input, &mut |result| {
-        pending.push(result);
-        run.results += 1;
-        if pending.len() < CHUNK {
-            return ControlFlow::Continue(());
+    sender: &SyncSender<Delivery<T>>,
+) {
+    for input in own {
+        let (mut results, mut flow) = (Vec::new(), ControlFlow::Continue(()));
+        let end = work(input, &mut |result| {
+            results.push(result);
+            if results.len() == DELIVERED {
+                let delivery = Delivery { results: std::mem::take(&mut results), end: None };
+                flow = sender.send(delivery).map_or(ControlFlow::Break(()), ControlFlow::Continue);
+            }
+            flow
+        });
+        if flow.is_break() || sender.send(Delivery { results, end: Some(end) }).is_err() {
+            return;
         }
-        taken = take(std::mem::take(&mut pending));
-        match taken {
-            Ok(true) => ControlFlow::Continue(()),
-            _ => ControlFlow::Break(()),
-        }
-    });
-    if !taken? {
-        return Ok(false);
     }
-    let is_wanted = take(pending)?;
-    run.note(whole, fail)?;
-    Ok(is_wanted)
 }
 
-impl Run {
-    fn note(
-        &mut self,
-        whole: Result<Whole, Failure>,
-        fail: &mut dyn FnMut(&Failure) -> Result<(), Failure>,
-    ) -> Result<(), Failure> {
-        match whole {
-            Ok(Whole { no_messages, failures }) => {
-                self.no_messages.extend(no_messages);
-                failures.iter().try_for_each(|failure| self.failed(failure, fail))
+/// What was taken from workers, on its way to who wants it.
+struct Taking<'f, T, F> {
+    run: Run,
+    /// What is ready to be handed over.
+    ready: Vec<T>,
+    take: F,
+    fail: &'f mut dyn FnMut(&Failure) -> Result<(), Failure>,
+    bar: ProgressBar,
+}
+
+impl<T, F: FnMut(Vec<T>) -> Result<bool, Failure>> Taking<'_, T, F> {
+    /// Takes all that comes of one input. False when nobody wants more.
+    fn all_of_one(&mut self, channel: &Receiver<Delivery<T>>) -> Result<bool, Failure> {
+        loop {
+            let delivery = match channel.try_recv() {
+                Ok(delivery) => delivery,
+                // What is ready is not kept waiting for what is not.
+                Err(TryRecvError::Empty) if !self.ready.is_empty() => match self.hand_over()? {
+                    true => continue,
+                    false => return Ok(false),
+                },
+                // A worker goes before its end only if it panics, which the end of the scope passes on.
+                Err(_) => match channel.recv() {
+                    Ok(delivery) => delivery,
+                    Err(_) => return Ok(false),
+                },
+            };
+            self.run.results += delivery.results.len();
+            self.ready.extend(delivery.results);
+            if self.ready.len() >= HANDED_OVER && !self.hand_over()? {
+                return Ok(false);
             }
-            Err(failure) => self.failed(&failure, fail),
+            if let Some(end) = delivery.end {
+                self.end(end)?;
+                return Ok(true);
+            }
         }
     }
 
-    fn failed(
-        &mut self,
-        failure: &Failure,
-        fail: &mut dyn FnMut(&Failure) -> Result<(), Failure>,
-    ) -> Result<(), Failure> {
-        self.is_whole = false;
-        fail(failure)
+    /// Hands over what is ready. False when nobody wants more.
+    fn hand_over(&mut self) -> Result<bool, Failure> {
+        if self.ready.is_empty() {
+            return Ok(true);
+        }
+        let ready = std::mem::take(&mut self.ready);
+        let Self { take, bar, .. } = self;
+        bar.suspend(|| take(ready))
+    }
+
+    /// Notes what an input was.
+    fn end(&mut self, whole: Result<Whole, Failure>) -> Result<(), Failure> {
+        self.bar.inc(1);
+        let failures = match whole {
+            Ok(Whole { no_messages, failures }) => {
+                self.run.no_messages.extend(no_messages);
+                failures
+            }
+            Err(failure) => vec![failure],
+        };
+        if failures.is_empty() {
+            return Ok(());
+        }
+        self.run.is_whole = false;
+        self.hand_over()?;
+        let Self { fail, bar, .. } = self;
+        bar.suspend(|| failures.iter().try_for_each(fail))
     }
 }
 

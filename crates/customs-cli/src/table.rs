@@ -1,5 +1,7 @@
 //! Tables: for people in columns, for spreadsheets as CSV.
 
+use customs_report::cell;
+
 use crate::failure::Failure;
 use crate::text::{BOLD, clean};
 
@@ -12,35 +14,32 @@ pub(crate) enum Align {
 
 /// A table for people: a head, then the rows.
 pub(crate) fn text(header: &[String], rows: &[Vec<String>], align: &[Align]) -> String {
-    let width = |at: usize| {
-        let all = std::iter::once(header).chain(rows.iter().map(Vec::as_slice));
-        all.map(|row| row[at].chars().count()).max().unwrap_or_default()
-    };
+    let all = std::iter::once(header).chain(rows.iter().map(Vec::as_slice));
+    let all: Vec<Vec<String>> =
+        all.map(|row| row.iter().map(|cell| clean(cell)).collect()).collect();
+    let width = |at: usize| all.iter().map(|row| row[at].chars().count()).max().unwrap_or_default();
     let widths: Vec<usize> = (0..header.len()).map(width).collect();
-    let line = |cells: &[String]| {
-        let cells = cells.iter().zip(&widths).zip(align).map(|((cell, width), align)| {
-            let cell = clean(cell);
-            match align {
+    let line = |cells: &Vec<String>| {
+        let cells =
+            cells.iter().zip(&widths).zip(align).map(|((cell, width), align)| match align {
                 Align::Left => format!("{cell:width$}"),
                 Align::Right => format!("{cell:>width$}"),
-            }
-        });
+            });
         cells.collect::<Vec<_>>().join("  ").trim_end().to_owned()
     };
-    let mut text = format!("{BOLD}{}{BOLD:#}\n", line(header));
-    for row in rows {
-        text.push_str(&line(row));
-        text.push('\n');
-    }
-    text
+    let mut lines = all.iter().map(line);
+    let head = lines.next().unwrap_or_default();
+    lines.fold(format!("{BOLD}{head}{BOLD:#}\n"), |text, line| text + &line + "\n")
 }
 
-/// A table for spreadsheets.
+/// A table for spreadsheets, in which no cell is a formula.
 pub(crate) fn csv(header: &[String], rows: &[Vec<String>]) -> Result<String, Failure> {
     let failure = |error: &dyn std::fmt::Display| Failure::new("--format csv", error);
     let mut writer = csv::Writer::from_writer(Vec::new());
     for row in std::iter::once(header).chain(rows.iter().map(Vec::as_slice)) {
-        writer.write_record(row).map_err(|error| failure(&error))?;
+        writer
+            .write_record(row.iter().map(|it| cell(it).into_owned()))
+            .map_err(|error| failure(&error))?;
     }
     let bytes = writer.into_inner().map_err(|error| failure(&error))?;
     String::from_utf8(bytes).map_err(|error| failure(&error))
@@ -64,5 +63,12 @@ mod tests {
         let row = |cells: [&str; 2]| cells.map(str::to_owned).to_vec();
         let csv = csv(&row(["a", "b"]), &[row(["x, y", "z"])]).unwrap();
         assert_eq!(csv, "a,b\n\"x, y\",z\n");
+    }
+
+    #[test]
+    fn no_cell_is_a_formula_and_numbers_stay_numbers() {
+        let row = |cells: [&str; 2]| cells.map(str::to_owned).to_vec();
+        let csv = csv(&row(["unit", "gap"]), &[row(["=A1", "-5.2"]), row(["@x", "+1"])]).unwrap();
+        assert_eq!(csv, "unit,gap\n'=A1,-5.2\n'@x,+1\n");
     }
 }

@@ -11,7 +11,7 @@ use customs_model::finding::boundary;
 use customs_model::{Finding, Place, Severity};
 pub(crate) use customs_report::counted;
 use customs_report::{
-    FileReport, FindingReport, ReportWriter, Source, Summary, on_one_line, printable,
+    FileReport, FindingReport, ReportWriter, Source, Summary, is_steering, on_one_line,
 };
 
 pub(crate) const BOLD: Style = Style::new().bold();
@@ -98,10 +98,12 @@ pub(crate) fn shown(
     message: Option<&Message>,
     findings: &[Finding],
 ) -> String {
-    let reports = FindingReport::of_all(findings, message);
     let (source, which) = (*source, None);
-    let shown = |finding| Shown { name, source, which, finding }.to_string();
-    reports.iter().map(shown).collect()
+    let shown = |finding: &Finding| {
+        let finding = &FindingReport::of(finding, message);
+        Shown { name, source, which, finding }.to_string()
+    };
+    findings.iter().map(shown).collect()
 }
 
 /// The least width of the column of line numbers.
@@ -175,7 +177,7 @@ pub(crate) fn grouped(number: usize) -> String {
     grouped
 }
 
-/// A text on one line, of sensible length, without characters that steer a terminal.
+/// A text on one line, of sensible length, in which characters that steer a terminal are written by number.
 pub(crate) fn clean(text: &str) -> String {
     on_one_line(text, LONGEST_TEXT)
 }
@@ -225,16 +227,22 @@ impl Snippet {
 
     /// Adds a character as it is shown and returns how many columns it takes.
     fn push(&mut self, character: char) -> usize {
-        let character = printable(character);
-        self.line.push(character);
-        columns(character)
+        // A tab takes one column, so that the mark below is where it has to be.
+        let character = if character == '\t' { ' ' } else { character };
+        if !is_steering(character) {
+            self.line.push(character);
+            return columns(character);
+        }
+        let escaped = character.escape_default();
+        self.line.extend(escaped.clone());
+        escaped.len()
     }
 }
 
 /// How many columns a character takes on a terminal, near enough to put a mark below it.
 const fn columns(character: char) -> usize {
     match character {
-        '\u{300}'..='\u{36f}' | '\u{200b}'..='\u{200d}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' => 0,
+        '\u{300}'..='\u{36f}' | '\u{200b}'..='\u{200d}' | '\u{fe00}'..='\u{fe0f}' => 0,
         '\u{1100}'..='\u{115f}'
         | '\u{2e80}'..='\u{a4cf}'
         | '\u{ac00}'..='\u{d7a3}'
@@ -353,8 +361,8 @@ mod tests {
 
     #[test]
     fn nothing_in_a_file_steers_the_terminal() {
-        assert_eq!(clean("a\x1b[31m\u{202e}\tb"), "a\u{fffd}[31m\u{fffd} b");
-        assert_eq!(snippet("\x1b]0;x<A>", "<A>").line, "\u{fffd}]0;x<A>");
+        assert_eq!(clean("a\x1b[31m\u{202e}\tb"), "a\\u{1b}[31m\\u{202e}\\tb");
+        assert_eq!(snippet("\x1b]0;x<A>", "<A>").line, "\\u{1b}]0;x<A>");
         assert_eq!(clean(&"x".repeat(1000)).chars().count(), LONGEST_TEXT + 1);
     }
 

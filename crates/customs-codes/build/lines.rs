@@ -7,8 +7,9 @@ use crate::table;
 
 type Rows = [(String, Vec<String>)];
 
-/// Writes a list: the codes as numbers in order, one text of all codes and names, where in it each
-/// code begins, and the spans of those codes that have a beginning or an end.
+/// Writes a list: the codes as numbers in order, where those with each two first characters begin, one
+/// text of all codes and names, where in it each code begins, and the spans of those codes that have a
+/// beginning or an end.
 pub(crate) fn write(name: &str, rows: &Rows, source: &mut String) {
     let mut sorted: Vec<(u32, &String, &Vec<String>)> =
         rows.iter().map(|(place, columns)| (key(place, &columns[0]), place, columns)).collect();
@@ -27,10 +28,11 @@ pub(crate) fn write(name: &str, rows: &Rows, source: &mut String) {
         }
     }
     starts.push(text.len());
+    let slots = slots(&keys);
     writeln!(
         source,
-        "pub(crate) static {name}: Lines = Lines {{ keys: &{keys:?}, text: {text:?}, \
-         starts: &{starts:?}, spans: &{spans:?} }};"
+        "pub(crate) static {name}: Lines = Lines {{ keys: &{keys:?}, slots: &{slots:?}, \
+         text: {text:?}, starts: &{starts:?}, spans: &{spans:?} }};"
     )
     .expect("a string grows");
 }
@@ -49,6 +51,24 @@ pub(crate) fn write_currencies(rows: &Rows, source: &mut String) {
     let minor: Vec<u16> = sorted.iter().map(|row| number(row, 5, u8::MAX.into())).collect();
     table(source, "CURRENCY_NUMERIC", "u16", &numeric);
     table(source, "CURRENCY_MINOR_UNIT", "u8", &minor);
+}
+
+/// How many ranks a character has: none, a digit, a letter.
+const RANKS: u32 = 37;
+
+/// For each two first characters, by their ranks, how many codes come before them; then how many there
+/// are.
+fn slots(keys: &[u32]) -> Vec<u16> {
+    let rank = |byte: u32| match byte as u8 {
+        digit @ b'0'..=b'9' => u32::from(digit - b'0') + 1,
+        letter @ b'A'..=b'Z' => u32::from(letter - b'A') + 11,
+        _ => 0,
+    };
+    let slot = |key: &u32| rank(key >> 24) * RANKS + rank(key >> 16 & 0xFF);
+    let before = |first: u32| keys.partition_point(|key| slot(key) < first);
+    (0..=RANKS * RANKS)
+        .map(|first| u16::try_from(before(first)).expect("there are few codes"))
+        .collect()
 }
 
 /// A code of one to four characters as a number: what comes first in the alphabet is smaller.

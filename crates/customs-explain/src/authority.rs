@@ -61,7 +61,8 @@ pub fn own_codes(text: &str, authorities: &Authorities) -> impl Iterator<Item = 
         lists.filter_map(move |list| {
             let meaning = list.meaning(text)?.to_owned();
             let (code, authority) = (text.to_owned(), authority.folder().name.clone().into_owned());
-            Some(OwnCodeAnswer { code, meaning, list: list.id, title: list.title, authority })
+            let (list, title) = (list.id.clone(), list.title.clone());
+            Some(OwnCodeAnswer { code, meaning, list, title, authority })
         })
     })
 }

@@ -1,6 +1,8 @@
 //! What a response means: each error, statement, status and amendment by its meaning, its place in
 //! the declaration and the value that was sent.
 
+use std::collections::HashMap;
+
 use customs_authorities::{Codes, Meaning};
 use customs_declaration::{Declaration, Pointer as PointerClass};
 use customs_exchange::{Response, ResponseMetaData};
@@ -78,8 +80,12 @@ pub struct Target {
     pub pointer: String,
     /// How sure the place is.
     pub certainty: Certainty,
-    /// The names of the place; of several candidates all.
+    /// The names of the place; of several candidates the first
+    /// [`MOST_CANDIDATES`](customs_model::pointer::MOST_CANDIDATES).
     pub paths: Vec<String>,
+    /// Whether there are more candidates than that.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub has_more: bool,
     /// The value that was sent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
@@ -230,14 +236,11 @@ fn drafts(response: &Response) -> Vec<Draft> {
 
 /// Puts errors of one code together, where the first of them stands.
 fn gather_errors(drafts: &mut Vec<Draft>) {
-    let order: Vec<Option<String>> = drafts.iter().map(|draft| draft.code.clone()).collect();
-    let first = |draft: &Draft| {
-        let is_same = |code: &Option<String>| code.is_some() && *code == draft.code;
-        order.iter().position(is_same)
-    };
+    let mut first: HashMap<String, usize> = HashMap::new();
     let mut placed: Vec<(usize, Draft)> = Vec::new();
     for (at, draft) in drafts.drain(..).enumerate() {
-        let place = if draft.kind == RemarkKind::Error { first(&draft).unwrap_or(at) } else { at };
+        let code = draft.code.clone().filter(|_| draft.kind == RemarkKind::Error);
+        let place = code.map_or(at, |code| *first.entry(code).or_insert(at));
         placed.push((place, draft));
     }
     placed.sort_by_key(|(place, _)| *place);
@@ -254,11 +257,12 @@ fn remarks(
     let pointers: Vec<&Pointer> =
         drafts.iter().filter_map(|draft| draft.pointer.as_ref()).collect();
     let mut targets = targets(&pointers, sent).into_iter();
+    let mut changed = changed_to(&drafts, amended).into_iter();
     let mut remarks: Vec<Remark> = Vec::new();
     for draft in drafts {
         let mut target = draft.pointer.as_ref().and_then(|_| targets.next());
         if draft.kind == RemarkKind::Amendment {
-            let changed = draft.pointer.as_ref().and_then(|pointer| value_in(pointer, amended?));
+            let changed = draft.pointer.as_ref().and_then(|_| changed.next().flatten());
             target.iter_mut().for_each(|target| target.changed_to.clone_from(&changed));
         }
         let is_more = |before: &&mut Remark| {
@@ -279,12 +283,16 @@ fn remarks(
     remarks
 }
 
-/// The value that a declaration has at a pointer.
-fn value_in(pointer: &Pointer, declaration: &Declaration) -> Option<String> {
-    match pointer.resolve(declaration) {
+/// The values that an administration put at the pointers of its amendments.
+fn changed_to(drafts: &[Draft], amended: Option<&Declaration>) -> Vec<Option<String>> {
+    let Some(amended) = amended else { return Vec::new() };
+    let amendments = drafts.iter().filter(|draft| draft.kind == RemarkKind::Amendment);
+    let pointers: Vec<&Pointer> = amendments.filter_map(|draft| draft.pointer.as_ref()).collect();
+    let value = |resolution| match resolution {
         Resolution::Found { value, .. } => value,
         _ => None,
-    }
+    };
+    Pointer::resolve_all(&pointers, amended).into_iter().map(value).collect()
 }
 
 fn remark(draft: Draft, meaning: Option<&Meaning>, target: Option<Target>) -> Remark {
@@ -348,6 +356,7 @@ impl Target {
             pointer,
             certainty,
             paths: Vec::new(),
+            has_more: false,
             value: None,
             changed_to: None,
             place: None,
@@ -361,6 +370,7 @@ impl Target {
             pointer: String::new(),
             certainty: Certainty::Named,
             paths: vec![path.to_string()],
+            has_more: false,
             value: None,
             changed_to: None,
             place: None,
@@ -387,8 +397,9 @@ impl Target {
                 target.certainty = Certainty::Missing;
                 path
             }
-            Resolution::Ambiguous { paths } => {
+            Resolution::Ambiguous { paths, has_more } => {
                 target.certainty = Certainty::Ambiguous;
+                target.has_more = has_more;
                 target.paths = paths.iter().map(ToString::to_string).collect();
                 return (target, paths.into_iter().next());
             }

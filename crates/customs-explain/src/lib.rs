@@ -37,6 +37,7 @@ pub mod explain;
 pub mod numbers;
 pub mod query;
 pub mod respond;
+mod work;
 
 pub use customs_authorities::Codes;
 pub use customs_exchange::ResponseMetaData;

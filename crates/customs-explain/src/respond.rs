@@ -39,9 +39,7 @@ pub fn code_of(rule: &Rule) -> Option<&'static str> {
 #[must_use]
 pub fn response(message: &Message, findings: &[Finding]) -> ResponseMetaData {
     let is_rejected = findings.iter().any(|finding| finding.severity == Severity::Error);
-    let paths: Vec<_> = findings.iter().map(|finding| &finding.path).collect();
-    let pointers = message.pointers(&paths);
-    let error = findings.iter().zip(pointers).map(|(finding, pointer)| error(finding, pointer));
+    let error = findings.iter().map(|finding| error(finding, message.pointer(&finding.path)));
     let fitting = |value: Option<&Identifier>, length: usize| {
         // What does not fit is what the response complains of, and would break it too.
         value.filter(|value| value.as_str().chars().count() <= length).cloned()

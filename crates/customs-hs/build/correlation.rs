@@ -1,5 +1,6 @@
 //! What became of the numbers between adjacent editions, in both directions. Only numbers that do
-//! not simply stay the same are stored; sets that are the same are stored once.
+//! not simply stay the same are stored; sets that are the same are stored once. A bit for each number
+//! says whether it is among them, and the ones before it where.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -33,17 +34,16 @@ pub(crate) fn write(lines: &[(String, Vec<String>)], numbers: &Numbers, source: 
         }
     }
     let mut sets = Sets { starts: vec![0], ..Sets::default() };
+    let [mut older, mut newer] = [String::new(), String::new()];
     for (step, changes) in steps.iter_mut().enumerate() {
         add_lost(changes, numbers, step);
-        sets.table(source, &format!("OLDER_{step}"), &changes.older);
-        sets.table(source, &format!("NEWER_{step}"), &changes.newer);
+        sets.changes(&mut older, &changes.older, numbers.count());
+        sets.changes(&mut newer, &changes.newer, numbers.count());
     }
     table(source, "SET_STARTS", "u16", &sets.starts);
     table(source, "SET_MEMBERS", "u16", &sets.members);
-    for name in ["OLDER", "NEWER"] {
-        let all: Vec<String> = (0..steps.len()).map(|step| format!("&{name}_{step}")).collect();
-        let all = all.join(", ");
-        writeln!(source, "static {name}: [&[[u16; 2]]; {}] = [{all}];", steps.len())
+    for (name, all) in [("OLDER", older), ("NEWER", newer)] {
+        writeln!(source, "static {name}: [Changes; {}] = [{all}];", steps.len())
             .expect("a string grows");
     }
 }
@@ -73,12 +73,17 @@ struct Sets {
 }
 
 impl Sets {
-    /// Writes the changes of a step in one direction: an index and its set. A set of one is that
-    /// one, with the highest bit set.
-    fn table(&mut self, source: &mut String, name: &str, changes: &Changes) {
-        let rows: Vec<[u16; 2]> =
-            changes.iter().map(|(index, set)| [*index, self.id(set)]).collect();
-        table(source, name, "[u16; 2]", &rows);
+    /// Writes the changes of a step in one direction: which of so many numbers have changed, how many
+    /// of them come before each word of these bits, and their sets in order. A set of one is that one,
+    /// with the highest bit set.
+    fn changes(&mut self, source: &mut String, changes: &Changes, numbers: usize) {
+        let mut bits = vec![0u64; numbers.div_ceil(64)];
+        changes.keys().for_each(|index| bits[usize::from(*index / 64)] |= 1 << (index % 64));
+        let before = |word: usize| bits[..word].iter().map(|bits| bits.count_ones()).sum();
+        let before: Vec<u32> = (0..bits.len()).map(before).collect();
+        let sets: Vec<u16> = changes.values().map(|set| self.id(set)).collect();
+        write!(source, "Changes {{ bits: {bits:?}, before: {before:?}, sets: &{sets:?} }}, ")
+            .expect("a string grows");
     }
 
     fn id(&mut self, set: &BTreeSet<u16>) -> u16 {

@@ -57,6 +57,11 @@ impl Numbers {
         u16::try_from(index).expect("there are fewer than 32,768 numbers")
     }
 
+    /// How many there are.
+    pub(crate) fn count(&self) -> usize {
+        self.sorted.len()
+    }
+
     /// The indices of the numbers of an edition.
     pub(crate) fn of(&self, edition: usize) -> impl Iterator<Item = u16> + '_ {
         let indices = (0u16..).zip(&self.sorted);

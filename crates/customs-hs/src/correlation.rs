@@ -1,23 +1,26 @@
 //! [`correlate`]: what became of a number from one edition to another, in both directions.
 //!
 //! The United Nations publish, for each two adjacent editions, which newer number holds goods of
-//! which older ones. Distant editions are reached through those between. Sets of numbers on the way
-//! are bits in a fixed array, so a chain of splits does not grow beyond the nomenclature itself.
+//! which older ones. Distant editions are reached through those between. On the way
+//! there each number is held once, so a chain of splits does not grow beyond the nomenclature itself. How
+//! the number relates to what it became is asked on the way back, which ends at the first other number
+//! that it comes to.
 //!
 //! Two headings of 2022 gather goods from all over the nomenclature: waste of electrical equipment
 //! (8549) comes from 1,019 older numbers, flat panel display modules (8524, and 8529.90 beside them)
 //! from 483. The tables must list them all; for one article they say next to nothing. Pairs of that
 //! kind are marked [`Target::is_open`], and [`Correlation::without_open`] leaves them out.
 
-use core::fmt;
-
 use alloc::string::String;
+use alloc::vec;
 use alloc::vec::Vec;
-use core::fmt::Write as _;
+use core::cmp::Ordering;
+use core::fmt::{self, Write as _};
+use core::mem;
 
 use crate::code::Subheading;
 use crate::edition::{Edition, NoTable};
-use crate::packed::{self, Direction, NUMBERS, Set};
+use crate::packed::{self, Direction, Set};
 
 /// A newer number that comes from more older ones than this gathers goods from everywhere. The next
 /// widest in any table comes from 159.
@@ -262,19 +265,29 @@ pub fn correlate(
 
 /// Follows all splits and merges there, and back for the relation.
 fn follow(code: Subheading, index: usize, (from, to): (Edition, Edition), way: Way) -> Correlation {
-    let start = Bits::of(index);
-    let (relation, image) = way.relation(&start);
-    let (without_open, closed) = Way { with_open: false, ..way }.relation(&start);
-    let all_open = without_open == Relation::NoCounterpart;
-    let target =
-        |index: usize| Target { code: packed::number(index), is_open: !closed.contains(index) };
-    Correlation {
-        code,
-        from,
-        to,
-        relation,
-        without_open: if all_open { relation } else { without_open },
-        targets: Targets::Many(image.iter().map(target).collect()),
+    let image = way.image(index);
+    let closed: Vec<Reached> = image.iter().copied().filter(|it| !it.is_open).collect();
+    let relation = way.relation(index, &image);
+    let without_open = match closed[..] {
+        [] => relation,
+        _ => Way { with_open: false, ..way }.relation(index, &closed),
+    };
+    let target = |it: &Reached| Target { code: packed::number(it.index()), is_open: it.is_open };
+    let targets = Targets::Many(image.iter().map(target).collect());
+    Correlation { code, from, to, relation, without_open, targets }
+}
+
+/// A number that a way leads to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Reached {
+    index: u16,
+    /// Whether only through a heading that gathers goods from everywhere.
+    is_open: bool,
+}
+
+impl Reached {
+    fn index(self) -> usize {
+        usize::from(self.index)
     }
 }
 
@@ -297,33 +310,37 @@ impl Way {
         Self { from: self.to, to: self.from, with_open: self.with_open }
     }
 
-    /// What becomes of one number on this way, and how that relates to it.
-    fn relation(self, start: &Bits) -> (Relation, Bits) {
-        let image = self.image(start);
-        let returns = self.reversed().image(&image) == *start;
-        let relation = match (image.count(), returns) {
-            (0, _) => Relation::NoCounterpart,
-            (1, true) if image == *start => Relation::Unchanged,
-            (1, true) => Relation::Renumbered,
-            (1, false) => Relation::Merged,
-            (_, true) => Relation::Split,
-            (_, false) => Relation::ManyToMany,
-        };
-        (relation, image)
+    /// How a number relates to those that it becomes on this way.
+    fn relation(self, start: usize, image: &[Reached]) -> Relation {
+        let returns = || self.returns(start, image);
+        match image {
+            [] => Relation::NoCounterpart,
+            [_] if !returns() => Relation::Merged,
+            [only] if only.index() == start => Relation::Unchanged,
+            [_] => Relation::Renumbered,
+            _ if returns() => Relation::Split,
+            _ => Relation::ManyToMany,
+        }
     }
 
     /// The steps in order.
     fn steps(self) -> impl Iterator<Item = Step> {
-        let direction = if self.from < self.to { Direction::Newer } else { Direction::Older };
-        let count = self.from.abs_diff(self.to);
-        (0..count).map(move |place| Step {
-            number: match direction {
-                Direction::Newer => self.from + place,
-                Direction::Older => self.from - place - 1,
-            },
-            direction,
-            with_open: self.with_open,
+        let mut column = self.from;
+        core::iter::from_fn(move || {
+            let (step, next) = self.step_at(column)?;
+            column = next;
+            Some(step)
         })
+    }
+
+    /// The step from the edition in a column, and the column that it leads to; none at the end.
+    fn step_at(self, column: usize) -> Option<(Step, usize)> {
+        let (number, next, direction) = match self.from.cmp(&self.to) {
+            _ if column == self.to => return None,
+            Ordering::Less => (column, column + 1, Direction::Newer),
+            _ => (column - 1, column - 1, Direction::Older),
+        };
+        Some((Step { number, direction, with_open: self.with_open }, next))
     }
 
     /// The only number at the end, where each step only renumbers; nothing if one does more.
@@ -339,15 +356,39 @@ impl Way {
         })
     }
 
-    /// All numbers that these correspond to.
-    fn image(self, start: &Bits) -> Bits {
-        self.steps().fold(*start, |bits, step| {
-            let mut next = Bits::default();
-            for index in bits.iter() {
-                step.add(index, &mut next);
+    /// All numbers that one corresponds to, in order.
+    fn image(self, start: usize) -> Vec<Reached> {
+        let mut image = vec![Reached { index: start as u16, is_open: false }];
+        let mut next = Vec::new();
+        for step in self.steps() {
+            for from in image.drain(..) {
+                step.each(from.index(), |index, is_open| {
+                    next.push(Reached { index, is_open: from.is_open || is_open });
+                    true
+                });
             }
-            next
-        })
+            // Of two that are the same number, the one that is not open comes first and stays.
+            next.sort_unstable();
+            next.dedup_by_key(|reached| reached.index);
+            mem::swap(&mut image, &mut next);
+        }
+        image
+    }
+
+    /// Whether the way back from these numbers leads to the one they came from, and to no other.
+    fn returns(self, start: usize, image: &[Reached]) -> bool {
+        let back = self.reversed();
+        image.iter().all(|reached| back.leads_only_to(start, reached.index(), back.from))
+    }
+
+    /// Whether a number of the edition in this column leads to no other number than that one at the end.
+    fn leads_only_to(self, end: usize, index: usize, column: usize) -> bool {
+        match self.step_at(column) {
+            None => index == end,
+            Some((step, next)) => {
+                step.each(index, |index, _| self.leads_only_to(end, usize::from(index), next))
+            }
+        }
     }
 }
 
@@ -373,17 +414,16 @@ impl Step {
         packed::change(index, self.number, self.direction)
     }
 
-    /// Adds what a number becomes in this step.
-    fn add(self, index: usize, next: &mut Bits) {
+    /// Gives what a number becomes in this step, and whether that is only because the newer number
+    /// gathers goods from everywhere, until it is not wanted any more. Whether all of it was.
+    fn each(self, index: usize, mut wants: impl FnMut(u16, bool) -> bool) -> bool {
         match self.change(index) {
-            None => next.insert(index),
-            Some(Set::One(target)) => next.insert(usize::from(target)),
-            Some(Set::Many(targets)) => {
-                let targets = targets.iter().map(|target| usize::from(*target));
-                targets
-                    .filter(|target| self.with_open || !self.is_open(index, *target))
-                    .for_each(|target| next.insert(target));
-            }
+            None => wants(index as u16, false),
+            Some(Set::One(target)) => wants(target, false),
+            Some(Set::Many(targets)) => targets.iter().all(|target| {
+                let is_open = self.is_open(index, usize::from(*target));
+                (is_open && !self.with_open) || wants(*target, is_open)
+            }),
         }
     }
 
@@ -396,46 +436,5 @@ impl Step {
         };
         let sources = packed::change(newer, self.number, Direction::Older);
         index != target && matches!(sources, Some(Set::Many(sources)) if sources.len() > OPEN)
-    }
-}
-
-/// A set of numbers, by their indices.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Bits([u64; NUMBERS.div_ceil(64)]);
-
-impl Default for Bits {
-    fn default() -> Self {
-        Self([0; NUMBERS.div_ceil(64)])
-    }
-}
-
-impl Bits {
-    fn of(index: usize) -> Self {
-        let mut bits = Self::default();
-        bits.insert(index);
-        bits
-    }
-
-    const fn insert(&mut self, index: usize) {
-        self.0[index / 64] |= 1 << (index % 64);
-    }
-
-    const fn contains(&self, index: usize) -> bool {
-        self.0[index / 64] & (1 << (index % 64)) != 0
-    }
-
-    fn count(&self) -> u32 {
-        self.0.iter().map(|word| word.count_ones()).sum()
-    }
-
-    fn iter(&self) -> impl Iterator<Item = usize> {
-        self.0.iter().enumerate().flat_map(|(place, word)| {
-            let mut rest = *word;
-            core::iter::from_fn(move || {
-                let bit = (rest != 0).then(|| rest.trailing_zeros() as usize)?;
-                rest &= rest - 1;
-                Some(place * 64 + bit)
-            })
-        })
     }
 }

@@ -24,6 +24,19 @@ include!(concat!(env!("OUT_DIR"), "/packed.rs"));
 /// How many numbers there are.
 pub(crate) const NUMBERS: usize = NUMBER.len();
 
+/// How many words have a bit for each number.
+const WORDS: usize = NUMBERS.div_ceil(64);
+
+/// The numbers that do not stay what they are in a step between two adjacent editions.
+struct Changes {
+    /// Which they are, a bit for each number.
+    bits: [u64; WORDS],
+    /// How many of them are before each word.
+    before: [u16; WORDS],
+    /// What they become, in their order: one number, with the highest bit set, or a set.
+    sets: &'static [u16],
+}
+
 /// What an edition says of a number: nothing if it does not have it, else its unit if it has one.
 type Entry = Option<Option<UnitOfQuantity>>;
 
@@ -115,11 +128,15 @@ pub(crate) enum Set {
 pub(crate) fn change(index: usize, step: usize, direction: Direction) -> Option<Set> {
     const ONE: u16 = 1 << 15;
     let changes = match direction {
-        Direction::Older => OLDER[step],
-        Direction::Newer => NEWER[step],
+        Direction::Older => &OLDER[step],
+        Direction::Newer => &NEWER[step],
     };
-    let place = changes.binary_search_by(|[changed, _]| usize::from(*changed).cmp(&index)).ok()?;
-    let set = changes[place][1];
+    let (word, mask) = (changes.bits[index / 64], 1 << (index % 64));
+    if word & mask == 0 {
+        return None;
+    }
+    let rank = (word & (mask - 1)).count_ones() as usize;
+    let set = changes.sets[usize::from(changes.before[index / 64]) + rank];
     if set & ONE != 0 {
         return Some(Set::One(set & !ONE));
     }

@@ -24,6 +24,10 @@ use crate::{Edition, packed};
 const SMALL_WORDS: [&str; 14] =
     ["a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "the", "with"];
 
+/// So many words of a question count, the first ones. Each is compared with every title, and no goods take
+/// more words to tell.
+pub const MOST_WORDS: usize = 64;
+
 /// The least part of a question that has to match.
 const LEAST: f32 = 0.5;
 
@@ -39,7 +43,8 @@ pub struct Hit {
 }
 
 /// Sections, chapters and headings of 2022 whose titles match words, or numbers that begin with
-/// digits; best first.
+/// digits; best first. Of a question with more words than [`MOST_WORDS`] the first ones count
+/// ([`count_words`] says how many there are).
 ///
 /// ```
 /// use customs_hs::search::search;
@@ -69,7 +74,8 @@ pub fn search(question: &str, limit: usize) -> Vec<Hit> {
 }
 
 /// Any texts that match words, best first, each with its score: for the lines of a national tariff.
-/// An entry has a key, a text and further search words, which count less.
+/// An entry has a key, a text and further search words, which count less. The first [`MOST_WORDS`] words
+/// of the question count.
 ///
 /// ```
 /// use customs_hs::search::search_texts;
@@ -135,6 +141,18 @@ fn by_digits(digits: &str, limit: usize) -> Vec<Hit> {
     nodes.into_iter().map(hit).collect()
 }
 
+/// How many words a question has, without those that say nothing about goods; [`MOST_WORDS`] of them
+/// count.
+#[must_use]
+pub fn count_words(question: &str) -> usize {
+    telling_words(question).count()
+}
+
+/// The words of a question that say something about goods.
+fn telling_words(question: &str) -> impl Iterator<Item = String> {
+    words(question).filter(|word| !SMALL_WORDS.contains(&word.as_str()))
+}
+
 /// A question, as it is compared with texts.
 struct Question {
     words: Vec<Asked>,
@@ -158,9 +176,9 @@ enum Comparison {
 impl Question {
     fn read(question: &str) -> Self {
         let ends = question.ends_with(char::is_whitespace);
-        let mut words: Vec<Asked> = words(question)
+        let mut words: Vec<Asked> = telling_words(question)
+            .take(MOST_WORDS)
             .map(|word| Asked { stem: stem(&word), word, is_open: false })
-            .filter(|asked| !SMALL_WORDS.contains(&asked.word.as_str()))
             .collect();
         if let Some(last) = words.last_mut() {
             last.is_open = !ends;
@@ -372,6 +390,16 @@ mod tests {
         for question in ["", "  ", "of the", "?!", "é", "\u{0}"] {
             assert_eq!(search_texts(question, 9, [(1, "Horses", "")]), [], "{question:?}");
         }
+    }
+
+    #[test]
+    fn of_a_very_long_question_the_first_words_count() {
+        let lines = [(1, "Horses", ""), (2, "Houses", "")];
+        let question = "horses and ".repeat(MOST_WORDS) + "houses";
+        assert_eq!(count_words(&question), MOST_WORDS + 1);
+        let found = search_texts(&question, 9, lines);
+        assert_eq!(found.into_iter().map(|(key, _)| key).collect::<Vec<_>>(), [1]);
+        assert_eq!(Question::read(&question).words.len(), MOST_WORDS);
     }
 
     #[test]

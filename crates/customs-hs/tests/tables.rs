@@ -7,7 +7,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
-use customs_hs::table::{Table, TableCode, TableErrors, TableFormat, TableLine, TableProblem};
+use customs_hs::table::{
+    Table, TableCode, TableErrors, TableFormat, TableLimits, TableLine, TableProblem,
+};
 use customs_hs::{Edition, Form, HsCode, NationalCode, Subheading, TableName};
 use proptest::prelude::*;
 
@@ -567,6 +569,57 @@ fn after_a_hundred_errors_the_others_are_counted() {
     let first = &errors.errors()[0];
     assert_eq!((first.line(), first.column()), (Some(2), None));
     assert!(matches!(first.problem(), TableProblem::NotInEdition { .. }));
+}
+
+#[test]
+fn a_file_over_a_limit_is_refused_with_one_error() {
+    let limits = TableLimits { max_bytes: 100, max_lines: 2 };
+    let within =
+        |text: &str, format| Table::read_within(text.as_bytes(), format, Edition::Hs2022, limits);
+    let header = "code,description\n";
+    let two = format!("{header}0101,Horses\n0102,Cattle\n");
+    assert_eq!(within(&two, TableFormat::Plain).unwrap().lines().len(), 2);
+    let three = format!("{two}\n0103,Swine\nwhatever follows");
+    let errors = within(&three, TableFormat::Plain).unwrap_err();
+    let said = "the table has more than 2 lines; raise the limit, or split it";
+    assert_eq!(errors.to_string(), format!("line 5: {said}"));
+    let objects = r#"{"id":"01","text":"Animals"},"#.repeat(3);
+    let list = format!("{{\"results\":[{}]}}", objects.trim_end_matches(','));
+    let limits = TableLimits { max_lines: 2, ..TableLimits::default() };
+    let read =
+        |text: &str, format| Table::read_within(text.as_bytes(), format, Edition::Hs2022, limits);
+    let errors = read(&list, TableFormat::Comtrade).unwrap_err();
+    assert!(errors.to_string().contains(said), "{errors}");
+    let object = r#"{"htsno":"","indent":"0","description":"Goods"},"#.repeat(3);
+    let list = format!("[{}]", object.trim_end_matches(','));
+    assert_eq!(
+        read(&list, TableFormat::UsHtsJson).unwrap_err().to_string(),
+        format!("line 1: {said}")
+    );
+    let errors = within(&"x".repeat(101), TableFormat::Plain).unwrap_err();
+    let expected = "the file has more than 100 bytes; raise the limit, or split it";
+    assert_eq!(errors.to_string(), expected);
+}
+
+#[test]
+fn an_object_that_is_too_long_for_a_line_is_not_read() {
+    let list = |zeros: usize| {
+        format!(
+            r#"[{{"other":[0{}],"htsno":"","indent":"0","description":"Goods"}}]"#,
+            ",0".repeat(zeros)
+        )
+    };
+    let read = |zeros| Table::read(list(zeros).as_bytes(), TableFormat::UsHtsJson, Edition::Hs2022);
+    assert!(read(1_000).is_ok());
+    let errors = read(600_000).unwrap_err().to_string();
+    assert!(errors.starts_with("line 1: this object has more than 1048576 bytes"), "{errors}");
+}
+
+#[test]
+fn of_very_many_errors_all_are_counted() {
+    let rows = "x,Horses\n".repeat(3_000);
+    let errors = plain(&format!("code,description\n{rows}")).unwrap_err();
+    assert_eq!((errors.errors().len(), errors.more()), (100, 2_900));
 }
 
 #[test]

@@ -137,12 +137,6 @@ impl Message {
         Pointer::of(path, self.object())
     }
 
-    /// The WCO pointers to several paths of this message, for which it is gone through once.
-    #[must_use]
-    pub fn pointers(&self, paths: &[&Path]) -> Vec<Option<Pointer>> {
-        Pointer::of_all(paths, self.object())
-    }
-
     /// What WCO pointers mean in this message, for which it is gone through once.
     #[must_use]
     pub fn resolve(&self, pointers: &[&Pointer]) -> Vec<Resolution> {

@@ -23,13 +23,17 @@ pub(crate) fn other_member(name: &str) -> Option<String> {
 /// are looked at if there is anything to look for.
 pub(crate) fn other_content<'t>(
     root: &str,
-    children: impl FnOnce() -> Vec<&'t str>,
+    mut children: impl Iterator<Item = &'t str>,
 ) -> Option<&'static str> {
     let lines = lines(include_str!("../data/other-content.tsv"));
-    let mut of_root = lines.filter(|[of, ..]| *of == root).peekable();
-    of_root.peek()?;
-    let children = children();
-    of_root.find(|[_, name, _]| children.contains(name)).map(|[_, _, what]| what)
+    let of_root: Vec<_> = lines.filter(|[of, ..]| *of == root).collect();
+    if of_root.is_empty() {
+        return None;
+    }
+    children.find_map(|child| {
+        let meant = of_root.iter().find(|[_, name, _]| *name == child);
+        meant.map(|[_, _, what]| *what)
+    })
 }
 
 fn messages() -> impl Iterator<Item = [&'static str; 3]> {

@@ -242,9 +242,10 @@ impl Profiles {
     /// Whether a namespace is one in which an authority answers questions, whichever profile is named.
     pub(crate) fn has_answers_in(&self, namespace: &str) -> bool {
         let answers = self.answers.get_or_init(|| {
-            let own = self.kinds.iter().flat_map(|of| of.own(&self.authorities));
-            let mut all: Vec<String> =
-                own.flat_map(|own| own.head.answers.iter().cloned()).collect();
+            let of_families = self.families.iter().flat_map(|family| (family.profiles)());
+            let of_families = of_families.flat_map(|profile| &profile.answers).cloned();
+            let mut all: Vec<String> = self.authorities.answers().map(str::to_owned).collect();
+            all.extend(of_families);
             all.sort_unstable();
             all.dedup();
             all

@@ -103,8 +103,8 @@ fn by_content(start: &Start<'_>, kinds: &[Kind]) -> Option<Kind> {
         return Some(*first);
     }
     let has = |kind: &Kind, name: &str| element(kind.class(), name).is_some();
-    let children = child_names(start.rest, CHILDREN);
-    let telling = children.iter().find_map(|name| {
+    // The first that tells is soon found; the content of a message is long.
+    let telling = child_names(start.rest).take(CHILDREN).find_map(|name| {
         let mut having = kinds.iter().filter(|kind| has(kind, name));
         having.next().filter(|_| having.next().is_none())
     });
@@ -113,7 +113,7 @@ fn by_content(start: &Start<'_>, kinds: &[Kind]) -> Option<Kind> {
 
 fn recognised(start: &Start<'_>, kind: Kind, is_answer: bool) -> Taken {
     let name = kind.class().name;
-    let other_content = other_content(name, || child_names(start.rest, CHILDREN));
+    let other_content = other_content(name, child_names(start.rest).take(CHILDREN));
     let namespace = start.namespace.map(str::to_owned);
     Taken::Message(Recognised { kind, is_answer, other_content, namespace })
 }
@@ -139,9 +139,12 @@ fn is_slip(right: &str, seen: &str) -> bool {
 
 /// Whether most of the first elements that an element holds are known of a class.
 fn looks_like(class: &'static Class, text: &str) -> bool {
-    let children = child_names(text, CHILDREN);
-    let known = children.iter().filter(|name| element(class, name).is_some()).count();
-    known > 0 && known * 2 >= children.len()
+    let (mut known, mut children) = (0, 0);
+    for name in child_names(text).take(CHILDREN) {
+        known += usize::from(element(class, name).is_some());
+        children += 1;
+    }
+    known > 0 && known * 2 >= children
 }
 
 fn element(class: &'static Class, tag: &str) -> Option<&'static Element> {

@@ -23,6 +23,8 @@ use crate::rules;
 #[derive(Debug)]
 pub struct Findings {
     kept: Vec<Finding>,
+    /// How many were found before, which take room too.
+    before: usize,
     max: usize,
     left_out: usize,
 }
@@ -31,16 +33,33 @@ impl Findings {
     /// None yet, and so many at most.
     #[must_use]
     pub const fn new(max: usize) -> Self {
-        Self { kept: Vec::new(), max, left_out: 0 }
+        Self::after(0, max)
+    }
+
+    /// None yet after so many that were found before, and so many at most together.
+    #[must_use]
+    pub const fn after(before: usize, max: usize) -> Self {
+        Self { kept: Vec::new(), before, max, left_out: 0 }
     }
 
     /// Adds a finding, which is made only if there is room for it.
     pub fn add(&mut self, make: impl FnOnce() -> Finding) {
-        if self.kept.len() < self.max {
+        if self.has_room() {
             self.kept.push(make());
         } else {
             self.left_out += 1;
         }
+    }
+
+    /// Whether there is room for one more.
+    #[must_use]
+    pub const fn has_room(&self) -> bool {
+        self.before + self.kept.len() < self.max
+    }
+
+    /// The last finding that was kept, so that more can be said of it.
+    pub fn last_mut(&mut self) -> Option<&mut Finding> {
+        self.kept.last_mut()
     }
 
     /// Whether nothing was found.

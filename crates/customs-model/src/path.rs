@@ -5,10 +5,10 @@ use std::fmt;
 use std::ops::Div;
 use std::str::FromStr;
 
-use crate::dictionary::{Class, Content, Element};
+use crate::dictionary::{Class, Element};
 
 /// One step of a [`Path`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Step {
     /// The name of the element.
     pub name: Cow<'static, str>,
@@ -171,9 +171,10 @@ impl Path {
     /// another member in lower case that is no element of its class is an attribute.
     ///
     /// ```
-    /// use customs_model::{Class, Path};
+    /// use customs_model::dictionary::{Class, keys};
+    /// use customs_model::Path;
     ///
-    /// static DECLARATION: Class = Class::new("Declaration", Some("42A"), "A declaration.", &[]);
+    /// static DECLARATION: Class = Class::new("Declaration", Some("42A"), &[], &keys([]));
     /// let path = Path::from_json_pointer(&DECLARATION, "/GoodsShipment/GovernmentAgencyGoodsItem/1")?;
     /// assert_eq!(path.to_string(), "/Declaration/GoodsShipment/GovernmentAgencyGoodsItem[2]");
     /// # Ok::<(), customs_model::path::PathError>(())
@@ -210,19 +211,6 @@ impl Path {
             }
         }
         Ok(path)
-    }
-
-    /// Follows the names in the dictionary and returns what each step below the root is.
-    /// Shorter than the path where the dictionary does not know a name.
-    pub(crate) fn contents(&self, root: &'static Class) -> Vec<&'static Content> {
-        let mut class = Some(root);
-        let mut contents = Vec::new();
-        for step in self.steps.iter().skip(1) {
-            let Some(element) = class.and_then(|class| class.element(&step.name)) else { break };
-            contents.push(&element.content);
-            class = element.class();
-        }
-        contents
     }
 }
 

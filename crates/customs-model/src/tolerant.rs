@@ -808,7 +808,12 @@ mod tests {
     static CLASS: Class = {
         const TEXT: Content =
             Content::Value { id: None, value: ValueType::Text, format: None, codes: None };
-        Class::new("Item", None, "An item.", &[Element::new("Colour", TEXT)])
+        Class::new(
+            "Item",
+            None,
+            &[Element::new("Colour", TEXT)],
+            &crate::dictionary::keys(["Colour"]),
+        )
     };
 
     #[test]

@@ -3,7 +3,7 @@
 
 use std::io;
 
-use crate::report::{FileReport, Summary};
+use crate::report::{FileReport, FindingReport, Summary};
 use crate::text::{LONGEST_MESSAGE, on_one_line};
 use crate::writer::{ReportWriter, Source};
 
@@ -16,20 +16,22 @@ impl ReportWriter for Concise {
         _: &Source<'_>,
         out: &mut dyn io::Write,
     ) -> io::Result<()> {
-        let path = on_one_line(&file.path, LONGEST_MESSAGE);
-        for finding in file.new_findings() {
-            write!(out, "{path}:")?;
-            if let (Some(line), Some(column)) = (finding.line, finding.column) {
-                write!(out, "{line}:{column}:")?;
-            }
-            let message = on_one_line(&file.message_of(finding), LONGEST_MESSAGE);
-            writeln!(out, " {}[{}]: {message}", finding.severity, finding.rule)?;
-        }
-        Ok(())
+        file.new_findings().try_for_each(|finding| writeln!(out, "{}", line(file, finding)))
     }
 
     fn end(&mut self, summary: &Summary, out: &mut dyn io::Write) -> io::Result<()> {
         writeln!(out, "{summary}")?;
         summary.about_others().map_or(Ok(()), |others| writeln!(out, "{others}"))
     }
+}
+
+/// A finding in a line.
+pub(crate) fn line(file: &FileReport, finding: &FindingReport) -> String {
+    let path = on_one_line(&file.path, LONGEST_MESSAGE);
+    let place = match (finding.line, finding.column) {
+        (Some(line), Some(column)) => format!("{line}:{column}:"),
+        _ => String::new(),
+    };
+    let message = on_one_line(&file.message_of(finding), LONGEST_MESSAGE);
+    format!("{path}:{place} {}[{}]: {message}", finding.severity, finding.rule)
 }

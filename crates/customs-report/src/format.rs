@@ -47,12 +47,13 @@ pub enum Format {
     Json,
     /// One finding a line as JSON, and the summary as the last line.
     Jsonl,
-    /// The Static Analysis Results Interchange Format 2.1.0 of OASIS.
+    /// The Static Analysis Results Interchange Format 2.1.0 of OASIS, with at most 25,000 results, since
+    /// GitHub refuses more; a notification says how many are left out.
     Sarif,
     /// Test results in XML, as Jenkins and GitLab read them.
     Junit,
     /// Workflow commands of GitHub Actions, which become annotations. GitHub shows at most 10 errors,
-    /// 10 warnings and 10 notices a step; all are written, and stand in the log.
+    /// 10 warnings and 10 notices a step; what is more is in the log, and a notice says so.
     Github,
     /// A Code Quality report of GitLab.
     Gitlab,
@@ -101,7 +102,7 @@ impl Format {
             Self::Jsonl => Box::new(JsonLines),
             Self::Sarif => Box::<Sarif>::default(),
             Self::Junit => Box::new(JUnit),
-            Self::Github => Box::new(GitHub),
+            Self::Github => Box::<GitHub>::default(),
             Self::Gitlab => Box::<GitLab>::default(),
             Self::Html => Box::<Html>::default(),
             Self::Markdown => Box::<Markdown>::default(),

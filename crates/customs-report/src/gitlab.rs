@@ -6,10 +6,10 @@ use std::io;
 
 use customs_model::Severity;
 use fnv::FnvHasher;
-use serde_json::{Value, json, to_writer};
+use serde_json::{Value, json};
 
 use crate::report::{FileReport, Summary};
-use crate::text::{NO_MESSAGE, relative};
+use crate::text::{self, NO_MESSAGE, relative};
 use crate::writer::{ReportWriter, Source};
 
 #[derive(Default)]
@@ -65,7 +65,7 @@ impl GitLab {
     fn issue(&mut self, issue: &Value, out: &mut dyn io::Write) -> io::Result<()> {
         out.write_all(if self.has_issues { b",\n" } else { b"\n" })?;
         self.has_issues = true;
-        Ok(to_writer(out, issue)?)
+        out.write_all(text::json(issue)?.as_bytes())
     }
 }
 

@@ -2,9 +2,8 @@
 
 use std::io;
 
-use serde_json::to_writer;
-
 use crate::report::{FileReport, Summary};
+use crate::text::json;
 use crate::writer::{ReportWriter, Source};
 
 #[derive(Default)]
@@ -25,12 +24,12 @@ impl ReportWriter for Json {
     ) -> io::Result<()> {
         out.write_all(if self.has_files { b",\n" } else { b"\n" })?;
         self.has_files = true;
-        Ok(to_writer(out, file)?)
+        out.write_all(json(file)?.as_bytes())
     }
 
     fn end(&mut self, summary: &Summary, out: &mut dyn io::Write) -> io::Result<()> {
         out.write_all(b"\n],\"summary\":")?;
-        to_writer(&mut *out, summary)?;
+        out.write_all(json(summary)?.as_bytes())?;
         out.write_all(b"}\n")
     }
 }

@@ -4,9 +4,9 @@
 use std::io;
 
 use serde::Serialize;
-use serde_json::to_writer;
 
 use crate::report::{FileReport, FindingReport, Summary};
+use crate::text::json;
 use crate::writer::{ReportWriter, Source};
 
 pub(crate) struct JsonLines;
@@ -31,7 +31,7 @@ enum Line<'a> {
 
 impl Line<'_> {
     fn write(&self, out: &mut dyn io::Write) -> io::Result<()> {
-        to_writer(&mut *out, self)?;
+        out.write_all(json(self)?.as_bytes())?;
         out.write_all(b"\n")
     }
 }

@@ -19,6 +19,7 @@
 //! | module | owns |
 //! | --- | --- |
 //! | `report` | [`Report`], [`FileReport`], [`FindingReport`]: what was found, as data |
+//! | `harmless` | what stands in a file, made harmless |
 //! | `text` | texts that several formats share |
 //! | `writer` | [`ReportWriter`]: a report written file by file |
 //! | `concise`, `github`, `gitlab`, `html`, `json`, `jsonl`, `junit`, `markdown`, `sarif` | one format each |
@@ -35,6 +36,7 @@ pub mod expectation;
 mod format;
 mod github;
 mod gitlab;
+mod harmless;
 mod html;
 mod json;
 mod jsonl;
@@ -47,6 +49,7 @@ mod writer;
 
 pub use customs_check::{Checked, Message, Profile, ReadError, Skipped};
 pub use format::{Format, UnknownFormat};
+pub use harmless::{cell, harmless, harmless_json, harmless_lines, is_steering};
 pub use report::{FileReport, FindingReport, Report, SkippedReport, Summary};
-pub use text::{counted, on_one_line, printable, without_mark};
+pub use text::{counted, on_one_line, without_mark};
 pub use writer::{ReportWriter, Source};

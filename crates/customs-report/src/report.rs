@@ -5,7 +5,7 @@ use std::hash::Hasher;
 use customs_check::{Checked, Skipped};
 use customs_message::{Message, ReadError};
 use customs_model::Profile;
-use customs_model::{Finding, Path, Place, Pointer, Severity, rules};
+use customs_model::{Finding, Path, Place, Severity, rules};
 use fnv::FnvHasher;
 use serde::Serialize;
 
@@ -131,16 +131,6 @@ fn is_zero(number: &usize) -> bool {
     *number == 0
 }
 
-/// The WCO pointer to each finding of a message, which is gone through once, and only if there is
-/// a finding; `None` where there is no message or no pointer.
-fn pointers(findings: &[Finding], message: Option<&Message>) -> Vec<Option<Pointer>> {
-    let paths: Vec<_> = findings.iter().map(|finding| &finding.path).collect();
-    match message {
-        Some(message) if !paths.is_empty() => message.pointers(&paths),
-        _ => vec![None; paths.len()],
-    }
-}
-
 impl Report {
     /// The report on these files, with its totals.
     #[must_use]
@@ -211,7 +201,7 @@ impl FileReport {
             of: None,
             unreadable: false,
             profile: profile.to_owned(),
-            findings: FindingReport::of_all(findings, message),
+            findings: findings.iter().map(|it| FindingReport::of(it, message)).collect(),
             skipped: skipped.collect(),
         }
     }
@@ -249,24 +239,7 @@ impl FindingReport {
     #[must_use]
     pub fn of(finding: &Finding, message: Option<&Message>) -> Self {
         let pointer = message.and_then(|message| message.pointer(&finding.path));
-        Self::with_pointer(finding, pointer)
-    }
-
-    /// The reports on the findings of a message, which is gone through once for all of them.
-    #[must_use]
-    pub fn of_all(findings: &[Finding], message: Option<&Message>) -> Vec<Self> {
-        let reports = findings.iter().zip(pointers(findings, message));
-        reports.map(|(finding, pointer)| Self::with_pointer(finding, pointer)).collect()
-    }
-
-    /// Its place in the file, where it has one.
-    #[must_use]
-    pub fn place(&self) -> Option<Place> {
-        let (line, column) = (self.line?, self.column?);
-        Some(Place { line, column, start: self.start?, end: self.end? })
-    }
-
-    fn with_pointer(finding: &Finding, pointer: Option<Pointer>) -> Self {
+        let xpath = finding.path.to_string();
         Self {
             rule: finding.rule.id.to_owned(),
             severity: finding.severity,
@@ -278,20 +251,26 @@ impl FindingReport {
             column: finding.place.map(|place| place.column),
             start: finding.place.map(|place| place.start),
             end: finding.place.map(|place| place.end),
-            xpath: finding.path.to_string(),
             json_pointer: finding.path.json_pointer(),
             wco_pointer: pointer.map(|pointer| pointer.to_string()),
-            fingerprint: fingerprint(finding),
+            fingerprint: fingerprint(finding, &xpath),
+            xpath,
             known: false,
         }
+    }
+
+    /// Its place in the file, where it has one.
+    #[must_use]
+    pub fn place(&self) -> Option<Place> {
+        let (line, column) = (self.line?, self.column?);
+        Some(Place { line, column, start: self.start?, end: self.end? })
     }
 }
 
 /// Places by name, not by line, so that a finding keeps its fingerprint when lines move.
-fn fingerprint(finding: &Finding) -> String {
+fn fingerprint(finding: &Finding, xpath: &str) -> String {
     let mut hasher = FnvHasher::default();
-    for part in [finding.rule.id, &finding.path.to_string(), finding.value.as_deref().unwrap_or("")]
-    {
+    for part in [finding.rule.id, xpath, finding.value.as_deref().unwrap_or("")] {
         hasher.write(part.as_bytes());
         hasher.write_u8(0);
     }

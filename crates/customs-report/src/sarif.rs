@@ -10,10 +10,10 @@ use std::io;
 use customs_check::rules;
 use customs_model::finding::Lines;
 use customs_model::{Rule, Severity};
-use serde_json::{Map, Value, json, to_writer};
+use serde_json::{Map, Value, json};
 
 use crate::report::{FileReport, FindingReport, SkippedReport, Summary};
-use crate::text::{NO_MESSAGE, counted, relative, shortened};
+use crate::text::{self, NO_MESSAGE, counted, relative, shortened};
 use crate::writer::{ReportWriter, Source};
 
 /// GitHub's code scanning refuses a run with more results than this.
@@ -85,7 +85,8 @@ impl ReportWriter for Sarif {
         let which = file.which();
         for finding in file.findings.iter().take(room) {
             out.write_all(if self.results == 0 { b"\n" } else { b",\n" })?;
-            to_writer(&mut *out, &self.result(finding, which.as_deref(), &artifact))?;
+            let result = self.result(finding, which.as_deref(), &artifact);
+            out.write_all(text::json(&result)?.as_bytes())?;
             self.results += 1;
         }
         Ok(())
@@ -96,7 +97,7 @@ impl ReportWriter for Sarif {
             "executionSuccessful": !self.is_incomplete,
             "toolExecutionNotifications": self.notifications(summary),
         });
-        writeln!(out, "\n],\"invocations\":[{invocation}]}}]}}")
+        writeln!(out, "\n],\"invocations\":[{}]}}]}}", text::json(&invocation)?)
     }
 }
 
@@ -179,7 +180,10 @@ impl Sarif {
         });
         let dropped = (self.dropped > 0).then(|| {
             let results = counted(self.dropped, "result");
-            let text = format!("{results} left out: a run holds at most {MOST_RESULTS}");
+            let text = format!(
+                "{results} left out: GitHub takes at most {MOST_RESULTS} of a run; \
+                 --report jsonl=FILE and --report html=FILE have all"
+            );
             json!({ "level": "warning", "message": { "text": text } })
         });
         unreadable.chain(skipped).chain(others).chain(dropped).collect()

@@ -2,7 +2,11 @@
 
 use std::borrow::Cow;
 use std::fmt::{self, Write};
+use std::io;
 
+use serde::Serialize;
+
+use crate::harmless::{harmless, harmless_json, is_steering};
 use crate::report::{FileReport, FindingReport, Summary};
 
 /// A message of a finding repeats values of the file, which can be of any length. Formats in which
@@ -67,30 +71,20 @@ impl Summary {
 /// How many files are named that are no messages.
 const MOST_NAMES: usize = 20;
 
-/// The character, unless a terminal would act on it: what stands in a file must not move the cursor
-/// or turn the direction of writing.
-#[must_use]
-pub const fn printable(character: char) -> char {
-    match character {
-        '\t' | '\n' | '\r' => ' ',
-        _ if character.is_ascii_control() || turns_the_direction(character) => '\u{fffd}',
-        '\u{80}'..='\u{9f}' => '\u{fffd}',
-        _ => character,
-    }
-}
-
-/// Whether a character of Unicode's bidirectional algorithm changes the order of those around it.
-pub(crate) const fn turns_the_direction(character: char) -> bool {
-    matches!(
-        character,
-        '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
-    )
-}
-
-/// A text on one line, cut behind so many characters, without characters that steer a terminal.
+/// A text on one line, cut behind so many characters, in which characters that steer are written by
+/// number.
 #[must_use]
 pub fn on_one_line(text: &str, longest: usize) -> String {
-    cut(text, longest).chars().map(printable).collect()
+    harmless(&cut(text, longest)).into_owned()
+}
+
+/// One line of JSON for other programs.
+pub(crate) fn json(value: &impl Serialize) -> io::Result<String> {
+    let text = serde_json::to_string(value)?;
+    Ok(match harmless_json(&text) {
+        Cow::Borrowed(_) => text,
+        Cow::Owned(harmless) => harmless,
+    })
 }
 
 /// A text with no more than [`LONGEST_MESSAGE`] characters.
@@ -157,8 +151,8 @@ impl FindingReport {
     }
 }
 
-/// A text as XML and HTML write it, in elements and in attributes between double quotes. XML has no
-/// way to write control characters at all.
+/// A text as XML and HTML write it, in elements and in attributes between double quotes. Control characters
+/// are written by number in words, since XML has no way to write them, and HTML takes some for others.
 pub(crate) struct Markup<'a>(pub(crate) &'a str);
 
 impl fmt::Display for Markup<'_> {
@@ -173,9 +167,9 @@ impl fmt::Display for Markup<'_> {
                 '\t' => f.write_str("&#9;")?,
                 '\n' => f.write_str("&#10;")?,
                 '\r' => f.write_str("&#13;")?,
-                '\0'..='\x1f' | '\x7f'..='\u{9f}' | '\u{fffe}' | '\u{ffff}' => {
-                    f.write_char('\u{fffd}')?;
-                }
+                '\u{fffe}' | '\u{ffff}' => write!(f, "{}", character.escape_default())?,
+                _ if character.is_control() => write!(f, "{}", character.escape_default())?,
+                _ if is_steering(character) => write!(f, "&#x{:x};", u32::from(character))?,
                 _ => f.write_char(character)?,
             }
         }
@@ -197,20 +191,14 @@ mod tests {
     }
 
     #[test]
-    fn nothing_in_a_file_steers_a_terminal() {
-        assert_eq!(
-            on_one_line("a\x1b[31m\u{202e}\tb\u{9b}", LONGEST_MESSAGE),
-            "a\u{fffd}[31m\u{fffd} b\u{fffd}"
-        );
-        assert_eq!(
-            on_one_line(&"é".repeat(5000), LONGEST_MESSAGE).chars().count(),
-            LONGEST_MESSAGE + 1
-        );
+    fn a_long_text_is_cut() {
+        let text = on_one_line(&"é".repeat(5000), LONGEST_MESSAGE);
+        assert_eq!(text.chars().count(), LONGEST_MESSAGE + 1);
     }
 
     #[test]
     fn no_text_ends_an_attribute_or_begins_an_element() {
-        let text = Markup("<a b=\"c\" d='e'>&\u{1}\n").to_string();
-        assert_eq!(text, "&lt;a b=&quot;c&quot; d=&#39;e&#39;&gt;&amp;\u{fffd}&#10;");
+        let text = Markup("<a b=\"c\" d='e'>&\u{1}\n\u{202e}").to_string();
+        assert_eq!(text, "&lt;a b=&quot;c&quot; d=&#39;e&#39;&gt;&amp;\\u{1}&#10;&#x202e;");
     }
 }

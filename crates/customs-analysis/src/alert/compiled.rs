@@ -1,6 +1,6 @@
 //! [`CompiledAlert`]: an alert that can be looked for in any number of declarations.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use customs_declaration::Declaration;
@@ -13,8 +13,17 @@ use serde::Serialize;
 
 use super::elements::{ELEMENTS, ElementId, Watched, Way};
 use super::error::{AlertError, Fault};
+use super::expressions::{Budget, Owner};
 use super::test::{Test, end_of};
 use crate::as_text::as_text;
+
+/// How much memory the regular expressions of alerts may take together once they are compiled, in bytes,
+/// where nobody says otherwise.
+pub const MAX_EXPRESSIONS: usize = 8 << 20;
+
+/// How many values of a hit are named: a declaration can have tens of thousands for which an indicator
+/// holds, and so can any number of alerts.
+pub const MOST_VALUES: usize = 20;
 
 /// What of an alert a declaration has.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
@@ -30,13 +39,23 @@ pub struct Match {
 
 /// An indicator that holds.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Hit {
     /// Its number in the alert, from 1.
     pub indicator: usize,
     /// Its weight.
     pub weight: u32,
-    /// The values for which it holds, in the order of the declaration; at least one.
+    /// The values for which it holds, in the order of the declaration: at least one, and of many the
+    /// first [`MOST_VALUES`].
     pub values: Vec<MatchedValue>,
+    /// For how many more it holds.
+    #[serde(skip_serializing_if = "is_zero")]
+    pub more_values: usize,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref)] // serde passes references
+const fn is_zero(count: &usize) -> bool {
+    *count == 0
 }
 
 /// A value for which an indicator holds.
@@ -61,8 +80,7 @@ impl Match {
     #[must_use]
     pub fn pointers(&self, declaration: &Declaration) -> Vec<Option<Pointer>> {
         let values = self.hits.iter().flat_map(|hit| &hit.values);
-        let paths: Vec<&Path> = values.map(|value| &value.path).collect();
-        Pointer::of_all(&paths, declaration)
+        values.map(|value| Pointer::of(&value.path, declaration)).collect()
     }
 }
 
@@ -75,7 +93,7 @@ pub(super) struct Indicator {
 }
 
 impl Indicator {
-    fn new(indicator: &RiskIndicator) -> Result<Self, Fault> {
+    fn new(indicator: &RiskIndicator, owner: Owner, budget: &mut Budget) -> Result<Self, Fault> {
         let elements = match &indicator.path {
             Some(path) => ELEMENTS.of_path(path).map_err(|error| error.fault)?,
             None => ELEMENTS.of_axis(&indicator.axis_code).ok_or_else(|| {
@@ -91,7 +109,8 @@ impl Indicator {
         let stated = indicator.weight_numeric.value();
         let weight = stated.to_u32().filter(|weight| *weight <= 100 && stated.fract().is_zero());
         let weight = weight.ok_or_else(|| Fault::Weight(stated.to_string()))?;
-        Ok(Self { elements, test: Test::of(indicator, &types)?, weight })
+        let test = Test::of(indicator, &types, &mut |text| budget.expression(text, owner))?;
+        Ok(Self { elements, test, weight })
     }
 }
 
@@ -159,14 +178,25 @@ impl CompiledAlert {
     /// # Errors
     /// [`AlertError`] with the first indicator that cannot be looked for.
     pub fn new(alert: &RiskAlert) -> Result<Self, AlertError> {
-        let indicators: Vec<Indicator> = alert
-            .risk_indicator
-            .iter()
-            .zip(1..)
-            .map(|(it, nth)| {
-                Indicator::new(it).map_err(|fault| AlertError { indicator: nth, fault })
-            })
-            .collect::<Result<_, _>>()?;
+        let compiled = Self::within(alert, 0, &mut Budget::of(MAX_EXPRESSIONS));
+        compiled.map_err(|((_, nth), fault)| AlertError::of(nth, fault))
+    }
+
+    /// Compiles the alert that stands at this place among others, its expressions within what they all
+    /// may take.
+    pub(super) fn within(
+        alert: &RiskAlert,
+        at: u32,
+        budget: &mut Budget,
+    ) -> Result<Self, (Owner, Fault)> {
+        let mut indicators = Vec::with_capacity(alert.risk_indicator.len());
+        for (indicator, nth) in alert.risk_indicator.iter().zip(0..) {
+            let compiled = Indicator::new(indicator, (at, nth), budget);
+            indicators.push(compiled.map_err(|fault| match fault {
+                Fault::Expressions { .. } => (budget.largest(), fault),
+                fault => ((at, nth), fault),
+            })?);
+        }
         let elements = indicators.iter().flat_map(|it| it.elements.iter().copied());
         let validity =
             Validity { first: alert.valid_from.date(), last: end_of(&alert.valid_to).date() };
@@ -193,12 +223,12 @@ impl CompiledAlert {
     /// What of the alert a declaration has; nothing on a day on which the alert does not hold.
     #[must_use]
     pub fn matches(&self, declaration: &Declaration, day: NaiveDate) -> Match {
-        let mut found = Vec::new();
+        let mut found = BTreeMap::<usize, Values>::new();
         if self.is_in_force(day) {
             self.watched.meet(declaration, |element, leaf, way| {
                 for (nth, indicator) in self.indicators.iter().enumerate() {
                     if indicator.elements.contains(&element) && indicator.test.holds(leaf) {
-                        found.push((nth, value(leaf, way)));
+                        found.entry(nth).or_default().add(leaf, way);
                     }
                 }
             });
@@ -207,18 +237,14 @@ impl CompiledAlert {
     }
 
     /// The match that these values of these indicators (from 0) make.
-    pub(super) fn judge(&self, mut found: Vec<(usize, MatchedValue)>) -> Match {
-        found.sort_by_key(|(nth, _)| *nth);
-        let mut hits: Vec<Hit> = Vec::new();
-        for (nth, value) in found {
-            match hits.last_mut().filter(|hit| hit.indicator == nth + 1) {
-                Some(hit) => hit.values.push(value),
-                None => {
-                    let weight = self.indicators[nth].weight;
-                    hits.push(Hit { indicator: nth + 1, weight, values: vec![value] });
-                }
-            }
-        }
+    pub(super) fn judge(&self, found: BTreeMap<usize, Values>) -> Match {
+        let hit = |(nth, values): (usize, Values)| Hit {
+            indicator: nth + 1,
+            weight: self.indicators[nth].weight,
+            values: values.named,
+            more_values: values.more,
+        };
+        let hits: Vec<Hit> = found.into_iter().map(hit).collect();
         let capped = |weights: &mut dyn Iterator<Item = u32>| {
             weights.fold(0_u32, |sum, weight| sum.saturating_add(weight)).min(100)
         };
@@ -230,9 +256,21 @@ impl CompiledAlert {
     }
 }
 
-/// A value that was met.
-pub(super) fn value(leaf: &Leaf<'_>, way: &Way<'_>) -> MatchedValue {
-    MatchedValue { path: way.path(), text: leaf.text.to_owned() }
+/// The values for which an indicator holds, as they are met.
+#[derive(Debug, Default)]
+pub(super) struct Values {
+    named: Vec<MatchedValue>,
+    more: usize,
+}
+
+impl Values {
+    pub(super) fn add(&mut self, leaf: &Leaf<'_>, way: &Way<'_>) {
+        if self.named.len() < MOST_VALUES {
+            self.named.push(MatchedValue { path: way.path(), text: leaf.text.to_owned() });
+        } else {
+            self.more += 1;
+        }
+    }
 }
 
 /// What of an alert a declaration has on a day. For more than one declaration compile the alert

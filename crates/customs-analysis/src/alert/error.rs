@@ -36,6 +36,11 @@ pub enum Fault {
     Reversed,
     /// An expression cannot be read, or is too large.
     Expression(String),
+    /// The expressions of all alerts take too much memory; those of this indicator take the most.
+    Expressions {
+        /// How much they may take, in bytes.
+        limit: usize,
+    },
     /// The weight is no whole number from 0 to 100.
     Weight(String),
 }
@@ -83,6 +88,11 @@ impl fmt::Display for Fault {
                 f.write_str("the first value of the range is above the second; turn them round")
             }
             Self::Expression(why) => write!(f, "the regular expression is refused: {why}"),
+            Self::Expressions { limit } => write!(
+                f,
+                "the regular expressions of the alerts take more than {limit} bytes together, and that \
+                 of this indicator takes the most; make it shorter, or look for fewer alerts at once"
+            ),
             Self::Weight(weight) => {
                 write!(f, "the weight {weight} is no whole number from 0 to 100")
             }
@@ -98,6 +108,13 @@ pub struct AlertError {
     pub indicator: usize,
     /// What is wrong with it.
     pub fault: Fault,
+}
+
+impl AlertError {
+    /// What is wrong with an indicator, which is counted from 0.
+    pub(super) const fn of(nth: u32, fault: Fault) -> Self {
+        Self { indicator: nth as usize + 1, fault }
+    }
 }
 
 /// Which of several alerts cannot be looked for, and why.

@@ -24,15 +24,29 @@
 //! | `Time` | acceptance, issue, exit |
 //! | `Other` | the element of the path |
 //!
+//! # Limits
+//!
+//! | what | how much |
+//! | --- | --- |
+//! | a regular expression, compiled | 1 MiB |
+//! | all regular expressions of the alerts, compiled | [`MAX_EXPRESSIONS`], or what [`AlertSet::with_limit`] is given |
+//! | values of a hit that are named | [`MOST_VALUES`]; the others are counted |
+//!
+//! A declaration is gone through once for all alerts. Texts, codes and beginnings are looked up; numbers,
+//! dates and ranges are compared with each value of their elements, one after the other.
+//!
 //! For one alert there is [`match_alert`], for many
 //! [`AlertSet`].
 
 mod compiled;
 mod elements;
 mod error;
+mod expressions;
 mod set;
 mod test;
 
-pub use compiled::{CompiledAlert, Hit, Match, MatchedValue, match_alert};
+pub use compiled::{
+    CompiledAlert, Hit, MAX_EXPRESSIONS, MOST_VALUES, Match, MatchedValue, match_alert,
+};
 pub use error::{AlertError, AlertSetError, Fault};
 pub use set::{AlertMatch, AlertSet};

@@ -1,6 +1,6 @@
 //! [`AlertSet`]: many alerts looked for at once.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use chrono::NaiveDate;
 use compact_str::CompactString;
@@ -8,12 +8,12 @@ use customs_declaration::Declaration;
 use customs_exchange::body::RiskAlert;
 use customs_model::ValueType;
 use customs_model::walk::Leaf;
-use regex::{RegexSet, RegexSetBuilder};
 
-use super::compiled::{CompiledAlert, Match, MatchedValue, value};
+use super::compiled::{CompiledAlert, MAX_EXPRESSIONS, Match, Values};
 use super::elements::{ELEMENTS, ElementId, Watched};
-use super::error::AlertSetError;
-use super::test::{Comparisons, Dates, EXPRESSION_LIMIT, Numbers, Test, Texts, date_of, number_of};
+use super::error::{AlertError, AlertSetError, Fault};
+use super::expressions::{Budget, Expressions, Owner};
+use super::test::{Comparisons, Dates, Numbers, Test, Texts, date_of, number_of};
 
 /// Many alerts looked for at once. A declaration is gone through once, whatever the number of alerts;
 /// each value is looked up among all that the alerts compare it with. What is found is what
@@ -26,9 +26,9 @@ use super::test::{Comparisons, Dates, EXPRESSION_LIMIT, Numbers, Test, Texts, da
 pub struct AlertSet {
     alerts: Vec<CompiledAlert>,
     watched: Watched,
-    /// By the number of an element, the index of what is compared with it.
-    lookup_of: Vec<Option<u32>>,
-    lookups: Vec<Lookup>,
+    /// What values are compared with, whatever element they stand in, by how they are compared.
+    lookups: [Lookup; Kind::COUNT],
+    expressions: Option<AllExpressions>,
 }
 
 /// An alert that a declaration has something of.
@@ -42,10 +42,7 @@ pub struct AlertMatch<'s> {
     pub found: Match,
 }
 
-/// An indicator: where its alert stands in the set, and where it stands in the alert.
-type Owner = (u32, u32);
-
-/// What the values of an element are compared with.
+/// What values of one kind are compared with.
 #[derive(Debug, Clone, Default)]
 struct Lookup {
     equal: HashMap<CompactString, Vec<Owner>>,
@@ -54,67 +51,71 @@ struct Lookup {
     ranges: Vec<(Texts, Owner)>,
     numbers: Vec<(Numbers, Owner)>,
     dates: Vec<(Dates, Owner)>,
-    expressions: Option<Expressions>,
 }
 
-/// Expressions that are looked for together.
+/// The expressions of all alerts.
 #[derive(Debug, Clone)]
-struct Expressions {
-    set: RegexSet,
+struct AllExpressions {
+    together: Expressions,
     owners: Vec<Owner>,
+    /// By the number of an element, whether one of them looks at it.
+    elements: Vec<bool>,
 }
 
 impl AlertSet {
     /// From alerts in any order, in all their versions.
     ///
+    /// Their regular expressions may take [`MAX_EXPRESSIONS`] bytes once they are compiled.
+    ///
     /// # Errors
-    /// [`AlertSetError`] with the first alert that cannot be looked for.
+    /// [`AlertSetError`] with the first alert that cannot be looked for; where the expressions take too
+    /// much, with the one that takes the most.
     pub fn new<'a>(alerts: impl IntoIterator<Item = &'a RiskAlert>) -> Result<Self, AlertSetError> {
-        let mut latest: Vec<&RiskAlert> = Vec::new();
-        let mut known: HashMap<&str, usize> = HashMap::new();
-        for alert in alerts {
-            let at = *known.entry(&alert.alert_id).or_insert_with(|| {
-                latest.push(alert);
-                latest.len() - 1
-            });
-            if alert.version_numeric > latest[at].version_numeric {
-                latest[at] = alert;
-            }
-        }
-        let compiled = latest.into_iter().map(|alert| {
-            CompiledAlert::new(alert).map_err(|error| AlertSetError {
-                alert_id: alert.alert_id.to_string(),
-                version: alert.version_numeric.to_string(),
-                error,
-            })
-        });
-        Ok(Self::of(compiled.collect::<Result<_, _>>()?))
+        Self::with_limit(alerts, MAX_EXPRESSIONS)
     }
 
-    fn of(alerts: Vec<CompiledAlert>) -> Self {
-        let mut owners: BTreeMap<ElementId, Vec<Owner>> = BTreeMap::new();
+    /// The same with a limit of one's own on what the expressions may take, in bytes.
+    ///
+    /// # Errors
+    /// As [`AlertSet::new`].
+    pub fn with_limit<'a>(
+        alerts: impl IntoIterator<Item = &'a RiskAlert>,
+        max_expressions: usize,
+    ) -> Result<Self, AlertSetError> {
+        let latest = latest(alerts);
+        let mut budget = Budget::of(max_expressions);
+        let compiled = latest
+            .iter()
+            .zip(0..)
+            .map(|(alert, at)| CompiledAlert::within(alert, at, &mut budget))
+            .collect::<Result<Vec<_>, _>>();
+        compiled.and_then(|compiled| Self::of(compiled, &mut budget)).map_err(
+            |((at, nth), fault)| {
+                let alert = latest[at as usize];
+                AlertSetError {
+                    alert_id: alert.alert_id.to_string(),
+                    version: alert.version_numeric.to_string(),
+                    error: AlertError::of(nth, fault),
+                }
+            },
+        )
+    }
+
+    fn of(alerts: Vec<CompiledAlert>, budget: &mut Budget) -> Result<Self, (Owner, Fault)> {
+        let mut elements: BTreeSet<ElementId> = BTreeSet::new();
+        let mut lookups: [Lookup; Kind::COUNT] = Default::default();
         for (alert, at) in alerts.iter().zip(0..) {
             for (indicator, nth) in alert.indicators.iter().zip(0..) {
-                for element in &indicator.elements {
-                    owners.entry(*element).or_default().push((at, nth));
+                elements.extend(&indicator.elements);
+                let kinds = indicator.elements.iter().map(|it| Kind::of(ELEMENTS.value_type(*it)));
+                for kind in kinds.collect::<BTreeSet<Kind>>() {
+                    lookups[kind as usize].add(kind, &indicator.test, (at, nth));
                 }
             }
         }
-        let watched = Watched::new(owners.keys().copied());
-        let mut lookup_of = vec![None; ELEMENTS.len()];
-        // The elements of an axis are mostly compared with the same; they share what is compiled.
-        let mut shared: HashMap<(Kind, Vec<Owner>), u32> = HashMap::new();
-        let mut lookups = Vec::new();
-        for (element, owners) in owners {
-            let kind = Kind::of(ELEMENTS.value_type(element));
-            let next = u32::try_from(lookups.len()).expect("not more than there are elements");
-            let lookup = *shared.entry((kind, owners.clone())).or_insert_with(|| {
-                lookups.push(Lookup::new(kind, &owners, &alerts));
-                next
-            });
-            lookup_of[usize::from(element)] = Some(lookup);
-        }
-        Self { alerts, watched, lookup_of, lookups }
+        let expressions = AllExpressions::new(&alerts, budget);
+        let expressions = expressions.map_err(|fault| (budget.largest(), fault))?;
+        Ok(Self { watched: Watched::new(elements), alerts, lookups, expressions })
     }
 
     /// The alerts, each in its highest version, in the order in which they were first given.
@@ -127,20 +128,25 @@ impl AlertSet {
     /// do not hold on the day are not among them.
     #[must_use]
     pub fn matches(&self, declaration: &Declaration, day: NaiveDate) -> Vec<AlertMatch<'_>> {
-        let mut found: BTreeMap<u32, Vec<(usize, MatchedValue)>> = BTreeMap::new();
+        let mut found: BTreeMap<u32, BTreeMap<usize, Values>> = BTreeMap::new();
         let mut owners: Vec<Owner> = Vec::new();
         self.watched.meet(declaration, |element, leaf, way| {
-            let Some(lookup) = self.lookup_of[usize::from(element)] else { return };
             owners.clear();
-            self.lookups[lookup as usize].find(leaf, &mut owners);
+            let kind = Kind::of(ELEMENTS.value_type(element));
+            self.lookups[kind as usize].find(leaf, &mut owners);
+            if let Some(expressions) = &self.expressions {
+                expressions.find(element, leaf.text, &mut owners);
+            }
+            owners.retain(|(alert, nth)| {
+                let alert = &self.alerts[*alert as usize];
+                alert.indicators[*nth as usize].elements.contains(&element)
+                    && alert.is_in_force(day)
+            });
             // An indicator holds for a value once, however many of its own values say so.
             owners.sort_unstable();
             owners.dedup();
             for (alert, nth) in &owners {
-                if self.alerts[*alert as usize].is_in_force(day) {
-                    let found = found.entry(*alert).or_default();
-                    found.push((*nth as usize, value(leaf, way)));
-                }
+                found.entry(*alert).or_default().entry(*nth as usize).or_default().add(leaf, way);
             }
         });
         let judged = found.into_iter().map(|(alert, found)| {
@@ -152,8 +158,24 @@ impl AlertSet {
     }
 }
 
+/// Each alert in its highest version, in the order in which they were first given.
+fn latest<'a>(alerts: impl IntoIterator<Item = &'a RiskAlert>) -> Vec<&'a RiskAlert> {
+    let mut latest: Vec<&RiskAlert> = Vec::new();
+    let mut known: HashMap<&str, usize> = HashMap::new();
+    for alert in alerts {
+        let at = *known.entry(&alert.alert_id).or_insert_with(|| {
+            latest.push(alert);
+            latest.len() - 1
+        });
+        if alert.version_numeric > latest[at].version_numeric {
+            latest[at] = alert;
+        }
+    }
+    latest
+}
+
 /// How the values of an element are compared.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Kind {
     Text,
     Number,
@@ -161,6 +183,9 @@ enum Kind {
 }
 
 impl Kind {
+    /// How many there are.
+    const COUNT: usize = 3;
+
     fn of(of_type: ValueType) -> Self {
         match of_type {
             ValueType::DateTime => Self::Date,
@@ -171,23 +196,13 @@ impl Kind {
 }
 
 impl Lookup {
-    /// What these indicators compare the values of an element of this kind with.
-    fn new(kind: Kind, owners: &[Owner], alerts: &[CompiledAlert]) -> Self {
-        let mut lookup = Self::default();
-        let mut expressions: Vec<(&str, Owner)> = Vec::new();
-        for owner @ (alert, nth) in owners {
-            match &alerts[*alert as usize].indicators[*nth as usize].test {
-                Test::Equal(comparisons) => lookup.compare(kind, comparisons, *owner),
-                Test::Prefix(values) => {
-                    values.iter().for_each(|value| lookup.begin_with(value, *owner));
-                }
-                Test::Regex(compiled) => {
-                    expressions.extend(compiled.iter().map(|it| (it.as_str(), *owner)));
-                }
-            }
+    /// Adds what an indicator compares the values of this kind with.
+    fn add(&mut self, kind: Kind, test: &Test, owner: Owner) {
+        match test {
+            Test::Equal(comparisons) => self.compare(kind, comparisons, owner),
+            Test::Prefix(values) => values.iter().for_each(|it| self.begin_with(it, owner)),
+            Test::Regex(_) => {}
         }
-        lookup.expressions = Expressions::new(&expressions);
-        lookup
     }
 
     fn compare(&mut self, kind: Kind, comparisons: &Comparisons, owner: Owner) {
@@ -216,7 +231,7 @@ impl Lookup {
         self.prefixes[at].1.entry(value.into()).or_default().push(owner);
     }
 
-    /// Adds the indicators that hold for a value.
+    /// Adds the indicators that hold for a value if they look at its element.
     fn find(&self, leaf: &Leaf<'_>, found: &mut Vec<Owner>) {
         let text = leaf.text;
         if !self.equal.is_empty() {
@@ -237,22 +252,32 @@ impl Lookup {
             let holding = self.dates.iter().filter(|(it, _)| it.holds(&date));
             found.extend(holding.map(|(_, owner)| owner));
         }
-        if let Some(Expressions { set, owners }) = &self.expressions {
-            found.extend(set.matches(text).into_iter().map(|at| owners[at]));
-        }
     }
 }
 
-impl Expressions {
-    fn new(expressions: &[(&str, Owner)]) -> Option<Self> {
-        if expressions.is_empty() {
-            return None;
+impl AllExpressions {
+    /// Those of all alerts; nothing if they have none.
+    fn new(alerts: &[CompiledAlert], budget: &mut Budget) -> Result<Option<Self>, Fault> {
+        let (mut texts, mut owners) = (Vec::new(), Vec::new());
+        let mut elements = vec![false; ELEMENTS.len()];
+        for (alert, at) in alerts.iter().zip(0..) {
+            for (indicator, nth) in alert.indicators.iter().zip(0..) {
+                let Test::Regex(expressions) = &indicator.test else { continue };
+                texts.extend(expressions.iter().map(|(text, _)| text.as_str()));
+                owners.extend(expressions.iter().map(|_| (at, nth)));
+                indicator.elements.iter().for_each(|it| elements[usize::from(*it)] = true);
+            }
         }
-        // Each of them was below the limit, so all of them are below the sum.
-        let set = RegexSetBuilder::new(expressions.iter().map(|(text, _)| text))
-            .size_limit(EXPRESSION_LIMIT.saturating_mul(expressions.len() + 1))
-            .build();
-        let owners = expressions.iter().map(|(_, owner)| *owner).collect();
-        Some(Self { set: set.expect("expressions that compile alone compile together"), owners })
+        if texts.is_empty() {
+            return Ok(None);
+        }
+        Ok(Some(Self { together: budget.together(&texts)?, owners, elements }))
+    }
+
+    /// Adds the indicators that hold for a value of an element that some expression looks at.
+    fn find(&self, element: ElementId, text: &str, found: &mut Vec<Owner>) {
+        if self.elements[usize::from(element)] {
+            found.extend(self.together.found_in(text).iter().map(|at| self.owners[at.as_usize()]));
+        }
     }
 }

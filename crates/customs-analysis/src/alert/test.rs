@@ -6,24 +6,20 @@ use customs_exchange::lists::risk_operator;
 use customs_model::value::Precision;
 use customs_model::walk::Leaf;
 use customs_model::{DateTime, ValueType};
-use regex::{Regex, RegexBuilder};
+use regex_automata::meta::Regex;
 use rust_decimal::Decimal;
 
 use super::error::Fault;
-
-/// How large an expression may become once it is compiled, in bytes. Expressions come from other
-/// administrations; this much holds an alternative of thousands of names.
-pub(super) const EXPRESSION_LIMIT: usize = 1 << 20;
 
 /// What an indicator compares a value with.
 #[derive(Debug, Clone)]
 pub(super) enum Test {
     /// Equal to one of several, or within a range.
     Equal(Comparisons),
-    /// Begins with one of several, none of which begins with another.
+    /// Begins with one of several in order, none of which begins with another.
     Prefix(Vec<String>),
-    /// Matched by one of several expressions.
-    Regex(Vec<Regex>),
+    /// Matched by one of several expressions, each with its text.
+    Regex(Vec<(String, Regex)>),
 }
 
 /// Comparisons by the kind of the element; a kind that the indicator does not look at has none.
@@ -37,7 +33,7 @@ pub(super) struct Comparisons {
 /// How characters are compared.
 #[derive(Debug, Clone)]
 pub(super) enum Texts {
-    /// Equal to one of them.
+    /// Equal to one of them, which are in order.
     OneOf(Vec<String>),
     /// Not before the first, and not after what begins with the second.
     Between(String, String),
@@ -52,7 +48,7 @@ impl Default for Texts {
 impl Texts {
     pub(super) fn holds(&self, text: &str) -> bool {
         match self {
-            Self::OneOf(values) => values.iter().any(|value| value == text),
+            Self::OneOf(values) => values.binary_search_by(|value| (**value).cmp(text)).is_ok(),
             Self::Between(first, last) => {
                 text >= first.as_str() && (text <= last.as_str() || text.starts_with(&**last))
             }
@@ -113,8 +109,12 @@ pub(super) fn date_of(leaf: &Leaf<'_>) -> Option<DateTime> {
 }
 
 impl Test {
-    /// The test of an indicator, for elements of these types.
-    pub(super) fn of(indicator: &RiskIndicator, types: &[ValueType]) -> Result<Self, Fault> {
+    /// The test of an indicator, for elements of these types. `compile` makes its expressions.
+    pub(super) fn of(
+        indicator: &RiskIndicator,
+        types: &[ValueType],
+        compile: &mut dyn FnMut(&str) -> Result<Regex, Fault>,
+    ) -> Result<Self, Fault> {
         let values: Vec<&str> = indicator.value.iter().map(|value| value.as_str()).collect();
         let count = |operator| Fault::ValueCount { operator, found: values.len() };
         match (indicator.operator_code.as_str(), &*values) {
@@ -128,7 +128,8 @@ impl Test {
             (risk_operator::PREFIX, values) => Ok(Self::Prefix(shortest(values))),
             (risk_operator::REGEX, []) => Err(count(risk_operator::REGEX)),
             (risk_operator::REGEX, values) => {
-                let compiled = values.iter().map(|value| expression(value));
+                let compiled =
+                    values.iter().map(|value| Ok(((*value).to_owned(), compile(value)?)));
                 compiled.collect::<Result<_, _>>().map(Self::Regex)
             }
             (unknown, _) => Err(Fault::UnknownOperator(unknown.to_owned())),
@@ -138,8 +139,11 @@ impl Test {
     /// Whether it holds for a value.
     pub(super) fn holds(&self, leaf: &Leaf<'_>) -> bool {
         match self {
-            Self::Prefix(values) => values.iter().any(|value| leaf.text.starts_with(&**value)),
-            Self::Regex(expressions) => expressions.iter().any(|it| it.is_match(leaf.text)),
+            Self::Prefix(values) => {
+                let after = values.partition_point(|value| **value <= *leaf.text);
+                after > 0 && leaf.text.starts_with(&*values[after - 1])
+            }
+            Self::Regex(expressions) => expressions.iter().any(|(_, it)| it.is_match(leaf.text)),
             Self::Equal(comparisons) if leaf.value.is_decimal() => {
                 number_of(leaf).is_some_and(|(number, unit)| {
                     comparisons.numbers.iter().any(|range| range.holds(number, unit))
@@ -234,21 +238,6 @@ fn shortest(values: &[&str]) -> Vec<String> {
     kept
 }
 
-fn expression(text: &str) -> Result<Regex, Fault> {
-    let built = RegexBuilder::new(text).size_limit(EXPRESSION_LIMIT).build();
-    built.map_err(|error| match error {
-        regex::Error::CompiledTooBig(limit) => Fault::Expression(format!(
-            "it takes more than {limit} bytes; make it shorter, or write several values"
-        )),
-        // The message draws the expression on several lines; the last one says what is wrong.
-        other => {
-            let message = other.to_string();
-            let last = message.lines().last().unwrap_or_default();
-            Fault::Expression(format!("{} in `{text}`", last.trim_start_matches("error: ")))
-        }
-    })
-}
-
 /// `1000` or `1000 GBP`.
 fn number(text: &str) -> Result<(Decimal, Option<String>), Fault> {
     let wrong = || Fault::NotNumber(text.to_owned());
@@ -297,12 +286,15 @@ pub(super) fn end_of(date: &DateTime) -> NaiveDateTime {
 
 #[cfg(test)]
 mod tests {
+    use super::super::expressions::Budget;
     use super::*;
 
     fn test(operator: &str, values: &[&str], of_type: ValueType) -> Result<Test, Fault> {
         let values = values.iter().map(|value| (*value).into()).collect();
         let weight = customs_model::Numeric::new(1);
-        Test::of(&RiskIndicator::new("Other", operator, values, weight, "a test"), &[of_type])
+        let indicator = RiskIndicator::new("Other", operator, values, weight, "a test");
+        let mut budget = Budget::of(1 << 22);
+        Test::of(&indicator, &[of_type], &mut |text| budget.expression(text, (0, 0)))
     }
 
     fn holds(operator: &str, values: &[&str], value: ValueType, text: &str) -> bool {

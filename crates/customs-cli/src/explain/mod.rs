@@ -22,15 +22,16 @@ use crate::Status;
 use crate::arguments::{Explain, Format};
 use crate::failure::Failure;
 use crate::file::named_file;
+use crate::limits::RunLimits;
 use crate::output;
 use crate::profile::with_folder;
 
 /// Runs the command.
-pub(crate) fn run(arguments: &Explain) -> Result<Status, Failure> {
-    let authority = authority(&arguments.authority)?;
+pub(crate) fn run(arguments: &Explain, limits: &RunLimits) -> Result<Status, Failure> {
+    let authority = authority(&arguments.authority, limits)?;
     let what = arguments.what.as_str();
     if what == "-" || Path::new(what).exists() {
-        return response::run(arguments, &authority);
+        return response::run(arguments, &authority, limits);
     }
     if arguments.declaration.is_some() {
         return Err(Failure::new(what, "no such file; --declaration goes with a response"));
@@ -76,13 +77,13 @@ fn unknown(what: &str, authority: &Codes) -> Failure {
 const LONGEST_SHOWN: usize = 80;
 
 /// Finds the codes of an authority: by the id of built-in ones, in a file, or in the folder of one.
-fn authority(name: &str) -> Result<Codes, Failure> {
+fn authority(name: &str, limits: &RunLimits) -> Result<Codes, Failure> {
     if let Some(codes) = customs_message::codes(name) {
         return Ok(codes);
     }
     let path = Path::new(name);
     if !path.is_dir() {
-        return named_file(name, "authority", &["uk-cds"]);
+        return named_file(name, "authority", &["uk-cds"], limits);
     }
     let folder = Folder::read(path).map_err(|error| Failure::new(name, error))?;
     // A folder without codes has profiles and lists all the same.

@@ -14,11 +14,16 @@ use crate::Status;
 use crate::arguments::{Explain, Format};
 use crate::failure::Failure;
 use crate::file::File;
+use crate::limits::RunLimits;
 use crate::text::{BOLD, ERROR, clean, marked};
 
 /// Explains a response, beside the declaration if there is one.
-pub(super) fn run(arguments: &Explain, authority: &Codes) -> Result<Status, Failure> {
-    let file = File::read(Path::new(&arguments.what))?;
+pub(super) fn run(
+    arguments: &Explain,
+    authority: &Codes,
+    limits: &RunLimits,
+) -> Result<Status, Failure> {
+    let file = File::read(Path::new(&arguments.what), limits)?;
     let profiles = Profiles::default();
     let document = file.document(&profiles)?;
     let Some(envelope) = responses(document.read.as_read()) else {
@@ -29,7 +34,7 @@ pub(super) fn run(arguments: &Explain, authority: &Codes) -> Result<Status, Fail
     let Some(argument) = &arguments.declaration else {
         return report(arguments.format, envelope, None, authority);
     };
-    let sent = File::read(argument)?;
+    let sent = File::read(argument, limits)?;
     let declaration = sent.document(&profiles)?;
     if declaration.kind.is_of(&RESPONSE) {
         return Err(Failure::new(&sent.name, "it is a response; give the declaration"));
@@ -158,7 +163,10 @@ fn write_target(text: &mut String, target: &Target, file: Option<&File>) -> fmt:
         }
         ([path], Some(problem)) => writeln!(text, "  near {path} ({pointer}): {}", clean(problem))?,
         ([path], None) => writeln!(text, "  at {}{in_ids}", clean(path))?,
-        (paths, _) => writeln!(text, "  at one of {} ({pointer})", clean(&paths.join(", ")))?,
+        (paths, _) => {
+            let more = if target.has_more { ", and there are more" } else { "" };
+            writeln!(text, "  at one of {}{more} ({pointer})", clean(&paths.join(", ")))?;
+        }
     }
     match (&target.value, target.certainty) {
         (Some(value), _) if value.is_empty() => writeln!(text, "  sent: an empty value")?,

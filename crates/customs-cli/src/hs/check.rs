@@ -11,14 +11,15 @@ use crate::failure::Failure;
 use crate::hs::arguments::Check;
 use crate::hs::asked::{self, Asked, Unknown};
 use crate::hs::table::{Row, Table};
+use crate::limits::RunLimits;
 use crate::output::{self, Sink};
 use crate::text::{clean, grouped};
 
 /// Runs the command.
-pub(crate) fn run(arguments: &Check) -> Result<Status, Failure> {
+pub(crate) fn run(arguments: &Check, limits: &RunLimits) -> Result<Status, Failure> {
     let nomenclature = asked::nomenclature(&arguments.when)?;
     let is_quiet = !io::stdout().is_terminal();
-    let table = Table::open(&arguments.file, arguments.column.as_deref(), is_quiet)?;
+    let table = Table::open(&arguments.file, arguments.column.as_deref(), is_quiet, limits)?;
     let sink = Sink::open(None)?;
     let format = arguments.format;
     Checker { nomenclature, format, table, sink, summary: Summary::default() }.check()

@@ -19,17 +19,18 @@ use crate::hs::became::{self, Became};
 use crate::hs::rows::{ConversionStatus, Converted, Document, Read, Rows, Summary};
 use crate::hs::table::{Row, Table, TableFormat};
 use crate::hs::words::dotted;
+use crate::limits::RunLimits;
 use crate::output;
 
 /// Runs the command.
-pub(crate) fn run(arguments: &Convert) -> Result<Status, Failure> {
+pub(crate) fn run(arguments: &Convert, limits: &RunLimits) -> Result<Status, Failure> {
     let converter = Converter {
         from: asked::of(arguments.from)?,
         to: asked::of(arguments.to)?.edition(),
         apart_from_open: arguments.apart_from_open,
     };
     if arguments.input == Path::new("-") || arguments.input.exists() {
-        return converter.file(arguments);
+        return converter.file(arguments, limits);
     }
     let text = arguments.input.to_string_lossy();
     let code = Asked::<Subheading>::read(&text).map_err(|error| neither(&text, &error))?;
@@ -128,10 +129,11 @@ impl Converter {
     }
 
     /// Converts a column of codes.
-    fn file(&self, arguments: &Convert) -> Result<Status, Failure> {
+    fn file(&self, arguments: &Convert, limits: &RunLimits) -> Result<Status, Failure> {
         let output = arguments.output.as_deref().filter(|path| *path != Path::new("-"));
         let is_quiet = output.is_some() || !io::stdout().is_terminal();
-        let mut table = Table::open(&arguments.input, arguments.column.as_deref(), is_quiet)?;
+        let mut table =
+            Table::open(&arguments.input, arguments.column.as_deref(), is_quiet, limits)?;
         let (name, headers) = (table.name().to_owned(), table.headers().clone());
         let document = Document {
             name: &name,

@@ -16,14 +16,15 @@ mod words;
 use crate::Status;
 use crate::failure::Failure;
 use crate::hs::arguments::{Command, Hs};
+use crate::limits::RunLimits;
 
 /// Runs the command.
-pub(crate) fn run(arguments: &Hs) -> Result<Status, Failure> {
+pub(crate) fn run(arguments: &Hs, limits: &RunLimits) -> Result<Status, Failure> {
     match &arguments.command {
         Command::Show(arguments) => show::run(arguments),
         Command::Search(arguments) => search::run(arguments),
-        Command::Convert(arguments) => convert::run(arguments),
+        Command::Convert(arguments) => convert::run(arguments, limits),
         Command::Tree(arguments) => tree::run(arguments),
-        Command::Check(arguments) => check::run(arguments),
+        Command::Check(arguments) => check::run(arguments, limits),
     }
 }

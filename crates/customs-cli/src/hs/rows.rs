@@ -5,14 +5,15 @@ use std::path::Path;
 
 use csv::StringRecord;
 use customs_hs::{Edition, Relation, Subheading};
+use customs_report::cell;
 use serde::Serialize;
 
 use crate::failure::Failure;
 use crate::hs::arguments::ConvertFormat;
 use crate::hs::table::TableFormat;
 use crate::hs::words::listed;
-use crate::output::Sink;
-use crate::text::{clean, grouped};
+use crate::output::{self, Sink};
+use crate::text::{clean, counted, grouped};
 
 /// The columns that are added.
 const ADDED: [&str; 3] = ["status", "targets", "note"];
@@ -146,6 +147,8 @@ pub(crate) struct Rows<'a> {
     format: ConvertFormat,
     document: Document<'a>,
     is_first: bool,
+    /// How many cells of the file would have been formulas.
+    formulas: usize,
 }
 
 impl<'a> Rows<'a> {
@@ -155,13 +158,13 @@ impl<'a> Rows<'a> {
         format: ConvertFormat,
         document: Document<'a>,
     ) -> Result<Self, Failure> {
-        Ok(Self { sink: Sink::open(output)?, format, document, is_first: true })
+        Ok(Self { sink: Sink::open(output)?, format, document, is_first: true, formulas: 0 })
     }
 
     /// Writes what comes before the rows. False when nobody reads any more.
     pub(crate) fn begin(&mut self) -> Result<bool, Failure> {
         let Document { name, from, to, table, headers } = &self.document;
-        let format = self.format;
+        let (format, formulas) = (self.format, &mut self.formulas);
         self.sink.put(|writer| match format {
             ConvertFormat::Text => Ok(()),
             ConvertFormat::Json => {
@@ -172,7 +175,8 @@ impl<'a> Rows<'a> {
             ConvertFormat::Csv => {
                 writer.write_all(table.mark())?;
                 let added = ADDED.map(|name| unused(name, headers));
-                record(*table, writer, headers.iter().chain(added.iter().map(String::as_str)))
+                let headers = headers.iter().chain(added.iter().map(String::as_str));
+                record(*table, writer, headers, formulas)
             }
         })
     }
@@ -181,6 +185,7 @@ impl<'a> Rows<'a> {
     pub(crate) fn row(&mut self, read: &Read, converted: &Converted) -> Result<bool, Failure> {
         let Document { name, table, .. } = &self.document;
         let (format, is_first) = (self.format, std::mem::replace(&mut self.is_first, false));
+        let formulas = &mut self.formulas;
         self.sink.put(|writer| match format {
             ConvertFormat::Text => writeln!(writer, "{}", line(name, read, converted)),
             ConvertFormat::Json => {
@@ -192,7 +197,7 @@ impl<'a> Rows<'a> {
                     converted.targets.iter().map(Subheading::to_string).collect();
                 let targets = targets.join(" ");
                 let added = [converted.status.name(), &targets, &converted.note];
-                record(*table, writer, read.fields.iter().chain(added))
+                record(*table, writer, read.fields.iter().chain(added), formulas)
             }
         })
     }
@@ -204,18 +209,30 @@ impl<'a> Rows<'a> {
                 let summary = serde_json::to_string(summary)?;
                 writeln!(writer, "\n],\"summary\":{summary}}}")
             })?;
+        if self.formulas > 0 {
+            let cells = counted(self.formulas, "cell");
+            output::tell(&format!(
+                "{cells} would have been a formula in a spreadsheet; an apostrophe makes a text of it\n"
+            ));
+        }
         Ok(is_read && self.sink.finish()?)
     }
 }
 
-/// Writes a row of CSV.
+/// Writes a row of CSV and counts its cells that would have been formulas.
 fn record<'f>(
     table: TableFormat,
     writer: &mut dyn Write,
     fields: impl Iterator<Item = &'f str>,
+    formulas: &mut usize,
 ) -> io::Result<()> {
     let mut writer = table.writer(writer);
-    writer.write_record(fields)?;
+    for field in fields {
+        let cell = cell(field);
+        *formulas += usize::from(cell != field);
+        writer.write_field(&*cell)?;
+    }
+    writer.write_record(None::<&[u8]>)?;
     writer.flush()
 }
 

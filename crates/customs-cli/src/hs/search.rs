@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use customs_hs::search::{Hit, search};
+use customs_hs::search::{Hit, MOST_WORDS, count_words, search};
 use customs_hs::{Edition, Node};
 use serde::Serialize;
 
@@ -12,6 +12,7 @@ use crate::failure::Failure;
 use crate::hs::arguments::Search;
 use crate::hs::words::{PlaceReport, dotted};
 use crate::output;
+use crate::text::grouped;
 
 /// What was found, as programs read it.
 #[derive(Serialize)]
@@ -35,6 +36,11 @@ struct HitReport {
 /// Runs the command.
 pub(crate) fn run(arguments: &Search) -> Result<Status, Failure> {
     let query = arguments.words.join(" ");
+    let words = count_words(&query);
+    if words > MOST_WORDS {
+        let what = format!("it has {} words; ask with {MOST_WORDS} at most", grouped(words));
+        return Err(Failure::new("the question", what));
+    }
     let hits = search(&query, usize::from(arguments.limit));
     match arguments.format {
         Format::Text => output::print(text(&hits).as_bytes())?,

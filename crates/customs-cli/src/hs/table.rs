@@ -12,7 +12,8 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use crate::failure::Failure;
 use crate::inputs::Input;
-use crate::text::counted;
+use crate::limits::RunLimits;
+use crate::text::{counted, size};
 
 /// What the column of codes is called where nobody says so, in lower case.
 const NAMES: [&str; 7] =
@@ -20,6 +21,9 @@ const NAMES: [&str; 7] =
 
 /// How much is read in search of the end of the first line.
 const FIRST_LINE: u64 = 1024 * 1024;
+
+/// How much the reader of rows reads at a time.
+const BUFFER: usize = 8 * 1024;
 
 /// How many bytes are worth a progress bar.
 const MANY: u64 = 4 * 1024 * 1024;
@@ -33,13 +37,30 @@ const MARK: &[u8] = b"\xef\xbb\xbf";
 
 /// An open file, read up to the row before the next.
 pub(crate) struct Table {
-    reader: csv::Reader<Box<dyn Read>>,
+    reader: csv::Reader<Rows>,
     name: String,
     format: TableFormat,
     headers: StringRecord,
     /// Which column holds the codes.
     column: usize,
     bar: ProgressBar,
+    /// How many bytes a row may have.
+    max_row: usize,
+}
+
+/// The bytes of rows, of which only so many are read until the next row is begun: a file without line ends,
+/// or with an open quotation mark, may never end.
+struct Rows {
+    source: Box<dyn Read>,
+    left: usize,
+}
+
+impl Read for Rows {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let read = self.source.read(buffer)?;
+        self.left = self.left.checked_sub(read).ok_or(io::ErrorKind::FileTooLarge)?;
+        Ok(read)
+    }
 }
 
 /// How rows and fields are parted, by the first line.
@@ -101,15 +122,16 @@ impl TableFormat {
             .from_writer(writer)
     }
 
-    fn reader(self, first: Vec<u8>, rest: impl Read + 'static) -> csv::Reader<Box<dyn Read>> {
+    fn reader(self, first: Vec<u8>, rest: impl Read + 'static) -> csv::Reader<Rows> {
         let Self { delimiter, line_end, .. } = self;
         let end = format!("{line_end}{END}{line_end}");
         let all = Cursor::new(first).chain(rest).chain(Cursor::new(end));
         csv::ReaderBuilder::new()
+            .buffer_capacity(BUFFER)
             .delimiter(delimiter)
             .flexible(true)
             .has_headers(false)
-            .from_reader(Box::new(all))
+            .from_reader(Rows { source: Box::new(all), left: 0 })
     }
 }
 
@@ -120,6 +142,7 @@ impl Table {
         argument: &Path,
         column: Option<&str>,
         is_quiet: bool,
+        limits: &RunLimits,
     ) -> Result<Self, Failure> {
         let input = Input::named(argument);
         let name = input.name();
@@ -131,7 +154,8 @@ impl Table {
         }
         let format = TableFormat::detect(&first);
         let reader = format.reader(first, source);
-        let mut table = Self { reader, name, format, headers: StringRecord::new(), column: 0, bar };
+        let (headers, max_row) = (StringRecord::new(), limits.reading.max_value);
+        let mut table = Self { reader, name, format, headers, column: 0, bar, max_row };
         table.read_headers(column)?;
         Ok(table)
     }
@@ -203,8 +227,10 @@ impl Table {
     /// Reads any row. False after the last one.
     fn read(&mut self, row: &mut Row) -> Result<bool, Failure> {
         let mut fields = mem::take(&mut row.fields).into_byte_record();
+        // More is read at a time than a row has.
+        self.reader.get_mut().left = self.max_row.saturating_add(BUFFER);
         let is_row = self.reader.read_byte_record(&mut fields);
-        let is_row = is_row.map_err(|error| reading(&self.name, &error.into()))?;
+        let is_row = is_row.map_err(|error| self.unreadable(error))?;
         if !is_row || (fields.len() == 1 && fields.get(0) == Some(END.as_bytes())) {
             return Ok(false);
         }
@@ -229,6 +255,23 @@ impl Table {
         // Of two characters at the end of a line the reader leaves the second to the next row.
         let end = u64::from(is_closed && self.format.line_end == "\n");
         self.reader.position().line().saturating_sub(within + end).max(1)
+    }
+
+    /// Why the next row cannot be read.
+    fn unreadable(&self, error: csv::Error) -> Failure {
+        let error = match error.into_kind() {
+            csv::ErrorKind::Io(error) => error,
+            other => io::Error::other(format!("{other:?}")),
+        };
+        if error.kind() != io::ErrorKind::FileTooLarge {
+            return reading(&self.name, &error);
+        }
+        let limit = size(self.max_row as u64);
+        let what = format!(
+            "this row is longer than {limit}; close its quotation marks and end its line, or raise the \
+             limit with --max-value"
+        );
+        self.failure_at(self.reader.position().line(), what)
     }
 
     fn failure_at(&self, line: u64, what: impl Display) -> Failure {

@@ -15,17 +15,18 @@ use super::{named, read, with_folder};
 use crate::Status;
 use crate::arguments::{Format, ProfileCommand, Profiles};
 use crate::failure::Failure;
+use crate::limits::RunLimits;
 use crate::output;
 use crate::text::{BOLD, ERROR, clean, counted};
 
 /// Runs the command.
-pub(crate) fn run(arguments: &Profiles) -> Result<Status, Failure> {
+pub(crate) fn run(arguments: &Profiles, limits: &RunLimits) -> Result<Status, Failure> {
     let own = arguments.authority.as_deref().map(with_folder).transpose()?;
     let authorities = own.as_ref().unwrap_or_else(|| authorities());
     match &arguments.command {
         ProfileCommand::List { format } => list(authorities, *format),
-        ProfileCommand::Show { profile } => show(&*named(profile, authorities)?),
-        ProfileCommand::Check { files } => check(files, authorities),
+        ProfileCommand::Show { profile } => show(&*named(profile, authorities, limits)?),
+        ProfileCommand::Check { files } => check(files, authorities, limits),
     }
 }
 
@@ -68,7 +69,7 @@ fn show(profile: &Profile) -> Result<Status, Failure> {
     for root in profile.roots.iter().filter_map(|name| profile.root(name)) {
         write_element(&mut text, profile, "", root);
     }
-    output::print(text.as_bytes())?;
+    output::print_coloured(&text)?;
     Ok(Status::Clean)
 }
 
@@ -167,12 +168,16 @@ fn format(element: &ProfileElement) -> String {
 }
 
 /// Says everything that is wrong with profiles.
-fn check(files: &[std::path::PathBuf], authorities: &Authorities) -> Result<Status, Failure> {
+fn check(
+    files: &[std::path::PathBuf],
+    authorities: &Authorities,
+    limits: &RunLimits,
+) -> Result<Status, Failure> {
     let (mut text, mut count) = (String::new(), 0);
     for file in files {
         let name = clean(&file.display().to_string());
-        for error in read(Path::new(file), authorities, &[])?.err().into_iter().flat_map(|it| it.0)
-        {
+        let read = read(Path::new(file), authorities, &[], limits)?;
+        for error in read.err().into_iter().flat_map(|it| it.0) {
             count += 1;
             let (line, problem, hint) = (error.line, clean(&error.problem), clean(&error.hint));
             let _ = writeln!(text, "{name}:{line}: {ERROR}error{ERROR:#}: {problem}\n   = {hint}");

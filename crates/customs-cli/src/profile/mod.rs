@@ -15,9 +15,11 @@ use customs_check::rules;
 use customs_message::family::FAMILIES;
 use customs_message::{Profiles, authorities};
 use customs_model::dictionary::{Content, places};
-use customs_model::profile::{Library, Profile, ProfileErrors, RuleChange};
+use customs_model::profile::{Library, Profile, ProfileErrors, ProfileLimits, RuleChange};
 
 use crate::failure::Failure;
+use crate::file;
+use crate::limits::RunLimits;
 
 /// The most profiles that are named where somebody asks for one that there is not.
 const MOST_NAMES: usize = 6;
@@ -43,13 +45,14 @@ pub(crate) fn load(
     name: Option<&str>,
     authority: Option<&Path>,
     changes: &[RuleChange],
+    limits: &RunLimits,
 ) -> Result<Profiles, Failure> {
     let mut profiles = Profiles::default();
     if let Some(folder) = authority {
         profiles = profiles.with_authorities(Arc::new(with_folder(folder)?));
     }
     if let Some(name) = name {
-        let profile = named(name, profiles.authorities())?;
+        let profile = named(name, profiles.authorities(), limits)?;
         profiles = profiles.with(profile);
     }
     let is_unknown = |change: &&RuleChange| rules::named(&change.rules).next().is_none();
@@ -72,7 +75,11 @@ pub(crate) fn with_folder(path: &Path) -> Result<Authorities, Failure> {
 }
 
 /// The built-in profile of this id, or that of a file.
-pub(crate) fn named(name: &str, authorities: &Authorities) -> Result<Arc<Profile>, Failure> {
+pub(crate) fn named(
+    name: &str,
+    authorities: &Authorities,
+    limits: &RunLimits,
+) -> Result<Arc<Profile>, Failure> {
     match authorities.profile(name) {
         Ok(profile) => Ok(Arc::clone(profile)),
         Err(Failed::Unknown(_)) => {
@@ -80,7 +87,7 @@ pub(crate) fn named(name: &str, authorities: &Authorities) -> Result<Arc<Profile
             if !path.exists() {
                 return Err(unknown(name, authorities));
             }
-            read(path, authorities, &[])?.map_err(|errors| refused(path, &errors))
+            read(path, authorities, &[], limits)?.map_err(|errors| refused(path, &errors))
         }
         Err(failed) => Err(Failure::new(name, failed)),
     }
@@ -102,8 +109,9 @@ fn read(
     path: &Path,
     authorities: &Authorities,
     below: &[PathBuf],
+    limits: &RunLimits,
 ) -> Result<Result<Arc<Profile>, ProfileErrors>, Failure> {
-    let text = fs::read_to_string(path).map_err(|error| Failure::reading(path, &error))?;
+    let text = file::text(path, limits)?;
     let chain = [below, &[path.to_owned()]].concat();
     let extended = |name: &str| {
         let beside = [path.with_file_name(name), path.with_file_name(format!("{name}.profile"))];
@@ -115,10 +123,18 @@ fn read(
         if chain.contains(&file) {
             return Err(format!("`{name}` extends itself"));
         }
-        let extended = read(&file, authorities, &chain).map_err(|failure| failure.to_string())?;
+        // Each is read inside the one before it.
+        let max = ProfileLimits::default().max_extended;
+        if chain.len() > max {
+            return Err(format!(
+                "more than {max} profiles extend each other in turn, up to `{name}`"
+            ));
+        }
+        let extended =
+            read(&file, authorities, &chain, limits).map_err(|failure| failure.to_string())?;
         extended.map_err(|errors| refused(&file, &errors).to_string())
     };
-    let lists = lists_beside(path)?;
+    let lists = lists_beside(path, limits)?;
     let own_lists: Vec<_> = lists.iter().map(OwnList::as_named).collect();
     let profile = Names::of(authorities.roots()).library(|library| {
         let library = Library { own_lists: &own_lists, ..*library };
@@ -128,16 +144,17 @@ fn read(
 }
 
 /// The lists of codes in the folder of a profile, which it may name.
-fn lists_beside(path: &Path) -> Result<Vec<OwnList>, Failure> {
+fn lists_beside(path: &Path, limits: &RunLimits) -> Result<Vec<OwnList>, Failure> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
     let folder = folder.unwrap_or_else(|| Path::new("."));
     let entries = fs::read_dir(folder).map_err(|error| Failure::reading(folder, &error))?;
     let files = entries.filter_map(|entry| Some(entry.ok()?.path()));
-    let mut files: Vec<_> =
-        files.filter(|file| file.extension().is_some_and(|it| it == "list")).collect();
+    let mut files: Vec<_> = files
+        .filter(|file| file.extension().is_some_and(|it| it == "list") && file.is_file())
+        .collect();
     files.sort();
     let read = |file: &PathBuf| {
-        let text = fs::read_to_string(file).map_err(|error| Failure::reading(file, &error))?;
+        let text = file::text(file, limits)?;
         text.parse().map_err(|error| Failure::new(file.display(), error))
     };
     files.iter().map(read).collect()

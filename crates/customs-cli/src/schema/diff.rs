@@ -11,15 +11,16 @@ use super::report::{FileStatus, Report};
 use crate::Status;
 use crate::arguments::Format;
 use crate::failure::Failure;
+use crate::limits::RunLimits;
 use crate::output;
 use crate::text::counted;
 
 /// Runs the command.
-pub(crate) fn run(arguments: &Diff) -> Result<Status, Failure> {
+pub(crate) fn run(arguments: &Diff, limits: &RunLimits) -> Result<Status, Failure> {
     let (old, new) = (&*arguments.old, &*arguments.new);
     let mut report = match (old.is_dir(), new.is_dir()) {
-        (true, true) => folders(old, new)?,
-        (false, false) => files(old, new)?,
+        (true, true) => folders(old, new, limits)?,
+        (false, false) => files(old, new, limits)?,
         (is_folder, _) => {
             let (one, other) = if is_folder { ("folder", "file") } else { ("file", "folder") };
             let what = format!("it is a {one} and {} a {other}; give two of a kind", new.display());
@@ -40,14 +41,14 @@ pub(crate) fn run(arguments: &Diff) -> Result<Status, Failure> {
 }
 
 /// Compares two files.
-fn files(old: &Path, new: &Path) -> Result<Report, Failure> {
+fn files(old: &Path, new: &Path, limits: &RunLimits) -> Result<Report, Failure> {
     if [old, new].iter().all(|path| *path == Path::new("-")) {
         let what = "standard input is one schema; name a file for the other";
         return Err(Failure::new("-", what));
     }
     let mut report = Report::new(old, new);
-    let before = folder::parse(&report.old, &folder::read(old)?)?;
-    let after = folder::parse(&report.new, &folder::read(new)?)?;
+    let before = folder::parse(&report.old, &folder::read(old, limits)?)?;
+    let after = folder::parse(&report.new, &folder::read(new, limits)?)?;
     let changes = compare((&report.old, &before), (&report.new, &after))?;
     report.compared = 1;
     report.add(report.new.clone(), FileStatus::Changed, changes);
@@ -55,8 +56,8 @@ fn files(old: &Path, new: &Path) -> Result<Report, Failure> {
 }
 
 /// Compares the files of two folders that have the same path.
-fn folders(old: &Path, new: &Path) -> Result<Report, Failure> {
-    let (before, after) = (Folder::read(old)?, Folder::read(new)?);
+fn folders(old: &Path, new: &Path, limits: &RunLimits) -> Result<Report, Failure> {
+    let (before, after) = (Folder::read(old, limits)?, Folder::read(new, limits)?);
     let mut report = Report::new(old, new);
     for (path, schema) in &before.schemas {
         let Some(other) = after.schemas.get(path) else {

@@ -3,13 +3,14 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use customs_message::{Limits, without_byte_order_mark};
+use customs_message::without_byte_order_mark;
 use customs_schema::difference::is_schema;
 use ignore::WalkBuilder;
 use serde_json::Value;
 
 use crate::failure::Failure;
 use crate::inputs::Input;
+use crate::limits::RunLimits;
 use crate::messages;
 
 /// What a folder holds, by path with `/` between folders.
@@ -23,7 +24,7 @@ pub(crate) struct Folder {
 impl Folder {
     /// Reads a folder and the folders in it. Whether git ignores them does not matter: schemas to
     /// compare with are often put where it does.
-    pub(crate) fn read(root: &Path) -> Result<Self, Failure> {
+    pub(crate) fn read(root: &Path, limits: &RunLimits) -> Result<Self, Failure> {
         let mut folder = Self::default();
         let mut walk = WalkBuilder::new(root);
         for entry in walk.standard_filters(false).hidden(true).follow_links(true).build() {
@@ -31,7 +32,7 @@ impl Folder {
             let entry =
                 entry.map_err(|error| Failure::new(root.display(), format!("{what}: {error}")))?;
             if entry.file_type().is_some_and(|kind| kind.is_file()) {
-                folder.add(root, entry.path())?;
+                folder.add(root, entry.path(), limits)?;
             }
         }
         if folder.schemas.is_empty() {
@@ -41,9 +42,9 @@ impl Folder {
         Ok(folder)
     }
 
-    fn add(&mut self, root: &Path, path: &Path) -> Result<(), Failure> {
+    fn add(&mut self, root: &Path, path: &Path, limits: &RunLimits) -> Result<(), Failure> {
         let name = path.strip_prefix(root).unwrap_or(path).to_string_lossy().replace('\\', "/");
-        let bytes = read(path)?;
+        let bytes = read(path, limits)?;
         if !name.to_ascii_lowercase().ends_with(".json") {
             self.others.insert(name, bytes);
             return Ok(());
@@ -59,9 +60,9 @@ impl Folder {
 }
 
 /// Reads a file, or standard input.
-pub(crate) fn read(path: &Path) -> Result<Vec<u8>, Failure> {
+pub(crate) fn read(path: &Path, limits: &RunLimits) -> Result<Vec<u8>, Failure> {
     let input = Input::named(path);
-    messages::bytes(&input.name(), &input, Limits::default().max_bytes)
+    messages::bytes(&input.name(), &input, limits.reading.max_bytes)
 }
 
 /// Reads JSON.

@@ -14,6 +14,7 @@ use customs_schema::SchemaFile;
 use crate::Status;
 use crate::arguments::Schema;
 use crate::failure::Failure;
+use crate::limits::RunLimits;
 use crate::output;
 use crate::profile;
 use crate::text::{clean, counted};
@@ -21,16 +22,16 @@ use crate::text::{clean, counted};
 use self::arguments::Command;
 
 /// Runs the command.
-pub(crate) fn run(arguments: &Schema) -> Result<Status, Failure> {
+pub(crate) fn run(arguments: &Schema, limits: &RunLimits) -> Result<Status, Failure> {
     if let Some(Command::Diff(diff)) = &arguments.command {
-        return diff::run(diff);
+        return diff::run(diff, limits);
     }
-    let files = files(arguments)?;
+    let files = files(arguments, limits)?;
     if arguments.check { check(arguments, &files) } else { write(arguments, &files) }
 }
 
 /// The files that were asked for: everything, or the schemas of a profile.
-fn files(arguments: &Schema) -> Result<Vec<SchemaFile>, Failure> {
+fn files(arguments: &Schema, limits: &RunLimits) -> Result<Vec<SchemaFile>, Failure> {
     let Some(name) = &arguments.profile else {
         let base = arguments.base_url.as_deref().unwrap_or_default();
         let slash = if base.is_empty() || base.ends_with('/') { "" } else { "/" };
@@ -38,7 +39,7 @@ fn files(arguments: &Schema) -> Result<Vec<SchemaFile>, Failure> {
     };
     let own = arguments.authority.as_deref().map(profile::with_folder).transpose()?;
     let authorities = own.as_ref().unwrap_or_else(|| customs_message::authorities());
-    let profile = profile::named(name, authorities)?;
+    let profile = profile::named(name, authorities, limits)?;
     let files = customs_schema::narrowed(&profile);
     if files.is_empty() {
         return Err(Failure::new(name, no_message(&profile)));

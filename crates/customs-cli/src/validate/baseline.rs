@@ -1,21 +1,20 @@
 //! The file of a baseline, read and written.
 
-use std::fs;
-use std::io::ErrorKind;
 use std::path::Path;
 
 use customs_report::baseline::{Baseline, BaselineError};
 
 use crate::failure::Failure;
+use crate::file;
+use crate::limits::RunLimits;
 use crate::output;
 
-pub(super) fn read(path: &Path) -> Result<Baseline, Failure> {
-    let text = fs::read_to_string(path).map_err(|error| match error.kind() {
-        ErrorKind::NotFound => {
-            Failure::new(path.display(), "no such baseline; write it with --update-baseline")
-        }
-        _ => Failure::reading(path, &error),
-    })?;
+pub(super) fn read(path: &Path, limits: &RunLimits) -> Result<Baseline, Failure> {
+    if matches!(path.try_exists(), Ok(false)) {
+        let what = "no such baseline; write it with --update-baseline";
+        return Err(Failure::new(path.display(), what));
+    }
+    let text = file::text(path, limits)?;
     text.parse().map_err(|error: BaselineError| {
         let what = match error {
             BaselineError::Form(_) => format!("{error}; write it with --update-baseline"),

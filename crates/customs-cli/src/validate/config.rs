@@ -2,7 +2,6 @@
 //! in the current folder or the nearest one above it.
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
@@ -12,6 +11,8 @@ use serde::Deserialize;
 
 use crate::arguments::FailOn;
 use crate::failure::Failure;
+use crate::file;
+use crate::limits::{GivenLimits, RunLimits};
 
 /// The name of the file.
 const NAME: &str = "customs.toml";
@@ -35,6 +36,8 @@ pub(super) struct Config {
     pub(super) exclude: Vec<String>,
     /// Files that are left out, as patterns.
     pub(super) ignore: Vec<String>,
+    /// Where reading stops.
+    pub(super) limits: GivenLimits,
     /// What becomes of rules, by id or group, as in a profile.
     #[serde(deserialize_with = "changes")]
     pub(super) rules: Vec<RuleChange>,
@@ -42,16 +45,22 @@ pub(super) struct Config {
 
 impl Config {
     /// The file that was named, the one that is found, or nothing where none is wanted.
-    pub(super) fn load(named: Option<&Path>, is_wanted: bool) -> Result<Self, Failure> {
+    pub(super) fn load(
+        named: Option<&Path>,
+        is_wanted: bool,
+        limits: &RunLimits,
+    ) -> Result<Self, Failure> {
         match (named, is_wanted) {
-            (Some(path), _) => Self::read(path),
-            (None, true) => find().map_or_else(|| Ok(Self::default()), |path| Self::read(&path)),
+            (Some(path), _) => Self::read(path, limits),
+            (None, true) => {
+                find().map_or_else(|| Ok(Self::default()), |path| Self::read(&path, limits))
+            }
             (None, false) => Ok(Self::default()),
         }
     }
 
-    fn read(path: &Path) -> Result<Self, Failure> {
-        let text = fs::read_to_string(path).map_err(|error| Failure::reading(path, &error))?;
+    fn read(path: &Path, limits: &RunLimits) -> Result<Self, Failure> {
+        let text = file::text(path, limits)?;
         let config: Self = toml::from_str(&text).map_err(|error| {
             let place = error.span().map_or_else(String::new, |span| {
                 let place = customs_model::finding::Lines::of(&text).place(span);
@@ -123,8 +132,8 @@ mod tests {
     fn read(text: &str) -> Result<Config, String> {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join(NAME);
-        fs::write(&path, text).unwrap();
-        Config::read(&path)
+        std::fs::write(&path, text).unwrap();
+        Config::read(&path, &GivenLimits::default().for_run())
             .map_err(|failure| failure.to_string().replace(&path.display().to_string(), NAME))
     }
 
@@ -133,7 +142,7 @@ mod tests {
         let config = read(
             "profile = 'strict'\npaths = ['messages']\ndate = 2026-01-31\nfail-on = 'warning'\n\
              max-findings = 3\nbaseline = 'known.json'\ninclude = ['standard']\n\
-             exclude = ['lrn']\n[rules]\nseal-unique = 'error'\n",
+             exclude = ['lrn']\n[limits]\nmax-depth = 9\n[rules]\nseal-unique = 'error'\n",
         )
         .unwrap();
         assert_eq!(config.profile.as_deref(), Some("strict"));
@@ -141,6 +150,7 @@ mod tests {
         assert_eq!(config.date, NaiveDate::from_ymd_opt(2026, 1, 31));
         assert_eq!((config.fail_on, config.max_findings), (Some(FailOn::Warning), Some(3)));
         assert!(config.baseline.is_some_and(|path| path.ends_with("known.json")));
+        assert_eq!(config.limits.max_depth, Some(9));
         assert_eq!((config.include.len(), config.exclude.len(), config.rules.len()), (1, 1, 1));
     }
 
@@ -150,6 +160,7 @@ mod tests {
             ("profil = 'x'", "customs.toml: 1:1: unknown field `profil`"),
             ("\n[rules]\nx = 'loud'", "is none of off, on, up, down, information"),
             ("fail-on = 'sometimes'", "`sometimes` is none of error, warning"),
+            ("[limits]\nmax-deep = 9", "customs.toml: 2:1: unknown field `max-deep`"),
             ("date = 'tomorrow'", "customs.toml: 1:8"),
             ("date = 2026-01-31T10:00:00", "is not a day"),
         ];

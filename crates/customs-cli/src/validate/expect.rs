@@ -9,11 +9,16 @@ use customs_report::expectation::{self, Expected};
 use customs_report::{FileReport, FindingReport};
 
 use crate::failure::Failure;
+use crate::file;
+use crate::limits::RunLimits;
 use crate::output;
 use crate::text::{clean, counted};
 
 /// What came of the comparisons.
-pub(super) struct Expectations {
+pub(super) struct Expectations<'l> {
+    limits: &'l RunLimits,
+    /// The reports on the messages of the file at hand.
+    of_file: Vec<FileReport>,
     /// Write the files anew instead of comparing.
     update: bool,
     files: usize,
@@ -22,20 +27,29 @@ pub(super) struct Expectations {
     updated: usize,
 }
 
-impl Expectations {
-    pub(super) const fn new(update: bool) -> Self {
-        Self { update, files: 0, differing: 0, updated: 0 }
+impl<'l> Expectations<'l> {
+    pub(super) const fn new(update: bool, limits: &'l RunLimits) -> Self {
+        let of_file = Vec::new();
+        Self { limits, of_file, update, files: 0, differing: 0, updated: 0 }
     }
 
-    /// Compares one file, given the reports on its messages; the differences in words, nothing where
-    /// there are none.
-    pub(super) fn compare(&mut self, reports: &[&FileReport]) -> Result<String, Failure> {
-        self.files += 1;
+    /// Takes the report on a message, and compares the file before it if it is in another one.
+    pub(super) fn add(&mut self, report: FileReport) -> Result<String, Failure> {
+        let is_same = self.of_file.last().is_none_or(|last| last.path == report.path);
+        let text = if is_same { String::new() } else { self.compare()? };
+        self.of_file.push(report);
+        Ok(text)
+    }
+
+    /// Compares the file at hand; the differences in words, nothing where there are none.
+    pub(super) fn compare(&mut self) -> Result<String, Failure> {
+        let reports = std::mem::take(&mut self.of_file);
         let Some(first) = reports.first() else { return Ok(String::new()) };
-        let findings: Vec<FindingReport> =
-            reports.iter().flat_map(|it| it.findings.iter().cloned()).collect();
+        self.files += 1;
+        let name = clean(&first.path);
         let path = expectation::beside(Path::new(&first.path));
-        let expected = read(&path)?;
+        let findings: Vec<FindingReport> = reports.into_iter().flat_map(|it| it.findings).collect();
+        let expected = read(&path, self.limits)?;
         let differences = expectation::differences(&expected, &findings);
         if differences.is_empty() {
             return Ok(String::new());
@@ -46,7 +60,7 @@ impl Expectations {
             write(&path, &findings)?;
             return Ok(String::new());
         }
-        let mut text = format!("{}\n", clean(&first.path));
+        let mut text = format!("{name}\n");
         for difference in differences {
             // Writing to a string does not fail.
             let _ = writeln!(text, "  {}", clean(&difference.to_string()));
@@ -70,12 +84,14 @@ impl Expectations {
 }
 
 /// Where there is no file, nothing is expected.
-fn read(path: &Path) -> Result<Vec<Expected>, Failure> {
-    let text = match fs::read_to_string(path) {
-        Ok(text) => text,
+fn read(path: &Path, limits: &RunLimits) -> Result<Vec<Expected>, Failure> {
+    match fs::metadata(path) {
+        Ok(about) if about.is_file() => {}
+        Ok(_) => return Err(Failure::new(path.display(), "it is no file; remove it")),
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
         Err(error) => return Err(Failure::reading(path, &error)),
-    };
+    }
+    let text = file::text(path, limits)?;
     serde_json::from_str(&text).map_err(|error| {
         let what =
             format!("it is no list of expected findings: {error}; write it anew with --update");

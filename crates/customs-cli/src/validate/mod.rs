@@ -14,7 +14,7 @@ use std::sync::Arc;
 
 use customs_check::{Checked, Checkers};
 use customs_explain::respond;
-use customs_message::{Limits, Message, Origin, ReadError, decode, family};
+use customs_message::{Message, Origin, ReadError, decode, family};
 use customs_model::Profile;
 use customs_model::Severity;
 use customs_report::baseline::Baseline;
@@ -24,26 +24,23 @@ use self::expect::Expectations;
 use self::outputs::Outputs;
 use self::settings::Settings;
 use crate::Status;
-use crate::arguments::{Reading, Validate};
+use crate::arguments::Validate;
 use crate::failure::Failure;
 use crate::inputs::{Input, Inputs};
+use crate::limits::GivenLimits;
 use crate::messages::{self, Found, Whole};
 use crate::{output, stream, text};
 
 /// Runs the command.
-pub(crate) fn run(arguments: &Validate) -> Result<Status, Failure> {
-    let settings = Settings::of(arguments)?;
+pub(crate) fn run(arguments: &Validate, given: GivenLimits) -> Result<Status, Failure> {
+    let settings = Settings::of(arguments, given)?;
     let paths = paths(&settings)?;
     let checkers = settings.checkers();
     if arguments.response {
         return respond(&paths, &checkers, &settings);
     }
-    if let Some(jobs) = arguments.jobs {
-        let pool = rayon::ThreadPoolBuilder::new().num_threads(jobs).build_global();
-        pool.map_err(|error| Failure::new("--jobs", error))?;
-    }
     let inputs = Inputs::find_without(&paths, &settings.ignored);
-    let run = Run { checkers: &checkers, inputs };
+    let run = Run { checkers: &checkers, inputs, settings: &settings, jobs: arguments.jobs };
     if arguments.expect {
         return expect(&run, arguments.update);
     }
@@ -59,8 +56,8 @@ fn respond(paths: &[PathBuf], checkers: &Checkers, settings: &Settings) -> Resul
         return Err(Failure::new("--response", "it answers one message; name one file"));
     };
     let input = Input::named(path);
-    let (name, limit) = (input.name(), settings.limits.max_bytes);
-    let bytes = messages::in_memory(&name, &input, limit)?;
+    let name = input.name();
+    let bytes = messages::in_memory(&name, &input, &settings.limits)?;
     let failure = |error: ReadError| messages::failure(&name, &error);
     let decoded = decode(&bytes).map_err(failure)?;
     let document = checkers.reader().only(&decoded.text).map_err(failure)?;
@@ -88,15 +85,10 @@ fn paths(settings: &Settings) -> Result<Vec<PathBuf>, Failure> {
     Ok(vec![PathBuf::from("-")])
 }
 
-/// The limits that were asked for.
-pub(crate) fn limits(reading: &Reading) -> Limits {
-    Limits { max_bytes: reading.max_bytes, ..Limits::default() }
-}
-
 /// Checks everything and reports it.
 fn report(run: &Run<'_>, arguments: &Validate, settings: &Settings) -> Result<Status, Failure> {
     let baseline = match &settings.baseline {
-        Some(path) => baseline::read(path)?,
+        Some(path) => baseline::read(path, &settings.limits)?,
         None => Baseline::default(),
     };
     let mut outputs = Outputs::open(arguments.format, &arguments.report)?;
@@ -207,18 +199,15 @@ fn learn(run: &Run<'_>, settings: &Settings) -> Result<Status, Failure> {
 
 /// Checks everything and compares it with what is expected.
 fn expect(run: &Run<'_>, update: bool) -> Result<Status, Failure> {
-    let mut expectations = Expectations::new(update);
+    let mut expectations = Expectations::new(update, &run.settings.limits);
     let ended = run.each(
         |reports| {
-            let mut text = String::new();
-            let reports: Vec<&FileReport> = reports.iter().map(|it| &it.report).collect();
-            for file in reports.chunk_by(|one, next| one.path == next.path) {
-                text.push_str(&expectations.compare(file)?);
-            }
-            output::print_coloured(&text)
+            let texts = reports.into_iter().map(|it| expectations.add(it.report));
+            output::print_coloured(&texts.collect::<Result<String, Failure>>()?)
         },
         &mut stream::complain,
     )?;
+    output::print_coloured(&expectations.compare()?)?;
     output::print_coloured(&expectations.summary())?;
     Ok(match (ended.is_whole, expectations.hold()) {
         (false, _) => Status::Failed,
@@ -262,6 +251,8 @@ impl Shown {
 struct Run<'a> {
     checkers: &'a Checkers,
     inputs: Inputs,
+    settings: &'a Settings,
+    jobs: Option<usize>,
 }
 
 impl Run<'_> {
@@ -275,7 +266,7 @@ impl Run<'_> {
         let work = |input: &Input, give: &mut dyn FnMut(Reported) -> ControlFlow<()>| {
             self.check(input, give)
         };
-        stream::each_with(&self.inputs, work, take, fail)
+        stream::each_with(&self.inputs, self.jobs, work, take, fail)
     }
 
     /// Checks the messages of one file.
@@ -286,7 +277,8 @@ impl Run<'_> {
     ) -> Result<Whole, Failure> {
         // The text of a file in memory is kept once, whatever the number of its messages.
         let (mut whole, mut text) = (Whole::default(), None::<Arc<str>>);
-        messages::each(input, &self.checkers.reader(), &mut |found| {
+        let max_unpacked = self.settings.limits.max_unpacked;
+        messages::each(input, &self.checkers.reader(), max_unpacked, &mut |found| {
             let is_found = found.is_found(input);
             let Found { name, document, number, of, source, is_whole } = found;
             let report = match document {

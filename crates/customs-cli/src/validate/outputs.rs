@@ -27,6 +27,8 @@ enum Target {
     Standard,
     /// A file, put in its place at the end.
     File(Sink),
+    /// The same for a text for people, without its colours.
+    Plain(Sink),
     /// Nobody reads any more.
     Closed,
 }
@@ -40,7 +42,12 @@ impl Outputs {
         };
         let mut outputs = vec![Output::new(standard, target)];
         for ReportTarget { format, path } in files {
-            outputs.push(Output::new(*format, Target::File(Sink::open(Some(path))?)));
+            let sink = Sink::open(Some(path))?;
+            let target = match format {
+                ReportFormat::Text => Target::Plain(sink),
+                _ => Target::File(sink),
+            };
+            outputs.push(Output::new(*format, target));
         }
         for Output { writer, pending, .. } in &mut outputs {
             in_memory(writer.begin(pending));
@@ -81,7 +88,7 @@ impl Outputs {
             output.deliver()?;
         }
         for output in self.0 {
-            if let Target::File(sink) = output.target {
+            if let Target::File(sink) | Target::Plain(sink) = output.target {
                 sink.finish()?;
             }
         }
@@ -103,10 +110,10 @@ impl Output {
         let is_read = match &mut self.target {
             Target::Terminal => output::print_coloured(&String::from_utf8_lossy(&pending))?,
             Target::Standard => output::print(&pending)?,
-            // Colours are for terminals.
-            Target::File(sink) => {
-                let plain = anstream::adapter::strip_bytes(&pending).into_vec();
-                sink.put(|file| file.write_all(&plain))?
+            Target::File(sink) => sink.put(|file| file.write_all(&pending))?,
+            Target::Plain(sink) => {
+                let plain = output::plain(&String::from_utf8_lossy(&pending));
+                sink.put(|file| file.write_all(plain.as_bytes()))?
             }
             Target::Closed => false,
         };

@@ -5,13 +5,13 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use customs_check::{Checkers, rules};
-use customs_message::{Limits, Profiles};
+use customs_message::Profiles;
 use customs_model::profile::{Change, RuleChange};
 
 use super::config::Config;
-use super::limits;
 use crate::arguments::{FailOn, Validate};
 use crate::failure::Failure;
+use crate::limits::{GivenLimits, RunLimits};
 use crate::profile;
 use crate::today;
 
@@ -19,7 +19,7 @@ use crate::today;
 pub(super) struct Settings {
     pub(super) paths: Vec<PathBuf>,
     pub(super) profiles: Profiles,
-    pub(super) limits: Limits,
+    pub(super) limits: RunLimits,
     pub(super) date: Option<NaiveDate>,
     pub(super) fail_on: FailOn,
     /// The number of findings to tolerate.
@@ -30,8 +30,10 @@ pub(super) struct Settings {
 }
 
 impl Settings {
-    pub(super) fn of(arguments: &Validate) -> Result<Self, Failure> {
-        let config = Config::load(arguments.config.as_deref(), !arguments.no_config)?;
+    pub(super) fn of(arguments: &Validate, given: GivenLimits) -> Result<Self, Failure> {
+        let config =
+            Config::load(arguments.config.as_deref(), !arguments.no_config, &given.for_run())?;
+        let limits = given.or(config.limits).for_run();
         let paths = match arguments.paths.is_empty() {
             true => config.paths,
             false => arguments.paths.clone(),
@@ -45,9 +47,9 @@ impl Settings {
         let authority = arguments.reading.authority.clone().or(config.authority);
         Ok(Self {
             paths,
-            profiles: profile::load(profile.as_deref(), authority.as_deref(), &changes)?,
+            profiles: profile::load(profile.as_deref(), authority.as_deref(), &changes, &limits)?,
             ignored: patterns(&either(&arguments.ignore, config.ignore))?,
-            limits: limits(&arguments.reading),
+            limits,
             date: arguments.date.or(config.date),
             fail_on: arguments.fail_on.or(config.fail_on).unwrap_or(FailOn::Error),
             max_findings: arguments.max_findings.or(config.max_findings).unwrap_or(0),
@@ -58,7 +60,7 @@ impl Settings {
     /// The checkers for messages of all kinds.
     pub(super) fn checkers(&self) -> Checkers {
         Checkers::new(self.profiles.clone())
-            .with_limits(self.limits)
+            .with_limits(self.limits.reading)
             .with_date(self.date)
             .with_today(Some(today()))
     }

@@ -1,12 +1,15 @@
 //! What the `customs` command promises: exit status, standard output, standard error and files.
 
 mod authority;
+mod bounded;
 mod dialect;
 mod difference;
 mod exchange;
 mod explain;
+mod harmless;
 mod hs;
 mod integration;
+mod interrupted;
 mod messages;
 mod run;
 mod schema;

@@ -53,6 +53,19 @@ pub(super) fn name(index: usize) -> Option<&'static str> {
     Some(&LOCATION_NAMES[start..end])
 }
 
+/// The indices of the names of this length.
+#[cfg(feature = "locode-names")]
+pub(super) fn of_name_length(length: usize) -> Vec<usize> {
+    let places = super::packed::LOCATION_NAME_STARTS.windows(2).enumerate();
+    places.filter(|(_, place)| (place[1] - place[0]) as usize == length).map(|it| it.0).collect()
+}
+
+/// The names are not in the program.
+#[cfg(not(feature = "locode-names"))]
+pub(super) const fn of_name_length(_: usize) -> Vec<usize> {
+    Vec::new()
+}
+
 /// The names are not in the program.
 #[cfg(not(feature = "locode-names"))]
 pub(super) const fn name(_: usize) -> Option<&'static str> {

@@ -178,6 +178,14 @@ impl CodeList {
         }
     }
 
+    /// The places of the codes whose names are of this length.
+    fn of_name_length(&self, length: usize) -> Vec<usize> {
+        match self.table {
+            Table::Lines(lines) => lines.of_name_length(length),
+            Table::Locations => locations::of_name_length(length),
+        }
+    }
+
     fn span(&self, index: usize) -> (Option<Period>, Option<Period>) {
         match self.table {
             Table::Lines(lines) => lines.span(index),

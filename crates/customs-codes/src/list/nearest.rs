@@ -34,12 +34,14 @@ fn plain(text: &str) -> String {
     characters.map(|character| character.to_ascii_uppercase()).collect()
 }
 
-/// The only code with this name.
+/// The only code with this name. Lengths are compared first: a list can have a hundred thousand names,
+/// and few are as long as this one.
 fn named(list: &CodeList, text: &str) -> Option<Cow<'static, str>> {
     let text = text.trim();
     let has_name =
         |index: &usize| list.name_at(*index).is_some_and(|it| it.eq_ignore_ascii_case(text));
-    let mut found = (0..list.len()).filter(has_name).filter(|index| list.is_open(*index));
+    let alike = list.of_name_length(text.len()).into_iter();
+    let mut found = alike.filter(has_name).filter(|index| list.is_open(*index));
     let only = found.next()?;
     found.next().is_none().then(|| list.code_at(only))
 }

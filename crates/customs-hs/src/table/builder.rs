@@ -1,14 +1,17 @@
 //! [`Builder`]: takes the lines of any format, checks them, and makes the tree and the index.
 
 use alloc::borrow::ToOwned;
+use alloc::collections::BTreeMap;
 use alloc::format;
 use alloc::string::{String, ToString};
-use alloc::vec;
 use alloc::vec::Vec;
+
+use chrono::NaiveDate;
 
 use crate::parse::{self, ParseError};
 use crate::{Edition, HsCode, Nomenclature, TableName};
 
+use super::error::LIMIT;
 use super::source::Field;
 use super::{
     Period, SkipReason, Skipped, Table, TableCode, TableError, TableErrors, TableLine, TableProblem,
@@ -145,23 +148,52 @@ pub(super) struct Builder {
     drafts: Vec<Draft>,
     depths: Vec<u16>,
     errors: Vec<TableError>,
+    /// How many errors came after these.
+    more_errors: usize,
     skipped: Vec<Skipped>,
+    /// How many lines there were, those that are skipped or wrong among them, and how many there may be.
+    lines_taken: usize,
+    max_lines: usize,
 }
 
+/// So many errors are held at a time, of which the first are told in the end. Some formats are not in
+/// the order of the file when they are read.
+const HELD_ERRORS: usize = 10 * LIMIT;
+
 impl Builder {
-    pub(super) fn new(name: TableName, nomenclature: Nomenclature) -> Self {
+    pub(super) fn new(name: TableName, nomenclature: Nomenclature, max_lines: usize) -> Self {
         Self {
             name,
             nomenclature,
             drafts: Vec::new(),
             depths: Vec::new(),
             errors: Vec::new(),
+            more_errors: 0,
             skipped: Vec::new(),
+            lines_taken: 0,
+            max_lines,
         }
     }
 
     pub(super) fn fail(&mut self, error: TableError) {
-        self.errors.push(error);
+        if self.errors.len() < HELD_ERRORS {
+            self.errors.push(error);
+        } else {
+            self.more_errors += 1;
+        }
+    }
+
+    /// Whether there may be one more line; if not, that is an error, and the last one.
+    pub(super) fn may_take(&mut self, line: usize) -> bool {
+        self.lines_taken += 1;
+        let may_take = self.lines_taken <= self.max_lines;
+        if !may_take {
+            // Said in any case, however much else is wrong.
+            self.errors.truncate(HELD_ERRORS - 1);
+            let max = self.max_lines;
+            self.fail(TableError::new(line, TableProblem::TooManyLines { max }));
+        }
+        may_take
     }
 
     /// The value, or its error noted.
@@ -211,7 +243,7 @@ impl Builder {
     pub(super) fn finish(mut self) -> Result<Table, TableErrors> {
         self.find_duplicates();
         if !self.errors.is_empty() {
-            return Err(TableErrors::new(self.errors));
+            return Err(TableErrors::new(self.errors, self.more_errors));
         }
         if self.drafts.is_empty() {
             return Err(TableProblem::NoLines.into());
@@ -231,16 +263,18 @@ impl Builder {
         coded.sort_by_key(|(key, from, line, _)| (*key, *from, *line));
         // Of the lines before, the one that ends last is the one to run into.
         let mut before: Option<(_, &Draft)> = None;
+        let mut duplicates = Vec::new();
         for (key, _, _, draft) in coded {
             let other = before.filter(|(other, _)| *other == key).map(|(_, other)| other);
             if let Some(other) = other.filter(|other| other.period.overlaps(draft.period)) {
-                self.errors.push(duplicate(draft, other));
+                duplicates.push(duplicate(draft, other));
             }
             let ends_later = |other: &Draft| {
                 other.period.to.is_none_or(|end| draft.period.to.is_some_and(|to| to <= end))
             };
             before = Some((key, other.filter(|other| ends_later(other)).unwrap_or(draft)));
         }
+        duplicates.into_iter().for_each(|error| self.fail(error));
     }
 
     fn lines(&mut self) -> Vec<TableLine> {
@@ -271,28 +305,38 @@ impl Builder {
     /// Where each line stands, and whether none is below it.
     fn tree(&self) -> (Vec<Place>, Vec<bool>) {
         let mut places: Vec<Place> = Vec::with_capacity(self.drafts.len());
-        let mut is_leaf = vec![true; self.drafts.len()];
         let mut open: Vec<usize> = Vec::new();
         for (at, depth) in self.depths.iter().enumerate() {
             if self.continues(at) {
                 places.push(places[at - 1]);
-            } else {
-                let is_above =
-                    |above: &usize| self.depths[*above] < *depth && self.may_hold(*above, at);
-                let above = open.iter().take_while(|above| is_above(above)).count();
-                open.truncate(above);
-                places.push(Place { group: at, above: open.last().copied() });
-                open.push(at);
+                continue;
             }
-            // Above is a group of lines in turn; those valid together with this one have a child.
-            let Some(above) = places[at].above else { continue };
-            let group = (above..at).take_while(|other| places[*other].group == above);
-            for other in group {
-                let is_together = self.drafts[other].period.overlaps(self.drafts[at].period);
-                is_leaf[other] &= !is_together;
+            let is_above =
+                |above: &usize| self.depths[*above] < *depth && self.may_hold(*above, at);
+            let above = open.iter().take_while(|above| is_above(above)).count();
+            open.truncate(above);
+            places.push(Place { group: at, above: open.last().copied() });
+            open.push(at);
+        }
+        let is_leaf = self.leaves(&places);
+        (places, is_leaf)
+    }
+
+    /// Whether nothing is below a line while it is valid. Above a line is a group of lines in turn, of
+    /// which those that are valid together with it have it below them.
+    fn leaves(&self, places: &[Place]) -> Vec<bool> {
+        let mut below: BTreeMap<usize, Vec<Period>> = BTreeMap::new();
+        for (place, draft) in places.iter().zip(&self.drafts) {
+            if let Some(above) = place.above {
+                below.entry(above).or_default().push(draft.period);
             }
         }
-        (places, is_leaf)
+        let below: BTreeMap<usize, Periods> =
+            below.into_iter().map(|(above, periods)| (above, Periods::of(periods))).collect();
+        let is_leaf = |(place, draft): (&Place, &Draft)| {
+            below.get(&place.group).is_none_or(|below| !below.overlap(draft.period))
+        };
+        places.iter().zip(&self.drafts).map(is_leaf).collect()
     }
 
     /// Whether a line can be above another one, by their numbers. Chapters and headings hold what
@@ -317,6 +361,36 @@ impl Builder {
 struct Place {
     group: usize,
     above: Option<usize>,
+}
+
+/// Many periods, to be asked whether one of them overlaps another.
+struct Periods {
+    /// In the order of the days they begin on, each with the last day on which it or one before it ends.
+    by_begin: Vec<(Option<NaiveDate>, Option<NaiveDate>)>,
+}
+
+impl Periods {
+    fn of(mut periods: Vec<Period>) -> Self {
+        periods.sort_by_key(|period| period.from);
+        let mut last = Some(NaiveDate::MIN);
+        let by_begin = periods.into_iter().map(|period| {
+            // An open end is the latest.
+            last = last.zip(period.to).map(|(last, to)| last.max(to));
+            (period.from, last)
+        });
+        Self { by_begin: by_begin.collect() }
+    }
+
+    /// Whether one of them overlaps a period.
+    fn overlap(&self, period: Period) -> bool {
+        let begins_in_time = |from: Option<NaiveDate>| match (from, period.to) {
+            (Some(from), Some(to)) => from <= to,
+            _ => true,
+        };
+        let begun = self.by_begin.partition_point(|(from, _)| begins_in_time(*from));
+        let last = begun.checked_sub(1).map(|at| self.by_begin[at].1);
+        last.is_some_and(|last| period.overlaps(Period { from: None, to: last }))
+    }
 }
 
 /// The later of two lines in the file is the one to be corrected.
@@ -375,4 +449,29 @@ fn entity(text: &str) -> Option<(&'static str, usize)> {
     ];
     let (entity, character) = ENTITIES.iter().find(|(entity, _)| text.starts_with(entity))?;
     Some((character, entity.len()))
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::Days;
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn any_period() -> impl Strategy<Value = Period> {
+        let day = || prop::option::of((0..20u64).prop_map(|day| NaiveDate::MIN + Days::new(day)));
+        (day(), day()).prop_map(|(from, to)| Period { from, to })
+    }
+
+    proptest! {
+        #[test]
+        fn many_periods_overlap_another_if_one_of_them_does(
+            periods in prop::collection::vec(any_period(), 0..6),
+            other in any_period(),
+        ) {
+            prop_assume!(periods.iter().chain([&other]).all(|it| it.from <= it.to || it.to.is_none()));
+            let one_does = periods.iter().any(|period| period.overlaps(other));
+            prop_assert_eq!(Periods::of(periods).overlap(other), one_does);
+        }
+    }
 }

@@ -11,9 +11,12 @@ use super::{Period, SkipReason, TableError};
 
 pub(super) fn read(source: &Source<'_>, builder: &mut Builder) -> Result<(), TableError> {
     json::each_object_under("results", source, |object| {
-        if let Some(object) = builder.check(object) {
+        let Some(object) = builder.check(object) else { return true };
+        let may_take = builder.may_take(object.line);
+        if may_take {
             push(builder, &object);
         }
+        may_take
     })
 }
 

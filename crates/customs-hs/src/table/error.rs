@@ -14,13 +14,13 @@ use crate::{Edition, HsCode, ParseError};
 use super::TableCode;
 
 /// So many errors are told; the others are only counted.
-const LIMIT: usize = 100;
+pub(super) const LIMIT: usize = 100;
 
 /// Longer texts of a file are cut in messages.
 const LONGEST: usize = 40;
 
 /// So many of the columns found are told.
-const MOST_NAMES: usize = 30;
+pub(super) const MOST_NAMES: usize = 30;
 
 /// Everything that is wrong with a file, in the order of its lines. Printed one error a line, of
 /// which there are 100 at most.
@@ -31,9 +31,10 @@ pub struct TableErrors {
 }
 
 impl TableErrors {
-    pub(super) fn new(mut errors: Vec<TableError>) -> Self {
+    /// The first ones in the order of lines, besides so many that were only counted.
+    pub(super) fn new(mut errors: Vec<TableError>, counted: usize) -> Self {
         errors.sort_by_key(|error| error.line);
-        let more = errors.len().saturating_sub(LIMIT);
+        let more = counted + errors.len().saturating_sub(LIMIT);
         errors.truncate(LIMIT);
         Self { errors, more }
     }
@@ -53,7 +54,7 @@ impl TableErrors {
 
 impl From<TableError> for TableErrors {
     fn from(error: TableError) -> Self {
-        Self::new([error].into())
+        Self::new([error].into(), 0)
     }
 }
 
@@ -135,6 +136,24 @@ pub enum TableProblem {
     /// The edition has no table to check against.
     #[error(transparent)]
     NoTable(NoTable),
+    /// The file is larger than the limit.
+    #[error("the file has more than {max} bytes; raise the limit, or split it")]
+    TooLarge {
+        /// How many bytes it may have.
+        max: usize,
+    },
+    /// The table has more lines than the limit.
+    #[error("the table has more than {max} {}; raise the limit, or split it", if *max == 1 { "line" } else { "lines" })]
+    TooManyLines {
+        /// How many lines it may have.
+        max: usize,
+    },
+    /// An object of JSON is longer than a line of a tariff ever is.
+    #[error("this object has more than {max} bytes; it is no line of a tariff: take it out")]
+    LongObject {
+        /// How many bytes it may have.
+        max: usize,
+    },
     /// The file is in one of the encodings with two bytes a character.
     #[error("the file is in UTF-16; save it as UTF-8")]
     Utf16,

@@ -10,8 +10,12 @@ use alloc::vec::Vec;
 use serde::de::{DeserializeOwned, IgnoredAny};
 use serde_json::{Deserializer, Map, Value};
 
+use super::error::MOST_NAMES;
 use super::source::{Field, Source};
 use super::{TableError, TableProblem};
+
+/// How many bytes an object of a list may have.
+const LONGEST_OBJECT: usize = 1 << 20;
 
 /// An object of the list.
 pub(super) struct Object {
@@ -62,32 +66,33 @@ fn kind(value: &Value) -> &'static str {
 /// Hands on the objects of a list that is the whole file.
 pub(super) fn each_object(
     source: &Source<'_>,
-    mut take: impl FnMut(Result<Object, TableError>),
+    mut take: impl FnMut(Result<Object, TableError>) -> bool,
 ) -> Result<(), TableError> {
     let mut cursor = Cursor { source, offset: 0 };
-    cursor.elements(&mut take)?;
-    cursor.end()
+    if cursor.elements(&mut take)? { cursor.end() } else { Ok(()) }
 }
 
 /// Hands on the objects of a list under a key of the object that is the whole file.
 pub(super) fn each_object_under(
     key: &str,
     source: &Source<'_>,
-    mut take: impl FnMut(Result<Object, TableError>),
+    mut take: impl FnMut(Result<Object, TableError>) -> bool,
 ) -> Result<(), TableError> {
     let mut cursor = Cursor { source, offset: 0 };
-    let mut keys: Vec<String> = Vec::new();
+    let (mut keys, mut is_found): (Vec<String>, _) = (Vec::new(), false);
     cursor.expect(b'{')?;
     if !cursor.eat(b'}') {
         loop {
             let next: String = cursor.value()?;
             cursor.expect(b':')?;
-            if next == key {
-                cursor.elements(&mut take)?;
-            } else {
+            if next != key {
                 cursor.value::<IgnoredAny>()?;
+                keys.extend(Some(next).filter(|_| keys.len() < MOST_NAMES));
+            } else if cursor.elements(&mut take)? {
+                is_found = true;
+            } else {
+                return Ok(());
             }
-            keys.push(next);
             if !cursor.eat(b',') {
                 break;
             }
@@ -95,7 +100,7 @@ pub(super) fn each_object_under(
         cursor.expect(b'}')?;
     }
     cursor.end()?;
-    if keys.iter().any(|found| found == key) {
+    if is_found {
         return Ok(());
     }
     Err(TableError::new(1, TableProblem::missing(key, keys.iter().map(String::as_str))))
@@ -108,28 +113,43 @@ struct Cursor<'s> {
 }
 
 impl Cursor<'_> {
+    /// Hands on the objects of a list until no more are taken. False if one was not.
     fn elements(
         &mut self,
-        take: &mut dyn FnMut(Result<Object, TableError>),
-    ) -> Result<(), TableError> {
+        take: &mut dyn FnMut(Result<Object, TableError>) -> bool,
+    ) -> Result<bool, TableError> {
         self.expect(b'[')?;
         if self.eat(b']') {
-            return Ok(());
+            return Ok(true);
         }
         loop {
             self.skip_blanks();
-            let line = self.line();
-            take(match self.value()? {
-                Value::Object(entries) => Ok(Object { line, entries }),
-                other => {
-                    let (found, wanted) = (kind(&other), "an object");
-                    Err(TableError::new(line, TableProblem::Value { found, wanted }))
-                }
-            });
+            if !take(self.object()?) {
+                return Ok(false);
+            }
             if !self.eat(b',') {
-                return self.expect(b']');
+                return self.expect(b']').map(|()| true);
             }
         }
+    }
+
+    /// Reads an object of the list. What is too long for one is passed over: values take more memory than
+    /// their text.
+    fn object(&mut self) -> Result<Result<Object, TableError>, TableError> {
+        let (line, start) = (self.line(), self.offset);
+        self.value::<IgnoredAny>()?;
+        if self.offset - start > LONGEST_OBJECT {
+            let problem = TableProblem::LongObject { max: LONGEST_OBJECT };
+            return Ok(Err(TableError::new(line, problem)));
+        }
+        self.offset = start;
+        Ok(match self.value()? {
+            Value::Object(entries) => Ok(Object { line, entries }),
+            other => {
+                let (found, wanted) = (kind(&other), "an object");
+                Err(TableError::new(line, TableProblem::Value { found, wanted }))
+            }
+        })
     }
 
     /// Reads one value.

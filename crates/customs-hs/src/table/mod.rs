@@ -58,6 +58,32 @@ pub use code::TableCode;
 pub use error::{SkipReason, Skipped, TableError, TableErrors, TableProblem};
 pub use format::{TableFormat, UnknownFormat};
 
+/// How large a file may be: the largest tariffs have some ten megabytes and a hundred thousand lines.
+///
+/// ```
+/// use customs_hs::Edition;
+/// use customs_hs::table::{Table, TableFormat, TableLimits};
+///
+/// let file = b"code,description\n0101,Horses\n0102,Cattle\n";
+/// let limits = TableLimits { max_lines: 1, ..TableLimits::default() };
+/// let errors = Table::read_within(file, TableFormat::Plain, Edition::Hs2022, limits).unwrap_err();
+/// assert_eq!(errors.to_string(), "line 3: the table has more than 1 line; raise the limit, or split it");
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct TableLimits {
+    /// How many bytes the file may have.
+    pub max_bytes: usize,
+    /// How many lines of goods the table may have.
+    pub max_lines: usize,
+}
+
+impl Default for TableLimits {
+    /// 100 MiB and 250,000 lines.
+    fn default() -> Self {
+        Self { max_bytes: 100 << 20, max_lines: 250_000 }
+    }
+}
+
 /// A tariff or another table of goods, with its lines in the order in which it is printed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Table {
@@ -70,14 +96,31 @@ pub struct Table {
 }
 
 impl Table {
-    /// Reads a file. The edition is the one its numbers are of, see [`Edition::at`].
+    /// Reads a file within the usual [`TableLimits`]. The edition is the one its numbers are of, see
+    /// [`Edition::at`].
     ///
     /// # Errors
     /// [`TableErrors`] with all that is wrong with the file.
     pub fn read(bytes: &[u8], format: TableFormat, edition: Edition) -> Result<Self, TableErrors> {
+        Self::read_within(bytes, format, edition, TableLimits::default())
+    }
+
+    /// The same within limits of one's own.
+    ///
+    /// # Errors
+    /// [`TableErrors`] with all that is wrong with the file.
+    pub fn read_within(
+        bytes: &[u8],
+        format: TableFormat,
+        edition: Edition,
+        limits: TableLimits,
+    ) -> Result<Self, TableErrors> {
         let nomenclature = edition.nomenclature().map_err(TableProblem::NoTable)?;
+        if bytes.len() > limits.max_bytes {
+            return Err(TableProblem::TooLarge { max: limits.max_bytes }.into());
+        }
         let source = Source::decode(bytes)?;
-        let mut builder = Builder::new(format.table_name(), nomenclature);
+        let mut builder = Builder::new(format.table_name(), nomenclature, limits.max_lines);
         let read = match format {
             TableFormat::UsHtsJson => us_hts::read_json,
             TableFormat::UsHtsCsv => us_hts::read_csv,

@@ -83,6 +83,9 @@ impl<'s> Sheet<'s> {
                 continue;
             }
             let line = self.line_of(record.position());
+            if !builder.may_take(line) {
+                return;
+            }
             let (found, expected) = (record.len(), self.header.len());
             if found == expected {
                 take(builder, Row { line, record: &record });

@@ -1,8 +1,8 @@
-//! [`Source`]: the text of a file and where its lines begin; [`Field`]: a piece of it that is read.
+//! [`Source`]: the text of a file and which line a place is on; [`Field`]: a piece of it that is read.
 
+use core::cell::Cell;
+use core::ops::Range;
 use core::str::{self, FromStr};
-
-use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
@@ -12,7 +12,9 @@ use super::{TableCode, TableError, TableProblem};
 /// A file as text.
 pub(super) struct Source<'b> {
     pub(super) text: &'b str,
-    line_starts: Vec<usize>,
+    /// A place in the text and the line it is on: the one asked about last. Questions come in the order of
+    /// the file, so that each counts on from there.
+    last: Cell<(usize, usize)>,
 }
 
 impl<'b> Source<'b> {
@@ -23,28 +25,31 @@ impl<'b> Source<'b> {
         }
         let text = str::from_utf8(bytes).map_err(|error| {
             let offset = error.valid_up_to();
-            let line = line_starts(&bytes[..offset]).len();
             let byte = bytes.get(offset).copied().unwrap_or_default();
+            let line = 1 + line_ends(bytes, 0..offset);
             TableError::new(line, TableProblem::Encoding { offset, byte })
         })?;
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-        Ok(Self { text, line_starts: line_starts(text.as_bytes()) })
+        Ok(Self { text, last: Cell::new((0, 1)) })
     }
 
     /// The line a byte is on, from 1.
     pub(super) fn line_at(&self, offset: usize) -> usize {
-        self.line_starts.partition_point(|start| *start <= offset)
+        let (from, line) = Some(self.last.get()).filter(|last| last.0 <= offset).unwrap_or((0, 1));
+        let line = line + line_ends(self.text.as_bytes(), from..offset);
+        self.last.set((offset, line));
+        line
     }
 }
 
-/// Where lines begin. They end with a line feed, a carriage return or both.
-fn line_starts(bytes: &[u8]) -> Vec<usize> {
-    let ends = (0..bytes.len()).filter(|place| match bytes[*place] {
-        b'\n' => true,
-        b'\r' => bytes.get(place + 1) != Some(&b'\n'),
+/// How many lines end within a range. They end with a line feed, a carriage return or both.
+fn line_ends(bytes: &[u8], range: Range<usize>) -> usize {
+    let is_end = |place: &usize| match bytes.get(*place) {
+        Some(b'\n') => true,
+        Some(b'\r') => bytes.get(place + 1) != Some(&b'\n'),
         _ => false,
-    });
-    core::iter::once(0).chain(ends.map(|end| end + 1)).collect()
+    };
+    range.filter(is_end).count()
 }
 
 /// A field of a row or the value of a key, without blanks around it.

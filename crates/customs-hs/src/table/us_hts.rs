@@ -45,12 +45,16 @@ pub(super) fn read_csv(source: &Source<'_>, builder: &mut Builder) -> Result<(),
 
 pub(super) fn read_json(source: &Source<'_>, builder: &mut Builder) -> Result<(), TableError> {
     json::each_object(source, |object| {
-        let Some(object) = builder.check(object) else { return };
+        let Some(object) = builder.check(object) else { return true };
+        if !builder.may_take(object.line) {
+            return false;
+        }
         let number = builder.check(object.text("htsno"));
         let description = builder.check(object.text("description"));
         let indent = builder.check(indent_in(&object));
         let units = builder.check(units_in(&object));
         push(builder, number, indent, description, units);
+        true
     })
 }
 

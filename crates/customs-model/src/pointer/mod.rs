@@ -11,18 +11,15 @@ mod notation;
 mod place;
 mod resolve;
 
-use std::collections::{HashMap, HashSet};
-
 use compact_str::CompactString;
 
 use crate::dictionary::{Class, Content};
-use crate::object::Object;
+use crate::object::{Held, Object};
 use crate::path::{Path, Step};
-use crate::walk::{Entry, Leaf, Visitor, walk};
 
 pub use notation::{Notation, PointerError};
 pub use place::UnknownPlace;
-pub use resolve::Resolution;
+pub use resolve::{MOST_CANDIDATES, Resolution};
 
 /// One class of a [`Pointer`].
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -61,21 +58,7 @@ impl Pointer {
     /// above it; `None` where no class above it has one (the envelope).
     #[must_use]
     pub fn of(path: &Path, message: &dyn Object) -> Option<Self> {
-        Self::of_all(&[path], message).pop().flatten()
-    }
-
-    /// The pointers to several paths of a message, as [`Pointer::of`] gives them, in one walk.
-    #[must_use]
-    pub fn of_all(paths: &[&Path], message: &dyn Object) -> Vec<Option<Self>> {
-        let classes = paths.iter().flat_map(|path| {
-            let steps = path.steps();
-            (1..=steps.len()).map(move |depth| &steps[..depth])
-        });
-        let mut sequences =
-            SequenceNumbers { wanted: classes.collect(), steps: Vec::new(), found: HashMap::new() };
-        let Ok(()) = walk(message, &mut sequences);
-        let root = message.class();
-        paths.iter().map(|path| Self::with_numbers(path, root, &sequences.found)).collect()
+        Self::along(path, message.class(), Some(message))
     }
 
     /// The pointer to a path of a message whose root element is of the class `root`, from the
@@ -86,21 +69,23 @@ impl Pointer {
     /// no class on the path has an id (the envelope).
     #[must_use]
     pub fn of_path(path: &Path, root: &'static Class) -> Option<Self> {
-        Self::with_numbers(path, root, &HashMap::new())
+        Self::along(path, root, None)
     }
 
-    /// The pointer to a path below `root`, given the numbers of the classes on it.
-    fn with_numbers(
-        path: &Path,
-        root: &'static Class,
-        numbers: &HashMap<&[Step], u64>,
-    ) -> Option<Self> {
+    /// The pointer to a path below `root`. Classes of the message, where there is one, tell their own numbers:
+    /// it is descended along the path, never gone through.
+    fn along(path: &Path, root: &'static Class, message: Option<&dyn Object>) -> Option<Self> {
         let mut pointer = Self { steps: Vec::new(), tag: None };
         if let Some(id) = root.id {
             pointer.steps.push(PointerStep { class: id.into(), sequence: None });
         }
-        for (depth, content) in (2..).zip(path.contents(root)) {
-            match content {
+        let (mut class, mut object) = (Some(root), message);
+        for step in path.steps().iter().skip(1) {
+            let elements = class.map_or(&[][..], |class| class.elements);
+            let Some(index) = elements.iter().position(|it| it.name == step.name) else { break };
+            object = object.and_then(|object| below(object, index, step));
+            class = elements[index].class();
+            match elements[index].content {
                 Content::Class(class) => {
                     let Some(id) = class.id else {
                         // Around the message it is the envelope; inside it, nothing below has a way.
@@ -109,10 +94,8 @@ impl Pointer {
                         }
                         break;
                     };
-                    let steps = &path.steps()[..depth];
-                    let position = steps.last().and_then(|step| step.occurrence);
-                    let number = || numbers.get(steps).copied();
-                    let sequence = position.map(|nth| number().unwrap_or(nth as u64));
+                    let number = || object.and_then(own_number);
+                    let sequence = step.occurrence.map(|nth| number().unwrap_or(nth as u64));
                     pointer.steps.push(PointerStep { class: id.into(), sequence });
                 }
                 Content::Value { id, .. } => pointer.tag = id.map(CompactString::const_new),
@@ -122,38 +105,24 @@ impl Pointer {
     }
 }
 
-/// Collects the sequence numbers that the classes on the paths give themselves.
-struct SequenceNumbers<'a> {
-    /// The paths of these classes.
-    wanted: HashSet<&'a [Step]>,
-    /// The path of the class that the walk is in.
-    steps: Vec<Step>,
-    found: HashMap<&'a [Step], u64>,
-}
-
 /// The element in which a class numbers itself.
 pub const SEQUENCE_NUMBER: &str = "006";
 
-impl Visitor for SequenceNumbers<'_> {
-    type Error = std::convert::Infallible;
-
-    fn enter(&mut self, entry: Entry) -> Result<(), Self::Error> {
-        self.steps.push(entry.step());
-        Ok(())
+/// The class that a step leads to from a class, by the index of the element.
+fn below<'m>(object: &'m dyn Object, index: usize, step: &Step) -> Option<&'m dyn Object> {
+    let at = step.occurrence.unwrap_or(1).checked_sub(1)?;
+    match object.field(index).get(at)? {
+        Held::Class(class) => Some(class),
+        Held::Value(_) => None,
     }
+}
 
-    fn leaf(&mut self, entry: Entry, leaf: &Leaf<'_>) -> Result<(), Self::Error> {
-        if entry.id != Some(SEQUENCE_NUMBER) {
-            return Ok(());
-        }
-        if let (Some(class), Ok(number)) = (self.wanted.get(&*self.steps), leaf.text.parse()) {
-            self.found.entry(class).or_insert(number);
-        }
-        Ok(())
-    }
-
-    fn leave(&mut self, _: &'static str) -> Result<(), Self::Error> {
-        self.steps.pop();
-        Ok(())
+/// The number that a class gives itself.
+fn own_number(object: &dyn Object) -> Option<u64> {
+    let mut elements = object.class().elements.iter();
+    let index = elements.position(|element| element.id() == Some(SEQUENCE_NUMBER))?;
+    match object.field(index).get(0)? {
+        Held::Value(value) => value.text().parse().ok(),
+        Held::Class(_) => None,
     }
 }

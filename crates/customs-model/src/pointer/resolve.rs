@@ -19,6 +19,10 @@ use crate::pointer::place::{Link, UnknownPlace};
 use crate::pointer::{Pointer, SEQUENCE_NUMBER};
 use crate::walk::{Entry, Leaf, Visitor, walk};
 
+/// How many places are given, at most, of those that a pointer may mean: a message with thousands of
+/// items can be asked with as many pointers that leave the item out.
+pub const MOST_CANDIDATES: usize = 16;
+
 /// What a pointer means in a message.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Resolution {
@@ -38,9 +42,12 @@ pub enum Resolution {
     /// The pointer can mean any of several places: it leaves out the number of a class that stands
     /// several times, or the message gives the same number to several.
     Ambiguous {
-        /// The places, at least two, in the order of their numbers. Those at which the message has
-        /// nothing are among them: what is missing may be missing from any.
+        /// The places, at least two and at most [`MOST_CANDIDATES`], in the order of their numbers.
+        /// Those at which the message has nothing are among them: what is missing may be missing from
+        /// any.
         paths: Vec<Path>,
+        /// Whether there are more.
+        has_more: bool,
     },
     /// The dictionary has no such place.
     Unknown(UnknownPlace),
@@ -227,12 +234,15 @@ impl Index {
         let mut candidates = vec![Candidate { steps: vec![Step::new(root.name)], member }];
         for (link, place) in links {
             let down = |candidate| self.go_down(candidate, link, place);
-            candidates = candidates.into_iter().flat_map(down).collect();
+            // Every candidate leads to one at least, so one too many says that there are more.
+            candidates = candidates.into_iter().flat_map(down).take(MOST_CANDIDATES + 1).collect();
         }
         match <[Candidate<'_>; 1]>::try_from(candidates) {
             Ok([only]) => only.resolution(),
             Err(several) => {
-                Resolution::Ambiguous { paths: several.into_iter().map(Candidate::path).collect() }
+                let has_more = several.len() > MOST_CANDIDATES;
+                let paths = several.into_iter().take(MOST_CANDIDATES).map(Candidate::path);
+                Resolution::Ambiguous { paths: paths.collect(), has_more }
             }
         }
     }

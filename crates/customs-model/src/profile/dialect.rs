@@ -6,13 +6,14 @@
 //! paths, pointers and schemas go along classes, so they know of all of it without more ado.
 //!
 //! Such a class lives as long as the program, as those of the dictionary do; each is made once, however
-//! often its profile is read.
+//! often its profile is read. There are [`MOST_CLASSES`] of them, and no profile that might need more is
+//! read after that.
 
 use std::collections::HashMap;
 use std::sync::{LazyLock, Mutex, PoisonError};
 
-use super::{Extension, Profile, ProfileElement};
-use crate::dictionary::{Class, Content, DateForm, Dialect, Element, Slot, ValueType};
+use super::{Extension, Profile, ProfileElement, Wrong};
+use crate::dictionary::{Class, Content, DateForm, Dialect, Element, Slot, TagKey, ValueType};
 
 /// What the elements of extensions are, as far as the dictionary knows.
 const DOC: &str = "An element that is added by a profile.";
@@ -173,7 +174,8 @@ fn added_class(name: &'static str, above: &ProfileElement, profile: &Profile) ->
     });
     let elements: Vec<Element> = elements.collect();
     intern(&key(name, None, elements.iter().map(|it| (None, it))), || {
-        Class::new(name, None, DOC, elements.leak())
+        let keys = keys_of(&elements);
+        Class { doc: DOC, ..Class::new(name, None, elements.leak(), keys) }
     })
 }
 
@@ -187,8 +189,14 @@ fn made(
     intern(&key, || {
         let (slots, elements): (Vec<_>, Vec<_>) = elements.into_iter().unzip();
         let dialect = Some(Dialect { tag, slots: slots.leak() });
-        Class { elements: elements.leak(), dialect, ..*class }
+        let keys = keys_of(&elements);
+        Class { elements: elements.leak(), keys, dialect, ..*class }
     })
+}
+
+/// The keys of elements.
+fn keys_of(elements: &[Element]) -> &'static [TagKey] {
+    elements.iter().map(|element| TagKey::of(element.tag().as_bytes())).collect::<Vec<_>>().leak()
 }
 
 /// Whether an element is as it was.
@@ -224,9 +232,24 @@ fn key<'e>(
     format!("{:?}", (name, tag, elements))
 }
 
+/// How many classes are made in a program before no more profiles are read that could need some.
+const MOST_CLASSES: usize = 50_000;
+
+/// The classes that were made, by their keys.
+static MADE: LazyLock<Mutex<HashMap<String, &'static Class>>> = LazyLock::new(Mutex::default);
+
+/// That classes can still be made.
+pub(super) fn has_room() -> Result<(), Wrong> {
+    if MADE.lock().unwrap_or_else(PoisonError::into_inner).len() < MOST_CLASSES {
+        return Ok(());
+    }
+    let problem =
+        format!("this program has read profiles with {MOST_CLASSES} classes of their own");
+    Err((problem, "read fewer different profiles in one program".to_owned()))
+}
+
 /// The class of a key, made if there is none yet.
 fn intern(key: &str, make: impl FnOnce() -> Class) -> &'static Class {
-    static MADE: LazyLock<Mutex<HashMap<String, &'static Class>>> = LazyLock::new(Mutex::default);
     let mut known = MADE.lock().unwrap_or_else(PoisonError::into_inner);
     if let Some(class) = known.get(key) {
         return class;

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use super::library::instead;
+use super::limits::Size;
 use super::{AttributeForms, Content, Length, Library, Profile, RuleChange, Wrong};
 use crate::dictionary::DateForm;
 use crate::shape::Collapsing;
@@ -84,7 +85,9 @@ impl<'t> Head<'t> {
                     "extend a built-in profile by its id, or another by the path of its file";
                 let found = (library.profile)(value);
                 self.is_orphan = found.is_err();
-                self.extended = Some(found.map_err(|problem| (problem, hint.to_owned()))?);
+                let found = found.map_err(|problem| (problem, hint.to_owned()))?;
+                profile.size = Size::of_extending(found.size, &library.limits)?;
+                self.extended = Some(found);
             }
             "chosen" => profile.by_name_only = word(key, value, "by-name")?,
             "valid-from" => profile.valid_from = Some(day(value)?),
@@ -331,7 +334,7 @@ fn length(text: &str) -> Result<Length, Wrong> {
 /// A regular expression.
 pub(super) fn pattern(text: &str, library: &Library<'_>) -> Result<String, Wrong> {
     match (library.pattern)(text) {
-        Ok(()) => Ok(text.to_owned()),
+        Ok(_) => Ok(text.to_owned()),
         Err(problem) => Err((
             format!("`{text}` is no pattern: {problem}"),
             "write a regular expression of XML Schema".to_owned(),

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::Profile;
+use super::{Profile, ProfileLimits};
 use crate::Class;
 
 /// What a profile is read with: all that its lines may name. Where it knows nothing of a kind, names of
@@ -20,8 +20,11 @@ pub struct Library<'l> {
     /// Lists of codes that an authority keeps itself: the codes of each, which are the only values of an
     /// element that has the list.
     pub own_lists: &'l [OwnList<'l>],
-    /// What is wrong with a regular expression of XML Schema, if anything.
-    pub pattern: &'l dyn Fn(&str) -> Result<(), String>,
+    /// How much memory a regular expression of XML Schema takes once it is compiled, in bytes; or what is
+    /// wrong with it.
+    pub pattern: &'l dyn Fn(&str) -> Result<usize, String>,
+    /// How large the profile may be.
+    pub limits: ProfileLimits,
 }
 
 /// A list of codes that an authority keeps itself.
@@ -42,17 +45,25 @@ impl Default for Library<'_> {
             rules: &[],
             lists: &[],
             own_lists: &[],
-            pattern: &|_| Ok(()),
+            pattern: &|_| Ok(0),
+            limits: ProfileLimits::default(),
         }
     }
 }
 
+/// Longer than any name: what is longer is near to none, and takes long to compare.
+const LONGEST_NAME: usize = 80;
+
 /// The name that is nearest to one that is unknown, if one is near.
 pub(super) fn nearest<'n>(name: &str, known: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
+    if name.len() > LONGEST_NAME {
+        return None;
+    }
     let name = name.to_lowercase();
     let likeness =
         |known: &str| strsim::normalized_damerau_levenshtein(&name, &known.to_lowercase());
-    let near = known.into_iter().map(|known| (likeness(known), known));
+    let known = known.into_iter().filter(|known| known.len() <= LONGEST_NAME);
+    let near = known.map(|known| (likeness(known), known));
     let best = near.max_by(|(one, _), (other, _)| one.total_cmp(other));
     best.filter(|(likeness, _)| *likeness >= 0.6).map(|(_, known)| known)
 }

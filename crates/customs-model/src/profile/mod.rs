@@ -20,6 +20,7 @@ mod dialect;
 mod dictionary;
 mod head;
 mod library;
+mod limits;
 mod lines;
 mod read;
 #[cfg(test)]
@@ -32,11 +33,13 @@ use std::str::FromStr;
 use chrono::NaiveDate;
 
 pub use library::{Library, OwnList};
+pub use limits::ProfileLimits;
 
 use crate::dictionary::DateForm;
 use crate::shape::Collapsing;
 use crate::{Class, Format, Namespaces, Severity, ValueType};
 use dialect::Dialects;
+use limits::Size;
 
 /// What the messages of one authority hold.
 ///
@@ -111,6 +114,8 @@ pub struct Profile {
     pub is_of_dictionary: bool,
     /// The root elements with all that is below them.
     elements: Vec<ProfileElement>,
+    /// How large it is, with all that it extends.
+    size: Size,
     /// The roots whose classes are not those of the dictionary.
     dialects: Dialects,
 }

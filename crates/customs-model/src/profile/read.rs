@@ -2,8 +2,9 @@
 
 use std::collections::HashMap;
 
-use super::dialect::Dialects;
+use super::dialect::{self, Dialects};
 use super::head::Head;
+use super::limits::{Patterns, within};
 use super::lines::{self, Line};
 use super::{Library, Profile, ProfileElement, ProfileError, ProfileErrors, Wrong};
 use crate::Class;
@@ -14,25 +15,28 @@ impl Profile {
     /// # Errors
     /// Everything that is wrong with it, line by line.
     pub fn read(text: &str, library: &Library<'_>) -> Result<Self, ProfileErrors> {
-        let mut errors = Errors(Vec::new());
-        let mut texts = (1..).zip(text.lines());
-        let head = errors.head(&mut texts, library);
-        let mut elements = Vec::new();
-        for (number, text) in texts.filter(|(_, text)| !is_skipped(text)) {
-            let line = lines::read(number, text, &head.profile.extensions, library);
-            elements.extend(errors.keep(number, line));
+        let mut errors = Errors::default();
+        if !errors.has_room(text, library) {
+            return errors.none_in(Self::default());
         }
+        let patterns = Patterns::new(library.pattern, library.limits.max_patterns);
+        let library = &Library { pattern: &|text| patterns.judge(text), ..*library };
+        let mut texts = (1..).zip(text.lines());
+        let Head { mut profile, is_orphan, .. } = errors.head(&mut texts, library);
+        patterns.begin_with(profile.size);
+        let elements = errors.elements(texts, &mut profile, library, &patterns);
         errors.twice(&elements);
         errors.compare(&elements, library);
-        if head.is_orphan {
-            return errors.none_in(head.profile);
+        if is_orphan || errors.is_full() {
+            return errors.none_in(profile);
         }
-        let mut profile = head.profile;
+        let mut places = Places::of(&profile);
         for line in elements {
             let number = line.number;
-            errors.keep(number, add(&mut profile, line));
+            errors.keep(number, places.add(&mut profile, line));
         }
         errors.roots(&profile, text.lines().count().max(1));
+        errors.keep(1, dialect::has_room());
         let mut profile = errors.none_in(profile)?;
         profile.dialects = Dialects::of_profile(&profile, library.roots);
         Ok(profile)
@@ -43,7 +47,10 @@ impl Profile {
     /// # Errors
     /// Everything that is wrong with it, line by line.
     pub fn read_head(text: &str, library: &Library<'_>) -> Result<Self, ProfileErrors> {
-        let mut errors = Errors(Vec::new());
+        let mut errors = Errors::default();
+        if !errors.has_room(text, library) {
+            return errors.none_in(Self::default());
+        }
         let head = errors.head(&mut (1..).zip(text.lines()), library);
         errors.none_in(head.profile)
     }
@@ -53,10 +60,28 @@ fn is_skipped(text: &str) -> bool {
     text.trim().is_empty() || text.starts_with('#')
 }
 
+/// So many errors are looked for.
+const MOST_ERRORS: usize = 200;
+
+/// How many characters of an error are told: a line can be as long as the file.
+const LONGEST: usize = 1_000;
+
 /// What is wrong so far.
+#[derive(Default)]
 struct Errors(Vec<ProfileError>);
 
 impl Errors {
+    /// Whether the text is not too large to be looked at.
+    fn has_room(&mut self, text: &str, library: &Library<'_>) -> bool {
+        let max = library.limits.max_bytes;
+        self.keep(1, within(text.len(), max, "text", "bytes")).is_some()
+    }
+
+    /// Whether no more errors are looked for.
+    fn is_full(&self) -> bool {
+        self.0.len() >= MOST_ERRORS
+    }
+
     /// Reads the lines up to the first empty one.
     fn head<'t>(
         &mut self,
@@ -66,7 +91,9 @@ impl Errors {
         let (mut head, mut last) = (Head::default(), 1);
         for (number, text) in lines {
             last = number;
-            if text.trim().is_empty() {
+            let max = library.limits.max_head;
+            let is_within = self.keep(number, within(number, max, "head", "lines")).is_some();
+            if text.trim().is_empty() || self.is_full() || !is_within {
                 break;
             }
             if !text.starts_with('#') {
@@ -77,17 +104,55 @@ impl Errors {
         head
     }
 
+    /// Reads the lines behind the head, until there are too many.
+    fn elements<'t>(
+        &mut self,
+        texts: impl Iterator<Item = (usize, &'t str)>,
+        profile: &mut Profile,
+        library: &Library<'_>,
+        patterns: &Patterns<'_>,
+    ) -> Vec<Line<'t>> {
+        let mut elements = Vec::new();
+        for (number, text) in texts.filter(|(_, text)| !is_skipped(text)) {
+            if self.is_full() {
+                break;
+            }
+            let line = lines::read(number, text, &profile.extensions, library);
+            let Some(line) = self.keep(number, line) else { continue };
+            let (is_extension, values) =
+                (line.element.extension.is_some(), line.element.values.len());
+            patterns.add_to(&mut profile.size);
+            let added = profile.size.add(is_extension, values, &library.limits);
+            if self.keep(number, added).is_none() {
+                break;
+            }
+            elements.push(line);
+        }
+        elements
+    }
+
     /// What was read, if nothing is wrong with it.
     fn none_in(mut self, profile: Profile) -> Result<Profile, ProfileErrors> {
         if self.0.is_empty() {
             return Ok(profile);
         }
         self.0.sort_by_key(|error| error.line);
+        if let (true, Some(last)) = (self.is_full(), self.0.last()) {
+            let problem = format!("there are {MOST_ERRORS} errors, and no more are looked for");
+            let hint = "correct these first".to_owned();
+            self.0.push(ProfileError { line: last.line, problem, hint });
+        }
         Err(ProfileErrors(self.0))
     }
 
+    /// What was read, or its error noted, as long as there are not too many.
     fn keep<T>(&mut self, line: usize, result: Result<T, Wrong>) -> Option<T> {
-        result.map_err(|(problem, hint)| self.0.push(ProfileError { line, problem, hint })).ok()
+        let is_full = self.is_full();
+        let noted = result.map_err(|(problem, hint)| {
+            let (problem, hint) = (shortened(problem), shortened(hint));
+            self.0.extend((!is_full).then_some(ProfileError { line, problem, hint }));
+        });
+        noted.ok()
     }
 
     /// Paths that have two lines.
@@ -111,7 +176,8 @@ impl Errors {
             let named = library.roots.iter().filter(|class| class.name == root);
             let wrong = |class: &'static Class| -> Vec<(usize, Wrong)> {
                 let compared = lines.iter().map(|line| (line.number, lines::compare(line, class)));
-                compared.filter_map(|(number, result)| Some((number, result.err()?))).collect()
+                let wrong = compared.filter_map(|(number, result)| Some((number, result.err()?)));
+                wrong.take(MOST_ERRORS).collect()
             };
             let best = named.map(|class| wrong(class)).min_by_key(Vec::len);
             for (number, wrong) in best.into_iter().flatten() {
@@ -131,39 +197,65 @@ impl Errors {
     }
 }
 
-/// Puts an element where its path says; one that was inherited is replaced, and keeps what it holds.
-fn add(profile: &mut Profile, line: Line<'_>) -> Result<(), Wrong> {
-    let Line { path, names, element, .. } = line;
-    let Some((_, parents)) = names.split_last().filter(|(_, parents)| !parents.is_empty()) else {
-        if !profile.roots.contains(&element.name) {
+/// A text for a message, cut where it is very long.
+fn shortened(mut text: String) -> String {
+    if let Some((end, _)) = text.char_indices().nth(LONGEST) {
+        text.truncate(end);
+        text.push('…');
+    }
+    text
+}
+
+/// Where the elements of a profile are: for the path of each, which of its siblings it is.
+struct Places(HashMap<String, usize>);
+
+impl Places {
+    fn of(profile: &Profile) -> Self {
+        let mut places = Self(HashMap::new());
+        places.note("", &profile.elements);
+        places
+    }
+
+    fn note(&mut self, above: &str, siblings: &[ProfileElement]) {
+        for (at, element) in siblings.iter().enumerate() {
+            let path = format!("{above}{}", element.name);
+            self.note(&format!("{path}/"), &element.children);
+            self.0.insert(path, at);
+        }
+    }
+
+    /// Puts an element where its path says; one that was inherited is replaced, and keeps what it holds.
+    fn add(&mut self, profile: &mut Profile, line: Line<'_>) -> Result<(), Wrong> {
+        let Line { path, names, element, .. } = line;
+        let whole = names.join("/");
+        if names.len() == 1 && !profile.roots.contains(&element.name) {
             let hint = "name it in a line `root:` of the head, or write its whole path";
             return Err((format!("`{path}` is not a root of the profile"), hint.to_owned()));
         }
-        put(&mut profile.elements, element);
-        return Ok(());
-    };
-    let mut siblings = &mut profile.elements;
-    for name in parents {
-        let Some(parent) = siblings.iter_mut().find(|known| known.name == *name) else {
-            let hint = "put the line of a class before the lines of its elements";
-            return Err((format!("`{path}` has no `{name}` above it"), hint.to_owned()));
-        };
-        if let Some(format) = parent.format {
-            let problem = format!("`{path}` is below a value of format `{format}`");
-            return Err((problem, "remove the format of the class, or this line".to_owned()));
+        let mut siblings = &mut profile.elements;
+        for (end, _) in whole.match_indices('/') {
+            let Some(at) = self.0.get(&whole[..end]) else {
+                let name = whole[..end].rsplit('/').next().unwrap_or_default();
+                let hint = "put the line of a class before the lines of its elements";
+                return Err((format!("`{path}` has no `{name}` above it"), hint.to_owned()));
+            };
+            let parent = &mut siblings[*at];
+            if let Some(format) = parent.format {
+                let problem = format!("`{path}` is below a value of format `{format}`");
+                return Err((problem, "remove the format of the class, or this line".to_owned()));
+            }
+            siblings = &mut parent.children;
         }
-        siblings = &mut parent.children;
-    }
-    put(siblings, element);
-    Ok(())
-}
-
-fn put(siblings: &mut Vec<ProfileElement>, element: ProfileElement) {
-    match siblings.iter_mut().find(|known| known.name == element.name) {
-        Some(known) => {
-            let children = std::mem::take(&mut known.children);
-            *known = ProfileElement { children, ..element };
+        match self.0.get(&whole) {
+            Some(at) => {
+                let children = std::mem::take(&mut siblings[*at].children);
+                siblings[*at] = ProfileElement { children, ..element };
+            }
+            None => {
+                self.0.insert(whole, siblings.len());
+                siblings.push(element);
+            }
         }
-        None => siblings.push(element),
+        Ok(())
     }
 }

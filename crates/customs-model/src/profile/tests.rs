@@ -2,13 +2,15 @@
 
 use std::sync::Arc;
 
-use super::{Library, OwnList, Profile};
+use super::{Library, OwnList, Profile, ProfileLimits};
+use crate::dictionary::keys;
 use crate::{Class, Content, Element, Format, ValueType};
 
-static AGENT: Class = Class::new("Agent", None, "", &[ID]);
-static DECLARATION: Class = Class::new("Declaration", None, "", &[CODE, ID, AGENTS]);
-static ENVELOPE: Class = Class::new("Envelope", None, "", &[DECLARED]);
-static OTHER: Class = Class::new("Envelope", None, "", &[CODE]);
+static AGENT: Class = Class::new("Agent", None, &[ID], &keys(["ID"]));
+static DECLARATION: Class =
+    Class::new("Declaration", None, &[CODE, ID, AGENTS], &keys(["Code", "ID", "Agent"]));
+static ENVELOPE: Class = Class::new("Envelope", None, &[DECLARED], &keys(["Declaration"]));
+static OTHER: Class = Class::new("Envelope", None, &[CODE], &keys(["Code"]));
 
 const ID: Element = value("ID", ValueType::Identifier, "an..17");
 const CODE: Element = value("Code", ValueType::Code, "a2");
@@ -48,7 +50,10 @@ fn read(text: &str) -> Result<Profile, String> {
         rules: &["seal-count", "standard"],
         lists: &["Letters"],
         own_lists: &[OwnList { id: "Own", codes: &own }],
-        pattern: &|text| if text.contains('(') { Err("it opens".to_owned()) } else { Ok(()) },
+        pattern: &|text| {
+            if text.contains('(') { Err("it opens".to_owned()) } else { Ok(text.len()) }
+        },
+        limits: ProfileLimits::default(),
     };
     Profile::read(text, &library).map_err(|errors| errors.to_string())
 }
@@ -183,4 +188,77 @@ fn a_head_that_is_not_complete_is_refused() {
         let has = error.lines().any(|line| line.starts_with(start));
         assert!(has, "{text:?}: {error}");
     }
+}
+
+/// What is said of a profile with these lines and limits.
+fn refused(body: &str, limits: ProfileLimits) -> String {
+    let library = Library {
+        roots: &ROOTS,
+        limits,
+        pattern: &|text| if text == "none" { Err("no".to_owned()) } else { Ok(text.len()) },
+        ..Library::default()
+    };
+    let read = Profile::read(&format!("{HEAD}extension: x urn:x\n\n{body}"), &library);
+    read.map_or_else(|errors| errors.to_string(), |_| "nothing".to_owned())
+}
+
+#[test]
+fn a_profile_over_a_limit_is_refused_with_one_error() {
+    let all =
+        "Declaration\t1..1\nDeclaration/Code\t0..1\t\t\tA B C\tabc\nDeclaration/x:Mark\t0..1\n";
+    let usual = ProfileLimits::default();
+    let bytes = HEAD.len() + "extension: x urn:x\n\n".len() + all.len();
+    for (limits, line, what) in [
+        (ProfileLimits { max_bytes: bytes, ..usual }, 1, "text has more than"),
+        (ProfileLimits { max_head: 7, ..usual }, 7, "head has more than"),
+        (ProfileLimits { max_elements: 3, ..usual }, 10, "profile has more than"),
+        (ProfileLimits { max_extensions: 1, ..usual }, 10, "profile has more than"),
+        (ProfileLimits { max_values: 3, ..usual }, 9, "profile has more than"),
+        (ProfileLimits { max_patterns: 3, ..usual }, 9, "profile has more than"),
+    ] {
+        assert_eq!(refused(all, limits), "nothing", "{limits:?}");
+        let less = |limit: usize| if limit < 1000 { limit - 1 } else { limit };
+        let limits = ProfileLimits {
+            max_bytes: if what.starts_with("text") { bytes - 1 } else { limits.max_bytes },
+            max_head: less(limits.max_head),
+            max_elements: less(limits.max_elements),
+            max_extensions: less(limits.max_extensions),
+            max_values: less(limits.max_values),
+            max_patterns: less(limits.max_patterns),
+            ..usual
+        };
+        let said = refused(all, limits);
+        let ends = said.ends_with("; make the profile smaller, or raise the limit");
+        assert!(said.starts_with(&format!("line {line}: the {what}")) && ends, "{said}");
+        assert_eq!(said.lines().count(), 1, "{said}");
+    }
+}
+
+#[test]
+fn what_a_profile_extends_counts_too() {
+    let library = Library { roots: &ROOTS, ..Library::default() };
+    let base = Profile::read(&format!("{HEAD}\nDeclaration\t1..1\n"), &library).unwrap();
+    let base = Arc::new(base);
+    let text = "id: y\ntitle: Y\nextends: base\n\nDeclaration/ID\t0..1\n";
+    for (max_elements, max_extended, is_read) in [(2, 1, true), (1, 1, false), (2, 0, false)] {
+        let limits = ProfileLimits { max_elements, max_extended, ..ProfileLimits::default() };
+        let library = Library { limits, profile: &|_| Ok(Arc::clone(&base)), ..library };
+        assert_eq!(Profile::read(text, &library).is_ok(), is_read);
+    }
+}
+
+#[test]
+fn after_two_hundred_errors_no_more_are_looked_for() {
+    let unknown = |count: usize| -> String {
+        (0..count).map(|nth| format!("Declaration/Unknown{nth}\t0..1\n")).collect()
+    };
+    let few = refused(&format!("Declaration\t1..1\n{}", unknown(150)), ProfileLimits::default());
+    assert_eq!(few.lines().count(), 150);
+    let many = refused(&format!("Declaration\t1..1\n{}", unknown(9_000)), ProfileLimits::default());
+    assert_eq!(many.lines().count(), 201);
+    assert!(
+        many.ends_with("there are 200 errors, and no more are looked for; correct these first")
+    );
+    let long = refused(&"x".repeat(100_000), ProfileLimits::default());
+    assert!(long.len() < 4_000, "{} bytes", long.len());
 }

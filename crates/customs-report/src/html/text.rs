@@ -2,15 +2,17 @@
 
 use std::fmt::{self, Write as _};
 
-use crate::text::{Markup, turns_the_direction};
+use crate::harmless::is_steering;
+use crate::text::Markup;
 
-/// A text in the page. Characters that would turn the direction of what follows are named instead.
+/// A text in the page. Characters that would steer what shows it are named instead, blanks apart.
 pub(super) struct Text<'a>(pub(super) &'a str);
 
 impl fmt::Display for Text<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let is_named = |it: char| is_steering(it) && !matches!(it, '\t' | '\n' | '\r');
         let mut rest = self.0;
-        while let Some(at) = rest.find(turns_the_direction) {
+        while let Some(at) = rest.find(is_named) {
             let (before, after) = rest.split_at(at);
             write!(f, "{}", Markup(before))?;
             let mut characters = after.chars();

@@ -31,6 +31,18 @@ mod tests {
     }
 
     #[test]
+    fn no_cell_is_a_formula_of_a_spreadsheet() {
+        let table = table(&every_row());
+        let mut reader = csv::Reader::from_reader(table.as_bytes());
+        for cell in reader
+            .records()
+            .flat_map(|row| row.unwrap().iter().map(str::to_owned).collect::<Vec<_>>())
+        {
+            assert!(!cell.starts_with(['=', '+', '-', '@', '\t', '\r']), "{cell}");
+        }
+    }
+
+    #[test]
     fn a_line_is_a_row_and_the_first_one_names_the_columns() {
         let rows = every_row();
         let table = table(&rows);

@@ -8,23 +8,30 @@
 //! the numbers ascend, else by position. Where that leaves in doubt which one is meant, the class
 //! above is what changed.
 
-use std::borrow::Cow;
-use std::convert::Infallible;
+//!
+//! | file | owns |
+//! | --- | --- |
+//! | `tree.rs` | declarations as trees |
+//! | `apply.rs` | amendments applied: [`apply`] |
+//! | `mod.rs` | trees compared: [`compare`] |
+
+mod apply;
+mod tree;
+
 use std::fmt;
 
 use customs_declaration::build::code;
 use customs_declaration::{Amendment, Declaration};
 use customs_message::pointer;
-use customs_model::finding::Lines;
 use customs_model::pointer::SEQUENCE_NUMBER;
-use customs_model::shape::Collapsing;
-use customs_model::tolerant::{self, Syntax};
 use customs_model::tree::{Kind, Node, NodeAttribute};
-use customs_model::walk::{Entry, Leaf, Visitor, walk};
-use customs_model::{
-    Class, ClassType, Element, Namespaces, Path, Pointer, Resolution, Step, ValueType, shape,
-};
+use customs_model::{Class, ClassType, Element, Path, Pointer, Step};
 use serde::Serialize;
+
+use crate::work;
+use tree::{bare, number_of, own_number, tree, typed};
+
+pub use apply::{ApplyError, apply};
 
 /// What the declaration says of itself as a message, not of the goods: it differs between an original
 /// and its amendment by nature.
@@ -120,20 +127,20 @@ pub fn compare(before: &Declaration, after: &Declaration) -> Comparison {
         Ok(carried) => (carried, comparer.found),
         Err(InDoubt) => (Some(new.clone()), vec![Found::whole(&root)]),
     };
-    let pointer = |found: &Found| match found.change {
-        Change::Added => Pointer::of(&found.path, after),
-        Change::Removed | Change::Changed => Pointer::of(&found.path, before),
-    };
-    let differences: Vec<Difference> = found
-        .into_iter()
-        .filter_map(|found| {
-            let pointer = pointer(&found)?;
-            let Found { change, path, before, after } = found;
-            Some(Difference { change, path, pointer, before, after })
-        })
-        .collect();
+    let differences = with_pointers(found, before, after);
     let amendment = amending(before, carried.as_ref(), &differences);
     Comparison { differences, amendment }
+}
+
+/// What was found, with its pointers. What no pointer leads to is left out.
+fn with_pointers(found: Vec<Found>, before: &Declaration, after: &Declaration) -> Vec<Difference> {
+    let difference = |found: Found| {
+        let message = if found.change == Change::Added { after } else { before };
+        let pointer = Pointer::of(&found.path, message)?;
+        let Found { change, path, before, after } = found;
+        Some(Difference { change, path, pointer, before, after })
+    };
+    found.into_iter().filter_map(difference).collect()
 }
 
 /// The message that carries amendments.
@@ -155,85 +162,6 @@ fn amending(
         amendment: differences.iter().map(amendment).collect(),
         ..values
     }
-}
-
-/// An amendment cannot be applied.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum ApplyError {
-    /// An amendment has no pointer.
-    #[error("amendment {0} has no pointer")]
-    NoPointer(usize),
-    /// A pointer means no place, or several.
-    #[error("{pointer}: {problem}")]
-    NoPlace {
-        /// The pointer.
-        pointer: Pointer,
-        /// Why.
-        problem: String,
-    },
-    /// The result cannot be read.
-    #[error("the amended declaration cannot be read: {0}")]
-    Unreadable(String),
-}
-
-/// The declaration with the amendments applied. What it says of itself as a message stays.
-///
-/// # Errors
-/// [`ApplyError`] if a pointer does not say which place is meant. Nothing is applied then.
-pub fn apply(
-    amendment: &Declaration,
-    declaration: &Declaration,
-) -> Result<Declaration, ApplyError> {
-    let pointers: Vec<Pointer> = (1..)
-        .zip(&amendment.amendment)
-        .map(|(at, it)| pointer::of_steps(&it.pointer).ok_or(ApplyError::NoPointer(at)))
-        .collect::<Result<_, _>>()?;
-    let asked: Vec<&Pointer> = pointers.iter().collect();
-    let places = Pointer::resolve_all(&asked, declaration);
-    let values = Pointer::resolve_all(&asked, amendment);
-    let (mut tree, source) = (tree(declaration), tree(amendment));
-    let mut inserts: Vec<(&Pointer, Path, Node<'static>)> = Vec::new();
-    for ((pointer, place), value) in pointers.iter().zip(places).zip(values) {
-        let value = match value {
-            Resolution::Found { path, .. } => follow(&source, &path),
-            _ => None,
-        };
-        match (place, value) {
-            (Resolution::Found { path, .. }, value) => put(&mut tree, &path, value.cloned()),
-            (Resolution::Missing { path }, Some(value)) => {
-                inserts.push((pointer, path, value.clone()))
-            }
-            (Resolution::Missing { .. }, None) => {
-                return Err(no_place(pointer, "there is nothing to remove and nothing to put"));
-            }
-            (Resolution::Ambiguous { .. }, _) => {
-                return Err(no_place(pointer, "it means several places"));
-            }
-            (Resolution::Unknown(unknown), _) => {
-                return Err(no_place(pointer, &unknown.to_string()));
-            }
-        }
-    }
-    // What is inserted moves what stands behind it, so the deepest places come first.
-    inserts.sort_by_key(|(_, path, _)| std::cmp::Reverse(path.steps().len()));
-    for (pointer, path, value) in inserts {
-        insert(&mut tree, &path, value)
-            .ok_or_else(|| no_place(pointer, "the class it belongs to is missing"))?;
-    }
-    clear(&mut tree);
-    let amended = typed(&tree).map_err(ApplyError::Unreadable)?;
-    Ok(Declaration {
-        function_code: declaration.function_code.clone(),
-        type_code: declaration.type_code.clone(),
-        id: declaration.id.clone(),
-        functional_reference_id: declaration.functional_reference_id.clone(),
-        amendment: declaration.amendment.clone(),
-        ..amended
-    })
-}
-
-fn no_place(pointer: &Pointer, problem: &str) -> ApplyError {
-    ApplyError::NoPlace { pointer: pointer.clone(), problem: problem.to_owned() }
 }
 
 /// A difference as it is found.
@@ -270,6 +198,7 @@ impl Comparer {
         before: At<'_>,
         after: At<'_>,
     ) -> Result<Option<Node<'static>>, InDoubt> {
+        work::count(before.0.children.len() + after.0.children.len());
         let mut carried = Vec::new();
         let is_root = before.1.steps().len() == 1;
         let mut is_same = true;
@@ -298,9 +227,13 @@ impl Comparer {
         (old, before): (&[&Node<'static>], &Path),
         (new, after): (&[&Node<'static>], &Path),
     ) -> Result<Vec<Node<'static>>, InDoubt> {
-        let by_number = matching(element, old, new)?;
+        let numbers = matching(element, old, new)?;
+        let pairs = match &numbers {
+            Some([old, new]) => by_number(old, new),
+            None => by_position(old.len(), new.len()),
+        };
         let mut carried = Vec::new();
-        for (one, other) in pairs(old, new, by_number) {
+        for (one, other) in pairs {
             let path = |path: &Path, at: usize| {
                 path.child(Step {
                     name: element.name.into(),
@@ -326,7 +259,7 @@ impl Comparer {
         }
         // Positions mean something only among all others.
         let all = || new.iter().map(|node| (*node).clone()).collect();
-        Ok(if element.repeats && by_number.is_none() { all() } else { carried })
+        Ok(if element.repeats && numbers.is_none() { all() } else { carried })
     }
 
     /// Compares two values or two classes that are the same one.
@@ -369,12 +302,13 @@ impl Comparer {
     }
 }
 
-/// The element by whose values the classes of an element are matched; none if it is by position.
+/// The numbers by which the classes of an element are matched, before and after; none if they are
+/// matched by position.
 fn matching(
     element: &'static Element,
     old: &[&Node<'static>],
     new: &[&Node<'static>],
-) -> Result<Option<&'static str>, InDoubt> {
+) -> Result<Option<[Vec<u64>; 2]>, InDoubt> {
     let Some(name) = number_of(element).filter(|_| element.repeats) else { return Ok(None) };
     let numbers = |nodes: &[&Node<'static>]| -> Vec<Option<u64>> {
         nodes.iter().map(|node| own_number(node, name)).collect()
@@ -383,40 +317,33 @@ fn matching(
     if old.iter().chain(&new).all(Option::is_none) {
         return Ok(None);
     }
-    let is_clear = |numbers: &[Option<u64>]| {
-        numbers.iter().all(Option::is_some) && numbers.is_sorted_by(|one, next| one < next)
+    let clear = |numbers: Vec<Option<u64>>| -> Option<Vec<u64>> {
+        let numbers: Vec<u64> = numbers.into_iter().collect::<Option<_>>()?;
+        numbers.is_sorted_by(|one, next| one < next).then_some(numbers)
     };
-    if is_clear(&old) && is_clear(&new) { Ok(Some(name)) } else { Err(InDoubt) }
+    match (clear(old), clear(new)) {
+        (Some(old), Some(new)) => Ok(Some([old, new])),
+        _ => Err(InDoubt),
+    }
 }
 
-/// The element in which the classes of an element number themselves.
-fn number_of(element: &Element) -> Option<&'static str> {
-    Some(element.class()?.element_by_id(SEQUENCE_NUMBER)?.name)
+/// A class before and the same one after, by their places in the lists.
+type Pair = (Option<usize>, Option<usize>);
+
+/// Pairs of so many classes before and after by their positions.
+fn by_position(old: usize, new: usize) -> Vec<Pair> {
+    let within = |at: usize, count: usize| (at < count).then_some(at);
+    (0..old.max(new)).map(|at| (within(at, old), within(at, new))).collect()
 }
 
-fn own_number(node: &Node<'_>, name: &str) -> Option<u64> {
-    node.children.iter().find(|child| child.name == name)?.text.trim().parse().ok()
-}
-
-/// Which of the nodes before is which of those after, by their places in the lists.
-fn pairs(
-    old: &[&Node<'static>],
-    new: &[&Node<'static>],
-    by_number: Option<&'static str>,
-) -> Vec<(Option<usize>, Option<usize>)> {
-    let Some(name) = by_number else {
-        let within = |at: usize, nodes: &[&Node<'static>]| (at < nodes.len()).then_some(at);
-        let all = 0..old.len().max(new.len());
-        return all.map(|at| (within(at, old), within(at, new))).collect();
-    };
-    let number = |node: &Node<'_>| own_number(node, name);
+/// Pairs of classes by their numbers, which ascend.
+fn by_number(old: &[u64], new: &[u64]) -> Vec<Pair> {
     let mut pairs = Vec::new();
     let (mut one, mut other) = (0, 0);
     while one < old.len() || other < new.len() {
-        let numbers =
-            (old.get(one).map(|node| number(node)), new.get(other).map(|node| number(node)));
-        let order = match numbers {
-            (Some(old), Some(new)) => old.cmp(&new),
+        work::count(1);
+        let order = match (old.get(one), new.get(other)) {
+            (Some(old), Some(new)) => old.cmp(new),
             (Some(_), None) => std::cmp::Ordering::Less,
             (None, _) => std::cmp::Ordering::Greater,
         };
@@ -444,134 +371,51 @@ fn value(node: &Node<'_>) -> Option<String> {
     Some(unit.map_or_else(|| holder.text.to_string(), |unit| format!("{} {unit}", holder.text)))
 }
 
-fn bare(name: &'static str) -> Node<'static> {
-    Node::new(Cow::Borrowed(name), Kind::Object, 0..0)
-}
+#[cfg(test)]
+mod tests {
+    use customs_declaration::build::{number, one, text};
+    use customs_declaration::{Commodity, GoodsShipment, GovernmentAgencyGoodsItem};
 
-/// A declaration as a tree of its elements: classes are objects, values strings.
-fn tree(declaration: &Declaration) -> Node<'static> {
-    let mut builder = TreeBuilder { open: Vec::new(), root: None };
-    // The visitor does not fail, and a class of the dictionary is what the walk expects.
-    let _ = walk(declaration, &mut builder);
-    builder.root.unwrap_or_else(|| bare(Declaration::CLASS.name))
-}
+    use super::*;
 
-struct TreeBuilder {
-    open: Vec<Node<'static>>,
-    root: Option<Node<'static>>,
-}
-
-impl TreeBuilder {
-    fn add(&mut self, node: Node<'static>) {
-        match self.open.last_mut() {
-            Some(parent) => parent.children.push(node),
-            None => self.root = Some(node),
-        }
-    }
-}
-
-impl Visitor for TreeBuilder {
-    type Error = Infallible;
-
-    fn enter(&mut self, entry: Entry) -> Result<(), Infallible> {
-        self.open.push(bare(entry.name));
-        Ok(())
-    }
-
-    fn leaf(&mut self, entry: Entry, leaf: &Leaf<'_>) -> Result<(), Infallible> {
-        let attribute = |(name, value): &(&'static str, _)| NodeAttribute {
-            name: Cow::Borrowed(*name),
-            namespace: None,
-            value: ToString::to_string(value).into(),
-            range: 0..0,
+    /// Items with these numbers.
+    fn items(numbers: impl IntoIterator<Item = u32>, description: &str) -> Declaration {
+        let item = |own| GovernmentAgencyGoodsItem {
+            sequence_numeric: number(own),
+            commodity: one(Commodity { description: text(description), ..Default::default() }),
+            ..Default::default()
         };
-        let mut node = Node {
-            kind: Kind::String,
-            text: leaf.text.to_owned().into(),
-            attributes: leaf.attributes.iter().map(attribute).collect(),
-            ..bare(entry.name)
-        };
-        if leaf.value == ValueType::DateTime {
-            let inner = Node { name: Cow::Borrowed(shape::DATE_TIME_ELEMENT), ..node };
-            node = Node { kind: Kind::String, children: vec![inner], ..bare(entry.name) };
-        }
-        self.add(node);
-        Ok(())
+        let items = numbers.into_iter().map(item).collect();
+        let shipment = GoodsShipment { government_agency_goods_item: items, ..Default::default() };
+        Declaration { goods_shipment: one(shipment), ..Default::default() }
     }
 
-    fn leave(&mut self, _: &'static str) -> Result<(), Infallible> {
-        if let Some(node) = self.open.pop() {
-            self.add(node);
-        }
-        Ok(())
+    /// What is done to compare two declarations, and to make the second one of the first.
+    fn work_for(before: &Declaration, after: &Declaration) -> (usize, usize) {
+        let comparison = compare(before, after);
+        let applied = apply(&comparison.amendment, before).unwrap();
+        assert_eq!(applied.goods_shipment, after.goods_shipment);
+        (work::of(|| compare(before, after)), work::of(|| apply(&comparison.amendment, before)))
     }
-}
 
-/// A tree as a declaration; what is wrong with it, in words.
-fn typed(tree: &Node<'_>) -> Result<Declaration, String> {
-    let (namespaces, lines) = (Namespaces::default(), Lines::of(""));
-    let read = tolerant::read::<Declaration>(
-        tree,
-        Syntax::Xml(&namespaces, Collapsing::default()),
-        &lines,
-    );
-    let (declaration, findings) = read.map_err(|error| error.to_string())?;
-    match findings.first() {
-        Some(finding) => Err(format!("{}: {}", finding.path, finding.message)),
-        None => Ok(declaration),
-    }
-}
-
-/// The node at a path below a root.
-fn follow<'n>(root: &'n Node<'static>, path: &Path) -> Option<&'n Node<'static>> {
-    path.steps().iter().skip(1).try_fold(root, |node, step| {
-        let mut same = node.children.iter().filter(|child| child.name == step.name);
-        same.nth(step.occurrence.unwrap_or(1).saturating_sub(1))
-    })
-}
-
-/// The same, to be changed.
-fn follow_mut<'n>(root: &'n mut Node<'static>, steps: &[Step]) -> Option<&'n mut Node<'static>> {
-    steps.iter().try_fold(root, |node, step| {
-        let mut same = node.children.iter_mut().filter(|child| child.name == step.name);
-        same.nth(step.occurrence.unwrap_or(1).saturating_sub(1))
-    })
-}
-
-/// What is removed stays as a node of this kind until all is done, so that positions hold.
-const REMOVED: Kind = Kind::Null;
-
-/// Puts a value in the place of what stands at a path, or takes that away.
-fn put(root: &mut Node<'static>, path: &Path, value: Option<Node<'static>>) {
-    let steps = path.steps().get(1..).unwrap_or_default();
-    if let Some(node) = follow_mut(root, steps) {
-        match value {
-            Some(value) => *node = value,
-            None => node.kind = REMOVED,
+    #[test]
+    fn twice_as_many_changes_are_twice_the_work() {
+        type Kind = fn(u32) -> [Declaration; 2];
+        let kinds: [(&str, Kind); 4] = [
+            ("changed", |count| [items(1..=count, "tiles"), items(1..=count, "towels")]),
+            ("added", |count| [items((2..=count).step_by(2), "tiles"), items(1..=count, "tiles")]),
+            ("removed", |count| {
+                [items(1..=count, "tiles"), items((2..=count).step_by(2), "tiles")]
+            }),
+            ("all others", |count| [items(1..=count, "tiles"), items(count + 1..=2 * count, "")]),
+        ];
+        for (what, kind) in kinds {
+            let [once, twice] = [200, 400].map(|count| {
+                let [before, after] = kind(count);
+                work_for(&before, &after)
+            });
+            assert!(once.0 >= 200 && twice.0 * 10 <= once.0 * 23, "{what}: {once:?}, {twice:?}");
+            assert!(once.1 >= 200 && twice.1 * 10 <= once.1 * 23, "{what}: {once:?}, {twice:?}");
         }
     }
-}
-
-/// Puts a value where nothing stands: among its like in the order of their numbers, else behind them;
-/// where there is none, in the order of the standard. Nothing if the class it belongs to is missing.
-fn insert(root: &mut Node<'static>, path: &Path, value: Node<'static>) -> Option<()> {
-    let (_, steps) = path.steps().split_first()?;
-    let (_, above) = steps.split_last()?;
-    let mut class = Declaration::CLASS;
-    for step in above {
-        class = class.element(&step.name)?.class()?;
-    }
-    let parent = follow_mut(root, above).filter(|parent| parent.kind != REMOVED)?;
-    let order = |node: &Node<'_>| class.elements.iter().position(|it| it.name == node.name);
-    let name = class.element(&value.name).and_then(number_of);
-    let key = |node: &Node<'_>| (order(node), name.and_then(|name| own_number(node, name)));
-    let place = parent.children.iter().position(|child| key(child) > key(&value));
-    parent.children.insert(place.unwrap_or(parent.children.len()), value);
-    Some(())
-}
-
-/// Takes away all that was removed.
-fn clear(node: &mut Node<'static>) {
-    node.children.retain(|child| child.kind != REMOVED);
-    node.children.iter_mut().for_each(clear);
 }

@@ -1,0 +1,131 @@
+//! The limits of what is read, as options of every command and as `[limits]` in `customs.toml`.
+
+use clap::Args;
+use customs_message::Limits;
+use serde::Deserialize;
+
+/// How much is unpacked of a packed file, at most: a small file can be made to hold any amount.
+const UNPACKED: usize = 1024 * 1024 * 1024;
+
+/// The limits that somebody gave.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Args, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+#[command(next_help_heading = "Limits of what is read")]
+pub(crate) struct GivenLimits {
+    /// The largest message, and the largest other file, in bytes [default: 104857600]
+    #[arg(long, global = true, hide_short_help = true, value_name = "N")]
+    pub(crate) max_bytes: Option<usize>,
+
+    /// How deep elements, objects and arrays may be nested [default: 64]
+    #[arg(long, global = true, hide_short_help = true, value_name = "N")]
+    pub(crate) max_depth: Option<usize>,
+
+    /// How many elements or values a message may have [default: 10000000]
+    #[arg(long, global = true, hide_short_help = true, value_name = "N")]
+    pub(crate) max_items: Option<usize>,
+
+    /// How many attributes an element may have, and how many members an object [default: 1000]
+    #[arg(long, global = true, hide_short_help = true, value_name = "N")]
+    pub(crate) max_attributes: Option<usize>,
+
+    /// How many declarations of namespaces may be in force at a place [default: 1000]
+    #[arg(long, global = true, hide_short_help = true, value_name = "N")]
+    pub(crate) max_namespaces: Option<usize>,
+
+    /// How many bytes the name of an element, an attribute or a member may have [default: 1000]
+    #[arg(long, global = true, hide_short_help = true, value_name = "N")]
+    pub(crate) max_name: Option<usize>,
+
+    /// How many bytes a value, or a row of a table, may have [default: 1048576]
+    #[arg(long, global = true, hide_short_help = true, value_name = "N")]
+    pub(crate) max_value: Option<usize>,
+
+    /// How many findings are kept of a message; how many more there are is a finding too [default: 50000]
+    #[arg(long, global = true, hide_short_help = true, value_name = "N")]
+    pub(crate) max_kept: Option<usize>,
+
+    /// How many bytes are unpacked of a .gz or .zip file [default: 1073741824]
+    #[arg(long, global = true, hide_short_help = true, value_name = "N")]
+    pub(crate) max_unpacked: Option<usize>,
+}
+
+/// The limits of a run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct RunLimits {
+    /// Those of reading.
+    pub(crate) reading: Limits,
+    /// How many bytes are unpacked of a packed file.
+    pub(crate) max_unpacked: usize,
+}
+
+impl GivenLimits {
+    /// These, and where there are none, others.
+    pub(crate) fn or(self, other: Self) -> Self {
+        Self {
+            max_bytes: self.max_bytes.or(other.max_bytes),
+            max_depth: self.max_depth.or(other.max_depth),
+            max_items: self.max_items.or(other.max_items),
+            max_attributes: self.max_attributes.or(other.max_attributes),
+            max_namespaces: self.max_namespaces.or(other.max_namespaces),
+            max_name: self.max_name.or(other.max_name),
+            max_value: self.max_value.or(other.max_value),
+            max_kept: self.max_kept.or(other.max_kept),
+            max_unpacked: self.max_unpacked.or(other.max_unpacked),
+        }
+    }
+
+    /// All limits: what nobody gave is as usual.
+    pub(crate) fn for_run(self) -> RunLimits {
+        let usual = Limits::default();
+        let reading = Limits {
+            max_bytes: self.max_bytes.unwrap_or(usual.max_bytes),
+            max_depth: self.max_depth.unwrap_or(usual.max_depth),
+            max_items: self.max_items.unwrap_or(usual.max_items),
+            max_attributes: self.max_attributes.unwrap_or(usual.max_attributes),
+            max_namespaces: self.max_namespaces.unwrap_or(usual.max_namespaces),
+            max_name: self.max_name.unwrap_or(usual.max_name),
+            max_value: self.max_value.unwrap_or(usual.max_value),
+            max_findings: self.max_kept.unwrap_or(usual.max_findings),
+        };
+        RunLimits { reading, max_unpacked: self.max_unpacked.unwrap_or(UNPACKED) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+    use crate::arguments::Arguments;
+
+    #[test]
+    fn the_help_says_what_is_usual() {
+        let RunLimits { reading, max_unpacked } = GivenLimits::default().for_run();
+        let command = Arguments::command();
+        let usual = [
+            ("max_bytes", reading.max_bytes),
+            ("max_depth", reading.max_depth),
+            ("max_items", reading.max_items),
+            ("max_attributes", reading.max_attributes),
+            ("max_namespaces", reading.max_namespaces),
+            ("max_name", reading.max_name),
+            ("max_value", reading.max_value),
+            ("max_kept", reading.max_findings),
+            ("max_unpacked", max_unpacked),
+        ];
+        for (option, usual) in usual {
+            let argument = command.get_arguments().find(|it| it.get_id() == option).unwrap();
+            let help = argument.get_help().unwrap().to_string();
+            assert!(help.ends_with(&format!("[default: {usual}]")), "{option}: {help}");
+        }
+    }
+
+    #[test]
+    fn the_command_line_comes_before_what_is_usual() {
+        let first = GivenLimits { max_depth: Some(3), ..GivenLimits::default() };
+        let second = GivenLimits { max_depth: Some(4), max_name: Some(5), ..first };
+        let limits = first.or(second).for_run().reading;
+        assert_eq!((limits.max_depth, limits.max_name), (3, 5));
+        assert_eq!(limits.max_value, Limits::default().max_value);
+    }
+}

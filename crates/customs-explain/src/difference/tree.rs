@@ -1,0 +1,100 @@
+//! Declarations as trees, which neither comparing nor amending has to know the classes of.
+
+use std::borrow::Cow;
+use std::convert::Infallible;
+
+use customs_declaration::Declaration;
+use customs_model::finding::Lines;
+use customs_model::pointer::SEQUENCE_NUMBER;
+use customs_model::shape::Collapsing;
+use customs_model::tolerant::{self, Syntax};
+use customs_model::tree::{Kind, Node, NodeAttribute};
+use customs_model::walk::{Entry, Leaf, Visitor, walk};
+use customs_model::{ClassType, Element, Namespaces, ValueType, shape};
+
+pub(super) fn bare(name: &'static str) -> Node<'static> {
+    Node::new(Cow::Borrowed(name), Kind::Object, 0..0)
+}
+
+/// A declaration as a tree of its elements: classes are objects, values strings.
+pub(super) fn tree(declaration: &Declaration) -> Node<'static> {
+    let mut builder = TreeBuilder { open: Vec::new(), root: None };
+    // The visitor does not fail, and a class of the dictionary is what the walk expects.
+    let _ = walk(declaration, &mut builder);
+    builder.root.unwrap_or_else(|| bare(Declaration::CLASS.name))
+}
+
+struct TreeBuilder {
+    open: Vec<Node<'static>>,
+    root: Option<Node<'static>>,
+}
+
+impl TreeBuilder {
+    fn add(&mut self, node: Node<'static>) {
+        match self.open.last_mut() {
+            Some(parent) => parent.children.push(node),
+            None => self.root = Some(node),
+        }
+    }
+}
+
+impl Visitor for TreeBuilder {
+    type Error = Infallible;
+
+    fn enter(&mut self, entry: Entry) -> Result<(), Infallible> {
+        self.open.push(bare(entry.name));
+        Ok(())
+    }
+
+    fn leaf(&mut self, entry: Entry, leaf: &Leaf<'_>) -> Result<(), Infallible> {
+        let attribute = |(name, value): &(&'static str, _)| NodeAttribute {
+            name: Cow::Borrowed(*name),
+            namespace: None,
+            value: ToString::to_string(value).into(),
+            range: 0..0,
+        };
+        let mut node = Node {
+            kind: Kind::String,
+            text: leaf.text.to_owned().into(),
+            attributes: leaf.attributes.iter().map(attribute).collect(),
+            ..bare(entry.name)
+        };
+        if leaf.value == ValueType::DateTime {
+            let inner = Node { name: Cow::Borrowed(shape::DATE_TIME_ELEMENT), ..node };
+            node = Node { kind: Kind::String, children: vec![inner], ..bare(entry.name) };
+        }
+        self.add(node);
+        Ok(())
+    }
+
+    fn leave(&mut self, _: &'static str) -> Result<(), Infallible> {
+        if let Some(node) = self.open.pop() {
+            self.add(node);
+        }
+        Ok(())
+    }
+}
+
+/// A tree as a declaration; what is wrong with it, in words.
+pub(super) fn typed(tree: &Node<'_>) -> Result<Declaration, String> {
+    let (namespaces, lines) = (Namespaces::default(), Lines::of(""));
+    let read = tolerant::read::<Declaration>(
+        tree,
+        Syntax::Xml(&namespaces, Collapsing::default()),
+        &lines,
+    );
+    let (declaration, findings) = read.map_err(|error| error.to_string())?;
+    match findings.first() {
+        Some(finding) => Err(format!("{}: {}", finding.path, finding.message)),
+        None => Ok(declaration),
+    }
+}
+
+/// The element in which the classes of an element number themselves.
+pub(super) fn number_of(element: &Element) -> Option<&'static str> {
+    Some(element.class()?.element_by_id(SEQUENCE_NUMBER)?.name)
+}
+
+pub(super) fn own_number(node: &Node<'_>, name: &str) -> Option<u64> {
+    node.children.iter().find(|child| child.name == name)?.text.trim().parse().ok()
+}
