@@ -472,8 +472,7 @@ fn point_at_everything(message: &dyn Object) -> (Vec<Pointer>, Vec<Pointer>) {
     walk(message, &mut nodes).unwrap();
     // What has no id has no pointer of its own.
     nodes.found.retain(|(path, _)| with_ids(path, message.class()) == *path);
-    let pointers: Vec<_> =
-        nodes.found.iter().map(|(path, _)| Pointer::of(path, message)).collect();
+    let pointers: Vec<_> = nodes.found.iter().map(|(path, _)| Pointer::of(path, message)).collect();
     let (nodes, pointers): (Vec<_>, Vec<_>) = nodes
         .found
         .iter()

@@ -48,6 +48,7 @@ pub fn expand(arguments: TokenStream, item: TokenStream) -> Result<TokenStream> 
     let elements = named.named.iter().map(Element::of).collect::<Result<Vec<_>>>()?;
     let fields = elements.iter().map(Element::field).collect::<Result<Vec<_>>>()?;
     let entries = elements.iter().map(Element::entry);
+    let tags = elements.iter().map(Element::tag);
     let (name, named) = match &arguments.name {
         // The names of a struct with type parameters are its own business.
         Some(name) if !generics.params.is_empty() => (quote!(#name), TokenStream::new()),
@@ -90,6 +91,7 @@ pub fn expand(arguments: TokenStream, item: TokenStream) -> Result<TokenStream> 
                 id: #id,
                 doc: #doc,
                 elements: &[#(#entries),*],
+                keys: &::customs_model::dictionary::keys([#(#tags),*]),
                 dialect: ::core::option::Option::None,
             };
         }

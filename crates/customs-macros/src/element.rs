@@ -227,6 +227,11 @@ impl<'a> Element<'a> {
         Ok(quote!(#schema #validate))
     }
 
+    /// The name in XML.
+    pub fn tag(&self) -> String {
+        self.arguments.tag.as_ref().map_or_else(|| self.name.clone(), LitStr::value)
+    }
+
     /// The entry of the dictionary.
     pub fn entry(&self) -> TokenStream {
         let Self { name, doc, inner, .. } = self;

@@ -36,17 +36,54 @@ pub struct Limits {
 
 impl Default for Limits {
     fn default() -> Self {
-        let ReadOptions { max_bytes, max_depth, max_items, max_findings, .. } =
-            ReadOptions::default();
+        let ReadOptions {
+            max_bytes,
+            max_depth,
+            max_items,
+            max_attributes,
+            max_namespaces,
+            max_name,
+            max_value,
+            max_findings,
+            ..
+        } = ReadOptions::default();
         Self {
             max_bytes,
             max_depth,
             max_items,
-            max_attributes: 1_000,
-            max_namespaces: 1_000,
-            max_name: 1_000,
-            max_value: 1024 * 1024,
+            max_attributes,
+            max_namespaces,
+            max_name,
+            max_value,
             max_findings,
+        }
+    }
+}
+
+impl Limits {
+    /// The same limits for a document of XML.
+    #[must_use]
+    pub fn of_xml(self) -> ReadOptions {
+        let Self {
+            max_bytes,
+            max_depth,
+            max_items,
+            max_attributes,
+            max_namespaces,
+            max_name,
+            max_value,
+            max_findings,
+        } = self;
+        ReadOptions {
+            max_bytes,
+            max_depth,
+            max_items,
+            max_attributes,
+            max_namespaces,
+            max_name,
+            max_value,
+            max_findings,
+            ..ReadOptions::default()
         }
     }
 }

@@ -220,7 +220,7 @@ impl<'r> Reader<'r> {
     fn begin(&self, text: &str) -> Result<Progress, ReadError> {
         let messages = match text.trim_start().bytes().next() {
             None => return Err(ReadError::Empty),
-            Some(b'<') => Messages::Xml(Splitter::new(self.limits.max_depth)),
+            Some(b'<') => Messages::Xml(Splitter::new(self.limits.of_xml())),
             Some(b'{' | b'[') => Messages::Json(json::Splitter::new(&self.limits)),
             Some(_) => return Err(no_syntax(text)),
         };
@@ -353,10 +353,7 @@ impl<'r> Reader<'r> {
         let options = ReadOptions {
             namespaces: head.map(|head| head.namespaces.clone()).unwrap_or_default(),
             collapsing: way.collapsing,
-            max_depth: self.limits.max_depth,
-            max_bytes: self.limits.max_bytes,
-            max_items: self.limits.max_items,
-            max_findings: self.limits.max_findings,
+            ..self.limits.of_xml()
         };
         let mut message = None;
         let mut findings = part.read(way.class, &options, &mut |source| {
@@ -409,6 +406,8 @@ impl<'r> Reader<'r> {
         let Choice { profile, reason } = self.profiles.choose(kind, &evidence);
         let right = Way::of(profile, kind);
         if !right.is_same(likely) {
+            // One message is in memory at a time.
+            drop((root, findings));
             (root, findings) = read(right)?;
         }
         soften(&reason, &mut findings);

@@ -3,10 +3,12 @@
 //! The dictionary is written by `#[class]` (crate `customs-macros`), one constant a struct, in the
 //! order of the standard: the elements of a class in the order in which they stand in a message.
 
+mod keys;
 mod places;
 
 use crate::Format;
 
+pub use keys::{TagKey, keys};
 pub use places::{DictionaryPlace, Places, places};
 
 /// A class of the standard: `67A` GoodsShipment, `04A` Address.
@@ -21,6 +23,8 @@ pub struct Class {
     pub doc: &'static str,
     /// Its elements, values before classes, in the order of the standard.
     pub elements: &'static [Element],
+    /// The keys of their names in XML, in the same order.
+    pub keys: &'static [TagKey],
     /// How one authority writes it, where that is not as the dictionary has it.
     pub dialect: Option<Dialect>,
 }
@@ -243,15 +247,44 @@ impl ValueType {
 }
 
 impl Class {
-    /// A class as the dictionary has it.
+    /// A class as the dictionary has it, without a description.
+    ///
+    /// ```
+    /// use customs_model::dictionary::{Class, Content, Element, keys};
+    ///
+    /// static DECLARATION: Class = Class::new("Declaration", Some("42A"), &[], &keys([]));
+    /// static ENVELOPE: Class = Class::new(
+    ///     "Envelope",
+    ///     None,
+    ///     &[Element::new("Declaration", Content::Class(&DECLARATION))],
+    ///     &keys(["Declaration"]),
+    /// );
+    /// assert_eq!(ENVELOPE.index_of_tag(0, b"Declaration"), Some(0));
+    /// ```
+    ///
+    /// # Panics
+    /// If there is not a key for each element.
     #[must_use]
     pub const fn new(
         name: &'static str,
         id: Option<&'static str>,
-        doc: &'static str,
         elements: &'static [Element],
+        keys: &'static [TagKey],
     ) -> Self {
-        Self { name, id, doc, elements, dialect: None }
+        assert!(elements.len() == keys.len(), "an element has a key");
+        Self { name, id, doc: "", elements, keys, dialect: None }
+    }
+
+    /// The index of the first element from this one on that has the tag, told in bytes.
+    #[must_use]
+    #[inline]
+    pub fn index_of_tag(&self, from: usize, tag: &[u8]) -> Option<usize> {
+        let key = TagKey::of(tag);
+        let mut keys = self.keys.iter().enumerate().skip(from);
+        let is_it = |(at, known): &(usize, &TagKey)| {
+            **known == key && self.elements[*at].tag().as_bytes() == tag
+        };
+        keys.find(is_it).map(|(index, _)| index)
     }
 
     /// Its name in XML, where it is the root of a message.

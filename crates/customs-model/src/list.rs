@@ -4,7 +4,7 @@ use std::fmt::{self, Debug};
 use std::iter::FusedIterator;
 use std::ops::{Deref, DerefMut};
 
-use crate::object::{Field, Held, Part, Refused, Source};
+use crate::object::{Field, Held, Part, Refused, Source, push_sparingly};
 
 /// A row of values that is as small as a pointer while it is empty.
 ///
@@ -38,7 +38,7 @@ impl<T> List<T> {
 
     /// Adds a value behind the others.
     pub fn push(&mut self, value: T) {
-        self.0.get_or_insert_default().push(value);
+        push_sparingly(self.0.get_or_insert_default(), value);
     }
 
     /// Takes the last value away and returns it.
@@ -270,6 +270,15 @@ mod tests {
         assert!(List::<u8>::new().0.is_none());
         assert!(List::<u8>::from(Vec::new()).0.is_none());
         assert!(List::<u8>::from_iter([]).0.is_none());
+    }
+
+    #[test]
+    fn it_has_room_for_what_is_in_it_and_at_most_as_much_again() {
+        let mut list = List::new();
+        for room in [1, 2, 4, 4, 8] {
+            list.push(0_u8);
+            assert_eq!(list.0.as_ref().unwrap().capacity(), room);
+        }
     }
 
     #[test]

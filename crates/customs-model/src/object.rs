@@ -199,9 +199,18 @@ impl<T: Part> Field for Vec<T> {
     }
 
     fn take(&mut self, source: &mut dyn Source) -> Result<(), Refused> {
-        self.push(T::read(source)?);
+        push_sparingly(self, T::read(source)?);
         Ok(())
     }
+}
+
+/// Adds a value behind the others, with room for twice as many where there is none: 1, 2, 4. A `Vec` by
+/// itself makes room for 4 of the first, and most elements that repeat occur once.
+pub(crate) fn push_sparingly<T>(values: &mut Vec<T>, value: T) {
+    if values.len() == values.capacity() {
+        values.reserve_exact(values.len().max(1));
+    }
+    values.push(value);
 }
 
 /// What is beyond the end of a class.

@@ -171,9 +171,10 @@ impl Path {
     /// another member in lower case that is no element of its class is an attribute.
     ///
     /// ```
-    /// use customs_model::{Class, Path};
+    /// use customs_model::dictionary::{Class, keys};
+    /// use customs_model::Path;
     ///
-    /// static DECLARATION: Class = Class::new("Declaration", Some("42A"), "A declaration.", &[]);
+    /// static DECLARATION: Class = Class::new("Declaration", Some("42A"), &[], &keys([]));
     /// let path = Path::from_json_pointer(&DECLARATION, "/GoodsShipment/GovernmentAgencyGoodsItem/1")?;
     /// assert_eq!(path.to_string(), "/Declaration/GoodsShipment/GovernmentAgencyGoodsItem[2]");
     /// # Ok::<(), customs_model::path::PathError>(())

@@ -2,8 +2,12 @@
 
 use customs_model::Place;
 
+use crate::exact::{FaultKind, Limited};
+use crate::options::ReadOptions;
+
 /// Why a document cannot be read at all.
 #[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
 pub enum ReadError {
     /// Over the limit of bytes.
     #[error("{bytes} bytes are over the limit of {max}; split the file or raise the limit")]
@@ -49,6 +53,38 @@ pub enum ReadError {
         /// The first element too many.
         place: Place,
     },
+    /// Too many attributes of an element.
+    #[error("the element has more than {max} attributes, which no message has")]
+    TooManyAttributes {
+        /// How many there may be.
+        max: usize,
+        /// The first one too many.
+        place: Place,
+    },
+    /// Too many declarations of namespaces in force at once.
+    #[error("more than {max} namespaces are declared here, which no message needs")]
+    TooManyNamespaces {
+        /// How many there may be.
+        max: usize,
+        /// The first one too many.
+        place: Place,
+    },
+    /// A name that is too long.
+    #[error("the name is longer than {max} bytes, which no name of a message is")]
+    LongName {
+        /// How many bytes there may be.
+        max: usize,
+        /// It.
+        place: Place,
+    },
+    /// A value that is too long.
+    #[error("the value is longer than {max} bytes; shorten it or raise the limit")]
+    LongValue {
+        /// How many bytes there may be.
+        max: usize,
+        /// It.
+        place: Place,
+    },
     /// Not well-formed.
     #[error("not well-formed XML: {message}")]
     NotWellFormed {
@@ -79,6 +115,23 @@ pub enum ReadError {
 }
 
 impl ReadError {
+    /// What is wrong with markup, which is at this place.
+    pub(crate) fn of(kind: FaultKind, place: Place, options: &ReadOptions) -> Self {
+        match kind {
+            FaultKind::NotWellFormed(message) => {
+                Self::NotWellFormed { message: message.into_owned(), place }
+            }
+            FaultKind::Over(Limited::Attributes) => {
+                Self::TooManyAttributes { max: options.max_attributes, place }
+            }
+            FaultKind::Over(Limited::Namespaces) => {
+                Self::TooManyNamespaces { max: options.max_namespaces, place }
+            }
+            FaultKind::Over(Limited::Name) => Self::LongName { max: options.max_name, place },
+            FaultKind::Over(Limited::Value) => Self::LongValue { max: options.max_value, place },
+        }
+    }
+
     /// Where in the document, if the error has a place.
     #[must_use]
     pub const fn place(&self) -> Option<Place> {
@@ -88,6 +141,10 @@ impl ReadError {
             | Self::Doctype { place }
             | Self::TooDeep { place, .. }
             | Self::TooMany { place, .. }
+            | Self::TooManyAttributes { place, .. }
+            | Self::TooManyNamespaces { place, .. }
+            | Self::LongName { place, .. }
+            | Self::LongValue { place, .. }
             | Self::NotWellFormed { place, .. }
             | Self::Refused { place, .. } => Some(*place),
             Self::TooLarge { .. } | Self::NoMessage { .. } | Self::Io(_) => None,

@@ -45,11 +45,15 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod characters;
+mod declaration;
 mod error;
+mod exact;
 mod markup;
 mod options;
 mod part;
 mod reading;
+mod scanner;
 mod scope;
 mod sketch;
 mod split;

@@ -16,6 +16,14 @@ pub struct ReadOptions {
     pub max_bytes: usize,
     /// How many elements a document may have.
     pub max_items: usize,
+    /// How many attributes an element may have.
+    pub max_attributes: usize,
+    /// How many declarations of namespaces may be in force at once.
+    pub max_namespaces: usize,
+    /// How many bytes a name may have.
+    pub max_name: usize,
+    /// How many bytes a value or the value of an attribute may have.
+    pub max_value: usize,
     /// How many findings reading keeps; what is more is counted, and that is a finding too.
     pub max_findings: usize,
 }
@@ -28,6 +36,10 @@ impl Default for ReadOptions {
             max_depth: 64,
             max_bytes: 100 * 1024 * 1024,
             max_items: 10_000_000,
+            max_attributes: 1_000,
+            max_namespaces: 256,
+            max_name: 1_000,
+            max_value: 1024 * 1024,
             max_findings: 50_000,
         }
     }

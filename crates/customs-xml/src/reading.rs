@@ -11,7 +11,6 @@ use customs_model::{Class, ClassType, Finding, Path, rules};
 use crate::error::ReadError;
 use crate::options::ReadOptions;
 use crate::part::Part;
-use crate::scope::Scope;
 use crate::{strict, tree};
 
 /// A message that was read, and what was not as it should be.
@@ -85,11 +84,7 @@ pub fn read(
     if bytes.len() > options.max_bytes {
         return Err(ReadError::TooLarge { bytes: bytes.len() as u64, max: options.max_bytes });
     }
-    let bytes = without_byte_order_mark(bytes);
-    if strict::read(bytes, &Scope::default(), class, options, make).is_ok() {
-        return Ok(Vec::new());
-    }
-    recover(&Part::whole(decode(bytes)?), class, options, make)
+    Part::whole(decode(bytes)?).read(class, options, make)
 }
 
 /// What makes a type of a message that is read.
@@ -106,7 +101,7 @@ impl Part<'_> {
         options: &ReadOptions,
         make: &mut Make<'_>,
     ) -> Result<Vec<Finding>, ReadError> {
-        if strict::read(self.text.as_bytes(), &self.scope, class, options, make).is_ok() {
+        if strict::read(self.text, &self.scope, class, options, make).is_ok() {
             return Ok(Vec::new());
         }
         recover(self, class, options, make)

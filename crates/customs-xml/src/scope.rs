@@ -1,43 +1,84 @@
-//! Which prefix stands for which namespace, and the characters XML allows.
+//! Which prefix stands for which namespace.
 
 use std::sync::Arc;
 
-/// The prefix every document has.
-const XML: (&str, &str) = ("xml", "http://www.w3.org/XML/1998/namespace");
+use crate::characters::is_name;
 
-/// The namespaces in scope.
+/// The prefix every document has, and its namespace.
+const XML: (&str, &str) = ("xml", "http://www.w3.org/XML/1998/namespace");
+/// The prefix that declares prefixes, and its namespace.
+const XMLNS: (&str, &str) = ("xmlns", "http://www.w3.org/2000/xmlns/");
+
+/// The namespaces in scope. How many there can be is limited, so that looking through them costs what it
+/// costs.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(crate) struct Scope {
-    /// Prefix (empty for the default namespace), URI, and the depth of the element that declares.
-    declared: Vec<(String, Arc<str>, usize)>,
+    declared: Vec<Declared>,
+}
+
+/// A declaration of a namespace.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Declared {
+    /// The prefix; empty for the default namespace.
+    prefix: Box<str>,
+    /// The URI, which every element in the namespace shares.
+    uri: Arc<str>,
+    /// How deep the element is that declares it.
+    depth: usize,
+}
+
+/// The prefix that an attribute declares, if it declares one: empty for the default namespace.
+#[inline]
+pub(crate) fn declares(attribute: &str) -> Option<&str> {
+    match attribute.strip_prefix(XMLNS.0)? {
+        "" => Some(""),
+        rest => rest.strip_prefix(':'),
+    }
 }
 
 impl Scope {
-    /// Takes a declaration: the attribute's whole name and its value. Whether it was one.
-    pub(crate) fn declare(&mut self, attribute: &str, uri: &str, depth: usize) -> bool {
-        let prefix = match attribute.strip_prefix("xmlns") {
-            Some("") => "",
-            Some(rest) => match rest.strip_prefix(':') {
-                Some(prefix) => prefix,
-                None => return false,
-            },
-            None => return false,
-        };
-        self.declared.push((prefix.to_owned(), uri.into(), depth));
-        true
+    /// Takes a declaration.
+    ///
+    /// # Errors
+    /// If it is one that the standard forbids (Namespaces in XML 1.0, section 3).
+    pub(crate) fn declare(
+        &mut self,
+        prefix: &str,
+        uri: &str,
+        depth: usize,
+    ) -> Result<(), &'static str> {
+        if (prefix == XML.0) != (uri == XML.1) {
+            return Err("the prefix `xml` and its namespace belong together and to nothing else");
+        }
+        if prefix == XMLNS.0 || uri == XMLNS.1 {
+            return Err("the prefix `xmlns` and its namespace cannot be declared");
+        }
+        if !prefix.is_empty() && uri.is_empty() {
+            return Err("a prefix is declared for no namespace; only the default can have none");
+        }
+        if !prefix.is_empty() && !is_name(prefix) {
+            return Err("what is declared here is no prefix");
+        }
+        self.declared.push(Declared { prefix: prefix.into(), uri: uri.into(), depth });
+        Ok(())
+    }
+
+    /// How many declarations are in force.
+    pub(crate) fn len(&self) -> usize {
+        self.declared.len()
     }
 
     /// The same as what surrounds a document of its own, which no element of it ends.
     pub(crate) fn around(&self) -> Self {
         let declared = self.declared.iter();
-        let declared = declared.map(|(prefix, uri, _)| (prefix.clone(), Arc::clone(uri), 0));
-        Self { declared: declared.collect() }
+        Self { declared: declared.map(|it| Declared { depth: 0, ..it.clone() }).collect() }
     }
 
     /// Forgets what elements deeper than this declared. Whether there was anything to forget.
+    #[inline]
     pub(crate) fn leave(&mut self, depth: usize) -> bool {
         let before = self.declared.len();
-        while self.declared.last().is_some_and(|(_, _, declared)| *declared > depth) {
+        while self.declared.last().is_some_and(|declared| declared.depth > depth) {
             self.declared.pop();
         }
         self.declared.len() != before
@@ -45,7 +86,7 @@ impl Scope {
 
     /// The namespace of a prefix: `None` if it is not declared; `Some("")` for no namespace.
     pub(crate) fn resolve(&self, prefix: &str) -> Option<&str> {
-        match self.declared(prefix) {
+        match self.find(prefix) {
             Some(uri) => Some(uri),
             None if prefix == XML.0 => Some(XML.1),
             None if prefix.is_empty() => Some(""),
@@ -53,15 +94,16 @@ impl Scope {
         }
     }
 
-    /// The same, to be kept: every element of a namespace shares it. `Some(None)` for no namespace.
+    /// The same, to be kept: all elements in a namespace share it. `Some(None)` for no namespace.
     pub(crate) fn shared(&self, prefix: &str) -> Option<Option<Arc<str>>> {
-        let uri = self.declared(prefix).cloned().or_else(|| self.resolve(prefix).map(Arc::from))?;
+        let uri = self.find(prefix).cloned().or_else(|| self.resolve(prefix).map(Arc::from))?;
         Some((!uri.is_empty()).then_some(uri))
     }
 
-    fn declared(&self, prefix: &str) -> Option<&Arc<str>> {
-        let found = self.declared.iter().rev().find(|(declared, _, _)| declared == prefix);
-        found.map(|(_, uri, _)| uri)
+    /// The namespace that was declared for a prefix.
+    fn find(&self, prefix: &str) -> Option<&Arc<str>> {
+        let found = self.declared.iter().rev().find(|it| *it.prefix == *prefix);
+        found.map(|declared| &declared.uri)
     }
 }
 
@@ -71,42 +113,4 @@ pub(crate) fn split(name: &str) -> (&str, &str) {
         Some(at) => (&name[..at], &name[at + 1..]),
         None => ("", name),
     }
-}
-
-/// What a look at every byte of a text finds.
-#[derive(PartialEq, Eq)]
-pub(crate) enum Characters {
-    /// As it is.
-    Plain,
-    /// Line ends to be normalised.
-    CarriageReturns,
-    /// What XML does not allow.
-    Forbidden,
-}
-
-/// Looks at the text between two tags.
-pub(crate) fn look_at(text: &str) -> Characters {
-    // Nearly every text is letters, digits and blanks; only the others are looked at closely.
-    let is_suspect = |byte: u8| (byte < b' ') | (byte == b'>') | (byte == 0xef);
-    // Without an early end the loop looks at many bytes at once.
-    if !text.bytes().fold(false, |found, byte| found | is_suspect(byte)) {
-        return Characters::Plain;
-    }
-    let mut found = Characters::Plain;
-    for byte in text.bytes() {
-        match byte {
-            b'\t' | b'\n' | 0x20..=0x3d | 0x3f..=0xee => {}
-            b'\r' => found = Characters::CarriageReturns,
-            b'>' if !text.contains("]]>") => {}
-            0xef if !text.contains(['\u{fffe}', '\u{ffff}']) => {}
-            0xf0.. => {}
-            _ => return Characters::Forbidden,
-        }
-    }
-    found
-}
-
-/// Whether XML 1.0 allows the character.
-pub(crate) const fn is_allowed(character: char) -> bool {
-    matches!(character, '\t' | '\n' | '\r' | '\u{20}'..='\u{fffd}' | '\u{10000}'..)
 }

@@ -12,14 +12,15 @@ use customs_model::finding::{Window, boundary};
 use customs_model::tolerant::is_blank;
 use memchr::memchr;
 use quick_xml::Reader;
-use quick_xml::events::{BytesStart, Event};
 
+use crate::characters::{self, Characters};
+use crate::declaration::{self, is_declared};
 use crate::error::ReadError;
+use crate::exact::{self, Fault, StartTag};
 use crate::markup::{Markup, markup};
+use crate::options::ReadOptions;
 use crate::part::Part;
-use crate::scope::{self, Characters, Scope};
-use crate::strict::resolve;
-use crate::tree::attribute_of;
+use crate::scope::Scope;
 use crate::words;
 
 /// How much of the text behind a start tag whoever decides about it can look at.
@@ -89,7 +90,7 @@ pub struct Splitter<T> {
     /// The local name of the root, once there is one.
     root: Option<String>,
     skipping: Option<Skipping<T>>,
-    max_depth: usize,
+    options: ReadOptions,
 }
 
 /// A wrapper.
@@ -121,9 +122,9 @@ struct Skipping<T> {
 }
 
 impl<T> Splitter<T> {
-    /// At the beginning of a document, whose wrappers may be nested this deep.
+    /// At the beginning of a document, whose wrappers are held to the limits of these options.
     #[must_use]
-    pub fn new(max_depth: usize) -> Self {
+    pub fn new(options: ReadOptions) -> Self {
         Self {
             at: 0,
             window: Window::default(),
@@ -133,7 +134,7 @@ impl<T> Splitter<T> {
             taken: 0,
             root: None,
             skipping: None,
-            max_depth,
+            options,
         }
     }
 
@@ -199,6 +200,13 @@ impl<T> Splitter<T> {
         Err(ReadError::NotWellFormed { message: message.to_owned(), place })
     }
 
+    /// A fault in the markup that begins there.
+    fn fault<X>(&mut self, text: &str, fault: Fault, start: usize) -> Result<X, ReadError> {
+        let Fault { kind, range } = fault;
+        let place = self.window.place(text, start + range.start..start + range.end);
+        Err(ReadError::of(kind, place, &self.options))
+    }
+
     /// Goes past the rest of an element that was taken; nothing while its end has not come.
     fn skip<'t>(&mut self, text: &'t str, is_all: bool) -> Option<Step<'t, T>> {
         let skipping = self.skipping.as_mut()?;
@@ -238,32 +246,25 @@ impl<T> Splitter<T> {
         if self.open.is_empty() && self.root.is_some() {
             return self.fail(text, range, words::SECOND_ROOT);
         }
-        if self.open.len() >= self.max_depth {
+        if self.open.len() >= self.options.max_depth {
             let place = self.window.place(text, range);
-            return Err(ReadError::TooDeep { max: self.max_depth, place });
+            return Err(ReadError::TooDeep { max: self.options.max_depth, place });
         }
-        let (tag, is_empty) = match Reader::from_str(&text[range.clone()]).read_event() {
-            Ok(Event::Start(tag)) => (tag, false),
-            Ok(Event::Empty(tag)) => (tag, true),
-            Ok(_) => return self.fail(text, range, "this is no start tag"),
-            Err(error) => return self.fail(text, range, &words::of_parser(&error)),
-        };
-        let name = tag.name().0.to_owned();
-        let (prefix, local) = scope::split(&name);
         // Declarations of the tag hold for its own name. If the element is taken they are forgotten
         // again, for it is read with its tag.
-        let depth = self.open.len() + 1;
-        self.declare(text, &range, &tag, depth)?;
-        let namespace = self.scope.resolve(prefix).map(str::to_owned);
-        let Some(namespace) = namespace else {
-            return self.fail(text, range, &words::undeclared(prefix));
+        let (markup, depth) = (&text[range.clone()], self.open.len() + 1);
+        let is_empty = markup.ends_with("/>");
+        let tag = exact::start_tag(markup, &mut self.scope, depth - 1, &self.options);
+        let StartTag { name, local, namespace, .. } = match tag {
+            Ok(tag) => tag,
+            Err(fault) => return self.fault(text, fault, range.start),
         };
         if self.root.is_none() {
             self.root = Some(local.to_owned());
         }
         let verdict = judge(&Start {
             name: local,
-            namespace: Some(&*namespace).filter(|uri| !uri.is_empty()),
+            namespace: namespace.as_deref(),
             depth: self.open.len(),
             rest: &text[range.start..boundary(text, range.end + LOOK_AHEAD)],
         });
@@ -289,7 +290,9 @@ impl<T> Splitter<T> {
                 self.scope.leave(depth - 1);
                 self.closed(doubt);
             }
-            Verdict::Descend | Verdict::Doubt => self.open.push(Open { name, doubt }),
+            Verdict::Descend | Verdict::Doubt => {
+                self.open.push(Open { name: name.to_owned(), doubt })
+            }
         }
         Ok(())
     }
@@ -301,28 +304,8 @@ impl<T> Splitter<T> {
         }
     }
 
-    fn declare(
-        &mut self,
-        text: &str,
-        range: &Range<usize>,
-        tag: &BytesStart<'_>,
-        depth: usize,
-    ) -> Result<(), ReadError> {
-        for attribute in tag.attributes() {
-            let attribute = match attribute {
-                Ok(attribute) => attribute,
-                Err(error) => return self.fail(text, range.clone(), &error.to_string()),
-            };
-            match attribute_of(&attribute) {
-                Ok(value) => drop(self.scope.declare(attribute.key.0, &value, depth)),
-                Err(message) => return self.fail(text, range.clone(), &message),
-            }
-        }
-        Ok(())
-    }
-
     fn close(&mut self, text: &str, range: Range<usize>) -> Result<(), ReadError> {
-        let name = text[range.start + 2..range.end - 1].trim_end_matches(is_blank);
+        let name = exact::end_tag(&text[range.clone()]);
         match self.open.pop() {
             Some(Open { name: open, doubt }) if open == name => {
                 self.scope.leave(self.open.len());
@@ -345,50 +328,63 @@ impl<T> Splitter<T> {
             let range = range.start + blanks..range.end;
             return self.fail(text, range, words::TEXT_OUTSIDE);
         }
-        if scope::look_at(content) == Characters::Forbidden {
+        if characters::look_at(content) == Characters::Forbidden {
             return self.fail(text, range, words::NO_CHARACTER_OF_TEXT);
         }
         if !content.contains('&') {
             return Ok(());
         }
-        let mut reader = Reader::from_str(content);
-        loop {
-            match reader.read_event() {
-                Ok(Event::GeneralRef(reference)) if resolve(&reference).is_none() => {
-                    let message = format!("`&{};` stands for nothing", &*reference);
-                    return self.fail(text, range, &message);
+        if self.open.is_empty() {
+            return self.fail(text, range, words::TEXT_OUTSIDE);
+        }
+        let mut rest = content;
+        while let Some(at) = memchr(b'&', rest.as_bytes()) {
+            match exact::reference(&rest[at..]) {
+                Ok((_, length)) => rest = &rest[at + length..],
+                Err(message) => {
+                    let at = range.end - rest.len() + at;
+                    return self.fail(text, at..at + 1, &message);
                 }
-                Ok(Event::Eof) => return Ok(()),
-                Ok(_) => {}
-                Err(error) => return self.fail(text, range, &words::of_parser(&error)),
             }
         }
+        Ok(())
     }
 
     fn cdata(&mut self, text: &str, range: Range<usize>) -> Result<(), ReadError> {
         if self.open.is_empty() {
             return self.fail(text, range, words::TEXT_OUTSIDE);
         }
-        match text[range.clone()].chars().all(scope::is_allowed) {
-            true => Ok(()),
-            false => self.fail(text, range, words::NO_CHARACTER),
+        match exact::cdata(&text[range.clone()]) {
+            Ok(_) => Ok(()),
+            Err(fault) => self.fault(text, fault, range.start),
         }
     }
 
     /// A comment, an instruction, a declaration.
     fn other(&mut self, text: &str, range: Range<usize>) -> Result<(), ReadError> {
-        let mut reader = Reader::from_str(&text[range.clone()]);
-        reader.config_mut().check_comments = true;
-        match reader.read_event() {
-            Ok(Event::DocType(_)) => {
-                let place = self.window.place(text, range);
-                Err(ReadError::Doctype { place })
-            }
-            Ok(Event::Decl(_)) if self.window.origin(text, range.start).bytes != 0 => {
-                self.fail(text, range, words::LATE_DECLARATION)
-            }
+        let markup = &text[range.clone()];
+        let checked = if is_declared(markup) {
+            return self.declaration(text, range);
+        } else if markup.starts_with("<?") {
+            exact::instruction(markup)
+        } else if markup.starts_with("<!--") {
+            exact::comment(markup)
+        } else if markup.starts_with("<!DOCTYPE") {
+            return Err(ReadError::Doctype { place: self.window.place(text, range) });
+        } else {
+            return self.fail(text, range, "this is neither a comment nor CDATA");
+        };
+        checked.or_else(|fault| self.fault(text, fault, range.start))
+    }
+
+    /// An XML declaration. Which encoding the bytes are in was found before they became text.
+    fn declaration(&mut self, text: &str, range: Range<usize>) -> Result<(), ReadError> {
+        if self.window.origin(text, range.start).bytes != 0 {
+            return self.fail(text, range, words::LATE_DECLARATION);
+        }
+        match declaration::read(&text[range.clone()]) {
             Ok(_) => Ok(()),
-            Err(error) => self.fail(text, range, &words::of_parser(&error)),
+            Err(message) => self.fail(text, range, message),
         }
     }
 

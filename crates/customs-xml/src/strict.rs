@@ -1,5 +1,5 @@
-//! The quick way: tokens straight into types, for a message that follows the dictionary to the
-//! letter. Anything else ends it with a [`Deviation`]; saying what and where is not its work.
+//! The quick way: a text straight into types, for a message that follows the dictionary to the letter.
+//! Anything else ends it with a [`Deviation`]; saying what and where is not its work.
 //!
 //! Elements come in the order of the dictionary, so the next name is looked for from the last one on,
 //! and what a type is told is the index of the element, so no name is compared twice.
@@ -11,19 +11,19 @@ use customs_model::dictionary::{Class, DateForm};
 use customs_model::object::{Refused, Source};
 use customs_model::shape::{self, InForce};
 use customs_model::value::Leaf;
-use customs_model::{Content, DateTime, Element, ValueType, tolerant};
-use quick_xml::events::{BytesStart, Event};
-use quick_xml::{Reader, XmlVersion};
+use customs_model::{Content, DateTime, ValueType, tolerant};
 
+use crate::declaration;
 use crate::options::ReadOptions;
-use crate::scope::{self, Characters, Scope};
+use crate::scanner::{Inside, Name, Scanner, Tag, Unusual};
+use crate::scope::{Scope, declares};
 
-/// The document is not what the dictionary says, or not well-formed.
+/// The document is not what the dictionary says, or not what the scanner knows.
 #[derive(Debug)]
 pub(crate) struct Deviation;
 
-impl From<quick_xml::Error> for Deviation {
-    fn from(_: quick_xml::Error) -> Self {
+impl From<Unusual> for Deviation {
+    fn from(_: Unusual) -> Self {
         Self
     }
 }
@@ -45,182 +45,186 @@ type Result<T> = std::result::Result<T, Deviation>;
 /// The attributes of a value.
 type Attributes = Vec<(&'static str, CompactString)>;
 
-/// Reads UTF-8 without a byte order mark, whose root is this class. That it is UTF-8 is seen token by
-/// token.
+/// More attributes than an element of a message has.
+const MAX_ATTRIBUTES: usize = 16;
+
+/// Reads a text without a byte order mark, whose root is this class.
 pub(crate) fn read(
-    bytes: &[u8],
+    text: &str,
     scope: &Scope,
     class: &'static Class,
     options: &ReadOptions,
     read: &mut dyn FnMut(&mut dyn Source) -> std::result::Result<(), Refused>,
 ) -> Result<()> {
-    let mut reader = Reader::from_reader(bytes);
-    reader.config_mut().check_comments = true;
-    let mut tokens = Tokens {
-        reader,
-        options,
-        peeked: None,
-        scope: scope.clone(),
-        verified: None,
-        depth: 0,
-        items: 0,
-    };
-    let (start, empty) = tokens.root()?;
-    let in_force = options.namespaces.within(InForce::default(), class.name);
-    if scope::split(start.name().0).1 != class.tag() {
-        return Err(Deviation);
-    }
-    let attributes = tokens.open(&start, in_force.namespace, &[])?;
-    let opened = Opened { attributes, empty, in_force };
     let mut elements = Elements {
-        tokens,
+        tags: Tags {
+            scanner: Scanner::new(text),
+            options,
+            scope: scope.clone(),
+            verified: None,
+            names: Vec::new(),
+            depth: 0,
+            items: 0,
+        },
         open: Vec::new(),
-        next: Some((Expected { content: Content::Class(class), dates: DateForm::Inside }, opened)),
+        next: Next::Nothing,
+        opened: Opened { name: b"", is_empty: true },
         text: Cow::Borrowed(""),
         attributes: Attributes::new(),
     };
+    elements.root(class)?;
     read(&mut elements)?;
-    elements.tokens.end()
+    elements.end()
 }
 
-/// The tokens of a document and what is in force where they stand.
-struct Tokens<'de> {
-    reader: Reader<&'de [u8]>,
-    options: &'de ReadOptions,
-    peeked: Option<Event<'de>>,
+/// The tags of a document and what is in force where they are.
+struct Tags<'t> {
+    scanner: Scanner<'t>,
+    options: &'t ReadOptions,
     scope: Scope,
-    /// The last prefix that was found to stand for the namespace that was expected.
-    verified: Option<(String, &'de str)>,
+    /// The last prefix that was found to mean the namespace that was expected.
+    verified: Option<(&'t str, &'t str)>,
+    /// The names of the attributes of a tag.
+    names: Vec<&'t str>,
     depth: usize,
     items: usize,
 }
 
 /// An element whose start tag was read.
-struct Opened<'de> {
-    attributes: Attributes,
-    empty: bool,
-    /// The namespaces that are expected of it and in it.
-    in_force: InForce<'de>,
+#[derive(Clone, Copy)]
+struct Opened<'t> {
+    /// Its name as it is written, by which its end tag is known.
+    name: &'t [u8],
+    is_empty: bool,
 }
 
-impl<'de> Tokens<'de> {
+/// The element whose start tag was read last.
+#[derive(Clone, Copy)]
+enum Next<'t> {
+    /// A class, and the namespaces that are expected of it and in it.
+    Class(&'static Class, InForce<'t>),
+    /// A value.
+    Value(ValueType),
+    /// A date, and the namespaces that are expected in it.
+    Date(DateForm, InForce<'t>),
+    Nothing,
+}
+
+/// A class that was entered and not left.
+struct OpenClass<'t> {
+    class: &'static Class,
+    opened: Opened<'t>,
+    in_force: InForce<'t>,
+    /// Where in the class the next element is looked for.
+    next: usize,
+}
+
+/// The elements of a message, as a type reads them.
+struct Elements<'t> {
+    tags: Tags<'t>,
+    open: Vec<OpenClass<'t>>,
+    next: Next<'t>,
+    /// Its tag.
+    opened: Opened<'t>,
+    /// The value that was read last.
+    text: Cow<'t, str>,
+    attributes: Attributes,
+}
+
+impl<'t> Tags<'t> {
+    /// Reads the rest of a start tag, whose name is known to fit; keeps the attributes that are known.
+    /// Whether the element is empty.
     #[inline]
-    fn next(&mut self) -> Result<Event<'de>> {
-        if self.peeked.is_some() {
-            return self.peeked.take().ok_or(Deviation);
-        }
-        self.reader.read_event().map_err(Deviation::from)
-    }
-
-    /// The next token that means something between elements: no comment, instruction or blanks.
-    #[inline]
-    fn significant(&mut self) -> Result<Event<'de>> {
-        loop {
-            match self.next()? {
-                Event::Comment(_) | Event::PI(_) => {}
-                Event::Text(text) if is_blank(&text) => {}
-                event => return Ok(event),
-            }
-        }
-    }
-
-    /// The start tag of the root.
-    fn root(&mut self) -> Result<(BytesStart<'de>, bool)> {
-        loop {
-            match self.significant()? {
-                Event::Start(start) => return Ok((start, false)),
-                Event::Empty(start) => return Ok((start, true)),
-                Event::Decl(declaration) => match declaration.encoding() {
-                    Some(Ok(encoding)) if encoding.eq_ignore_ascii_case("utf-8") => {}
-                    None => {}
-                    Some(_) => return Err(Deviation),
-                },
-                _ => return Err(Deviation),
-            }
-        }
-    }
-
-    /// Nothing stands after the root.
-    fn end(&mut self) -> Result<()> {
-        match self.significant()? {
-            Event::Eof => Ok(()),
-            _ => Err(Deviation),
-        }
-    }
-
-    /// Takes note of a start tag: its namespace and its attributes. Its name is known to fit.
     fn open(
         &mut self,
-        start: &BytesStart<'de>,
-        namespace: Option<&'de str>,
+        name: Name<'t>,
+        namespace: Option<&'t str>,
         known: &'static [&'static str],
-    ) -> Result<Attributes> {
+        kept: &mut Attributes,
+    ) -> Result<bool> {
         self.depth += 1;
         self.items += 1;
         if self.depth > self.options.max_depth || self.items > self.options.max_items {
             return Err(Deviation);
         }
-        let mut attributes = Attributes::new();
-        if !start.attributes_raw().is_empty() {
-            self.attributes(start, known, &mut attributes)?;
+        if !kept.is_empty() {
+            kept.clear();
         }
-        self.verify(scope::split(start.name().0).0, namespace)?;
-        Ok(attributes)
+        let is_empty = match self.scanner.inside()? {
+            Inside::End { is_empty } => is_empty,
+            Inside::Attribute { name, value } => self.attributes(name, value, known, kept)?,
+        };
+        self.verify(name.prefix, namespace)?;
+        Ok(is_empty)
     }
 
+    /// Takes the attributes of a tag, told the first of them.
     fn attributes(
         &mut self,
-        start: &BytesStart<'de>,
+        mut name: &'t str,
+        mut value: &'t str,
         known: &'static [&'static str],
         kept: &mut Attributes,
-    ) -> Result<()> {
+    ) -> Result<bool> {
         let mut for_validators = false;
-        for attribute in start.attributes() {
-            let attribute = attribute.map_err(|_| Deviation)?;
-            let name = attribute.key.0;
-            let value = attribute.normalized_value(XmlVersion::Implicit1_0)?;
-            if scope::look_at(&attribute.value) == Characters::Forbidden
-                || attribute.value.contains('<')
-            {
+        self.names.clear();
+        loop {
+            if self.names.len() == MAX_ATTRIBUTES || self.names.contains(&name) {
                 return Err(Deviation);
             }
-            if self.scope.declare(name, &value, self.depth) {
+            self.names.push(name);
+            if let Some(prefix) = declares(name) {
                 self.verified = None;
+                self.scope.declare(prefix, value, self.depth).map_err(|_| Deviation)?;
             } else if let Some(known) = known.iter().find(|known| **known == name) {
                 kept.push((known, CompactString::new(value)));
-            } else if name
-                .strip_prefix("xsi:")
-                .is_some_and(|it| tolerant::SAYS_NOTHING.contains(&it))
+            } else if let Some(said) = name.strip_prefix("xsi:")
+                && tolerant::SAYS_NOTHING.contains(&said)
             {
                 for_validators = true;
             } else {
                 return Err(Deviation);
             }
+            match self.scanner.inside()? {
+                Inside::Attribute { name: next, value: its_value } => {
+                    (name, value) = (next, its_value);
+                }
+                Inside::End { is_empty } => {
+                    let is_declared =
+                        || self.scope.resolve("xsi") == Some(tolerant::XML_SCHEMA_INSTANCE);
+                    if self.scope.len() > self.options.max_namespaces
+                        || (for_validators && !is_declared())
+                    {
+                        return Err(Deviation);
+                    }
+                    return Ok(is_empty);
+                }
+            }
         }
-        if for_validators && self.scope.resolve("xsi") != Some(tolerant::XML_SCHEMA_INSTANCE) {
-            return Err(Deviation);
-        }
-        Ok(())
     }
 
-    /// Checks that the prefix stands for the namespace.
-    fn verify(&mut self, prefix: &str, expected: Option<&'de str>) -> Result<()> {
-        let Some(expected) = expected else { return Ok(()) };
-        if let Some((verified, namespace)) = &self.verified
+    /// Checks that the prefix means the namespace.
+    #[inline]
+    fn verify(&mut self, prefix: &'t str, expected: Option<&'t str>) -> Result<()> {
+        if let (Some((verified, namespace)), Some(expected)) = (self.verified, expected)
             && verified.len() == prefix.len()
             // Two empty prefixes are the same without a look at memory that is not there.
             && (prefix.is_empty() || verified == prefix)
-            && std::ptr::eq(*namespace, expected)
+            && std::ptr::eq(namespace, expected)
         {
             return Ok(());
         }
-        if self.scope.resolve(prefix) != Some(expected) {
-            return Err(Deviation);
+        match (self.scope.resolve(prefix), expected) {
+            (Some(namespace), Some(expected)) if namespace == expected => {
+                self.verified = Some((prefix, expected));
+                Ok(())
+            }
+            (Some(_), None) => Ok(()),
+            _ => Err(Deviation),
         }
-        self.verified = Some((prefix.to_owned(), expected));
-        Ok(())
     }
 
+    #[inline]
     fn close(&mut self) {
         self.depth -= 1;
         if self.scope.leave(self.depth) {
@@ -228,110 +232,31 @@ impl<'de> Tokens<'de> {
         }
     }
 
-    /// The text of a value, up to and with its end tag.
-    fn text(&mut self, empty: bool) -> Result<Cow<'de, str>> {
-        let mut text = Cow::Borrowed("");
-        if empty {
+    /// The text of a value, up to and with its end tag, and whether there may be blanks in it.
+    #[inline]
+    fn text(&mut self, opened: Opened<'t>) -> Result<(Cow<'t, str>, bool)> {
+        if opened.is_empty {
             self.close();
-            return Ok(text);
+            return Ok((Cow::Borrowed(""), false));
         }
-        loop {
-            let part: Cow<'de, str> = match self.next()? {
-                Event::End(_) => break,
-                Event::Comment(_) | Event::PI(_) => continue,
-                Event::Text(part) => match scope::look_at(&part) {
-                    Characters::Plain => part.into_inner(),
-                    Characters::CarriageReturns => part.xml10_content().into_owned().into(),
-                    Characters::Forbidden => return Err(Deviation),
-                },
-                // Rare enough to be left to the other way, which knows all their cases.
-                Event::CData(_) => return Err(Deviation),
-                Event::GeneralRef(reference) => {
-                    resolve(&reference).ok_or(Deviation)?.to_string().into()
-                }
-                _ => return Err(Deviation),
-            };
-            if text.is_empty() {
-                text = part;
-            } else {
-                text.to_mut().push_str(&part);
-            }
+        let content = self.scanner.content()?;
+        if content.text.len() > self.options.max_value {
+            return Err(Deviation);
         }
+        self.scanner.end(opened.name)?;
         self.close();
-        Ok(text)
+        Ok((content.text, content.has_blanks))
     }
-}
-
-/// The attributes of the element itself: a class has none, nor has a date, unless its text is in
-/// the element in a form of EDIFACT.
-fn own_attributes(element: &Element) -> &'static [&'static str] {
-    match (element.content, element.dates) {
-        (Content::Class(_), _) => &[],
-        (Content::Value { value: ValueType::DateTime, .. }, DateForm::Direct) => {
-            ValueType::DateTime.attributes()
-        }
-        (Content::Value { value: ValueType::DateTime, .. }, _) => &[],
-        (Content::Value { value, .. }, _) => value.attributes(),
-    }
-}
-
-/// Whether two names are the same. Most that are not differ in their length or at their end, which
-/// is seen without the call that a comparison of strings is.
-#[inline]
-fn is_same(one: &str, other: &str) -> bool {
-    one.len() == other.len() && one.as_bytes().last() == other.as_bytes().last() && one == other
-}
-
-fn is_blank(text: &str) -> bool {
-    text.bytes().all(|byte| tolerant::is_blank(char::from(byte)))
-}
-
-/// The character a reference stands for: one of XML's five, or a number.
-pub(crate) fn resolve(reference: &quick_xml::events::BytesRef<'_>) -> Option<char> {
-    if reference.is_char_ref() {
-        let character = reference.resolve_char_ref().ok().flatten();
-        return character.filter(|character| scope::is_allowed(*character));
-    }
-    quick_xml::escape::resolve_predefined_entity(reference)?.chars().next()
-}
-
-/// A class that was entered and not left.
-struct OpenClass<'de> {
-    class: &'static Class,
-    in_force: InForce<'de>,
-    /// Where in the class the next element is looked for.
-    next: usize,
-    empty: bool,
-}
-
-/// What an element holds, and how it holds it if it is a date.
-struct Expected {
-    content: Content,
-    dates: DateForm,
-}
-
-/// The elements of a message, as a type reads them.
-struct Elements<'de> {
-    tokens: Tokens<'de>,
-    open: Vec<OpenClass<'de>>,
-    /// The element whose start tag was read last.
-    next: Option<(Expected, Opened<'de>)>,
-    /// The value that was read last.
-    text: Cow<'de, str>,
-    attributes: Attributes,
 }
 
 impl Source for Elements<'_> {
     fn enter(&mut self) -> std::result::Result<&'static Class, Refused> {
-        let Some((Expected { content: Content::Class(class), .. }, opened)) = self.next.take()
-        else {
-            return Err(Deviation.into());
-        };
-        let Opened { empty, in_force, .. } = opened;
-        if empty {
-            self.tokens.close();
+        let Next::Class(class, in_force) = self.next else { return Err(Deviation.into()) };
+        let opened = self.opened;
+        if opened.is_empty {
+            self.tags.close();
         }
-        self.open.push(OpenClass { class, in_force, next: 0, empty });
+        self.open.push(OpenClass { class, opened, in_force, next: 0 });
         Ok(class)
     }
 
@@ -344,60 +269,108 @@ impl Source for Elements<'_> {
     }
 
     fn value(&mut self) -> std::result::Result<Leaf<'_>, Refused> {
-        let Some((Expected { content: Content::Value { value, .. }, dates }, opened)) =
-            self.next.take()
-        else {
-            return Err(Deviation.into());
+        let value = match self.next {
+            Next::Value(value) => {
+                self.plain(value)?;
+                value
+            }
+            Next::Date(form, in_force) => {
+                match form {
+                    DateForm::Inside => self.date_time(in_force)?,
+                    DateForm::Iso8601 => self.iso_date_time()?,
+                    DateForm::Direct => self.plain(ValueType::DateTime)?,
+                }
+                ValueType::DateTime
+            }
+            Next::Class(..) | Next::Nothing => return Err(Deviation.into()),
         };
-        match (value, dates) {
-            (ValueType::DateTime, DateForm::Inside) => self.date_time(opened)?,
-            (ValueType::DateTime, DateForm::Iso8601) => self.iso_date_time(opened)?,
-            _ => self.plain(value, opened)?,
-        }
         Ok(Leaf { value, text: &self.text, attributes: &self.attributes })
     }
 }
 
-impl<'de> Elements<'de> {
-    /// Opens the next element and returns its index in the class.
-    fn next_element(&mut self) -> Result<Option<usize>> {
-        let Some(OpenClass { empty: false, .. }) = self.open.last() else { return Ok(None) };
-        match &self.tokens.significant()? {
-            Event::Start(start) => self.start(start, false).map(Some),
-            Event::Empty(start) => self.start(start, true).map(Some),
-            Event::End(_) => {
-                self.tokens.close();
-                Ok(None)
+impl<'t> Elements<'t> {
+    /// The declaration of the document and the start tag of the root.
+    fn root(&mut self, class: &'static Class) -> Result<()> {
+        if let Some(markup) = self.tags.scanner.declaration()? {
+            let declared = declaration::read(markup).map_err(|_| Deviation)?;
+            if declared.encoding.is_some_and(|encoding| !encoding.eq_ignore_ascii_case("utf-8")) {
+                return Err(Deviation);
             }
-            _ => Err(Deviation),
+        }
+        if self.tags.scanner.tag()? != Tag::Start {
+            return Err(Deviation);
+        }
+        let name = self.tags.scanner.name()?;
+        if name.local != class.tag().as_bytes() {
+            return Err(Deviation);
+        }
+        let in_force = self.tags.options.namespaces.within(InForce::default(), class.name);
+        let is_empty = self.tags.open(name, in_force.namespace, &[], &mut self.attributes)?;
+        self.opened = Opened { name: name.whole, is_empty };
+        self.next = Next::Class(class, in_force);
+        Ok(())
+    }
+
+    /// Nothing comes after the root.
+    fn end(&mut self) -> Result<()> {
+        match self.tags.scanner.tag()? {
+            Tag::Nothing => Ok(()),
+            Tag::Start | Tag::End => Err(Deviation),
         }
     }
 
+    /// Opens the next element and returns its index in the class.
     #[inline]
-    fn start(&mut self, start: &BytesStart<'de>, empty: bool) -> Result<usize> {
-        let Some(open) = self.open.last_mut() else { return Err(Deviation) };
-        let (_, local) = scope::split(start.name().0);
-        let rest = &open.class.elements[open.next..];
-        let at = rest.iter().position(|element| is_same(element.tag(), local)).ok_or(Deviation)?;
-        let index = open.next + at;
+    fn next_element(&mut self) -> Result<Option<usize>> {
+        let Some(open) = self.open.last_mut().filter(|open| !open.opened.is_empty) else {
+            return Ok(None);
+        };
+        match self.tags.scanner.tag()? {
+            Tag::Start => {}
+            Tag::End => {
+                self.tags.scanner.end(open.opened.name)?;
+                self.tags.close();
+                return Ok(None);
+            }
+            Tag::Nothing => return Err(Deviation),
+        }
+        let name = self.tags.scanner.name()?;
+        let index = open.class.index_of_tag(open.next, name.local).ok_or(Deviation)?;
         let element = &open.class.elements[index];
         open.next = index + usize::from(!element.repeats);
-        let in_force = match (element.content, element.namespace) {
-            (Content::Value { .. }, None) => open.in_force,
-            _ => self.tokens.options.namespaces.within_element(open.in_force, element),
+        let namespaces = &self.tags.options.namespaces;
+        let in_force = || namespaces.within_element(open.in_force, element);
+        let (next, namespace, known) = match element.content {
+            Content::Class(class) => {
+                let in_force = in_force();
+                (Next::Class(class, in_force), in_force.namespace, &[][..])
+            }
+            Content::Value { value: ValueType::DateTime, .. } => {
+                let in_force = in_force();
+                let known = match element.dates {
+                    DateForm::Direct => ValueType::DateTime.attributes(),
+                    DateForm::Inside | DateForm::Iso8601 => &[],
+                };
+                (Next::Date(element.dates, in_force), in_force.namespace, known)
+            }
+            Content::Value { value, .. } => {
+                let namespace = match element.namespace {
+                    None => open.in_force.namespace,
+                    Some(_) => in_force().namespace,
+                };
+                (Next::Value(value), namespace, value.attributes())
+            }
         };
-        let known = own_attributes(element);
-        let attributes = self.tokens.open(start, in_force.namespace, known)?;
-        let expected = Expected { content: element.content, dates: element.dates };
-        self.next = Some((expected, Opened { attributes, empty, in_force }));
-        Ok(index)
+        self.next = next;
+        let is_empty = self.tags.open(name, namespace, known, &mut self.attributes)?;
+        self.opened = Opened { name: name.whole, is_empty };
+        Ok(Some(index))
     }
 
-    fn plain(&mut self, value: ValueType, opened: Opened<'de>) -> Result<()> {
-        let text = self.tokens.text(opened.empty)?;
-        self.attributes = opened.attributes;
+    fn plain(&mut self, value: ValueType) -> Result<()> {
+        let (text, has_blanks) = self.tags.text(self.opened)?;
         // Blanks that mean nothing are told, which is the work of the other way.
-        let is_collapsing = self.tokens.options.collapsing.has(value);
+        let is_collapsing = has_blanks && self.tags.options.collapsing.has(value);
         if is_collapsing && matches!(tolerant::collapse(&text), Cow::Owned(_)) {
             return Err(Deviation);
         }
@@ -406,35 +379,36 @@ impl<'de> Elements<'de> {
     }
 
     /// A date in ISO 8601.
-    fn iso_date_time(&mut self, opened: Opened<'de>) -> Result<()> {
-        let text = self.tokens.text(opened.empty)?;
+    fn iso_date_time(&mut self) -> Result<()> {
+        let (text, _) = self.tags.text(self.opened)?;
         let date = DateTime::from_iso_8601(&text).map_err(|_| Deviation)?;
         let code = CompactString::const_new(date.natural_format_code());
-        self.attributes = vec![("formatCode", code)];
+        self.attributes.push(("formatCode", code));
         self.text = date.to_edifact().into();
         Ok(())
     }
 
     /// A date, whose text is in an element of its own.
-    fn date_time(&mut self, opened: Opened<'de>) -> Result<()> {
-        if opened.empty || !opened.attributes.is_empty() {
+    fn date_time(&mut self, in_force: InForce<'t>) -> Result<()> {
+        let opened = self.opened;
+        if opened.is_empty || self.tags.scanner.tag()? != Tag::Start {
             return Err(Deviation);
         }
-        let tokens = &mut self.tokens;
-        let (start, empty) = match tokens.significant()? {
-            Event::Start(start) => (start, false),
-            Event::Empty(start) => (start, true),
-            _ => return Err(Deviation),
-        };
-        let InForce { namespace, dates } = opened.in_force;
-        if scope::split(start.name().0).1 != shape::DATE_TIME_ELEMENT {
+        let InForce { namespace, dates } = in_force;
+        let name = self.tags.scanner.name()?;
+        if name.local != shape::DATE_TIME_ELEMENT.as_bytes() {
             return Err(Deviation);
         }
         let known = ValueType::DateTime.attributes();
-        self.attributes = tokens.open(&start, dates.or(namespace), known)?;
-        self.text = tokens.text(empty)?;
-        let Event::End(_) = tokens.significant()? else { return Err(Deviation) };
-        tokens.close();
+        let namespace = dates.or(namespace);
+        let is_empty = self.tags.open(name, namespace, known, &mut self.attributes)?;
+        let inner = Opened { name: name.whole, is_empty };
+        self.text = self.tags.text(inner)?.0;
+        if self.tags.scanner.tag()? != Tag::End {
+            return Err(Deviation);
+        }
+        self.tags.scanner.end(opened.name)?;
+        self.tags.close();
         Ok(())
     }
 }

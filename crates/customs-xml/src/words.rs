@@ -3,14 +3,21 @@
 
 use quick_xml::errors::{Error, IllFormedError};
 
-pub(crate) const SECOND_ROOT: &str = "a second root stands here; a document has one";
-pub(crate) const TEXT_OUTSIDE: &str = "text stands outside the root element; remove it";
+pub(crate) const SECOND_ROOT: &str = "this is a second root; a document has one";
+pub(crate) const TEXT_OUTSIDE: &str = "there is text outside the root element; remove it";
 pub(crate) const NO_CHARACTER_OF_TEXT: &str =
-    "a character stands here that XML does not allow, or `]]>`";
-pub(crate) const NO_CHARACTER: &str = "a character stands here that XML does not allow";
+    "there is a character that XML does not allow, or `]]>`";
+pub(crate) const NO_CHARACTER: &str = "there is a character that XML does not allow";
 pub(crate) const LATE_DECLARATION: &str =
-    "the XML declaration stands at the very beginning or nowhere";
+    "the XML declaration comes at the very beginning or not at all";
 pub(crate) const NO_ELEMENT: &str = "there is no element";
+pub(crate) const NO_BLANK: &str = "there is no blank before this attribute";
+pub(crate) const NEVER_CLOSED: &str = "this is never closed";
+pub(crate) const TWO_HYPHENS: &str =
+    "`--` is in a comment; write `- -`, or close the comment before";
+pub(crate) const RESERVED_TARGET: &str =
+    "an instruction cannot be called `xml`; the XML declaration comes at the very beginning";
+pub(crate) const NO_REFERENCE: &str = "`&` begins no reference; write `&amp;`";
 
 pub(crate) fn never_closed(name: &str) -> String {
     format!("`<{name}>` is never closed")
@@ -28,6 +35,37 @@ pub(crate) fn undeclared(prefix: &str) -> String {
     format!("the prefix `{prefix}` is declared nowhere")
 }
 
+pub(crate) fn no_name(name: &str) -> String {
+    match name {
+        "" => "there is no name here".to_owned(),
+        name => format!("`{}` is no name of XML", short(name)),
+    }
+}
+
+pub(crate) fn repeated(name: &str) -> String {
+    format!("the attribute `{name}` is there twice; remove one")
+}
+
+pub(crate) fn without_value(name: &str) -> String {
+    format!("the attribute `{}` has no value; write {}=\"...\"", short(name), short(name))
+}
+
+pub(crate) fn without_quotes(name: &str) -> String {
+    format!("the value of `{}` is not in quotation marks", short(name))
+}
+
+pub(crate) fn unknown_reference(name: &str) -> String {
+    format!(
+        "`&{};` stands for nothing; XML knows &amp; &lt; &gt; &quot; &apos; and numbers of allowed characters",
+        short(name)
+    )
+}
+
+/// The beginning of what could be very long.
+fn short(text: &str) -> &str {
+    text.char_indices().nth(40).map_or(text, |(end, _)| &text[..end])
+}
+
 /// The parser's error in our words.
 pub(crate) fn of_parser(error: &Error) -> String {
     match error {
@@ -35,12 +73,8 @@ pub(crate) fn of_parser(error: &Error) -> String {
             closes_another(found, expected)
         }
         Error::IllFormed(IllFormedError::UnmatchedEndTag(name)) => closes_nothing(name),
-        Error::IllFormed(IllFormedError::DoubleHyphenInComment) => {
-            "`--` stands inside a comment; write `- -`, or close the comment before".to_owned()
-        }
-        Error::IllFormed(IllFormedError::UnclosedReference) => {
-            "`&` begins no reference; write `&amp;`".to_owned()
-        }
+        Error::IllFormed(IllFormedError::DoubleHyphenInComment) => TWO_HYPHENS.to_owned(),
+        Error::IllFormed(IllFormedError::UnclosedReference) => NO_REFERENCE.to_owned(),
         other => other.to_string(),
     }
 }

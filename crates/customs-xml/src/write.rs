@@ -10,7 +10,7 @@ use customs_model::{
     DateTime, Finding, Namespaces, Object, Path, Value, ValueType, Visitor, rules, walk,
 };
 
-use crate::scope::is_allowed;
+use crate::characters::is_allowed;
 
 /// What every document that is written begins with.
 pub const XML_DECLARATION: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";

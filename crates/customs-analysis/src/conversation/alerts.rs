@@ -1,21 +1,23 @@
 //! Whether alerts go through their versions, and whether what refers to an alert finds it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use customs_exchange::body::{ControlResultReport, RiskAlert, SeizureReport};
 use customs_exchange::lists::alert_kind;
 
-use super::case::{Conversation, moment};
+use super::case::{Conversation, MOST_OF_AN_ID, moment};
 use super::finding::Check;
 
 impl Conversation<'_> {
     pub(super) fn check_alerts(&mut self) {
         let mut alerts: BTreeMap<(&str, &str), Vec<(usize, &RiskAlert)>> = BTreeMap::new();
+        let mut by_own_id: HashMap<&str, usize> = HashMap::new();
         for (at, sent) in self.messages.iter().enumerate() {
             if let Some(alert) = sent.message.body::<RiskAlert>() {
                 let sender = sent.header.sender.country_code.as_str();
                 let key = (sender, alert.alert_id.as_str());
                 alerts.entry(key).or_default().push((at, alert));
+                by_own_id.entry(alert.alert_id.as_str()).or_insert(at);
             }
         }
         for mut versions in alerts.into_values() {
@@ -23,7 +25,7 @@ impl Conversation<'_> {
             self.check_versions(&versions);
         }
         for at in 0..self.messages.len() {
-            self.check_related_alert(at);
+            self.check_related_alert(at, &by_own_id);
         }
     }
 
@@ -71,19 +73,18 @@ impl Conversation<'_> {
         }
     }
 
-    /// That the alert which a report names is there.
-    fn check_related_alert(&mut self, at: usize) {
+    /// That the alert which a report names is there. The first alert of each own id is known.
+    fn check_related_alert(&mut self, at: usize, by_own_id: &HashMap<&str, usize>) {
         let message = self.messages[at].message;
         let control = || message.body::<ControlResultReport>()?.related_alert_id.as_ref();
         let seizure = || message.body::<SeizureReport>()?.related_alert_id.as_ref();
         let Some(id) = control().or_else(seizure) else { return };
         let named = self.by_id.get(id.as_str()).map_or(&[][..], Vec::as_slice);
         let alert = |at: &usize| self.messages[*at].message.body::<RiskAlert>();
-        if named.iter().any(|at| alert(at).is_some()) {
+        if named.iter().take(MOST_OF_AN_ID).any(|at| alert(at).is_some()) {
             return;
         }
-        let by_its_own_id = (0..self.messages.len())
-            .find(|at| alert(at).is_some_and(|it| it.alert_id.as_str() == id.as_str()));
+        let by_its_own_id = by_own_id.get(id.as_str()).copied();
         let (message, hint) = match (by_its_own_id, named.first()) {
             (Some(other), _) => (
                 format!(

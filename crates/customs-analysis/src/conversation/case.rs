@@ -46,6 +46,9 @@ pub struct Conversation<'m> {
     pub(super) findings: Vec<(usize, ConversationFinding)>,
 }
 
+/// Of messages with one id, which should be one, so many are looked at to find the one that is answered.
+pub(super) const MOST_OF_AN_ID: usize = 100;
+
 /// A message of the case.
 #[derive(Debug)]
 pub(super) struct Sent<'m> {
@@ -72,6 +75,43 @@ impl Conversation<'_> {
     }
 }
 
+/// The first message of each administration among those that were noted.
+#[derive(Debug, Default)]
+pub(super) struct Senders<'m> {
+    /// By country: of any code, and of none.
+    of_country: HashMap<&'m str, usize>,
+    without_code: HashMap<&'m str, usize>,
+    of_code: HashMap<(&'m str, &'m str), usize>,
+    /// The messages in the order in which they were noted.
+    noted: Vec<usize>,
+}
+
+impl<'m> Senders<'m> {
+    /// Notes the message at this place.
+    pub(super) fn note(&mut self, sender: &'m Administration, at: usize) {
+        let (country, nth) = (sender.country_code.as_str(), self.noted.len());
+        self.noted.push(at);
+        self.of_country.entry(country).or_insert(nth);
+        match &sender.code {
+            Some(code) => _ = self.of_code.entry((country, code.as_str())).or_insert(nth),
+            None => _ = self.without_code.entry(country).or_insert(nth),
+        }
+    }
+
+    /// The first message that was noted of the [`same`] administration.
+    pub(super) fn first_of(&self, sender: &Administration) -> Option<usize> {
+        let country = sender.country_code.as_str();
+        let first = match &sender.code {
+            None => self.of_country.get(country),
+            Some(code) => {
+                let of_code = self.of_code.get(&(country, code.as_str()));
+                of_code.into_iter().chain(self.without_code.get(country)).min()
+            }
+        };
+        first.map(|nth| self.noted[*nth])
+    }
+}
+
 /// Whether two administrations are the same: of one country, and with one code where both have one.
 /// Names are written in many ways.
 pub(super) fn same(one: &Administration, other: &Administration) -> bool {
@@ -83,4 +123,33 @@ pub(super) fn same(one: &Administration, other: &Administration) -> bool {
 /// A moment that can be compared with others: in universal time where the message gives a zone.
 pub(super) fn moment(date: &DateTime) -> NaiveDateTime {
     date.to_utc().map_or_else(|| date.local(), |moment| moment.naive_utc())
+}
+
+#[cfg(test)]
+mod tests {
+    use customs_model::build;
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn administration((country, code): (u8, Option<u8>)) -> Administration {
+        let mut administration = Administration::new(format!("{country}"), "Customs");
+        administration.code = code.and_then(|code| build::code(code.to_string()));
+        administration
+    }
+
+    proptest! {
+        #[test]
+        fn the_first_message_of_an_administration_is_found_as_by_going_through_all(
+            senders in prop::collection::vec((0..3u8, prop::option::of(0..3u8)), 1..20),
+        ) {
+            let senders: Vec<Administration> = senders.into_iter().map(administration).collect();
+            let mut noted = Senders::default();
+            for (at, sender) in senders.iter().enumerate() {
+                let by_hand = senders[..at].iter().position(|other| same(other, sender));
+                prop_assert_eq!(noted.first_of(sender), by_hand);
+                noted.note(sender, at);
+            }
+        }
+    }
 }

@@ -6,14 +6,14 @@ use customs_exchange::MessageType;
 use customs_exchange::body::{Acknowledgement, AssistanceResponse};
 use customs_exchange::lists::outcome;
 
-use super::case::{Conversation, Sent, moment, same};
+use super::case::{Conversation, MOST_OF_AN_ID, Senders, Sent, moment, same};
 use super::finding::Check;
 
 const CORRELATION: [&str; 2] = ["Header", "CorrelationID"];
 
 impl Conversation<'_> {
     pub(super) fn check_replies(&mut self) {
-        let mut acknowledged = HashMap::new();
+        let mut acknowledged: HashMap<usize, Senders<'_>> = HashMap::new();
         let mut answers: HashMap<usize, Vec<usize>> = HashMap::new();
         for at in 0..self.messages.len() {
             let Some(asked) = self.answered_by(at) else { continue };
@@ -21,7 +21,15 @@ impl Conversation<'_> {
             self.check_conversation_id(at, asked);
             self.check_types(at, asked);
             match self.messages[at].message.message_type() {
-                MessageType::Acknowledgement => self.check_once(at, asked, &mut acknowledged),
+                MessageType::Acknowledgement => {
+                    let others = acknowledged.entry(asked).or_default();
+                    let sender = &self.messages[at].header.sender;
+                    let twin = others.first_of(sender);
+                    others.note(sender, at);
+                    if let Some(twin) = twin {
+                        self.acknowledged_twice(at, asked, twin);
+                    }
+                }
                 MessageType::AssistanceResponse => answers.entry(asked).or_default().push(at),
                 _ => {}
             }
@@ -46,8 +54,9 @@ impl Conversation<'_> {
             }
         }
         let id = header.correlation_id.as_ref()?;
-        let known = self.by_id.get(id.as_str()).cloned().unwrap_or_default();
-        let others: Vec<usize> = known.into_iter().filter(|other| *other != at).collect();
+        let known = self.by_id.get(id.as_str()).into_iter().flatten().copied();
+        let others = known.filter(|other| *other != at).take(MOST_OF_AN_ID);
+        let others: Vec<usize> = others.collect();
         let Some(first) = others.first() else {
             let message = format!("no message has the id `{id}` that it answers");
             let hint = "add the message, or correct the id";
@@ -128,35 +137,22 @@ impl Conversation<'_> {
         }
     }
 
-    /// That nobody acknowledges a message twice.
-    fn check_once(
-        &mut self,
-        at: usize,
-        asked: usize,
-        acknowledged: &mut HashMap<usize, Vec<usize>>,
-    ) {
-        let sender = &self.messages[at].header.sender;
-        let others = acknowledged.entry(asked).or_default();
-        let twin = others.iter().find(|it| same(&self.messages[**it].header.sender, sender));
-        if let Some(twin) = twin.copied() {
-            let files = (&self.messages[asked].file, &self.messages[twin].file);
-            let message = format!("it acknowledges {}, as {} does already", files.0, files.1);
-            let hint = "acknowledge a message once";
-            self.find(at, Check::AcknowledgedTwice, &CORRELATION, message, hint);
-        }
-        others.push(at);
+    /// That somebody acknowledges a message again.
+    fn acknowledged_twice(&mut self, at: usize, asked: usize, twin: usize) {
+        let files = (&self.messages[asked].file, &self.messages[twin].file);
+        let message = format!("it acknowledges {}, as {} does already", files.0, files.1);
+        let hint = "acknowledge a message once";
+        self.find(at, Check::AcknowledgedTwice, &CORRELATION, message, hint);
     }
 
     /// That nothing follows the last answer of an administration to a request.
     fn check_final_answer(&mut self, mut answers: Vec<usize>) {
         answers.sort_by_key(|at| moment(&self.messages[*at].header.prepared_at));
-        let mut given: Vec<usize> = Vec::new();
+        let mut given = Senders::default();
         for at in answers {
             let Sent { header, message, .. } = self.messages[at];
-            let before =
-                given.iter().find(|it| same(&self.messages[**it].header.sender, &header.sender));
-            if let Some(before) = before {
-                let file = &self.messages[*before].file;
+            if let Some(before) = given.first_of(&header.sender) {
+                let file = &self.messages[before].file;
                 let message = format!("the request was answered already, by {file}");
                 let hint = "mark all answers but the last as Interim";
                 self.find(at, Check::AnsweredTwice, &["Body", "OutcomeCode"], message, hint);
@@ -164,7 +160,7 @@ impl Conversation<'_> {
             if let Some(body) = message.body::<AssistanceResponse>()
                 && body.outcome_code != outcome::INTERIM
             {
-                given.push(at);
+                given.note(&header.sender, at);
             }
         }
     }

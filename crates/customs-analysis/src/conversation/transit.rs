@@ -1,9 +1,10 @@
 //! Whether transit goes through its stages.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use customs_exchange::body::TransitEvent;
 use customs_exchange::lists::transit_event as event;
+use customs_model::Numeric;
 
 use super::case::{Conversation, moment};
 use super::finding::Check;
@@ -34,33 +35,28 @@ impl Conversation<'_> {
         for mut events in movements.into_values() {
             // Events of one moment stay in the order given.
             events.sort_by_key(|(_, event)| moment(&event.occurred_at));
-            for (nth, (at, event)) in events.iter().enumerate() {
-                self.check_stage(*at, event, &events[..nth], &events);
+            let stages = Stages::of(&events);
+            for nth in 0..events.len() {
+                self.check_stage(nth, &events, &stages);
             }
         }
     }
 
-    fn check_stage(
-        &mut self,
-        at: usize,
-        event: &TransitEvent,
-        before: &[(usize, &TransitEvent)],
-        all: &[(usize, &TransitEvent)],
-    ) {
-        let stage = NEEDED.iter().find(|(stage, _)| event.event_code == *stage);
-        let Some((stage, needed)) = stage else { return };
-        let is_needed = |(_, other): &&(usize, &TransitEvent)| {
-            other.event_code == *needed && is_same_operation(event, other)
-        };
-        if before.iter().any(|other| is_needed(&other)) {
+    /// Checks an event of a movement, the one at this place, before or after the first event that it
+    /// needs.
+    fn check_stage(&mut self, nth: usize, events: &[(usize, &TransitEvent)], stages: &Stages<'_>) {
+        let (at, event) = events[nth];
+        let Some((stage, needed)) = stage_of(event) else { return };
+        let first = stages.first(needed, event);
+        if first.is_some_and(|first| first < nth) {
             return;
         }
+        let later = first.map(|first| events[first]);
         let movement = &event.movement_id;
-        let later = all.iter().find(is_needed);
         let message = match later {
             Some((other, late)) => format!(
                 "movement `{movement}` has {stage} at {}, before {needed} at {} ({})",
-                event.occurred_at, late.occurred_at, self.messages[*other].file
+                event.occurred_at, late.occurred_at, self.messages[other].file
             ),
             None => format!("movement `{movement}` has {stage} without {needed} before it"),
         };
@@ -73,11 +69,35 @@ impl Conversation<'_> {
     }
 }
 
-/// Whether events can be of one operation: they say the same number, or one says none, as events of
-/// the whole movement do.
-fn is_same_operation(one: &TransitEvent, other: &TransitEvent) -> bool {
-    match (one.operation_sequence_numeric, other.operation_sequence_numeric) {
-        (Some(one), Some(other)) => one == other,
-        _ => true,
+/// What an event says, and the stage that it needs before it.
+fn stage_of(event: &TransitEvent) -> Option<(&'static str, &'static str)> {
+    NEEDED.iter().find(|(stage, _)| event.event_code == *stage).copied()
+}
+
+/// Where the first events of each stage of a movement stand, by the number of the operation they say.
+struct Stages<'e> {
+    of_operation: HashMap<(&'e str, Option<Numeric>), usize>,
+    of_any: HashMap<&'e str, usize>,
+}
+
+impl<'e> Stages<'e> {
+    fn of(events: &[(usize, &'e TransitEvent)]) -> Self {
+        let mut stages = Self { of_operation: HashMap::new(), of_any: HashMap::new() };
+        for (nth, (_, event)) in events.iter().enumerate() {
+            let (code, operation) = (event.event_code.as_str(), event.operation_sequence_numeric);
+            stages.of_operation.entry((code, operation)).or_insert(nth);
+            stages.of_any.entry(code).or_insert(nth);
+        }
+        stages
+    }
+
+    /// The first event of a stage that can be of one operation with another: they say the same number,
+    /// or one says none, as events of the whole movement do.
+    fn first(&self, stage: &str, event: &TransitEvent) -> Option<usize> {
+        let of = |operation| self.of_operation.get(&(stage, operation)).copied();
+        match event.operation_sequence_numeric {
+            None => self.of_any.get(stage).copied(),
+            operation => of(operation).into_iter().chain(of(None)).min(),
+        }
     }
 }

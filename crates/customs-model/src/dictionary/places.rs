@@ -191,30 +191,35 @@ impl DictionaryPlace {
 mod tests {
     use super::*;
     use crate::ValueType;
+    use crate::dictionary::keys;
 
     const fn value(id: &'static str) -> Content {
         Content::Value { id: Some(id), value: ValueType::Text, format: None, codes: None }
     }
 
-    static LABEL: Class = Class::new("Label", None, "", &[Element::new("Text", value("001"))]);
+    static LABEL: Class =
+        Class::new("Label", None, &[Element::new("Text", value("001"))], &keys(["Text"]));
 
-    static BOX: Class = Class::new(
-        "Box",
-        Some("01A"),
-        "A box.",
-        &[
-            Element::new("Weight", value("002")),
-            Element::new("Label", Content::Class(&LABEL)),
-            Element::new("Inner", Content::Class(&BOX)),
-            Element::new("Lid", Content::Class(&LID)),
-        ],
-    );
+    static BOX: Class = Class {
+        doc: "A box.",
+        ..Class::new(
+            "Box",
+            Some("01A"),
+            &[
+                Element::new("Weight", value("002")),
+                Element::new("Label", Content::Class(&LABEL)),
+                Element::new("Inner", Content::Class(&BOX)),
+                Element::new("Lid", Content::Class(&LID)),
+            ],
+            &keys(["Weight", "Label", "Inner", "Lid"]),
+        )
+    };
 
     static LID: Class = Class::new(
         "Lid",
         Some("02A"),
-        "",
         &[Element::new("Of", Content::Class(&BOX)), Element::new("Colour", value("003"))],
+        &keys(["Of", "Colour"]),
     );
 
     fn paths(places: impl Iterator<Item = DictionaryPlace>) -> Vec<String> {

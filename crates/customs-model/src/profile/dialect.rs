@@ -13,7 +13,7 @@ use std::collections::HashMap;
 use std::sync::{LazyLock, Mutex, PoisonError};
 
 use super::{Extension, Profile, ProfileElement, Wrong};
-use crate::dictionary::{Class, Content, DateForm, Dialect, Element, Slot, ValueType};
+use crate::dictionary::{Class, Content, DateForm, Dialect, Element, Slot, TagKey, ValueType};
 
 /// What the elements of extensions are, as far as the dictionary knows.
 const DOC: &str = "An element that is added by a profile.";
@@ -174,7 +174,8 @@ fn added_class(name: &'static str, above: &ProfileElement, profile: &Profile) ->
     });
     let elements: Vec<Element> = elements.collect();
     intern(&key(name, None, elements.iter().map(|it| (None, it))), || {
-        Class::new(name, None, DOC, elements.leak())
+        let keys = keys_of(&elements);
+        Class { doc: DOC, ..Class::new(name, None, elements.leak(), keys) }
     })
 }
 
@@ -188,8 +189,14 @@ fn made(
     intern(&key, || {
         let (slots, elements): (Vec<_>, Vec<_>) = elements.into_iter().unzip();
         let dialect = Some(Dialect { tag, slots: slots.leak() });
-        Class { elements: elements.leak(), dialect, ..*class }
+        let keys = keys_of(&elements);
+        Class { elements: elements.leak(), keys, dialect, ..*class }
     })
+}
+
+/// The keys of elements.
+fn keys_of(elements: &[Element]) -> &'static [TagKey] {
+    elements.iter().map(|element| TagKey::of(element.tag().as_bytes())).collect::<Vec<_>>().leak()
 }
 
 /// Whether an element is as it was.

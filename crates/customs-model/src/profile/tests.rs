@@ -3,12 +3,14 @@
 use std::sync::Arc;
 
 use super::{Library, OwnList, Profile, ProfileLimits};
+use crate::dictionary::keys;
 use crate::{Class, Content, Element, Format, ValueType};
 
-static AGENT: Class = Class::new("Agent", None, "", &[ID]);
-static DECLARATION: Class = Class::new("Declaration", None, "", &[CODE, ID, AGENTS]);
-static ENVELOPE: Class = Class::new("Envelope", None, "", &[DECLARED]);
-static OTHER: Class = Class::new("Envelope", None, "", &[CODE]);
+static AGENT: Class = Class::new("Agent", None, &[ID], &keys(["ID"]));
+static DECLARATION: Class =
+    Class::new("Declaration", None, &[CODE, ID, AGENTS], &keys(["Code", "ID", "Agent"]));
+static ENVELOPE: Class = Class::new("Envelope", None, &[DECLARED], &keys(["Declaration"]));
+static OTHER: Class = Class::new("Envelope", None, &[CODE], &keys(["Code"]));
 
 const ID: Element = value("ID", ValueType::Identifier, "an..17");
 const CODE: Element = value("Code", ValueType::Code, "a2");

@@ -1,0 +1,210 @@
+//! The characters XML allows, and where. Production numbers are those of XML 1.0, fifth edition.
+
+/// What a byte can be in the text of a value; see [`KINDS`].
+pub(crate) const PLAIN: u8 = 0;
+/// A blank that is no carriage return.
+pub(crate) const BLANK: u8 = 1;
+/// An opening bracket, by which a text ends.
+pub(crate) const BRACKET: u8 = 2;
+/// Anything that is looked at closely: a reference, a carriage return, what may not be there.
+pub(crate) const UNUSUAL: u8 = 4;
+
+/// What each byte is in the text of a value; each is a bit, so that they can be collected. `>` could be the end of `]]>`, and 0xEF could begin one of
+/// the two characters of three bytes that XML does not allow.
+pub(crate) static KINDS: [u8; 256] = kinds();
+
+const fn kinds() -> [u8; 256] {
+    let mut kinds = [PLAIN; 256];
+    let mut byte = 0;
+    while byte < 0x20 {
+        kinds[byte] = UNUSUAL;
+        byte += 1;
+    }
+    kinds[b' ' as usize] = BLANK;
+    kinds[b'\t' as usize] = BLANK;
+    kinds[b'\n' as usize] = BLANK;
+    kinds[b'<' as usize] = BRACKET;
+    kinds[b'&' as usize] = UNUSUAL;
+    kinds[b'>' as usize] = UNUSUAL;
+    kinds[0xef] = UNUSUAL;
+    kinds
+}
+
+/// Which bytes of ASCII a name is made of.
+pub(crate) static IN_NAME: [bool; 256] = in_name();
+
+const fn in_name() -> [bool; 256] {
+    let mut table = [false; 256];
+    let mut byte = 0_u8;
+    while byte < 0x80 {
+        table[byte as usize] = byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.');
+        byte += 1;
+    }
+    table
+}
+
+/// Whether a byte is a blank between tags.
+#[inline]
+pub(crate) const fn is_blank(byte: u8) -> bool {
+    matches!(byte, b' ' | b'\t' | b'\r' | b'\n')
+}
+
+/// Whether XML allows the character (production 2).
+pub(crate) const fn is_allowed(character: char) -> bool {
+    matches!(character, '\t' | '\n' | '\r' | '\u{20}'..='\u{fffd}' | '\u{10000}'..)
+}
+
+/// Whether XML allows all characters of a text. Most bytes are told at once to be those of one.
+pub(crate) fn are_allowed(text: &str) -> bool {
+    let is_blank = |byte: u8| (byte == b'\t') | (byte == b'\n') | (byte == b'\r');
+    let is_suspect = |byte: u8| ((byte < b' ') & !is_blank(byte)) | (byte == 0xef);
+    // Without an early end the loop looks at many bytes at once.
+    !text.bytes().fold(false, |found, byte| found | is_suspect(byte))
+        || text.chars().all(is_allowed)
+}
+
+/// What a look at every byte of a text finds.
+#[derive(PartialEq, Eq)]
+pub(crate) enum Characters {
+    /// As it is.
+    Plain,
+    /// Line ends to be normalised.
+    CarriageReturns,
+    /// What XML does not allow.
+    Forbidden,
+}
+
+/// Looks at the text between two tags.
+pub(crate) fn look_at(text: &str) -> Characters {
+    // Nearly every text is letters, digits and blanks; only the others are looked at closely.
+    let is_blank = |byte: u8| (byte == b'\t') | (byte == b'\n');
+    let is_suspect = |byte: u8| ((byte < b' ') & !is_blank(byte)) | (byte == b'>') | (byte == 0xef);
+    // Without an early end the loop looks at many bytes at once.
+    if !text.bytes().fold(false, |found, byte| found | is_suspect(byte)) {
+        return Characters::Plain;
+    }
+    let mut found = Characters::Plain;
+    for byte in text.bytes() {
+        match byte {
+            b'\t' | b'\n' | 0x20..=0x3d | 0x3f..=0xee => {}
+            b'\r' => found = Characters::CarriageReturns,
+            b'>' if !text.contains("]]>") => {}
+            0xef if !text.contains(['\u{fffe}', '\u{ffff}']) => {}
+            0xf0.. => {}
+            _ => return Characters::Forbidden,
+        }
+    }
+    found
+}
+
+/// A text with its line ends normalised (section 2.11).
+pub(crate) fn with_line_feeds(text: &str) -> String {
+    text.replace("\r\n", "\n").replace('\r', "\n")
+}
+
+/// Whether a name can begin with the character (production 4), a colon aside: in a document with
+/// namespaces that is no part of a name.
+const fn begins_a_name(character: char) -> bool {
+    matches!(
+        character,
+        'A'..='Z' | '_' | 'a'..='z' | '\u{c0}'..='\u{d6}' | '\u{d8}'..='\u{f6}'
+            | '\u{f8}'..='\u{2ff}' | '\u{370}'..='\u{37d}' | '\u{37f}'..='\u{1fff}'
+            | '\u{200c}'..='\u{200d}' | '\u{2070}'..='\u{218f}' | '\u{2c00}'..='\u{2fef}'
+            | '\u{3001}'..='\u{d7ff}' | '\u{f900}'..='\u{fdcf}' | '\u{fdf0}'..='\u{fffd}'
+            | '\u{10000}'..='\u{effff}'
+    )
+}
+
+/// Whether a name can go on with the character (production 4a).
+const fn goes_on_in_a_name(character: char) -> bool {
+    begins_a_name(character)
+        || matches!(
+            character,
+            '-' | '.' | '0'..='9' | '\u{b7}' | '\u{300}'..='\u{36f}' | '\u{203f}'..='\u{2040}'
+        )
+}
+
+/// Whether a text is a name without a colon.
+pub(crate) fn is_name(text: &str) -> bool {
+    let mut characters = text.chars();
+    characters.next().is_some_and(begins_a_name) && characters.all(goes_on_in_a_name)
+}
+
+/// Whether a text is a name with at most one prefix.
+pub(crate) fn is_qualified_name(text: &str) -> bool {
+    match text.split_once(':') {
+        Some((prefix, local)) => is_name(prefix) && is_name(local),
+        None => is_name(text),
+    }
+}
+
+/// The character that a reference stands for, told without `&` and `;`: one of XML's five, or a number
+/// in decimal or hexadecimal digits (productions 66 and 68).
+pub(crate) fn referred(reference: &str) -> Option<char> {
+    let Some(number) = reference.strip_prefix('#') else {
+        return Some(match reference {
+            "amp" => '&',
+            "lt" => '<',
+            "gt" => '>',
+            "quot" => '"',
+            "apos" => '\'',
+            _ => return None,
+        });
+    };
+    let (digits, radix) = match number.strip_prefix('x') {
+        Some(digits) => (digits, 16),
+        None => (number, 10),
+    };
+    // Rust would take a sign too.
+    if !digits.chars().all(|digit| digit.is_digit(radix)) {
+        return None;
+    }
+    // Leading zeros are allowed, and there may be more of them than a number has room for.
+    let digits = match digits.trim_start_matches('0') {
+        "" if digits.is_empty() => return None,
+        digits if digits.len() > 7 => return None,
+        digits => digits,
+    };
+    let code = if digits.is_empty() { 0 } else { u32::from_str_radix(digits, radix).ok()? };
+    char::from_u32(code).filter(|character| is_allowed(*character))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_reference_is_a_number_of_an_allowed_character_or_one_of_five_names() {
+        let cases = [
+            ("amp", Some('&')),
+            ("AMP", None),
+            ("#65", Some('A')),
+            ("#x41", Some('A')),
+            ("#X41", None),
+            ("#+65", None),
+            ("#x+41", None),
+            ("#0000000000065", Some('A')),
+            ("#x10ffff", Some('\u{10ffff}')),
+            ("#x110000", None),
+            ("#xd800", None),
+            ("#0", None),
+            ("#", None),
+            ("#x", None),
+            ("#65 ", None),
+            ("nbsp", None),
+        ];
+        for (reference, character) in cases {
+            assert_eq!(referred(reference), character, "&{reference};");
+        }
+    }
+
+    #[test]
+    fn a_name_has_at_most_one_prefix_and_begins_with_a_letter() {
+        for name in ["a", "_", "é-1", "a:b", "a.b-c_d"] {
+            assert!(is_qualified_name(name), "{name}");
+        }
+        for name in ["", ":", "a:", ":b", "a:b:c", "1a", "-a", "a:1", "a b", "a\u{d7}"] {
+            assert!(!is_qualified_name(name), "{name}");
+        }
+    }
+}
