@@ -231,7 +231,7 @@ impl Snippet {
         let character = if character == '\t' { ' ' } else { character };
         if !is_steering(character) {
             self.line.push(character);
-            return columns(character);
+            return if character.is_ascii() { 1 } else { columns(character) };
         }
         let escaped = character.escape_default();
         self.line.extend(escaped.clone());

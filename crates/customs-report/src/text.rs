@@ -104,6 +104,10 @@ pub(crate) fn shortened(text: &str) -> Cow<'_, str> {
 }
 
 fn cut(text: &str, longest: usize) -> Cow<'_, str> {
+    // No text has more characters than bytes.
+    if text.len() <= longest {
+        return Cow::Borrowed(text);
+    }
     match text.char_indices().nth(longest) {
         Some((end, _)) => Cow::Owned(format!("{}…", &text[..end])),
         None => Cow::Borrowed(text),
