@@ -14,6 +14,7 @@ pub mod reports;
 pub mod samples;
 pub mod schemas;
 pub mod tools;
+pub mod xml_forms;
 pub mod xmllint;
 pub mod xsd;
 

@@ -1,4 +1,4 @@
-//! Verdicts of `xmllint` on XML by XML Schema.
+//! Verdicts of `xmllint` on XML: whether it is well-formed, and whether it follows an XML Schema.
 
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
@@ -30,6 +30,40 @@ impl Xmllint {
             assert!(file.is_file(), "{} is missing", file.display());
         }
         files.chunks(500).flat_map(|chunk| self.verdicts_at_once(schema, chunk)).collect()
+    }
+
+    /// Returns whether each of these files is well-formed XML, its namespaces too.
+    ///
+    /// # Panics
+    /// If a file is missing, or `xmllint` itself fails.
+    #[must_use]
+    pub fn well_formed(&self, files: &[PathBuf]) -> Vec<bool> {
+        files.chunks(500).flat_map(|chunk| self.well_formed_at_once(chunk)).collect()
+    }
+
+    fn well_formed_at_once(&self, files: &[PathBuf]) -> Vec<bool> {
+        let output = Command::new(&self.0)
+            .args(["--noout", "--nonet"])
+            .args(files)
+            .output()
+            .unwrap_or_else(|error| panic!("{}: {error}", self.0.display()));
+        let report = String::from_utf8_lossy(&output.stderr);
+        // 1: a file is not well formed. Faults of namespaces are said, and do not cost the status.
+        assert!(
+            matches!(output.status.code(), Some(0 | 1)),
+            "xmllint: {}: {report}",
+            output.status
+        );
+        let faulty: HashSet<&str> = report
+            .lines()
+            .filter(|line| line.contains(" error : "))
+            .filter_map(|line| line.split_once(".xml:"))
+            .map(|(file, _)| file)
+            .collect();
+        assert!(output.status.success() || !faulty.is_empty(), "xmllint: {report}");
+        let is_faulty =
+            |file: &PathBuf| faulty.contains(&*file.with_extension("").to_string_lossy());
+        files.iter().map(|file| !is_faulty(file)).collect()
     }
 
     fn verdicts_at_once(&self, schema: &Path, files: &[PathBuf]) -> Vec<bool> {
