@@ -35,6 +35,7 @@ pub struct Authority {
 struct ProfileFile {
     id: String,
     text: Cow<'static, str>,
+    said: OnceLock<Said>,
     head: OnceLock<Result<Arc<Profile>, ProfileErrors>>,
     whole: OnceLock<Result<Arc<Profile>, ProfileErrors>>,
     names: OnceLock<HashSet<String>>,
@@ -47,6 +48,17 @@ impl ProfileFile {
         let names = || self.text.split(is_between).map(str::to_owned).collect();
         self.names.get_or_init(names).contains(name)
     }
+}
+
+/// What decides whether the head of a profile is needed, found without reading it: most never are.
+#[derive(Debug, Default)]
+struct Said {
+    /// The names of its own roots.
+    roots: Vec<String>,
+    /// What it extends.
+    extended: Vec<String>,
+    /// The beginnings of namespaces in which its authority answers.
+    answers: Vec<String>,
 }
 
 /// A file of an authority that cannot be read.
@@ -95,11 +107,20 @@ pub enum Failed {
 }
 
 impl ProfileFile {
-    /// What the lines of the head say under a key, found without reading it: most heads are never needed.
-    fn said<'f>(&'f self, key: &'f str) -> impl Iterator<Item = &'f str> {
-        let head = self.text.lines().take_while(|line| !line.trim().is_empty());
-        let said = head.filter_map(|line| line.split_once(':'));
-        said.filter(move |(said, _)| said.trim() == key).map(|(_, value)| value.trim())
+    fn said(&self) -> &Said {
+        self.said.get_or_init(|| {
+            let mut said = Said::default();
+            let head = self.text.lines().take_while(|line| !line.trim().is_empty());
+            for (key, value) in head.filter_map(|line| line.split_once(':')) {
+                match key.trim() {
+                    "root" => said.roots.extend(value.split_whitespace().next().map(str::to_owned)),
+                    "extends" => said.extended.push(value.trim().to_owned()),
+                    "answers" => said.answers.push(value.trim().to_owned()),
+                    _ => {}
+                }
+            }
+            said
+        })
     }
 }
 
@@ -108,6 +129,7 @@ impl Authority {
         let file = |id: &str, text: Cow<'static, str>| ProfileFile {
             id: id.to_owned(),
             text,
+            said: OnceLock::new(),
             head: OnceLock::new(),
             whole: OnceLock::new(),
             names: OnceLock::new(),
@@ -198,12 +220,12 @@ impl Authorities {
     /// Whether the head of a profile, or of one that it extends, names a root. One that extends itself, through
     /// these, names none.
     fn names_root(&self, file: &ProfileFile, root: &str, below: &[&str]) -> bool {
-        let is_root = |value: &str| value.split_whitespace().next() == Some(root);
-        if file.said("root").any(is_root) {
+        let said = file.said();
+        if said.roots.iter().any(|it| it == root) {
             return true;
         }
         let chain = [below, &[file.id.as_str()]].concat();
-        let mut extended = file.said("extends").filter(|id| !chain.contains(id));
+        let mut extended = said.extended.iter().filter(|id| !chain.contains(&id.as_str()));
         extended.any(|id| self.file(id).is_ok_and(|(_, file)| self.names_root(file, root, &chain)))
     }
 
@@ -211,7 +233,7 @@ impl Authorities {
     /// writing.
     pub fn answers(&self) -> impl Iterator<Item = &str> {
         let files = self.authorities.iter().flat_map(|authority| &authority.profiles);
-        files.flat_map(|file| file.said("answers"))
+        files.flat_map(|file| &file.said().answers).map(String::as_str)
     }
 
     /// Whether a head is about messages with a root. Envelopes of several kinds can have one name: the

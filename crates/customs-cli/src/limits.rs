@@ -28,7 +28,7 @@ pub(crate) struct GivenLimits {
     #[arg(long, global = true, hide_short_help = true, value_name = "N")]
     pub(crate) max_attributes: Option<usize>,
 
-    /// How many declarations of namespaces may be in force at a place [default: 1000]
+    /// How many declarations of namespaces may be in force at a place [default: 256]
     #[arg(long, global = true, hide_short_help = true, value_name = "N")]
     pub(crate) max_namespaces: Option<usize>,
 

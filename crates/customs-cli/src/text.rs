@@ -100,7 +100,7 @@ pub(crate) fn shown(
 ) -> String {
     let (source, which) = (*source, None);
     let shown = |finding: &Finding| {
-        let finding = &FindingReport::of(finding, message);
+        let finding = &FindingReport::of(finding.clone(), message);
         Shown { name, source, which, finding }.to_string()
     };
     findings.iter().map(shown).collect()
@@ -231,7 +231,7 @@ impl Snippet {
         let character = if character == '\t' { ' ' } else { character };
         if !is_steering(character) {
             self.line.push(character);
-            return columns(character);
+            return if character.is_ascii() { 1 } else { columns(character) };
         }
         let escaped = character.escape_default();
         self.line.extend(escaped.clone());
@@ -301,7 +301,7 @@ mod tests {
             name: "a.xml",
             source: Source::of(text),
             which: None,
-            finding: &FindingReport::of(&finding, None),
+            finding: &FindingReport::of(finding, None),
         }
         .to_string();
         let plain = anstream::adapter::strip_str(&shown).to_string();
@@ -322,7 +322,7 @@ mod tests {
             name: "a",
             source: Source::of(""),
             which: None,
-            finding: &FindingReport::of(&finding, None),
+            finding: &FindingReport::of(finding, None),
         }
         .to_string();
         let plain = anstream::adapter::strip_str(&shown).to_string();

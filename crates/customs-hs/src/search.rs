@@ -247,17 +247,13 @@ impl Asked {
             4..8 => 1,
             _ => 2,
         };
-        // Compared with as many letters as were typed, where the word may go on.
         let typed = self.word.chars().count();
         let length = other.word.chars().count();
-        let beginning: String = other.word.chars().take(typed).collect();
-        let candidates =
-            [Some(&other.word), (self.is_open && length > typed).then_some(&beginning)];
-        let near = |candidate: &String| {
-            candidate.chars().count().abs_diff(typed) <= forgiven
-                && strsim::osa_distance(&self.word, candidate) <= forgiven
-        };
-        let is_near = candidates.into_iter().flatten().any(near);
+        let near = |candidate: &str| strsim::osa_distance(&self.word, candidate) <= forgiven;
+        // Compared with as many letters as were typed, where the word may go on.
+        let begins = || near(&other.word.chars().take(typed).collect::<String>());
+        let is_near = (length.abs_diff(typed) <= forgiven && near(&other.word))
+            || (self.is_open && length > typed && begins());
         if is_near { 0.7 } else { 0.0 }
     }
 }

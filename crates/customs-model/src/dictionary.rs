@@ -280,11 +280,14 @@ impl Class {
     #[inline]
     pub fn index_of_tag(&self, from: usize, tag: &[u8]) -> Option<usize> {
         let key = TagKey::of(tag);
-        let mut keys = self.keys.iter().enumerate().skip(from);
-        let is_it = |(at, known): &(usize, &TagKey)| {
-            **known == key && self.elements[*at].tag().as_bytes() == tag
-        };
-        keys.find(is_it).map(|(index, _)| index)
+        let mut from = from;
+        loop {
+            let at = self.keys.get(from..)?.iter().position(|known| *known == key)?;
+            if self.elements[from + at].tag().as_bytes() == tag {
+                return Some(from + at);
+            }
+            from += at + 1;
+        }
     }
 
     /// Its name in XML, where it is the root of a message.

@@ -6,6 +6,7 @@
 
 use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap};
+use std::fmt::Debug;
 use std::ops::Range;
 
 use compact_str::CompactString;
@@ -29,8 +30,25 @@ use crate::value::{DateTime, ValueError};
 pub enum Syntax<'a> {
     /// XML, with the namespaces its elements should be in, and the values in which blanks mean nothing.
     Xml(&'a Namespaces, Collapsing),
-    /// JSON.
-    Json,
+    /// JSON, whose objects are looked into when it is their turn.
+    Json(&'a dyn Members),
+}
+
+/// Looks into the objects of a JSON text, so that no more of them is in memory than what leads to the one
+/// that is read.
+pub trait Members: Debug {
+    /// What is in an object that is to be of this class.
+    fn of(&self, object: &Node<'_>, class: &'static Class) -> Opened<'_>;
+}
+
+/// What is in an object.
+#[derive(Debug, Default)]
+pub struct Opened<'a> {
+    /// Its members, and the items of those that are arrays. An object of a class is not looked into; of
+    /// names that are in it twice the first counts.
+    pub children: Vec<Node<'a>>,
+    /// The names that are twice in it, or in what nobody looks into, and where.
+    pub repeated: Vec<(String, Range<usize>)>,
 }
 
 impl<'a> Syntax<'a> {
@@ -38,7 +56,7 @@ impl<'a> Syntax<'a> {
     fn within_root(self, name: &str) -> InForce<'a> {
         match self {
             Self::Xml(namespaces, _) => namespaces.within(InForce::default(), name),
-            Self::Json => InForce::default(),
+            Self::Json(_) => InForce::default(),
         }
     }
 
@@ -46,7 +64,7 @@ impl<'a> Syntax<'a> {
     fn within(self, outer: InForce<'a>, element: &Element) -> InForce<'a> {
         match self {
             Self::Xml(namespaces, _) => namespaces.within_element(outer, element),
-            Self::Json => outer,
+            Self::Json(_) => outer,
         }
     }
 }
@@ -199,16 +217,13 @@ impl<'s> Sieve<'s> {
         class: &'static Class,
         in_force: InForce<'s>,
     ) {
-        if self.is_xml() {
-            self.class_is_bare(node);
-        } else if node.kind != Kind::Object {
-            self.wrong_json_type(node, "an object");
-        }
+        let opened = self.open(node, class);
+        let children = opened.as_ref().map_or(&node.children, |opened| &opened.children);
         self.kept.enter(index, class);
-        let indices = self.indices(&node.children, class, in_force);
+        let indices = self.indices(children, class, in_force);
         let misplaced = if self.is_xml() { misplaced(&indices) } else { Vec::new() };
         let mut occurred = Occurred::of(class);
-        for (at, child) in node.children.iter().enumerate() {
+        for (at, child) in children.iter().enumerate() {
             let Some(index) = indices[at] else {
                 self.unknown_element(child, class);
                 continue;
@@ -227,20 +242,51 @@ impl<'s> Sieve<'s> {
             }
             self.path.pop();
         }
-        self.missing(node, class, &occurred);
+        self.missing(node, class, &indices, &occurred);
         self.kept.leave();
+    }
+
+    /// Looks into an object of JSON. An element of XML is open, and holds neither text nor attributes.
+    fn open(&mut self, node: &Node<'_>, class: &'static Class) -> Option<Opened<'s>> {
+        let members = match self.syntax {
+            Syntax::Xml(..) => {
+                self.class_is_bare(node);
+                return None;
+            }
+            Syntax::Json(_) if node.kind != Kind::Object => {
+                self.wrong_json_type(node, "an object");
+                return None;
+            }
+            Syntax::Json(members) => members,
+        };
+        let opened = members.of(node, class);
+        for (name, range) in &opened.repeated {
+            let message = format!("`{name}` is more than once in its object");
+            self.path.push(Step::new(name.clone()));
+            self.report(&rules::REPEATED_ELEMENT, range.clone(), message, |finding| {
+                finding.expected("one").hint("only the first is read: remove the others")
+            });
+            self.path.pop();
+        }
+        Some(opened)
     }
 
     /// Reports what every message must have and this one has not. Reading goes on with something in
     /// its place, since the types cannot do without.
-    fn missing(&mut self, node: &Node<'_>, class: &'static Class, occurred: &Occurred) {
+    fn missing(
+        &mut self,
+        node: &Node<'_>,
+        class: &'static Class,
+        indices: &[Option<usize>],
+        occurred: &Occurred,
+    ) {
         for (index, element) in class.elements.iter().enumerate() {
             if !element.required || occurred.count(index) > 0 {
                 continue;
             }
-            let name = self.name_of(element);
             // What is there and cannot be read has its own finding.
-            if !node.children.iter().any(|child| child.name == name) {
+            if !indices.contains(&Some(index)) {
+                let name = self.name_of(element);
                 let occurrence = element.repeats.then_some(1);
                 self.path.push(Step { name: element.name.into(), occurrence });
                 let message = format!("`{name}` is missing");
@@ -413,7 +459,7 @@ impl<'s> Sieve<'s> {
                 self.value_is_bare(node);
                 node
             }
-            Syntax::Json => self.json_value(node, value, &mut attributes)?,
+            Syntax::Json(_) => self.json_value(node, value, &mut attributes)?,
         };
         let text = match self.syntax {
             Syntax::Xml(_, collapsing) if collapsing.has(value) => self.collapsed(holder),
@@ -635,7 +681,8 @@ impl<'s> Sieve<'s> {
 
 /// Where the text of a node stands, or the node itself where it has none.
 fn place_of(node: &Node<'_>) -> Range<usize> {
-    if node.text_range.is_empty() { node.tag.clone() } else { node.text_range.clone() }
+    let has_text = !node.text_range.is_empty() && node.kind != Kind::Object;
+    if has_text { node.text_range.clone() } else { node.tag.clone() }
 }
 
 /// Whether a node is a JSON value that has a text.

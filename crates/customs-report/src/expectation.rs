@@ -124,7 +124,7 @@ mod tests {
 
     fn finding(place: &str) -> FindingReport {
         let finding = Finding::new(&rules::TOO_LONG, place.parse::<Path>().unwrap(), "it is");
-        FindingReport::of(&finding, None)
+        FindingReport::of(finding, None)
     }
 
     #[test]

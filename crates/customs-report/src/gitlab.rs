@@ -65,7 +65,7 @@ impl GitLab {
     fn issue(&mut self, issue: &Value, out: &mut dyn io::Write) -> io::Result<()> {
         out.write_all(if self.has_issues { b",\n" } else { b"\n" })?;
         self.has_issues = true;
-        out.write_all(text::json(issue)?.as_bytes())
+        text::write_json(issue, out)
     }
 }
 

@@ -3,7 +3,7 @@
 use std::io;
 
 use crate::report::{FileReport, Summary};
-use crate::text::json;
+use crate::text::write_json;
 use crate::writer::{ReportWriter, Source};
 
 #[derive(Default)]
@@ -24,12 +24,12 @@ impl ReportWriter for Json {
     ) -> io::Result<()> {
         out.write_all(if self.has_files { b",\n" } else { b"\n" })?;
         self.has_files = true;
-        out.write_all(json(file)?.as_bytes())
+        write_json(file, out)
     }
 
     fn end(&mut self, summary: &Summary, out: &mut dyn io::Write) -> io::Result<()> {
         out.write_all(b"\n],\"summary\":")?;
-        out.write_all(json(summary)?.as_bytes())?;
+        write_json(summary, out)?;
         out.write_all(b"}\n")
     }
 }

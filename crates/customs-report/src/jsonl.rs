@@ -6,7 +6,7 @@ use std::io;
 use serde::Serialize;
 
 use crate::report::{FileReport, FindingReport, Summary};
-use crate::text::json;
+use crate::text::write_json;
 use crate::writer::{ReportWriter, Source};
 
 pub(crate) struct JsonLines;
@@ -31,7 +31,7 @@ enum Line<'a> {
 
 impl Line<'_> {
     fn write(&self, out: &mut dyn io::Write) -> io::Result<()> {
-        out.write_all(json(self)?.as_bytes())?;
+        write_json(self, out)?;
         out.write_all(b"\n")
     }
 }

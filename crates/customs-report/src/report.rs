@@ -1,5 +1,6 @@
 //! [`Report`]: what a check found, as data.
 
+use std::borrow::Cow;
 use std::hash::Hasher;
 
 use customs_check::{Checked, Skipped};
@@ -175,6 +176,7 @@ impl FileReport {
     ) -> Self {
         match checked {
             Ok(Checked { read, findings, skipped, .. }) => {
+                let findings = findings.iter().cloned();
                 Self::of_findings(path, &profile.id, Some(read.as_read()), findings, skipped)
             }
             Err(error) => Self::unreadable(path, error),
@@ -187,7 +189,7 @@ impl FileReport {
         path: impl Into<String>,
         profile: &str,
         message: Option<&Message>,
-        findings: &[Finding],
+        findings: impl IntoIterator<Item = Finding>,
         skipped: &[Skipped],
     ) -> Self {
         let skipped = skipped.iter().map(|Skipped { rule, reason }| SkippedReport {
@@ -201,7 +203,7 @@ impl FileReport {
             of: None,
             unreadable: false,
             profile: profile.to_owned(),
-            findings: findings.iter().map(|it| FindingReport::of(it, message)).collect(),
+            findings: findings.into_iter().map(|it| FindingReport::of(it, message)).collect(),
             skipped: skipped.collect(),
         }
     }
@@ -211,7 +213,7 @@ impl FileReport {
     /// The report on a file, or a message in it, that cannot be read.
     #[must_use]
     pub fn unreadable(path: impl Into<String>, error: &ReadError) -> Self {
-        let report = Self::of_findings(path, "", None, &[error.to_finding()], &[]);
+        let report = Self::of_findings(path, "", None, [error.to_finding()], &[]);
         // What is recognised and not read is a finding like any other.
         Self { unreadable: !error.is_passing(), ..report }
     }
@@ -220,7 +222,7 @@ impl FileReport {
     #[must_use]
     pub fn failed(path: impl Into<String>, why: &str) -> Self {
         let finding = Finding::new(&rules::UNREADABLE_MESSAGE, Path::default(), why);
-        let report = Self::of_findings(path, "", None, &[finding], &[]);
+        let report = Self::of_findings(path, "", None, [finding], &[]);
         Self { unreadable: true, ..report }
     }
 
@@ -237,23 +239,24 @@ impl FileReport {
 impl FindingReport {
     /// The report on one finding of a message.
     #[must_use]
-    pub fn of(finding: &Finding, message: Option<&Message>) -> Self {
-        let pointer = message.and_then(|message| message.pointer(&finding.path));
-        let xpath = finding.path.to_string();
+    pub fn of(finding: Finding, message: Option<&Message>) -> Self {
+        let Finding { rule, severity, path, message: text, value, expected, hint, place } = finding;
+        let pointer = message.and_then(|message| message.pointer(&path));
+        let xpath = path.to_string();
         Self {
-            rule: finding.rule.id.to_owned(),
-            severity: finding.severity,
-            message: finding.message.clone(),
-            value: finding.value.clone(),
-            expected: finding.expected.clone(),
-            hint: finding.hint.as_deref().map(str::to_owned),
-            line: finding.place.map(|place| place.line),
-            column: finding.place.map(|place| place.column),
-            start: finding.place.map(|place| place.start),
-            end: finding.place.map(|place| place.end),
-            json_pointer: finding.path.json_pointer(),
+            rule: rule.id.to_owned(),
+            severity,
+            message: text,
+            line: place.map(|place| place.line),
+            column: place.map(|place| place.column),
+            start: place.map(|place| place.start),
+            end: place.map(|place| place.end),
+            json_pointer: path.json_pointer(),
             wco_pointer: pointer.map(|pointer| pointer.to_string()),
-            fingerprint: fingerprint(finding, &xpath),
+            fingerprint: fingerprint([rule.id, &xpath, value.as_deref().unwrap_or_default()]),
+            value,
+            expected,
+            hint: hint.map(Cow::into_owned),
             xpath,
             known: false,
         }
@@ -268,9 +271,9 @@ impl FindingReport {
 }
 
 /// Places by name, not by line, so that a finding keeps its fingerprint when lines move.
-fn fingerprint(finding: &Finding, xpath: &str) -> String {
+fn fingerprint(parts: [&str; 3]) -> String {
     let mut hasher = FnvHasher::default();
-    for part in [finding.rule.id, xpath, finding.value.as_deref().unwrap_or("")] {
+    for part in parts {
         hasher.write(part.as_bytes());
         hasher.write_u8(0);
     }

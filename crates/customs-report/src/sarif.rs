@@ -86,7 +86,7 @@ impl ReportWriter for Sarif {
         for finding in file.findings.iter().take(room) {
             out.write_all(if self.results == 0 { b"\n" } else { b",\n" })?;
             let result = self.result(finding, which.as_deref(), &artifact);
-            out.write_all(text::json(&result)?.as_bytes())?;
+            text::write_json(&result, out)?;
             self.results += 1;
         }
         Ok(())
@@ -97,7 +97,9 @@ impl ReportWriter for Sarif {
             "executionSuccessful": !self.is_incomplete,
             "toolExecutionNotifications": self.notifications(summary),
         });
-        writeln!(out, "\n],\"invocations\":[{}]}}]}}", text::json(&invocation)?)
+        out.write_all(b"\n],\"invocations\":[")?;
+        text::write_json(&invocation, out)?;
+        out.write_all(b"]}]}\n")
     }
 }
 

@@ -5,6 +5,8 @@ use std::fmt::{self, Write};
 use std::io;
 
 use serde::Serialize;
+use serde_json::Serializer;
+use serde_json::ser::Formatter;
 
 use crate::harmless::{harmless, harmless_json, is_steering};
 use crate::report::{FileReport, FindingReport, Summary};
@@ -78,13 +80,22 @@ pub fn on_one_line(text: &str, longest: usize) -> String {
     harmless(&cut(text, longest)).into_owned()
 }
 
-/// One line of JSON for other programs.
-pub(crate) fn json(value: &impl Serialize) -> io::Result<String> {
-    let text = serde_json::to_string(value)?;
-    Ok(match harmless_json(&text) {
-        Cow::Borrowed(_) => text,
-        Cow::Owned(harmless) => harmless,
-    })
+/// Writes a value as JSON in one line.
+pub(crate) fn write_json(value: &impl Serialize, out: &mut dyn io::Write) -> io::Result<()> {
+    Ok(value.serialize(&mut Serializer::with_formatter(out, Harmless))?)
+}
+
+/// How strings are written.
+struct Harmless;
+
+impl Formatter for Harmless {
+    fn write_string_fragment<W: io::Write + ?Sized>(
+        &mut self,
+        writer: &mut W,
+        fragment: &str,
+    ) -> io::Result<()> {
+        writer.write_all(harmless_json(fragment).as_bytes())
+    }
 }
 
 /// A text with no more than [`LONGEST_MESSAGE`] characters.
@@ -93,6 +104,10 @@ pub(crate) fn shortened(text: &str) -> Cow<'_, str> {
 }
 
 fn cut(text: &str, longest: usize) -> Cow<'_, str> {
+    // No text has more characters than bytes.
+    if text.len() <= longest {
+        return Cow::Borrowed(text);
+    }
     match text.char_indices().nth(longest) {
         Some((end, _)) => Cow::Owned(format!("{}…", &text[..end])),
         None => Cow::Borrowed(text),

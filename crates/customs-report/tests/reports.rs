@@ -45,7 +45,7 @@ fn written(format: Format, path: &str, message: &str, findings: &[(Severity, usi
     let finding = |severity| Finding { severity, ..Finding::new(rule, Path::root("A"), message) };
     let findings: Vec<Finding> =
         findings.iter().flat_map(|(severity, times)| vec![finding(*severity); *times]).collect();
-    let file = FileReport::of_findings(path, "", None, &findings, &[]);
+    let file = FileReport::of_findings(path, "", None, findings, &[]);
     let summary = Report::of(vec![file.clone()]).summary;
     let (mut writer, mut out) = (format.writer(), Vec::new());
     writer.begin(&mut out).unwrap();

@@ -6,7 +6,7 @@ use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::Arc;
 
-use memchr::memchr;
+use memchr::{memchr, memmem};
 
 use crate::characters::{self, is_blank, is_name, is_qualified_name};
 use crate::options::ReadOptions;
@@ -286,8 +286,11 @@ pub(crate) fn end_tag(markup: &str) -> &str {
 pub(crate) fn comment(markup: &str) -> Result<()> {
     let inside = markup.strip_prefix("<!--").and_then(|rest| rest.strip_suffix("-->"));
     let Some(inside) = inside else { return fault(words::NEVER_CLOSED, 0..markup.len()) };
-    if inside.contains("--") || inside.ends_with('-') {
-        return fault(words::TWO_HYPHENS, 0..markup.len());
+    let hyphens = memmem::find(inside.as_bytes(), b"--");
+    let last = || inside.len().checked_sub(1).filter(|_| inside.ends_with('-'));
+    if let Some(at) = hyphens.or_else(last) {
+        let at = "<!--".len() + at;
+        return fault(words::TWO_HYPHENS, at..at + 2);
     }
     match characters::are_allowed(inside) {
         true => Ok(()),

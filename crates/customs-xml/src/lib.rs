@@ -1,7 +1,7 @@
 //! Reads and writes classes of the customs workspace as namespaced XML.
 //!
 //! Reading has two ways. A message that follows the dictionary to the letter is read in one pass,
-//! straight from the tokens into the types (`strict`). At the first deviation that pass ends, and the
+//! straight from the text into the types (`strict`). At the first deviation that pass ends, and the
 //! document becomes a tree from which everything readable is read, with a finding and a place for
 //! the rest (`tree`, and [`customs_model::tolerant`]). So a good message costs nothing, and a bad one
 //! loses nothing without a word.
@@ -13,11 +13,15 @@
 //!
 //! | module | owns |
 //! | --- | --- |
-//! | `error`, `options` | [`ReadError`]; [`ReadOptions`] |
-//! | `scope` | namespaces in force; the characters XML allows |
-//! | `markup` | what is between angle brackets, and where it ends |
-//! | `part` | [`Part`]: a message inside a document |
+//! | `options` | [`ReadOptions`] |
+//! | `characters`, `declaration` | the characters XML allows, and names; the XML declaration |
+//! | `scope` | namespaces in force |
 //! | `words` | what is said of a document that is not well-formed |
+//! | `exact` | what is between angle brackets, to the letter |
+//! | `error` | [`ReadError`] |
+//! | `markup` | where what is between angle brackets ends |
+//! | `part` | [`Part`]: a message inside a document |
+//! | `scanner` | the form of XML that nearly every message has, without tokens |
 //! | `strict` | the quick way |
 //! | `tree` | the thorough way: a document as a tree |
 //! | `split` | [`Splitter`]: the messages of a document |

@@ -5,6 +5,9 @@
 //! well (instructions, CDATA, names beyond ASCII, blanks around `=`) is an [`Unusual`], never an error:
 //! the thorough way reads the document then. So it may refuse anything, and must not accept what the
 //! thorough way refuses.
+//!
+//! Four of its steps are inlined by command, since each is called in one place, a dozen times a line, and
+//! a call costs as much as they do.
 
 use std::borrow::Cow;
 
@@ -101,7 +104,7 @@ impl<'t> Scanner<'t> {
     }
 
     /// Goes past blanks and comments into the next tag.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn tag(&mut self) -> Result<Tag> {
         loop {
             self.blanks();
@@ -134,7 +137,7 @@ impl<'t> Scanner<'t> {
     }
 
     /// The name of a start tag.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn name(&mut self) -> Result<Name<'t>> {
         let bytes = self.text.as_bytes();
         let start = self.at;
@@ -157,26 +160,32 @@ impl<'t> Scanner<'t> {
     }
 
     /// What comes next inside a start tag, behind its name or an attribute.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn inside(&mut self) -> Result<Inside<'t>> {
-        match self.byte() {
-            Some(b'>') => {
-                self.at += 1;
-                Ok(Inside::End { is_empty: false })
-            }
-            Some(b'/') if self.text.as_bytes().get(self.at + 1) == Some(&b'>') => {
-                self.at += 2;
-                Ok(Inside::End { is_empty: true })
-            }
-            Some(byte) if is_blank(byte) => {
-                self.blanks();
-                match self.byte() {
-                    Some(b'>' | b'/') => self.inside(),
-                    _ => self.attribute(),
-                }
-            }
-            _ => Err(Unusual),
+        if self.byte() == Some(b'>') {
+            self.at += 1;
+            return Ok(Inside::End { is_empty: false });
         }
+        self.inside_unless_at_end()
+    }
+
+    fn inside_unless_at_end(&mut self) -> Result<Inside<'t>> {
+        if self.byte().is_some_and(is_blank) {
+            self.blanks();
+            match self.byte() {
+                Some(b'>') => {
+                    self.at += 1;
+                    return Ok(Inside::End { is_empty: false });
+                }
+                Some(b'/') => {}
+                _ => return self.attribute(),
+            }
+        }
+        if self.text.as_bytes().get(self.at..self.at + 2) != Some(b"/>") {
+            return Err(Unusual);
+        }
+        self.at += 2;
+        Ok(Inside::End { is_empty: true })
     }
 
     fn attribute(&mut self) -> Result<Inside<'t>> {
@@ -206,13 +215,16 @@ impl<'t> Scanner<'t> {
     #[inline]
     pub(crate) fn content(&mut self) -> Result<Content<'t>> {
         let bytes = self.text.as_bytes();
-        let (mut at, mut seen) = (self.at, PLAIN);
-        while let Some(byte) = bytes.get(at) {
-            let kind = KINDS[usize::from(*byte)];
-            if kind > BLANK {
-                break;
+        let (mut at, mut has_blanks) = (self.at, false);
+        loop {
+            if let Some(eight) = bytes.get(at..).and_then(<[u8]>::first_chunk) {
+                at += plain(*eight);
             }
-            seen |= kind;
+            match bytes.get(at).map(|byte| KINDS[usize::from(*byte)]) {
+                Some(PLAIN) => {}
+                Some(BLANK) => has_blanks = true,
+                _ => break,
+            }
             at += 1;
         }
         if bytes.get(at..at + 2) != Some(b"</") {
@@ -220,7 +232,7 @@ impl<'t> Scanner<'t> {
         }
         let text = Cow::Borrowed(&self.text[self.at..at]);
         self.at = at + 2;
-        Ok(Content { text, has_blanks: seen != PLAIN })
+        Ok(Content { text, has_blanks })
     }
 
     /// The same with references, carriage returns and comments in it.
@@ -254,7 +266,7 @@ impl<'t> Scanner<'t> {
     }
 
     /// The end tag of this element, behind its `</`.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn end(&mut self, name: &[u8]) -> Result<()> {
         let bytes = self.text.as_bytes();
         let end = self.at + name.len();
@@ -312,21 +324,52 @@ fn rest_of_name(bytes: &[u8], start: usize) -> usize {
     start + rest.iter().position(ends).unwrap_or(rest.len())
 }
 
+/// One in each of eight bytes.
+const ONES: u64 = u64::MAX / 255;
+/// The high bit of each of eight bytes.
+const HIGHS: u64 = ONES << 7;
+
 /// How many of eight bytes, from the first one on, are letters, or one of the few characters of ASCII
 /// between and behind them, with which no name is found in a class.
 #[inline]
 const fn letters(eight: [u8; 8]) -> usize {
-    const ONES: u64 = u64::MAX / 255;
     let bytes = u64::from_le_bytes(eight);
     // The high bit of a byte is set where it is less than `A`, or no ASCII. What is taken from the byte
     // above by that is of no matter: only the first one counts.
-    let others = (bytes.wrapping_sub(ONES * b'A' as u64) | bytes) & (ONES << 7);
+    let others = (bytes.wrapping_sub(ONES * b'A' as u64) | bytes) & HIGHS;
+    others.trailing_zeros() as usize / 8
+}
+
+/// How many of eight bytes, from the first one on, are characters of ASCII that are neither blank nor
+/// control nor a bracket nor `&`.
+#[inline]
+const fn plain(eight: [u8; 8]) -> usize {
+    let bytes = u64::from_le_bytes(eight);
+    let low_or_beyond = bytes.wrapping_sub(ONES * 0x21) | bytes;
+    // `<` and `>` differ in one bit; a byte that is nothing else becomes zero.
+    let bracket = (bytes & !(ONES * 0x02)) ^ (ONES * b'<' as u64);
+    let ampersand = bytes ^ (ONES * b'&' as u64);
+    let is_bracket = bracket.wrapping_sub(ONES) & !bracket;
+    let is_ampersand = ampersand.wrapping_sub(ONES) & !ampersand;
+    let others = (low_or_beyond | is_bracket | is_ampersand) & HIGHS;
     others.trailing_zeros() as usize / 8
 }
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+
+    proptest! {
+        #[test]
+        fn eight_bytes_are_told_as_each_of_them_is(eight in any::<[u8; 8]>()) {
+            let is_plain = |byte: &u8| byte.is_ascii() && KINDS[usize::from(*byte)] == PLAIN;
+            prop_assert_eq!(plain(eight), eight.iter().take_while(|it| is_plain(it)).count());
+            let is_letter = |byte: &u8| (b'A'..=0x7f).contains(byte);
+            prop_assert_eq!(letters(eight), eight.iter().take_while(|it| is_letter(it)).count());
+        }
+    }
 
     #[test]
     fn a_name_ends_where_it_ends_byte_by_byte() {

@@ -11,7 +11,7 @@ use customs_model::dictionary::{Class, DateForm};
 use customs_model::object::{Refused, Source};
 use customs_model::shape::{self, InForce};
 use customs_model::value::Leaf;
-use customs_model::{Content, DateTime, Element, ValueType, tolerant};
+use customs_model::{Content, DateTime, ValueType, tolerant};
 
 use crate::declaration;
 use crate::options::ReadOptions;
@@ -68,6 +68,7 @@ pub(crate) fn read(
         },
         open: Vec::new(),
         next: Next::Nothing,
+        opened: Opened { name: b"", is_empty: true },
         text: Cow::Borrowed(""),
         attributes: Attributes::new(),
     };
@@ -95,15 +96,17 @@ struct Opened<'t> {
     /// Its name as it is written, by which its end tag is known.
     name: &'t [u8],
     is_empty: bool,
-    /// The namespaces that are expected of it and in it.
-    in_force: InForce<'t>,
 }
 
 /// The element whose start tag was read last.
 #[derive(Clone, Copy)]
 enum Next<'t> {
-    Class(&'static Class, Opened<'t>),
-    Value(ValueType, DateForm, Opened<'t>),
+    /// A class, and the namespaces that are expected of it and in it.
+    Class(&'static Class, InForce<'t>),
+    /// A value.
+    Value(ValueType),
+    /// A date, and the namespaces that are expected in it.
+    Date(DateForm, InForce<'t>),
     Nothing,
 }
 
@@ -111,6 +114,7 @@ enum Next<'t> {
 struct OpenClass<'t> {
     class: &'static Class,
     opened: Opened<'t>,
+    in_force: InForce<'t>,
     /// Where in the class the next element is looked for.
     next: usize,
 }
@@ -120,6 +124,8 @@ struct Elements<'t> {
     tags: Tags<'t>,
     open: Vec<OpenClass<'t>>,
     next: Next<'t>,
+    /// Its tag.
+    opened: Opened<'t>,
     /// The value that was read last.
     text: Cow<'t, str>,
     attributes: Attributes,
@@ -243,27 +249,14 @@ impl<'t> Tags<'t> {
     }
 }
 
-/// The attributes of the element itself: a class has none, nor has a date, unless its text is in
-/// the element in a form of EDIFACT.
-#[inline]
-fn own_attributes(element: &Element) -> &'static [&'static str] {
-    match (element.content, element.dates) {
-        (Content::Class(_), _) => &[],
-        (Content::Value { value: ValueType::DateTime, .. }, DateForm::Direct) => {
-            ValueType::DateTime.attributes()
-        }
-        (Content::Value { value: ValueType::DateTime, .. }, _) => &[],
-        (Content::Value { value, .. }, _) => value.attributes(),
-    }
-}
-
 impl Source for Elements<'_> {
     fn enter(&mut self) -> std::result::Result<&'static Class, Refused> {
-        let Next::Class(class, opened) = self.next else { return Err(Deviation.into()) };
+        let Next::Class(class, in_force) = self.next else { return Err(Deviation.into()) };
+        let opened = self.opened;
         if opened.is_empty {
             self.tags.close();
         }
-        self.open.push(OpenClass { class, opened, next: 0 });
+        self.open.push(OpenClass { class, opened, in_force, next: 0 });
         Ok(class)
     }
 
@@ -276,12 +269,21 @@ impl Source for Elements<'_> {
     }
 
     fn value(&mut self) -> std::result::Result<Leaf<'_>, Refused> {
-        let Next::Value(value, dates, opened) = self.next else { return Err(Deviation.into()) };
-        match (value, dates) {
-            (ValueType::DateTime, DateForm::Inside) => self.date_time(opened)?,
-            (ValueType::DateTime, DateForm::Iso8601) => self.iso_date_time(opened)?,
-            _ => self.plain(value, opened)?,
-        }
+        let value = match self.next {
+            Next::Value(value) => {
+                self.plain(value)?;
+                value
+            }
+            Next::Date(form, in_force) => {
+                match form {
+                    DateForm::Inside => self.date_time(in_force)?,
+                    DateForm::Iso8601 => self.iso_date_time()?,
+                    DateForm::Direct => self.plain(ValueType::DateTime)?,
+                }
+                ValueType::DateTime
+            }
+            Next::Class(..) | Next::Nothing => return Err(Deviation.into()),
+        };
         Ok(Leaf { value, text: &self.text, attributes: &self.attributes })
     }
 }
@@ -304,7 +306,8 @@ impl<'t> Elements<'t> {
         }
         let in_force = self.tags.options.namespaces.within(InForce::default(), class.name);
         let is_empty = self.tags.open(name, in_force.namespace, &[], &mut self.attributes)?;
-        self.next = Next::Class(class, Opened { name: name.whole, is_empty, in_force });
+        self.opened = Opened { name: name.whole, is_empty };
+        self.next = Next::Class(class, in_force);
         Ok(())
     }
 
@@ -335,22 +338,37 @@ impl<'t> Elements<'t> {
         let index = open.class.index_of_tag(open.next, name.local).ok_or(Deviation)?;
         let element = &open.class.elements[index];
         open.next = index + usize::from(!element.repeats);
-        let in_force = match (element.content, element.namespace) {
-            (Content::Value { .. }, None) => open.opened.in_force,
-            _ => self.tags.options.namespaces.within_element(open.opened.in_force, element),
+        let namespaces = &self.tags.options.namespaces;
+        let in_force = || namespaces.within_element(open.in_force, element);
+        let (next, namespace, known) = match element.content {
+            Content::Class(class) => {
+                let in_force = in_force();
+                (Next::Class(class, in_force), in_force.namespace, &[][..])
+            }
+            Content::Value { value: ValueType::DateTime, .. } => {
+                let in_force = in_force();
+                let known = match element.dates {
+                    DateForm::Direct => ValueType::DateTime.attributes(),
+                    DateForm::Inside | DateForm::Iso8601 => &[],
+                };
+                (Next::Date(element.dates, in_force), in_force.namespace, known)
+            }
+            Content::Value { value, .. } => {
+                let namespace = match element.namespace {
+                    None => open.in_force.namespace,
+                    Some(_) => in_force().namespace,
+                };
+                (Next::Value(value), namespace, value.attributes())
+            }
         };
-        let known = own_attributes(element);
-        let is_empty = self.tags.open(name, in_force.namespace, known, &mut self.attributes)?;
-        let opened = Opened { name: name.whole, is_empty, in_force };
-        self.next = match element.content {
-            Content::Class(class) => Next::Class(class, opened),
-            Content::Value { value, .. } => Next::Value(value, element.dates, opened),
-        };
+        self.next = next;
+        let is_empty = self.tags.open(name, namespace, known, &mut self.attributes)?;
+        self.opened = Opened { name: name.whole, is_empty };
         Ok(Some(index))
     }
 
-    fn plain(&mut self, value: ValueType, opened: Opened<'t>) -> Result<()> {
-        let (text, has_blanks) = self.tags.text(opened)?;
+    fn plain(&mut self, value: ValueType) -> Result<()> {
+        let (text, has_blanks) = self.tags.text(self.opened)?;
         // Blanks that mean nothing are told, which is the work of the other way.
         let is_collapsing = has_blanks && self.tags.options.collapsing.has(value);
         if is_collapsing && matches!(tolerant::collapse(&text), Cow::Owned(_)) {
@@ -361,8 +379,8 @@ impl<'t> Elements<'t> {
     }
 
     /// A date in ISO 8601.
-    fn iso_date_time(&mut self, opened: Opened<'t>) -> Result<()> {
-        let (text, _) = self.tags.text(opened)?;
+    fn iso_date_time(&mut self) -> Result<()> {
+        let (text, _) = self.tags.text(self.opened)?;
         let date = DateTime::from_iso_8601(&text).map_err(|_| Deviation)?;
         let code = CompactString::const_new(date.natural_format_code());
         self.attributes.push(("formatCode", code));
@@ -371,11 +389,12 @@ impl<'t> Elements<'t> {
     }
 
     /// A date, whose text is in an element of its own.
-    fn date_time(&mut self, opened: Opened<'t>) -> Result<()> {
+    fn date_time(&mut self, in_force: InForce<'t>) -> Result<()> {
+        let opened = self.opened;
         if opened.is_empty || self.tags.scanner.tag()? != Tag::Start {
             return Err(Deviation);
         }
-        let InForce { namespace, dates } = opened.in_force;
+        let InForce { namespace, dates } = in_force;
         let name = self.tags.scanner.name()?;
         if name.local != shape::DATE_TIME_ELEMENT.as_bytes() {
             return Err(Deviation);
@@ -383,7 +402,7 @@ impl<'t> Elements<'t> {
         let known = ValueType::DateTime.attributes();
         let namespace = dates.or(namespace);
         let is_empty = self.tags.open(name, namespace, known, &mut self.attributes)?;
-        let inner = Opened { name: name.whole, is_empty, ..opened };
+        let inner = Opened { name: name.whole, is_empty };
         self.text = self.tags.text(inner)?.0;
         if self.tags.scanner.tag()? != Tag::End {
             return Err(Deviation);

@@ -289,7 +289,7 @@ impl Run<'_> {
                         name,
                         &profile.id,
                         Some(read.as_read()),
-                        &findings,
+                        findings,
                         &skipped,
                     )
                 }

@@ -1,5 +1,6 @@
 //! Where reports go while they grow: one to standard output, any number to files.
 
+use std::io::{self, Write};
 use std::path::PathBuf;
 
 use customs_report::{FileReport, ReportWriter, Source, Summary};
@@ -15,10 +16,20 @@ pub(super) struct Outputs(Vec<Output>);
 /// One report.
 struct Output {
     writer: Box<dyn ReportWriter + Send>,
+    way: Way,
+}
+
+/// How a report gets to where it goes.
+struct Way {
     /// What was written and not yet delivered.
     pending: Vec<u8>,
     target: Target,
+    /// Why nothing more can be delivered.
+    failure: Option<Failure>,
 }
+
+/// How much is kept before it is delivered, in bytes: what was found in one file can be much.
+const PENDING: usize = 256 * 1024;
 
 enum Target {
     /// Standard output, in colour where it shows.
@@ -49,25 +60,25 @@ impl Outputs {
             };
             outputs.push(Output::new(*format, target));
         }
-        for Output { writer, pending, .. } in &mut outputs {
-            in_memory(writer.begin(pending));
+        for Output { writer, way } in &mut outputs {
+            never_fails(writer.begin(way));
         }
         Ok(Self(outputs))
     }
 
     /// Adds the report on a message to all.
     pub(super) fn file(&mut self, report: &FileReport, source: &Source<'_>) {
-        for Output { writer, pending, .. } in &mut self.0 {
-            in_memory(writer.file(report, source, pending));
+        for Output { writer, way } in &mut self.0 {
+            never_fails(writer.file(report, source, way));
         }
     }
 
     /// Adds what could not be read. It was said on standard error, so the report on the terminal does
     /// not repeat it.
     pub(super) fn failed(&mut self, report: &FileReport) {
-        for Output { writer, pending, target } in &mut self.0 {
-            if !matches!(target, Target::Terminal) {
-                in_memory(writer.file(report, &Source::default(), pending));
+        for Output { writer, way } in &mut self.0 {
+            if !matches!(way.target, Target::Terminal) {
+                never_fails(writer.file(report, &Source::default(), way));
             }
         }
     }
@@ -76,7 +87,7 @@ impl Outputs {
     pub(super) fn deliver(&mut self) -> Result<bool, Failure> {
         let mut is_read = false;
         for output in &mut self.0 {
-            is_read |= output.deliver()?;
+            is_read |= output.way.deliver()?;
         }
         Ok(is_read)
     }
@@ -84,11 +95,11 @@ impl Outputs {
     /// Completes all reports and puts files in their places.
     pub(super) fn finish(mut self, summary: &Summary) -> Result<(), Failure> {
         for output in &mut self.0 {
-            in_memory(output.writer.end(summary, &mut output.pending));
-            output.deliver()?;
+            never_fails(output.writer.end(summary, &mut output.way));
+            output.way.deliver()?;
         }
         for output in self.0 {
-            if let Target::File(sink) | Target::Plain(sink) = output.target {
+            if let Target::File(sink) | Target::Plain(sink) = output.way.target {
                 sink.finish()?;
             }
         }
@@ -102,11 +113,17 @@ impl Output {
             Some(format) => format.writer(),
             None => Box::new(TextWriter::default()),
         };
-        Self { writer, pending: Vec::new(), target }
+        Self { writer, way: Way { pending: Vec::new(), target, failure: None } }
     }
+}
 
+impl Way {
+    /// Delivers what was written so far. False when nobody reads it any more.
     fn deliver(&mut self) -> Result<bool, Failure> {
         let pending = std::mem::take(&mut self.pending);
+        if let Some(failure) = self.failure.take() {
+            return Err(failure);
+        }
         let is_read = match &mut self.target {
             Target::Terminal => output::print_coloured(&String::from_utf8_lossy(&pending))?,
             Target::Standard => output::print(&pending)?,
@@ -122,10 +139,35 @@ impl Output {
         }
         Ok(is_read)
     }
+
+    /// Delivers the lines that are complete: a text for people is looked at by lines.
+    fn deliver_lines(&mut self) -> Result<(), Failure> {
+        let end = self.pending.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
+        let rest = self.pending.split_off(end);
+        self.deliver()?;
+        self.pending = rest;
+        Ok(())
+    }
 }
 
-/// Writing to memory does not fail.
-fn in_memory(result: std::io::Result<()>) {
+/// Writing does not fail: why something cannot be delivered is kept until it is asked for.
+impl Write for Way {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if self.failure.is_none() {
+            self.pending.extend_from_slice(bytes);
+            if self.pending.len() > PENDING && bytes.contains(&b'\n') {
+                self.failure = self.deliver_lines().err();
+            }
+        }
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+fn never_fails(result: io::Result<()>) {
     debug_assert!(result.is_ok(), "{result:?}");
 }
 

@@ -33,10 +33,13 @@ fn no_unfinished_file_is_left_and_the_status_is_that_of_shells() {
         let folder = tempfile::tempdir().expect("a folder");
         fs::write(folder.path().join("report.json"), "that before").expect("a file");
         let mut child = waiting(folder.path());
+        // To wait for it would close its input, by which it would end by itself.
+        let input = child.stdin.take();
         wait_for("an unfinished file", || names(folder.path()).len() == 2);
         let kill = Command::new("kill").args([signal, &child.id().to_string()]).status();
         assert!(kill.expect("kill").success());
         let status = child.wait().expect("it ends");
+        drop(input);
         assert_eq!(status.code(), Some(130), "{signal}: {status}");
         assert_eq!(names(folder.path()), ["report.json"], "{signal}");
         let left = fs::read_to_string(folder.path().join("report.json")).expect("the file");

@@ -8,7 +8,7 @@ use customs_model::finding::Origin;
 use customs_model::sought::{Sorted, Sought};
 use jsonc_parser::tokens::Token;
 
-use super::tokens::Tokens;
+use super::tokens::{Tokens, check};
 use crate::error::ReadError;
 
 /// The byte ranges of paths in a message that was read before: the value of what is text, the name of
@@ -19,12 +19,15 @@ pub(crate) fn locate(
     origin: Origin,
     paths: &[&Path],
 ) -> Result<Vec<Range<usize>>, ReadError> {
-    let mut tokens = Tokens::of(text, origin)?;
-    let token = tokens.next()?;
+    check(text, origin)?;
+    let mut tokens = Tokens::of(text, 0);
+    let first = tokens.next();
     let tag = tokens.range();
     let found = vec![tag.clone(); paths.len()];
     let mut search = Search { tokens, found };
-    search.value(Sorted::of(paths).all(), &tag, token)?;
+    if let Some(token) = first {
+        search.value(Sorted::of(paths).all(), &tag, token);
+    }
     Ok(search.found)
 }
 
@@ -36,12 +39,7 @@ struct Search<'a> {
 impl<'a> Search<'a> {
     /// A value that begins with this token, to which paths may lead, and what is shown of it if it is an
     /// object or an array.
-    fn value(
-        &mut self,
-        sought: Sought<'_, '_>,
-        tag: &Range<usize>,
-        token: Token<'a>,
-    ) -> Result<(), ReadError> {
+    fn value(&mut self, sought: Sought<'_, '_>, tag: &Range<usize>, token: Token<'a>) {
         let is_open = matches!(token, Token::OpenBrace | Token::OpenBracket);
         let range = if is_open { tag.clone() } else { self.tokens.range() };
         sought.settle(tag, &range, &mut self.found);
@@ -52,37 +50,34 @@ impl<'a> Search<'a> {
     }
 
     /// The members of an object that was opened.
-    fn object(&mut self, sought: Sought<'_, '_>) -> Result<(), ReadError> {
+    fn object(&mut self, sought: Sought<'_, '_>) {
         let mut occurrences: HashMap<_, usize> = HashMap::new();
-        while let Token::String(name) = self.tokens.significant()? {
+        while let Some(Token::String(name)) = self.tokens.significant() {
             let tag = self.tokens.range();
-            let token = self.tokens.significant()?;
+            let Some(token) = self.tokens.significant() else { return };
             let is_open = matches!(token, Token::OpenBrace | Token::OpenBracket);
             let range = if is_open { tag.clone() } else { self.tokens.range() };
             sought.settle_attribute(&name, &range, &mut self.found);
             let same_name = sought.below(&name);
             if same_name.is_empty() {
-                self.tokens.skip(&token)?;
+                self.tokens.skip(&token);
                 continue;
             }
             let before = occurrences.entry(name).or_default();
             if token != Token::OpenBracket {
                 *before += 1;
-                self.value(same_name.nth(*before), &tag, token)?;
+                self.value(same_name.nth(*before), &tag, token);
                 continue;
             }
             // Items that are missing from an array are where the array is.
             same_name.settle_missing(&tag, &mut self.found);
-            loop {
-                let token = self.tokens.significant()?;
-                if token == Token::CloseBracket {
-                    break;
-                }
+            while let Some(token) =
+                self.tokens.significant().filter(|it| *it != Token::CloseBracket)
+            {
                 *before += 1;
                 let tag = self.tokens.range();
-                self.value(same_name.nth(*before), &tag, token)?;
+                self.value(same_name.nth(*before), &tag, token);
             }
         }
-        Ok(())
     }
 }

@@ -19,7 +19,8 @@ pub(crate) use split::{Splitter, Step};
 use crate::error::ReadError;
 use crate::family::Kind;
 use crate::limits::Limits;
-use tokens::{Tokens, explained};
+use tokens::explained;
+use tree::Tree;
 
 /// Reads a message of a kind that is known, whose root is this class in some dialect.
 pub(crate) fn read(
@@ -40,13 +41,13 @@ pub(crate) fn read(
         (result, _) => result.err(),
     };
     // The pass may have ended before a mistake of syntax further down.
-    let tokens = Tokens::of(text, origin)?;
+    let tree = Tree::of(text, origin)?;
+    let root = tree.root(class)?;
     let lines = Lines::from(text, origin);
-    let mut findings = Findings::new(limits.max_findings);
-    let root = tree::tree(tokens, class, &lines, &mut findings)?;
     let (path, place) = (Path::root(class.name), lines.place(root.tag.clone()));
-    let readable = tolerant::keep(class, &root, tolerant::Syntax::Json, &lines, &mut findings);
-    drop(root);
+    let mut findings = Findings::new(limits.max_findings);
+    let readable =
+        tolerant::keep(class, &root, tolerant::Syntax::Json(&tree), &lines, &mut findings);
     readable
         .make(&mut |source| {
             message = Some((kind.definition.read)(source)?);

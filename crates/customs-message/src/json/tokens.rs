@@ -1,8 +1,8 @@
 //! The tokens of a JSON text with their positions, and what is wrong with one that is not well-formed.
 //!
 //! serde_json judges whether a text is well-formed, since it is exact and knows no positions of values.
-//! The tokens are those of a text that it has passed. What is left to be refused here is half of a
-//! surrogate pair, which serde_json refuses only where it reads the string.
+//! The tokens are those of a text that it has passed. Half of a surrogate pair, which it refuses only
+//! where it reads the string, is refused here.
 
 use std::ops::Range;
 
@@ -16,14 +16,13 @@ use crate::error::ReadError;
 /// Goes through a text, token by token.
 pub(super) struct Tokens<'a> {
     scanner: Scanner<'a>,
-    text: &'a str,
-    origin: Origin,
+    /// Where in the text they begin.
+    start: usize,
 }
 
 impl<'a> Tokens<'a> {
-    /// The tokens of a text, if it is well-formed.
-    pub(super) fn of(text: &'a str, origin: Origin) -> Result<Self, ReadError> {
-        check(text, origin)?;
+    /// The tokens of a text that is well-formed, from here on.
+    pub(super) fn of(text: &'a str, start: usize) -> Self {
         let strict = ScannerOptions {
             allow_single_quoted_strings: false,
             allow_hexadecimal_numbers: false,
@@ -32,60 +31,60 @@ impl<'a> Tokens<'a> {
             allow_non_finite_numbers: false,
             allow_extended_string_escapes: false,
         };
-        Ok(Self { scanner: Scanner::new(text, &strict), text, origin })
+        Self { scanner: Scanner::new(&text[start..], &strict), start }
     }
 
-    /// The next token.
-    pub(super) fn next(&mut self) -> Result<Token<'a>, ReadError> {
-        match self.scanner.scan() {
-            Ok(Some(token)) => Ok(token),
-            Ok(None) => self.fail("the text ends before the JSON does", self.range()),
-            Err(error) => {
-                let range = error.range();
-                self.fail(&error.kind().to_string(), range.start..range.end)
-            }
-        }
+    /// The next token; nothing at the end of the text.
+    pub(super) fn next(&mut self) -> Option<Token<'a>> {
+        self.scanner.scan().ok().flatten()
     }
 
     /// The next token, which is no comma and no colon.
-    pub(super) fn significant(&mut self) -> Result<Token<'a>, ReadError> {
+    pub(super) fn significant(&mut self) -> Option<Token<'a>> {
         loop {
             match self.next()? {
                 Token::Comma | Token::Colon => {}
-                token => return Ok(token),
+                token => return Some(token),
             }
         }
     }
 
     /// Goes past the value that begins with this token.
-    pub(super) fn skip(&mut self, first: &Token<'a>) -> Result<(), ReadError> {
+    pub(super) fn skip(&mut self, first: &Token<'a>) {
         let mut depth = usize::from(matches!(first, Token::OpenBrace | Token::OpenBracket));
-        while depth > 0 {
-            match self.next()? {
+        while depth > 0
+            && let Some(token) = self.next()
+        {
+            match token {
                 Token::OpenBrace | Token::OpenBracket => depth += 1,
                 Token::CloseBrace | Token::CloseBracket => depth -= 1,
                 _ => {}
             }
         }
-        Ok(())
     }
 
-    /// Where the token that came last is.
+    /// Where in the text the token that came last is.
     pub(super) fn range(&self) -> Range<usize> {
-        self.scanner.token_start()..self.scanner.token_end()
-    }
-
-    fn fail<T>(&self, message: &str, range: Range<usize>) -> Result<T, ReadError> {
-        let place = Lines::from(self.text, self.origin).place(range);
-        Err(ReadError::Syntax { message: message.to_owned(), place })
+        self.start + self.scanner.token_start()..self.start + self.scanner.token_end()
     }
 }
 
-/// Whether a text is well-formed: one value.
+/// Whether a text is well-formed: one value, whose strings are texts.
 pub(super) fn check(text: &str, origin: Origin) -> Result<(), ReadError> {
-    match serde_json::from_str::<IgnoredAny>(text) {
-        Ok(_) => Ok(()),
-        Err(error) => Err(syntax_error(&error, text, origin)),
+    if let Err(error) = serde_json::from_str::<IgnoredAny>(text) {
+        return Err(syntax_error(&error, text, origin));
+    }
+    let mut tokens = Tokens::of(text, 0);
+    loop {
+        match tokens.scanner.scan() {
+            Ok(Some(_)) => {}
+            Ok(None) => return Ok(()),
+            Err(error) => {
+                let (message, range) = (error.kind().to_string(), error.range());
+                let place = Lines::from(text, origin).place(range.start..range.end);
+                return Err(ReadError::Syntax { message, place });
+            }
+        }
     }
 }
 

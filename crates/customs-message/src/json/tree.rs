@@ -1,139 +1,121 @@
-//! A message in JSON as a tree, which knows the position of everything that the dictionary knows.
+//! The objects of a message in JSON as nodes with their positions, looked into one by one.
 //!
-//! What is in a member that nobody knows is gone past: nothing of it is read, so it costs no memory.
-//! That a name occurs twice in an object is looked for there too.
+//! An object of a class is a place until somebody looks into it, and what is in a member that nobody knows
+//! is gone past, so there is never more of a message in memory than what leads to one place. That a name
+//! occurs twice in an object is seen on the way.
 
-use std::borrow::Cow;
 use std::collections::HashSet;
 use std::ops::Range;
 
-use customs_model::finding::{Finding, Lines};
-use customs_model::findings::Findings;
+use customs_model::finding::Origin;
+use customs_model::tolerant::{Members, Opened};
 use customs_model::tree::{Kind, Node};
-use customs_model::{Class, Content, Element, Path, Step, rules};
+use customs_model::{Class, Content, Element};
 use jsonc_parser::tokens::Token;
 
-use super::tokens::Tokens;
+use super::tokens::{Tokens, check};
 use crate::error::ReadError;
 
-/// A message as a tree, whose root bears the name of its class, and a finding for each member that its
-/// object has twice, of which the first counts.
-pub(super) fn tree<'a>(
-    mut tokens: Tokens<'a>,
-    class: &'static Class,
-    lines: &Lines<'_>,
-    findings: &mut Findings,
-) -> Result<Node<'a>, ReadError> {
-    match tokens.next()? {
-        Token::OpenBrace => {
-            let root = Node::new(class.name.into(), Kind::Object, tokens.range());
-            let path = Path::root(class.name);
-            Builder { tokens, lines, path, findings }.object(Some(class), root)
+/// A message that is well-formed.
+#[derive(Debug)]
+pub(super) struct Tree<'a>(&'a str);
+
+impl<'a> Tree<'a> {
+    /// That of a text, if it is well-formed.
+    pub(super) fn of(text: &'a str, origin: Origin) -> Result<Self, ReadError> {
+        check(text, origin).map(|()| Self(text))
+    }
+
+    /// The root, which bears the name of its class.
+    pub(super) fn root(&self, class: &'static Class) -> Result<Node<'a>, ReadError> {
+        let mut tokens = Tokens::of(self.0, 0);
+        match tokens.next() {
+            Some(Token::OpenBrace) => {
+                Ok(object(Node::new(class.name.into(), Kind::Object, tokens.range()), &tokens))
+            }
+            _ => Err(ReadError::NotAMessage("JSON without an object".to_owned())),
         }
-        _ => Err(ReadError::NotAMessage("JSON without an object".to_owned())),
     }
 }
 
-/// Builds the tree.
-struct Builder<'a, 'b> {
+impl Members for Tree<'_> {
+    fn of(&self, object: &Node<'_>, class: &'static Class) -> Opened<'_> {
+        let tokens = Tokens::of(self.0, object.text_range.start);
+        let mut opener = Opener { tokens, opened: Opened::default() };
+        let mut children = Vec::new();
+        opener.tokens.next();
+        opener.object(Some(class), &mut children);
+        Opened { children, ..opener.opened }
+    }
+}
+
+/// A node of the object whose brace came last: that is where its text is.
+fn object<'a>(node: Node<'a>, tokens: &Tokens<'_>) -> Node<'a> {
+    Node { kind: Kind::Object, text_range: tokens.range(), ..node }
+}
+
+/// Makes nodes of what is in an object.
+struct Opener<'a> {
     tokens: Tokens<'a>,
-    lines: &'b Lines<'b>,
-    /// Where the class is that is built.
-    path: Path,
-    findings: &'b mut Findings,
+    opened: Opened<'a>,
 }
 
 /// The names of the members of an object that came.
-type Names<'a> = HashSet<Cow<'a, str>>;
+type Names = HashSet<String>;
 
-impl<'a> Builder<'a, '_> {
-    /// An object that was opened: that of a class, or of a value.
-    fn object(
-        &mut self,
-        class: Option<&'static Class>,
-        mut node: Node<'a>,
-    ) -> Result<Node<'a>, ReadError> {
-        let (mut names, mut children) = (Names::new(), Vec::new());
-        while let Token::String(name) = self.tokens.significant()? {
+impl<'a> Opener<'a> {
+    /// The members of an object that was opened: that of a class, or of a value.
+    fn object(&mut self, class: Option<&'static Class>, children: &mut Vec<Node<'a>>) {
+        let mut names = Names::new();
+        while let Some(Token::String(name)) = self.tokens.significant() {
             let tag = self.tokens.range();
-            if self.is_new(&names, &name, tag.clone()) {
-                names.insert(name.clone());
-            } else {
-                let token = self.tokens.significant()?;
-                self.leaf(Node::new(name, Kind::Null, tag), token)?;
-                continue;
-            }
+            let is_new = self.is_new(&mut names, &name, tag.clone());
+            let Some(token) = self.tokens.significant() else { return };
             let element = class.and_then(|class| class.element(&name));
-            self.member(element, name, tag, &mut children)?;
+            let node = Node::new(name, Kind::Null, tag);
+            match element {
+                _ if !is_new => drop(self.leaf(node, token)),
+                Some(element) if token == Token::OpenBracket => self.items(element, node, children),
+                Some(element) => children.push(self.occurrence(element, node, token)),
+                None => children.push(self.leaf(node, token)),
+            }
         }
-        children.shrink_to_fit();
-        node.children = children;
-        Ok(node)
     }
 
-    /// One member of an object: a node, or one for each item of the array of an element.
-    fn member(
-        &mut self,
-        element: Option<&'static Element>,
-        name: Cow<'a, str>,
-        tag: Range<usize>,
-        children: &mut Vec<Node<'a>>,
-    ) -> Result<(), ReadError> {
-        let token = self.tokens.significant()?;
-        let Some(element) = element else {
-            children.push(self.leaf(Node::new(name, Kind::Null, tag), token)?);
-            return Ok(());
-        };
-        if token != Token::OpenBracket {
-            children.push(self.occurrence(
-                element,
-                None,
-                Node::new(name, Kind::Null, tag),
-                token,
-            )?);
-            return Ok(());
-        }
+    /// The items of the array of an element, which was opened.
+    fn items(&mut self, element: &'static Element, member: Node<'a>, children: &mut Vec<Node<'a>>) {
         let before = children.len();
-        loop {
-            let token = self.tokens.significant()?;
-            let tag = self.tokens.range();
-            if token == Token::CloseBracket {
-                break;
-            }
-            let item = Node { in_array: true, ..Node::new(name.clone(), Kind::Null, tag) };
-            let number = children.len() - before + 1;
-            children.push(self.occurrence(element, Some(number), item, token)?);
+        while let Some(token) = self.tokens.significant().filter(|it| *it != Token::CloseBracket) {
+            let item = Node::new(member.name.clone(), Kind::Null, self.tokens.range());
+            let item = Node { in_array: true, ..item };
+            children.push(self.occurrence(element, item, token));
         }
         // Without items an array would leave no trace, and only where an element repeats may it.
         if children.len() == before && !element.repeats {
-            children.push(Node::new(name, Kind::Array, tag));
+            children.push(Node { kind: Kind::Array, ..member });
         }
-        Ok(())
     }
 
     /// One occurrence of an element, whose value begins with this token.
     fn occurrence(
         &mut self,
         element: &'static Element,
-        number: Option<usize>,
         node: Node<'a>,
         token: Token<'a>,
-    ) -> Result<Node<'a>, ReadError> {
+    ) -> Node<'a> {
         if token != Token::OpenBrace {
             return self.leaf(node, token);
         }
-        let class = match element.content {
-            Content::Class(class) => Some(class),
-            Content::Value { .. } => None,
-        };
-        self.path.push(Step { name: element.name.into(), occurrence: number });
-        let object = self.object(class, Node { kind: Kind::Object, ..node });
-        self.path.pop();
-        object
+        let mut node = object(node, &self.tokens);
+        match element.content {
+            Content::Class(_) => self.tokens.skip(&token),
+            Content::Value { .. } => self.object(None, &mut node.children),
+        }
+        node
     }
 
     /// A value without what is in it, which begins with this token.
-    fn leaf(&mut self, node: Node<'a>, token: Token<'a>) -> Result<Node<'a>, ReadError> {
+    fn leaf(&mut self, node: Node<'a>, token: Token<'a>) -> Node<'a> {
         let text_range = self.tokens.range();
         let (kind, text) = match token {
             Token::String(text) => (Kind::String, text),
@@ -143,50 +125,42 @@ impl<'a> Builder<'a, '_> {
             Token::Null => (Kind::Null, "null".into()),
             opening => {
                 let is_object = opening == Token::OpenBrace;
-                self.skip(opening)?;
-                let kind = if is_object { Kind::Object } else { Kind::Array };
-                return Ok(Node { kind, ..node });
+                self.skip(opening);
+                return Node { kind: if is_object { Kind::Object } else { Kind::Array }, ..node };
             }
         };
-        Ok(Node { kind, text, text_range, ..node })
+        Node { kind, text, text_range, ..node }
     }
 
-    /// Goes past what an object or an array holds that was opened by this token.
-    fn skip(&mut self, opening: Token<'a>) -> Result<(), ReadError> {
+    /// Goes past what an object or an array holds that nobody looks into, and which was opened by this
+    /// token.
+    fn skip(&mut self, opening: Token<'a>) {
         // The names of each object that is open; nothing for an array.
-        let mut open: Vec<Option<Names<'a>>> = Vec::new();
-        let mut token = opening;
-        loop {
+        let mut open: Vec<Option<Names>> = Vec::new();
+        let mut next = Some(opening);
+        while let Some(token) = next {
             match token {
                 Token::OpenBrace => open.push(Some(Names::new())),
                 Token::OpenBracket => open.push(None),
                 Token::CloseBrace | Token::CloseBracket => drop(open.pop()),
                 _ => {}
             }
-            let Some(innermost) = open.last_mut() else { return Ok(()) };
+            let Some(innermost) = open.last_mut() else { return };
             let is_before_name = matches!(token, Token::OpenBrace | Token::Comma);
-            token = self.tokens.next()?;
-            if let (true, Some(names), Token::String(name)) = (is_before_name, innermost, &token)
-                && self.is_new(names, name, self.tokens.range())
+            next = self.tokens.next();
+            if let (true, Some(names), Some(Token::String(name))) =
+                (is_before_name, innermost, &next)
             {
-                names.insert(name.clone());
+                self.is_new(names, name, self.tokens.range());
             }
         }
     }
 
-    /// Whether the name did not occur in its object; if it did, that is said.
-    fn is_new(&mut self, names: &Names<'a>, name: &str, range: Range<usize>) -> bool {
-        let is_new = !names.contains(name);
+    /// Whether the name did not occur in its object; if it did, that is noted.
+    fn is_new(&mut self, names: &mut Names, name: &str, range: Range<usize>) -> bool {
+        let is_new = names.insert(name.to_owned());
         if !is_new {
-            let (path, lines) = (&self.path, self.lines);
-            self.findings.add(|| {
-                let message = format!("`{name}` is more than once in its object");
-                let path = path.child(Step::new(name.to_owned()));
-                Finding::new(&rules::REPEATED_ELEMENT, path, message)
-                    .expected("one")
-                    .hint("only the first is read: remove the others")
-                    .at(lines.place(range))
-            });
+            self.opened.repeated.push((name.to_owned(), range));
         }
         is_new
     }

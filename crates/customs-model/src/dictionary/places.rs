@@ -9,13 +9,15 @@ use crate::{Path, Pointer, Step};
 /// A class that is inside itself is given once more, and not gone into again.
 ///
 /// ```
-/// use customs_model::dictionary::{Class, Content, Element, places};
+/// use customs_model::dictionary::{Class, Content, Element, keys, places};
 ///
-/// static AGENT: Class = Class::new("Agent", Some("05A"), "Who acts for another.", &[]);
-/// static DECLARATION: Class = Class::new("Declaration", Some("42A"), "A declaration.", &[Element {
+/// static AGENT: Class = Class::new("Agent", Some("05A"), &[], &keys([]));
+/// static ELEMENTS: [Element; 1] = [Element {
 ///     doc: "The agent of the declarant.",
 ///     ..Element::new("Agent", Content::Class(&AGENT))
-/// }]);
+/// }];
+/// static DECLARATION: Class =
+///     Class::new("Declaration", Some("42A"), &ELEMENTS, &keys(["Agent"]));
 ///
 /// let paths: Vec<_> = places(&DECLARATION).map(|place| place.path().to_string()).collect();
 /// assert_eq!(paths, ["/Declaration", "/Declaration/Agent"]);

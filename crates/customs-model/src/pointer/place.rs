@@ -12,12 +12,13 @@ use crate::pointer::{Pointer, SEQUENCE_NUMBER};
 /// A place that the dictionary does not have. Real systems point at such places.
 ///
 /// ```
-/// use customs_model::dictionary::{Class, Content, Element};
+/// use customs_model::dictionary::{Class, Content, Element, keys};
 /// use customs_model::{Path, Pointer};
 ///
-/// static AGENT: Class = Class::new("Agent", Some("05A"), "Who acts for another.", &[]);
+/// static AGENT: Class = Class::new("Agent", Some("05A"), &[], &keys([]));
 /// static ELEMENTS: [Element; 1] = [Element::new("Agent", Content::Class(&AGENT))];
-/// static DECLARATION: Class = Class::new("Declaration", Some("42A"), "A declaration.", &ELEMENTS);
+/// static DECLARATION: Class =
+///     Class::new("Declaration", Some("42A"), &ELEMENTS, &keys(["Agent"]));
 ///
 /// let agent: Path = "/Declaration/Agent".parse()?;
 /// assert_eq!("42A/05A".parse::<Pointer>()?.path(&DECLARATION), Ok(agent.clone()));
