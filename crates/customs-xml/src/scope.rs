@@ -32,7 +32,8 @@ struct Declared {
 pub(crate) fn declares(attribute: &str) -> Option<&str> {
     match attribute.strip_prefix(XMLNS.0)? {
         "" => Some(""),
-        rest => rest.strip_prefix(':'),
+        // `xmlns:` alone is no name, which whoever takes it for an ordinary attribute finds.
+        rest => rest.strip_prefix(':').filter(|prefix| !prefix.is_empty()),
     }
 }
 
