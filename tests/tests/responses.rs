@@ -89,7 +89,8 @@ fn every_real_response_survives_xml_to_json_to_xml() {
         let message = read(&path, &bytes);
         let (json, dropped) = message.to_json(true);
         // A date without a format code gets one in JSON, which is told and no loss.
-        let lost: Vec<_> = dropped.iter().filter(|it| it.rule.id != "assumed-format-code").collect();
+        let lost: Vec<_> =
+            dropped.iter().filter(|it| it.rule.id != "assumed-format-code").collect();
         assert!(lost.is_empty(), "{}: {lost:?}", path.display());
         assert_eq!(kind(json.as_bytes()), Some("response-message"));
         // Two dates have no format code; in JSON that means the one that follows from the date.

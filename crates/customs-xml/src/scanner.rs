@@ -154,7 +154,7 @@ impl<'t> Scanner<'t> {
     fn prefixed_name(&mut self, start: usize, colon: usize) -> Result<Name<'t>> {
         let bytes = self.text.as_bytes();
         let end = name_end(bytes, colon + 1);
-        let prefix = self.text.get(start..colon).ok_or(Unusual)?;
+        let prefix = self.text.get(start..colon).filter(|it| !it.is_empty()).ok_or(Unusual)?;
         self.at = end;
         Ok(Name { whole: &bytes[start..end], prefix, local: &bytes[colon + 1..end] })
     }
@@ -369,6 +369,12 @@ mod tests {
             let is_letter = |byte: &u8| (b'A'..=0x7f).contains(byte);
             prop_assert_eq!(letters(eight), eight.iter().take_while(|it| is_letter(it)).count());
         }
+    }
+
+    #[test]
+    fn a_colon_without_a_prefix_is_left_to_the_thorough_way() {
+        assert!(Scanner::new(":TypeCode>").name().is_err());
+        assert!(Scanner::new("dec:TypeCode>").name().is_ok());
     }
 
     #[test]
