@@ -19,7 +19,6 @@
 //! | module | owns |
 //! | --- | --- |
 //! | `syntax` | [`Syntax`]: XML or JSON |
-//! | `limits` | [`Limits`]: where reading stops |
 //! | `error` | [`ReadError`]: why a file, or a message in it, cannot be read at all |
 //! | [`mod@pointer`] | pointers as messages have them, one class a step |
 //! | `message` | [`Message`]: a message of any kind |
@@ -43,7 +42,6 @@ mod encoding;
 mod error;
 pub mod family;
 mod json;
-mod limits;
 mod message;
 mod other;
 pub mod pointer;
@@ -54,13 +52,13 @@ mod recognise;
 mod syntax;
 
 pub use authorities::{authorities, codes, profile, read_profile};
+pub use customs_model::Limits;
 pub use customs_model::finding::{Finding, Origin, Place};
 pub use customs_xml::{XML_DECLARATION, without_byte_order_mark};
 pub use document::{Document, Incomplete, Number, Partial};
 pub use encoding::{Decoded, decode};
 pub use error::ReadError;
 pub use family::{Family, Kind};
-pub use limits::Limits;
 pub use message::Message;
 pub use profiles::{Choice, Profiles, Reason};
 pub use read::read;

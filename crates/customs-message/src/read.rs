@@ -6,9 +6,9 @@ use customs_model::Profile;
 
 use crate::document::Document;
 use crate::error::ReadError;
-use crate::limits::Limits;
 use crate::profiles::Profiles;
 use crate::reader::Reader;
+use customs_model::Limits;
 
 /// Reads the one message of a file, in either syntax, by a profile: that one, whatever the message is.
 /// For many messages, or to have the profile follow from the message, make a [`Reader`].

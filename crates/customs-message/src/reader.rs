@@ -18,11 +18,11 @@ use crate::encoding::{self, BEGINNING, Decoder};
 use crate::error::ReadError;
 use crate::family::Kind;
 use crate::json;
-use crate::limits::Limits;
 use crate::message::Message;
 use crate::profiles::{Choice, Evidence, Profiles, Reason, Way};
 use crate::recognise::{Recognised, Taken, answers, judge};
 use crate::syntax::Syntax;
+use customs_model::Limits;
 
 /// How much of a stream is read at once.
 const CHUNK: usize = 64 * 1024;
@@ -105,6 +105,16 @@ impl<'r> Reader<'r> {
     }
 
     /// With other limits.
+    ///
+    /// ```
+    /// use customs_message::{Limits, Profiles, ReadError, Reader};
+    ///
+    /// let limits = Limits { max_depth: 1, ..Limits::default() };
+    /// let profiles = Profiles::default();
+    /// let reader = Reader::new(&profiles).with_limits(limits);
+    /// let read = reader.one(br#"{ "TypeCode": "EXA", "Agent": { "ID": "GB1" } }"#);
+    /// assert!(matches!(read, Err(ReadError::TooDeep { max: 1, .. })));
+    /// ```
     #[must_use]
     pub const fn with_limits(self, limits: Limits) -> Self {
         Self { limits, ..self }
@@ -220,7 +230,7 @@ impl<'r> Reader<'r> {
     fn begin(&self, text: &str) -> Result<Progress, ReadError> {
         let messages = match text.trim_start().bytes().next() {
             None => return Err(ReadError::Empty),
-            Some(b'<') => Messages::Xml(Splitter::new(self.limits.of_xml())),
+            Some(b'<') => Messages::Xml(Splitter::new(self.limits)),
             Some(b'{' | b'[') => Messages::Json(json::Splitter::new(&self.limits)),
             Some(_) => return Err(no_syntax(text)),
         };
@@ -353,7 +363,7 @@ impl<'r> Reader<'r> {
         let options = ReadOptions {
             namespaces: head.map(|head| head.namespaces.clone()).unwrap_or_default(),
             collapsing: way.collapsing,
-            ..self.limits.of_xml()
+            limits: self.limits,
         };
         let mut message = None;
         let mut findings = part.read(way.class, &options, &mut |source| {

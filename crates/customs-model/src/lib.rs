@@ -19,6 +19,7 @@
 //! | [`rule`](mod@rule) | what a message must be, declared once |
 //! | [`finding`](mod@finding) | what is wrong, where, and what to do |
 //! | [`findings`](mod@findings) | the findings on a message, up to a limit |
+//! | [`limits`](mod@limits) | where reading stops, in either syntax |
 //! | [`beside`](mod@beside) | what is among the messages of a file and is none |
 //! | [`build`](mod@build) | short constructors for writing messages by hand |
 //!
@@ -45,6 +46,7 @@ pub mod finding;
 pub mod findings;
 pub mod format;
 mod kept;
+pub mod limits;
 pub mod list;
 pub mod message;
 pub mod object;
@@ -67,6 +69,7 @@ pub use dictionary::{Class, Content, DictionaryPlace, Element, ValueType};
 pub use extensions::Extensions;
 pub use finding::{Finding, Place, Severity};
 pub use format::{Format, FormatError};
+pub use limits::Limits;
 pub use list::List;
 pub use message::{Discriminator, MessageDefinition, Root};
 pub use object::{ClassType, Object};

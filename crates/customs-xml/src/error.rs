@@ -1,9 +1,8 @@
 //! Why a document cannot be read at all.
 
-use customs_model::Place;
+use customs_model::{Limits, Place};
 
 use crate::exact::{FaultKind, Limited};
-use crate::options::ReadOptions;
 
 /// Why a document cannot be read at all.
 #[derive(Debug, thiserror::Error)]
@@ -116,19 +115,19 @@ pub enum ReadError {
 
 impl ReadError {
     /// What is wrong with markup, which is at this place.
-    pub(crate) fn of(kind: FaultKind, place: Place, options: &ReadOptions) -> Self {
+    pub(crate) fn of(kind: FaultKind, place: Place, limits: &Limits) -> Self {
         match kind {
             FaultKind::NotWellFormed(message) => {
                 Self::NotWellFormed { message: message.into_owned(), place }
             }
             FaultKind::Over(Limited::Attributes) => {
-                Self::TooManyAttributes { max: options.max_attributes, place }
+                Self::TooManyAttributes { max: limits.max_attributes, place }
             }
             FaultKind::Over(Limited::Namespaces) => {
-                Self::TooManyNamespaces { max: options.max_namespaces, place }
+                Self::TooManyNamespaces { max: limits.max_namespaces, place }
             }
-            FaultKind::Over(Limited::Name) => Self::LongName { max: options.max_name, place },
-            FaultKind::Over(Limited::Value) => Self::LongValue { max: options.max_value, place },
+            FaultKind::Over(Limited::Name) => Self::LongName { max: limits.max_name, place },
+            FaultKind::Over(Limited::Value) => Self::LongValue { max: limits.max_value, place },
         }
     }
 

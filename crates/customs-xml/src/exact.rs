@@ -6,10 +6,10 @@ use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::Arc;
 
+use customs_model::Limits;
 use memchr::{memchr, memmem};
 
 use crate::characters::{self, is_blank, is_name, is_qualified_name};
-use crate::options::ReadOptions;
 use crate::scope::{self, Scope, declares};
 use crate::words;
 
@@ -90,17 +90,17 @@ pub(crate) fn start_tag<'t>(
     markup: &'t str,
     scope: &mut Scope,
     depth: usize,
-    options: &ReadOptions,
+    limits: &Limits,
 ) -> Result<StartTag<'t>> {
     let end = markup.len() - if markup.ends_with("/>") { 2 } else { 1 };
-    let mut cursor = Cursor { markup, at: 1, end, options };
+    let mut cursor = Cursor { markup, at: 1, end, limits };
     let (name, at) = cursor.name()?;
     if !is_qualified_name(name) {
         return fault(words::no_name(name), at);
     }
     let mut written = Vec::new();
     while let Some(attribute) = cursor.attribute()? {
-        if written.len() == options.max_attributes {
+        if written.len() == limits.max_attributes {
             return over(Limited::Attributes, attribute.at);
         }
         match declares(attribute.name) {
@@ -108,7 +108,7 @@ pub(crate) fn start_tag<'t>(
                 if let Err(message) = scope.declare(prefix, &attribute.value, depth + 1) {
                     return fault(message, attribute.at);
                 }
-                if scope.len() > options.max_namespaces {
+                if scope.len() > limits.max_namespaces {
                     return over(Limited::Namespaces, attribute.at);
                 }
             }
@@ -155,12 +155,12 @@ fn resolved<'t>(written: Vec<Written<'t>>, scope: &Scope) -> Result<Vec<Attribut
 }
 
 /// Goes through the inside of a start tag.
-struct Cursor<'t, 'o> {
+struct Cursor<'t, 'l> {
     markup: &'t str,
     at: usize,
     /// Where the inside ends.
     end: usize,
-    options: &'o ReadOptions,
+    limits: &'l Limits,
 }
 
 impl<'t> Cursor<'t, '_> {
@@ -174,7 +174,7 @@ impl<'t> Cursor<'t, '_> {
         let ends = |byte: u8| is_blank(byte) || byte == b'=';
         let length = rest.bytes().position(ends).unwrap_or(rest.len());
         let range = self.at..self.at + length;
-        if length > self.options.max_name {
+        if length > self.limits.max_name {
             return over(Limited::Name, range);
         }
         self.at += length;
@@ -213,7 +213,7 @@ impl<'t> Cursor<'t, '_> {
         };
         let range = self.at + 1..self.at + 1 + length;
         self.at = range.end + 1;
-        if length > self.options.max_value {
+        if length > self.limits.max_value {
             return over(Limited::Value, range);
         }
         match value(&self.markup[range.clone()]) {

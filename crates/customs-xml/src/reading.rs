@@ -81,8 +81,11 @@ pub fn read(
     options: &ReadOptions,
     make: &mut Make<'_>,
 ) -> Result<Vec<Finding>, ReadError> {
-    if bytes.len() > options.max_bytes {
-        return Err(ReadError::TooLarge { bytes: bytes.len() as u64, max: options.max_bytes });
+    if bytes.len() > options.limits.max_bytes {
+        return Err(ReadError::TooLarge {
+            bytes: bytes.len() as u64,
+            max: options.limits.max_bytes,
+        });
     }
     Part::whole(decode(bytes)?).read(class, options, make)
 }
@@ -115,13 +118,13 @@ fn recover(
     options: &ReadOptions,
     make: &mut Make<'_>,
 ) -> Result<Vec<Finding>, ReadError> {
-    let document = tree::tree_of(part, options)?;
+    let document = tree::tree_of(part, &options.limits)?;
     let name = class.tag();
     let Some(root) = document.find(&[name]) else {
         return Err(ReadError::NoMessage { root: document.name.to_string(), wanted: name });
     };
     let lines = Lines::from(part.text, part.origin);
-    let mut findings = Findings::new(options.max_findings);
+    let mut findings = Findings::new(options.limits.max_findings);
     let place = lines.place(root.tag.clone());
     if !std::ptr::eq(root, &document) {
         findings.add(|| wrapped(name, &document.name, place));
@@ -154,7 +157,7 @@ pub fn from_reader<M: ClassType>(
 ) -> Result<Reading<M>, ReadError> {
     let mut bytes = Vec::new();
     // One byte more than allowed tells a document at the limit from one over it.
-    let limit = u64::try_from(options.max_bytes).unwrap_or(u64::MAX).saturating_add(1);
+    let limit = u64::try_from(options.limits.max_bytes).unwrap_or(u64::MAX).saturating_add(1);
     reader.take(limit).read_to_end(&mut bytes)?;
     from_slice(&bytes, options)
 }

@@ -7,6 +7,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use customs_model::Limits;
 use customs_model::beside::{Beside, Stray};
 use customs_model::finding::{Window, boundary};
 use customs_model::tolerant::is_blank;
@@ -18,7 +19,6 @@ use crate::declaration::{self, is_declared};
 use crate::error::ReadError;
 use crate::exact::{self, Fault, StartTag};
 use crate::markup::{Markup, markup};
-use crate::options::ReadOptions;
 use crate::part::Part;
 use crate::scope::Scope;
 use crate::words;
@@ -90,7 +90,7 @@ pub struct Splitter<T> {
     /// The local name of the root, once there is one.
     root: Option<String>,
     skipping: Option<Skipping<T>>,
-    options: ReadOptions,
+    limits: Limits,
 }
 
 /// A wrapper.
@@ -122,9 +122,9 @@ struct Skipping<T> {
 }
 
 impl<T> Splitter<T> {
-    /// At the beginning of a document, whose wrappers are held to the limits of these options.
+    /// At the beginning of a document, whose wrappers are held to these limits.
     #[must_use]
-    pub fn new(options: ReadOptions) -> Self {
+    pub fn new(limits: Limits) -> Self {
         Self {
             at: 0,
             window: Window::default(),
@@ -134,7 +134,7 @@ impl<T> Splitter<T> {
             taken: 0,
             root: None,
             skipping: None,
-            options,
+            limits,
         }
     }
 
@@ -204,7 +204,7 @@ impl<T> Splitter<T> {
     fn fault<X>(&mut self, text: &str, fault: Fault, start: usize) -> Result<X, ReadError> {
         let Fault { kind, range } = fault;
         let place = self.window.place(text, start + range.start..start + range.end);
-        Err(ReadError::of(kind, place, &self.options))
+        Err(ReadError::of(kind, place, &self.limits))
     }
 
     /// Goes past the rest of an element that was taken; nothing while its end has not come.
@@ -246,15 +246,15 @@ impl<T> Splitter<T> {
         if self.open.is_empty() && self.root.is_some() {
             return self.fail(text, range, words::SECOND_ROOT);
         }
-        if self.open.len() >= self.options.max_depth {
+        if self.open.len() >= self.limits.max_depth {
             let place = self.window.place(text, range);
-            return Err(ReadError::TooDeep { max: self.options.max_depth, place });
+            return Err(ReadError::TooDeep { max: self.limits.max_depth, place });
         }
         // Declarations of the tag hold for its own name. If the element is taken they are forgotten
         // again, for it is read with its tag.
         let (markup, depth) = (&text[range.clone()], self.open.len() + 1);
         let is_empty = markup.ends_with("/>");
-        let tag = exact::start_tag(markup, &mut self.scope, depth - 1, &self.options);
+        let tag = exact::start_tag(markup, &mut self.scope, depth - 1, &self.limits);
         let StartTag { name, local, namespace, .. } = match tag {
             Ok(tag) => tag,
             Err(fault) => return self.fault(text, fault, range.start),

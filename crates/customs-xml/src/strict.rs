@@ -144,7 +144,8 @@ impl<'t> Tags<'t> {
     ) -> Result<bool> {
         self.depth += 1;
         self.items += 1;
-        if self.depth > self.options.max_depth || self.items > self.options.max_items {
+        if self.depth > self.options.limits.max_depth || self.items > self.options.limits.max_items
+        {
             return Err(Deviation);
         }
         if !kept.is_empty() {
@@ -192,7 +193,7 @@ impl<'t> Tags<'t> {
                 Inside::End { is_empty } => {
                     let is_declared =
                         || self.scope.resolve("xsi") == Some(tolerant::XML_SCHEMA_INSTANCE);
-                    if self.scope.len() > self.options.max_namespaces
+                    if self.scope.len() > self.options.limits.max_namespaces
                         || (for_validators && !is_declared())
                     {
                         return Err(Deviation);
@@ -240,7 +241,7 @@ impl<'t> Tags<'t> {
             return Ok((Cow::Borrowed(""), false));
         }
         let content = self.scanner.content()?;
-        if content.text.len() > self.options.max_value {
+        if content.text.len() > self.options.limits.max_value {
             return Err(Deviation);
         }
         self.scanner.end(opened.name)?;

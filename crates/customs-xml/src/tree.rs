@@ -4,6 +4,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use customs_model::Limits;
 use customs_model::finding::{Lines, Origin, Place};
 use customs_model::tolerant::is_blank;
 use customs_model::tree::{Kind, Node, NodeAttribute};
@@ -26,14 +27,14 @@ type Result<T> = std::result::Result<T, ReadError>;
 /// # Errors
 /// If the document is not well-formed or over a limit.
 pub fn tree<'a>(text: &'a str, options: &ReadOptions) -> Result<Node<'a>> {
-    tree_of(&Part::whole(text), options)
+    tree_of(&Part::whole(text), &options.limits)
 }
 
 /// Reads a part of a document as a tree. Its ranges are those of the part.
-pub(crate) fn tree_of<'a>(part: &Part<'a>, options: &ReadOptions) -> Result<Node<'a>> {
+pub(crate) fn tree_of<'a>(part: &Part<'a>, limits: &Limits) -> Result<Node<'a>> {
     let Part { text, origin, scope } = part;
     let (origin, scope, open) = (*origin, scope.clone(), Vec::new());
-    Builder { text, origin, options, scope, open, root: None, items: 0 }.document()
+    Builder { text, origin, limits, scope, open, root: None, items: 0 }.document()
 }
 
 fn offset(position: u64) -> usize {
@@ -41,10 +42,10 @@ fn offset(position: u64) -> usize {
 }
 
 /// Builds the tree.
-struct Builder<'a, 'o> {
+struct Builder<'a, 'l> {
     text: &'a str,
     origin: Origin,
-    options: &'o ReadOptions,
+    limits: &'l Limits,
     scope: Scope,
     /// The elements whose end has not come, the root first.
     open: Vec<Node<'a>>,
@@ -126,7 +127,7 @@ impl<'a> Builder<'a, '_> {
     /// A fault in the markup that begins there.
     fn of(&self, Fault { kind, range }: Fault, start: usize) -> ReadError {
         let place = self.place(start + range.start..start + range.end);
-        ReadError::of(kind, place, self.options)
+        ReadError::of(kind, place, self.limits)
     }
 
     fn declaration(&self, range: Range<usize>) -> Result<()> {
@@ -144,7 +145,7 @@ impl<'a> Builder<'a, '_> {
     }
 
     fn start(&mut self, range: Range<usize>) -> Result<()> {
-        let (max_depth, max_items) = (self.options.max_depth, self.options.max_items);
+        let (max_depth, max_items) = (self.limits.max_depth, self.limits.max_items);
         self.items += 1;
         if self.open.len() >= max_depth {
             return Err(ReadError::TooDeep { max: max_depth, place: self.place(range) });
@@ -156,7 +157,7 @@ impl<'a> Builder<'a, '_> {
             return self.fail(words::SECOND_ROOT, range);
         }
         let (markup, depth) = (&self.text[range.clone()], self.open.len());
-        let tag = exact::start_tag(markup, &mut self.scope, depth, self.options);
+        let tag = exact::start_tag(markup, &mut self.scope, depth, self.limits);
         let StartTag { local, namespace, attributes, .. } =
             tag.map_err(|fault| self.of(fault, range.start))?;
         let attribute = |Attribute { local, namespace, value, range: inside }| {
@@ -212,8 +213,8 @@ impl<'a> Builder<'a, '_> {
         {
             return Ok(());
         }
-        if node.text.len() + content.len() > self.options.max_value {
-            let (max, place) = (self.options.max_value, self.place(range));
+        if node.text.len() + content.len() > self.limits.max_value {
+            let (max, place) = (self.limits.max_value, self.place(range));
             return Err(ReadError::LongValue { max, place });
         }
         let Some(node) = self.open.last_mut() else { return Ok(()) };

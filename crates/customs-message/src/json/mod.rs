@@ -18,7 +18,7 @@ pub(crate) use split::{Splitter, Step};
 
 use crate::error::ReadError;
 use crate::family::Kind;
-use crate::limits::Limits;
+use customs_model::Limits;
 use tokens::explained;
 use tree::Tree;
 

@@ -1,9 +1,9 @@
 //! An object of a JSON text: where it ends, and which message it is, by the names of its members.
 
 use crate::family::{Kind, all};
-use crate::limits::Limits;
 use crate::other::other_member;
 use crate::profiles::Profiles;
+use customs_model::Limits;
 
 /// How many names of an object are kept: by more than these no message is recognised.
 const KEPT_NAMES: usize = 1_000;

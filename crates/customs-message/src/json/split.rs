@@ -16,8 +16,8 @@ use super::object::{Limit, Scan, Unrecognised, unescaped};
 use super::tokens::{check, syntax_error};
 use crate::error::ReadError;
 use crate::family::Kind;
-use crate::limits::Limits;
 use crate::profiles::Profiles;
+use customs_model::Limits;
 
 /// What comes next in a text.
 pub(crate) enum Step<'t> {
