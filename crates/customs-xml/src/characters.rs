@@ -1,33 +1,37 @@
 //! The characters XML allows, and where. Production numbers are those of XML 1.0, fifth edition.
 
-/// What a byte can be in the text of a value; see [`KINDS`].
-pub(crate) const PLAIN: u8 = 0;
-/// A blank that is no carriage return.
-pub(crate) const BLANK: u8 = 1;
-/// An opening bracket, by which a text ends.
-pub(crate) const BRACKET: u8 = 2;
-/// Anything that is looked at closely: a reference, a carriage return, what may not be there.
-pub(crate) const UNUSUAL: u8 = 4;
+use customs_model::tolerant;
 
-/// What each byte is in the text of a value; each is a bit, so that they can be collected. `>` could be the end of `]]>`, and 0xEF could begin one of
+/// What a byte is in the text of a value, as [`KINDS`] tells.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum ByteKind {
+    /// A part of the text like any other.
+    Plain,
+    /// A blank that is no carriage return.
+    Blank,
+    /// By which the text ends, or which is looked at closely: a bracket, a reference, a carriage return,
+    /// what may not be there.
+    Stop,
+}
+
+/// What each byte is in the text of a value. `>` could be the end of `]]>`, and 0xEF could begin one of
 /// the two characters of three bytes that XML does not allow.
-pub(crate) static KINDS: [u8; 256] = kinds();
+pub(crate) static KINDS: [ByteKind; 256] = kinds();
 
-const fn kinds() -> [u8; 256] {
-    let mut kinds = [PLAIN; 256];
-    let mut byte = 0;
-    while byte < 0x20 {
-        kinds[byte] = UNUSUAL;
+const fn kinds() -> [ByteKind; 256] {
+    let mut kinds = [ByteKind::Plain; 256];
+    let mut byte = 0_u8;
+    loop {
+        kinds[byte as usize] = match byte {
+            b' ' | b'\t' | b'\n' => ByteKind::Blank,
+            0..0x20 | b'<' | b'>' | b'&' | 0xef => ByteKind::Stop,
+            _ => ByteKind::Plain,
+        };
+        if byte == u8::MAX {
+            return kinds;
+        }
         byte += 1;
     }
-    kinds[b' ' as usize] = BLANK;
-    kinds[b'\t' as usize] = BLANK;
-    kinds[b'\n' as usize] = BLANK;
-    kinds[b'<' as usize] = BRACKET;
-    kinds[b'&' as usize] = UNUSUAL;
-    kinds[b'>' as usize] = UNUSUAL;
-    kinds[0xef] = UNUSUAL;
-    kinds
 }
 
 /// Which bytes of ASCII a name is made of.
@@ -46,7 +50,7 @@ const fn in_name() -> [bool; 256] {
 /// Whether a byte is a blank between tags.
 #[inline]
 pub(crate) const fn is_blank(byte: u8) -> bool {
-    matches!(byte, b' ' | b'\t' | b'\r' | b'\n')
+    tolerant::is_blank(byte as char)
 }
 
 /// Whether XML allows the character (production 2).

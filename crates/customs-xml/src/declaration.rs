@@ -1,5 +1,7 @@
 //! The XML declaration, to the letter: `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>`.
 
+use customs_model::tolerant;
+
 use crate::characters::is_blank;
 
 /// What a document declares of itself.
@@ -81,8 +83,7 @@ const NO_FIELD: &str =
 impl<'t> Fields<'t> {
     /// The name and the value of the next field.
     fn next(&mut self) -> Result<Option<(&'t str, &'t str)>, &'static str> {
-        let blank = |character: char| character.is_ascii() && is_blank(character as u8);
-        let rest = self.0.trim_start_matches(blank);
+        let rest = self.0.trim_start_matches(tolerant::is_blank);
         if rest.is_empty() {
             return Ok(None);
         }
@@ -90,11 +91,11 @@ impl<'t> Fields<'t> {
             return Err(NO_FIELD);
         }
         let (name, rest) = rest.split_once('=').ok_or(NO_FIELD)?;
-        let rest = rest.trim_start_matches(blank);
+        let rest = rest.trim_start_matches(tolerant::is_blank);
         let quote = rest.chars().next().filter(|it| matches!(it, '"' | '\'')).ok_or(NO_FIELD)?;
         let (value, rest) = rest[1..].split_once(quote).ok_or(NO_FIELD)?;
         self.0 = rest;
-        Ok(Some((name.trim_end_matches(blank), value)))
+        Ok(Some((name.trim_end_matches(tolerant::is_blank), value)))
     }
 }
 

@@ -6,7 +6,7 @@ use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::Arc;
 
-use customs_model::Limits;
+use customs_model::{Limits, tolerant};
 use memchr::{memchr, memmem};
 
 use crate::characters::{self, is_blank, is_name, is_qualified_name};
@@ -278,8 +278,7 @@ pub(crate) fn reference(text: &str) -> std::result::Result<(char, usize), Cow<'s
 
 /// The name of an end tag, told with its brackets.
 pub(crate) fn end_tag(markup: &str) -> &str {
-    let blank = |character: char| character.is_ascii() && is_blank(character as u8);
-    markup[2..markup.len() - 1].trim_end_matches(blank)
+    markup[2..markup.len() - 1].trim_end_matches(tolerant::is_blank)
 }
 
 /// Checks a comment, told with its brackets.

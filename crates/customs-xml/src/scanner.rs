@@ -13,7 +13,7 @@ use std::borrow::Cow;
 
 use memchr::{memchr, memmem};
 
-use crate::characters::{self, BLANK, Characters, IN_NAME, KINDS, PLAIN, is_blank};
+use crate::characters::{self, ByteKind, Characters, IN_NAME, KINDS, is_blank};
 
 /// Something that is left to the thorough way.
 #[derive(Debug)]
@@ -203,7 +203,7 @@ impl<'t> Scanner<'t> {
         let length = memchr(*quote, &rest[2..]).ok_or(Unusual)?;
         let value = &self.text[value..value + length];
         // Blanks other than the space are replaced, which is left to the other way.
-        let is_plain = |byte: u8| KINDS[usize::from(byte)] == PLAIN || byte == b' ';
+        let is_plain = |byte: u8| KINDS[usize::from(byte)] == ByteKind::Plain || byte == b' ';
         if !value.bytes().all(is_plain) {
             return Err(Unusual);
         }
@@ -221,9 +221,9 @@ impl<'t> Scanner<'t> {
                 at += plain(*eight);
             }
             match bytes.get(at).map(|byte| KINDS[usize::from(*byte)]) {
-                Some(PLAIN) => {}
-                Some(BLANK) => has_blanks = true,
-                _ => break,
+                Some(ByteKind::Plain) => {}
+                Some(ByteKind::Blank) => has_blanks = true,
+                Some(ByteKind::Stop) | None => break,
             }
             at += 1;
         }
@@ -364,7 +364,7 @@ mod tests {
     proptest! {
         #[test]
         fn eight_bytes_are_told_as_each_of_them_is(eight in any::<[u8; 8]>()) {
-            let is_plain = |byte: &u8| byte.is_ascii() && KINDS[usize::from(*byte)] == PLAIN;
+            let is_plain = |byte: &u8| byte.is_ascii() && KINDS[usize::from(*byte)] == ByteKind::Plain;
             prop_assert_eq!(plain(eight), eight.iter().take_while(|it| is_plain(it)).count());
             let is_letter = |byte: &u8| (b'A'..=0x7f).contains(byte);
             prop_assert_eq!(letters(eight), eight.iter().take_while(|it| is_letter(it)).count());

@@ -41,6 +41,13 @@ fn offset(position: u64) -> usize {
     usize::try_from(position).unwrap_or(usize::MAX)
 }
 
+/// An element whose end has not come.
+struct Open<'a> {
+    node: Node<'a>,
+    /// Whether its text has more than blanks. To look each time would cost as much as the text is long.
+    has_words: bool,
+}
+
 /// Builds the tree.
 struct Builder<'a, 'l> {
     text: &'a str,
@@ -48,7 +55,7 @@ struct Builder<'a, 'l> {
     limits: &'l Limits,
     scope: Scope,
     /// The elements whose end has not come, the root first.
-    open: Vec<Node<'a>>,
+    open: Vec<Open<'a>>,
     root: Option<Node<'a>>,
     items: usize,
 }
@@ -72,8 +79,8 @@ impl<'a> Builder<'a, '_> {
             };
             self.take(&event, start..offset(reader.buffer_position()))?;
         }
-        if let Some(unclosed) = self.open.last() {
-            return self.fail(&words::never_closed(&unclosed.name), unclosed.tag.clone());
+        if let Some(Open { node, .. }) = self.open.last() {
+            return self.fail(&words::never_closed(&node.name), node.tag.clone());
         }
         match self.root.take() {
             Some(root) => Ok(root),
@@ -166,15 +173,16 @@ impl<'a> Builder<'a, '_> {
         };
         let attributes = attributes.into_iter().map(attribute).collect();
         let node = Node::new(local.into(), Kind::Element, range.clone());
-        self.open.push(Node { namespace, attributes, ..node });
+        let node = Node { namespace, attributes, ..node };
+        self.open.push(Open { node, has_words: false });
         Ok(())
     }
 
     fn end(&mut self) {
-        let Some(node) = self.open.pop() else { return };
+        let Some(Open { node, .. }) = self.open.pop() else { return };
         self.scope.leave(self.open.len());
         match self.open.last_mut() {
-            Some(parent) => parent.children.push(node),
+            Some(parent) => parent.node.children.push(node),
             None => self.root = Some(node),
         }
     }
@@ -206,18 +214,17 @@ impl<'a> Builder<'a, '_> {
 
     /// Text inside the innermost element.
     fn content(&mut self, content: Cow<'a, str>, range: Range<usize>) -> Result<()> {
-        let Some(node) = self.open.last_mut() else { return Ok(()) };
-        if content.trim_matches(is_blank).is_empty()
-            && node.text.trim_matches(is_blank).is_empty()
-            && !node.children.is_empty()
-        {
+        let Some(Open { node, has_words }) = self.open.last_mut() else { return Ok(()) };
+        let is_blank = content.trim_matches(is_blank).is_empty();
+        if is_blank && !*has_words && !node.children.is_empty() {
             return Ok(());
         }
-        if node.text.len() + content.len() > self.limits.max_value {
-            let (max, place) = (self.limits.max_value, self.place(range));
+        let max = self.limits.max_value;
+        if node.text.len() + content.len() > max {
+            let place = Lines::from(self.text, self.origin).place(range);
             return Err(ReadError::LongValue { max, place });
         }
-        let Some(node) = self.open.last_mut() else { return Ok(()) };
+        *has_words |= !is_blank;
         if node.text.is_empty() {
             node.text_range = range;
             node.text = content;

@@ -73,7 +73,6 @@ pub(crate) fn of_parser(error: &Error) -> String {
             closes_another(found, expected)
         }
         Error::IllFormed(IllFormedError::UnmatchedEndTag(name)) => closes_nothing(name),
-        Error::IllFormed(IllFormedError::DoubleHyphenInComment) => TWO_HYPHENS.to_owned(),
         Error::IllFormed(IllFormedError::UnclosedReference) => NO_REFERENCE.to_owned(),
         other => other.to_string(),
     }
