@@ -72,7 +72,7 @@ impl<'a> Syntax<'a> {
 /// The namespace of attributes that speak to schema validators.
 pub const XML_SCHEMA_INSTANCE: &str = "http://www.w3.org/2001/XMLSchema-instance";
 
-/// The attributes of that namespace that may stand on any element and say nothing about it.
+/// The attributes of that namespace that any element may have and that say nothing about it.
 pub const SAYS_NOTHING: [&str; 2] = ["schemaLocation", "noNamespaceSchemaLocation"];
 
 /// What is said to do about an element that nobody knows.

@@ -1,4 +1,4 @@
-//! What stands in a file, made harmless: no value and no name of a file moves a cursor, turns the direction
+//! What is in a file, made harmless: no value and no name of a file moves a cursor, turns the direction
 //! of writing, begins a line of its own, or is a formula for a spreadsheet.
 //!
 //! A character that would is written by its number as Rust writes it, `\u{202e}`, so that people see what

@@ -19,7 +19,7 @@
 //! | module | owns |
 //! | --- | --- |
 //! | `report` | [`Report`], [`FileReport`], [`FindingReport`]: what was found, as data |
-//! | `harmless` | what stands in a file, made harmless |
+//! | `harmless` | what is in a file, made harmless |
 //! | `text` | texts that several formats share |
 //! | `writer` | [`ReportWriter`]: a report written file by file |
 //! | `concise`, `github`, `gitlab`, `html`, `json`, `jsonl`, `junit`, `markdown`, `sarif` | one format each |

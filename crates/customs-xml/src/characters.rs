@@ -142,7 +142,7 @@ pub(crate) fn is_qualified_name(text: &str) -> bool {
     }
 }
 
-/// The character that a reference stands for, told without `&` and `;`: one of XML's five, or a number
+/// The character that a reference means, told without `&` and `;`: one of XML's five, or a number
 /// in decimal or hexadecimal digits (productions 66 and 68).
 pub(crate) fn referred(reference: &str) -> Option<char> {
     let Some(number) = reference.strip_prefix('#') else {

@@ -262,7 +262,7 @@ fn value(raw: &str) -> std::result::Result<Cow<'_, str>, Cow<'static, str>> {
 
 /// The character of the reference that a text begins with, and the length of it.
 pub(crate) fn reference(text: &str) -> std::result::Result<(char, usize), Cow<'static, str>> {
-    // No reference that stands for something is longer, save for leading zeros.
+    // A reference that means something ends at the next semicolon.
     let Some(end) = memchr(b';', text.as_bytes()) else {
         return Err(words::NO_REFERENCE.into());
     };

@@ -1,4 +1,4 @@
-//! Which prefix stands for which namespace.
+//! Which prefix means which namespace.
 
 use std::sync::Arc;
 

@@ -182,7 +182,7 @@ impl CompiledAlert {
         compiled.map_err(|((_, nth), fault)| AlertError::of(nth, fault))
     }
 
-    /// Compiles the alert that stands at this place among others, its expressions within what they all
+    /// Compiles the alert at this place among others, its expressions within what they all
     /// may take.
     pub(super) fn within(
         alert: &RiskAlert,

@@ -20,7 +20,7 @@ pub(super) struct Budget {
     largest: (usize, Owner),
 }
 
-/// An indicator: where its alert stands among the alerts, and where it stands in the alert, from 0.
+/// An indicator: the place of its alert among the alerts, and its own in the alert, from 0.
 pub(super) type Owner = (u32, u32);
 
 /// Expressions that are looked for together.

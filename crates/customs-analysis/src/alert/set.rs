@@ -26,7 +26,7 @@ use super::test::{Comparisons, Dates, Numbers, Test, Texts, date_of, number_of};
 pub struct AlertSet {
     alerts: Vec<CompiledAlert>,
     watched: Watched,
-    /// What values are compared with, whatever element they stand in, by how they are compared.
+    /// What values are compared with, whatever element they are in, by how they are compared.
     lookups: [Lookup; Kind::COUNT],
     expressions: Option<AllExpressions>,
 }

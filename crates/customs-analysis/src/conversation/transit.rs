@@ -74,7 +74,7 @@ fn stage_of(event: &TransitEvent) -> Option<(&'static str, &'static str)> {
     NEEDED.iter().find(|(stage, _)| event.event_code == *stage).copied()
 }
 
-/// Where the first events of each stage of a movement stand, by the number of the operation they say.
+/// Where the first events of each stage of a movement are, by the number of the operation they say.
 struct Stages<'e> {
     of_operation: HashMap<(&'e str, Option<Numeric>), usize>,
     of_any: HashMap<&'e str, usize>,

@@ -1,4 +1,4 @@
-//! What stands in a file steers nothing: no terminal, no spreadsheet, no line of its own.
+//! What is in a file steers nothing: no terminal, no spreadsheet, no line of its own.
 
 use std::fs;
 
