@@ -92,8 +92,11 @@ impl Errors {
         for (number, text) in lines {
             last = number;
             let max = library.limits.max_head;
-            let is_within = self.keep(number, within(number, max, "head", "lines")).is_some();
-            if text.trim().is_empty() || self.is_full() || !is_within {
+            if self.keep(number, within(number, max, "head", "lines")).is_none() {
+                // What was not read is not missing.
+                return head;
+            }
+            if text.trim().is_empty() || self.is_full() {
                 break;
             }
             if !text.starts_with('#') {
