@@ -88,7 +88,9 @@ fn every_real_response_survives_xml_to_json_to_xml() {
     for (path, bytes) in responses {
         let message = read(&path, &bytes);
         let (json, dropped) = message.to_json(true);
-        assert_eq!(dropped, [], "{}", path.display());
+        // A date without a format code gets one in JSON, which is told and no loss.
+        let lost: Vec<_> = dropped.iter().filter(|it| it.rule.id != "assumed-format-code").collect();
+        assert!(lost.is_empty(), "{}: {lost:?}", path.display());
         assert_eq!(kind(json.as_bytes()), Some("response-message"));
         // Two dates have no format code; in JSON that means the one that follows from the date.
         let xml = |message: &Message| {

@@ -2,9 +2,11 @@
 #![cfg(unix)]
 
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Stdio};
 use std::time::{Duration, Instant};
 use std::{fs, thread};
+
+use rustix::process::{Pid, Signal, kill_process};
 
 use crate::run::{command, names};
 
@@ -29,21 +31,20 @@ fn waiting(folder: &Path) -> Child {
 
 #[test]
 fn no_unfinished_file_is_left_and_the_status_is_that_of_shells() {
-    for signal in ["-INT", "-TERM"] {
+    for signal in [Signal::INT, Signal::TERM] {
         let folder = tempfile::tempdir().expect("a folder");
         fs::write(folder.path().join("report.json"), "that before").expect("a file");
         let mut child = waiting(folder.path());
         // To wait for it would close its input, by which it would end by itself.
         let input = child.stdin.take();
         wait_for("an unfinished file", || names(folder.path()).len() == 2);
-        let kill = Command::new("kill").args([signal, &child.id().to_string()]).status();
-        assert!(kill.expect("kill").success());
+        kill_process(Pid::from_child(&child), signal).expect("the signal is sent");
         let status = child.wait().expect("it ends");
         drop(input);
-        assert_eq!(status.code(), Some(130), "{signal}: {status}");
-        assert_eq!(names(folder.path()), ["report.json"], "{signal}");
+        assert_eq!(status.code(), Some(130), "{signal:?}: {status}");
+        assert_eq!(names(folder.path()), ["report.json"], "{signal:?}");
         let left = fs::read_to_string(folder.path().join("report.json")).expect("the file");
-        assert_eq!(left, "that before", "{signal}");
+        assert_eq!(left, "that before", "{signal:?}");
     }
 }
 
