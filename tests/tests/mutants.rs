@@ -9,6 +9,7 @@
 
 #![allow(clippy::print_stdout)] // the table of verdicts is what the test is read for
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
@@ -103,8 +104,20 @@ fn the_schema_of_the_profile_judges_as_the_official_one_does() {
     assert!(disagreements.is_empty(), "{}", disagreements.concat());
 }
 
-/// Why our verdict is another by intent: what our errors have, or the mutant.
-const EXPLAINED: &[(&str, fn(&str, &[String]) -> bool)] = &[];
+/// Why our verdict is another by intent, and whether that is so of a mutant and our errors.
+const EXPLAINED: &[(&str, fn(&str, &[String]) -> bool)] = &[
+    ("a DOCTYPE is refused: no message needs one, and it is the door to attacks", |_, errors| {
+        errors.iter().all(|it| it.contains("DOCTYPE")) && !errors.is_empty()
+    }),
+    ("a day or an hour that never was: the pattern of the schema counts digits", |_, errors| {
+        errors.iter().all(|it| it.contains("is not a date in a form of EDIFACT"))
+            && !errors.is_empty()
+    }),
+    // No characters but blanks is what XML Schema asks of the content of a class; libxml2 wants no section.
+    ("an empty section of CDATA in a class has no characters", |xml, errors| {
+        errors.is_empty() && xml.contains("<![CDATA[]]></")
+    }),
+];
 
 #[test]
 fn our_verdict_on_nasty_mutants_is_the_official_schemas() {
@@ -128,23 +141,25 @@ fn our_verdict_on_nasty_mutants_is_the_official_schemas() {
     let format = format_only(customs_message::profile("uk-dms-3.6").expect("it is built in"));
     let checker = Checker::new(&format);
     let mut tally = Tally::default();
-    let (mut explained, mut disagreements) = (0, Vec::new());
+    let (mut explained, mut disagreements) = (BTreeMap::new(), Vec::new());
     for (Mutant { kind, xml, path, .. }, official) in mutants.iter().zip(verdicts) {
         let errors = errors(&checker, xml.as_bytes());
         tally.add(kind, official, errors.is_empty());
         if errors.is_empty() == official {
             continue;
         }
-        if EXPLAINED.iter().any(|(_, holds)| holds(xml, &errors)) {
-            explained += 1;
+        if let Some((why, _)) = EXPLAINED.iter().find(|(_, holds)| holds(xml, &errors)) {
+            *explained.entry(why).or_insert(0) += 1;
         } else {
             let path = path.display();
             disagreements.push(format!("{kind}: official {official}, ours {errors:?}: {path}\n"));
         }
     }
     print!("{tally}");
-    println!("{explained} of {} are judged otherwise by intent", mutants.len());
+    println!("judged otherwise by intent: {explained:#?}");
     assert!(mutants.len() >= 10_000);
-    assert!(explained * 200 <= mutants.len());
     assert!(disagreements.is_empty(), "{}", disagreements.concat());
+    assert_eq!(explained.len(), EXPLAINED.len(), "what is explained occurs");
+    let agreeing = mutants.len() - explained.values().sum::<usize>();
+    assert!(agreeing * 1_000 >= mutants.len() * 995, "{agreeing} of {}", mutants.len());
 }

@@ -188,7 +188,7 @@ const XSI: [&str; 16] = [
     "nil=\"false\" xsi:schemaLocation=\"urn:a a.xsd\"",
 ];
 
-const PROLOGUES: [&str; 30] = [
+const PROLOGUES: [&str; 29] = [
     "",
     "\u{feff}",
     " ",
@@ -211,7 +211,6 @@ const PROLOGUES: [&str; 30] = [
     "<?xml version=\"1.0\"?><?xml version=\"1.0\"?>",
     "<?XML version=\"1.0\"?>",
     "<!DOCTYPE MetaData>",
-    "<?xml version=\"1.0\"?><!DOCTYPE MetaData [<!ENTITY a 'b'>]>",
     "a",
     "&#32;",
     "<![CDATA[]]>",
@@ -238,7 +237,7 @@ const EPILOGUES: [&str; 14] = [
     "\u{feff}",
 ];
 
-const DATES: [&str; 30] = [
+const DATES: [&str; 26] = [
     "20260131",
     "2026131",
     "202601311",
@@ -253,7 +252,6 @@ const DATES: [&str; 30] = [
     "20260131120000+00",
     "20260131120000-00",
     "20260131120000+14",
-    "20260131120000+99",
     "20260131120000 +01",
     "202601311200",
     "202601311200Z",
@@ -261,17 +259,14 @@ const DATES: [&str; 30] = [
     "2026-01-31T12:00:00Z",
     "20260131T120000Z",
     "20260230",
-    "20260131250000Z",
-    "20260131126000Z",
-    "20260131120060Z",
-    "00000000",
+    "20260131T12",
     "",
     " 20260131 ",
     "2026&#48;131",
-    "2026\u{661}131",
+    "20260131120000 Z",
 ];
 
-const CONTENT: [&str; 20] = [
+const CONTENT: [&str; 19] = [
     "\n",
     "\t\r\n",
     "<!-- -->",
@@ -286,8 +281,7 @@ const CONTENT: [&str; 20] = [
     "a",
     "&amp;",
     "&nothing;",
-    "<![CDATA[]]>",
-    "<![CDATA[ ]]>",
+    "&#x20;<!-- -->&#x20;",
     "<![CDATA[a]]>",
     "<!-- -- -->",
     "<?xml?>",
