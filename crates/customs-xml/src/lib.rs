@@ -71,7 +71,8 @@ pub use markup::{asides, child_names};
 pub use options::ReadOptions;
 pub use part::Part;
 pub use reading::{
-    Make, Reading, decode, from_reader, from_slice, read, without_byte_order_mark, wrapped,
+    Make, Reading, decode, from_reader, from_slice, quick, read, thorough, without_byte_order_mark,
+    wrapped,
 };
 pub use sketch::locate;
 pub use split::{Splitter, Start, Step, Verdict};

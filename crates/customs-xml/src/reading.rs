@@ -90,6 +90,34 @@ pub fn read(
     Part::whole(decode(bytes)?).read(class, options, make)
 }
 
+/// Reads a text the quick way alone; nothing where that gives up. For tests that hold it against
+/// [`thorough`]: whoever reads a message takes [`from_slice`].
+#[doc(hidden)]
+#[must_use]
+pub fn quick<M: ClassType>(text: &str, options: &ReadOptions) -> Option<M> {
+    let Part { text, scope, .. } = Part::whole(text);
+    let mut message = None;
+    let read = strict::read(text, &scope, M::CLASS, options, &mut |source| {
+        message = Some(M::read(source)?);
+        Ok(())
+    });
+    message.filter(|_| read.is_ok())
+}
+
+/// Reads a text the thorough way alone; see [`quick`].
+///
+/// # Errors
+/// Those of [`from_slice`].
+#[doc(hidden)]
+pub fn thorough<M: ClassType>(text: &str, options: &ReadOptions) -> Result<Reading<M>, ReadError> {
+    let mut message = None;
+    let findings = recover(&Part::whole(text), M::CLASS, options, &mut |source| {
+        message = Some(M::read(source)?);
+        Ok(())
+    })?;
+    Ok(Reading { message: message.expect("a message was read where there is no error"), findings })
+}
+
 /// What makes a type of a message that is read.
 pub type Make<'m> = dyn FnMut(&mut dyn Source) -> Result<(), Refused> + 'm;
 

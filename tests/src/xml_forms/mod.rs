@@ -35,13 +35,14 @@ pub struct Formed {
     pub is_plain: bool,
 }
 
-/// Where content can be, what follows a name in a start tag, and what does in an end tag.
-const MARKS: [char; 3] = ['①', '②', '③'];
+/// Where content can be, what follows a name in a start tag, what does in an end tag, and what is before a
+/// name, in both tags.
+const MARKS: [char; 4] = ['①', '②', '③', '④'];
 
 /// A message that is read the quick way.
 const MESSAGE: &str = r#"<MetaData xmlns="urn:wco:datamodel:WCO:DocumentMetaData-DMS:2"②>①
   <WCODataModelVersionCode②>3.6</WCODataModelVersionCode③>①
-  <WCOTypeName>DEC</WCOTypeName>
+  <④WCOTypeName>DEC</④WCOTypeName>
   <Declaration xmlns="urn:wco:datamodel:WCO:DEC-DMS:2"②>①
     <AcceptanceDateTime>①<p:DateTimeString xmlns:p="urn:wco:datamodel:WCO:Declaration_DS:DMS:2" formatCode="304"②>20260201083000+01①</p:DateTimeString③>①</AcceptanceDateTime>
     <FunctionCode②>9</FunctionCode③>①
@@ -67,8 +68,11 @@ fn templates() -> [String; 3] {
     [MESSAGE.to_owned(), thorough, several]
 }
 
-/// A template with the form at each of the marks of its kind, one after the other.
+/// A template with the form at each of the marks of its kind, one after the other; before a name, at once.
 fn placed(template: &str, mark: char, form: &str) -> Vec<String> {
+    if mark == '④' {
+        return vec![template.replace(mark, form).replace(MARKS, "")];
+    }
     let places = template.match_indices(mark);
     let fill = |(at, mark): (usize, &str)| {
         let (before, after) = (&template[..at], &template[at + mark.len()..]);
@@ -82,7 +86,8 @@ fn forms_at(mark: char) -> [(Form, &'static [&'static str]); 2] {
     let [good, bad] = match mark {
         '①' => [content::WELL_FORMED, content::MALFORMED],
         '②' => [tags::STARTS, tags::MALFORMED_STARTS],
-        _ => [tags::ENDS, tags::MALFORMED_ENDS],
+        '③' => [tags::ENDS, tags::MALFORMED_ENDS],
+        _ => [tags::NAMES, tags::MALFORMED_NAMES],
     };
     [(Form::Good, good), (Form::Bad, bad)]
 }

@@ -142,3 +142,38 @@ pub(super) const MALFORMED_ENDS: &[&str] = &[
     " <!-- -->",
     " <?p?>",
 ];
+
+/// What can be before the names of elements that everybody knows.
+pub(super) const NAMES: &[&str] = &["", "_", "A", "é", "xml", "xml:"];
+
+/// What cannot.
+pub(super) const MALFORMED_NAMES: &[&str] = &[
+    ":",
+    "::",
+    "o:",
+    ":o:",
+    "o:o:",
+    "xmlns:",
+    "1",
+    "-",
+    ".",
+    "·",
+    " ",
+    "\n",
+    "\t",
+    "/",
+    "!",
+    "?",
+    "&",
+    "&amp;",
+    "<",
+    ">>",
+    "=",
+    "'",
+    "\u{0}",
+    "\u{b}",
+    "\u{a0}",
+    "\u{feff}\u{0}",
+    "\u{300}",
+    "\u{2028}",
+];

@@ -1,5 +1,7 @@
 //! Ways to break a message in XML, for tests that ask who notices, and how often two judges agree.
 
+mod nasty;
+
 use std::collections::BTreeMap;
 use std::fmt;
 use std::ops::Range;
@@ -10,6 +12,8 @@ use customs_model::{Class, Element};
 use customs_xml::ReadOptions;
 
 use crate::Chance;
+
+pub use nasty::NASTY_MUTATIONS;
 
 /// One element of a message: where it is and what it is.
 #[derive(Debug, Clone)]
