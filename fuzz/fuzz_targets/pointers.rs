@@ -44,7 +44,7 @@ fuzz_target!(|bytes: &[u8]| {
 
 /// Explains a text as the command does.
 fn answered(text: &str) {
-    let codes = customs_message::codes("uk").expect("it is built in");
+    let codes = customs_message::codes("uk-cds").expect("it is built in");
     let found = answer::answers(text, &codes);
     if found.is_empty() {
         let _ = answer::nearest(text, &codes);

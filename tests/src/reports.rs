@@ -42,7 +42,7 @@ pub fn fixtures() -> Vec<Checked> {
     let known = files[2].0.findings.last_mut().expect("a finding");
     known.known = true;
     files[1].0.skipped.push(SkippedReport {
-        rule: "goods-item-count".to_owned(),
+        rule: "goods-item-count",
         reason: "there is no day to judge by".to_owned(),
     });
     files

@@ -60,7 +60,7 @@ impl fmt::Display for Shown<'_> {
 #[derive(Default)]
 pub(crate) struct TextWriter {
     /// The rules that could not be checked, with the reason and how many files that was in.
-    skipped: BTreeMap<(String, String), usize>,
+    skipped: BTreeMap<(&'static str, String), usize>,
 }
 
 impl ReportWriter for TextWriter {
@@ -71,7 +71,7 @@ impl ReportWriter for TextWriter {
         out: &mut dyn io::Write,
     ) -> io::Result<()> {
         for skipped in &file.skipped {
-            let (rule, reason) = (skipped.rule.clone(), skipped.reason.clone());
+            let (rule, reason) = (skipped.rule, skipped.reason.clone());
             *self.skipped.entry((rule, reason)).or_default() += 1;
         }
         let which = file.which();

@@ -151,8 +151,8 @@ impl Document<'_> {
         let class = self.read.0.class();
         let ranges = match self.syntax {
             Syntax::Xml => {
-                let paths: Vec<Path> = paths.iter().map(|path| path.in_xml(class)).collect();
-                let paths: Vec<&Path> = paths.iter().collect();
+                let paths: Vec<_> = paths.iter().map(|path| path.in_xml(class)).collect();
+                let paths: Vec<&Path> = paths.iter().map(|path| &**path).collect();
                 customs_xml::locate(self.text, class.tag(), &paths)
             }
             Syntax::Json => json::locate(self.text, self.origin, paths).ok(),

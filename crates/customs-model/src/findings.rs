@@ -1,6 +1,7 @@
 //! [`Findings`]: the findings on a message, up to a limit.
 
 use crate::finding::{Finding, Place};
+use crate::object::push_sparingly;
 use crate::path::Path;
 use crate::rules;
 
@@ -45,7 +46,7 @@ impl Findings {
     /// Adds a finding, which is made only if there is room for it.
     pub fn add(&mut self, make: impl FnOnce() -> Finding) {
         if self.has_room() {
-            self.kept.push(make());
+            push_sparingly(&mut self.kept, make());
         } else {
             self.left_out += 1;
         }

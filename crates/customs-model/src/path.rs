@@ -107,7 +107,9 @@ impl Path {
     /// The path of an element below this one.
     #[must_use]
     pub fn child(&self, step: Step) -> Self {
-        let mut steps = self.steps.clone();
+        // Every finding has a path of its own: no room is kept that nothing will need.
+        let mut steps = Vec::with_capacity(self.steps.len() + 1);
+        steps.extend_from_slice(&self.steps);
         steps.push(step);
         Self { steps, attribute: None }
     }
@@ -136,16 +138,22 @@ impl Path {
 
     /// The same path with the names that its elements have in XML, in a message whose root is this class.
     #[must_use]
-    pub fn in_xml(&self, root: &'static Class) -> Self {
+    pub fn in_xml(&self, root: &'static Class) -> Cow<'_, Self> {
+        let mut path = Cow::Borrowed(self);
         let mut class = Some(root);
-        let below = self.steps.iter().skip(1).map(|step| {
-            let element = class.and_then(|class| class.element(&step.name));
-            class = element.and_then(Element::class);
-            let name = element.map_or_else(|| step.name.clone(), |element| element.tag().into());
-            Step { name, occurrence: step.occurrence }
-        });
-        let steps = std::iter::once(Step::new(root.tag())).chain(below).collect();
-        Self { steps, attribute: self.attribute.clone() }
+        for (at, step) in self.steps.iter().enumerate() {
+            let tag = if at == 0 {
+                root.tag()
+            } else {
+                let Some(element) = class.and_then(|class| class.element(&step.name)) else { break };
+                class = element.class();
+                element.tag()
+            };
+            if tag != step.name {
+                path.to_mut().steps[at].name = tag.into();
+            }
+        }
+        path
     }
 
     /// The place in the JSON form of the message (RFC 6901). The root element is the document.

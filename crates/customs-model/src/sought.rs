@@ -78,8 +78,14 @@ impl<'s, 'p> Sought<'s, 'p> {
     /// Whether a path goes on below the place, or names an attribute of it.
     #[must_use]
     pub fn goes_on_or_names(self) -> bool {
-        let (ending, beyond) = self.split();
-        !beyond.is_empty() || ending.last().is_some_and(|(path, _)| path.attribute().is_some())
+        self.goes_on() || self.names_attribute()
+    }
+
+    /// Whether a path ends here and names an attribute.
+    #[must_use]
+    pub fn names_attribute(self) -> bool {
+        // Those that name one come after those that name none.
+        self.split().0.last().is_some_and(|(path, _)| path.attribute().is_some())
     }
 
     /// The paths that end here and those that go on.
@@ -114,10 +120,13 @@ impl<'s, 'p> Sought<'s, 'p> {
     /// Settles where the paths here are: at the range of the place if they end here, at its tag if they go
     /// on, until they are found further down.
     pub fn settle(self, tag: &Range<usize>, range: &Range<usize>, found: &mut [Range<usize>]) {
-        let (ending, beyond) = self.split();
-        for (paths, range) in [(ending, range), (beyond, tag)] {
-            paths.iter().for_each(|(_, at)| found[*at] = range.clone());
-        }
+        self.settle_ending(range, found);
+        self.settle_missing(tag, found);
+    }
+
+    /// Settles where the paths are that end here.
+    pub fn settle_ending(self, range: &Range<usize>, found: &mut [Range<usize>]) {
+        self.split().0.iter().for_each(|(_, at)| found[*at] = range.clone());
     }
 
     /// Settles where the paths are that go on here, until they are found further down.

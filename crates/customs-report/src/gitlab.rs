@@ -8,7 +8,7 @@ use customs_model::Severity;
 use fnv::FnvHasher;
 use serde_json::{Value, json};
 
-use crate::report::{FileReport, Summary};
+use crate::report::{FileReport, Fingerprint, Summary};
 use crate::text::{self, NO_MESSAGE, relative};
 use crate::writer::{ReportWriter, Source};
 
@@ -29,13 +29,13 @@ impl ReportWriter for GitLab {
         out: &mut dyn io::Write,
     ) -> io::Result<()> {
         let path = relative(&file.path);
-        let mut occurrences: HashMap<&str, usize> = HashMap::new();
+        let mut occurrences: HashMap<Fingerprint, usize> = HashMap::new();
         for finding in file.new_findings() {
-            let occurrence = occurrences.entry(&finding.fingerprint).or_default();
+            let occurrence = occurrences.entry(finding.fingerprint).or_default();
             let issue = json!({
                 "description": file.message_and_advice(finding),
                 "check_name": finding.rule,
-                "fingerprint": fingerprint(path, &finding.fingerprint, *occurrence),
+                "fingerprint": fingerprint(path, &finding.fingerprint.to_string(), *occurrence),
                 "severity": severity(finding.severity),
                 // A finding about the file as a whole has no line; GitLab wants one.
                 "location": { "path": path, "lines": { "begin": finding.line.unwrap_or(1) } },

@@ -50,6 +50,6 @@ mod writer;
 pub use customs_check::{Checked, Message, Profile, ReadError, Skipped};
 pub use format::{Format, UnknownFormat};
 pub use harmless::{cell, harmless, harmless_json, harmless_lines, is_steering};
-pub use report::{FileReport, FindingReport, Report, SkippedReport, Summary};
+pub use report::{FileReport, FindingReport, Fingerprint, Report, SkippedReport, Summary};
 pub use text::{counted, on_one_line, without_mark};
 pub use writer::{ReportWriter, Source};

@@ -1,6 +1,7 @@
 //! [`Report`]: what a check found, as data.
 
 use std::borrow::Cow;
+use std::fmt;
 use std::hash::Hasher;
 
 use customs_check::{Checked, Skipped};
@@ -8,7 +9,7 @@ use customs_message::{Message, ReadError};
 use customs_model::Profile;
 use customs_model::{Finding, Path, Place, Severity, rules};
 use fnv::FnvHasher;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 /// What was found in a number of files.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -78,7 +79,7 @@ pub struct FileReport {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct SkippedReport {
     /// The id of the rule.
-    pub rule: String,
+    pub rule: &'static str,
     /// Why it could not be checked, in a sentence without a full stop.
     pub reason: String,
 }
@@ -87,7 +88,7 @@ pub struct SkippedReport {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct FindingReport {
     /// The id of the rule, which never changes, for instance `missing-element`.
-    pub rule: String,
+    pub rule: &'static str,
     /// How bad it is.
     pub severity: Severity,
     /// What is wrong, in a sentence without a full stop.
@@ -100,7 +101,7 @@ pub struct FindingReport {
     pub expected: Option<String>,
     /// What to do.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub hint: Option<String>,
+    pub hint: Option<Cow<'static, str>>,
     /// The line of the file, from 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub line: Option<usize>,
@@ -122,7 +123,7 @@ pub struct FindingReport {
     pub wco_pointer: Option<String>,
     /// What tells this finding from others in its file, wherever it moves in it: made of the rule, the
     /// place by name and the value.
-    pub fingerprint: String,
+    pub fingerprint: Fingerprint,
     /// Whether it was known before, from a baseline, so that it does not count.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub known: bool,
@@ -193,7 +194,7 @@ impl FileReport {
         skipped: &[Skipped],
     ) -> Self {
         let skipped = skipped.iter().map(|Skipped { rule, reason }| SkippedReport {
-            rule: rule.id.to_owned(),
+            rule: rule.id,
             reason: reason.to_string(),
         });
         Self {
@@ -242,21 +243,21 @@ impl FindingReport {
     pub fn of(finding: Finding, message: Option<&Message>) -> Self {
         let Finding { rule, severity, path, message: text, value, expected, hint, place } = finding;
         let pointer = message.and_then(|message| message.pointer(&path));
-        let xpath = path.to_string();
+        let xpath = tight(path.to_string());
         Self {
-            rule: rule.id.to_owned(),
+            rule: rule.id,
             severity,
-            message: text,
+            message: tight(text),
             line: place.map(|place| place.line),
             column: place.map(|place| place.column),
             start: place.map(|place| place.start),
             end: place.map(|place| place.end),
-            json_pointer: path.json_pointer(),
-            wco_pointer: pointer.map(|pointer| pointer.to_string()),
-            fingerprint: fingerprint([rule.id, &xpath, value.as_deref().unwrap_or_default()]),
+            json_pointer: tight(path.json_pointer()),
+            wco_pointer: pointer.map(|pointer| tight(pointer.to_string())),
+            fingerprint: Fingerprint::of([rule.id, &xpath, value.as_deref().unwrap_or_default()]),
             value,
             expected,
-            hint: hint.map(Cow::into_owned),
+            hint,
             xpath,
             known: false,
         }
@@ -270,12 +271,36 @@ impl FindingReport {
     }
 }
 
-/// Places by name, not by line, so that a finding keeps its fingerprint when lines move.
-fn fingerprint(parts: [&str; 3]) -> String {
-    let mut hasher = FnvHasher::default();
-    for part in parts {
-        hasher.write(part.as_bytes());
-        hasher.write_u8(0);
+/// Without the room that a text grew into: there can be tens of thousands of findings.
+fn tight(mut text: String) -> String {
+    text.shrink_to_fit();
+    text
+}
+
+/// What tells a finding from others in its file, written as 16 hexadecimal digits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Fingerprint(u64);
+
+impl Fingerprint {
+    /// Places by name, not by line, so that a finding keeps its fingerprint when lines move.
+    fn of(parts: [&str; 3]) -> Self {
+        let mut hasher = FnvHasher::default();
+        for part in parts {
+            hasher.write(part.as_bytes());
+            hasher.write_u8(0);
+        }
+        Self(hasher.finish())
     }
-    format!("{:016x}", hasher.finish())
+}
+
+impl fmt::Display for Fingerprint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:016x}", self.0)
+    }
+}
+
+impl Serialize for Fingerprint {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
 }

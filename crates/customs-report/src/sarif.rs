@@ -33,7 +33,7 @@ pub(crate) struct Sarif {
     /// Whether any file could not be read.
     is_incomplete: bool,
     /// The rules that were skipped, with the reason, the first file and the number of files.
-    skipped: BTreeMap<(String, String), (String, usize)>,
+    skipped: BTreeMap<(&'static str, String), (String, usize)>,
 }
 
 impl Default for Sarif {
@@ -106,7 +106,7 @@ impl ReportWriter for Sarif {
 impl Sarif {
     fn remember(&mut self, path: &str, skipped: &[SkippedReport]) {
         for SkippedReport { rule, reason } in skipped {
-            let key = (rule.clone(), reason.clone());
+            let key = (*rule, reason.clone());
             if self.skipped.len() < MOST_REASONS || self.skipped.contains_key(&key) {
                 self.skipped.entry(key).or_insert_with(|| (path.to_owned(), 0)).1 += 1;
             }
@@ -121,10 +121,10 @@ impl Sarif {
     ) -> Value {
         let mut properties = json!({ "jsonPointer": finding.json_pointer });
         let optional = [
-            ("value", &finding.value),
-            ("expected", &finding.expected),
-            ("hint", &finding.hint),
-            ("wcoPointer", &finding.wco_pointer),
+            ("value", finding.value.as_deref()),
+            ("expected", finding.expected.as_deref()),
+            ("hint", finding.hint.as_deref()),
+            ("wcoPointer", finding.wco_pointer.as_deref()),
         ];
         for (name, value) in optional {
             if let Some(value) = value {

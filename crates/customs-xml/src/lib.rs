@@ -25,7 +25,7 @@
 //! | `strict` | the quick way |
 //! | `tree` | the thorough way: a document as a tree |
 //! | `split` | [`Splitter`]: the messages of a document |
-//! | `sketch` | [`locate`]: where paths are in a document |
+//! | `locate` | [`locate()`]: where paths are in a document |
 //! | `reading` | [`read`], [`from_slice`]: the one way, then the other |
 //! | `write` | [`to_string`]: a message as XML |
 //!
@@ -53,13 +53,13 @@ mod characters;
 mod declaration;
 mod error;
 mod exact;
+mod locate;
 mod markup;
 mod options;
 mod part;
 mod reading;
 mod scanner;
 mod scope;
-mod sketch;
 mod split;
 mod strict;
 mod tree;
@@ -74,7 +74,7 @@ pub use reading::{
     Make, Reading, decode, from_reader, from_slice, quick, read, thorough, without_byte_order_mark,
     wrapped,
 };
-pub use sketch::locate;
+pub use locate::locate;
 pub use split::{Splitter, Start, Step, Verdict};
 pub use tree::tree;
 pub use write::{WriteOptions, Written, XML_DECLARATION, to_string, to_writer};

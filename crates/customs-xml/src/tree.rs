@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use customs_model::Limits;
 use customs_model::finding::{Lines, Origin, Place};
+use customs_model::object::push_sparingly;
 use customs_model::tolerant::is_blank;
 use customs_model::tree::{Kind, Node, NodeAttribute};
 use quick_xml::Reader;
@@ -182,7 +183,7 @@ impl<'a> Builder<'a, '_> {
         let Some(Open { node, .. }) = self.open.pop() else { return };
         self.scope.leave(self.open.len());
         match self.open.last_mut() {
-            Some(parent) => parent.node.children.push(node),
+            Some(parent) => push_sparingly(&mut parent.node.children, node),
             None => self.root = Some(node),
         }
     }

@@ -29,7 +29,7 @@ use customs_model::{Class, ClassType, Element, Path, Pointer, Step};
 use serde::Serialize;
 
 use crate::work;
-use tree::{bare, number_of, own_number, tree, typed};
+use tree::{are_same, bare, number_of, own_number, tree, typed};
 
 pub use apply::{ApplyError, apply};
 
@@ -207,7 +207,8 @@ impl Comparer {
                 continue;
             }
             let (old, new) = (children(before.0, element), children(after.0, element));
-            if old == new {
+            let is_one = |(old, new): (&&Node<'_>, &&Node<'_>)| are_same(old, new);
+            if old.len() == new.len() && old.iter().zip(&new).all(is_one) {
                 if element.id() == Some(SEQUENCE_NUMBER) {
                     carried.extend(new.into_iter().cloned());
                 }
@@ -269,7 +270,7 @@ impl Comparer {
         before: At<'_>,
         after: At<'_>,
     ) -> Option<Node<'static>> {
-        if before.0 == after.0 {
+        if are_same(before.0, after.0) {
             return None;
         }
         let Some(class) = element.class() else {
@@ -361,7 +362,7 @@ fn children<'n>(node: &'n Node<'static>, element: &Element) -> Vec<&'n Node<'sta
 
 /// The value of a node for people, with its unit or currency; none for a class.
 fn value(node: &Node<'_>) -> Option<String> {
-    if node.kind != Kind::String {
+    if !matches!(node.kind, Kind::String | Kind::Number) {
         return None;
     }
     let holder = node.children.first().unwrap_or(node);
@@ -373,8 +374,9 @@ fn value(node: &Node<'_>) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use customs_declaration::build::{number, one, text};
+    use customs_declaration::build::{amount, number, one, text};
     use customs_declaration::{Commodity, GoodsShipment, GovernmentAgencyGoodsItem};
+    use customs_model::Numeric;
 
     use super::*;
 
@@ -396,6 +398,18 @@ mod tests {
         let applied = apply(&comparison.amendment, before).unwrap();
         assert_eq!(applied.goods_shipment, after.goods_shipment);
         (work::of(|| compare(before, after)), work::of(|| apply(&comparison.amendment, before)))
+    }
+
+    #[test]
+    fn the_same_number_written_otherwise_is_no_difference() {
+        let with = |number: &str| Declaration {
+            invoice_amount: amount(Numeric::value(&number.parse().unwrap()), "EUR"),
+            ..Default::default()
+        };
+        let comparison = compare(&with("12.50"), &with("12.5"));
+        assert_eq!(comparison.differences, []);
+        let comparison = compare(&with("12.50"), &with("12.51"));
+        assert_eq!(comparison.differences[0].after.as_deref(), Some("12.51 EUR"));
     }
 
     #[test]

@@ -10,7 +10,7 @@ use customs_model::shape::Collapsing;
 use customs_model::tolerant::{self, Syntax};
 use customs_model::tree::{Kind, Node, NodeAttribute};
 use customs_model::walk::{Entry, Leaf, Visitor, walk};
-use customs_model::{ClassType, Element, Namespaces, ValueType, shape};
+use customs_model::{ClassType, Element, Namespaces, Numeric, ValueType, shape};
 
 pub(super) fn bare(name: &'static str) -> Node<'static> {
     Node::new(Cow::Borrowed(name), Kind::Object, 0..0)
@@ -53,8 +53,9 @@ impl Visitor for TreeBuilder {
             value: ToString::to_string(value).into(),
             range: 0..0,
         };
+        let kind = if leaf.value.is_decimal() { Kind::Number } else { Kind::String };
         let mut node = Node {
-            kind: Kind::String,
+            kind,
             text: leaf.text.to_owned().into(),
             attributes: leaf.attributes.iter().map(attribute).collect(),
             ..bare(entry.name)
@@ -73,6 +74,19 @@ impl Visitor for TreeBuilder {
         }
         Ok(())
     }
+}
+
+/// Whether two nodes say the same. Numbers are compared as numbers, as their types do: `12.50` is `12.5`,
+/// whichever of them was written.
+pub(super) fn are_same(one: &Node<'_>, other: &Node<'_>) -> bool {
+    let number = |node: &Node<'_>| node.text.parse::<Numeric>().ok();
+    let has_same_text = one.text == other.text
+        || (one.kind == Kind::Number && number(one).is_some_and(|it| Some(it) == number(other)));
+    has_same_text
+        && one.name == other.name
+        && one.attributes == other.attributes
+        && one.children.len() == other.children.len()
+        && one.children.iter().zip(&other.children).all(|(one, other)| are_same(one, other))
 }
 
 /// A tree as a declaration; what is wrong with it, in words.

@@ -7,6 +7,7 @@ use std::cmp::Ordering;
 use std::fmt::{self, Write as _};
 use std::hash::{Hash, Hasher};
 use std::num::NonZeroU8;
+use std::str::FromStr;
 
 use compact_str::CompactString;
 use rust_decimal::Decimal;
@@ -337,7 +338,23 @@ impl Value for Numeric {
     const TYPE: ValueType = ValueType::Numeric;
 
     fn from_leaf(leaf: &Leaf<'_>) -> Result<Self, ValueError> {
-        Ok(Self { number: Number::of(leaf.text)? })
+        leaf.text.parse()
+    }
+}
+
+/// Reads the lexical form of XML Schema's `decimal`, of at most 28 characters.
+///
+/// ```
+/// use customs_model::Numeric;
+///
+/// assert_eq!("12.50".parse::<Numeric>()?, "12.5".parse()?);
+/// # Ok::<(), customs_model::ValueError>(())
+/// ```
+impl FromStr for Numeric {
+    type Err = ValueError;
+
+    fn from_str(text: &str) -> Result<Self, ValueError> {
+        Ok(Self { number: Number::of(text)? })
     }
 }
 

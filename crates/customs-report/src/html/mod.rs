@@ -31,7 +31,7 @@ pub(crate) struct Html {
     /// How many times a rule could not be checked.
     skipped: usize,
     /// The rules that are explained at the end.
-    rules: BTreeSet<String>,
+    rules: BTreeSet<&'static str>,
 }
 
 impl ReportWriter for Html {
@@ -64,8 +64,8 @@ impl ReportWriter for Html {
     ) -> io::Result<()> {
         self.files += 1;
         self.skipped += file.skipped.len();
-        self.rules.extend(file.findings.iter().map(|finding| finding.rule.clone()));
-        self.rules.extend(file.skipped.iter().map(|skipped| skipped.rule.clone()));
+        self.rules.extend(file.findings.iter().map(|finding| finding.rule));
+        self.rules.extend(file.skipped.iter().map(|skipped| skipped.rule));
         let file_id = format!("f{}", self.files);
         let clean = if file.findings.is_empty() { " clean" } else { "" };
         writeln!(out, "<article class=\"file{clean}\" id=\"{file_id}\">")?;

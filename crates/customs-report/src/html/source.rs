@@ -184,28 +184,14 @@ fn pieces(text: &str, marks: &[Mark]) -> Vec<Range<usize>> {
 
 #[cfg(test)]
 mod tests {
+    use customs_model::{Finding, Path, Place, rules};
     use proptest::prelude::*;
 
     use super::*;
 
     fn finding(start: usize, end: usize) -> FindingReport {
-        FindingReport {
-            rule: "too-long".to_owned(),
-            severity: Severity::Error,
-            message: String::new(),
-            value: None,
-            expected: None,
-            hint: None,
-            line: Some(1),
-            column: Some(1),
-            start: Some(start),
-            end: Some(end),
-            xpath: String::new(),
-            json_pointer: String::new(),
-            wco_pointer: None,
-            fingerprint: String::new(),
-            known: false,
-        }
+        let finding = Finding::new(&rules::UNREADABLE_VALUE, Path::default(), "");
+        FindingReport::of(finding.at(Place { line: 1, column: 1, start, end }), None)
     }
 
     fn written(text: &str, findings: &[FindingReport]) -> String {

@@ -1,0 +1,205 @@
+//! Where paths are in a document: one pass over its angle brackets, which keeps nothing but the elements that
+//! are open and lead to one of the paths.
+//!
+//! What was read before is well-formed, so this takes a part of the time that a whole tree takes, which
+//! matters because every message with a finding needs its places.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use customs_model::Path;
+use customs_model::shape::DATE_TIME_ELEMENT;
+use customs_model::sought::{Sorted, Sought};
+use memchr::{memchr, memchr2};
+
+use crate::markup::{Markup, markup};
+use crate::scope;
+
+/// The byte ranges of paths in a document that was read before, in the first element that has the
+/// name of their root: the text of a value, the tag of everything else. Where something is missing, that is
+/// the place of the last class above it.
+///
+/// Nothing if there is no such element.
+#[must_use]
+pub fn locate(text: &str, root: &str, paths: &[&Path]) -> Option<Vec<Range<usize>>> {
+    let sorted = Sorted::of(paths);
+    let search = Search {
+        text,
+        at: 0,
+        root,
+        sought: sorted.all(),
+        found: vec![0..0; paths.len()],
+        open: Vec::new(),
+        passed: 0,
+    };
+    search.run()
+}
+
+/// An element that is open and leads to a path, or holds the text of a date.
+struct Open<'a, 's, 'p> {
+    /// The paths that lead to it or through it.
+    sought: Sought<'s, 'p>,
+    is_date_time: bool,
+    tag: Range<usize>,
+    /// From the first part of its text to the last.
+    text: Range<usize>,
+    has_words: bool,
+    has_children: bool,
+    /// Where its attributes are, if a path names one.
+    attributes: Vec<(&'a str, Range<usize>)>,
+    /// The element that holds the text where this is a date: its range and its attributes.
+    date_time: Option<(Range<usize>, Vec<(&'a str, Range<usize>)>)>,
+    /// How many elements of a name that leads to a path it holds so far.
+    occurrences: HashMap<&'a str, usize>,
+}
+
+struct Search<'a, 's, 'p> {
+    text: &'a str,
+    at: usize,
+    root: &'a str,
+    /// The paths, at the root.
+    sought: Sought<'s, 'p>,
+    found: Vec<Range<usize>>,
+    /// The elements that are open and lead to a path.
+    open: Vec<Open<'a, 's, 'p>>,
+    /// How deep below the innermost of them.
+    passed: usize,
+}
+
+impl<'a> Search<'a, '_, '_> {
+    fn run(mut self) -> Option<Vec<Range<usize>>> {
+        loop {
+            let before = self.at;
+            let start = before + memchr(b'<', &self.text.as_bytes()[before..])?;
+            self.content(before..start, is_blank(&self.text[before..start]));
+            let (mark, end) = markup(self.text, start)?;
+            self.at = end;
+            let is_closed = match mark {
+                Markup::Other => false,
+                Markup::CData => {
+                    self.content(start..end, false);
+                    false
+                }
+                Markup::Start { name, is_empty } => self.start(name, start..end) && is_empty,
+                // Before the root nothing is open, and nothing counts.
+                Markup::End => !self.open.is_empty(),
+            };
+            if is_closed && self.close() {
+                return Some(self.found);
+            }
+        }
+    }
+
+    /// Takes note of text in the innermost element. Blanks beside elements are none.
+    fn content(&mut self, range: Range<usize>, is_blank: bool) {
+        let Some(innermost) = self.open.last_mut().filter(|_| self.passed == 0) else { return };
+        let is_beside = is_blank && !innermost.has_words && innermost.has_children;
+        if range.is_empty() || is_beside {
+            return;
+        }
+        if innermost.text.is_empty() {
+            innermost.text = range;
+        } else {
+            innermost.text.end = range.end;
+        }
+        innermost.has_words |= !is_blank;
+    }
+
+    /// Opens an element; false before the root.
+    fn start(&mut self, name: Range<usize>, tag: Range<usize>) -> bool {
+        let local = scope::split(&self.text[name.clone()]).1;
+        let is_date_time = local == DATE_TIME_ELEMENT;
+        let sought = match self.open.last_mut() {
+            None if local == self.root => self.sought,
+            None => return false,
+            Some(_) if self.passed > 0 => return self.pass(),
+            Some(parent) => {
+                parent.has_children = true;
+                let same_name = parent.sought.below(local);
+                match same_name.is_empty() {
+                    // A date is where its text is, whether a path leads there or not.
+                    true if is_date_time && parent.date_time.is_none() => same_name,
+                    true => return self.pass(),
+                    false => {
+                        let occurrence = parent.occurrences.entry(local).or_default();
+                        *occurrence += 1;
+                        same_name.nth(*occurrence)
+                    }
+                }
+            }
+        };
+        if sought.is_empty() && !is_date_time {
+            return self.pass();
+        }
+        sought.settle_missing(&tag, &mut self.found);
+        let names = sought.names_attribute() || is_date_time;
+        let attributes =
+            if names { attributes(self.text, name.end..tag.end) } else { Vec::new() };
+        self.open.push(Open {
+            sought,
+            is_date_time,
+            text: tag.end..tag.end,
+            tag,
+            has_words: false,
+            has_children: false,
+            attributes,
+            date_time: None,
+            occurrences: HashMap::new(),
+        });
+        true
+    }
+
+    /// Goes past an element that leads nowhere.
+    fn pass(&mut self) -> bool {
+        self.passed += 1;
+        true
+    }
+
+    /// Closes the innermost element; true where that is the root.
+    fn close(&mut self) -> bool {
+        if self.passed > 0 {
+            self.passed -= 1;
+            return false;
+        }
+        let Some(element) = self.open.pop() else { return false };
+        let Open { sought, is_date_time, tag, text, has_children, attributes, .. } = element;
+        let own = if text.is_empty() || has_children { tag } else { text };
+        let (range, attributes) = match element.date_time {
+            Some(date_time) => date_time,
+            None => (own.clone(), attributes),
+        };
+        sought.settle_ending(&range, &mut self.found);
+        for (name, range) in &attributes {
+            sought.settle_attribute(name, range, &mut self.found);
+        }
+        let Some(parent) = self.open.last_mut() else { return true };
+        if is_date_time && parent.date_time.is_none() {
+            parent.date_time = Some((own, attributes));
+        }
+        false
+    }
+}
+
+fn is_blank(text: &str) -> bool {
+    text.bytes().all(|byte| matches!(byte, b' ' | b'\t' | b'\r' | b'\n'))
+}
+
+/// The attributes of a start tag that are no declarations of namespaces: their names without prefixes, and
+/// where their values are.
+fn attributes(text: &str, range: Range<usize>) -> Vec<(&str, Range<usize>)> {
+    let bytes = text.as_bytes();
+    let (mut at, mut found) = (range.start, Vec::new());
+    while let Some(equals) = memchr(b'=', &bytes[at..range.end]) {
+        let (_, name) = scope::split(text[at..at + equals].trim());
+        let is_declaration = text[at..at + equals].trim_start().starts_with("xmlns");
+        at += equals + 1;
+        let Some(quote) = memchr2(b'"', b'\'', &bytes[at..range.end]) else { break };
+        let value = at + quote + 1;
+        let Some(length) = memchr(bytes[at + quote], &bytes[value..range.end]) else { break };
+        if !is_declaration {
+            found.push((name, value..value + length));
+        }
+        at = value + length + 1;
+    }
+    found
+}
