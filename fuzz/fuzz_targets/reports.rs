@@ -22,7 +22,7 @@ fuzz_target!(|bytes: &[u8]| {
                 let profile = document.profile.clone();
                 let checked = CHECKERS.judge(document);
                 let _ = respond::response(checked.read.as_read(), &checked.findings);
-                reports.push((FileReport::of("a.xml", &profile, &Ok(checked)), text));
+                reports.push((FileReport::of("a.xml", &profile, Ok(checked)), text));
             }
             Err(error) => reports.push((FileReport::unreadable("a.xml", &error), String::new())),
         });

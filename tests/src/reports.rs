@@ -35,7 +35,7 @@ pub fn fixtures() -> Vec<Checked> {
     let check = |name: &str| {
         let text = std::fs::read_to_string(repository().join("fixtures").join(name))
             .unwrap_or_else(|error| panic!("{name}: {error}"));
-        let report = FileReport::of(name, &profile, &checker.validate(text.as_bytes()));
+        let report = FileReport::of(name, &profile, checker.validate(text.as_bytes()));
         (report, text)
     };
     let mut files: Vec<_> = FIXTURES.map(check).into();

@@ -4,10 +4,11 @@
 
 use std::collections::BTreeMap;
 
+use customs_check::rules;
 use customs_declaration::{Declaration, MetaData};
 use customs_exchange::body::*;
 use customs_exchange::{Message, MessageType, Response, ResponseMetaData};
-use customs_model::{ClassType, Severity};
+use customs_model::{ClassType, Finding, Path, Severity};
 use customs_report::{FileReport, FindingReport, Report, SkippedReport, Summary};
 use customs_tests::schemas;
 use schemars::{JsonSchema, SchemaGenerator};
@@ -186,27 +187,12 @@ fn so_are_messages_between_administrations() {
 fn reports() -> [Report; 2] {
     let some = || Some("said".to_owned());
     let said = || "said".to_owned();
-    let bare = FindingReport {
-        rule: said(),
-        severity: Severity::Error,
-        message: said(),
-        value: None,
-        expected: None,
-        hint: None,
-        line: None,
-        column: None,
-        start: None,
-        end: None,
-        xpath: said(),
-        json_pointer: said(),
-        wco_pointer: None,
-        fingerprint: said(),
-        known: false,
-    };
+    let finding = Finding::new(&rules::TOO_LONG, Path::root("said"), said());
+    let bare = FindingReport::of(finding, None);
     let full = FindingReport {
         value: some(),
         expected: some(),
-        hint: some(),
+        hint: Some("said".into()),
         line: Some(1),
         column: Some(1),
         start: Some(0),
@@ -215,7 +201,7 @@ fn reports() -> [Report; 2] {
         known: true,
         ..bare.clone()
     };
-    let skipped = SkippedReport { rule: said(), reason: said() };
+    let skipped = SkippedReport { rule: "said", reason: said() };
     let full = FileReport {
         path: said(),
         message: some(),

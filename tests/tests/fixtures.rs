@@ -57,12 +57,12 @@ fn report(path: &Path, bytes: &[u8]) -> FileReport {
     let name = path.display().to_string();
     let uk = format_only(customs_message::profile("uk-dms-3.6").expect("it is built in"));
     if JUDGED_BY_NAME.iter().any(|named| path.ends_with(named)) {
-        return FileReport::of(name, &uk, &customs_check::validate(bytes, &uk, &Limits::default()));
+        return FileReport::of(name, &uk, customs_check::validate(bytes, &uk, &Limits::default()));
     }
     let checkers = Checkers::new(Profiles::default().with_rules(&only_format()));
     let document = checkers.reader().one(bytes);
     let profile = document.as_ref().map_or(Arc::new(uk), |it| Arc::clone(&it.profile));
-    FileReport::of(name, &profile, &document.map(|document| checkers.judge(document)))
+    FileReport::of(name, &profile, document.map(|document| checkers.judge(document)))
 }
 
 fn message(path: &Path, bytes: &[u8]) -> Message {
@@ -90,7 +90,7 @@ fn a_valid_message_gives_no_finding_under_any_rule() {
     let wrong: String = messages("valid")
         .iter()
         .map(|(path, bytes)| {
-            let report = FileReport::of("", profile, &checker.validate(bytes));
+            let report = FileReport::of("", profile, checker.validate(bytes));
             difference(path, &[], &report.findings)
         })
         .collect();

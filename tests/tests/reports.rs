@@ -287,7 +287,7 @@ fn saying(text: &str) -> Checked {
         message: text.to_owned(),
         value: said(),
         expected: said(),
-        hint: said(),
+        hint: said().map(Into::into),
         xpath: text.to_owned(),
         json_pointer: text.to_owned(),
         wco_pointer: said(),
@@ -298,7 +298,7 @@ fn saying(text: &str) -> Checked {
         ..finding()
     };
     let source = format!("<A>\n{text}\n</A>\n");
-    let skipped = SkippedReport { rule: "goods-item-count".to_owned(), reason: text.to_owned() };
+    let skipped = SkippedReport { rule: "goods-item-count", reason: text.to_owned() };
     let file = file(text, vec![finding.clone(), finding]);
     (FileReport { message: said(), skipped: vec![skipped], ..file }, source)
 }

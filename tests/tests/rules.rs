@@ -33,7 +33,7 @@ fn findings(rule: &Rule, text: &str) -> Vec<FindingReport> {
     profile.rules.push(RuleChange { rules: rule.id.to_owned(), change: Change::On });
     let today = Some(TODAY.parse().expect("a day"));
     let checked = Checker::new(&profile).with_today(today).validate(text.as_bytes());
-    FileReport::of(rule.id, &profile, &checked).findings
+    FileReport::of(rule.id, &profile, checked).findings
 }
 
 /// A text without blanks, to find a piece of it however it is laid out.
@@ -65,7 +65,7 @@ fn a_rule_on_messages_between_administrations_fires_in_json_as_well() {
         }
         let json = text(&folder(rule).join("fires.json"));
         let places = |text: &str| -> Vec<(String, String)> {
-            findings(rule, text).into_iter().map(|it| (it.rule, it.xpath)).collect()
+            findings(rule, text).into_iter().map(|it| (it.rule.to_owned(), it.xpath)).collect()
         };
         let (mut of_xml, mut of_json) = (places(&xml), places(&json));
         // Either is in the order of its file, which JSON need not share.

@@ -24,7 +24,7 @@ use crate::rules;
 #[derive(Debug)]
 pub struct Findings {
     kept: Vec<Finding>,
-    /// How many were found before, which take room too.
+    /// How many were found in reading, which take room too.
     before: usize,
     max: usize,
     left_out: usize,
@@ -37,7 +37,7 @@ impl Findings {
         Self::after(0, max)
     }
 
-    /// None yet after so many that were found before, and so many at most together.
+    /// None yet after so many that were found in reading, and so many at most together.
     #[must_use]
     pub const fn after(before: usize, max: usize) -> Self {
         Self { kept: Vec::new(), before, max, left_out: 0 }
@@ -73,9 +73,15 @@ impl Findings {
     #[must_use]
     pub fn finish(mut self, root: &Path, place: Option<Place>) -> Vec<Finding> {
         if self.left_out > 0 {
-            let Self { max, left_out, .. } = self;
-            let message =
-                format!("there are more than {max} findings, and {left_out} of them are left out");
+            let Self { max, left_out, before, .. } = self;
+            let message = match before {
+                0 => format!(
+                    "there are more than {max} findings, and {left_out} of them are left out"
+                ),
+                _ => {
+                    format!("checking found {left_out} more than the {max} findings that are kept")
+                }
+            };
             let finding = Finding::new(&rules::TOO_MANY_FINDINGS, root.clone(), message)
                 .hint("correct those that are shown and check again, or raise the limit");
             self.kept.push(Finding { place, ..finding });

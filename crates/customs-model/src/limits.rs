@@ -34,7 +34,7 @@ impl Default for Limits {
         Self {
             max_bytes: 100 * 1024 * 1024,
             max_depth: 64,
-            max_items: 10_000_000,
+            max_items: 1_000_000,
             max_attributes: 1_000,
             max_namespaces: 256,
             max_name: 1_000,

@@ -206,11 +206,11 @@ impl<T: Part> Field for Vec<T> {
 
 /// Adds a value behind the others, with room for twice as many where there is none: 1, 2, 4. A `Vec` by
 /// itself makes room for 4 of the first, and most elements that repeat occur once. Where there are very
-/// many, memory matters more than the moves: there is room for a quarter more then.
+/// many, memory matters more than the moves: there is room for an eighth more then.
 pub fn push_sparingly<T>(values: &mut Vec<T>, value: T) {
     const MANY: usize = 1024;
     if values.len() == values.capacity() {
-        let more = if values.len() < MANY { values.len() } else { values.len() / 4 };
+        let more = if values.len() < MANY { values.len() } else { values.len() / 8 };
         values.reserve_exact(more.max(1));
     }
     values.push(value);

@@ -145,7 +145,9 @@ impl Path {
             let tag = if at == 0 {
                 root.tag()
             } else {
-                let Some(element) = class.and_then(|class| class.element(&step.name)) else { break };
+                let Some(element) = class.and_then(|class| class.element(&step.name)) else {
+                    break;
+                };
                 class = element.class();
                 element.tag()
             };

@@ -1,8 +1,8 @@
 //! Reads a message that is not quite right: everything that can be read is, and the rest becomes
 //! findings.
 //!
-//! A [`Node`] tree is laid along the dictionary. What fits is kept, in the order of the standard;
-//! what does not is reported. What was kept is then read by serde like any other message.
+//! The message is laid along the dictionary, [`Node`] by node. What fits is kept, in the order of the
+//! standard; what does not is reported. What was kept then becomes a type like any other message.
 
 use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap};
@@ -12,43 +12,69 @@ use std::ops::Range;
 use compact_str::CompactString;
 
 use crate::Rule;
-use crate::dictionary::{Class, Content, DateForm, Element, ValueType};
+use crate::dictionary::{Class, Content, DateForm, Element, ValueType, keys};
 use crate::finding::{Finding, Lines};
 use crate::findings::Findings;
 use crate::kept::{Kept, KeptSource, KeptValue, Occurred};
 use crate::list::List;
 use crate::object::{ClassType, Refused, Source};
-use crate::order::{Misplaced, misplaced};
+use crate::order::{Indices, Misplaced, misplaced};
 use crate::path::{Path, Step};
 use crate::rules;
 use crate::shape::{self, Collapsing, InForce, Namespaces};
 use crate::tree::{Kind, Node, NodeAttribute};
 use crate::value::{DateTime, ValueError};
 
-/// The syntax a [`Node`] tree was read from.
+/// The syntax a message is in.
 #[derive(Debug, Clone, Copy)]
 pub enum Syntax<'a> {
     /// XML, with the namespaces its elements should be in, and the values in which blanks mean nothing.
     Xml(&'a Namespaces, Collapsing),
-    /// JSON, whose objects are looked into when it is their turn.
-    Json(&'a dyn Members),
+    /// JSON.
+    Json,
 }
 
-/// Looks into the objects of a JSON text, so that no more of them is in memory than what leads to the one
-/// that is read.
+/// Looks into the classes of a message when it is their turn, so that no more of it is in memory than what
+/// leads to the element that is read, however many there are.
 pub trait Members: Debug {
-    /// What is in an object that is to be of this class.
-    fn of(&self, object: &Node<'_>, class: &'static Class) -> Opened<'_>;
+    /// Gives what is in a node that is to be of this class, one after the other: elements, or members and
+    /// the items of those that are arrays. What is in turn of a class is given as it stands, without what is
+    /// in it, and an element of XML with the first of the elements in it at most; of members that are there
+    /// twice the first counts. Nodes are looked into in the order of the file, each of them twice or more.
+    fn each(
+        &self,
+        node: &Node<'_>,
+        class: &'static Class,
+        take: &mut dyn FnMut(&Node<'_>),
+    ) -> Beside<'_>;
 }
 
-/// What is in an object.
+/// What is in a class beside what belongs there.
 #[derive(Debug, Default)]
-pub struct Opened<'a> {
-    /// Its members, and the items of those that are arrays. An object of a class is not looked into; of
-    /// names that are in it twice the first counts.
-    pub children: Vec<Node<'a>>,
-    /// The names that are twice in it, or in what nobody looks into, and where.
+pub struct Beside<'a> {
+    /// Its text, blank or not, in XML.
+    pub text: Cow<'a, str>,
+    /// Where that is.
+    pub text_range: Range<usize>,
+    /// The names that are twice in an object of JSON, or in what nobody looks into, and where.
     pub repeated: Vec<(String, Range<usize>)>,
+}
+
+/// A tree that is there as a whole.
+#[derive(Debug)]
+pub struct Whole;
+
+impl Members for Whole {
+    fn each(
+        &self,
+        node: &Node<'_>,
+        _: &'static Class,
+        take: &mut dyn FnMut(&Node<'_>),
+    ) -> Beside<'_> {
+        node.children.iter().for_each(take);
+        let text = Cow::Owned(node.text.to_string());
+        Beside { text, text_range: node.text_range.clone(), repeated: Vec::new() }
+    }
 }
 
 impl<'a> Syntax<'a> {
@@ -56,7 +82,7 @@ impl<'a> Syntax<'a> {
     fn within_root(self, name: &str) -> InForce<'a> {
         match self {
             Self::Xml(namespaces, _) => namespaces.within(InForce::default(), name),
-            Self::Json(_) => InForce::default(),
+            Self::Json => InForce::default(),
         }
     }
 
@@ -64,7 +90,7 @@ impl<'a> Syntax<'a> {
     fn within(self, outer: InForce<'a>, element: &Element) -> InForce<'a> {
         match self {
             Self::Xml(namespaces, _) => namespaces.within_element(outer, element),
-            Self::Json(_) => outer,
+            Self::Json => outer,
         }
     }
 }
@@ -78,7 +104,19 @@ pub const SAYS_NOTHING: [&str; 2] = ["schemaLocation", "noNamespaceSchemaLocatio
 /// What is said to do about an element that nobody knows.
 pub const NOT_READ: &str = "remove it; it is not read";
 
-/// What could be read of a tree, which is not needed any more.
+/// What a value is where the elements in it are looked at as if it were a class: one without elements.
+static NOTHING: Class = Class::new("Value", None, &[], &keys([]));
+
+/// The same of a date of XML, whose text is in an element.
+static DATE_TIME: Class = {
+    const DATE_TIME_STRING: Element = Element::new(
+        shape::DATE_TIME_ELEMENT,
+        Content::Value { id: None, value: ValueType::DateTime, format: None, codes: None },
+    );
+    Class::new("DateTime", None, &[DATE_TIME_STRING], &keys([shape::DATE_TIME_ELEMENT]))
+};
+
+/// What could be read of a message, which is not needed any more.
 pub struct Readable(Kept);
 
 impl Readable {
@@ -104,22 +142,24 @@ pub fn read<M: ClassType>(
     lines: &Lines<'_>,
 ) -> Result<(M, Vec<Finding>), Refused> {
     let mut findings = Findings::new(usize::MAX);
-    let readable = keep(M::CLASS, root, syntax, lines, &mut findings);
+    let readable = keep(M::CLASS, root, &Whole, syntax, lines, &mut findings);
     let message = M::read(&mut KeptSource::new(readable.0))?;
     Ok((message, findings.finish(&Path::root(M::CLASS.name), None)))
 }
 
-/// Takes what can be read of a tree as a message whose root is this class, and adds a finding for
-/// everything that cannot be read as it is.
+/// Takes what can be read as a message whose root is this class, and adds a finding for everything that
+/// cannot be read as it is.
 #[must_use]
 pub fn keep(
     class: &'static Class,
     root: &Node<'_>,
+    members: &dyn Members,
     syntax: Syntax<'_>,
     lines: &Lines<'_>,
     findings: &mut Findings,
 ) -> Readable {
     let mut sieve = Sieve {
+        members,
         syntax,
         lines,
         path: Path::root(class.name),
@@ -137,6 +177,7 @@ pub fn keep(
 
 /// Lays a tree along the dictionary.
 struct Sieve<'s> {
+    members: &'s dyn Members,
     syntax: Syntax<'s>,
     lines: &'s Lines<'s>,
     path: Path,
@@ -217,16 +258,60 @@ impl<'s> Sieve<'s> {
         class: &'static Class,
         in_force: InForce<'s>,
     ) {
-        let opened = self.open(node, class);
-        let children = opened.as_ref().map_or(&node.children, |opened| &opened.children);
         self.kept.enter(index, class);
-        let indices = self.indices(children, class, in_force);
-        let misplaced = if self.is_xml() { misplaced(&indices) } else { Vec::new() };
         let mut occurred = Occurred::of(class);
-        for (at, child) in children.iter().enumerate() {
-            let Some(index) = indices[at] else {
-                self.unknown_element(child, class);
-                continue;
+        let mut there = Indices::default();
+        if self.is_xml() || node.kind == Kind::Object {
+            there = self.indices(node, class, in_force);
+            self.children(node, class, in_force, &there, &mut occurred);
+        } else {
+            self.wrong_json_type(node, "an object");
+        }
+        self.missing(node, class, &there, &occurred);
+        self.kept.leave();
+    }
+
+    /// Which element of a class each child is; and says what stands beside them.
+    fn indices(
+        &mut self,
+        node: &Node<'_>,
+        class: &'static Class,
+        in_force: InForce<'s>,
+    ) -> Indices {
+        let (mut there, mut came) = (Indices::default(), Came::default());
+        let beside = self.members.each(node, class, &mut |child| {
+            there.push(self.index_of(child, class, in_force, &mut came));
+        });
+        if self.is_xml() {
+            self.class_is_bare(node, &beside);
+        }
+        for (name, range) in beside.repeated {
+            let message = format!("`{name}` is more than once in its object");
+            self.path.push(Step::new(name));
+            self.report(&rules::REPEATED_ELEMENT, range, message, |finding| {
+                finding.expected("one").hint("only the first is read: remove the others")
+            });
+            self.path.pop();
+        }
+        there
+    }
+
+    /// Keeps what can be read of the children of a class.
+    fn children(
+        &mut self,
+        node: &Node<'_>,
+        class: &'static Class,
+        in_force: InForce<'s>,
+        there: &Indices,
+        occurred: &mut Occurred,
+    ) {
+        let misplaced = if self.is_xml() { misplaced(there) } else { Vec::new() };
+        let (mut indices, mut misplaced) =
+            (there.iter().zip(0..), misplaced.into_iter().peekable());
+        let members = self.members;
+        members.each(node, class, &mut |child| {
+            let Some((Some(index), at)) = indices.next() else {
+                return self.unknown_element(child, class);
             };
             let element = &class.elements[index];
             let occurrence = occurred.count(index) + 1;
@@ -234,41 +319,14 @@ impl<'s> Sieve<'s> {
                 name: element.name.into(),
                 occurrence: element.repeats.then_some(occurrence),
             });
-            if let Some(Some(misplaced)) = misplaced.get(at) {
-                self.out_of_order(child, class, *misplaced);
+            if let Some((_, misplaced)) = misplaced.next_if(|(place, _)| *place == at) {
+                self.out_of_order(child, class, misplaced);
             }
             if self.element(child, index, element, occurrence, in_force) {
                 occurred.add(index);
             }
             self.path.pop();
-        }
-        self.missing(node, class, &indices, &occurred);
-        self.kept.leave();
-    }
-
-    /// Looks into an object of JSON. An element of XML is open, and holds neither text nor attributes.
-    fn open(&mut self, node: &Node<'_>, class: &'static Class) -> Option<Opened<'s>> {
-        let members = match self.syntax {
-            Syntax::Xml(..) => {
-                self.class_is_bare(node);
-                return None;
-            }
-            Syntax::Json(_) if node.kind != Kind::Object => {
-                self.wrong_json_type(node, "an object");
-                return None;
-            }
-            Syntax::Json(members) => members,
-        };
-        let opened = members.of(node, class);
-        for (name, range) in &opened.repeated {
-            let message = format!("`{name}` is more than once in its object");
-            self.path.push(Step::new(name.clone()));
-            self.report(&rules::REPEATED_ELEMENT, range.clone(), message, |finding| {
-                finding.expected("one").hint("only the first is read: remove the others")
-            });
-            self.path.pop();
-        }
-        Some(opened)
+        });
     }
 
     /// Reports what every message must have and this one has not. Reading goes on with something in
@@ -277,7 +335,7 @@ impl<'s> Sieve<'s> {
         &mut self,
         node: &Node<'_>,
         class: &'static Class,
-        indices: &[Option<usize>],
+        there: &Indices,
         occurred: &Occurred,
     ) {
         for (index, element) in class.elements.iter().enumerate() {
@@ -285,7 +343,7 @@ impl<'s> Sieve<'s> {
                 continue;
             }
             // What is there and cannot be read has its own finding.
-            if !indices.contains(&Some(index)) {
+            if !there.iter().any(|there| there == Some(index)) {
                 let name = self.name_of(element);
                 let occurrence = element.repeats.then_some(1);
                 self.path.push(Step { name: element.name.into(), occurrence });
@@ -301,48 +359,38 @@ impl<'s> Sieve<'s> {
         }
     }
 
-    /// Which element of a class each child is. Of those with one name in XML it is the one in whose
+    /// Which element of a class a child is. Of those with one name in XML it is the one in whose
     /// namespace the child is, else the first; in a message without namespaces they come in order.
-    fn indices(
+    fn index_of(
         &self,
-        children: &[Node<'_>],
+        child: &Node<'_>,
         class: &'static Class,
         in_force: InForce<'s>,
-    ) -> Vec<Option<usize>> {
-        // How many came of each name that several elements have, by the first of these.
-        let mut came: Vec<(usize, usize)> = Vec::new();
-        let mut index_of = |child: &Node<'_>| {
-            let elements = class.elements.iter().enumerate();
-            let mut same_name = elements.filter(|(_, known)| self.name_of(known) == child.name);
-            let (first, _) = same_name.next()?;
-            let mut others = same_name.peekable();
-            if others.peek().is_none() {
-                return Some(first);
-            }
-            let mut all = std::iter::once((first, &class.elements[first])).chain(others);
-            let found = if self.no_namespaces {
-                let known = came.iter().position(|(name, _)| *name == first);
-                let known = known.unwrap_or_else(|| {
-                    came.push((first, 0));
-                    came.len() - 1
-                });
-                came[known].1 += 1;
-                all.nth(came[known].1 - 1)
-            } else {
-                let (seen, syntax) = (child.namespace.as_deref(), self.syntax);
-                all.find(|(_, known)| syntax.within(in_force, known).namespace == seen)
-            };
-            Some(found.map_or(first, |(index, _)| index))
+        came: &mut Came,
+    ) -> Option<usize> {
+        let elements = class.elements.iter().enumerate();
+        let mut same_name = elements.filter(|(_, known)| self.name_of(known) == child.name);
+        let (first, _) = same_name.next()?;
+        let mut others = same_name.peekable();
+        if others.peek().is_none() {
+            return Some(first);
+        }
+        let mut all = std::iter::once((first, &class.elements[first])).chain(others);
+        let found = if self.no_namespaces {
+            all.nth(came.before(first))
+        } else {
+            let (seen, syntax) = (child.namespace.as_deref(), self.syntax);
+            all.find(|(_, known)| syntax.within(in_force, known).namespace == seen)
         };
-        children.iter().map(&mut index_of).collect()
+        Some(found.map_or(first, |(index, _)| index))
     }
 
     /// A class holds no text and no attributes.
-    fn class_is_bare(&mut self, node: &Node<'_>) {
-        let text = node.text.trim_matches(is_blank);
+    fn class_is_bare(&mut self, node: &Node<'_>, beside: &Beside<'_>) {
+        let text = beside.text.trim_matches(is_blank);
         if !text.is_empty() {
             let message = format!("`{}` holds text; it is made of elements", node.name);
-            self.report(&rules::UNEXPECTED_TEXT, node.text_range.clone(), message, |finding| {
+            self.report(&rules::UNEXPECTED_TEXT, beside.text_range.clone(), message, |finding| {
                 finding.value(text).hint("put the text into one of its elements, or remove it")
             });
         }
@@ -395,8 +443,10 @@ impl<'s> Sieve<'s> {
 
     /// A date of XML, whose text stands in an element of its own.
     fn date_time(&mut self, node: &Node<'_>, namespace: Option<&str>) -> Option<KeptValue> {
-        let name = shape::DATE_TIME_ELEMENT;
-        let Some(inner) = node.children.iter().find(|child| child.name == name) else {
+        let (members, name) = (self.members, shape::DATE_TIME_ELEMENT);
+        let mut has_inner = false;
+        members.each(node, &DATE_TIME, &mut |child| has_inner |= child.name == name);
+        if !has_inner {
             let message = format!("`{}` has no `{name}`", node.name);
             self.report(&rules::MISSING_DATE_TIME_STRING, node.tag.clone(), message, |finding| {
                 finding.value(&*node.text).expected(name).hint(
@@ -404,7 +454,7 @@ impl<'s> Sieve<'s> {
                 )
             });
             return self.bare_date(node);
-        };
+        }
         let text = node.text.trim_matches(is_blank);
         if !text.is_empty() {
             let message = format!("`{}` holds text beside its `{name}`", node.name);
@@ -415,14 +465,25 @@ impl<'s> Sieve<'s> {
         for attribute in &node.attributes {
             self.known_attribute(attribute, &node.name, &[]);
         }
-        for other in node.children.iter().filter(|child| !std::ptr::eq(*child, inner)) {
-            let message = format!("`{}` is not expected beside `{name}`", other.name);
-            let rule =
-                if other.name == name { &rules::REPEATED_ELEMENT } else { &rules::UNKNOWN_ELEMENT };
-            self.report(rule, other.tag.clone(), message, |finding| finding.hint("remove it"));
-        }
-        self.check_namespace(inner, namespace);
-        self.value(inner, ValueType::DateTime)
+        let mut inner = None;
+        members.each(node, &DATE_TIME, &mut |child| {
+            if child.name == name && inner.is_none() {
+                self.check_namespace(child, namespace);
+                inner = Some(self.value(child, ValueType::DateTime));
+            } else {
+                self.beside_date_time(child);
+            }
+        });
+        inner.flatten()
+    }
+
+    /// An element beside the one that holds the text of a date.
+    fn beside_date_time(&mut self, node: &Node<'_>) {
+        let name = shape::DATE_TIME_ELEMENT;
+        let message = format!("`{}` is not expected beside `{name}`", node.name);
+        let rule =
+            if node.name == name { &rules::REPEATED_ELEMENT } else { &rules::UNKNOWN_ELEMENT };
+        self.report(rule, node.tag.clone(), message, |finding| finding.hint("remove it"));
     }
 
     /// A date of XML in ISO 8601, whose text is in the element itself.
@@ -459,7 +520,7 @@ impl<'s> Sieve<'s> {
                 self.value_is_bare(node);
                 node
             }
-            Syntax::Json(_) => self.json_value(node, value, &mut attributes)?,
+            Syntax::Json => self.json_value(node, value, &mut attributes)?,
         };
         let text = match self.syntax {
             Syntax::Xml(_, collapsing) if collapsing.has(value) => self.collapsed(holder),
@@ -514,13 +575,17 @@ impl<'s> Sieve<'s> {
 
     /// A value holds no elements.
     fn value_is_bare(&mut self, node: &Node<'_>) {
-        for child in &node.children {
+        if node.children.is_empty() {
+            return;
+        }
+        let members = self.members;
+        members.each(node, &NOTHING, &mut |child| {
             let message =
                 format!("`{}` is not expected in `{}`, which is a value", child.name, node.name);
             self.report(&rules::UNKNOWN_ELEMENT, child.tag.clone(), message, |finding| {
                 finding.hint("remove it, or write its text as the value")
             });
-        }
+        });
     }
 
     /// What holds the text of a JSON value: the value itself or the member `value` of an object.
@@ -671,11 +736,28 @@ impl<'s> Sieve<'s> {
             Misplaced::After(index) => ("after", index, "before"),
             Misplaced::Before(index) => ("before", index, "after"),
         };
-        let other = class.elements[index].name;
+        let other = class.elements[usize::from(index)].name;
         let message = format!("`{}` stands {stands} `{other}`", node.name);
         self.report(&rules::OUT_OF_ORDER, node.tag.clone(), message, |finding| {
             finding.hint(format!("move it {belongs} `{other}`"))
         });
+    }
+}
+
+/// How many came of each name that several elements have, by the first of these.
+#[derive(Default)]
+struct Came(Vec<(usize, usize)>);
+
+impl Came {
+    /// How many came before, one more from now on.
+    fn before(&mut self, first: usize) -> usize {
+        let known = self.0.iter().position(|(name, _)| *name == first).unwrap_or_else(|| {
+            self.0.push((first, 0));
+            self.0.len() - 1
+        });
+        let before = self.0[known].1;
+        self.0[known].1 += 1;
+        before
     }
 }
 

@@ -22,7 +22,7 @@ const VERSION: u32 = 1;
 ///
 /// let profile = customs_message::profile("uk-dms-3.6").expect("it is built in");
 /// let checked = validate(br#"{ "TypeCode": "EXA" }"#, profile, &Limits::default());
-/// let mut file = FileReport::of("a.json", profile, &checked);
+/// let mut file = FileReport::of("a.json", profile, checked);
 ///
 /// let mut baseline = Baseline::default();
 /// baseline.learn(&file);

@@ -27,7 +27,7 @@ use crate::writer::ReportWriter;
 ///
 /// let (message, profile) = (r#"{ "FunctionCode": "9" "#, customs_message::profile("uk-dms-3.6").expect("it is built in"));
 /// let checked = validate(message.as_bytes(), profile, &Limits::default());
-/// let file = FileReport::of("a.json", profile, &checked);
+/// let file = FileReport::of("a.json", profile, checked);
 /// let summary = Report::of(vec![file.clone()]).summary;
 ///
 /// let (mut writer, mut out) = ("concise".parse::<Format>()?.writer(), Vec::new());

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::hash::Hasher;
 
-use customs_check::{Checked, Skipped};
+use customs_check::Checked;
 use customs_message::{Message, ReadError};
 use customs_model::Profile;
 use customs_model::{Finding, Path, Place, Severity, rules};
@@ -173,58 +173,62 @@ impl FileReport {
     pub fn of(
         path: impl Into<String>,
         profile: &Profile,
-        checked: &Result<Checked, ReadError>,
+        checked: Result<Checked, ReadError>,
     ) -> Self {
-        match checked {
-            Ok(Checked { read, findings, skipped, .. }) => {
-                let findings = findings.iter().cloned();
-                Self::of_findings(path, &profile.id, Some(read.as_read()), findings, skipped)
-            }
-            Err(error) => Self::unreadable(path, error),
+        let Checked { read, findings, skipped, .. } = match checked {
+            Ok(checked) => checked,
+            Err(error) => return Self::unreadable(path, &error),
+        };
+        let message = read.as_read();
+        let name = message.name().to_owned();
+        let pointer = |finding: &Finding| pointer_of(&finding.path, message);
+        let pointers: Vec<_> = findings.iter().map(pointer).collect();
+        // A message can be as large as all that is said of it: it goes before that is written.
+        drop(read);
+        let findings = findings.into_iter().zip(pointers);
+        let skipped = skipped
+            .iter()
+            .map(|it| SkippedReport { rule: it.rule.id, reason: it.reason.to_string() });
+        Self {
+            message: Some(name),
+            profile: profile.id.clone(),
+            findings: findings.map(|(it, pointer)| FindingReport::at(it, pointer)).collect(),
+            skipped: skipped.collect(),
+            ..Self::of_findings(path, [])
         }
     }
 
-    /// The report on one file, given its message, if it is one, and what was found in it.
+    /// The report on what was found in a file that is no message of a profile.
     #[must_use]
     pub fn of_findings(
         path: impl Into<String>,
-        profile: &str,
-        message: Option<&Message>,
         findings: impl IntoIterator<Item = Finding>,
-        skipped: &[Skipped],
     ) -> Self {
-        let skipped = skipped.iter().map(|Skipped { rule, reason }| SkippedReport {
-            rule: rule.id,
-            reason: reason.to_string(),
-        });
         Self {
             path: path.into(),
-            message: message.map(|message| message.name().to_owned()),
+            message: None,
             number: None,
             of: None,
             unreadable: false,
-            profile: profile.to_owned(),
-            findings: findings.into_iter().map(|it| FindingReport::of(it, message)).collect(),
-            skipped: skipped.collect(),
+            profile: String::new(),
+            findings: findings.into_iter().map(|it| FindingReport::of(it, None)).collect(),
+            skipped: Vec::new(),
         }
     }
-}
 
-impl FileReport {
     /// The report on a file, or a message in it, that cannot be read.
     #[must_use]
     pub fn unreadable(path: impl Into<String>, error: &ReadError) -> Self {
-        let report = Self::of_findings(path, "", None, [error.to_finding()], &[]);
         // What is recognised and not read is a finding like any other.
-        Self { unreadable: !error.is_passing(), ..report }
+        let unreadable = !error.is_passing();
+        Self { unreadable, ..Self::of_findings(path, [error.to_finding()]) }
     }
 
     /// The report on a file that cannot even be opened.
     #[must_use]
     pub fn failed(path: impl Into<String>, why: &str) -> Self {
         let finding = Finding::new(&rules::UNREADABLE_MESSAGE, Path::default(), why);
-        let report = Self::of_findings(path, "", None, [finding], &[]);
-        Self { unreadable: true, ..report }
+        Self { unreadable: true, ..Self::of_findings(path, [finding]) }
     }
 
     /// Which message of its file it is in words, where there are several: `message 2 of 3`.
@@ -241,8 +245,13 @@ impl FindingReport {
     /// The report on one finding of a message.
     #[must_use]
     pub fn of(finding: Finding, message: Option<&Message>) -> Self {
+        let pointer = message.and_then(|message| pointer_of(&finding.path, message));
+        Self::at(finding, pointer)
+    }
+
+    /// The report on a finding at a place that WCO ids name.
+    fn at(finding: Finding, wco_pointer: Option<String>) -> Self {
         let Finding { rule, severity, path, message: text, value, expected, hint, place } = finding;
-        let pointer = message.and_then(|message| message.pointer(&path));
         let xpath = tight(path.to_string());
         Self {
             rule: rule.id,
@@ -253,7 +262,7 @@ impl FindingReport {
             start: place.map(|place| place.start),
             end: place.map(|place| place.end),
             json_pointer: tight(path.json_pointer()),
-            wco_pointer: pointer.map(|pointer| tight(pointer.to_string())),
+            wco_pointer,
             fingerprint: Fingerprint::of([rule.id, &xpath, value.as_deref().unwrap_or_default()]),
             value,
             expected,
@@ -269,6 +278,11 @@ impl FindingReport {
         let (line, column) = (self.line?, self.column?);
         Some(Place { line, column, start: self.start?, end: self.end? })
     }
+}
+
+/// The place of a path in a message by WCO ids.
+fn pointer_of(path: &Path, message: &Message) -> Option<String> {
+    message.pointer(path).map(|pointer| tight(pointer.to_string()))
 }
 
 /// Without the room that a text grew into: there can be tens of thousands of findings.

@@ -15,7 +15,7 @@ fn uk() -> Profile {
 fn a_report_names_a_place_in_every_notation() {
     let text = r#"{ "GoodsShipment": { "GovernmentAgencyGoodsItem": [{}] } }"#;
     let checked = validate(text.as_bytes(), &uk(), &Limits::default());
-    let report = Report::of(vec![FileReport::of("a.json", &uk(), &checked)]);
+    let report = Report::of(vec![FileReport::of("a.json", &uk(), checked)]);
     assert_eq!(report.summary.errors, 2);
     let json = serde_json::to_value(&report).unwrap();
     let finding = &json["files"][0]["findings"][1];
@@ -32,7 +32,7 @@ fn a_report_names_a_place_in_every_notation() {
 #[test]
 fn a_file_that_cannot_be_read_is_one_finding_of_the_report() {
     let checked = validate(b"{ \"ID\": ", &uk(), &Limits::default());
-    let report = FileReport::of("a.json", &uk(), &checked);
+    let report = FileReport::of("a.json", &uk(), checked);
     assert_eq!(report.message, None);
     assert_eq!(report.findings.len(), 1);
     assert_eq!(report.findings[0].rule, "unreadable-message");
@@ -45,7 +45,7 @@ fn written(format: Format, path: &str, message: &str, findings: &[(Severity, usi
     let finding = |severity| Finding { severity, ..Finding::new(rule, Path::root("A"), message) };
     let findings: Vec<Finding> =
         findings.iter().flat_map(|(severity, times)| vec![finding(*severity); *times]).collect();
-    let file = FileReport::of_findings(path, "", None, findings, &[]);
+    let file = FileReport::of_findings(path, findings);
     let summary = Report::of(vec![file.clone()]).summary;
     let (mut writer, mut out) = (format.writer(), Vec::new());
     writer.begin(&mut out).unwrap();

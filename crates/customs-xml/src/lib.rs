@@ -23,7 +23,8 @@
 //! | `part` | [`Part`]: a message inside a document |
 //! | `scanner` | the form of XML that nearly every message has, without tokens |
 //! | `strict` | the quick way |
-//! | `tree` | the thorough way: a document as a tree |
+//! | `tree` | the thorough way: a document as a tree, or checked to the letter |
+//! | `members` | the elements of a document that was checked, looked into one by one |
 //! | `split` | [`Splitter`]: the messages of a document |
 //! | `locate` | [`locate()`]: where paths are in a document |
 //! | `reading` | [`read`], [`from_slice`]: the one way, then the other |
@@ -55,6 +56,7 @@ mod error;
 mod exact;
 mod locate;
 mod markup;
+mod members;
 mod options;
 mod part;
 mod reading;
@@ -67,6 +69,7 @@ mod words;
 mod write;
 
 pub use error::ReadError;
+pub use locate::locate;
 pub use markup::{asides, child_names};
 pub use options::ReadOptions;
 pub use part::Part;
@@ -74,7 +77,6 @@ pub use reading::{
     Make, Reading, decode, from_reader, from_slice, quick, read, thorough, without_byte_order_mark,
     wrapped,
 };
-pub use locate::locate;
 pub use split::{Splitter, Start, Step, Verdict};
 pub use tree::tree;
 pub use write::{WriteOptions, Written, XML_DECLARATION, to_string, to_writer};

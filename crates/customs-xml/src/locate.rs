@@ -133,8 +133,7 @@ impl<'a> Search<'a, '_, '_> {
         }
         sought.settle_missing(&tag, &mut self.found);
         let names = sought.names_attribute() || is_date_time;
-        let attributes =
-            if names { attributes(self.text, name.end..tag.end) } else { Vec::new() };
+        let attributes = if names { attributes(self.text, name.end..tag.end) } else { Vec::new() };
         self.open.push(Open {
             sought,
             is_date_time,

@@ -9,8 +9,10 @@ use customs_model::tolerant::{self, Syntax};
 use customs_model::{Class, ClassType, Finding, Path, rules};
 
 use crate::error::ReadError;
+use crate::members::Elements;
 use crate::options::ReadOptions;
 use crate::part::Part;
+use crate::tree::Checked;
 use crate::{strict, tree};
 
 /// A message that was read, and what was not as it should be.
@@ -146,20 +148,21 @@ fn recover(
     options: &ReadOptions,
     make: &mut Make<'_>,
 ) -> Result<Vec<Finding>, ReadError> {
-    let document = tree::tree_of(part, &options.limits)?;
     let name = class.tag();
-    let Some(root) = document.find(&[name]) else {
+    let Checked { root: document, found } = tree::check(part, &options.limits, name)?;
+    let Some((start, around)) = found else {
         return Err(ReadError::NoMessage { root: document.name.to_string(), wanted: name });
     };
+    let elements = Elements::of(part.text, &options.limits, around);
+    let root = elements.root(start);
     let lines = Lines::from(part.text, part.origin);
     let mut findings = Findings::new(options.limits.max_findings);
     let place = lines.place(root.tag.clone());
-    if !std::ptr::eq(root, &document) {
+    if start != document.tag.start {
         findings.add(|| wrapped(name, &document.name, place));
     }
     let syntax = Syntax::Xml(&options.namespaces, options.collapsing);
-    let readable = tolerant::keep(class, root, syntax, &lines, &mut findings);
-    drop(document);
+    let readable = tolerant::keep(class, &root, &elements, syntax, &lines, &mut findings);
     readable
         .make(make)
         .map_err(|error| ReadError::Refused { message: error.to_string(), place })?;

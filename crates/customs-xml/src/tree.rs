@@ -1,5 +1,5 @@
-//! The thorough way: a document as a tree in which everything has a place. It is also what tells
-//! whether a document is well-formed, and if not, where.
+//! The thorough way: a document, or an element of one, as a tree in which everything has a place; and whether
+//! a document is well-formed, and if not, where.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -32,10 +32,52 @@ pub fn tree<'a>(text: &'a str, options: &ReadOptions) -> Result<Node<'a>> {
 }
 
 /// Reads a part of a document as a tree. Its ranges are those of the part.
-pub(crate) fn tree_of<'a>(part: &Part<'a>, limits: &Limits) -> Result<Node<'a>> {
+fn tree_of<'a>(part: &Part<'a>, limits: &Limits) -> Result<Node<'a>> {
     let Part { text, origin, scope } = part;
-    let (origin, scope, open) = (*origin, scope.clone(), Vec::new());
-    Builder { text, origin, limits, scope, open, root: None, items: 0 }.document()
+    let mut scope = scope.clone();
+    Builder::new(text, *origin, limits, &mut scope, Keeps::Everything).document(0)
+}
+
+/// Reads the element at a range of a text that was checked before, in the namespaces that are in force around
+/// it: its text, and the first of the elements in it.
+pub(crate) fn element<'a>(
+    text: &'a str,
+    range: Range<usize>,
+    limits: &Limits,
+    scope: &mut Scope,
+) -> Result<Node<'a>> {
+    let text = &text[..range.end];
+    Builder::new(text, Origin::default(), limits, scope, Keeps::First).document(range.start)
+}
+
+/// A document that is well-formed.
+pub(crate) struct Checked<'a> {
+    /// Its root, without what is in it.
+    pub(crate) root: Node<'a>,
+    /// Where the first element of the name begins that was asked for, and the namespaces around it.
+    pub(crate) found: Option<(usize, Scope)>,
+}
+
+/// Checks that a part of a document is well-formed, and looks for an element of this name. Nothing is kept
+/// but what is open, so that a document of any size takes no room.
+///
+/// # Errors
+/// If the document is not well-formed or over a limit.
+pub(crate) fn check<'a>(part: &Part<'a>, limits: &Limits, name: &str) -> Result<Checked<'a>> {
+    let Part { text, origin, scope } = part;
+    let mut scope = scope.clone();
+    let mut builder = Builder::new(text, *origin, limits, &mut scope, Keeps::First);
+    builder.wanted = Some(name);
+    let root = builder.document(0)?;
+    Ok(Checked { root, found: builder.found })
+}
+
+/// What is kept of what is in an element beside its text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Keeps {
+    Everything,
+    /// The first of the elements, which tells that there are some.
+    First,
 }
 
 fn offset(position: u64) -> usize {
@@ -47,6 +89,7 @@ struct Open<'a> {
     node: Node<'a>,
     /// Whether its text has more than blanks. To look each time would cost as much as the text is long.
     has_words: bool,
+    has_children: bool,
 }
 
 /// Builds the tree.
@@ -54,31 +97,47 @@ struct Builder<'a, 'l> {
     text: &'a str,
     origin: Origin,
     limits: &'l Limits,
-    scope: Scope,
+    scope: &'l mut Scope,
+    keeps: Keeps,
     /// The elements whose end has not come, the root first.
     open: Vec<Open<'a>>,
     root: Option<Node<'a>>,
     items: usize,
+    /// The name of an element that is looked for.
+    wanted: Option<&'l str>,
+    found: Option<(usize, Scope)>,
 }
 
-impl<'a> Builder<'a, '_> {
-    fn document(mut self) -> Result<Node<'a>> {
+impl<'a, 'l> Builder<'a, 'l> {
+    fn new(
+        text: &'a str,
+        origin: Origin,
+        limits: &'l Limits,
+        scope: &'l mut Scope,
+        keeps: Keeps,
+    ) -> Self {
+        let (open, root, items, wanted, found) = (Vec::new(), None, 0, None, None);
+        Self { text, origin, limits, scope, keeps, open, root, items, wanted, found }
+    }
+
+    /// Reads what begins at an offset of the text and goes to its end.
+    fn document(&mut self, from: usize) -> Result<Node<'a>> {
         // The parser would go past it in silence.
-        if self.text.starts_with('\u{feff}') {
-            return self.fail(words::TEXT_OUTSIDE, 0..'\u{feff}'.len_utf8());
+        if self.text[from..].starts_with('\u{feff}') {
+            return self.fail(words::TEXT_OUTSIDE, from..from + '\u{feff}'.len_utf8());
         }
-        let mut reader = Reader::from_str(self.text);
+        let mut reader = Reader::from_str(&self.text[from..]);
         loop {
-            let start = offset(reader.buffer_position());
+            let start = from + offset(reader.buffer_position());
             let event = match reader.read_event() {
                 Ok(Event::Eof) => break,
                 Ok(event) => event,
                 Err(error) => {
-                    let at = offset(reader.error_position());
+                    let at = from + offset(reader.error_position());
                     return self.fail(&words::of_parser(&error), at..at + 1);
                 }
             };
-            self.take(&event, start..offset(reader.buffer_position()))?;
+            self.take(&event, start..from + offset(reader.buffer_position()))?;
         }
         if let Some(Open { node, .. }) = self.open.last() {
             return self.fail(&words::never_closed(&node.name), node.tag.clone());
@@ -165,17 +224,18 @@ impl<'a> Builder<'a, '_> {
             return self.fail(words::SECOND_ROOT, range);
         }
         let (markup, depth) = (&self.text[range.clone()], self.open.len());
-        let tag = exact::start_tag(markup, &mut self.scope, depth, self.limits);
-        let StartTag { local, namespace, attributes, .. } =
-            tag.map_err(|fault| self.of(fault, range.start))?;
-        let attribute = |Attribute { local, namespace, value, range: inside }| {
-            let range = range.start + inside.start..range.start + inside.end;
-            NodeAttribute { name: Cow::Borrowed(local), namespace, value, range }
-        };
-        let attributes = attributes.into_iter().map(attribute).collect();
-        let node = Node::new(local.into(), Kind::Element, range.clone());
-        let node = Node { namespace, attributes, ..node };
-        self.open.push(Open { node, has_words: false });
+        let tag = exact::start_tag(markup, self.scope, depth, self.limits);
+        let tag = tag.map_err(|fault| self.of(fault, range.start))?;
+        if self.found.is_none() && self.wanted == Some(tag.local) {
+            let mut around = self.scope.clone();
+            around.leave(depth);
+            self.found = Some((range.start, around.around()));
+        }
+        if let Some(parent) = self.open.last_mut() {
+            parent.has_children = true;
+        }
+        let node = node_of(tag, range);
+        self.open.push(Open { node, has_words: false, has_children: false });
         Ok(())
     }
 
@@ -183,7 +243,12 @@ impl<'a> Builder<'a, '_> {
         let Some(Open { node, .. }) = self.open.pop() else { return };
         self.scope.leave(self.open.len());
         match self.open.last_mut() {
-            Some(parent) => push_sparingly(&mut parent.node.children, node),
+            Some(parent) => {
+                let children = &mut parent.node.children;
+                if self.keeps == Keeps::Everything || children.is_empty() {
+                    push_sparingly(children, node);
+                }
+            }
             None => self.root = Some(node),
         }
     }
@@ -215,9 +280,11 @@ impl<'a> Builder<'a, '_> {
 
     /// Text inside the innermost element.
     fn content(&mut self, content: Cow<'a, str>, range: Range<usize>) -> Result<()> {
-        let Some(Open { node, has_words }) = self.open.last_mut() else { return Ok(()) };
+        let Some(Open { node, has_words, has_children }) = self.open.last_mut() else {
+            return Ok(());
+        };
         let is_blank = content.trim_matches(is_blank).is_empty();
-        if is_blank && !*has_words && !node.children.is_empty() {
+        if is_blank && !*has_words && *has_children {
             return Ok(());
         }
         let max = self.limits.max_value;
@@ -235,6 +302,17 @@ impl<'a> Builder<'a, '_> {
         }
         Ok(())
     }
+}
+
+/// An element with its attributes, and nothing in it yet. The range is that of its tag.
+pub(crate) fn node_of<'a>(tag: StartTag<'a>, range: Range<usize>) -> Node<'a> {
+    let attribute = |Attribute { local, namespace, value, range: inside }| {
+        let range = range.start + inside.start..range.start + inside.end;
+        NodeAttribute { name: Cow::Borrowed(local), namespace, value, range }
+    };
+    let attributes = tag.attributes.into_iter().map(attribute).collect();
+    let node = Node::new(tag.local.into(), Kind::Element, range.clone());
+    Node { namespace: tag.namespace, attributes, ..node }
 }
 
 fn with_line_feeds(text: &str) -> Cow<'_, str> {

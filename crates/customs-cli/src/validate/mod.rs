@@ -284,14 +284,7 @@ impl Run<'_> {
             let report = match document {
                 Ok(document) => {
                     let profile = Arc::clone(&document.profile);
-                    let Checked { read, findings, skipped, .. } = self.checkers.judge(document);
-                    FileReport::of_findings(
-                        name,
-                        &profile.id,
-                        Some(read.as_read()),
-                        findings,
-                        &skipped,
-                    )
+                    FileReport::of(name, &profile, Ok(self.checkers.judge(document)))
                 }
                 Err(error) if is_found && messages::is_passed_over(&error) => {
                     whole.no_messages.push(name.to_owned());

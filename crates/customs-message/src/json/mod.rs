@@ -47,7 +47,7 @@ pub(crate) fn read(
     let (path, place) = (Path::root(class.name), lines.place(root.tag.clone()));
     let mut findings = Findings::new(limits.max_findings);
     let readable =
-        tolerant::keep(class, &root, tolerant::Syntax::Json(&tree), &lines, &mut findings);
+        tolerant::keep(class, &root, &tree, tolerant::Syntax::Json, &lines, &mut findings);
     readable
         .make(&mut |source| {
             message = Some((kind.definition.read)(source)?);

@@ -8,7 +8,8 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use customs_model::finding::Origin;
-use customs_model::tolerant::{Members, Opened};
+use customs_model::object::push_sparingly;
+use customs_model::tolerant::{Beside, Members};
 use customs_model::tree::{Kind, Node};
 use customs_model::{Class, Content, Element};
 use jsonc_parser::tokens::Token;
@@ -39,13 +40,17 @@ impl<'a> Tree<'a> {
 }
 
 impl Members for Tree<'_> {
-    fn of(&self, object: &Node<'_>, class: &'static Class) -> Opened<'_> {
+    fn each(
+        &self,
+        object: &Node<'_>,
+        class: &'static Class,
+        take: &mut dyn FnMut(&Node<'_>),
+    ) -> Beside<'_> {
         let tokens = Tokens::of(self.0, object.text_range.start);
-        let mut opener = Opener { tokens, opened: Opened::default() };
-        let mut children = Vec::new();
+        let mut opener = Opener { tokens, repeated: Vec::new() };
         opener.tokens.next();
-        opener.object(Some(class), &mut children);
-        Opened { children, ..opener.opened }
+        opener.object(Some(class), &mut |node| take(&node));
+        Beside { repeated: opener.repeated, ..Beside::default() }
     }
 }
 
@@ -57,7 +62,8 @@ fn object<'a>(node: Node<'a>, tokens: &Tokens<'_>) -> Node<'a> {
 /// Makes nodes of what is in an object.
 struct Opener<'a> {
     tokens: Tokens<'a>,
-    opened: Opened<'a>,
+    /// The names that came twice in their objects.
+    repeated: Vec<(String, Range<usize>)>,
 }
 
 /// The names of the members of an object that came.
@@ -65,7 +71,7 @@ type Names = HashSet<String>;
 
 impl<'a> Opener<'a> {
     /// The members of an object that was opened: that of a class, or of a value.
-    fn object(&mut self, class: Option<&'static Class>, children: &mut Vec<Node<'a>>) {
+    fn object(&mut self, class: Option<&'static Class>, take: &mut dyn FnMut(Node<'a>)) {
         let mut names = Names::new();
         while let Some(Token::String(name)) = self.tokens.significant() {
             let tag = self.tokens.range();
@@ -75,24 +81,30 @@ impl<'a> Opener<'a> {
             let node = Node::new(name, Kind::Null, tag);
             match element {
                 _ if !is_new => drop(self.leaf(node, token)),
-                Some(element) if token == Token::OpenBracket => self.items(element, node, children),
-                Some(element) => children.push(self.occurrence(element, node, token)),
-                None => children.push(self.leaf(node, token)),
+                Some(element) if token == Token::OpenBracket => self.items(element, node, take),
+                Some(element) => take(self.occurrence(element, node, token)),
+                None => take(self.leaf(node, token)),
             }
         }
     }
 
     /// The items of the array of an element, which was opened.
-    fn items(&mut self, element: &'static Element, member: Node<'a>, children: &mut Vec<Node<'a>>) {
-        let before = children.len();
+    fn items(
+        &mut self,
+        element: &'static Element,
+        member: Node<'a>,
+        take: &mut dyn FnMut(Node<'a>),
+    ) {
+        let mut is_empty = true;
         while let Some(token) = self.tokens.significant().filter(|it| *it != Token::CloseBracket) {
             let item = Node::new(member.name.clone(), Kind::Null, self.tokens.range());
             let item = Node { in_array: true, ..item };
-            children.push(self.occurrence(element, item, token));
+            take(self.occurrence(element, item, token));
+            is_empty = false;
         }
         // Without items an array would leave no trace, and only where an element repeats may it.
-        if children.len() == before && !element.repeats {
-            children.push(Node { kind: Kind::Array, ..member });
+        if is_empty && !element.repeats {
+            take(Node { kind: Kind::Array, ..member });
         }
     }
 
@@ -109,7 +121,10 @@ impl<'a> Opener<'a> {
         let mut node = object(node, &self.tokens);
         match element.content {
             Content::Class(_) => self.tokens.skip(&token),
-            Content::Value { .. } => self.object(None, &mut node.children),
+            Content::Value { .. } => {
+                let children = &mut node.children;
+                self.object(None, &mut |child| push_sparingly(children, child));
+            }
         }
         node
     }
@@ -160,7 +175,7 @@ impl<'a> Opener<'a> {
     fn is_new(&mut self, names: &mut Names, name: &str, range: Range<usize>) -> bool {
         let is_new = names.insert(name.to_owned());
         if !is_new {
-            self.opened.repeated.push((name.to_owned(), range));
+            self.repeated.push((name.to_owned(), range));
         }
         is_new
     }

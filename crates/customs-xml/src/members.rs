@@ -1,0 +1,162 @@
+//! The elements of a document that is well-formed, looked into one by one.
+//!
+//! An element of a class is a tag until somebody looks into it, and what is in an element that nobody knows is
+//! gone past, so there is never more of a document in memory than what leads to one value.
+
+use std::cell::RefCell;
+use std::ops::Range;
+
+use customs_model::tolerant::{Beside, Members};
+use customs_model::tree::{Kind, Node};
+use customs_model::{Class, Limits};
+use memchr::memchr;
+
+use crate::characters::is_blank;
+use crate::exact;
+use crate::markup::{Markup, markup};
+use crate::scope::{self, Scope};
+use crate::tree;
+
+/// The elements of a text that was checked.
+#[derive(Debug)]
+pub(crate) struct Elements<'a> {
+    text: &'a str,
+    limits: &'a Limits,
+    /// The namespaces in force around the message.
+    around: Scope,
+    /// The classes that are being looked into, the outermost first.
+    open: RefCell<Vec<Open>>,
+}
+
+/// A class that is being looked into.
+#[derive(Debug)]
+struct Open {
+    start: usize,
+    /// Where it ends, once that is known.
+    end: usize,
+    /// The namespaces in force in it.
+    scope: Scope,
+}
+
+impl<'a> Elements<'a> {
+    /// Those of a text, in which a message begins somewhere in these namespaces.
+    pub(crate) fn of(text: &'a str, limits: &'a Limits, around: Scope) -> Self {
+        Self { text, limits, around, open: RefCell::default() }
+    }
+
+    /// The message that begins there.
+    pub(crate) fn root(&self, start: usize) -> Node<'a> {
+        let end = markup(self.text, start).map_or(self.text.len(), |(_, end)| end);
+        self.tag(start..end, &mut self.around.clone())
+    }
+
+    /// The element whose tag this is, without what is in it.
+    fn tag(&self, range: Range<usize>, scope: &mut Scope) -> Node<'a> {
+        let tag = exact::start_tag(&self.text[range.clone()], scope, 0, self.limits);
+        scope.leave(0);
+        match tag {
+            Ok(tag) => tree::node_of(tag, range),
+            Err(_) => unknown(range),
+        }
+    }
+
+    /// The element at a range, with its text.
+    fn element(&self, range: Range<usize>, scope: &mut Scope) -> Node<'a> {
+        let element = tree::element(self.text, range.clone(), self.limits, scope);
+        element.unwrap_or_else(|_| unknown(range))
+    }
+
+    /// The namespaces in force in a class that is looked into.
+    fn enter(&self, tag: &Range<usize>) -> Scope {
+        let mut open = self.open.borrow_mut();
+        while open.pop_if(|it| tag.start < it.start || tag.start >= it.end).is_some() {}
+        let around = match open.last() {
+            Some(it) if it.start == tag.start => return it.scope.clone(),
+            Some(it) => &it.scope,
+            None => &self.around,
+        };
+        let mut scope = around.clone();
+        // What is wrong with a tag was found when the text was checked.
+        let _ = exact::start_tag(&self.text[tag.clone()], &mut scope, 0, self.limits);
+        let scope = scope.around();
+        open.push(Open { start: tag.start, end: usize::MAX, scope: scope.clone() });
+        scope
+    }
+
+    /// A class was looked into, and it ends there.
+    fn leave(&self, tag: &Range<usize>, end: usize) {
+        if let Some(open) = self.open.borrow_mut().last_mut().filter(|it| it.start == tag.start) {
+            open.end = end;
+        }
+    }
+}
+
+/// What stands for an element that cannot be read, which is none of a text that was checked.
+fn unknown(range: Range<usize>) -> Node<'static> {
+    Node::new("".into(), Kind::Element, range)
+}
+
+impl Members for Elements<'_> {
+    fn each(
+        &self,
+        node: &Node<'_>,
+        class: &'static Class,
+        take: &mut dyn FnMut(&Node<'_>),
+    ) -> Beside<'_> {
+        let (text, mut at) = (self.text, node.tag.end);
+        if text[node.tag.clone()].ends_with("/>") {
+            return Beside::default();
+        }
+        let mut scope = self.enter(&node.tag);
+        let mut has_text = false;
+        while let Some(start) = memchr(b'<', &text.as_bytes()[at..]).map(|next| at + next)
+            && let Some((mark, end)) = markup(text, start)
+        {
+            has_text |= !text[at..start].bytes().all(is_blank);
+            at = end;
+            match mark {
+                Markup::End => break,
+                Markup::Other => {}
+                Markup::CData => has_text = true,
+                Markup::Start { name, is_empty } => {
+                    at = if is_empty { end } else { behind(text, end) };
+                    let child = match is_value(class, scope::split(&text[name]).1) {
+                        true => self.element(start..at, &mut scope),
+                        false => self.tag(start..end, &mut scope),
+                    };
+                    take(&child);
+                }
+            }
+        }
+        self.leave(&node.tag, at);
+        if !has_text {
+            return Beside::default();
+        }
+        let Node { text, text_range, .. } =
+            self.element(node.tag.start..at, &mut self.around.clone());
+        Beside { text, text_range, repeated: Vec::new() }
+    }
+}
+
+/// Whether an element of a class holds a value and nothing else.
+fn is_value(class: &Class, tag: &str) -> bool {
+    let mut same_tag = class.elements.iter().filter(|element| element.tag() == tag).peekable();
+    same_tag.peek().is_some() && same_tag.all(|element| element.class().is_none())
+}
+
+/// Where the element ends whose start tag ends there.
+fn behind(text: &str, mut at: usize) -> usize {
+    let mut depth = 1_usize;
+    while depth > 0
+        && let Some(start) = memchr(b'<', &text.as_bytes()[at..]).map(|next| at + next)
+        && let Some((mark, end)) = markup(text, start)
+    {
+        at = end;
+        match mark {
+            Markup::Start { is_empty: false, .. } => depth += 1,
+            Markup::End => depth -= 1,
+            _ => {}
+        }
+    }
+    at
+}
