@@ -20,7 +20,7 @@ pub(crate) struct GivenLimits {
     #[arg(long, global = true, hide_short_help = true, value_name = "N")]
     pub(crate) max_depth: Option<usize>,
 
-    /// How many elements or values a message may have [default: 10000000]
+    /// How many elements or values a message may have [default: 1000000]
     #[arg(long, global = true, hide_short_help = true, value_name = "N")]
     pub(crate) max_items: Option<usize>,
 
@@ -40,7 +40,11 @@ pub(crate) struct GivenLimits {
     #[arg(long, global = true, hide_short_help = true, value_name = "N")]
     pub(crate) max_value: Option<usize>,
 
-    /// How many findings are kept of a message; how many more there are is a finding too [default: 50000]
+    /// How many times as large as its text a message may be in memory, beside 2 MiB [default: 8]
+    #[arg(long, global = true, hide_short_help = true, value_name = "N")]
+    pub(crate) max_growth: Option<usize>,
+
+    /// How many findings are kept of a message; how many more there are is a finding too [default: 10000]
     #[arg(long, global = true, hide_short_help = true, value_name = "N")]
     pub(crate) max_kept: Option<usize>,
 
@@ -69,6 +73,7 @@ impl GivenLimits {
             max_namespaces: self.max_namespaces.or(other.max_namespaces),
             max_name: self.max_name.or(other.max_name),
             max_value: self.max_value.or(other.max_value),
+            max_growth: self.max_growth.or(other.max_growth),
             max_kept: self.max_kept.or(other.max_kept),
             max_unpacked: self.max_unpacked.or(other.max_unpacked),
         }
@@ -85,6 +90,7 @@ impl GivenLimits {
             max_namespaces: self.max_namespaces.unwrap_or(usual.max_namespaces),
             max_name: self.max_name.unwrap_or(usual.max_name),
             max_value: self.max_value.unwrap_or(usual.max_value),
+            max_growth: self.max_growth.unwrap_or(usual.max_growth),
             max_findings: self.max_kept.unwrap_or(usual.max_findings),
         };
         RunLimits { reading, max_unpacked: self.max_unpacked.unwrap_or(UNPACKED) }
@@ -110,6 +116,7 @@ mod tests {
             ("max_namespaces", reading.max_namespaces),
             ("max_name", reading.max_name),
             ("max_value", reading.max_value),
+            ("max_growth", reading.max_growth),
             ("max_kept", reading.max_findings),
             ("max_unpacked", max_unpacked),
         ];

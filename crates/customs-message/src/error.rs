@@ -71,6 +71,15 @@ pub enum ReadError {
         /// The first byte that is not.
         place: Place,
     },
+    /// The type refused what was read: something is missing that it cannot do without, or it would take more
+    /// memory than it may.
+    #[error("the message cannot be held: {message}")]
+    Refused {
+        /// What.
+        message: String,
+        /// The message.
+        place: Place,
+    },
     /// Not JSON.
     #[error("not well-formed JSON: {message}")]
     Syntax {
@@ -149,6 +158,7 @@ impl ReadError {
     pub const fn place(&self) -> Option<Place> {
         match self {
             Self::Syntax { place, .. }
+            | Self::Refused { place, .. }
             | Self::Unsupported { place, .. }
             | Self::Misspelt { place, .. }
             | Self::NotEncoded { place, .. }

@@ -9,6 +9,7 @@ use compact_str::CompactString;
 use crate::dictionary::{Class, Content, Element, ValueType};
 use crate::list::List;
 use crate::object::{Refused, Source};
+use crate::room::Room;
 use crate::value::{Leaf, ValueRef};
 
 /// How many items are allocated, and given back, at once.
@@ -48,10 +49,26 @@ enum What {
 #[derive(Default)]
 pub(crate) struct Kept {
     pieces: Vec<Vec<Item>>,
+    room: Room,
+    /// Why nothing more was kept.
+    refused: Option<Refused>,
 }
 
 impl Kept {
+    /// Nothing yet, and no more than there is room for.
+    pub(crate) fn within(room: Room) -> Self {
+        Self { room, ..Self::default() }
+    }
+
     fn push(&mut self, index: usize, what: What) {
+        if self.refused.is_some() {
+            return;
+        }
+        if let Err(refused) = self.room.take(size_of::<Item>()) {
+            self.pieces = Vec::new();
+            self.refused = Some(refused);
+            return;
+        }
         let index = u32::try_from(index).expect("a class has no thousands of elements");
         match self.pieces.last_mut() {
             Some(piece) if piece.len() < PIECE => piece.push(Item { index, what }),
@@ -119,6 +136,8 @@ impl Occurred {
 /// Gives what was kept to a type.
 pub(crate) struct KeptSource {
     items: std::iter::Flatten<std::vec::IntoIter<Vec<Item>>>,
+    /// That of the type: what was kept is given back while it is made.
+    room: Room,
     /// What [`Source::next`] told of; the root before it is entered.
     next: Option<What>,
     /// The value that was given last.
@@ -126,10 +145,17 @@ pub(crate) struct KeptSource {
 }
 
 impl KeptSource {
-    pub(crate) fn new(kept: Kept) -> Self {
+    /// Of what was kept, for a type that has this much room.
+    ///
+    /// # Errors
+    /// If not everything could be kept.
+    pub(crate) fn new(kept: Kept, room: Room) -> Result<Self, Refused> {
+        if let Some(refused) = kept.refused {
+            return Err(refused);
+        }
         let mut items = kept.pieces.into_iter().flatten();
         let next = items.next().map(|root| root.what);
-        Self { items, next, value: None }
+        Ok(Self { items, room, next, value: None })
     }
 
     /// Goes past what was told of and not asked for.
@@ -171,6 +197,10 @@ impl Source for KeptSource {
         };
         let KeptValue { value, text, attributes } = self.value.insert(value);
         Ok(Leaf { value: *value, text, attributes })
+    }
+
+    fn make_room(&mut self, bytes: usize) -> Result<(), Refused> {
+        self.room.take(bytes)
     }
 }
 

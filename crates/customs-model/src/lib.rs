@@ -54,6 +54,7 @@ mod order;
 pub mod path;
 pub mod pointer;
 pub mod profile;
+pub mod room;
 pub mod rule;
 pub mod rules;
 pub mod serialize;

@@ -78,6 +78,15 @@ pub trait Source {
     /// # Errors
     /// If it is none.
     fn value(&mut self) -> Result<Leaf<'_>, Refused>;
+
+    /// One more occurrence of an element that repeats is kept, which takes so many bytes.
+    ///
+    /// # Errors
+    /// If the message would take more than it may.
+    fn make_room(&mut self, bytes: usize) -> Result<(), Refused> {
+        let _ = bytes;
+        Ok(())
+    }
 }
 
 /// Why a source or a type refuses what is to be read.
@@ -199,6 +208,7 @@ impl<T: Part> Field for Vec<T> {
     }
 
     fn take(&mut self, source: &mut dyn Source) -> Result<(), Refused> {
+        source.make_room(size_of::<T>())?;
         push_sparingly(self, T::read(source)?);
         Ok(())
     }

@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 use crate::dictionary::{Class, Content, Element, ValueType};
 use crate::kept::{Kept, KeptSource, KeptValue, Occurred};
 use crate::object::{ClassType, Field, Held, Object, Refused, Source};
+use crate::room::Room;
 use crate::shape;
 use crate::value::{
     Amount, Code, DateTime, Identifier, Indicator, Measure, Numeric, Quantity, Text, ValueRef,
@@ -83,7 +84,8 @@ pub fn deserialize<'de, T: ClassType, D: Deserializer<'de>>(
 ) -> Result<T, D::Error> {
     let mut kept = Kept::default();
     OfClass { class: T::CLASS, index: 0, kept: &mut kept }.deserialize(deserializer)?;
-    T::read(&mut KeptSource::new(kept)).map_err(D::Error::custom)
+    let source = KeptSource::new(kept, Room::default());
+    source.and_then(|mut source| T::read(&mut source)).map_err(D::Error::custom)
 }
 
 /// Deserialises a class that is known at run time only, and gives it to whatever makes a type of it.
@@ -93,11 +95,12 @@ pub fn deserialize<'de, T: ClassType, D: Deserializer<'de>>(
 pub fn keep<'de, D: Deserializer<'de>>(
     class: &'static Class,
     deserializer: D,
+    room: Room,
     make: &mut dyn FnMut(&mut dyn Source) -> Result<(), Refused>,
 ) -> Result<(), D::Error> {
-    let mut kept = Kept::default();
+    let mut kept = Kept::within(room);
     OfClass { class, index: 0, kept: &mut kept }.deserialize(deserializer)?;
-    make(&mut KeptSource::new(kept)).map_err(D::Error::custom)
+    KeptSource::new(kept, room).and_then(|mut source| make(&mut source)).map_err(D::Error::custom)
 }
 
 /// Keeps what is there of a class: the root, or an element of the class around it.

@@ -20,6 +20,7 @@ use crate::list::List;
 use crate::object::{ClassType, Refused, Source};
 use crate::order::{Indices, Misplaced, misplaced};
 use crate::path::{Path, Step};
+use crate::room::Room;
 use crate::rules;
 use crate::shape::{self, Collapsing, InForce, Namespaces};
 use crate::tree::{Kind, Node, NodeAttribute};
@@ -117,18 +118,22 @@ static DATE_TIME: Class = {
 };
 
 /// What could be read of a message, which is not needed any more.
-pub struct Readable(Kept);
+pub struct Readable {
+    kept: Kept,
+    room: Room,
+}
 
 impl Readable {
     /// Gives it to whatever makes a type of it.
     ///
     /// # Errors
-    /// If that refuses what could be read. A class whose elements may all be absent refuses nothing.
+    /// If that refuses what could be read, or it takes more memory than it may. A class whose elements may
+    /// all be absent refuses nothing.
     pub fn make(
         self,
         make: &mut dyn FnMut(&mut dyn Source) -> Result<(), Refused>,
     ) -> Result<(), Refused> {
-        make(&mut KeptSource::new(self.0))
+        make(&mut KeptSource::new(self.kept, self.room)?)
     }
 }
 
@@ -142,8 +147,9 @@ pub fn read<M: ClassType>(
     lines: &Lines<'_>,
 ) -> Result<(M, Vec<Finding>), Refused> {
     let mut findings = Findings::new(usize::MAX);
-    let readable = keep(M::CLASS, root, &Whole, syntax, lines, &mut findings);
-    let message = M::read(&mut KeptSource::new(readable.0))?;
+    let room = Room::default();
+    let Readable { kept, .. } = keep(M::CLASS, root, &Whole, syntax, lines, room, &mut findings);
+    let message = M::read(&mut KeptSource::new(kept, room)?)?;
     Ok((message, findings.finish(&Path::root(M::CLASS.name), None)))
 }
 
@@ -156,6 +162,7 @@ pub fn keep(
     members: &dyn Members,
     syntax: Syntax<'_>,
     lines: &Lines<'_>,
+    room: Room,
     findings: &mut Findings,
 ) -> Readable {
     let mut sieve = Sieve {
@@ -163,7 +170,7 @@ pub fn keep(
         syntax,
         lines,
         path: Path::root(class.name),
-        kept: Kept::default(),
+        kept: Kept::within(room),
         findings,
         no_namespaces: false,
         reported: BTreeSet::new(),
@@ -172,7 +179,7 @@ pub fn keep(
     let in_force = syntax.within_root(class.name);
     sieve.check_root_namespace(root, in_force.namespace);
     sieve.class(root, 0, class, in_force);
-    Readable(sieve.kept)
+    Readable { kept: sieve.kept, room }
 }
 
 /// Lays a tree along the dictionary.

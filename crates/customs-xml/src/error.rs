@@ -100,8 +100,9 @@ pub enum ReadError {
         /// The root element that was looked for.
         wanted: &'static str,
     },
-    /// The type refused what was read, which only types with mandatory fields do.
-    #[error("the message lacks what its type demands: {message}")]
+    /// The type refused what was read: something is missing that it cannot do without, or it would take more
+    /// memory than it may.
+    #[error("the message cannot be held: {message}")]
     Refused {
         /// What.
         message: String,

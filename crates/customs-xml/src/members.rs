@@ -83,6 +83,13 @@ impl<'a> Elements<'a> {
         scope
     }
 
+    /// The namespaces in force around a class that was looked into last.
+    fn around(&self, tag: &Range<usize>) -> Scope {
+        let open = self.open.borrow();
+        let outer = open.iter().rev().find(|it| it.start < tag.start);
+        outer.map_or(&self.around, |it| &it.scope).clone()
+    }
+
     /// A class was looked into, and it ends there.
     fn leave(&self, tag: &Range<usize>, end: usize) {
         if let Some(open) = self.open.borrow_mut().last_mut().filter(|it| it.start == tag.start) {
@@ -120,7 +127,7 @@ impl Members for Elements<'_> {
                 Markup::CData => has_text = true,
                 Markup::Start { name, is_empty } => {
                     at = if is_empty { end } else { behind(text, end) };
-                    let child = match is_value(class, scope::split(&text[name]).1) {
+                    let child = match can_be_value(class, scope::split(&text[name]).1) {
                         true => self.element(start..at, &mut scope),
                         false => self.tag(start..end, &mut scope),
                     };
@@ -133,15 +140,15 @@ impl Members for Elements<'_> {
             return Beside::default();
         }
         let Node { text, text_range, .. } =
-            self.element(node.tag.start..at, &mut self.around.clone());
+            self.element(node.tag.start..at, &mut self.around(&node.tag));
         Beside { text, text_range, repeated: Vec::new() }
     }
 }
 
-/// Whether an element of a class holds a value and nothing else.
-fn is_value(class: &Class, tag: &str) -> bool {
-    let mut same_tag = class.elements.iter().filter(|element| element.tag() == tag).peekable();
-    same_tag.peek().is_some() && same_tag.all(|element| element.class().is_none())
+/// Whether an element of a class can be a value: of those of one name one can be a value and another a class,
+/// in another namespace.
+fn can_be_value(class: &Class, tag: &str) -> bool {
+    class.elements.iter().any(|element| element.tag() == tag && element.class().is_none())
 }
 
 /// Where the element ends whose start tag ends there.

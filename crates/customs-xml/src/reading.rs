@@ -5,6 +5,7 @@ use std::io::Read;
 use customs_model::finding::{Lines, Place};
 use customs_model::findings::Findings;
 use customs_model::object::{Refused, Source};
+use customs_model::room::Room;
 use customs_model::tolerant::{self, Syntax};
 use customs_model::{Class, ClassType, Finding, Path, rules};
 
@@ -162,7 +163,8 @@ fn recover(
         findings.add(|| wrapped(name, &document.name, place));
     }
     let syntax = Syntax::Xml(&options.namespaces, options.collapsing);
-    let readable = tolerant::keep(class, &root, &elements, syntax, &lines, &mut findings);
+    let room = Room::of_message(part.text.len(), &options.limits);
+    let readable = tolerant::keep(class, &root, &elements, syntax, &lines, room, &mut findings);
     readable
         .make(make)
         .map_err(|error| ReadError::Refused { message: error.to_string(), place })?;

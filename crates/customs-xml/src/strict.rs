@@ -9,6 +9,7 @@ use std::borrow::Cow;
 use compact_str::CompactString;
 use customs_model::dictionary::{Class, DateForm};
 use customs_model::object::{Refused, Source};
+use customs_model::room::Room;
 use customs_model::shape::{self, InForce};
 use customs_model::value::Leaf;
 use customs_model::{Content, DateTime, ValueType, tolerant};
@@ -67,6 +68,7 @@ pub(crate) fn read(
             items: 0,
         },
         open: Vec::new(),
+        room: Room::of_message(text.len(), &options.limits),
         next: Next::Nothing,
         opened: Opened { name: b"", is_empty: true },
         text: Cow::Borrowed(""),
@@ -129,6 +131,7 @@ struct Elements<'t> {
     /// The value that was read last.
     text: Cow<'t, str>,
     attributes: Attributes,
+    room: Room,
 }
 
 impl<'t> Tags<'t> {
@@ -286,6 +289,10 @@ impl Source for Elements<'_> {
             Next::Class(..) | Next::Nothing => return Err(Deviation.into()),
         };
         Ok(Leaf { value, text: &self.text, attributes: &self.attributes })
+    }
+
+    fn make_room(&mut self, bytes: usize) -> std::result::Result<(), Refused> {
+        self.room.take(bytes)
     }
 }
 

@@ -11,6 +11,7 @@ mod tree;
 
 use customs_model::finding::{Finding, Lines, Origin};
 use customs_model::findings::Findings;
+use customs_model::room::Room;
 use customs_model::{Class, Path, Root, rules, serialize, tolerant};
 
 pub(crate) use locate::locate;
@@ -32,7 +33,8 @@ pub(crate) fn read(
 ) -> Result<(Box<dyn Root>, Vec<Finding>), ReadError> {
     let mut message = None;
     let mut deserializer = serde_json::Deserializer::from_str(text);
-    let read = serialize::keep(class, &mut deserializer, &mut |source| {
+    let room = Room::of_message(text.len(), limits);
+    let read = serialize::keep(class, &mut deserializer, room, &mut |source| {
         message = Some((kind.definition.read)(source)?);
         Ok(())
     });
@@ -47,13 +49,13 @@ pub(crate) fn read(
     let (path, place) = (Path::root(class.name), lines.place(root.tag.clone()));
     let mut findings = Findings::new(limits.max_findings);
     let readable =
-        tolerant::keep(class, &root, &tree, tolerant::Syntax::Json, &lines, &mut findings);
+        tolerant::keep(class, &root, &tree, tolerant::Syntax::Json, &lines, room, &mut findings);
     readable
         .make(&mut |source| {
             message = Some((kind.definition.read)(source)?);
             Ok(())
         })
-        .map_err(|refused| ReadError::Syntax { message: refused.to_string(), place })?;
+        .map_err(|refused| ReadError::Refused { message: refused.to_string(), place })?;
     if let (true, Some(error)) = (findings.is_empty(), error) {
         // Whatever serde refuses is reported, also where the tree has no word for it.
         let (what, range) = explained(&error, text);
