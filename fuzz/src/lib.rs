@@ -3,31 +3,28 @@
 //! The time that an input may take is libFuzzer's business (`-timeout`); what it may allocate is counted
 //! here.
 
-use std::alloc::System;
 use std::ops::ControlFlow;
 use std::sync::LazyLock;
 
+use allocation_counter::measure;
 use customs_message::{Document, Profiles, ReadError, Reader};
-use peakmem_alloc::{INSTRUMENTED_SYSTEM, PeakMemAlloc, PeakMemAllocTrait};
-
-#[global_allocator]
-static MEMORY: &PeakMemAlloc<System> = &INSTRUMENTED_SYSTEM;
 
 /// How many bytes may be in use at the same time for each byte of the input, and beside them.
 const PER_BYTE: usize = 6;
-const BESIDE: usize = 20 * 1024 * 1024;
+const BESIDE: usize = 20_000_000;
 
 /// Does something with an input.
 ///
 /// # Panics
 /// If that takes more memory than is promised.
-pub fn within_promise<T>(input: &[u8], run: impl FnOnce() -> T) -> T {
-    MEMORY.reset_peak_memory();
-    let made = run();
-    let peak = MEMORY.get_peak_memory();
+pub fn within_promise(input: &[u8], run: impl FnOnce()) {
+    let peak = measure(run).bytes_max;
     let most = PER_BYTE * input.len() + BESIDE;
-    assert!(peak <= most, "{} bytes took {peak} bytes of memory, {most} are allowed", input.len());
-    made
+    assert!(
+        peak <= most as u64,
+        "{} bytes took {peak} bytes of memory, {most} are allowed",
+        input.len()
+    );
 }
 
 /// The profiles that come with the project.

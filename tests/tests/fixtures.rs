@@ -7,11 +7,14 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use customs_check::{Checker, Checkers};
+use customs_declaration::{Declaration, MetaData};
+use customs_exchange::ResponseMetaData;
 use customs_message::{Limits, Message, Partial, Profiles, ReadError, Reader, Syntax};
-use customs_model::{Group, Severity};
+use customs_model::{ClassType, Group, Namespaces, Severity};
 use customs_report::FileReport;
 use customs_tests::expectation::{beside, difference};
 use customs_tests::{Xmllint, files, format_only, only_format, reference, repository};
+use customs_xml::ReadOptions;
 
 /// Rules that no fixture breaks, and why. All but those of writing are broken below by an edit.
 const WITHOUT_A_FIXTURE: &[(&str, &str)] = &[
@@ -261,6 +264,41 @@ fn the_official_schema_refuses_an_invalid_message_too() {
         .map(|(path, _)| path.file_name().unwrap_or_default().to_string_lossy().into_owned())
         .collect();
     assert_eq!(accepted, OURS_ALONE.iter().map(|name| (*name).to_owned()).collect());
+}
+
+/// Reads a text both ways, and says where they differ. Whether the quick way read it.
+fn read_both_ways<M: ClassType + PartialEq>(text: &str, options: &ReadOptions) -> Option<bool> {
+    let Some(quickly) = customs_xml::quick::<M>(text, options) else { return Some(false) };
+    let reading = customs_xml::thorough::<M>(text, options).ok()?;
+    (reading.findings.is_empty() && reading.message == quickly).then_some(true)
+}
+
+#[test]
+fn what_the_quick_way_reads_the_thorough_way_reads_alike() {
+    let uk = customs_message::profile("uk-dms-3.6").expect("it is built in").namespaces.clone();
+    let answers =
+        customs_message::profile("uk-dms-3.6-response").expect("it is built in").namespaces.clone();
+    let (mut read, mut differ) = (0, Vec::new());
+    let folders = ["valid", "warning", "invalid", "explain", "rules", "stories"];
+    let xml = folders
+        .into_iter()
+        .flat_map(messages)
+        .filter(|(path, _)| path.extension().is_some_and(|extension| extension == "xml"));
+    for (path, bytes) in xml {
+        let Ok(text) = customs_xml::decode(&bytes) else { continue };
+        for namespaces in [Namespaces::default(), uk.clone(), answers.clone()] {
+            let options = ReadOptions::new(namespaces);
+            let alike = [
+                read_both_ways::<MetaData>(text, &options),
+                read_both_ways::<Declaration>(text, &options),
+                read_both_ways::<ResponseMetaData>(text, &options),
+            ];
+            read += alike.iter().filter(|it| **it == Some(true)).count();
+            differ.extend(alike.contains(&None).then(|| path.display().to_string()));
+        }
+    }
+    assert!(read > 80, "{read} were read quickly");
+    assert_eq!(differ, [""; 0]);
 }
 
 #[test]

@@ -367,7 +367,7 @@ impl<'s> Sieve<'s> {
     }
 
     /// Which element of a class a child is. Of those with one name in XML it is the one in whose
-    /// namespace the child is, else the first; in a message without namespaces they come in order.
+    /// namespace the child is; where that is none of theirs they come in order.
     fn index_of(
         &self,
         child: &Node<'_>,
@@ -383,12 +383,11 @@ impl<'s> Sieve<'s> {
             return Some(first);
         }
         let mut all = std::iter::once((first, &class.elements[first])).chain(others);
-        let found = if self.no_namespaces {
-            all.nth(came.before(first))
-        } else {
-            let (seen, syntax) = (child.namespace.as_deref(), self.syntax);
-            all.find(|(_, known)| syntax.within(in_force, known).namespace == seen)
-        };
+        let namespace = |known| self.syntax.within(in_force, known).namespace;
+        let seen = child.namespace.as_deref();
+        // Where their namespaces are not known, none of them tells which it is.
+        let found = all.clone().find(|(_, known)| seen.is_some() && namespace(known) == seen);
+        let found = found.or_else(|| all.nth(came.before(first)));
         Some(found.map_or(first, |(index, _)| index))
     }
 
