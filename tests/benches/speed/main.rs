@@ -49,6 +49,12 @@ fn read(text: &str) -> MetaData {
     customs_xml::from_slice(text.as_bytes(), &options_to_read()).expect("readable").message
 }
 
+/// What a time is for each message, in microseconds: comments and blanks, which cost next to nothing, do not
+/// flatter it.
+fn each(documents: &[String], time: Duration) -> f64 {
+    time.as_secs_f64() * 1e6 / documents.len() as f64
+}
+
 /// Every token of a document, and nothing else done with it.
 fn tokenise(text: &str) {
     let mut reader = Reader::from_str(text);
@@ -98,6 +104,7 @@ fn measure(criterion: &mut Criterion) {
     report("as they are", &documents);
     report("without comments and blanks", &bare);
     report_against_plain_structs();
+    report_json();
     report_responses();
     report_rules(&documents);
     report_pointers();
@@ -122,14 +129,57 @@ fn report(what: &str, documents: &[String]) {
             written += black_box(customs_xml::to_string(message, &options)).xml.len();
         }
     });
+    let tree = shortest(RUNS, || {
+        documents.iter().for_each(|text| drop(black_box(roxmltree::Document::parse(text))));
+    });
     let bytes: usize = documents.iter().map(String::len).sum();
     let speed = |bytes: usize, time: Duration| bytes as f64 / time.as_secs_f64() / 1e6;
-    println!("documents {what}: {bytes} bytes");
+    println!("{} documents {what}: {bytes} bytes", documents.len());
     println!("  reading at {:.2} of the speed of bare tokenising", ratio(tokens, reading));
+    println!("  reading at {:.2} of the speed of roxmltree's trees", ratio(tree, reading));
+    println!(
+        "  reading {:.1} µs a message, tokenising {:.1}, roxmltree {:.1}, writing {:.1}",
+        each(documents, reading),
+        each(documents, tokens),
+        each(documents, tree),
+        each(documents, writing)
+    );
     println!(
         "  reading {:.0} MB/s, writing {:.0} MB/s",
         speed(bytes, reading),
         speed(written, writing)
+    );
+}
+
+/// Our types, which hold far more and check as they read, against serde_json on plain structs.
+fn report_json() {
+    let path = repository().join("fixtures/valid/one-item-import.json");
+    let text = std::fs::read_to_string(path).expect("the fixture");
+    let message: plain::MetaData = serde_json::from_str(&text).expect("readable");
+    let shipment = message.declaration.and_then(|declaration| declaration.goods_shipment);
+    assert!(shipment.is_some(), "the plain structs hold the message");
+    let (profile, limits) =
+        (customs_message::profile("uk-dms-3.6").expect("it is built in"), Limits::default());
+    let theirs = shortest(RUNS, || {
+        for _ in 0..200 {
+            let _ = black_box(serde_json::from_str::<plain::MetaData>(&text));
+        }
+    });
+    let ours = shortest(RUNS, || {
+        for _ in 0..200 {
+            let _ = black_box(customs_message::read(text.as_bytes(), profile, &limits));
+        }
+    });
+    let types = shortest(RUNS, || {
+        for _ in 0..200 {
+            let _ = black_box(serde_json::from_str::<MetaData>(&text));
+        }
+    });
+    println!(
+        "JSON: reading at {:.2} times the speed of serde_json on plain structs, {:.2} with what finds \
+         the message in its file",
+        ratio(theirs, types),
+        ratio(theirs, ours)
     );
 }
 
@@ -179,7 +229,6 @@ fn report_responses() {
     println!("responses: reading at {:.2} of the speed of bare tokenising", ratio(tokens, reading));
 }
 
-/// Resolving 1,000 pointers against a declaration of 999 items, and reading that declaration.
 /// What checking costs beside reading: with every rule on, over documents in which nothing is found,
 /// and over all, where what is found has to be placed.
 fn report_rules(documents: &[String]) {
@@ -223,6 +272,7 @@ fn repeated(documents: Vec<String>) -> Vec<String> {
     documents.iter().cycle().take(documents.len() * times).cloned().collect()
 }
 
+/// Resolving 1,000 pointers against a declaration of 999 items, and reading that declaration.
 fn report_pointers() {
     let path = repository().join("fixtures/valid/several-items.xml");
     let mut message = read(&std::fs::read_to_string(path).expect("the fixture"));

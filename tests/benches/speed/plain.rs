@@ -1,5 +1,5 @@
-//! The classes of one fixture (`one-item-import.xml`) as plain structs for quick-xml's own serde
-//! layer: what a user would write without this workspace. Values stay strings.
+//! The classes of one fixture (`one-item-import`) as plain structs for quick-xml's own serde layer and for
+//! serde_json: what a user would write without this workspace. Values stay strings.
 
 use serde::Deserialize;
 
@@ -13,15 +13,15 @@ macro_rules! plain {
     };
 }
 
-/// A decimal with its attribute.
+/// A decimal with its attribute: by the names of quick-xml, and of JSON.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 pub(crate) struct Valued {
-    #[serde(rename = "@currencyID")]
+    #[serde(rename = "@currencyID", alias = "currencyID")]
     pub(crate) currency_id: Option<String>,
-    #[serde(rename = "@unitCode")]
+    #[serde(rename = "@unitCode", alias = "unitCode")]
     pub(crate) unit_code: Option<String>,
-    #[serde(rename = "$text")]
+    #[serde(rename = "$text", alias = "value")]
     pub(crate) value: String,
 }
 
@@ -38,10 +38,10 @@ plain! {
         function_code: Option<String> = "FunctionCode",
         functional_reference_id: Option<String> = "FunctionalReferenceID",
         type_code: Option<String> = "TypeCode",
-        goods_item_quantity: Option<String> = "GoodsItemQuantity",
+        goods_item_quantity: Option<Valued> = "GoodsItemQuantity",
         invoice_amount: Option<Valued> = "InvoiceAmount",
         total_gross_mass_measure: Option<Valued> = "TotalGrossMassMeasure",
-        total_package_quantity: Option<String> = "TotalPackageQuantity",
+        total_package_quantity: Option<Valued> = "TotalPackageQuantity",
         agent: Option<Box<Agent>> = "Agent",
         authorisation_holder: Vec<AuthorisationHolder> = "AuthorisationHolder",
         border_transport_means: Option<Box<BorderTransportMeans>> = "BorderTransportMeans",
@@ -178,7 +178,7 @@ plain! {
     Packaging {
         sequence_numeric: Option<String> = "SequenceNumeric",
         marks_numbers_id: Option<String> = "MarksNumbersID",
-        quantity_quantity: Option<String> = "QuantityQuantity",
+        quantity_quantity: Option<Valued> = "QuantityQuantity",
         type_code: Option<String> = "TypeCode",
     }
     ValuationAdjustment {
