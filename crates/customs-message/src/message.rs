@@ -165,7 +165,9 @@ impl Message {
     /// dialect does not have.
     #[must_use]
     pub fn to_xml(&self, profile: &Profile, pretty: bool) -> Written {
-        let options = WriteOptions { pretty, ..WriteOptions::new(profile.namespaces.clone()) };
+        let collapsing = profile.collapsing;
+        let options =
+            WriteOptions { pretty, collapsing, ..WriteOptions::new(profile.namespaces.clone()) };
         let class = profile.class(self.0.dictionary_class());
         if std::ptr::eq(class, self.class()) || !self.is_in_dialect(class) {
             return customs_xml::to_string(self.object(), &options);

@@ -106,6 +106,24 @@ fn where_schemas_are_says_nothing_about_a_message() {
 }
 
 #[test]
+fn blanks_of_json_that_mean_nothing_in_xml_are_told_when_it_is_written() {
+    let profiles = Profiles::default();
+    for (value, kept) in [(" EXA", "EXA"), (" ", ""), ("A\tB", "A B")] {
+        let json = serde_json::json!({ "TypeCode": value, "ID": value }).to_string();
+        let document = Reader::new(&profiles).one(json.as_bytes()).unwrap();
+        let profile = document.profile.clone();
+        let written = document.read.as_read().to_xml(&profile, false);
+        let told: Vec<_> =
+            written.dropped.iter().map(|it| (it.rule.id, it.path.to_string())).collect();
+        assert_eq!(told, [("dropped-blank", "/Declaration/TypeCode".to_owned())], "{value:?}");
+        let again = Reader::new(&profiles).one(written.xml.as_bytes()).unwrap();
+        let declaration = again.read.as_read().declaration().unwrap();
+        assert_eq!(declaration.type_code.as_ref().unwrap().as_str(), kept);
+        assert_eq!(declaration.id.as_ref().unwrap().as_str(), value);
+    }
+}
+
+#[test]
 fn comments_and_instructions_are_counted_where_a_message_is_written_again() {
     let profiles = Profiles::default();
     let asides = |elements: &str| {

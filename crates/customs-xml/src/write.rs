@@ -1,10 +1,12 @@
 //! Writes a message: the elements in the order of the standard, in their namespaces.
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
 use std::io;
 
 use customs_model::dictionary::DateForm;
-use customs_model::shape::{self, InForce};
+use customs_model::shape::{self, Collapsing, InForce};
+use customs_model::tolerant::collapse;
 use customs_model::walk::{Entry, Leaf};
 use customs_model::{
     DateTime, Finding, Namespaces, Object, Path, Value, ValueType, Visitor, rules, walk,
@@ -20,6 +22,8 @@ pub const XML_DECLARATION: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
 pub struct WriteOptions {
     /// The namespaces of its elements.
     pub namespaces: Namespaces,
+    /// The values in which blanks mean nothing, so that they are written without them.
+    pub collapsing: Collapsing,
     /// Whether every element is on a line of its own, indented.
     pub pretty: bool,
 }
@@ -27,8 +31,8 @@ pub struct WriteOptions {
 impl WriteOptions {
     /// Pretty, in these namespaces.
     #[must_use]
-    pub const fn new(namespaces: Namespaces) -> Self {
-        Self { namespaces, pretty: true }
+    pub fn new(namespaces: Namespaces) -> Self {
+        Self { namespaces, collapsing: Collapsing::default(), pretty: true }
     }
 }
 
@@ -151,14 +155,35 @@ impl<'w> Writer<'w> {
         self.out.push_str(rest);
     }
 
-    fn drop_character(&mut self, character: char, entry: Entry) {
+    /// The path of an element in the class that is open.
+    fn path(&self, entry: Entry) -> Path {
         let open = self.open.iter().map(|(entry, _)| entry.step());
-        let steps = open.chain([entry.step()]).collect();
+        Path::from_steps(open.chain([entry.step()]).collect())
+    }
+
+    fn drop_character(&mut self, character: char, entry: Entry) {
         let code = u32::from(character);
         let message = format!("the character U+{code:04X} of `{}` was dropped", entry.name);
-        let finding = Finding::new(&rules::DROPPED_CHARACTER, Path::from_steps(steps), message);
+        let finding = Finding::new(&rules::DROPPED_CHARACTER, self.path(entry), message);
         self.dropped
             .push(finding.value(format!("U+{code:04X}")).hint("XML cannot carry it; remove it"));
+    }
+
+    /// A text without the blanks that mean nothing in XML; JSON can have some.
+    fn collapsed<'t>(&mut self, leaf: &Leaf<'t>, entry: Entry) -> Cow<'t, str> {
+        if !self.options.collapsing.has(leaf.value) {
+            return leaf.text.into();
+        }
+        let text = collapse(leaf.text);
+        if let Cow::Owned(collapsed) = &text {
+            let message = format!("`{}` holds blanks that mean nothing", entry.name);
+            let finding = Finding::new(&rules::DROPPED_BLANK, self.path(entry), message)
+                .value(leaf.text)
+                .expected(&**collapsed)
+                .hint("they are not kept: remove them");
+            self.dropped.push(finding);
+        }
+        text
     }
 
     /// Declares the namespace of the element that begins, where it is not in force around it.
@@ -255,7 +280,10 @@ impl Visitor for Writer<'_> {
                 let text = date.map_or_else(|_| leaf.text.to_owned(), |date| date.to_iso_8601());
                 self.text(&Leaf { text: &text, attributes: &[], ..*leaf }, entry.tag, entry);
             }
-            _ => self.text(leaf, entry.tag, entry),
+            _ => {
+                let text = self.collapsed(leaf, entry);
+                self.text(&Leaf { text: &text, ..*leaf }, entry.tag, entry);
+            }
         }
         self.flush_chunk()
     }
