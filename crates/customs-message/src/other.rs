@@ -1,10 +1,12 @@
 //! Messages of others: those that are recognised and not read, so that they are named and never taken
 //! for something else. What is known of them is data (`data/`).
 
+use std::sync::LazyLock;
+
 /// What a root of XML is, if it is that of such a message.
 pub(crate) fn other_root(name: &str, namespace: Option<&str>, depth: usize) -> Option<String> {
     let namespace = namespace.unwrap_or_default();
-    let found = messages().find(|[how, value, _]| match *how {
+    let found = MESSAGES.iter().find(|[how, value, _]| match *how {
         "root" => depth == 0 && name == *value,
         "namespace" => namespace.starts_with(value),
         _ => false,
@@ -14,8 +16,7 @@ pub(crate) fn other_root(name: &str, namespace: Option<&str>, depth: usize) -> O
 
 /// What an object of JSON is that has a member of this name.
 pub(crate) fn other_member(name: &str) -> Option<String> {
-    let mut messages = messages();
-    let found = messages.find(|[how, value, _]| *how == "member" && name.starts_with(value));
+    let found = MESSAGES.iter().find(|[how, value, _]| *how == "member" && name.starts_with(value));
     found.map(|[_, _, what]| format!("{what} (`{name}`)"))
 }
 
@@ -25,8 +26,7 @@ pub(crate) fn other_content<'t>(
     root: &str,
     mut children: impl Iterator<Item = &'t str>,
 ) -> Option<&'static str> {
-    let lines = lines(include_str!("../data/other-content.tsv"));
-    let of_root: Vec<_> = lines.filter(|[of, ..]| *of == root).collect();
+    let of_root: Vec<_> = CONTENT.iter().filter(|[of, ..]| *of == root).collect();
     if of_root.is_empty() {
         return None;
     }
@@ -36,14 +36,16 @@ pub(crate) fn other_content<'t>(
     })
 }
 
-fn messages() -> impl Iterator<Item = [&'static str; 3]> {
-    lines(include_str!("../data/other-messages.tsv"))
-}
+/// A table of three columns.
+type Lines = LazyLock<Vec<[&'static str; 3]>>;
 
-/// The lines of a table of three columns.
-fn lines(text: &'static str) -> impl Iterator<Item = [&'static str; 3]> {
-    text.lines().filter(|line| !line.starts_with('#')).filter_map(|line| {
+static MESSAGES: Lines = LazyLock::new(|| lines(include_str!("../data/other-messages.tsv")));
+static CONTENT: Lines = LazyLock::new(|| lines(include_str!("../data/other-content.tsv")));
+
+fn lines(text: &'static str) -> Vec<[&'static str; 3]> {
+    let lines = text.lines().filter(|line| !line.starts_with('#')).filter_map(|line| {
         let mut columns = line.split('\t');
         Some([columns.next()?, columns.next()?, columns.next()?])
-    })
+    });
+    lines.collect()
 }

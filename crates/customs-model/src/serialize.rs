@@ -131,8 +131,9 @@ impl<'de> Visitor<'de> for OfClass<'_> {
         kept.enter(index, class);
         let mut seen = Occurred::of(class);
         while let Some(name) = map.next_key::<CompactString>()? {
-            let index = class.elements.iter().position(|element| element.name == name);
-            let Some(index) = index else { return Err(unknown_field(&name, class)) };
+            let Some(index) = class.index_of(&name) else {
+                return Err(unknown_field(&name, class));
+            };
             if seen.count(index) > 0 {
                 return Err(shape::duplicate(&name));
             }

@@ -46,8 +46,18 @@ pub trait Members: Debug {
         &self,
         node: &Node<'_>,
         class: &'static Class,
+        look: Look,
         take: &mut dyn FnMut(&Node<'_>),
     ) -> Beside<'_>;
+}
+
+/// What is asked for of what is in a class.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Look {
+    /// Names and namespaces; what else there is is of no use.
+    Names,
+    /// Everything.
+    All,
 }
 
 /// What is in a class beside what belongs there.
@@ -70,6 +80,7 @@ impl Members for Whole {
         &self,
         node: &Node<'_>,
         _: &'static Class,
+        _: Look,
         take: &mut dyn FnMut(&Node<'_>),
     ) -> Beside<'_> {
         node.children.iter().for_each(take);
@@ -286,7 +297,7 @@ impl<'s> Sieve<'s> {
         in_force: InForce<'s>,
     ) -> Indices {
         let (mut there, mut came) = (Indices::default(), Came::default());
-        let beside = self.members.each(node, class, &mut |child| {
+        let beside = self.members.each(node, class, Look::Names, &mut |child| {
             there.push(self.index_of(child, class, in_force, &mut came));
         });
         if self.is_xml() {
@@ -316,7 +327,7 @@ impl<'s> Sieve<'s> {
         let (mut indices, mut misplaced) =
             (there.iter().zip(0..), misplaced.into_iter().peekable());
         let members = self.members;
-        members.each(node, class, &mut |child| {
+        members.each(node, class, Look::All, &mut |child| {
             let Some((Some(index), at)) = indices.next() else {
                 return self.unknown_element(child, class);
             };
@@ -451,7 +462,7 @@ impl<'s> Sieve<'s> {
     fn date_time(&mut self, node: &Node<'_>, namespace: Option<&str>) -> Option<KeptValue> {
         let (members, name) = (self.members, shape::DATE_TIME_ELEMENT);
         let mut has_inner = false;
-        members.each(node, &DATE_TIME, &mut |child| has_inner |= child.name == name);
+        members.each(node, &DATE_TIME, Look::Names, &mut |child| has_inner |= child.name == name);
         if !has_inner {
             let message = format!("`{}` has no `{name}`", node.name);
             self.report(&rules::MISSING_DATE_TIME_STRING, node.tag.clone(), message, |finding| {
@@ -472,7 +483,7 @@ impl<'s> Sieve<'s> {
             self.known_attribute(attribute, &node.name, &[]);
         }
         let mut inner = None;
-        members.each(node, &DATE_TIME, &mut |child| {
+        members.each(node, &DATE_TIME, Look::All, &mut |child| {
             if child.name == name && inner.is_none() {
                 self.check_namespace(child, namespace);
                 inner = Some(self.value(child, ValueType::DateTime));
@@ -585,7 +596,7 @@ impl<'s> Sieve<'s> {
             return;
         }
         let members = self.members;
-        members.each(node, &NOTHING, &mut |child| {
+        members.each(node, &NOTHING, Look::All, &mut |child| {
             let message =
                 format!("`{}` is not expected in `{}`, which is a value", child.name, node.name);
             self.report(&rules::UNKNOWN_ELEMENT, child.tag.clone(), message, |finding| {

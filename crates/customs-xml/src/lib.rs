@@ -19,9 +19,9 @@
 //! | `words` | what is said of a document that is not well-formed |
 //! | `exact` | what is between angle brackets, to the letter |
 //! | `error` | [`ReadError`] |
+//! | `scanner` | the form of XML that nearly every message has, without tokens |
 //! | `markup` | where what is between angle brackets ends |
 //! | `part` | [`Part`]: a message inside a document |
-//! | `scanner` | the form of XML that nearly every message has, without tokens |
 //! | `strict` | the quick way |
 //! | `tree` | the thorough way: a document as a tree, or checked to the letter |
 //! | `members` | the elements of a document that was checked, looked into one by one |

@@ -6,6 +6,8 @@ use std::ops::Range;
 
 use memchr::memchr;
 
+use crate::scanner;
+
 /// What is between angle brackets.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Markup {
@@ -51,7 +53,8 @@ fn behind(bytes: &[u8], from: usize, end: &[u8]) -> Option<usize> {
 
 /// A start tag: its name, and where it ends, behind the first `>` outside of quotation marks.
 fn start_tag(bytes: &[u8], start: usize) -> Option<(Markup, usize)> {
-    let (mut at, mut name_end) = (start + 1, None);
+    // Most tags are a name of letters and nothing else.
+    let (mut at, mut name_end) = (scanner::name_end(bytes, start + 1), None);
     loop {
         match bytes.get(at)? {
             b'>' => break,

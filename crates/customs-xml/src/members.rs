@@ -5,11 +5,12 @@
 
 use std::cell::RefCell;
 use std::ops::Range;
+use std::rc::Rc;
 
-use customs_model::tolerant::{Beside, Members};
+use customs_model::tolerant::{Beside, Look, Members};
 use customs_model::tree::{Kind, Node};
 use customs_model::{Class, Limits};
-use memchr::memchr;
+use memchr::{memchr, memmem};
 
 use crate::characters::is_blank;
 use crate::exact;
@@ -17,13 +18,16 @@ use crate::markup::{Markup, markup};
 use crate::scope::{self, Scope};
 use crate::tree;
 
+/// Namespaces that several classes share: few declare any. What a tag declares is there as long as the tag is read.
+type Shared = Rc<RefCell<Scope>>;
+
 /// The elements of a text that was checked.
 #[derive(Debug)]
 pub(crate) struct Elements<'a> {
     text: &'a str,
     limits: &'a Limits,
     /// The namespaces in force around the message.
-    around: Scope,
+    around: Shared,
     /// The classes that are being looked into, the outermost first.
     open: RefCell<Vec<Open>>,
 }
@@ -35,24 +39,25 @@ struct Open {
     /// Where it ends, once that is known.
     end: usize,
     /// The namespaces in force in it.
-    scope: Scope,
+    scope: Shared,
 }
 
 impl<'a> Elements<'a> {
     /// Those of a text, in which a message begins somewhere in these namespaces.
     pub(crate) fn of(text: &'a str, limits: &'a Limits, around: Scope) -> Self {
-        Self { text, limits, around, open: RefCell::default() }
+        Self { text, limits, around: Rc::new(RefCell::new(around)), open: RefCell::default() }
     }
 
     /// The message that begins there.
     pub(crate) fn root(&self, start: usize) -> Node<'a> {
         let end = markup(self.text, start).map_or(self.text.len(), |(_, end)| end);
-        self.tag(start..end, &mut self.around.clone())
+        self.tag(start..end, &self.around)
     }
 
     /// The element whose tag this is, without what is in it.
-    fn tag(&self, range: Range<usize>, scope: &mut Scope) -> Node<'a> {
-        let tag = exact::start_tag(&self.text[range.clone()], scope, 0, self.limits);
+    fn tag(&self, range: Range<usize>, scope: &Shared) -> Node<'a> {
+        let mut scope = scope.borrow_mut();
+        let tag = exact::start_tag(&self.text[range.clone()], &mut scope, 0, self.limits);
         scope.leave(0);
         match tag {
             Ok(tag) => tree::node_of(tag, range),
@@ -60,34 +65,66 @@ impl<'a> Elements<'a> {
         }
     }
 
-    /// The element at a range, with its text.
-    fn element(&self, range: Range<usize>, scope: &mut Scope) -> Node<'a> {
+    /// An element of which nothing but the name is asked for, which a tag without declarations gives away.
+    fn name(&self, name: Range<usize>, tag: Range<usize>, scope: &Shared) -> Node<'a> {
+        let (prefix, local) = scope::split(&self.text[name.clone()]);
+        if self.declares(name.end..tag.end) {
+            return self.tag(tag, scope);
+        }
+        let namespace = scope.borrow().shared(prefix).flatten();
+        Node { namespace, ..Node::new(local.into(), Kind::Element, tag) }
+    }
+
+    /// The element at a range, told where its tag ends, with its text. Most have nothing else, and no reference
+    /// or line end in it.
+    fn value(&self, range: Range<usize>, tag: usize, scope: &Shared) -> Node<'a> {
+        let inside = &self.text[tag..range.end];
+        let text = memchr(b'<', inside.as_bytes()).map(|end| &inside[..end]).unwrap_or_default();
+        let is_plain = inside[text.len()..].starts_with("</") && !text.contains(['&', '\r']);
+        if is_plain || tag == range.end {
+            let node = self.tag(range.start..tag, scope);
+            return Node { text: text.into(), text_range: tag..tag + text.len(), ..node };
+        }
+        self.element(range, scope)
+    }
+
+    /// The element at a range, with its text and whatever is beside it.
+    fn element(&self, range: Range<usize>, scope: &Shared) -> Node<'a> {
+        let scope = &mut scope.borrow_mut();
         let element = tree::element(self.text, range.clone(), self.limits, scope);
         element.unwrap_or_else(|_| unknown(range))
     }
 
+    /// Whether a tag may declare namespaces.
+    fn declares(&self, tag: Range<usize>) -> bool {
+        memmem::find(&self.text.as_bytes()[tag], b"xmlns").is_some()
+    }
+
     /// The namespaces in force in a class that is looked into.
-    fn enter(&self, tag: &Range<usize>) -> Scope {
+    fn enter(&self, tag: &Range<usize>) -> Shared {
         let mut open = self.open.borrow_mut();
         while open.pop_if(|it| tag.start < it.start || tag.start >= it.end).is_some() {}
         let around = match open.last() {
-            Some(it) if it.start == tag.start => return it.scope.clone(),
+            Some(it) if it.start == tag.start => return Rc::clone(&it.scope),
             Some(it) => &it.scope,
             None => &self.around,
         };
-        let mut scope = around.clone();
-        // What is wrong with a tag was found when the text was checked.
-        let _ = exact::start_tag(&self.text[tag.clone()], &mut scope, 0, self.limits);
-        let scope = scope.around();
-        open.push(Open { start: tag.start, end: usize::MAX, scope: scope.clone() });
+        let mut scope = Rc::clone(around);
+        if self.declares(tag.clone()) {
+            let mut within = around.borrow().clone();
+            // What is wrong with a tag was found when the text was checked.
+            let _ = exact::start_tag(&self.text[tag.clone()], &mut within, 0, self.limits);
+            scope = Rc::new(RefCell::new(within.around()));
+        }
+        open.push(Open { start: tag.start, end: usize::MAX, scope: Rc::clone(&scope) });
         scope
     }
 
     /// The namespaces in force around a class that was looked into last.
-    fn around(&self, tag: &Range<usize>) -> Scope {
+    fn around(&self, tag: &Range<usize>) -> Shared {
         let open = self.open.borrow();
         let outer = open.iter().rev().find(|it| it.start < tag.start);
-        outer.map_or(&self.around, |it| &it.scope).clone()
+        Rc::clone(outer.map_or(&self.around, |it| &it.scope))
     }
 
     /// A class was looked into, and it ends there.
@@ -108,13 +145,14 @@ impl Members for Elements<'_> {
         &self,
         node: &Node<'_>,
         class: &'static Class,
+        look: Look,
         take: &mut dyn FnMut(&Node<'_>),
     ) -> Beside<'_> {
         let (text, mut at) = (self.text, node.tag.end);
         if text[node.tag.clone()].ends_with("/>") {
             return Beside::default();
         }
-        let mut scope = self.enter(&node.tag);
+        let scope = self.enter(&node.tag);
         let mut has_text = false;
         while let Some(start) = memchr(b'<', &text.as_bytes()[at..]).map(|next| at + next)
             && let Some((mark, end)) = markup(text, start)
@@ -127,11 +165,14 @@ impl Members for Elements<'_> {
                 Markup::CData => has_text = true,
                 Markup::Start { name, is_empty } => {
                     at = if is_empty { end } else { behind(text, end) };
-                    let child = match can_be_value(class, scope::split(&text[name]).1) {
-                        true => self.element(start..at, &mut scope),
-                        false => self.tag(start..end, &mut scope),
-                    };
-                    take(&child);
+                    let local = scope::split(&text[name.clone()]).1;
+                    take(&match look {
+                        Look::Names => self.name(name, start..end, &scope),
+                        Look::All if can_be_value(class, local) => {
+                            self.value(start..at, end, &scope)
+                        }
+                        Look::All => self.tag(start..end, &scope),
+                    });
                 }
             }
         }
@@ -140,7 +181,7 @@ impl Members for Elements<'_> {
             return Beside::default();
         }
         let Node { text, text_range, .. } =
-            self.element(node.tag.start..at, &mut self.around(&node.tag));
+            self.element(node.tag.start..at, &self.around(&node.tag));
         Beside { text, text_range, repeated: Vec::new() }
     }
 }

@@ -299,7 +299,7 @@ fn two_hyphens(bytes: &[u8]) -> Option<usize> {
 
 /// Where a name ends that begins there. Names are mostly letters, of which eight are told at once.
 #[inline]
-fn name_end(bytes: &[u8], start: usize) -> usize {
+pub(crate) fn name_end(bytes: &[u8], start: usize) -> usize {
     let mut at = start;
     loop {
         let eight = bytes.get(at..).and_then(<[u8]>::first_chunk);

@@ -4,6 +4,7 @@ use crate::family::{Kind, all};
 use crate::other::other_member;
 use crate::profiles::Profiles;
 use customs_model::Limits;
+use memchr::memchr2;
 
 /// How many names of an object are kept: by more than these no message is recognised.
 const KEPT_NAMES: usize = 1_000;
@@ -85,15 +86,26 @@ impl Scan {
         while !self.is_closed {
             let Some(byte) = bytes.get(self.at).copied() else { return Ok(false) };
             if let Some(start) = self.string {
-                match byte {
-                    _ if self.is_escaped => self.is_escaped = false,
-                    b'\\' => self.is_escaped = true,
-                    b'"' => {
-                        self.string = None;
-                        self.string(&text[start..=self.at], start, limits);
+                if self.is_escaped {
+                    self.is_escaped = false;
+                } else {
+                    // What is between is of no account.
+                    let next = memchr2(b'"', b'\\', &bytes[self.at..]);
+                    self.at += next.unwrap_or(bytes.len() - self.at);
+                    match bytes.get(self.at) {
+                        Some(b'\\') => self.is_escaped = true,
+                        Some(_) => {
+                            self.string = None;
+                            self.string(&text[start..=self.at], start, limits);
+                        }
+                        None => return Ok(false),
                     }
-                    _ => {}
                 }
+                self.at += 1;
+                continue;
+            }
+            if matches!(byte, b' ' | b'\n') {
+                self.word = None;
                 self.at += 1;
                 continue;
             }

@@ -9,7 +9,7 @@ use std::ops::Range;
 
 use customs_model::finding::Origin;
 use customs_model::object::push_sparingly;
-use customs_model::tolerant::{Beside, Members};
+use customs_model::tolerant::{Beside, Look, Members};
 use customs_model::tree::{Kind, Node};
 use customs_model::{Class, Content, Element};
 use jsonc_parser::tokens::Token;
@@ -44,6 +44,7 @@ impl Members for Tree<'_> {
         &self,
         object: &Node<'_>,
         class: &'static Class,
+        _: Look,
         take: &mut dyn FnMut(&Node<'_>),
     ) -> Beside<'_> {
         let tokens = Tokens::of(self.0, object.text_range.start);
