@@ -1,4 +1,4 @@
-//! What the quick way reads, the thorough way reads alike, and has nothing to say about.
+//! What the quick way reads, the thorough way reads alike, and says the same of it.
 
 #![no_main]
 
@@ -23,7 +23,6 @@ fn alike<M: ClassType + PartialEq + std::fmt::Debug>(text: &str) {
     for options in [ReadOptions::default(), ReadOptions::new(namespaces.clone())] {
         let Some(quickly) = quick::<M>(text, &options) else { continue };
         let reading = thorough::<M>(text, &options).expect("it was read quickly");
-        assert_eq!(reading.findings, [], "the quick way says nothing");
-        assert_eq!(reading.message, quickly);
+        assert_eq!(reading, quickly);
     }
 }

@@ -557,9 +557,10 @@ impl<'s> Sieve<'s> {
     fn collapsed<'n>(&mut self, node: &'n Node<'_>) -> Cow<'n, str> {
         let text = collapse(&node.text);
         if matches!(text, Cow::Owned(_)) && !text.is_empty() {
-            let message = format!("`{}` holds blanks that mean nothing", node.name);
-            self.report(&rules::DROPPED_BLANK, node.text_range.clone(), message, |finding| {
-                finding.value(&*node.text).expected(&*text).hint("they are not kept: remove them")
+            let (path, lines) = (&self.path, self.lines);
+            self.findings.add(|| {
+                let finding = dropped_blank(path.clone(), &node.name, &node.text, &text);
+                finding.at(lines.place(node.text_range.clone()))
             });
         }
         text
@@ -818,6 +819,14 @@ fn with_format_code(attributes: &mut List<(&'static str, CompactString)>, date: 
     if !attributes.iter().any(|(name, _)| *name == "formatCode") {
         attributes.push(("formatCode", CompactString::const_new(date.natural_format_code())));
     }
+}
+
+/// The finding on blanks of a value that mean nothing, given the name of its element and what is kept.
+#[must_use]
+pub fn dropped_blank(path: Path, name: &str, text: &str, kept: &str) -> Finding {
+    let message = format!("`{name}` holds blanks that mean nothing");
+    let finding = Finding::new(&rules::DROPPED_BLANK, path, message).value(text).expected(kept);
+    finding.hint("they are not kept: remove them")
 }
 
 /// How many unknown names of a message are looked up: for more than that no hint is worth its time.

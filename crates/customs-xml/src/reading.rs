@@ -97,14 +97,13 @@ pub fn read(
 /// [`thorough`]: whoever reads a message takes [`from_slice`].
 #[doc(hidden)]
 #[must_use]
-pub fn quick<M: ClassType>(text: &str, options: &ReadOptions) -> Option<M> {
-    let Part { text, scope, .. } = Part::whole(text);
+pub fn quick<M: ClassType>(text: &str, options: &ReadOptions) -> Option<Reading<M>> {
     let mut message = None;
-    let read = strict::read(text, &scope, M::CLASS, options, &mut |source| {
+    let read = strict::read(&Part::whole(text), M::CLASS, options, &mut |source| {
         message = Some(M::read(source)?);
         Ok(())
     });
-    message.filter(|_| read.is_ok())
+    Some(Reading { findings: read.ok()?, message: message? })
 }
 
 /// Reads a text the thorough way alone; see [`quick`].
@@ -135,8 +134,8 @@ impl Part<'_> {
         options: &ReadOptions,
         make: &mut Make<'_>,
     ) -> Result<Vec<Finding>, ReadError> {
-        if strict::read(self.text, &self.scope, class, options, make).is_ok() {
-            return Ok(Vec::new());
+        if let Ok(findings) = strict::read(self, class, options, make) {
+            return Ok(findings);
         }
         recover(self, class, options, make)
     }

@@ -81,6 +81,11 @@ impl<'t> Scanner<'t> {
         Self { text, at: 0 }
     }
 
+    /// How far it is.
+    pub(crate) const fn at(&self) -> usize {
+        self.at
+    }
+
     #[inline]
     fn byte(&self) -> Option<u8> {
         self.text.as_bytes().get(self.at).copied()

@@ -1,21 +1,25 @@
 //! The quick way: a text straight into types, for a message that follows the dictionary to the letter.
-//! Anything else ends it with a [`Deviation`]; saying what and where is not its work.
+//! Anything else ends it with a [`Deviation`]; saying what and where is not its work. Blanks around codes and
+//! numbers alone are told, since many messages that are laid out for people have them.
 //!
 //! Elements come in the order of the dictionary, so the next name is looked for from the last one on,
 //! and what a type is told is the index of the element, so no name is compared twice.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 use compact_str::CompactString;
 use customs_model::dictionary::{Class, DateForm};
+use customs_model::finding::Lines;
 use customs_model::object::{Refused, Source};
 use customs_model::room::Room;
 use customs_model::shape::{self, InForce};
 use customs_model::value::Leaf;
-use customs_model::{Content, DateTime, ValueType, tolerant};
+use customs_model::{Content, DateTime, Finding, Path, Step, ValueType, tolerant};
 
 use crate::declaration;
 use crate::options::ReadOptions;
+use crate::part::Part;
 use crate::scanner::{Inside, Name, Scanner, Tag, Unusual};
 use crate::scope::{Scope, declares};
 
@@ -49,14 +53,15 @@ type Attributes = Vec<(&'static str, CompactString)>;
 /// More attributes than an element of a message has.
 const MAX_ATTRIBUTES: usize = 16;
 
-/// Reads a text without a byte order mark, whose root is this class.
+/// Reads a text without a byte order mark, whose root is this class. Returns the findings on blanks that mean
+/// nothing.
 pub(crate) fn read(
-    text: &str,
-    scope: &Scope,
+    part: &Part<'_>,
     class: &'static Class,
     options: &ReadOptions,
     read: &mut dyn FnMut(&mut dyn Source) -> std::result::Result<(), Refused>,
-) -> Result<()> {
+) -> Result<Vec<Finding>> {
+    let Part { text, origin, scope } = part;
     let mut elements = Elements {
         tags: Tags {
             scanner: Scanner::new(text),
@@ -73,10 +78,31 @@ pub(crate) fn read(
         opened: Opened { name: b"", is_empty: true },
         text: Cow::Borrowed(""),
         attributes: Attributes::new(),
+        blanks: Vec::new(),
     };
     elements.root(class)?;
     read(&mut elements)?;
-    elements.end()
+    elements.end()?;
+    if elements.blanks.is_empty() {
+        return Ok(Vec::new());
+    }
+    let lines = Lines::from(text, *origin);
+    let told = |Blanks { path, tag, range, kept }: Blanks| {
+        let finding = tolerant::dropped_blank(path, tag, &text[range.clone()], &kept);
+        finding.at(lines.place(range))
+    };
+    Ok(elements.blanks.into_iter().map(told).collect())
+}
+
+/// A value that had blanks in it which mean nothing.
+struct Blanks {
+    path: Path,
+    /// The name of its element in XML.
+    tag: &'static str,
+    /// Where it stands.
+    range: Range<usize>,
+    /// What is kept of it.
+    kept: String,
 }
 
 /// The tags of a document and what is in force where they are.
@@ -119,6 +145,9 @@ struct OpenClass<'t> {
     in_force: InForce<'t>,
     /// Where in the class the next element is looked for.
     next: usize,
+    /// Which element came last, and which of those of its name it is.
+    last: usize,
+    occurrence: usize,
 }
 
 /// The elements of a message, as a type reads them.
@@ -131,6 +160,7 @@ struct Elements<'t> {
     /// The value that was read last.
     text: Cow<'t, str>,
     attributes: Attributes,
+    blanks: Vec<Blanks>,
     room: Room,
 }
 
@@ -260,7 +290,8 @@ impl Source for Elements<'_> {
         if opened.is_empty {
             self.tags.close();
         }
-        self.open.push(OpenClass { class, opened, in_force, next: 0 });
+        let (next, last, occurrence) = (0, usize::MAX, 0);
+        self.open.push(OpenClass { class, opened, in_force, next, last, occurrence });
         Ok(class)
     }
 
@@ -346,6 +377,8 @@ impl<'t> Elements<'t> {
         let index = open.class.index_of_tag(open.next, name.local).ok_or(Deviation)?;
         let element = &open.class.elements[index];
         open.next = index + usize::from(!element.repeats);
+        open.occurrence = if open.last == index { open.occurrence + 1 } else { 1 };
+        open.last = index;
         let namespaces = &self.tags.options.namespaces;
         let in_force = || namespaces.within_element(open.in_force, element);
         let (next, namespace, known) = match element.content {
@@ -376,14 +409,41 @@ impl<'t> Elements<'t> {
     }
 
     fn plain(&mut self, value: ValueType) -> Result<()> {
+        let start = self.tags.scanner.at();
         let (text, has_blanks) = self.tags.text(self.opened)?;
-        // Blanks that mean nothing are told, which is the work of the other way.
-        let is_collapsing = has_blanks && self.tags.options.collapsing.has(value);
-        if is_collapsing && matches!(tolerant::collapse(&text), Cow::Owned(_)) {
+        self.text = text;
+        if has_blanks && self.tags.options.collapsing.has(value) {
+            self.collapse(start)?;
+        }
+        Ok(())
+    }
+
+    /// Takes the blanks out of a text that begins there and in which they mean nothing.
+    #[cold]
+    fn collapse(&mut self, start: usize) -> Result<()> {
+        // What has references in it, or is nothing but blanks, is left to the other way.
+        let Cow::Borrowed(text) = self.text else { return Err(Deviation) };
+        let Cow::Owned(kept) = tolerant::collapse(text) else { return Ok(()) };
+        if kept.is_empty() || self.blanks.len() == self.tags.options.limits.max_findings {
             return Err(Deviation);
         }
-        self.text = text;
+        let Some(open) = self.open.last() else { return Err(Deviation) };
+        let tag = open.class.elements[open.last].tag();
+        let range = start..start + text.len();
+        self.blanks.push(Blanks { path: self.path(), tag, range, kept: kept.clone() });
+        self.text = Cow::Owned(kept);
         Ok(())
+    }
+
+    /// The path of the element that was opened last.
+    fn path(&self) -> Path {
+        let root = self.open.first().map_or("", |root| root.class.name);
+        let steps = self.open.iter().map(|open| {
+            let element = &open.class.elements[open.last];
+            let occurrence = element.repeats.then_some(open.occurrence);
+            Step { name: element.name.into(), occurrence }
+        });
+        Path::from_steps(std::iter::once(Step::new(root)).chain(steps).collect())
     }
 
     /// A date in ISO 8601.

@@ -6,7 +6,7 @@ use std::io;
 
 use customs_model::dictionary::DateForm;
 use customs_model::shape::{self, Collapsing, InForce};
-use customs_model::tolerant::collapse;
+use customs_model::tolerant::{collapse, dropped_blank};
 use customs_model::walk::{Entry, Leaf};
 use customs_model::{
     DateTime, Finding, Namespaces, Object, Path, Value, ValueType, Visitor, rules, walk,
@@ -176,12 +176,8 @@ impl<'w> Writer<'w> {
         }
         let text = collapse(leaf.text);
         if let Cow::Owned(collapsed) = &text {
-            let message = format!("`{}` holds blanks that mean nothing", entry.name);
-            let finding = Finding::new(&rules::DROPPED_BLANK, self.path(entry), message)
-                .value(leaf.text)
-                .expected(&**collapsed)
-                .hint("they are not kept: remove them");
-            self.dropped.push(finding);
+            let path = self.path(entry);
+            self.dropped.push(dropped_blank(path, entry.name, leaf.text, collapsed));
         }
         text
     }
