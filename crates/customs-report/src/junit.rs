@@ -70,7 +70,7 @@ fn by_rule(file: &FileReport) -> Vec<(&str, Vec<&FindingReport>)> {
     for finding in file.new_findings() {
         match rules.iter_mut().find(|(rule, _)| *rule == finding.rule) {
             Some((_, findings)) => findings.push(finding),
-            None => rules.push((&finding.rule, vec![finding])),
+            None => rules.push((finding.rule, vec![finding])),
         }
     }
     rules

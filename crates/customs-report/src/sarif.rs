@@ -142,7 +142,7 @@ impl Sarif {
             "partialFingerprints": { "customs/v1": finding.fingerprint },
             "properties": properties,
         });
-        if let Some(index) = self.indices.get(&*finding.rule) {
+        if let Some(index) = self.indices.get(finding.rule) {
             result["ruleIndex"] = json!(index);
         }
         if finding.known {

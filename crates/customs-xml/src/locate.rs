@@ -35,6 +35,9 @@ pub fn locate(text: &str, root: &str, paths: &[&Path]) -> Option<Vec<Range<usize
     search.run()
 }
 
+/// The names of attributes, and where their values are.
+type Attributes<'a> = Vec<(&'a str, Range<usize>)>;
+
 /// An element that is open and leads to a path, or holds the text of a date.
 struct Open<'a, 's, 'p> {
     /// The paths that lead to it or through it.
@@ -46,9 +49,9 @@ struct Open<'a, 's, 'p> {
     has_words: bool,
     has_children: bool,
     /// Where its attributes are, if a path names one.
-    attributes: Vec<(&'a str, Range<usize>)>,
+    attributes: Attributes<'a>,
     /// The element that holds the text where this is a date: its range and its attributes.
-    date_time: Option<(Range<usize>, Vec<(&'a str, Range<usize>)>)>,
+    date_time: Option<(Range<usize>, Attributes<'a>)>,
     /// How many elements of a name that leads to a path it holds so far.
     occurrences: HashMap<&'a str, usize>,
 }
@@ -185,7 +188,7 @@ fn is_blank(text: &str) -> bool {
 
 /// The attributes of a start tag that are no declarations of namespaces: their names without prefixes, and
 /// where their values are.
-fn attributes(text: &str, range: Range<usize>) -> Vec<(&str, Range<usize>)> {
+fn attributes(text: &str, range: Range<usize>) -> Attributes<'_> {
     let bytes = text.as_bytes();
     let (mut at, mut found) = (range.start, Vec::new());
     while let Some(equals) = memchr(b'=', &bytes[at..range.end]) {

@@ -177,7 +177,7 @@ fn skipped(file: &FileReport, out: &mut dyn io::Write) -> io::Result<()> {
     let rules = counted(file.skipped.len(), "rule");
     writeln!(out, "<details class=\"skipped\"><summary>{rules} not checked</summary>\n<ul>")?;
     for skipped in &file.skipped {
-        let (rule, reason) = (Markup(&skipped.rule), Prose(&skipped.reason));
+        let (rule, reason) = (Markup(skipped.rule), Prose(&skipped.reason));
         writeln!(out, "<li><a href=\"#rule-{rule}\">{rule}</a>: {reason}</li>")?;
     }
     writeln!(out, "</ul></details>")
