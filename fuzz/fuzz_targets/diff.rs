@@ -6,6 +6,7 @@ use customs_declaration::Declaration;
 use customs_explain::difference::{apply, compare};
 use customs_fuzz::{PROFILES, halves, within_promise};
 use customs_message::Reader;
+use customs_tests::goods;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|bytes: &[u8]| {
@@ -26,16 +27,4 @@ fuzz_target!(|bytes: &[u8]| {
 fn declaration(bytes: &[u8]) -> Option<Declaration> {
     let document = Reader::new(&PROFILES).one(bytes).ok()?;
     document.complete().ok()?.declaration().cloned()
-}
-
-/// What a comparison is about: a declaration without what it says of itself as a message.
-fn goods(declaration: &Declaration) -> Declaration {
-    Declaration {
-        function_code: None,
-        type_code: None,
-        id: None,
-        functional_reference_id: None,
-        amendment: Vec::new(),
-        ..declaration.clone()
-    }
 }

@@ -8,7 +8,8 @@ use std::sync::LazyLock;
 use customs_check::Checkers;
 use customs_explain::respond;
 use customs_fuzz::{PROFILES, each, within_promise};
-use customs_report::{FileReport, Format, Report, Source, is_steering};
+use customs_report::{FileReport, Format, is_steering};
+use customs_tests::reports::written;
 use libfuzzer_sys::fuzz_target;
 
 static CHECKERS: LazyLock<Checkers> = LazyLock::new(|| Checkers::new(PROFILES.clone()));
@@ -31,18 +32,6 @@ fuzz_target!(|bytes: &[u8]| {
         }
     });
 });
-
-/// The files in a format.
-fn written(format: Format, files: &[(FileReport, String)]) -> String {
-    let summary = Report::of(files.iter().map(|(file, _)| file.clone()).collect()).summary;
-    let (mut out, mut writer) = (Vec::new(), format.writer());
-    writer.begin(&mut out).expect("memory");
-    for (file, text) in files {
-        writer.file(file, &Source::of(text), &mut out).expect("memory");
-    }
-    writer.end(&summary, &mut out).expect("memory");
-    String::from_utf8(out).expect("reports are UTF-8")
-}
 
 fn judge(format: Format, report: &str) {
     let steering = report.find(|it: char| is_steering(it) && !matches!(it, '\n' | '\t'));

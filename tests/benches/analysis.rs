@@ -13,6 +13,7 @@ use customs_declaration::{Declaration, MetaData};
 use customs_exchange::body::{RiskAlert, RiskIndicator};
 use customs_exchange::lists::{self, risk_axis as axis, risk_operator as operator};
 use customs_model::{DateTime, Numeric};
+use customs_tests::alerts::alert;
 use customs_tests::{files, reference, shortest};
 use customs_xml::ReadOptions;
 
@@ -29,37 +30,24 @@ fn day(text: &str) -> DateTime {
 
 /// Alerts of the kinds that are usual: goods of a heading, a trader, a way, a value, words.
 fn alerts() -> Vec<RiskAlert> {
-    let alert = |nth: usize| {
+    let of_number = |nth: usize| {
         let of = |axis: &str, operator: &str, values: &[String]| {
             let values = values.iter().map(|value| value.as_str().into()).collect();
             RiskIndicator::new(axis, operator, values, Numeric::new(20), "an example")
         };
         let traders: Vec<String> = (0..50).map(|it| format!("GB{:012}", nth * 50 + it)).collect();
         let countries = ["CN", "RU", "TR", "US"].map(str::to_owned);
-        let mut alert = RiskAlert::new(
-            format!("RA-{nth}"),
-            Numeric::new(1),
-            lists::alert_kind::ALERT,
-            vec![lists::risk_area::REVENUE.into()],
-            lists::severity::LOW,
-            lists::certainty::POSSIBLE,
-            "An example",
-            "An example.",
-            vec![lists::threat::REVENUE.into()],
-            day("2026-01-01"),
-            day("2026-12-31"),
-            false,
-        );
-        alert.risk_indicator = vec![
+        let indicators = vec![
             of(axis::GOODS, operator::PREFIX, &[format!("{:04}", 101 + nth * 97)]),
             of(axis::OPERATOR, operator::IN, &traders),
             of(axis::ROUTE, operator::IN, &countries[nth % 4..=nth % 4]),
             of(axis::VALUE, operator::RANGE, &[format!("{nth}0000"), format!("{nth}9999.99")]),
             of(axis::GOODS, operator::REGEX, &[format!("(?i)cigar(ette)?s? brand {nth}\\b")]),
         ];
-        alert
+        let (id, valid) = (format!("RA-{nth}"), ["2026-01-01", "2026-12-31"]);
+        alert(&id, 1, lists::alert_kind::ALERT, valid, indicators)
     };
-    (0..ALERTS).map(alert).collect()
+    (0..ALERTS).map(of_number).collect()
 }
 
 fn documents() -> Vec<Vec<u8>> {

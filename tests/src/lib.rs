@@ -1,6 +1,7 @@
 //! What the tests share: the repository's own fixtures; reference material (real messages, official
 //! schemas, dictionaries) and tools that are not part of it; generators of messages.
 
+pub mod alerts;
 pub mod browser;
 pub mod codes;
 pub mod denmark;
@@ -23,6 +24,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use customs_check::Checker;
+use customs_declaration::Declaration;
 use customs_message::{Kind, Profiles, Reader};
 use customs_model::profile::{Change, RuleChange};
 use customs_model::{Profile, Severity};
@@ -116,6 +118,19 @@ pub fn in_utf_8(bytes: Vec<u8>) -> Vec<u8> {
             text.map_or(&*decoded.text, |(_, rest)| rest).as_bytes().to_vec()
         }
         _ => bytes,
+    }
+}
+
+/// What a comparison of two declarations is about: one without what it says of itself as a message.
+#[must_use]
+pub fn goods(declaration: &Declaration) -> Declaration {
+    Declaration {
+        function_code: None,
+        type_code: None,
+        id: None,
+        functional_reference_id: None,
+        amendment: Vec::new(),
+        ..declaration.clone()
     }
 }
 

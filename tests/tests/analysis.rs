@@ -21,7 +21,7 @@ use customs_model::walk::{Entry, Leaf};
 use customs_model::{
     Amount, DateTime, Indicator, Numeric, Resolution, ValueType, Visitor, build, walk,
 };
-use customs_tests::{Chance, files, messages, reference, repository};
+use customs_tests::{Chance, alerts, files, messages, reference, repository};
 use customs_xml::ReadOptions;
 use proptest::prelude::*;
 use quick_xml::Reader;
@@ -394,22 +394,7 @@ fn any_indicator(known: &[Value], chance: &mut Chance) -> RiskIndicator {
 }
 
 fn alert(id: &str, version: u32, kind: &str, indicators: Vec<RiskIndicator>) -> RiskAlert {
-    let mut alert = RiskAlert::new(
-        id,
-        Numeric::new(version),
-        kind,
-        vec![lists::risk_area::REVENUE.into()],
-        lists::severity::LOW,
-        lists::certainty::POSSIBLE,
-        "An example",
-        "An example.",
-        vec![lists::threat::REVENUE.into()],
-        day("2026-02"),
-        day("2026-03"),
-        false,
-    );
-    alert.risk_indicator = indicators;
-    alert
+    alerts::alert(id, version, kind, ["2026-02", "2026-03"], indicators)
 }
 
 proptest! {

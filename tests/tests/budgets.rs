@@ -11,14 +11,15 @@ use customs_analysis::AlertSet;
 use customs_authorities::{Codes, OwnList};
 use customs_check::Checkers;
 use customs_declaration::Declaration;
-use customs_exchange::body::{RiskAlert, RiskIndicator};
+use customs_exchange::body::RiskIndicator;
 use customs_exchange::lists;
 use customs_explain::difference::{apply, compare};
 use customs_hs::Edition;
 use customs_hs::table::{Table, TableFormat};
 use customs_message::{Limits, Profiles, Reader};
-use customs_model::{DateTime, Numeric, build};
+use customs_model::{Numeric, build};
 use customs_report::{FileReport, Format, Source, Summary};
+use customs_tests::alerts::alert;
 
 /// How an input is made of a number.
 type Make = fn(usize) -> String;
@@ -198,22 +199,8 @@ fn alerts(expressions: &str) {
     let values = expressions.lines().map(Into::into).collect();
     let mut indicator = RiskIndicator::new("Other", "Regex", values, Numeric::new(70), "chance");
     indicator.path = build::text("42A.D013");
-    let day = |text: &str| text.parse::<DateTime>().expect("a day");
-    let mut alert = RiskAlert::new(
-        "RA-1",
-        Numeric::new(1),
-        lists::alert_kind::ALERT,
-        vec![lists::risk_area::REVENUE.into()],
-        lists::severity::LOW,
-        lists::certainty::POSSIBLE,
-        "An example",
-        "An example.",
-        vec![lists::threat::REVENUE.into()],
-        day("2026-02-01"),
-        day("2026-03-01"),
-        false,
-    );
-    alert.risk_indicator = vec![indicator];
+    let valid = ["2026-02", "2026-03"];
+    let alert = alert("RA-1", 1, lists::alert_kind::ALERT, valid, vec![indicator]);
     let declaration = Declaration { type_code: build::code("IMA"), ..Declaration::default() };
     let set = AlertSet::new(&[alert]).expect("expressions");
     drop(set.matches(&declaration, "2026-02-02".parse().expect("a day")));

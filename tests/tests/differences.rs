@@ -7,7 +7,7 @@ use customs_declaration::{
 };
 use customs_explain::difference::{Change, apply, compare};
 use customs_message::{Limits, Message};
-use customs_tests::{Chance, Xmllint, files, messages, reference, repository};
+use customs_tests::{Chance, Xmllint, files, goods, messages, reference, repository};
 use serde_json::Value;
 
 fn declarations() -> Vec<Declaration> {
@@ -22,18 +22,6 @@ fn declarations() -> Vec<Declaration> {
         document.ok()?.read.as_read().declaration().cloned()
     };
     fixtures.into_iter().chain(corpus.unwrap_or_default()).filter_map(read).collect()
-}
-
-/// What a comparison is about: a declaration without what it says of itself as a message.
-fn goods(declaration: &Declaration) -> Declaration {
-    Declaration {
-        function_code: None,
-        type_code: None,
-        id: None,
-        functional_reference_id: None,
-        amendment: Vec::new(),
-        ..declaration.clone()
-    }
 }
 
 /// Changes something, anywhere: a value, a member, an item of a list.

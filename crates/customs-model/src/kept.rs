@@ -60,11 +60,17 @@ impl Kept {
         Self { room, ..Self::default() }
     }
 
+    /// How many items.
+    fn len(&self) -> usize {
+        let full = self.pieces.len().saturating_sub(1) * PIECE;
+        full + self.pieces.last().map_or(0, Vec::len)
+    }
+
     fn push(&mut self, index: usize, what: What) {
         if self.refused.is_some() {
             return;
         }
-        if let Err(refused) = self.room.take(size_of::<Item>()) {
+        if let Err(refused) = self.room.holds((self.len() + 1) * size_of::<Item>()) {
             self.pieces = Vec::new();
             self.refused = Some(refused);
             return;
@@ -145,17 +151,17 @@ pub(crate) struct KeptSource {
 }
 
 impl KeptSource {
-    /// Of what was kept, for a type that has this much room.
+    /// Of what was kept, for a type that has as much room.
     ///
     /// # Errors
     /// If not everything could be kept.
-    pub(crate) fn new(kept: Kept, room: Room) -> Result<Self, Refused> {
+    pub(crate) fn new(kept: Kept) -> Result<Self, Refused> {
         if let Some(refused) = kept.refused {
             return Err(refused);
         }
         let mut items = kept.pieces.into_iter().flatten();
         let next = items.next().map(|root| root.what);
-        Ok(Self { items, room, next, value: None })
+        Ok(Self { items, room: kept.room, next, value: None })
     }
 
     /// Goes past what was told of and not asked for.

@@ -53,8 +53,13 @@ impl Room {
         }
     }
 
+    /// Whether there is as much room as so many bytes take, none of which is taken.
+    pub(crate) fn holds(mut self, bytes: usize) -> Result<(), Refused> {
+        self.take(bytes)
+    }
+
     /// Why there is no more.
-    pub(crate) fn refused(&self) -> Refused {
+    fn refused(&self) -> Refused {
         let message = format!(
             "in memory the message is more than {} times as large as it is written, since nearly all of \
              its elements are empty; max_growth is the limit",

@@ -84,8 +84,7 @@ pub fn deserialize<'de, T: ClassType, D: Deserializer<'de>>(
 ) -> Result<T, D::Error> {
     let mut kept = Kept::default();
     OfClass { class: T::CLASS, index: 0, kept: &mut kept }.deserialize(deserializer)?;
-    let source = KeptSource::new(kept, Room::default());
-    source.and_then(|mut source| T::read(&mut source)).map_err(D::Error::custom)
+    KeptSource::new(kept).and_then(|mut source| T::read(&mut source)).map_err(D::Error::custom)
 }
 
 /// Deserialises a class that is known at run time only, and gives it to whatever makes a type of it.
@@ -100,7 +99,7 @@ pub fn keep<'de, D: Deserializer<'de>>(
 ) -> Result<(), D::Error> {
     let mut kept = Kept::within(room);
     OfClass { class, index: 0, kept: &mut kept }.deserialize(deserializer)?;
-    KeptSource::new(kept, room).and_then(|mut source| make(&mut source)).map_err(D::Error::custom)
+    KeptSource::new(kept).and_then(|mut source| make(&mut source)).map_err(D::Error::custom)
 }
 
 /// Keeps what is there of a class: the root, or an element of the class around it.

@@ -4,8 +4,11 @@
 //! The message is laid along the dictionary, [`Node`] by node. What fits is kept, in the order of the
 //! standard; what does not is reported. What was kept then becomes a type like any other message.
 
+mod hints;
+mod members;
+
 use std::borrow::Cow;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use std::fmt::Debug;
 use std::ops::Range;
 
@@ -26,6 +29,10 @@ use crate::shape::{self, Collapsing, InForce, Namespaces};
 use crate::tree::{Kind, Node, NodeAttribute};
 use crate::value::{DateTime, ValueError};
 
+pub use members::{Beside, Look, Members, Whole};
+
+use hints::{Hints, nearest};
+
 /// The syntax a message is in.
 #[derive(Debug, Clone, Copy)]
 pub enum Syntax<'a> {
@@ -33,60 +40,6 @@ pub enum Syntax<'a> {
     Xml(&'a Namespaces, Collapsing),
     /// JSON.
     Json,
-}
-
-/// Looks into the classes of a message when it is their turn, so that no more of it is in memory than what
-/// leads to the element that is read, however many there are.
-pub trait Members: Debug {
-    /// Gives what is in a node that is to be of this class, one after the other: elements, or members and
-    /// the items of those that are arrays. What is in turn of a class is given as it stands, without what is
-    /// in it, and an element of XML with the first of the elements in it at most; of members that are there
-    /// twice the first counts. Nodes are looked into in the order of the file, each of them twice or more.
-    fn each(
-        &self,
-        node: &Node<'_>,
-        class: &'static Class,
-        look: Look,
-        take: &mut dyn FnMut(&Node<'_>),
-    ) -> Beside<'_>;
-}
-
-/// What is asked for of what is in a class.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Look {
-    /// Names and namespaces; what else there is is of no use.
-    Names,
-    /// Everything.
-    All,
-}
-
-/// What is in a class beside what belongs there.
-#[derive(Debug, Default)]
-pub struct Beside<'a> {
-    /// Its text, blank or not, in XML.
-    pub text: Cow<'a, str>,
-    /// Where that is.
-    pub text_range: Range<usize>,
-    /// The names that are twice in an object of JSON, or in what nobody looks into, and where.
-    pub repeated: Vec<(String, Range<usize>)>,
-}
-
-/// A tree that is there as a whole.
-#[derive(Debug)]
-pub struct Whole;
-
-impl Members for Whole {
-    fn each(
-        &self,
-        node: &Node<'_>,
-        _: &'static Class,
-        _: Look,
-        take: &mut dyn FnMut(&Node<'_>),
-    ) -> Beside<'_> {
-        node.children.iter().for_each(take);
-        let text = Cow::Owned(node.text.to_string());
-        Beside { text, text_range: node.text_range.clone(), repeated: Vec::new() }
-    }
 }
 
 impl<'a> Syntax<'a> {
@@ -129,10 +82,7 @@ static DATE_TIME: Class = {
 };
 
 /// What could be read of a message, which is not needed any more.
-pub struct Readable {
-    kept: Kept,
-    room: Room,
-}
+pub struct Readable(Kept);
 
 impl Readable {
     /// Gives it to whatever makes a type of it.
@@ -144,7 +94,7 @@ impl Readable {
         self,
         make: &mut dyn FnMut(&mut dyn Source) -> Result<(), Refused>,
     ) -> Result<(), Refused> {
-        make(&mut KeptSource::new(self.kept, self.room)?)
+        make(&mut KeptSource::new(self.0)?)
     }
 }
 
@@ -159,8 +109,8 @@ pub fn read<M: ClassType>(
 ) -> Result<(M, Vec<Finding>), Refused> {
     let mut findings = Findings::new(usize::MAX);
     let room = Room::default();
-    let Readable { kept, .. } = keep(M::CLASS, root, &Whole, syntax, lines, room, &mut findings);
-    let message = M::read(&mut KeptSource::new(kept, room)?)?;
+    let readable = keep(M::CLASS, root, &Whole, syntax, lines, room, &mut findings);
+    let message = M::read(&mut KeptSource::new(readable.0)?)?;
     Ok((message, findings.finish(&Path::root(M::CLASS.name), None)))
 }
 
@@ -190,7 +140,7 @@ pub fn keep(
     let in_force = syntax.within_root(class.name);
     sieve.check_root_namespace(root, in_force.namespace);
     sieve.class(root, 0, class, in_force);
-    Readable { kept: sieve.kept, room }
+    Readable(sieve.kept)
 }
 
 /// Lays a tree along the dictionary.
@@ -829,60 +779,6 @@ pub fn dropped_blank(path: Path, name: &str, text: &str, kept: &str) -> Finding 
     finding.hint("they are not kept: remove them")
 }
 
-/// How many unknown names of a message are looked up: for more than that no hint is worth its time.
-const MAX_HINTS: usize = 1_000;
-
-/// What is said to do about unknown names, each looked up once.
-#[derive(Default)]
-struct Hints(HashMap<(*const Class, CompactString), Cow<'static, str>>);
-
-impl Hints {
-    fn of(&mut self, class: &'static Class, name: &str, is_xml: bool) -> Cow<'static, str> {
-        let key = (std::ptr::from_ref(class), CompactString::new(name));
-        if let Some(known) = self.0.get(&key) {
-            return known.clone();
-        }
-        if self.0.len() >= MAX_HINTS {
-            return NOT_READ.into();
-        }
-        let known = |element: &'static Element| if is_xml { element.tag() } else { element.name };
-        let hint = match nearest(name, class.elements.iter().map(known)) {
-            Some(name) => format!("did you mean `{name}`?").into(),
-            None => match home(class, name) {
-                Some(home) => format!("`{name}` belongs in `{home}`").into(),
-                None => Cow::Borrowed(NOT_READ),
-            },
-        };
-        self.0.entry(key).or_insert(hint).clone()
-    }
-}
-
-/// How like a name has to be to one that is known, of 1.
-const LIKE: f64 = 0.7;
-
-/// The name nearest to a misspelt one, if one is near enough to be meant.
-fn nearest<'k>(name: &str, known: impl Iterator<Item = &'k str>) -> Option<&'k str> {
-    // Names of very different lengths are not alike, which is seen without comparing them.
-    let can_be_like = |known: &&str| {
-        let (one, other) = (name.len() as f64, known.len() as f64);
-        one.min(other) >= LIKE * one.max(other)
-    };
-    let likeness = |known: &str| strsim::normalized_damerau_levenshtein(name, known);
-    known
-        .filter(can_be_like)
-        .map(|known| (likeness(known), known))
-        .filter(|(likeness, _)| *likeness >= LIKE)
-        .max_by(|(a, _), (b, _)| a.total_cmp(b))
-        .map(|(_, known)| known)
-}
-
-/// The class below this one that has an element of this name.
-fn home(class: &'static Class, name: &str) -> Option<&'static str> {
-    let below = || class.elements.iter().filter_map(Element::class);
-    let here = below().find(|below| below.element(name).is_some()).map(|below| below.name);
-    here.or_else(|| below().find_map(|below| home(below, name)))
-}
-
 /// Whether XML counts a character as blank. A no-break space, for one, is text.
 #[inline]
 #[must_use]
@@ -907,37 +803,4 @@ pub fn collapse(text: &str) -> Cow<'_, str> {
     }
     let words = text.split(is_blank).filter(|word| !word.is_empty());
     Cow::Owned(words.collect::<Vec<_>>().join(" "))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    static CLASS: Class = {
-        const TEXT: Content =
-            Content::Value { id: None, value: ValueType::Text, format: None, codes: None };
-        Class::new(
-            "Item",
-            None,
-            &[Element::new("Colour", TEXT)],
-            &crate::dictionary::keys(["Colour"]),
-        )
-    };
-
-    #[test]
-    fn an_unknown_name_is_looked_up_once_and_only_so_many_are() {
-        let mut hints = Hints::default();
-        assert_eq!(hints.of(&CLASS, "Color", false), "did you mean `Colour`?");
-        for number in 0..2 * MAX_HINTS {
-            assert_eq!(hints.of(&CLASS, &format!("X{number}"), false), NOT_READ);
-        }
-        assert_eq!(hints.0.len(), MAX_HINTS);
-        assert_eq!(hints.of(&CLASS, "Color", false), "did you mean `Colour`?");
-        assert_eq!(hints.of(&CLASS, "Colours", false), NOT_READ);
-    }
-
-    #[test]
-    fn a_name_far_longer_than_any_that_is_known_is_like_none() {
-        assert_eq!(nearest(&"Colour".repeat(100_000), ["Colour"].into_iter()), None);
-    }
 }

@@ -4,7 +4,6 @@ use crate::dictionary::{Class, Content};
 use crate::kept::{Kept, KeptSource, KeptValue};
 use crate::message::Root;
 use crate::object::{Held, Object, Refused};
-use crate::room::Room;
 use crate::{Finding, Path, Step, rules};
 
 /// A message in the dialect of this class, which is one of its own type, and a finding for each element
@@ -19,7 +18,7 @@ pub fn translate(
     let (path, dropped) = (Path::root(message.class().name), Vec::new());
     let mut translator = Translator { kept: Kept::default(), path, dropped };
     translator.class(message, 0, class);
-    let translated = message.read_again(&mut KeptSource::new(translator.kept, Room::default())?)?;
+    let translated = message.read_again(&mut KeptSource::new(translator.kept)?)?;
     Ok((translated, translator.dropped))
 }
 

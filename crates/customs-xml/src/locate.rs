@@ -12,7 +12,8 @@ use customs_model::shape::DATE_TIME_ELEMENT;
 use customs_model::sought::{Sorted, Sought};
 use memchr::{memchr, memchr2};
 
-use crate::markup::{Markup, markup};
+use crate::characters::is_blank;
+use crate::markup::{Marks, Markup};
 use crate::scope;
 
 /// The byte ranges of paths in a document that was read before, in the first element that has the
@@ -25,7 +26,7 @@ pub fn locate(text: &str, root: &str, paths: &[&Path]) -> Option<Vec<Range<usize
     let sorted = Sorted::of(paths);
     let search = Search {
         text,
-        at: 0,
+        marks: Marks::from(text, 0),
         root,
         sought: sorted.all(),
         found: vec![0..0; paths.len()],
@@ -58,7 +59,7 @@ struct Open<'a, 's, 'p> {
 
 struct Search<'a, 's, 'p> {
     text: &'a str,
-    at: usize,
+    marks: Marks<'a>,
     root: &'a str,
     /// The paths, at the root.
     sought: Sought<'s, 'p>,
@@ -72,18 +73,16 @@ struct Search<'a, 's, 'p> {
 impl<'a> Search<'a, '_, '_> {
     fn run(mut self) -> Option<Vec<Range<usize>>> {
         loop {
-            let before = self.at;
-            let start = before + memchr(b'<', &self.text.as_bytes()[before..])?;
-            self.content(before..start, is_blank(&self.text[before..start]));
-            let (mark, end) = markup(self.text, start)?;
-            self.at = end;
+            let before = self.marks.at();
+            let (mark, range) = self.marks.next()?;
+            self.content(before..range.start);
             let is_closed = match mark {
                 Markup::Other => false,
                 Markup::CData => {
-                    self.content(start..end, false);
+                    self.content(range);
                     false
                 }
-                Markup::Start { name, is_empty } => self.start(name, start..end) && is_empty,
+                Markup::Start { name, is_empty } => self.start(name, range) && is_empty,
                 // Before the root nothing is open, and nothing counts.
                 Markup::End => !self.open.is_empty(),
             };
@@ -93,9 +92,11 @@ impl<'a> Search<'a, '_, '_> {
         }
     }
 
-    /// Takes note of text in the innermost element. Blanks beside elements are none.
-    fn content(&mut self, range: Range<usize>, is_blank: bool) {
+    /// Takes note of text in the innermost element, or of a section of CDATA, whose marks are no blanks. Blanks
+    /// beside elements are none.
+    fn content(&mut self, range: Range<usize>) {
         let Some(innermost) = self.open.last_mut().filter(|_| self.passed == 0) else { return };
+        let is_blank = self.text[range.clone()].bytes().all(is_blank);
         let is_beside = is_blank && !innermost.has_words && innermost.has_children;
         if range.is_empty() || is_beside {
             return;
@@ -180,10 +181,6 @@ impl<'a> Search<'a, '_, '_> {
         }
         false
     }
-}
-
-fn is_blank(text: &str) -> bool {
-    text.bytes().all(|byte| matches!(byte, b' ' | b'\t' | b'\r' | b'\n'))
 }
 
 /// The attributes of a start tag that are no declarations of namespaces: their names without prefixes, and

@@ -22,6 +22,49 @@ pub(crate) enum Markup {
     Other,
 }
 
+/// The markup of a text, from an offset on: what it is, and where. It ends where the text does.
+pub(crate) struct Marks<'t> {
+    text: &'t str,
+    at: usize,
+}
+
+impl<'t> Marks<'t> {
+    pub(crate) const fn from(text: &'t str, at: usize) -> Self {
+        Self { text, at }
+    }
+
+    /// Behind what came last.
+    pub(crate) const fn at(&self) -> usize {
+        self.at
+    }
+
+    /// Goes past what is in the element whose start tag came last, and its end tag.
+    pub(crate) fn skip_element(&mut self) {
+        let mut depth = 1_usize;
+        while depth > 0
+            && let Some((mark, _)) = self.next()
+        {
+            match mark {
+                Markup::Start { is_empty: false, .. } => depth += 1,
+                Markup::End => depth -= 1,
+                _ => {}
+            }
+        }
+    }
+}
+
+impl Iterator for Marks<'_> {
+    type Item = (Markup, Range<usize>);
+
+    #[inline]
+    fn next(&mut self) -> Option<Self::Item> {
+        let start = self.at + memchr(b'<', &self.text.as_bytes()[self.at..])?;
+        let (mark, end) = markup(self.text, start)?;
+        self.at = end;
+        Some((mark, start..end))
+    }
+}
+
 /// What begins at an opening bracket, and where it ends; nothing if that is beyond the text.
 pub(crate) fn markup(text: &str, start: usize) -> Option<(Markup, usize)> {
     let bytes = text.as_bytes();
@@ -78,12 +121,9 @@ fn start_tag(bytes: &[u8], start: usize) -> Option<(Markup, usize)> {
 /// assert_eq!(names, ["b", "d"]);
 /// ```
 pub fn child_names(text: &str) -> impl Iterator<Item = &str> {
-    let (mut depth, mut at) = (0_usize, 0);
+    let (mut depth, mut marks) = (0_usize, Marks::from(text, 0));
     let next = move || loop {
-        let start = at + memchr(b'<', &text.as_bytes()[at..])?;
-        let (kind, end) = markup(text, start)?;
-        at = end;
-        match kind {
+        match marks.next()?.0 {
             Markup::Start { name, is_empty } => {
                 let is_child = depth == 1;
                 match is_empty {
@@ -113,14 +153,9 @@ pub fn child_names(text: &str) -> impl Iterator<Item = &str> {
 /// ```
 #[must_use]
 pub fn asides(text: &str) -> Option<(usize, Range<usize>)> {
-    let (mut found, mut at) = (None, 0);
-    while let Some(start) = memchr(b'<', &text.as_bytes()[at..]).map(|next| at + next)
-        && let Some((kind, end)) = markup(text, start)
-    {
-        at = end;
-        if kind == Markup::Other {
-            found.get_or_insert((0, start..end)).0 += 1;
-        }
-    }
-    found
+    let asides = Marks::from(text, 0).filter(|(mark, _)| *mark == Markup::Other);
+    asides.fold(None, |found, (_, range)| match found {
+        None => Some((1, range)),
+        Some((count, first)) => Some((count + 1, first)),
+    })
 }

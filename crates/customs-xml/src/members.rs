@@ -14,7 +14,7 @@ use memchr::{memchr, memmem};
 
 use crate::characters::is_blank;
 use crate::exact;
-use crate::markup::{Markup, markup};
+use crate::markup::{Marks, Markup, markup};
 use crate::scope::{self, Scope};
 use crate::tree;
 
@@ -148,40 +148,41 @@ impl Members for Elements<'_> {
         look: Look,
         take: &mut dyn FnMut(&Node<'_>),
     ) -> Beside<'_> {
-        let (text, mut at) = (self.text, node.tag.end);
+        let text = self.text;
         if text[node.tag.clone()].ends_with("/>") {
             return Beside::default();
         }
         let scope = self.enter(&node.tag);
-        let mut has_text = false;
-        while let Some(start) = memchr(b'<', &text.as_bytes()[at..]).map(|next| at + next)
-            && let Some((mark, end)) = markup(text, start)
-        {
-            has_text |= !text[at..start].bytes().all(is_blank);
-            at = end;
+        let (mut marks, mut has_text) = (Marks::from(text, node.tag.end), false);
+        loop {
+            let before = marks.at();
+            let Some((mark, range)) = marks.next() else { break };
+            has_text |= !text[before..range.start].bytes().all(is_blank);
             match mark {
                 Markup::End => break,
                 Markup::Other => {}
                 Markup::CData => has_text = true,
                 Markup::Start { name, is_empty } => {
-                    at = if is_empty { end } else { behind(text, end) };
+                    if !is_empty {
+                        marks.skip_element();
+                    }
                     let local = scope::split(&text[name.clone()]).1;
                     take(&match look {
-                        Look::Names => self.name(name, start..end, &scope),
+                        Look::Names => self.name(name, range, &scope),
                         Look::All if can_be_value(class, local) => {
-                            self.value(start..at, end, &scope)
+                            self.value(range.start..marks.at(), range.end, &scope)
                         }
-                        Look::All => self.tag(start..end, &scope),
+                        Look::All => self.tag(range, &scope),
                     });
                 }
             }
         }
-        self.leave(&node.tag, at);
+        self.leave(&node.tag, marks.at());
         if !has_text {
             return Beside::default();
         }
         let Node { text, text_range, .. } =
-            self.element(node.tag.start..at, &self.around(&node.tag));
+            self.element(node.tag.start..marks.at(), &self.around(&node.tag));
         Beside { text, text_range, repeated: Vec::new() }
     }
 }
@@ -190,21 +191,4 @@ impl Members for Elements<'_> {
 /// in another namespace.
 fn can_be_value(class: &Class, tag: &str) -> bool {
     class.elements.iter().any(|element| element.tag() == tag && element.class().is_none())
-}
-
-/// Where the element ends whose start tag ends there.
-fn behind(text: &str, mut at: usize) -> usize {
-    let mut depth = 1_usize;
-    while depth > 0
-        && let Some(start) = memchr(b'<', &text.as_bytes()[at..]).map(|next| at + next)
-        && let Some((mark, end)) = markup(text, start)
-    {
-        at = end;
-        match mark {
-            Markup::Start { is_empty: false, .. } => depth += 1,
-            Markup::End => depth -= 1,
-            _ => {}
-        }
-    }
-    at
 }

@@ -65,8 +65,15 @@ pub fn from_slice<M: ClassType>(
     bytes: &[u8],
     options: &ReadOptions,
 ) -> Result<Reading<M>, ReadError> {
+    typed(|make| read(bytes, M::CLASS, options, make))
+}
+
+/// The message of a type that is known, and what reading found.
+fn typed<M: ClassType, E>(
+    read: impl FnOnce(&mut Make<'_>) -> Result<Vec<Finding>, E>,
+) -> Result<Reading<M>, E> {
     let mut message = None;
-    let findings = read(bytes, M::CLASS, options, &mut |source| {
+    let findings = read(&mut |source| {
         message = Some(M::read(source)?);
         Ok(())
     })?;
@@ -98,12 +105,7 @@ pub fn read(
 #[doc(hidden)]
 #[must_use]
 pub fn quick<M: ClassType>(text: &str, options: &ReadOptions) -> Option<Reading<M>> {
-    let mut message = None;
-    let read = strict::read(&Part::whole(text), M::CLASS, options, &mut |source| {
-        message = Some(M::read(source)?);
-        Ok(())
-    });
-    Some(Reading { findings: read.ok()?, message: message? })
+    typed(|make| strict::read(&Part::whole(text), M::CLASS, options, make)).ok()
 }
 
 /// Reads a text the thorough way alone; see [`quick`].
@@ -112,12 +114,7 @@ pub fn quick<M: ClassType>(text: &str, options: &ReadOptions) -> Option<Reading<
 /// Those of [`from_slice`].
 #[doc(hidden)]
 pub fn thorough<M: ClassType>(text: &str, options: &ReadOptions) -> Result<Reading<M>, ReadError> {
-    let mut message = None;
-    let findings = recover(&Part::whole(text), M::CLASS, options, &mut |source| {
-        message = Some(M::read(source)?);
-        Ok(())
-    })?;
-    Ok(Reading { message: message.expect("a message was read where there is no error"), findings })
+    typed(|make| recover(&Part::whole(text), M::CLASS, options, make))
 }
 
 /// What makes a type of a message that is read.

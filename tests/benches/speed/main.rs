@@ -7,6 +7,7 @@
 mod plain;
 
 use std::hint::black_box;
+use std::sync::Arc;
 use std::time::Duration;
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
@@ -14,7 +15,7 @@ use customs_check::Checker;
 use customs_declaration::build::number;
 use customs_declaration::{GovernmentAgencyGoodsItem, MetaData};
 use customs_exchange::ResponseMetaData;
-use customs_message::Limits;
+use customs_message::{Profiles, Reader as MessageReader};
 use customs_model::{Pointer, Resolution};
 use customs_tests::{files, format_only, reference, repository, shortest};
 use customs_xml::{ReadOptions, WriteOptions};
@@ -158,8 +159,8 @@ fn report_json() {
     let message: plain::MetaData = serde_json::from_str(&text).expect("readable");
     let shipment = message.declaration.and_then(|declaration| declaration.goods_shipment);
     assert!(shipment.is_some(), "the plain structs hold the message");
-    let (profile, limits) =
-        (customs_message::profile("uk-dms-3.6").expect("it is built in"), Limits::default());
+    let profiles = Profiles::default();
+    let reader = MessageReader::new(&profiles);
     let theirs = shortest(RUNS, || {
         for _ in 0..200 {
             let _ = black_box(serde_json::from_str::<plain::MetaData>(&text));
@@ -167,7 +168,7 @@ fn report_json() {
     });
     let ours = shortest(RUNS, || {
         for _ in 0..200 {
-            let _ = black_box(customs_message::read(text.as_bytes(), profile, &limits));
+            let _ = black_box(reader.one(text.as_bytes()));
         }
     });
     let types = shortest(RUNS, || {
@@ -233,6 +234,8 @@ fn report_responses() {
 /// and over all, where what is found has to be placed.
 fn report_rules(documents: &[String]) {
     let profile = customs_message::profile("strict").expect("it is built in");
+    let profiles = Profiles::default().with(Arc::new(profile.clone()));
+    let reader = MessageReader::new(&profiles);
     let checker = Checker::new(profile).with_today("2026-01-31".parse().ok());
     let plain = format_only(customs_message::profile("uk-dms-3.6").expect("it is built in"));
     let format = Checker::new(&plain);
@@ -242,10 +245,9 @@ fn report_rules(documents: &[String]) {
     };
     let clean: Vec<String> = repeated(documents.iter().filter(is_clean).cloned().collect());
     for (what, documents) in [("nothing is found in", &clean[..]), ("there are", documents)] {
-        let limits = Limits::default();
         let reading = shortest(RUNS, || {
             for text in documents {
-                let _ = black_box(customs_message::read(text.as_bytes(), profile, &limits));
+                let _ = black_box(reader.one(text.as_bytes()));
             }
         });
         let validate = |checker: &Checker| {

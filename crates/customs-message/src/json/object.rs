@@ -104,11 +104,6 @@ impl Scan {
                 self.at += 1;
                 continue;
             }
-            if matches!(byte, b' ' | b'\n') {
-                self.word = None;
-                self.at += 1;
-                continue;
-            }
             let word = self.word.take();
             match byte {
                 b'"' => self.string = Some(self.at),
