@@ -33,6 +33,9 @@ fn in_xml(message: &Message, profile: &Profile) {
 
 fn in_json(message: &Message, profile: &Profile) {
     let (json, dropped) = message.to_json(false);
+    if dropped.iter().any(|finding| finding.rule.id == "unrecognisable-json") {
+        return;
+    }
     let again = read(&json, profile);
     assert_eq!(again.to_json(false).0, json);
     if dropped.is_empty() {

@@ -26,6 +26,7 @@ const WITHOUT_A_FIXTURE: &[(&str, &str)] = &[
     ),
     ("dropped-comment", "only writing gives it; the test of `customs convert` has it"),
     ("assumed-format-code", "only writing JSON gives it; the test of `customs convert` has it"),
+    ("unrecognisable-json", "only writing JSON gives it; the tests of customs-message have it"),
     ("too-many-findings", "a fixture would be all repetition; the test of the limits has it"),
     ("too-many-elements", "the least limit is 999, so that a fixture would be all repetition"),
     ("list-agency", "one attribute of a valid fixture, edited"),

@@ -9,10 +9,13 @@ use customs_model::Profile;
 use customs_model::dictionary::ValueType;
 use customs_model::walk::{Entry, Leaf, Visitor};
 use customs_model::{
-    Class, ClassType, Finding, Object, Path, Pointer, Resolution, Root, rules, translate, walk,
+    Class, ClassType, Discriminator, Finding, Object, Path, Pointer, Resolution, Root, rules,
+    translate, walk,
 };
 use customs_xml::{WriteOptions, Written};
 use serde::{Serialize, Serializer};
+
+use crate::family::{FAMILIES, Kind};
 
 /// A message of any kind, complete: everything its type cannot do without is there.
 ///
@@ -148,7 +151,8 @@ impl Message {
     }
 
     /// As JSON, indented where it is for people, with a finding for each attribute that JSON has no
-    /// place for, and for each date that gets a format code when it is read again.
+    /// place for, for each date that gets a format code when it is read again, and for a type that is
+    /// not that of the message, which alone tells what it is.
     #[must_use]
     pub fn to_json(&self, pretty: bool) -> (String, Vec<Finding>) {
         let json = match pretty {
@@ -156,7 +160,8 @@ impl Message {
             false => serde_json::to_string(self),
         };
         let json = json.expect("classes have names for keys, and values are strings and booleans");
-        let mut dropped = Unlike { path: Path::default(), findings: Vec::new() };
+        let told_by = Kind::of(&*self.0, FAMILIES).and_then(|kind| kind.definition.discriminator);
+        let mut dropped = Unlike { told_by, path: Path::default(), findings: Vec::new() };
         let Ok(()) = self.walk(&mut dropped);
         (json, dropped.findings)
     }
@@ -195,8 +200,28 @@ impl Serialize for Message {
 
 /// Finds what JSON does not have as XML has it.
 struct Unlike {
+    /// The value by which JSON tells the message.
+    told_by: Option<Discriminator>,
     path: Path,
     findings: Vec<Finding>,
+}
+
+impl Unlike {
+    /// A value that should tell JSON what the message is, and tells something else.
+    fn tell_type(&mut self, entry: Entry, text: &str) {
+        let Some(told_by) = self.told_by else { return };
+        let is_below_root = matches!(self.path.steps(), [_, step] if step.name == told_by.class);
+        let is_it = is_below_root && entry.name == told_by.element;
+        if is_it && text != told_by.value {
+            let message = format!(
+                "JSON tells this message by its type alone, and that is `{text}` and not `{}`",
+                told_by.value
+            );
+            let path = self.path.child(entry.step());
+            let finding = Finding::new(&rules::UNRECOGNISABLE_JSON, path, message).value(text);
+            self.findings.push(finding.hint("write the type of the message, or keep it in XML"));
+        }
+    }
 }
 
 impl Visitor for Unlike {
@@ -218,6 +243,7 @@ impl Visitor for Unlike {
         if !matches!(leaf.value, ValueType::Code | ValueType::Identifier | ValueType::Text) {
             return Ok(());
         }
+        self.tell_type(entry, leaf.text);
         for (attribute, text) in leaf.attributes {
             let message = format!("`{attribute}` of `{}` is left out", entry.name);
             let path = self.path.child(entry.step()).attribute_named(*attribute);

@@ -169,3 +169,18 @@ fn a_date_that_gets_a_format_code_in_json_is_told() {
     assert_eq!(told(""), ["assumed-format-code"]);
     assert_eq!(told(" formatCode=\"102\""), [""; 0]);
 }
+
+#[test]
+fn a_message_that_says_another_type_than_its_root_is_told_when_json_is_written() {
+    let profiles = Profiles::default();
+    let fixture = include_str!("../../../fixtures/exchange/acknowledgement-minimal.xml");
+    let told = |text: &str| {
+        let document = Reader::new(&profiles).only(text).unwrap();
+        let (_, told) = document.read.as_read().to_json(false);
+        told.into_iter().map(|it| (it.rule.id, it.path.to_string())).collect::<Vec<_>>()
+    };
+    assert_eq!(told(fixture), []);
+    let other = fixture.replace(">Acknowledgement</", ">Acknowledgment</");
+    let path = "/AcknowledgementMessage/Header/MessageType".to_owned();
+    assert_eq!(told(&other), [("unrecognisable-json", path)]);
+}

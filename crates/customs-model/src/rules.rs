@@ -238,6 +238,17 @@ crate::rules! {
         good: r#""FunctionalReferenceID": "AB""#,
         sources: ["W3C XML 1.0, production Char", "RFC 8259"],
     }
+    UNRECOGNISABLE_JSON {
+        id: "unrecognisable-json",
+        severity: Warning,
+        title: "JSON tells messages of one shape from each other by their type alone.",
+        why: "In XML the root element tells what a message is, whatever its header says. JSON has no \
+              root element, so that a message whose header names another type, or none there is, is \
+              taken for another message when it is read again.",
+        bad: "<RiskAlertMessage><Header><MessageType>Feedback</MessageType></Header></RiskAlertMessage>",
+        good: "<RiskAlertMessage><Header><MessageType>RiskAlert</MessageType></Header></RiskAlertMessage>",
+        sources: ["the exchange messages, Header/MessageType"],
+    }
     TOO_MANY_FINDINGS {
         id: "too-many-findings",
         severity: Error,
