@@ -63,38 +63,17 @@ const REAL_FAULTS: &[(&str, &str, &str)] = &[
         "lrn",
         "25 characters, in a sample named for its rejection",
     ),
-    (
-        "14de47c6e6__Step1_TT_IM092a.xml",
-        "mrn-check",
-        "a placeholder for a movement reference number",
-    ),
-    (
-        "3d54065037__Step1_TT_IM165a.xml",
-        "mrn-check",
-        "a placeholder for a movement reference number",
-    ),
     ("45c1227a10__TT4_2_TC015_BTI_Reference.xml", "eori-format", "GB with 13 digits"),
-    ("504085d5e5__TT_IM004a.xml", "quota-vs-preference", "a quota number of the European Union"),
     ("59f8144622__valid_xml.xml", "amount-needs-currency", "the statistical value has no currency"),
     ("59f8144622__valid_xml.xml", "exchange-rate-currency", "a rate without its currency"),
     ("59f8144622__valid_xml.xml", "goods-location", "a place without type, qualifier and country"),
     ("59f8144622__valid_xml.xml", "previous-doc-complete", "a number without type and category"),
-    (
-        "795bd03642__Step1_TT_IM167a.xml",
-        "ducr-format",
-        "two country codes, or a year of two digits",
-    ),
     (
         "925c966abf__TT1_IM_v2.02_Rejected_Format.xml",
         "goods-item-sequence",
         "the only item has the number 1000",
     ),
     ("94d2724e1c__TTM4_2_TC028_Invalid_BTI_Reference.xml", "eori-format", "GB with 13 digits"),
-    (
-        "97da6c841b__Step1_TT_IM164a.xml",
-        "mrn-check",
-        "a placeholder for a movement reference number",
-    ),
     (
         "a286b84692__TTM4_2_TC015_Valid_BTI_Reference_Box_44_.xml",
         "eori-format",
@@ -105,15 +84,9 @@ const REAL_FAULTS: &[(&str, &str, &str)] = &[
         "eori-format",
         "GB with 13 digits",
     ),
-    (
-        "c9cf289c8e__wco_dec_metadata.xml",
-        "container-indicator",
-        "containers are stated and none is listed",
-    ),
     ("c9cf289c8e__wco_dec_metadata.xml", "eori-format", "a placeholder"),
     ("c9cf289c8e__wco_dec_metadata.xml", "exchange-rate-currency", "a rate without its currency"),
     ("c9cf289c8e__wco_dec_metadata.xml", "goods-location", "the type is a placeholder"),
-    ("c9cf289c8e__wco_dec_metadata.xml", "mucr-format", "a placeholder"),
     (
         "c9cf289c8e__wco_dec_metadata.xml",
         "party-id-xor-name",
@@ -127,29 +100,11 @@ const REAL_FAULTS: &[(&str, &str, &str)] = &[
         "GB with 13 digits",
     ),
     (
-        "d7c7c82e34__Step1_TT_IM216a.xml",
-        "ducr-format",
-        "two country codes, or a year of two digits",
-    ),
-    (
         "df81fa5df5__TT4_2_TC002_Direct_To_Free_Circulation_-_40_00.xml",
         "eori-format",
         "GB with 13 digits",
     ),
-    ("e420209144__TT_IM032b.xml", "mrn-check", "a placeholder for a movement reference number"),
-    (
-        "e4c4a4e633__Step1_TT_IM057a.xml",
-        "ducr-format",
-        "two country codes, or a year of two digits",
-    ),
-    ("e77187ae42__TT_IM094a.xml", "mrn-check", "a placeholder for a movement reference number"),
-    (
-        "f78c3abf39__Step1_TT_IM178a.xml",
-        "header-or-item",
-        "the country of export stands at the shipment and at an item",
-    ),
     ("f97c17f5e1__TT4_2_TC008_FEC_Check_2.xml", "eori-format", "GB with 13 digits"),
-    ("fdffe49ad2__TT_IM006a.xml", "quota-vs-preference", "a quota number of the European Union"),
 ];
 
 #[test]

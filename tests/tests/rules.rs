@@ -1,13 +1,17 @@
 //! Every rule is declared in full, fires where its fixture says, and holds beside the boundary.
 
 use std::collections::BTreeSet;
+use std::mem;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
-use customs_check::{Checker, rules};
+use customs_check::{Checker, Run, rules};
+use customs_message::family::Kind;
+use customs_message::{Profiles, Reader};
 use customs_model::profile::{Change, RuleChange};
 use customs_model::{Group, Pointer, Rule};
 use customs_report::{FileReport, FindingReport};
-use customs_tests::{expectation, kind_of, repository};
+use customs_tests::{expectation, repository};
 
 /// The day on which the fixtures are judged, where they have no acceptance date.
 const TODAY: &str = "2026-01-31";
@@ -26,14 +30,34 @@ fn text(path: &Path) -> String {
     std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-/// What the profile of the message finds in a fixture, with the rule on whatever the profile says.
+/// What the profile of the messages finds in a fixture, with the rule on whatever the profile says. Of most
+/// rules a fixture is one message; what is wrong between messages takes several.
 fn findings(rule: &Rule, text: &str) -> Vec<FindingReport> {
-    let kind = kind_of(text.as_bytes()).expect("a message");
+    let kind = kind_of(text);
     let mut profile = kind.profile().into_owned();
     profile.rules.push(RuleChange { rules: rule.id.to_owned(), change: Change::On });
+    let profile = Arc::new(profile);
     let today = Some(TODAY.parse().expect("a day"));
-    let checked = Checker::new(&profile).with_today(today).validate(text.as_bytes());
-    FileReport::of(rule.id, &profile, checked).findings
+    let checker = Checker::of(Arc::clone(&profile)).with_today(today);
+    let profiles = Profiles::default().with(Arc::clone(&profile));
+    let (mut run, mut found) = (Run::default(), Vec::new());
+    for (document, number) in Reader::new(&profiles).all(text).into_iter().zip(1..) {
+        let mut checked = checker.judge(document.expect("a message"));
+        let claims = mem::take(&mut checked.claims);
+        let mut report = FileReport::of(rule.id, &profile, Ok(checked));
+        for (finding, pointer) in run.compare(&format!("message {number}"), claims) {
+            report.add(finding, pointer);
+        }
+        found.extend(report.findings);
+    }
+    found
+}
+
+/// What kind of message the first of a fixture is.
+fn kind_of(text: &str) -> Kind {
+    let profiles = Profiles::default();
+    let mut all = Reader::new(&profiles).all(text).into_iter();
+    all.next().expect("a message").expect("one that is read").kind
 }
 
 /// A text without blanks, to find a piece of it however it is laid out.
@@ -58,7 +82,7 @@ fn every_rule_fires_exactly_where_its_fixture_says() {
 fn a_rule_on_messages_between_administrations_fires_in_json_as_well() {
     for rule in with_a_folder() {
         let xml = text(&folder(rule).join("fires.xml"));
-        let is_exchange = kind_of(xml.as_bytes()).expect("a message").family.name == "exchange";
+        let is_exchange = kind_of(&xml).family.name == "exchange";
         // In JSON nothing but the header says which message it is.
         if !is_exchange || rule.id == "envelope-message-type" {
             continue;

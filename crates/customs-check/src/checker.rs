@@ -2,6 +2,7 @@
 //! [`check`] and [`validate`] for one.
 
 use std::collections::HashSet;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
 use chrono::NaiveDate;
@@ -11,12 +12,12 @@ use customs_model::Profile;
 use customs_model::profile::Change;
 use customs_model::{Finding, Group, Path, Rule, Severity, Step};
 
-use crate::context::{Active, Check, Context, Found};
+use crate::context::{Active, Check, Claim, Context, Found};
 use crate::elsewhere::Elsewhere;
 use crate::family::RuleCheck;
 use crate::patterns::Patterns;
 use crate::profile;
-use crate::results::{Checked, Judgement, Skipped};
+use crate::results::{Checked, Claimed, Judgement, Skipped};
 use crate::rules::{self, FAMILIES};
 use crate::sink::{Severities, Sink, adjusted};
 
@@ -149,6 +150,7 @@ impl Checker {
     #[must_use]
     pub fn judge(&self, document: Document<'_>) -> Checked {
         let Judgement { mut findings, mut skipped } = self.check_document(&document);
+        let claims = self.claims(&document);
         skipped.extend(namespace_not_checked(&document));
         let Document { syntax, read, reason, findings: mut all, .. } = document;
         if reason == Reason::Answer {
@@ -172,7 +174,36 @@ impl Checker {
         all.sort_by_cached_key(|finding| {
             finding.place.map_or((usize::MAX, 0), |place| (place.start, place.end))
         });
-        Checked { syntax, read, findings: all, skipped }
+        Checked { syntax, read, findings: all, skipped, claims }
+    }
+
+    /// What the message claims for itself among those of a run.
+    fn claims(&self, document: &Document<'_>) -> Vec<Claimed> {
+        if !matches!(document.reason, Reason::Usual | Reason::DespiteEnvelope(_)) {
+            return Vec::new();
+        }
+        let message = document.read.as_read();
+        let claim = |active: &Active| {
+            let Check::Run(claim) = active.check else { return None };
+            Some((active.rule, active.severity, claim(message)?))
+        };
+        let claims: Vec<_> = self.whole.iter().filter_map(claim).collect();
+        if claims.is_empty() {
+            return Vec::new();
+        }
+        let paths: Vec<&Path> = claims.iter().map(|(.., claim)| &claim.path).collect();
+        let mut places = document.places(&paths).into_iter();
+        let mut hasher = DefaultHasher::new();
+        document.text.hash(&mut hasher);
+        let content = hasher.finish();
+        let claimed = claims.into_iter().map(|(rule, severity, claim)| {
+            let Claim { path, what, value, identity } = claim;
+            // A message and its conversion lie side by side, and one of them is sent.
+            let identity = identity ^ document.syntax as u64;
+            let (place, pointer) = (places.next(), message.pointer(&path));
+            Claimed { rule, severity, path, place, pointer, what, value, identity, content }
+        });
+        claimed.collect()
     }
 
     /// Checks a message that was read from a file. The findings have places. What is missing only
@@ -231,7 +262,7 @@ impl Checker {
                     check(declaration, &context, &mut found);
                 }
                 (Check::Message(check), _) => check(message, &context, &mut found),
-                (Check::Declaration(_) | Check::Value(_), _) => {}
+                (Check::Declaration(_) | Check::Value(_) | Check::Run(_), _) => {}
             }
         }
         Judgement { findings: sink.finish(&Path::root(message.class().name)), skipped }

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::fmt::Display;
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 use chrono::NaiveDate;
 use customs_declaration::{Declaration, GovernmentAgencyGoodsItem};
@@ -22,6 +23,29 @@ pub(crate) enum Check {
     Message(fn(&Message, &Context<'_>, &mut Found<'_>)),
     /// Each value of a message of any kind, wherever it stands.
     Value(fn(&ValueAt<'_>, &Context<'_>, &mut Found<'_>)),
+    /// What no other message of a run may have as well.
+    Run(fn(&Message) -> Option<Claim>),
+}
+
+/// What a message claims for itself: no other may have it.
+pub(crate) struct Claim {
+    /// Where it stands.
+    pub(crate) path: Path,
+    /// What it is: `the reference`.
+    pub(crate) what: &'static str,
+    /// What is shown of it.
+    pub(crate) value: String,
+    /// All that has to be the same for it to be taken.
+    pub(crate) identity: u64,
+}
+
+impl Claim {
+    /// A value and what else tells whose it is.
+    pub(crate) fn of(path: Path, what: &'static str, value: &str, whose: [&str; 2]) -> Self {
+        let mut hasher = DefaultHasher::new();
+        (value, whose).hash(&mut hasher);
+        Self { path, what, value: value.to_owned(), identity: hasher.finish() }
+    }
 }
 
 /// A rule that is on.
@@ -42,6 +66,8 @@ pub(crate) struct ValueAt<'v> {
     pub(crate) codes: Option<&'v str>,
     /// The path of the element.
     pub(crate) path: &'v Path,
+    /// Whether nothing is wrong with its form.
+    pub(crate) is_in_form: bool,
 }
 
 impl ValueAt<'_> {
@@ -89,6 +115,11 @@ impl<'c> Context<'c> {
     pub(crate) fn is_complete(&self) -> bool {
         let function = self.declaration.and_then(|it| it.function_code.as_deref());
         function.is_none_or(|code| code == "9")
+    }
+
+    /// Whether the message holds a declaration, whole or not.
+    pub(crate) const fn has_declaration(&self) -> bool {
+        self.declaration.is_some()
     }
 
     /// The path of the declaration: `/MetaData/Declaration` in an envelope.

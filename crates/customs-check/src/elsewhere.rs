@@ -19,7 +19,7 @@ pub(crate) struct Elsewhere(Arc<Mutex<HashMap<String, Option<String>>>>);
 
 impl Elsewhere {
     /// Names the profiles that have the elements which are unknown or unexpected, in place of the advice
-    /// to remove them.
+    /// to remove them, or after the place where they belong.
     pub(crate) fn name(&self, findings: &mut [Finding], profile: &Profile, known: &Authorities) {
         let is_unknown = |it: &Finding| {
             it.rule == &customs_model::rules::UNKNOWN_ELEMENT
@@ -29,7 +29,13 @@ impl Elsewhere {
         for finding in findings.iter_mut().filter(is_meant) {
             let names: Vec<&str> = finding.path.steps().iter().map(|step| &*step.name).collect();
             if let Some(hint) = self.hint(&names, profile, known) {
-                finding.hint = Some(hint.into());
+                // That the profile itself has it elsewhere comes first: it is more likely.
+                let has_home = finding.expected.is_some() && names.len() > 1;
+                let own = finding.hint.take().filter(|_| has_home);
+                finding.hint = Some(match own {
+                    Some(own) => format!("{own}; but {hint}").into(),
+                    None => hint.into(),
+                });
             }
         }
     }

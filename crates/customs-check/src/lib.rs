@@ -30,6 +30,7 @@
 //! | `value` | one value against the format that the profile gives it |
 //! | `profile` | a message against the table of a profile |
 //! | `checker` | [`Checker`]: a profile with its rules switched on and off; [`check`], [`validate`] |
+//! | `run` | [`Run`]: what is wrong with a message because of another one of a run |
 //! | `checkers` | [`Checkers`]: a checker for each profile that messages are judged by |
 
 #![cfg_attr(not(test), warn(clippy::unwrap_used))]
@@ -49,6 +50,7 @@ mod profile;
 mod repeats;
 mod results;
 pub mod rules;
+mod run;
 mod sink;
 mod value;
 
@@ -57,4 +59,5 @@ pub use checkers::Checkers;
 pub use customs_message::{Limits, Message, Profiles, ReadError, Reader, Syntax};
 pub use customs_model::Profile;
 pub use customs_model::{Finding, Rule, Severity};
-pub use results::{Checked, Judgement, Skipped};
+pub use results::{Checked, Claimed, Judgement, Skipped};
+pub use run::Run;

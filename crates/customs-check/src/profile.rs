@@ -1,6 +1,7 @@
 //! Checks a message against the table of a [`Profile`]: what must and may occur in it, how
 //! often, and in which form; and takes the rules on values along.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::convert::Infallible;
 
 use customs_message::Message;
@@ -35,6 +36,7 @@ pub(crate) fn check(
         path: Path::default(),
         open: Vec::new(),
         counts: Vec::new(),
+        homes: BTreeMap::new(),
         sink,
         skipped: Vec::new(),
     };
@@ -53,6 +55,8 @@ struct ProfileCheck<'p> {
     open: Vec<OpenClass<'p>>,
     /// How often the elements of the open classes stand, one class after the other.
     counts: Vec<usize>,
+    /// Where the elements belong that were unexpected somewhere.
+    homes: BTreeMap<&'static str, Option<String>>,
     sink: &'p mut Sink,
     skipped: Vec<Skipped>,
 }
@@ -99,11 +103,19 @@ impl<'p> ProfileCheck<'p> {
         root
     }
 
-    fn unexpected(&mut self, name: &str, class: &str) {
+    fn unexpected(&mut self, name: &'static str, class: &str) {
         let message = format!("`{class}` has no `{name}` at this place");
         let finding = Finding::new(&rules::UNEXPECTED_ELEMENT, self.path.clone(), message);
-        let hint = format!("remove it; `{}` does not have it here", self.profile.id);
-        self.sink.push(finding.hint(hint));
+        let profile = self.profile;
+        let root = profile.root(self.root.name);
+        let homes = self.homes.entry(name).or_insert_with(|| homes(profile, root, name));
+        self.sink.push(match homes {
+            Some(homes) => {
+                let hint = format!("`{name}` belongs in {homes}");
+                finding.expected(format!("in {homes}")).hint(hint)
+            }
+            None => finding.hint(format!("remove it; `{}` does not have it here", profile.id)),
+        });
     }
 
     /// Compares how often the elements of a class stand with how often they must and may.
@@ -148,9 +160,39 @@ impl<'p> ProfileCheck<'p> {
     }
 }
 
+/// The classes of a profile that have an element of this name, in words; none where there are none, or
+/// more than can be meant.
+fn homes(profile: &Profile, root: Option<&ProfileElement>, name: &str) -> Option<String> {
+    let mut open = vec![root?];
+    let mut homes: Vec<&str> = Vec::new();
+    let mut seen: BTreeSet<*const ProfileElement> = BTreeSet::new();
+    while let Some(element) = open.pop() {
+        let children = profile.children(element);
+        // What holds itself is gone through once.
+        if !seen.insert(children.as_ptr()) {
+            continue;
+        }
+        if children.iter().any(|child| child.name == name) && !homes.contains(&&*element.name) {
+            homes.push(&element.name);
+        }
+        open.extend(children.iter().rev());
+    }
+    match homes[..] {
+        [one] => Some(format!("`{one}`")),
+        [one, other] => Some(format!("`{one}` or `{other}`")),
+        _ => None,
+    }
+}
+
 impl ProfileCheck<'_> {
-    fn value_rules(&mut self, entry: Entry, leaf: &Leaf<'_>, element: &ProfileElement) {
-        let value = ValueAt { entry, leaf, codes: element.codes.as_deref(), path: &self.path };
+    fn value_rules(
+        &mut self,
+        entry: Entry,
+        leaf: &Leaf<'_>,
+        codes: Option<&str>,
+        is_in_form: bool,
+    ) {
+        let value = ValueAt { entry, leaf, codes, path: &self.path, is_in_form };
         for Active { rule, severity, check } in self.values.iter().copied() {
             if let Check::Value(check) = check {
                 let (sink, skipped) = (&mut *self.sink, &mut self.skipped);
@@ -187,8 +229,10 @@ impl Visitor for ProfileCheck<'_> {
                 profile: self.profile,
                 sink: &mut *self.sink,
             };
+            let before = check.sink.count();
             check.run();
-            self.value_rules(entry, leaf, element);
+            let is_in_form = self.sink.count() == before;
+            self.value_rules(entry, leaf, element.codes.as_deref(), is_in_form);
         }
         self.path.pop();
         Ok(())

@@ -3,6 +3,7 @@
 //! What is asked for is what the administration's XML schema asks for, facet by facet, so that a
 //! message without findings here is valid there.
 
+use chrono::Datelike;
 use customs_model::Profile;
 use customs_model::dictionary::{DateForm, ValueType};
 use customs_model::format::{Characters, Format};
@@ -211,14 +212,10 @@ impl ValueCheck<'_> {
             }
         };
         if !has_form {
-            let message = format!("`{name}` is a date in a form that the profile does not have");
-            let forms = forms(&self.profile.date_formats, dates);
-            let examples: Vec<&str> = forms.iter().map(|(_, example)| &**example).collect();
-            let expected = examples.join(" or ");
-            self.report(&rules::DATE_FORMAT, message, text, &expected);
-            let hints: Vec<String> =
-                forms.iter().map(|(form, example)| format!("{form} ({example})")).collect();
-            self.hint(format!("write {}", hints.join(", or ")));
+            match self.year_apart(natural) {
+                Some(year) => self.wrong_year(year),
+                None => self.wrong_form(dates),
+            }
         }
         let Some((_, code)) = self.leaf.attributes.iter().find(|(name, _)| *name == "formatCode")
         else {
@@ -249,6 +246,33 @@ impl ValueCheck<'_> {
                 false => format!("write the date in the form of `{code}`"),
             });
         }
+    }
+
+    /// The year of a date whose form the profile has, but not with that year.
+    fn year_apart(&self, natural: Option<&str>) -> Option<i32> {
+        natural.filter(|it| self.profile.date_formats.iter().any(|code| code == it))?;
+        let (pattern, text) = (self.profile.date_pattern.as_ref()?, self.leaf.text);
+        let (_, rest) = text.split_at_checked(4)?;
+        let year = DateTime::from_edifact(text).ok()?.date().year();
+        // A leap year, so that every day is in it.
+        self.patterns.fits(pattern, &format!("2024{rest}")).then_some(year)
+    }
+
+    fn wrong_year(&mut self, year: i32) {
+        let message = format!("`{}` is in the year {year}, which cannot be meant", self.entry.name);
+        self.report(&rules::DATE_FORMAT, message, self.leaf.text, "a year of this century");
+        self.hint("correct the year; where there is no date, leave the element out");
+    }
+
+    fn wrong_form(&mut self, dates: DateForm) {
+        let message =
+            format!("`{}` is a date in a form that the profile does not have", self.entry.name);
+        let forms = forms(&self.profile.date_formats, dates);
+        let examples: Vec<&str> = forms.iter().map(|(_, example)| &**example).collect();
+        self.report(&rules::DATE_FORMAT, message, self.leaf.text, &examples.join(" or "));
+        let hints: Vec<String> =
+            forms.iter().map(|(form, example)| format!("{form} ({example})")).collect();
+        self.hint(format!("write {}", hints.join(", or ")));
     }
 
     /// A finding at the format code, which lists those the profile has.

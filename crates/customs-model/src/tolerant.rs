@@ -26,6 +26,7 @@ use crate::path::{Path, Step};
 use crate::room::Room;
 use crate::rules;
 use crate::shape::{self, Collapsing, InForce, Namespaces};
+use crate::template;
 use crate::tree::{Kind, Node, NodeAttribute};
 use crate::value::{DateTime, ValueError};
 
@@ -135,7 +136,7 @@ pub fn keep(
         findings,
         no_namespaces: false,
         reported: BTreeSet::new(),
-        hints: Hints::default(),
+        hints: Hints::within(class),
     };
     let in_force = syntax.within_root(class.name);
     sieve.check_root_namespace(root, in_force.namespace);
@@ -534,6 +535,9 @@ impl<'s> Sieve<'s> {
         self.report(&rules::UNREADABLE_VALUE, range, message, |finding| {
             let finding = finding.value(text).expected(error.expected());
             match date {
+                _ if template::is_placeholder(text) => {
+                    finding.hint("it is the place of a template; put the value there")
+                }
                 Some(date) if is_edifact => finding.hint(format!("write {}", date.to_edifact())),
                 Some(date) => finding.hint(format!("write {}", date.to_iso_8601())),
                 None => finding,
@@ -659,11 +663,21 @@ impl<'s> Sieve<'s> {
         }
         let found = known.iter().find(|name| attribute.name == **name);
         if found.is_none() || attribute.namespace.is_some() {
-            let message = format!("`{element}` has no attribute `{}`", attribute.name);
+            let message = match found {
+                None => format!("`{element}` has no attribute `{}`", attribute.name),
+                Some(name) => {
+                    format!(
+                        "`{name}` of `{element}` has a prefix, and is another attribute with it"
+                    )
+                }
+            };
             self.report(&rules::UNKNOWN_ATTRIBUTE, attribute.range.clone(), message, |finding| {
                 let finding = finding.value(&*attribute.value);
                 match nearest(&attribute.name, known.iter().copied()) {
-                    Some(name) => finding.hint(format!("did you mean `{name}`?")),
+                    _ if found.is_some() => {
+                        finding.hint(format!("write `{}` without a prefix", attribute.name))
+                    }
+                    Some(name) => finding.hint(format!("did you mean {name}?")),
                     None => finding.hint("remove it"),
                 }
             });

@@ -7,7 +7,7 @@ use std::hash::Hasher;
 use customs_check::Checked;
 use customs_message::{Message, ReadError};
 use customs_model::Profile;
-use customs_model::{Finding, Path, Place, Severity, rules};
+use customs_model::{Finding, Path, Place, Pointer, Severity, rules};
 use fnv::FnvHasher;
 use serde::{Serialize, Serializer};
 
@@ -229,6 +229,14 @@ impl FileReport {
     pub fn failed(path: impl Into<String>, why: &str) -> Self {
         let finding = Finding::new(&rules::UNREADABLE_MESSAGE, Path::default(), why);
         Self { unreadable: true, ..Self::of_findings(path, [finding]) }
+    }
+
+    /// Adds a finding that comes from other messages, at a place by WCO ids, where it belongs in the order
+    /// of the file.
+    pub fn add(&mut self, finding: Finding, pointer: Option<Pointer>) {
+        let finding = FindingReport::at(finding, pointer.map(|pointer| tight(pointer.to_string())));
+        let at = self.findings.partition_point(|it| it.start <= finding.start);
+        self.findings.insert(at, finding);
     }
 
     /// Which message of its file it is in words, where there are several: `message 2 of 3`.

@@ -8,11 +8,12 @@ mod settings;
 
 use std::cell::RefCell;
 use std::io::{self, IsTerminal};
+use std::mem;
 use std::ops::ControlFlow;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use customs_check::{Checked, Checkers};
+use customs_check::{Checked, Checkers, Claimed};
 use customs_explain::respond;
 use customs_message::{Message, Origin, ReadError, decode, family};
 use customs_model::Profile;
@@ -99,7 +100,7 @@ fn report(run: &Run<'_>, arguments: &Validate, settings: &Settings) -> Result<St
     let ended = run.each(
         |reports| {
             let (baseline, outputs, total) = &mut *shared.borrow_mut();
-            for Reported { mut report, source } in reports {
+            for Reported { mut report, source, .. } in reports {
                 baseline.mark(&mut report);
                 total.add(&report);
                 if arguments.verbose {
@@ -220,6 +221,26 @@ fn expect(run: &Run<'_>, update: bool) -> Result<Status, Failure> {
 struct Reported {
     report: FileReport,
     source: Shown,
+    /// What no other message of the run may have.
+    claims: Vec<Claimed>,
+}
+
+impl Reported {
+    /// Adds what is wrong with the message because of those before it.
+    fn compare(&mut self, messages: &mut customs_check::Run) {
+        let claims = mem::take(&mut self.claims);
+        if claims.is_empty() {
+            return;
+        }
+        let path = &self.report.path;
+        let name = match self.report.which() {
+            Some(which) => format!("{path} ({which})"),
+            None => path.clone(),
+        };
+        for (finding, pointer) in messages.compare(&name, claims) {
+            self.report.add(finding, pointer);
+        }
+    }
 }
 
 /// What is shown of a file.
@@ -256,17 +277,27 @@ struct Run<'a> {
 }
 
 impl Run<'_> {
-    /// Checks all files and hands the reports over in their order, some at a time, until nobody
-    /// wants more (`false`); and what could not be read.
+    /// Checks all files, compares their messages and hands the reports over in their order, some at a
+    /// time, until nobody wants more (`false`); and what could not be read.
     fn each(
         &self,
-        take: impl FnMut(Vec<Reported>) -> Result<bool, Failure>,
+        mut take: impl FnMut(Vec<Reported>) -> Result<bool, Failure>,
         fail: &mut dyn FnMut(&Failure) -> Result<(), Failure>,
     ) -> Result<stream::Run, Failure> {
         let work = |input: &Input, give: &mut dyn FnMut(Reported) -> ControlFlow<()>| {
             self.check(input, give)
         };
-        stream::each_with(&self.inputs, self.jobs, work, take, fail)
+        let mut messages = customs_check::Run::default();
+        let compare_and_take = |mut reports: Vec<Reported>| {
+            reports.iter_mut().for_each(|report| report.compare(&mut messages));
+            take(reports)
+        };
+        let ended = stream::each_with(&self.inputs, self.jobs, work, compare_and_take, fail)?;
+        if messages.not_kept() > 0 {
+            let references = text::counted(messages.not_kept(), "reference");
+            output::tell(&format!("{references} not compared with those of later messages\n"));
+        }
+        Ok(ended)
     }
 
     /// Checks the messages of one file.
@@ -281,10 +312,13 @@ impl Run<'_> {
         messages::each(input, &self.checkers.reader(), max_unpacked, &mut |found| {
             let is_found = found.is_found(input);
             let Found { name, document, number, of, source, is_whole } = found;
+            let mut claims = Vec::new();
             let report = match document {
                 Ok(document) => {
                     let profile = Arc::clone(&document.profile);
-                    FileReport::of(name, &profile, Ok(self.checkers.judge(document)))
+                    let mut checked = self.checkers.judge(document);
+                    claims = mem::take(&mut checked.claims);
+                    FileReport::of(name, &profile, Ok(checked))
                 }
                 Err(error) if is_found && messages::is_passed_over(&error) => {
                     whole.no_messages.push(name.to_owned());
@@ -306,7 +340,7 @@ impl Run<'_> {
                     Shown::with(Arc::clone(text), &source)
                 }
             };
-            give(Reported { report, source })
+            give(Reported { report, source, claims })
         })?;
         Ok(whole)
     }

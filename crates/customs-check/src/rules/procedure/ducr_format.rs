@@ -8,7 +8,7 @@ use crate::prelude::*;
 
 pub(super) const RULE: Rule = Rule {
     id: "ducr-format",
-    severity: Severity::Error,
+    severity: Severity::Warning,
     group: Group::Authority("uk"),
     title: "A declaration consignment reference (DUCR) is the year, an EORI number and a \
             reference.",

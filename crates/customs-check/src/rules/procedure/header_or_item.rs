@@ -5,7 +5,7 @@ use crate::prelude::*;
 
 pub(super) const RULE: Rule = Rule {
     id: "header-or-item",
-    severity: Severity::Error,
+    severity: Severity::Warning,
     group: Group::Authority("eu"),
     title: "A party, country or reference stands at the shipment or at the goods items, not at \
             both.",

@@ -8,7 +8,7 @@ use crate::prelude::*;
 
 pub(super) const RULE: Rule = Rule {
     id: "mrn-check",
-    severity: Severity::Error,
+    severity: Severity::Warning,
     group: Group::Authority("eu"),
     title: "A movement reference number (MRN) has 18 characters and the right check digit.",
     why: "The check digit shows that a number was copied wrongly before another declaration is \

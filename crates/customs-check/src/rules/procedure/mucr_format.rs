@@ -8,7 +8,7 @@ use crate::prelude::*;
 
 pub(super) const RULE: Rule = Rule {
     id: "mucr-format",
-    severity: Severity::Error,
+    severity: Severity::Warning,
     group: Group::Authority("uk"),
     title: "An export has a master reference (MUCR) of one of four forms, an import not more than \
             one.",

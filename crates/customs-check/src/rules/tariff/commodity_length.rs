@@ -1,6 +1,7 @@
 //! A code of a nomenclature has as many characters as its type asks for.
 
 use super::classified::classifications;
+use super::commodity_form;
 use crate::prelude::*;
 
 pub(super) const RULE: Rule = Rule {
@@ -52,6 +53,10 @@ fn check(_: &Declaration, context: &Context<'_>, found: &mut Found<'_>) {
             false => byte.is_ascii_uppercase() || byte.is_ascii_digit(),
         };
         if text.is_empty() || (text.len() == length && text.bytes().all(fits)) {
+            continue;
+        }
+        // What is no number at all is told by the rule on its form.
+        if is_number && !commodity_form::is_right(text) {
             continue;
         }
         let what = if is_number { "digits" } else { "capital letters or digits" };

@@ -5,6 +5,7 @@ mod classified;
 crate::family::family! {
     hs_exists,
     hs_edition_mismatch,
+    commodity_form,
     commodity_length,
     origin_code,
     origin_duplicates,

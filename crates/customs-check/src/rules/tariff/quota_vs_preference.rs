@@ -1,16 +1,19 @@
 //! A tariff quota is asked for with a preference that is for quotas.
 
+use chrono::NaiveDate;
+
 use crate::prelude::*;
 
 pub(super) const RULE: Rule = Rule {
     id: "quota-vs-preference",
-    severity: Severity::Error,
+    severity: Severity::Warning,
     group: Group::Authority("uk"),
     title: "A quota order number goes with a preference for quotas, and is not one of the European \
             Union.",
     why: "The middle digit 2 of a preference says that a tariff quota is claimed; another \
           preference contradicts the order number. Order numbers that begin with 09 belong to \
-          quotas of the European Union, which imports into the United Kingdom cannot use.",
+          quotas of the European Union, which imports into the United Kingdom cannot use since \
+          2021; declarations were accepted that had either.",
     bad: "<DutyRegimeCode>100</DutyRegimeCode><QuotaOrderID>054077</QuotaOrderID>",
     good: "<DutyRegimeCode>120</DutyRegimeCode><QuotaOrderID>054077</QuotaOrderID>",
     sources: &["WCO Data Model 3.6, elements 401 and 164", "UK CDS errors CDS12110 and CDS12144"],
@@ -19,6 +22,12 @@ pub(super) const RULE: Rule = Rule {
 };
 
 pub(super) const CHECK: Check = Check::Declaration(check);
+
+/// The first day of the United Kingdom's own quotas.
+const FIRST_OWN_DAY: NaiveDate = match NaiveDate::from_ymd_opt(2021, 1, 1) {
+    Some(day) => day,
+    None => NaiveDate::MIN,
+};
 
 fn check(_: &Declaration, context: &Context<'_>, found: &mut Found<'_>) {
     for (number, item) in context.items() {
@@ -29,7 +38,7 @@ fn check(_: &Declaration, context: &Context<'_>, found: &mut Found<'_>) {
             let Some(quota) = &fee.quota_order_id else { continue };
             let path =
                 || context.item(number) / "Commodity" / ("DutyTaxFee", at + 1) / "QuotaOrderID";
-            if quota.starts_with("09") {
+            if quota.starts_with("09") && context.day.is_none_or(|day| day >= FIRST_OWN_DAY) {
                 found
                     .at(path())
                     .says(format!("{quota} is a tariff quota of the European Union"))

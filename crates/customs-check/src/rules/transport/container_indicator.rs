@@ -5,7 +5,7 @@ use crate::prelude::*;
 
 pub(super) const RULE: Rule = Rule {
     id: "container-indicator",
-    severity: Severity::Error,
+    severity: Severity::Warning,
     group: Group::Authority("eu"),
     title: "Containers are listed where goods are in containers, and only there.",
     why: "The indicator decides whether the goods are looked for in a container; a list that \

@@ -53,6 +53,28 @@ pub(super) fn numbered<'d>(
     all.filter_map(|(listed, equipment)| Some((listed, equipment.id.as_deref()?)))
 }
 
+/// The places at which more equipment is listed than fits: the first piece that is beyond, and how many
+/// there are.
+pub(super) fn beyond<'d>(
+    declaration: &'d Declaration,
+    context: &Context<'d>,
+    limit: usize,
+) -> impl Iterator<Item = (Listed, usize)> {
+    let count = |consignment: Option<&Consignment>| {
+        consignment.map_or(0, |it| it.transport_equipment.len())
+    };
+    let shipment = declaration.goods_shipment.as_deref();
+    let within = count(shipment.and_then(|it| it.consignment.as_deref()));
+    let beside = count(declaration.consignment.as_deref());
+    let first = limit + 1;
+    let of_items = context.items().map(move |(item, it)| {
+        let count = it.commodity.as_deref().map_or(0, |it| it.transport_equipment.len());
+        (Listed::Item(item, first), count)
+    });
+    let of_consignments = [(Listed::Consignment(first), beside), (Listed::Shipment(first), within)];
+    of_consignments.into_iter().chain(of_items).filter(move |(_, count)| *count > limit)
+}
+
 /// The numbers that are no container numbers for this kind of reason, and the reason. What an item
 /// repeats of the consignment is told once.
 pub(super) fn without_container_number<'d>(

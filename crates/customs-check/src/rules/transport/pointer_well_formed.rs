@@ -2,13 +2,14 @@
 
 use customs_declaration::Pointer as Step;
 use customs_message::pointer;
+use customs_model::Class;
 
 use super::pointers;
 use crate::prelude::*;
 
 pub(super) const RULE: Rule = Rule {
     id: "pointer-well-formed",
-    severity: Severity::Error,
+    severity: Severity::Warning,
     group: Group::Standard,
     title: "A pointer goes from the root through nested classes to an element of the last one.",
     why: "A pointer is the only thing that says what an amendment changes or an error is about. One \
@@ -69,6 +70,8 @@ enum Problem {
     NoRoot,
     /// The class before has no such class.
     UnknownClass,
+    /// The class before has an element with this id, and elements have a place of their own.
+    ElementForClass { element: &'static str, class: &'static str },
     /// The class has no such element.
     UnknownElement,
     /// The element is followed by another class.
@@ -86,7 +89,7 @@ fn follow(steps: &[Step]) -> Result<(), Fault> {
         };
         let next = match class {
             None => pointers::root(id).ok_or(Problem::NoRoot),
-            Some(class) => pointers::below(class, id).ok_or(Problem::UnknownClass),
+            Some(class) => pointers::below(class, id).ok_or_else(|| unknown_class(class, id)),
         };
         let here = match next {
             Ok(here) => here,
@@ -104,6 +107,14 @@ fn follow(steps: &[Step]) -> Result<(), Fault> {
         }
     }
     Ok(())
+}
+
+/// What is wrong with a class that the one before does not have.
+fn unknown_class(class: &'static Class, id: &str) -> Problem {
+    match class.element_by_id(id).filter(|element| element.class().is_none()) {
+        Some(element) => Problem::ElementForClass { element: element.name, class: class.name },
+        None => Problem::UnknownClass,
+    }
 }
 
 impl Fault {
@@ -129,6 +140,15 @@ impl Fault {
             Problem::ElementBeforeTheEnd => said
                 .says(format!("element {seen} stands on a step that is not the last"))
                 .value(seen),
+            Problem::ElementForClass { element, class } => {
+                let message = format!(
+                    "{seen} is the element `{element}` of `{class}`, and stands where the id of a \
+                     class belongs"
+                );
+                let said = said.says(message).value(seen).expected("the id of a class, as in 68A");
+                said.hint(format!("write {seen} as the `TagID` of the step before"));
+                return;
+            }
             Problem::UnknownClass | Problem::UnknownElement => {
                 said.says(unknown(steps).unwrap_or_default()).value(seen)
             }
@@ -169,7 +189,8 @@ mod tests {
         assert_eq!(fault(&[("", "")]), Some((0, Problem::NoClass)));
         assert_eq!(fault(&[("67A", "")]), Some((0, Problem::NoRoot)));
         assert_eq!(fault(&[("42A", ""), ("68A", "")]), Some((1, Problem::UnknownClass)));
-        assert_eq!(fault(&[("42A", ""), ("023", "")]), Some((1, Problem::UnknownClass)));
+        let element = Problem::ElementForClass { element: "AcceptanceDateTime", class: "Declaration" };
+        assert_eq!(fault(&[("42A", ""), ("023", "")]), Some((1, element)));
         assert_eq!(fault(&[("42A", "67A")]), Some((0, Problem::UnknownElement)));
         assert_eq!(fault(&[("42A", "023"), ("67A", "")]), Some((0, Problem::ElementBeforeTheEnd)));
     }

@@ -7,6 +7,7 @@ mod payments;
 crate::family::family! {
     amount_needs_currency,
     currency_code,
+    currency_decimals,
     single_invoice_currency,
     invoice_currency_match,
     invoice_total,

@@ -1,0 +1,51 @@
+//! What is measured, counted or paid is not negative.
+
+use customs_model::ValueType;
+
+use crate::prelude::*;
+
+pub(super) const RULE: Rule = Rule {
+    id: "negative-value",
+    severity: Severity::Error,
+    group: Group::Standard,
+    title: "Masses, quantities, prices and counts of a declaration are not negative.",
+    why: "Nothing weighs less than nothing, and a deduction is told by its type and not by a sign. A \
+          negative value comes from a credit note, or from a sum that went wrong, and takes away from \
+          the totals what other items add.",
+    bad: "<InvoiceAmount currencyID=\"EUR\">-3200.00</InvoiceAmount>",
+    good: "<InvoiceAmount currencyID=\"EUR\">3200.00</InvoiceAmount>",
+    sources: &[
+        "WCO Data Model 3.6, elements 109, 128, 130, 131 and 146",
+        "Union Customs Code Annex B, formats of data elements 14 06, 18 01 and 18 04",
+    ],
+    elements: &[],
+    since: "0.1.0",
+};
+
+pub(super) const CHECK: Check = Check::Value(check);
+
+/// What has a rule of its own.
+const TOLD_ELSEWHERE: [&str; 4] =
+    ["CustomsValueAmount", "StatisticalValueAmount", "GrossMassMeasure", "GoodsItemQuantity"];
+
+fn check(value: &ValueAt<'_>, context: &Context<'_>, found: &mut Found<'_>) {
+    let is_counted = matches!(
+        value.leaf.value,
+        ValueType::Amount | ValueType::Measure | ValueType::Quantity | ValueType::Numeric
+    );
+    let text = value.leaf.text;
+    if !is_counted || !text.starts_with('-') || !context.has_declaration() {
+        return;
+    }
+    let is_above_zero = text.bytes().all(|byte| !matches!(byte, b'1'..=b'9'));
+    if is_above_zero || TOLD_ELSEWHERE.contains(&value.entry.name) {
+        return;
+    }
+    let positive = text.trim_start_matches('-');
+    found
+        .at(value.path.clone())
+        .says(format!("`{}` is {text}, which is less than 0", value.entry.name))
+        .value(text)
+        .expected("0 or more")
+        .hint(format!("write {positive}, or see which sum it comes from"));
+}

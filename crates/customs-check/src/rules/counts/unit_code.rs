@@ -1,0 +1,61 @@
+//! What is measured is measured in a unit of Recommendation 20.
+
+use customs_codes::{CURRENCIES, PACKAGES, UNITS};
+
+use crate::prelude::*;
+
+pub(super) const RULE: Rule = Rule {
+    id: "unit-code",
+    severity: Severity::Warning,
+    group: Group::Standard,
+    title: "A unit is one of UN/ECE Recommendation 20, or one that customs add to it.",
+    why: "A quantity is compared with what a licence has left, with a rate a unit, with statistics, \
+          each in a unit of its own. One that nobody knows cannot be converted. What an authority adds \
+          after `#`, such as the G of KGM#G, is its own and is not checked.",
+    bad: "<GrossMassMeasure unitCode=\"KG\">12</GrossMassMeasure>",
+    good: "<GrossMassMeasure unitCode=\"KGM\">12</GrossMassMeasure>",
+    sources: &[
+        "UN/ECE Recommendation 20",
+        "European Union, measurement units of the integrated tariff",
+        "WCO Data Model 3.6, elements 126, 128, 130 and 502",
+    ],
+    elements: &[],
+    since: "0.1.0",
+};
+
+pub(super) const CHECK: Check = Check::Value(check);
+
+fn check(value: &ValueAt<'_>, context: &Context<'_>, found: &mut Found<'_>) {
+    if !value.leaf.value.is_decimal() {
+        return;
+    }
+    let Some(whole) = value.attribute("unitCode") else { return };
+    let unit = whole.split_once('#').map_or(whole, |(unit, _)| unit);
+    // Recommendation 20 has packages as units for orders and invoices, with an X before their codes.
+    let package = unit.strip_prefix('X').filter(|code| PACKAGES.contains(code));
+    let package = package.filter(|_| context.has_declaration()).and_then(|it| PACKAGES.name(it));
+    // What is paid on a value is measured in a currency.
+    let is_unit = is_valid(unit, context) || CURRENCIES.contains(unit);
+    if is_unit && package.is_none() {
+        return;
+    }
+    let shown = unit.escape_debug();
+    let message = match package {
+        Some(name) => format!("{shown} is a package ({name}), and no unit to measure goods in"),
+        None => format!("{shown} is no unit of measure"),
+    };
+    let at = found.at(value.path.attribute_named("unitCode"));
+    let said = at.says(message).value(whole);
+    let said = said.expected("a unit of UN/ECE Recommendation 20");
+    said.hint(match UNITS.nearest(unit).filter(|near| near != unit) {
+        Some(near) => format!("write {near}, {}", UNITS.name(&near).unwrap_or_default()),
+        None => "look the unit up in Recommendation 20; the kilogram is KGM".to_owned(),
+    });
+}
+
+fn is_valid(unit: &str, context: &Context<'_>) -> bool {
+    match context.day {
+        Some(day) => UNITS.valid_on(unit, day),
+        None => UNITS.contains(unit),
+    }
+}

@@ -1,0 +1,148 @@
+//! [`is_placeholder`]: what stands in a template until it is filled in.
+
+/// What a template begins its places with, and what they end with.
+const MARKS: [(&str, &str); 9] = [
+    ("{{", "}}"),
+    ("${", "}"),
+    ("#{", "}"),
+    ("{%", "%}"),
+    ("<%", "%>"),
+    ("%%", "%%"),
+    ("[[", "]]"),
+    ("__", "__"),
+    ("@@", "@@"),
+];
+
+/// What a text between brackets, or a whole value, begins with that says what is to be done.
+const ORDERS: [&str; 11] = [
+    "insert",
+    "fill in",
+    "fill-in",
+    "fill_in",
+    "fillin",
+    "enter ",
+    "replace ",
+    "replace_",
+    "to be filled",
+    "to be completed",
+    "placeholder",
+];
+
+/// Whether a value is the place of a template that was not filled in: `{{lrn}}`, `${lrn}`, `<INSERT EORI>`,
+/// `[insert date]`, `fill in`. Texts that merely speak of inserting something are none.
+///
+/// ```
+/// use customs_model::template::is_placeholder;
+///
+/// assert!(is_placeholder("{{lrn}}"));
+/// assert!(is_placeholder("<INSERT EORI HERE>"));
+/// assert!(is_placeholder("fill in"));
+/// assert!(!is_placeholder("Insert pins of steel, {A} and {B}"));
+/// assert!(!is_placeholder("Envelopes with windows [C5]"));
+/// ```
+#[must_use]
+pub fn is_placeholder(value: &str) -> bool {
+    // Hardly any value has a character that could begin one, or is short enough to be an order.
+    let bytes = value.as_bytes();
+    let can_be_order =
+        matches!(bytes.first(), Some(b'f' | b'F' | b't' | b'T' | b'p' | b'P' | b' '));
+    let has_mark =
+        || bytes.iter().any(|it| matches!(it, b'{' | b'<' | b'[' | b'%' | b'_' | b'@' | b'#'));
+    (can_be_order && is_order(value)) || (has_mark() && is_marked(value.trim()))
+}
+
+/// Whether the whole value is what somebody is to do.
+fn is_order(value: &str) -> bool {
+    let value = value.trim();
+    let orders = ["fill in", "fill me in", "to be filled in", "to be completed", "placeholder"];
+    orders.iter().any(|order| value.eq_ignore_ascii_case(order))
+}
+
+fn is_marked(value: &str) -> bool {
+    MARKS.iter().any(|(begin, end)| holds(value, begin, end)) || is_bracketed_order(value)
+}
+
+/// Whether something stands between the marks: a name, which has no marks in it.
+fn holds(value: &str, begin: &str, end: &str) -> bool {
+    let Some((_, rest)) = value.split_once(begin) else { return false };
+    let Some((inside, _)) = rest.split_once(end) else { return false };
+    let is_of_name = |it: char| {
+        it.is_alphanumeric() || matches!(it, ' ' | '_' | '-' | '.' | '|' | '#' | '/' | '$' | '=')
+    };
+    let has_letter = inside.contains(|it: char| it.is_alphabetic());
+    has_letter && inside.chars().all(is_of_name)
+}
+
+/// Whether something in brackets says what is to be done: `<INSERT …>`, `[fill in]`.
+fn is_bracketed_order(value: &str) -> bool {
+    let begins_order = |(at, _): (usize, &str)| {
+        let inside = value[at + 1..].trim_start();
+        let begins = |order: &str| {
+            inside.get(..order.len()).is_some_and(|it| it.eq_ignore_ascii_case(order))
+        };
+        ORDERS.iter().any(|order| begins(order)) && inside.contains([']', '>', '}'])
+    };
+    value.match_indices(['<', '[', '{']).any(begins_order)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_template_leaves_is_known_whatever_it_is_made_with() {
+        for value in [
+            "{{lrn}}",
+            "{{ declaration.lrn }}",
+            "${LRN}",
+            "#{lrn}",
+            "{% lrn %}",
+            "<%= lrn %>",
+            "%%LRN%%",
+            "[[EORI]]",
+            "__LRN__",
+            "@@LRN@@",
+            "<INSERT EORI>",
+            "[insert date]",
+            "{insert value}",
+            "<Fill in>",
+            "fill in",
+            " FILL IN ",
+            "To be completed",
+            "GB{{eori}}",
+            "<replace with EORI>",
+        ] {
+            assert!(is_placeholder(value), "{value}");
+        }
+    }
+
+    #[test]
+    fn goods_and_references_are_no_templates() {
+        for value in [
+            "",
+            "{",
+            "{}",
+            "{{}}",
+            "Screws {A2}",
+            "T-shirts [cotton]",
+            "Inserts of carbide",
+            "a<b>c",
+            "100 % cotton, 50 %",
+            "x__y",
+            "_",
+            "[9]",
+            "Fill-in flashes",
+            "Filler, in drums",
+            "#1",
+            "C#{",
+            "mail@example.org, me@example.org",
+            "<b>",
+            "{{1}}",
+            "Placeholders of card",
+            "completed 5 of {5}",
+            "${100}",
+        ] {
+            assert!(!is_placeholder(value), "{value}");
+        }
+    }
+}
