@@ -10,8 +10,8 @@ pub(super) const RULE: Rule = Rule {
     group: Group::Standard,
     title: "A unit is one of UN/ECE Recommendation 20, or one that customs add to it.",
     why: "A quantity is compared with what a licence has left, with a rate a unit, with statistics, \
-          each in a unit of its own. One that nobody knows cannot be converted. What an authority adds \
-          after `#`, such as the G of KGM#G, is its own and is not checked.",
+          each in a unit of its own. One that nobody knows cannot be converted. What an authority \
+          qualifies a unit by, such as the G of KGM#G or KGMG, is its own and is not checked.",
     bad: "<GrossMassMeasure unitCode=\"KG\">12</GrossMassMeasure>",
     good: "<GrossMassMeasure unitCode=\"KGM\">12</GrossMassMeasure>",
     sources: &[
@@ -30,7 +30,7 @@ fn check(value: &ValueAt<'_>, context: &Context<'_>, found: &mut Found<'_>) {
         return;
     }
     let Some(whole) = value.attribute("unitCode") else { return };
-    let unit = whole.split_once('#').map_or(whole, |(unit, _)| unit);
+    let unit = unqualified(whole);
     // Recommendation 20 has packages as units for orders and invoices, with an X before their codes.
     let package = unit.strip_prefix('X').filter(|code| PACKAGES.contains(code));
     let package = package.filter(|_| context.has_declaration()).and_then(|it| PACKAGES.name(it));
@@ -51,6 +51,17 @@ fn check(value: &ValueAt<'_>, context: &Context<'_>, found: &mut Found<'_>) {
         Some(near) => format!("write {near}, {}", UNITS.name(&near).unwrap_or_default()),
         None => "look the unit up in Recommendation 20; the kilogram is KGM".to_owned(),
     });
+}
+
+/// A unit without what qualifies it: the G of `KGM#G` and of `KGMG`, a mass without packaging.
+fn unqualified(whole: &str) -> &str {
+    if let Some((unit, _)) = whole.split_once('#') {
+        return unit;
+    }
+    match whole.split_at_checked(3) {
+        Some((unit, letter)) if letter.len() == 1 && letter < "[" && UNITS.contains(unit) => unit,
+        _ => whole,
+    }
 }
 
 fn is_valid(unit: &str, context: &Context<'_>) -> bool {
