@@ -1,7 +1,7 @@
 //! Checks a message against the table of a [`Profile`]: what must and may occur in it, how
 //! often, and in which form; and takes the rules on values along.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::convert::Infallible;
 
 use customs_message::Message;
@@ -11,6 +11,7 @@ use customs_model::walk::{Entry, Leaf, Visitor};
 use customs_model::{Class, Content, Finding, Path, Step};
 
 use crate::context::{Active, Check, Context, Found, ValueAt};
+use crate::elsewhere::homes;
 use crate::patterns::Patterns;
 use crate::results::Skipped;
 use crate::rules;
@@ -106,8 +107,7 @@ impl<'p> ProfileCheck<'p> {
     fn unexpected(&mut self, name: &'static str, class: &str) {
         let message = format!("`{class}` has no `{name}` at this place");
         let finding = Finding::new(&rules::UNEXPECTED_ELEMENT, self.path.clone(), message);
-        let profile = self.profile;
-        let root = profile.root(self.root.name);
+        let (profile, root) = (self.profile, self.root.name);
         let homes = self.homes.entry(name).or_insert_with(|| homes(profile, root, name));
         self.sink.push(match homes {
             Some(homes) => {
@@ -157,30 +157,6 @@ impl<'p> ProfileCheck<'p> {
         let tag = element.tag.as_ref().map_or_else(String::new, |tag| format!(", in XML `{tag}`,"));
         let hint = format!("add `{name}`{tag} to `{}`", class.name);
         self.sink.push(finding.hint(hint));
-    }
-}
-
-/// The classes of a profile that have an element of this name, in words; none where there are none, or
-/// more than can be meant.
-fn homes(profile: &Profile, root: Option<&ProfileElement>, name: &str) -> Option<String> {
-    let mut open = vec![root?];
-    let mut homes: Vec<&str> = Vec::new();
-    let mut seen: BTreeSet<*const ProfileElement> = BTreeSet::new();
-    while let Some(element) = open.pop() {
-        let children = profile.children(element);
-        // What holds itself is gone through once.
-        if !seen.insert(children.as_ptr()) {
-            continue;
-        }
-        if children.iter().any(|child| child.name == name) && !homes.contains(&&*element.name) {
-            homes.push(&element.name);
-        }
-        open.extend(children.iter().rev());
-    }
-    match homes[..] {
-        [one] => Some(format!("`{one}`")),
-        [one, other] => Some(format!("`{one}` or `{other}`")),
-        _ => None,
     }
 }
 

@@ -70,6 +70,9 @@ pub const SAYS_NOTHING: [&str; 2] = ["schemaLocation", "noNamespaceSchemaLocatio
 /// What is said to do about an element that nobody knows.
 pub const NOT_READ: &str = "remove it; it is not read";
 
+/// What stands in the hint on a name that is known elsewhere, before the class that has it.
+pub const BELONGS: &str = " belongs in ";
+
 /// What a value is where the elements in it are looked at as if it were a class: one without elements.
 static NOTHING: Class = Class::new("Value", None, &[], &keys([]));
 

@@ -6,6 +6,7 @@
 mod counts;
 mod files;
 mod format;
+mod hints;
 mod procedure;
 mod support;
 mod tariff;

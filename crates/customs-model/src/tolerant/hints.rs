@@ -8,7 +8,7 @@ use std::collections::HashMap;
 
 use compact_str::CompactString;
 
-use super::NOT_READ;
+use super::{BELONGS, NOT_READ};
 use crate::dictionary::{Class, Element};
 
 /// How many unknown names of a message are looked up: for more than that no hint is worth its time.
@@ -54,7 +54,7 @@ impl Hints {
             return format!("did you mean `{name}`?").into();
         }
         if let Some(homes) = self.homes(class, name) {
-            return format!("`{name}` belongs in {homes}").into();
+            return format!("`{name}`{BELONGS}{homes}").into();
         }
         match nearest(name, names()).filter(|_| !self.means_something(name)) {
             Some(near) => format!("did you mean {near}?").into(),
@@ -132,6 +132,18 @@ fn is_same_but_for_case(known: &str, name: &str) -> bool {
 /// How like a name has to be to one that is known, of 1.
 const LIKE: f64 = 0.7;
 
+/// What is the opposite of each other, and spelt much alike.
+const OPPOSITES: [(&str, &str); 4] =
+    [("Import", "Export"), ("Load", "Unload"), ("Consignee", "Consignor"), ("Entry", "Exit")];
+
+/// Whether one name says the opposite of the other.
+fn are_opposites(one: &str, other: &str) -> bool {
+    let has = |name: &str, beginning: &str| words(name).any(|word| word.starts_with(beginning));
+    OPPOSITES.iter().any(|(this, that)| {
+        (has(one, this) && has(other, that)) || (has(one, that) && has(other, this))
+    })
+}
+
 /// The name nearest to a misspelt one, if one is near enough to be meant; two that are equally near. Each
 /// stands between backquotes.
 pub(super) fn nearest<'k>(name: &str, known: impl Iterator<Item = &'k str>) -> Option<String> {
@@ -141,7 +153,7 @@ pub(super) fn nearest<'k>(name: &str, known: impl Iterator<Item = &'k str>) -> O
         one.min(other) >= LIKE * one.max(other)
     };
     let mut best: (f64, Vec<&str>) = (LIKE, Vec::new());
-    for known in known.filter(can_be_like) {
+    for known in known.filter(can_be_like).filter(|known| !are_opposites(name, known)) {
         let likeness = strsim::normalized_damerau_levenshtein(name, known);
         if likeness > best.0 {
             best = (likeness, vec![known]);
