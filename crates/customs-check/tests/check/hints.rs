@@ -111,10 +111,8 @@ fn an_attribute_with_a_prefix_is_told_to_lose_it() {
             "currencyID",
         ),
         (
-            format!(
-                "<TotalGrossMassMeasure xmlns:a=\"urn:x\" a:unitCode=\"KGM\">1\
-                     </TotalGrossMassMeasure>"
-            ),
+            "<TotalGrossMassMeasure xmlns:a=\"urn:x\" a:unitCode=\"KGM\">1</TotalGrossMassMeasure>"
+                .to_owned(),
             "unitCode",
         ),
     ] {
