@@ -8,6 +8,7 @@ mod files;
 mod format;
 mod hints;
 mod procedure;
+mod sent;
 mod support;
 mod tariff;
 mod transport;
