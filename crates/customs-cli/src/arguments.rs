@@ -66,6 +66,8 @@ pub(crate) enum Command {
     Mirror(Mirror),
     /// Write a message to fill in
     New(New),
+    /// Look up codes of lists (currencies, countries, units …) and check identifiers (EORI, MRN …)
+    Codes(Codes),
     /// List and explain the rules that messages are checked by
     Rules(Rules),
     /// List, show and check the profiles of authorities
@@ -662,6 +664,35 @@ pub(crate) struct Explain {
     /// Whose codes they are: the id of a built-in authority, a file, or the folder of one
     #[arg(long, value_name = "ID|FILE|FOLDER", default_value = "uk-cds")]
     pub(crate) authority: String,
+
+    /// How to print it
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
+}
+
+/// Arguments of `customs codes`.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  customs codes                      # which lists and identifiers there are
+  customs codes currency             # every code of a list
+  customs codes currency RMB EUR     # what these are
+  customs codes eori GB123456789000  # whether that is one
+  customs codes NLRTM                # what it can be
+
+Exit status: 0 all are codes in force or identifiers, 1 one is not, 2 there is no such list.")]
+pub(crate) struct Codes {
+    /// A list, an identifier, or a code of any list
+    #[arg(value_name = "LIST|IDENTIFIER|CODE")]
+    pub(crate) what: Option<String>,
+
+    /// Codes of the list, or identifiers
+    #[arg(value_name = "CODE")]
+    pub(crate) codes: Vec<String>,
+
+    /// The day on which codes are to be in force [default: today]
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub(crate) date: Option<NaiveDate>,
 
     /// How to print it
     #[arg(long, value_enum, default_value_t = Format::Text)]

@@ -6,6 +6,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
 mod arguments;
+mod codes;
 mod conversation;
 mod convert;
 mod difference;
@@ -76,6 +77,7 @@ fn run(command: &Command, given: GivenLimits) -> Result<Status, Failure> {
         Command::Match(arguments) => matching::run(arguments, limits),
         Command::Mirror(arguments) => mirror::run(arguments, limits),
         Command::New(arguments) => new::run(arguments),
+        Command::Codes(arguments) => codes::run(arguments),
         Command::Rules(arguments) => rules::run(arguments, limits),
         Command::Profile(arguments) => profile::run(arguments, limits),
         Command::Hs(arguments) => hs::run(arguments, limits),

@@ -2,6 +2,7 @@
 
 mod authority;
 mod bounded;
+mod codes;
 mod dialect;
 mod difference;
 mod exchange;

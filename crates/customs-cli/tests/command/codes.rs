@@ -1,0 +1,78 @@
+//! `customs codes`.
+
+use crate::run::run as customs;
+
+#[test]
+fn a_code_of_a_list_is_named_and_one_that_is_not_in_force_costs_the_exit_status() {
+    let run = customs(&["codes", "currency", "EUR", "JPY"]);
+    assert_eq!((run.status, run.stderr.as_str()), (0, ""));
+    assert_eq!(run.stdout.lines().count(), 2);
+    assert!(run.stdout.contains("EUR  Euro") && run.stdout.contains("JPY  Yen"), "{}", run.stdout);
+    for (list, code, said) in [
+        ("currency", "QQQ", "no code of ISO 4217"),
+        ("country", "UK", "no code of ISO 3166-1"),
+        ("units", "kg", "perhaps KGM (kilogram)"),
+        ("ISO 3166-1", "AN", "not in force"),
+        ("un/locode", "NL RTM", "perhaps NLRTM"),
+    ] {
+        let run = customs(&["codes", list, code, "--date", "2026-01-31"]);
+        assert_eq!(run.status, 1, "{list} {code}");
+        assert!(run.stdout.contains(said), "{}", run.stdout);
+    }
+}
+
+#[test]
+fn a_list_is_found_by_its_id_and_by_what_people_call_it() {
+    for list in ["ISO 4217", "iso4217", "currency", "currencies", "Currency"] {
+        assert_eq!(customs(&["codes", list, "GBP"]).status, 0, "{list}");
+    }
+    for list in ["UN/EDIFACT 8067", "8067"] {
+        let run = customs(&["codes", list, "1"]);
+        assert!(run.stdout.starts_with("1  Maritime transport"), "{}", run.stdout);
+    }
+    let run = customs(&["codes", "incoterms"]);
+    assert!(run.stdout.lines().any(|line| line.starts_with("FOB")), "{}", run.stdout);
+}
+
+#[test]
+fn an_identifier_is_checked_and_what_is_wrong_with_it_is_said() {
+    for (kind, text) in
+        [("container", "CSQU3054383"), ("eori", "GB123456789000"), ("IMO", "9074729")]
+    {
+        let run = customs(&["codes", kind, text]);
+        assert_eq!((run.status, run.stderr.as_str()), (0, ""), "{kind} {text}");
+    }
+    let run = customs(&["codes", "container", "CSQU3054384"]);
+    assert_eq!(run.status, 1);
+    assert!(run.stdout.contains("the check digit is 4; it should be 3"), "{}", run.stdout);
+    let run = customs(&["codes", "container"]);
+    assert_eq!(run.status, 2);
+    assert!(run.complaint().contains("customs codes container TEXT"), "{}", run.stderr);
+}
+
+#[test]
+fn a_code_by_itself_is_looked_for_in_every_list() {
+    let run = customs(&["codes", "NLRTM"]);
+    assert_eq!(
+        (run.status, run.stdout.as_str()),
+        (0, "NLRTM  a place: Netherlands  (UN/LOCODE)\n")
+    );
+    let run = customs(&["codes", "CSQU3054383"]);
+    assert!(run.stdout.contains("(container)"), "{}", run.stdout);
+    let run = customs(&["codes", "no such code"]);
+    assert_eq!(run.status, 2);
+    assert!(run.complaint().contains("`customs codes` names all"), "{}", run.stderr);
+    assert_eq!(customs(&["codes", "passport", "X1"]).status, 2);
+}
+
+#[test]
+fn programs_read_answers_as_json() {
+    let run = customs(&["codes", "currency", "HRK", "--date", "2026-01-31", "--format", "json"]);
+    let answers: serde_json::Value = serde_json::from_str(&run.stdout).unwrap();
+    assert_eq!(answers[0]["valid"], false);
+    assert_eq!(answers[0]["name"], "Croatian Kuna");
+    let run = customs(&["codes", "--format", "json"]);
+    let catalogue: serde_json::Value = serde_json::from_str(&run.stdout).unwrap();
+    assert!(catalogue["lists"].as_array().unwrap().len() > 15);
+    assert!(catalogue["identifiers"].as_array().unwrap().iter().any(|it| it["name"] == "mrn"));
+}
