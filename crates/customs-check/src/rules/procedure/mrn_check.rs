@@ -1,6 +1,8 @@
 //! The number of a declaration has the right check digit.
 
+use chrono::{Datelike, NaiveDate};
 use customs_codes::identifier::Mrn;
+use customs_codes::{COUNTRIES, CUSTOMS_TERRITORIES};
 
 use crate::identifiers::{self, Advice};
 use super::documents::previous_documents;
@@ -10,10 +12,12 @@ pub(super) const RULE: Rule = Rule {
     id: "mrn-check",
     severity: Severity::Warning,
     group: Group::Authority("eu"),
-    title: "A movement reference number (MRN) has 18 characters and the right check digit.",
+    title: "A movement reference number (MRN) has 18 characters, a year that has been, a country and the \
+            right check digit.",
     why: "The check digit shows that a number was copied wrongly before another declaration is \
           found under it, or none. Numbers of countries that form them in another way are not \
-          checked unless they are declared as an MRN.",
+          checked unless they are declared as an MRN, or as a document that has one. Accepted \
+          declarations have invented ones, so it is a warning.",
     bad: "<ID>24GB1234567890ABA9</ID><TypeCode>MRN</TypeCode>",
     good: "<ID>24GB1234567890ABA8</ID><TypeCode>MRN</TypeCode>",
     sources: &[
@@ -33,16 +37,65 @@ const ADVICE: Advice = Advice {
     hint: "copy the number again from the answer of the administration that gave it",
 };
 
+/// The types of previous documents whose number is an MRN: the declaration itself, transit (T1, T2) and
+/// export.
+const MRNS: [&str; 4] = ["MRN", "821", "822", "830"];
+/// Those whose number can be an MRN: temporary storage, entry summary, mixed transit, status of goods.
+const PERHAPS_MRNS: [&str; 4] = ["337", "355", "820", "825"];
+
 fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>) {
     if let Some(id) = declaration.id.as_deref().filter(|id| looks_like_one(id)) {
-        identifiers::check::<Mrn>(id, || context.place() / "ID", ADVICE, found);
+        check_number(id, || context.place() / "ID", context, found);
     }
     for placed in previous_documents(declaration, context) {
         let PreviousDocument { id, type_code, .. } = placed.document;
-        let (Some("MRN"), Some(id)) = (type_code.as_deref(), id) else { continue };
-        identifiers::check::<Mrn>(id, || placed.path(context) / "ID", ADVICE, found);
+        let (Some(of_type), Some(id)) = (type_code.as_deref(), id.as_deref()) else { continue };
+        let is_perhaps_one = PERHAPS_MRNS.contains(&of_type) && looks_like_one(id);
+        if MRNS.contains(&of_type) || is_perhaps_one {
+            check_number(id, || placed.path(context) / "ID", context, found);
+        }
     }
 }
+
+/// A number that is to be one: its form and check digit, then its country and year.
+fn check_number(
+    id: &str,
+    path: impl FnOnce() -> Path,
+    context: &Context<'_>,
+    found: &mut Found<'_>,
+) {
+    let Ok(number) = id.parse::<Mrn>() else {
+        return identifiers::check::<Mrn>(id, path, ADVICE, found);
+    };
+    let Some((says, expected)) = country(&number).or_else(|| year(&number, context.today)) else {
+        return;
+    };
+    found.at(path()).says(says).value(id).expected(expected).hint(ADVICE.hint);
+}
+
+/// What is wrong with the country of a number.
+fn country(number: &Mrn) -> Option<(String, String)> {
+    let country = number.country();
+    if COUNTRIES.contains(country) || CUSTOMS_TERRITORIES.contains(country) {
+        return None;
+    }
+    let expected = "the two letters of a country, the third and the fourth character";
+    Some((format!("{number} is no MRN: there is no country {country}"), expected.to_owned()))
+}
+
+/// What is wrong with the year of a number: it is still to come, or before the first numbers were given.
+fn year(number: &Mrn, today: Option<NaiveDate>) -> Option<(String, String)> {
+    let year = FIRST_YEAR / 100 * 100 + number.as_str().get(..2)?.parse::<i32>().ok()?;
+    let last = today.map_or(i32::MAX, |today| today.year());
+    if (FIRST_YEAR..=last).contains(&year) {
+        return None;
+    }
+    let expected = format!("a year from {FIRST_YEAR} to {last}, its last two digits");
+    Some((format!("{number} is no MRN: no number was given in the year {year}"), expected))
+}
+
+/// The year in which the first numbers were given, those of the transit system.
+const FIRST_YEAR: i32 = 2000;
 
 /// Whether a number has the length, the year and the country of an MRN.
 fn looks_like_one(id: &str) -> bool {
