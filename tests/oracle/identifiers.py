@@ -13,6 +13,8 @@ import re
 import sys
 
 from stdnum import casrn, ean, iban, imo, iso6346, lei
+from stdnum.eu import vat
+from stdnum.gb import vat as gb_vat
 from stdnum.iso7064 import mod_97_10
 
 
@@ -44,6 +46,47 @@ def is_iban(value):
     return is_valid and iban.calc_check_digits(value) == value[2:4]
 
 
+# The forms of the numbers by country, as VIES has them, without blanks. stdnum would also take a
+# Romanian personal number, nine digits of a Belgian number and eight of a Greek one.
+VAT_FORMS = {
+    "AT": r"U[0-9]{8}",
+    "BE": r"[01][0-9]{9}",
+    "BG": r"[0-9]{9,10}",
+    "CY": r"[0-9]{8}[A-Z]",
+    "CZ": r"[0-9]{8,10}",
+    "DE": r"[0-9]{9}",
+    "DK": r"[0-9]{8}",
+    "EE": r"[0-9]{9}",
+    "EL": r"[0-9]{9}",
+    "ES": r"[0-9A-Z][0-9]{7}[0-9A-Z]",
+    "FI": r"[0-9]{8}",
+    "FR": r"[0-9A-Z]{2}[0-9]{9}",
+    "GB": r"[0-9]{9}|[0-9]{12}|(GD|HA)[0-9]{3}|(GD|HA)8888[0-9]{5}",
+    "HR": r"[0-9]{11}",
+    "HU": r"[0-9]{8}",
+    "IE": r"[0-9][0-9A-Z+*][0-9]{5}[A-Z]|[0-9]{7}[A-Z]{2}",
+    "IT": r"[0-9]{11}",
+    "LT": r"[0-9]{9}|[0-9]{12}",
+    "LU": r"[0-9]{8}",
+    "LV": r"[0-9]{11}",
+    "MT": r"[0-9]{8}",
+    "NL": r"[0-9]{9}B[0-9]{2}",
+    "PL": r"[0-9]{10}",
+    "PT": r"[0-9]{9}",
+    "RO": r"[0-9]{2,10}",
+    "SE": r"[0-9]{12}",
+    "SI": r"[0-9]{8}",
+    "SK": r"[0-9]{10}",
+}
+VAT_FORMS["XI"] = VAT_FORMS["GB"]
+
+
+def is_vat(value):
+    has_form = re.fullmatch(VAT_FORMS.get(value[:2], "(?!)"), value[2:]) is not None
+    module = gb_vat if value[:2] == "GB" else vat
+    return has_form and module.is_valid(value)
+
+
 KINDS = {
     "container number": checked(r"[A-Z]{3}[UJZ][0-9]{7}", iso6346.is_valid),
     "MRN": checked(r"[0-9]{2}[A-Z]{2}[A-Z0-9]{13}[0-9]", iso_6346_at(17)),
@@ -67,6 +110,7 @@ KINDS = {
     "flight number": form(r"[A-Z0-9]{2,3}[0-9]{1,4}[A-Z]?"),
     "UN number": form(r"(?!000[0-3])[0-9]{4}"),
 }
+KINDS.update({f"VAT number {country}": is_vat for country in VAT_FORMS})
 
 
 def iban_forms():

@@ -44,6 +44,32 @@ fn weighted((character, weight): (char, u32)) -> u32 {
     value(character) * weight
 }
 
+/// The digits of a text that consists of them.
+pub(crate) fn digits_of(text: &str) -> impl DoubleEndedIterator<Item = u32> {
+    text.chars().map(value)
+}
+
+/// The check digit of Luhn, which cards have: every second digit from the right counts twice, with
+/// the digits of that added up, and the check digit makes the sum a multiple of 10.
+pub(crate) fn luhn(body: &str) -> u8 {
+    let doubled = |digit: u32| digit * 2 / 10 + digit * 2 % 10;
+    let sum: u32 = digits_of(body)
+        .rev()
+        .enumerate()
+        .map(|(place, digit)| if place % 2 == 0 { doubled(digit) } else { digit })
+        .sum();
+    ((10 - sum % 10) % 10) as u8
+}
+
+/// The check digit of ISO 7064 "MOD 11,10".
+pub(crate) fn iso_7064_mod_11_10(body: &str) -> u8 {
+    let product = digits_of(body).fold(10, |product, digit| match (product + digit) % 10 {
+        0 => 20 % 11,
+        sum => sum * 2 % 11,
+    });
+    ((11 - product) % 10) as u8
+}
+
 /// The two check digits of ISO 7064 "MOD 97-10", from 02 to 98: with letters written as 10 to 35,
 /// and the check digits behind, the number leaves 1 when it is divided by 97.
 pub(crate) fn mod_97_10(body: impl Iterator<Item = char>) -> u8 {

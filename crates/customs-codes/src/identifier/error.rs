@@ -108,6 +108,38 @@ pub enum Problem {
         /// What it should be.
         expected: u8,
     },
+    /// The check letter does not belong to the rest.
+    #[error("the check letter is {found}; it should be {expected}")]
+    CheckLetter {
+        /// The check letter.
+        found: char,
+        /// What it should be.
+        expected: char,
+    },
+    /// The check digits do not belong to the rest, and there is not exactly one that would: there
+    /// are several algorithms, or no check digit would be right.
+    #[error("the check digits do not match the rest of the number")]
+    CheckDigitsMismatch,
+    /// Several characters are, together, not what stands at their place.
+    #[error("characters {from} to {to} are {found:?}; {expected} should stand here")]
+    Part {
+        /// Which character is the first of them.
+        from: usize,
+        /// Which character is the last of them.
+        to: usize,
+        /// The characters.
+        found: String,
+        /// What stands there, in words.
+        expected: &'static str,
+    },
+    /// The letters at the beginning are no country that gives such identifiers.
+    #[error("it begins with {found}; it should begin with {expected}")]
+    Prefix {
+        /// The letters.
+        found: String,
+        /// The letters that were meant, or in words which ones there can be.
+        expected: &'static str,
+    },
     /// The country is not in the IBAN registry.
     #[error("no country with IBANs has the code {country}")]
     Country {

@@ -8,6 +8,7 @@
 //! | [`ImoNumber`] | a sea-going ship | `n7` | weights 7 to 2 |
 //! | [`EniNumber`] | a vessel of European inland waterways | `n8` | none |
 //! | [`Eori`] | an economic operator | `a2 an..15` | none |
+//! | [`VatNumber`] | a business that is registered for value added tax | by country | by country |
 //! | [`Ucr`] | a consignment, WCO | `n1 a2`, then up to 32 | none |
 //! | [`Ducr`] | a declaration's consignment, United Kingdom | `n1 a2 n12 -`, then up to 19 | none |
 //! | [`Mucr`] | several consignments together, United Kingdom | four forms | none |
@@ -72,6 +73,7 @@ mod sscc;
 mod tests;
 mod ucr;
 mod un_number;
+mod vat_number;
 
 pub use cas_number::CasNumber;
 pub use container_number::ContainerNumber;
@@ -93,3 +95,4 @@ pub use mucr::{Mucr, MucrForm};
 pub use sscc::Sscc;
 pub use ucr::Ucr;
 pub use un_number::UnDangerousGoodsNumber;
+pub use vat_number::VatNumber;
