@@ -165,6 +165,22 @@ fn a_commodity_code_has_digits_in_pairs() {
 }
 
 #[test]
+fn a_vat_number_has_the_form_and_the_check_digits_of_its_country() {
+    let with = |number: &str| {
+        format!(
+            "<DomesticDutyTaxParty><ID>{number}</ID><RoleCode>FR1</RoleCode></DomesticDutyTaxParty>\
+             <GovernmentProcedure>"
+        )
+    };
+    for number in ["DE136695978", "FR54321", "GB123456780", "GR094259216", "NL123", "XX123456789"] {
+        all_tell("vat-number", IMPORT, &[("<GovernmentProcedure>", &with(number))]);
+    }
+    for number in ["DE136695976", "IM5532027340", "ATU13585627", "NL004495445B01"] {
+        none_tells("vat-number", IMPORT, &[("<GovernmentProcedure>", &with(number))]);
+    }
+}
+
+#[test]
 fn a_hundred_containers_are_too_many_at_one_place() {
     let list = |count: usize| -> String {
         let one = |number| {

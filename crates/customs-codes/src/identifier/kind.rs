@@ -4,7 +4,7 @@ use std::str::FromStr;
 
 use super::{
     CasNumber, ContainerNumber, CusNumber, Ducr, EniNumber, Eori, FlightNumber, Gln, Grn, Gtin,
-    Iban, IdentifierError, ImoNumber, Lei, Mrn, Mucr, Sscc, Ucr, UnDangerousGoodsNumber,
+    Iban, IdentifierError, ImoNumber, Lei, Mrn, Mucr, Sscc, Ucr, UnDangerousGoodsNumber, VatNumber,
 };
 
 /// A kind of identifier.
@@ -68,6 +68,7 @@ impl Kind {
         strict::<Sscc>("sscc", "logistic unit (GS1)"),
         loose::<Ucr>("ucr", "consignment (UCR)"),
         loose::<UnDangerousGoodsNumber>("un", "dangerous goods (UN number)"),
+        strict::<VatNumber>("vat", "taxable person (VAT number)"),
     ];
 
     /// The kind of this name, in capitals or not.

@@ -21,6 +21,7 @@ crate::family::family! {
     mrn_check,
     grn_format,
     eori_format,
+    vat_number,
     party_id_xor_name,
     same_party,
     agent_status,
