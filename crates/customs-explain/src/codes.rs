@@ -3,10 +3,7 @@
 use std::collections::BTreeMap;
 
 use customs_authorities::Procedures;
-use customs_codes::identifier::{
-    CasNumber, ContainerNumber, CusNumber, Ducr, EniNumber, Eori, FlightNumber, Gln, Grn, Gtin,
-    Iban, IdentifierError, ImoNumber, Lei, Mrn, Mucr, Sscc, Ucr, UnDangerousGoodsNumber,
-};
+use customs_codes::identifier::{IdentifierError, Kind};
 use customs_codes::{COUNTRIES, CURRENCIES, CUSTOMS_TERRITORIES, CodeList, currency};
 use serde::Serialize;
 
@@ -123,74 +120,10 @@ pub(crate) fn procedures(code: &str) -> Vec<ProcedureAnswer> {
     Procedures::embedded().iter().filter_map(of_table).collect()
 }
 
-/// A kind of identifier.
-struct Kind {
-    name: &'static str,
-    /// Whether the form alone makes much else look like it.
-    is_guess: bool,
-    parts: fn(&str) -> Result<Parts, IdentifierError>,
-}
-
-/// A line for each kind: its name, whether it is a guess, its type, and its parts.
-macro_rules! kinds {
-    ($($name:literal, $is_guess:literal, $Type:ty, |$it:ident| [$($part:literal: $value:expr),*];)*) => {
-        const KINDS: &[Kind] = &[$(Kind {
-            name: $name,
-            is_guess: $is_guess,
-            parts: |text| {
-                let $it: $Type = text.parse()?;
-                let _ = &$it;
-                Ok(Parts::from([$(($part, $value.to_string())),*]))
-            },
-        }),*];
-    };
-}
-
-kinds! {
-    "container number", false, ContainerNumber, |it| [
-        "owner": it.owner(), "category": it.category(), "serial number": it.serial(),
-        "check digit": it.check_digit()
-    ];
-    "MRN", false, Mrn, |it| [
-        "year": it.year(), "country": it.country(), "serial number": it.serial(),
-        "check digit": it.check_digit()
-    ];
-    "GRN", false, Grn, |it| [
-        "year": it.year(), "country": it.country(), "serial number": it.serial(),
-        "check digit": it.check_digit()
-    ];
-    "IBAN", false, Iban, |it| [
-        "country": it.country(), "check digits": format!("{:02}", it.check_digits()),
-        "account": it.account()
-    ];
-    "LEI", false, Lei, |it| [
-        "issuer": it.issuer(), "check digits": format!("{:02}", it.check_digits())
-    ];
-    "EORI number", true, Eori, |it| [
-        "country": it.country(), "national number": it.national_number()
-    ];
-    "DUCR", false, Ducr, |it| [
-        "year": it.year(), "EORI number": it.eori(), "reference": it.reference()
-    ];
-    "MUCR", false, Mucr, |it| ["code": it.code(), "reference": it.reference()];
-    "UCR", true, Ucr, |it| [
-        "year": it.year(), "country": it.country(), "reference": it.company_and_reference()
-    ];
-    "IMO number", false, ImoNumber, |it| ["check digit": it.check_digit()];
-    "ENI number", true, EniNumber, |it| ["authority": it.authority(), "serial number": it.serial()];
-    "GTIN", false, Gtin, |it| ["check digit": it.check_digit()];
-    "GLN", false, Gln, |it| ["check digit": it.check_digit()];
-    "SSCC", false, Sscc, |it| ["check digit": it.check_digit()];
-    "CAS number", false, CasNumber, |it| ["check digit": it.check_digit()];
-    "CUS number", true, CusNumber, |it| ["serial number": it.serial()];
-    "flight number", true, FlightNumber, |it| ["airline": it.airline(), "number": it.number()];
-    "UN number", true, UnDangerousGoodsNumber, |it| [];
-}
-
 /// What a text is as an identifier. What only looks like one by its form is left out if it is
 /// certainly another, and one whose check digit is wrong if it is valid as another.
 pub(crate) fn identifiers(text: &str) -> Vec<IdentifierAnswer> {
-    let mut answers: Vec<_> = KINDS.iter().filter_map(|kind| identifier(kind, text)).collect();
+    let mut answers: Vec<_> = Kind::ALL.iter().filter_map(|kind| identifier(kind, text)).collect();
     let order = |answer: &IdentifierAnswer| (answer.is_guess, !answer.is_valid);
     let best = answers.iter().map(order).min();
     answers.retain(|answer| Some(order(answer)) == best);
@@ -199,26 +132,26 @@ pub(crate) fn identifiers(text: &str) -> Vec<IdentifierAnswer> {
 
 /// What a text is as an identifier of a kind: valid, or wrong in its check digit alone.
 fn identifier(kind: &Kind, text: &str) -> Option<IdentifierAnswer> {
-    let (parts, error) = match (kind.parts)(text) {
-        Ok(parts) => (parts, None),
+    let (parts, error) = match kind.parts(text) {
+        Ok(parts) => (Parts::from_iter(parts), None),
         Err(error) => (Parts::new(), Some(error)),
     };
     let expected = error.as_ref().and_then(IdentifierError::expected_check_digit);
     let has_digits = text.bytes().any(|byte| byte.is_ascii_digit());
     let is_country = |code: &String| COUNTRIES.contains(code) || CUSTOMS_TERRITORIES.contains(code);
     let can_be = has_digits && parts.get("country").is_none_or(is_country);
-    if error.is_some() && expected.is_none() || kind.is_guess && !can_be {
+    if error.is_some() && expected.is_none() || kind.is_loose && !can_be {
         return None;
     }
     // Digits alone are a wrong number of several kinds at once.
     let is_number = text.bytes().all(|byte| byte.is_ascii_digit());
     Some(IdentifierAnswer {
-        name: kind.name,
+        name: kind.title,
         identifier: text.to_owned(),
         is_valid: error.is_none(),
         problem: error.map(|error| error.problem().to_string()),
         expected_check_digit: expected,
         parts,
-        is_guess: kind.is_guess || expected.is_some() && is_number,
+        is_guess: kind.is_loose || expected.is_some() && is_number,
     })
 }

@@ -36,9 +36,12 @@ fn a_list_is_found_by_its_id_and_by_what_people_call_it() {
 
 #[test]
 fn an_identifier_is_checked_and_what_is_wrong_with_it_is_said() {
-    for (kind, text) in
-        [("container", "CSQU3054383"), ("eori", "GB123456789000"), ("IMO", "9074729")]
-    {
+    for (kind, text) in [
+        ("container", "CSQU3054383"),
+        ("eori", "GB123456789000"),
+        ("IMO", "9074729"),
+        ("vat", "DE136695976"),
+    ] {
         let run = customs(&["codes", kind, text]);
         assert_eq!((run.status, run.stderr.as_str()), (0, ""), "{kind} {text}");
     }

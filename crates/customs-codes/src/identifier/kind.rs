@@ -1,6 +1,5 @@
-//! [`Kind`]: the identifiers by name, for those who have a text and are told what it is to be.
-
-use std::str::FromStr;
+//! [`Kind`]: the identifiers by name, for those who have a text and are told what it is to be, or ask what it
+//! can be.
 
 use super::{
     CasNumber, ContainerNumber, CusNumber, Ducr, EniNumber, Eori, FlightNumber, Gln, Grn, Gtin,
@@ -15,61 +14,93 @@ use super::{
 /// let container = Kind::named("container").unwrap();
 /// assert!(container.check("CSQU3054383").is_ok());
 /// assert!(container.check("CSQU3054384").is_err());
-/// let kinds: Vec<_> = Kind::of("CSQU3054383").map(|kind| kind.name).collect();
-/// assert!(kinds.contains(&"container"));
+/// assert_eq!(container.parts("CSQU3054383").unwrap()[0], ("owner", "CSQ".to_owned()));
+/// let kinds: Vec<_> = Kind::of("CSQU3054383").map(|kind| kind.title).collect();
+/// assert!(kinds.contains(&"container number"));
 /// ```
 #[derive(Debug, Clone, Copy)]
 pub struct Kind {
-    /// Its name, in lower case.
+    /// Its name, in one word of lower case: `container`.
     pub name: &'static str,
-    /// What it identifies, in words.
+    /// What people call it: `container number`.
     pub title: &'static str,
-    /// Whether many texts have its form that are something else, because it has no check digit.
+    /// Whether the form alone, without check digits, makes much else look like it.
     pub is_loose: bool,
-    check: fn(&str) -> Result<(), IdentifierError>,
+    parts: fn(&str) -> Result<Parts, IdentifierError>,
 }
 
-/// Whether a text is an identifier of a type.
-fn check<T: FromStr<Err = IdentifierError>>(text: &str) -> Result<(), IdentifierError> {
-    text.parse::<T>().map(drop)
+/// The parts of an identifier, each with what it is.
+pub type Parts = Vec<(&'static str, String)>;
+
+/// A line for each kind: its name and title, whether it is loose, its type, and its parts.
+macro_rules! kinds {
+    ($($name:literal, $title:literal, $is_loose:literal, $Type:ty,
+       |$it:ident| [$($part:literal: $value:expr),*];)*) => {
+        /// Every kind, those with check digits and without.
+        const ALL: &[Kind] = &[$(Kind {
+            name: $name,
+            title: $title,
+            is_loose: $is_loose,
+            parts: |text| {
+                let $it: $Type = text.parse()?;
+                let _ = &$it;
+                Ok(vec![$(($part, $value.to_string())),*])
+            },
+        }),*];
+    };
 }
 
-/// One with check digits.
-const fn strict<T: FromStr<Err = IdentifierError>>(
-    name: &'static str,
-    title: &'static str,
-) -> Kind {
-    Kind { name, title, is_loose: false, check: check::<T> }
-}
-
-/// One that many texts have the form of.
-const fn loose<T: FromStr<Err = IdentifierError>>(name: &'static str, title: &'static str) -> Kind {
-    Kind { name, title, is_loose: true, check: check::<T> }
+kinds! {
+    "container", "container number", false, ContainerNumber, |it| [
+        "owner": it.owner(), "category": it.category(), "serial number": it.serial(),
+        "check digit": it.check_digit()
+    ];
+    "mrn", "MRN", false, Mrn, |it| [
+        "year": it.year(), "country": it.country(), "serial number": it.serial(),
+        "check digit": it.check_digit()
+    ];
+    "grn", "GRN", false, Grn, |it| [
+        "year": it.year(), "country": it.country(), "serial number": it.serial(),
+        "check digit": it.check_digit()
+    ];
+    "iban", "IBAN", false, Iban, |it| [
+        "country": it.country(), "check digits": format!("{:02}", it.check_digits()),
+        "account": it.account()
+    ];
+    "vat", "VAT number", false, VatNumber, |it| [
+        "country": it.country(), "national number": it.national_number()
+    ];
+    "lei", "LEI", false, Lei, |it| [
+        "issuer": it.issuer(), "check digits": format!("{:02}", it.check_digits())
+    ];
+    "eori", "EORI number", true, Eori, |it| [
+        "country": it.country(), "national number": it.national_number()
+    ];
+    "ducr", "DUCR", false, Ducr, |it| [
+        "year": it.year(), "EORI number": it.eori(), "reference": it.reference()
+    ];
+    "mucr", "MUCR", false, Mucr, |it| ["code": it.code(), "reference": it.reference()];
+    "ucr", "UCR", true, Ucr, |it| [
+        "year": it.year(), "country": it.country(), "reference": it.company_and_reference()
+    ];
+    "imo", "IMO number", false, ImoNumber, |it| ["check digit": it.check_digit()];
+    "eni", "ENI number", true, EniNumber, |it| [
+        "authority": it.authority(), "serial number": it.serial()
+    ];
+    "gtin", "GTIN", false, Gtin, |it| ["check digit": it.check_digit()];
+    "gln", "GLN", false, Gln, |it| ["check digit": it.check_digit()];
+    "sscc", "SSCC", false, Sscc, |it| ["check digit": it.check_digit()];
+    "cas", "CAS number", false, CasNumber, |it| ["check digit": it.check_digit()];
+    "cus", "CUS number", true, CusNumber, |it| ["serial number": it.serial()];
+    "flight", "flight number", true, FlightNumber, |it| [
+        "airline": it.airline(), "number": it.number()
+    ];
+    "un", "UN number", true, UnDangerousGoodsNumber, |it| [];
 }
 
 impl Kind {
-    /// Every kind, by name.
-    pub const ALL: &'static [Self] = &[
-        strict::<CasNumber>("cas", "chemical substance (CAS)"),
-        strict::<ContainerNumber>("container", "freight container (ISO 6346)"),
-        strict::<CusNumber>("cus", "chemical of the European customs inventory (CUS)"),
-        loose::<Ducr>("ducr", "consignment of a declaration, United Kingdom (DUCR)"),
-        loose::<EniNumber>("eni", "vessel of European inland waterways (ENI)"),
-        loose::<Eori>("eori", "economic operator (EORI)"),
-        loose::<FlightNumber>("flight", "flight"),
-        strict::<Gln>("gln", "party or place (GS1)"),
-        strict::<Grn>("grn", "guarantee (GRN)"),
-        strict::<Gtin>("gtin", "trade item (GS1)"),
-        strict::<Iban>("iban", "bank account (IBAN)"),
-        strict::<ImoNumber>("imo", "sea-going ship (IMO)"),
-        strict::<Lei>("lei", "legal entity (LEI)"),
-        strict::<Mrn>("mrn", "customs declaration (MRN)"),
-        loose::<Mucr>("mucr", "consignments together, United Kingdom (MUCR)"),
-        strict::<Sscc>("sscc", "logistic unit (GS1)"),
-        loose::<Ucr>("ucr", "consignment (UCR)"),
-        loose::<UnDangerousGoodsNumber>("un", "dangerous goods (UN number)"),
-        strict::<VatNumber>("vat", "taxable person (VAT number)"),
-    ];
+    /// Every kind.
+    pub const ALL: &'static [Self] = ALL;
 
     /// The kind of this name, in capitals or not.
     #[must_use]
@@ -87,17 +118,28 @@ impl Kind {
     /// # Errors
     /// What is wrong with it, and what would be right.
     pub fn check(&self, text: &str) -> Result<(), IdentifierError> {
-        (self.check)(text)
+        self.parts(text).map(drop)
+    }
+
+    /// What one is made of.
+    ///
+    /// # Errors
+    /// What is wrong with it, and what would be right.
+    pub fn parts(&self, text: &str) -> Result<Parts, IdentifierError> {
+        (self.parts)(text)
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::collections::HashSet;
+
     use super::*;
 
     #[test]
-    fn the_kinds_are_in_the_order_of_their_names() {
-        assert!(Kind::ALL.is_sorted_by_key(|kind| kind.name));
+    fn each_kind_has_a_name_of_its_own() {
+        let names: HashSet<_> = Kind::ALL.iter().map(|kind| kind.name).collect();
+        assert_eq!(names.len(), Kind::ALL.len());
         assert!(Kind::named("EORI").is_some() && Kind::named("passport").is_none());
     }
 }

@@ -88,7 +88,7 @@ pub use grn::Grn;
 pub use gtin::Gtin;
 pub use iban::Iban;
 pub use imo_number::ImoNumber;
-pub use kind::Kind;
+pub use kind::{Kind, Parts};
 pub use lei::Lei;
 pub use mrn::Mrn;
 pub use mucr::{Mucr, MucrForm};
