@@ -12,7 +12,7 @@ first, by regular expressions made from the published descriptions, and stdnum s
 import re
 import sys
 
-from stdnum import casrn, ean, iban, imo, iso6346, lei
+from stdnum import casrn, ean, iban, imo, isin, iso6346, lei
 from stdnum.eu import vat
 from stdnum.gb import vat as gb_vat
 from stdnum.iso7064 import mod_97_10
@@ -35,6 +35,14 @@ def iso_6346_at(index):
     return lambda value: iso6346.calc_check_digit(value[:index]) == value[index]
 
 
+EORI = r"(?!GB|XI)[A-Z]{2}[0-9A-Z]{1,15}|(?:GB|XI)(?:[0-9]{12}|[0-9]{15})"
+
+
+def of_country(index, check):
+    """A check, and whether the two letters there are a country."""
+    return lambda value: check(value) and value[index : index + 2] in COUNTRIES
+
+
 def is_lei(value):
     # 00, 01 and 99 leave the right remainder too, but are never computed.
     return lei.is_valid(value) and mod_97_10.calc_check_digits(value[:18]) == value[18:]
@@ -44,6 +52,18 @@ def is_iban(value):
     # The form of the country is checked, what its banks check in the account is not.
     is_valid = iban.is_valid(value, check_country=False)
     return is_valid and iban.calc_check_digits(value) == value[2:4]
+
+
+# The countries with customs of their own: stdnum has those of securities, among them two of the past
+# and others that are no country.
+COUNTRIES = {code for code in isin._country_codes if code[0] not in "QX" or code == "QA"}
+COUNTRIES -= {"AN", "CS", "EU"}
+COUNTRIES |= {"XC", "XI", "XK", "XL", "XS", "XU"}
+
+
+def is_cus(value):
+    total = sum(int(digit) * weight for digit, weight in zip(value[:7], range(7, 0, -1)))
+    return total % 10 == int(value[8])
 
 
 # The forms of the numbers by country, as VIES has them, without blanks. stdnum would also take a
@@ -89,13 +109,16 @@ def is_vat(value):
 
 KINDS = {
     "container number": checked(r"[A-Z]{3}[UJZ][0-9]{7}", iso6346.is_valid),
-    "MRN": checked(r"[0-9]{2}[A-Z]{2}[A-Z0-9]{13}[0-9]", iso_6346_at(17)),
-    "GRN": checked(r"[0-9]{2}[A-Z]{2}[0-9A-Z]{12}[0-9]([A-Z][0-9]{6})?", iso_6346_at(16)),
+    "ILU code": checked(r"[A-Z]{3}[A-IK][0-9]{7}", iso_6346_at(10)),
+    "MRN": of_country(2, checked(r"[0-9]{2}[A-Z]{2}[A-Z0-9]{13}[0-9]", iso_6346_at(17))),
+    "GRN": of_country(
+        2, checked(r"[0-9]{2}[A-Z]{2}[0-9A-Z]{12}[0-9]([A-Z][0-9]{6})?", iso_6346_at(16))
+    ),
     "IMO number": checked(r"[0-9]{7}", imo.is_valid),
     "ENI number": form(r"[0-9]{8}"),
-    "EORI number": form(r"(?!GB|XI)[A-Z]{2}[0-9A-Z]{1,15}|(GB|XI)([0-9]{12}|[0-9]{15})"),
+    "EORI number": of_country(0, form(EORI)),
     "UCR": form(r"[0-9][A-Z]{2}[!-~]{2,32}"),
-    "DUCR": form(r"[0-9][A-Z]{2}[0-9]{12}-[-/()A-Z0-9]{1,19}"),
+    "DUCR": of_country(1, form(rf"(?=.{{1,35}}\Z)[0-9](GB(?=XI))?({EORI})-[-/()A-Z0-9]{{1,19}}")),
     "MUCR": form(
         r"(?=.{1,35}\Z)(GB/[0-9A-Z]{3,4}-[0-9A-Z]{5,28}|GB/[0-9A-Z]{9,12}-[0-9A-Z]{1,23}"
         r"|A:[0-9A-Z]{3}[0-9]{8}|C:[A-Z]{3}[0-9A-Z]{3,30})"
@@ -105,7 +128,7 @@ KINDS = {
     "GLN": checked(r"[0-9]{13}", ean.is_valid),
     "SSCC": checked(r"[0-9]{18}", lambda value: ean.calc_check_digit(value[:-1]) == value[-1]),
     "CAS number": checked(r"[1-9][0-9]{1,6}-[0-9]{2}-[0-9]", casrn.is_valid),
-    "CUS number": form(r"[0-9]{7}-[0-9]"),
+    "CUS number": checked(r"[0-9]{7}-[0-9]", is_cus),
     "IBAN": checked(r"[A-Z]{2}[0-9]{2}[0-9A-Z]{1,30}", is_iban),
     "flight number": form(r"[A-Z0-9]{2,3}[0-9]{1,4}[A-Z]?"),
     "UN number": form(r"(?!000[0-3])[0-9]{4}"),

@@ -16,8 +16,8 @@ use std::str::FromStr;
 
 use customs_codes::identifier::{
     CasNumber, ContainerNumber, CusNumber, Ducr, EniNumber, Eori, FlightNumber, Gln, Grn, Gtin,
-    Iban, IdentifierError, ImoNumber, Lei, Mrn, Mucr, Problem, Sscc, Ucr, UnDangerousGoodsNumber,
-    VatNumber,
+    Iban, IdentifierError, IluCode, ImoNumber, Lei, Mrn, Mucr, Problem, Sscc, Ucr,
+    UnDangerousGoodsNumber, VatNumber,
 };
 use customs_tests::external::{command, named, skip};
 use customs_tests::{Chance, repository};
@@ -55,7 +55,7 @@ macro_rules! with_digit {
     };
 }
 
-const KINDS: [Kind; 18] = [
+const KINDS: [Kind; 19] = [
     Kind {
         name: "container number",
         bodies: &["[A-Z]{3}[UJZ][0-9]{6}"],
@@ -63,14 +63,25 @@ const KINDS: [Kind; 18] = [
         accepts: is::<ContainerNumber>,
     },
     Kind {
+        name: "ILU code",
+        bodies: &["[A-Z]{3}[A-IK][0-9]{6}"],
+        complete: with_digit!(IluCode),
+        accepts: is::<IluCode>,
+    },
+    Kind {
         name: "MRN",
-        bodies: &["[0-9]{2}[A-Z]{2}[A-Z0-9]{13}"],
+        // A good third of all pairs of letters are a country.
+        bodies: &["[0-9]{2}(DE|GB|NO|XI|XU)[A-Z0-9]{13}", "[0-9]{2}[A-Z]{2}[A-Z0-9]{13}"],
         complete: with_digit!(Mrn),
         accepts: is::<Mrn>,
     },
     Kind {
         name: "GRN",
-        bodies: &["[0-9]{2}[A-Z]{2}[A-Z0-9]{12}", "[0-9]{2}[A-Z]{2}[A-Z0-9]{12}[A-Z][0-9]{6}"],
+        bodies: &[
+            "[0-9]{2}(DE|GB|NO|XI)[A-Z0-9]{12}",
+            "[0-9]{2}(DE|GB|NO|XI)[A-Z0-9]{12}[A-Z][0-9]{6}",
+            "[0-9]{2}[A-Z]{2}[A-Z0-9]{12}",
+        ],
         complete: |body| {
             let (body, voucher) = body.split_at(16);
             Some(format!("{body}{}{voucher}", Grn::check_digit_of(body)?))
@@ -91,7 +102,7 @@ const KINDS: [Kind; 18] = [
     },
     Kind {
         name: "EORI number",
-        bodies: &["[A-F][A-Z][0-9A-Z]{1,15}", "(GB|XI)[0-9]{12}", "(GB|XI)[0-9]{15}"],
+        bodies: &["[A-Z]{2}[0-9A-Z]{1,15}", "(GB|XI)[0-9]{12}", "(GB|XI)[0-9]{15}"],
         complete: as_it_is,
         accepts: is::<Eori>,
     },
@@ -103,7 +114,11 @@ const KINDS: [Kind; 18] = [
     },
     Kind {
         name: "DUCR",
-        bodies: &["[0-9][A-Z]{2}[0-9]{12}-[-/()A-Z0-9]{1,19}"],
+        bodies: &[
+            "[0-9](GB|XI|GBXI)[0-9]{12}-[-/()A-Z0-9]{1,19}",
+            "[0-9](GB|XI|GBXI)[0-9]{15}-[-/()A-Z0-9]{1,19}",
+            "[0-9][A-Z]{2}[0-9A-Z]{1,15}-[-/()A-Z0-9]{1,19}",
+        ],
         complete: as_it_is,
         accepts: is::<Ducr>,
     },
@@ -141,8 +156,8 @@ const KINDS: [Kind; 18] = [
     },
     Kind {
         name: "CUS number",
-        bodies: &["[0-9]{7}-[0-9]"],
-        complete: as_it_is,
+        bodies: &["[0-9]{7}"],
+        complete: |body| Some(format!("{body}-{}", CusNumber::check_digit_of(body)?)),
         accepts: is::<CusNumber>,
     },
     Kind {

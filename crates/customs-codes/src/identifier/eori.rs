@@ -1,5 +1,6 @@
 //! The number of an economic operator.
 
+use super::country;
 use super::error::Expected::{Digit, Letter, LetterOrDigit};
 use super::error::{Lengths, Problem};
 use super::form::{self, Run};
@@ -9,6 +10,10 @@ identifier! {
     /// The number of an economic operator (EORI) in the European Union and the United Kingdom: the
     /// country and up to fifteen letters or digits, which each country forms in its own way. After
     /// `GB` and `XI` there are twelve or fifteen digits.
+    ///
+    /// The country is one of ISO 3166-1 today, or a customs territory with a code of its own such as
+    /// `XI`. Those outside the European Union and the United Kingdom are read too: they begin the
+    /// numbers of traders of third countries.
     ///
     /// ```
     /// use customs_codes::identifier::Eori;
@@ -28,7 +33,8 @@ impl Eori {
         if text.starts_with("GB") || text.starts_with("XI") {
             return form::read_any(text, Lengths::OneOf(&[14, 17]), &[&UNITED_KINGDOM]);
         }
-        form::read(text, &FORM)
+        form::read(text, &FORM)?;
+        country::begins(text)
     }
 
     /// The two letters of the country that gave the number; `XI` is Northern Ireland.
@@ -53,6 +59,23 @@ mod tests {
     fn each_country_has_its_own_length() {
         for text in ["DE1", "FR12345678901234X", "GB123456789000", "XI123456789000000"] {
             valid::<Eori>(text);
+        }
+    }
+
+    #[test]
+    fn the_country_is_one_that_exists() {
+        let problem = message::<Eori>;
+        for text in ["CN12345", "US123456789", "CH123", "XK12", "GG1234567890"] {
+            valid::<Eori>(text);
+        }
+        assert_eq!(problem("UK123456789000"), "it begins with UK; it should begin with GB");
+        assert_eq!(problem("EL123456789"), "it begins with EL; it should begin with GR");
+        for text in ["ZZ123456789", "EU123456789", "AN12345", "QQ1"] {
+            let prefix = &text[..2];
+            assert_eq!(
+                problem(text),
+                format!("it begins with {prefix}; it should begin with the code of a country")
+            );
         }
     }
 

@@ -1,6 +1,7 @@
 //! The number of a guarantee.
 
 use super::check;
+use super::country;
 use super::error::Expected::{Digit, Letter, LetterOrDigit};
 use super::error::{Lengths, Problem};
 use super::form::{self, Run};
@@ -15,7 +16,7 @@ identifier! {
     /// use customs_codes::identifier::Grn;
     ///
     /// let grn: Grn = "24DE0000000000019A123456".parse()?;
-    /// assert_eq!((grn.year(), grn.country(), grn.check_digit()), (24, "DE", 9));
+    /// assert_eq!((grn.year(), grn.country(), grn.check_digit()), (2024, "DE", 9));
     /// assert_eq!(grn.voucher(), Some("A123456"));
     /// # Ok::<(), customs_codes::identifier::IdentifierError>(())
     /// ```
@@ -35,16 +36,19 @@ impl Grn {
 
     fn check(text: &str) -> Result<(), Problem> {
         form::read_any(text, Lengths::OneOf(&[17, 24]), &[&PLAIN, &VOUCHER])?;
+        country::follows(text, 2)?;
         check::last_digit(&text[..17], check::iso_6346)
     }
 
-    /// The last two digits of the year in which the guarantee was accepted.
+    /// The year in which the guarantee was accepted, from 2000 to 2099: the number has its last two
+    /// digits.
     #[must_use]
-    pub fn year(&self) -> u8 {
-        check::number(&self.as_str()[..2])
+    pub fn year(&self) -> i32 {
+        2000 + i32::from(check::number(&self.as_str()[..2]))
     }
 
-    /// The two letters of the country where the guarantee was lodged.
+    /// The two letters of the country where the guarantee was lodged: one of ISO 3166-1 today, or a
+    /// customs territory with a code of its own such as `XI`.
     #[must_use]
     pub fn country(&self) -> &str {
         &self.as_str()[2..4]
@@ -87,6 +91,10 @@ mod tests {
         assert_eq!(problem("24DE0000000000015"), "the check digit is 5; it should be 9");
         assert_eq!(problem("24DE0000000000015A123456"), "the check digit is 5; it should be 9");
         assert_eq!(problem("24DE0000000000019A"), "its length is 18; it should be 17 or 24");
+        assert_eq!(
+            problem("24UK0000000000019"),
+            "characters 3 to 4 are \"UK\"; GB should stand here"
+        );
         assert_eq!(
             problem("24DE0000000000019A12345X"),
             "character 24 is 'X'; a digit should stand here"

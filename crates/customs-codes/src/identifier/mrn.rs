@@ -1,6 +1,7 @@
 //! The number of a customs declaration.
 
 use super::check;
+use super::country;
 use super::error::Expected::{Digit, Letter, LetterOrDigit};
 use super::error::Problem;
 use super::form::{self, Run};
@@ -17,7 +18,7 @@ identifier! {
     /// use customs_codes::identifier::Mrn;
     ///
     /// let mrn: Mrn = "24DE1234567890ABJ0".parse()?;
-    /// assert_eq!((mrn.year(), mrn.country()), (24, "DE"));
+    /// assert_eq!((mrn.year(), mrn.country()), (2024, "DE"));
     /// assert_eq!((mrn.procedure(), mrn.check_digit()), ('J', 0));
     /// # Ok::<(), customs_codes::identifier::IdentifierError>(())
     /// ```
@@ -35,16 +36,19 @@ impl Mrn {
 
     fn check(text: &str) -> Result<(), Problem> {
         form::read(text, &FORM)?;
+        country::follows(text, 2)?;
         check::last_digit(text, check::iso_6346)
     }
 
-    /// The last two digits of the year in which the declaration was accepted.
+    /// The year in which the declaration was accepted, from 2000 to 2099: the number has its last two
+    /// digits, and there are none from before the year 2000.
     #[must_use]
-    pub fn year(&self) -> u8 {
-        check::number(&self.as_str()[..2])
+    pub fn year(&self) -> i32 {
+        2000 + i32::from(check::number(&self.as_str()[..2]))
     }
 
-    /// The two letters of the country whose customs gave the number.
+    /// The two letters of the country whose customs gave the number: one of ISO 3166-1 today, or a
+    /// customs territory with a code of its own such as `XI`.
     #[must_use]
     pub fn country(&self) -> &str {
         &self.as_str()[2..4]
@@ -79,8 +83,35 @@ mod tests {
     #[test]
     fn parts_are_told_apart() {
         let mrn: Mrn = valid("24DE1234567890ABJ0");
-        assert_eq!((mrn.year(), mrn.country(), mrn.serial()), (24, "DE", "1234567890ABJ"));
+        assert_eq!((mrn.year(), mrn.country(), mrn.serial()), (2024, "DE", "1234567890ABJ"));
         assert_eq!((mrn.procedure(), mrn.check_digit()), ('J', 0));
+    }
+
+    #[test]
+    fn the_year_is_one_since_2000() {
+        let year = |digits: &str| {
+            let body = format!("{digits}XI1234567890ABJ");
+            let digit = Mrn::check_digit_of(&body).expect("it is of the form");
+            valid::<Mrn>(&format!("{body}{digit}")).year()
+        };
+        assert_eq!(["00", "09", "26", "99"].map(year), [2000, 2009, 2026, 2099]);
+    }
+
+    #[test]
+    fn the_country_is_one_that_exists() {
+        let problem = message::<Mrn>;
+        assert_eq!(
+            problem("24UK1234567890ABJ0"),
+            "characters 3 to 4 are \"UK\"; GB should stand here"
+        );
+        assert_eq!(
+            problem("24EL1234567890ABJ0"),
+            "characters 3 to 4 are \"EL\"; GR should stand here"
+        );
+        assert_eq!(
+            problem("24ZZ1234567890ABJ0"),
+            "characters 3 to 4 are \"ZZ\"; the code of a country should stand here"
+        );
     }
 
     #[test]
