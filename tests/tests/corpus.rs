@@ -65,6 +65,7 @@ const REAL_FAULTS: &[(&str, &str, &str)] = &[
     ),
     ("45c1227a10__TT4_2_TC015_BTI_Reference.xml", "eori-format", "GB with 13 digits"),
     ("59f8144622__valid_xml.xml", "amount-needs-currency", "the statistical value has no currency"),
+    ("59f8144622__valid_xml.xml", "eori-format", "numbers of the country ZZ, which there is not"),
     ("59f8144622__valid_xml.xml", "exchange-rate-currency", "a rate without its currency"),
     ("59f8144622__valid_xml.xml", "goods-location", "a place without type, qualifier and country"),
     ("59f8144622__valid_xml.xml", "previous-doc-complete", "a number without type and category"),

@@ -48,6 +48,7 @@ const NET: &str = "<NetNetWeightMeasure unitCode=\"KGM\">1800</NetNetWeightMeasu
 const LRN: &str = "<FunctionalReferenceID>FIXTURE-IMPORT-0001</FunctionalReferenceID>";
 const PACKAGE: &str = "<TypeCode>PK</TypeCode>";
 const PLACE: &str = "<LocationID>GBFXT</LocationID>";
+const CONTAINER: &str = "<ID>EXMU1002007</ID>";
 const CODE: &str = "<ID>69072100</ID>";
 
 #[test]
@@ -177,6 +178,36 @@ fn a_vat_number_has_the_form_and_the_check_digits_of_its_country() {
     }
     for number in ["DE136695976", "IM5532027340", "ATU13585627", "NL004495445B01"] {
         none_tells("vat-number", IMPORT, &[("<GovernmentProcedure>", &with(number))]);
+    }
+}
+
+#[test]
+fn a_swap_body_is_known_by_the_fourth_letter_of_its_code() {
+    let with = |number: &str| format!("<ID>{number}</ID>");
+    for number in ["ABCK1234561", "DELA0000001", "GBTD1234567"] {
+        let said = all_tell("container-check-digit", IMPORT, &[(CONTAINER, &with(number))]);
+        assert!(said[0].0.contains("is no ILU code: the check digit is"), "{said:?}");
+    }
+    let right = [(CONTAINER, "<ID>ABCK1234560</ID>"), (CONTAINER, "<ID>CSQU3054383</ID>")];
+    none_tells("container-check-digit", IMPORT, &right);
+    none_tells("container-form", IMPORT, &right);
+    all_tell("container-form", IMPORT, &[(CONTAINER, "<ID>ABCK123456</ID>")]);
+}
+
+#[test]
+fn the_number_of_a_party_begins_with_a_country() {
+    let with = |number: &str| format!("<Importer><ID>{number}</ID></Importer><!--");
+    let text = IMPORT.replace("</Importer>", "-->");
+    for (number, said) in [
+        ("UK112233445000", "it should begin with GB"),
+        ("EL123456789", "it should begin with GR"),
+        ("ZZ123", "ZZ"),
+    ] {
+        let told = all_tell("eori-format", &text, &[("<Importer>", &with(number))]);
+        assert!(told[0].0.contains(said), "{told:?}");
+    }
+    for number in ["GB112233445000", "XI112233445000", "DE1234567", "US123456789"] {
+        none_tells("eori-format", &text, &[("<Importer>", &with(number))]);
     }
 }
 

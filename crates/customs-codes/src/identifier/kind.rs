@@ -3,7 +3,8 @@
 
 use super::{
     CasNumber, ContainerNumber, CusNumber, Ducr, EniNumber, Eori, FlightNumber, Gln, Grn, Gtin,
-    Iban, IdentifierError, ImoNumber, Lei, Mrn, Mucr, Sscc, Ucr, UnDangerousGoodsNumber, VatNumber,
+    Iban, IdentifierError, IluCode, ImoNumber, Lei, Mrn, Mucr, Sscc, Ucr, UnDangerousGoodsNumber,
+    VatNumber,
 };
 
 /// A kind of identifier.
@@ -55,6 +56,9 @@ kinds! {
         "owner": it.owner(), "category": it.category(), "serial number": it.serial(),
         "check digit": it.check_digit()
     ];
+    "ilu", "ILU code", false, IluCode, |it| [
+        "owner": it.owner(), "serial number": it.serial(), "check digit": it.check_digit()
+    ];
     "mrn", "MRN", false, Mrn, |it| [
         "year": it.year(), "country": it.country(), "serial number": it.serial(),
         "check digit": it.check_digit()
@@ -91,7 +95,7 @@ kinds! {
     "gln", "GLN", false, Gln, |it| ["check digit": it.check_digit()];
     "sscc", "SSCC", false, Sscc, |it| ["check digit": it.check_digit()];
     "cas", "CAS number", false, CasNumber, |it| ["check digit": it.check_digit()];
-    "cus", "CUS number", true, CusNumber, |it| ["serial number": it.serial()];
+    "cus", "CUS number", false, CusNumber, |it| ["serial number": it.serial()];
     "flight", "flight number", true, FlightNumber, |it| [
         "airline": it.airline(), "number": it.number()
     ];

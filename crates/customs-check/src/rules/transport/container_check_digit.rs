@@ -9,12 +9,12 @@ pub(super) const RULE: Rule = Rule {
     id: "container-check-digit",
     severity: Severity::Warning,
     group: Group::Standard,
-    title: "The last digit of a container number is its check digit.",
+    title: "The last digit of the number of a container, swap body or semi-trailer is its check digit.",
     why: "A container number is read off a door and typed many times on its way. The check digit \
           finds nearly every slip, and a container that does not exist cannot be found in a port.",
     bad: "<ID>CSQU3054384</ID>",
     good: "<ID>CSQU3054383</ID>",
-    sources: &["WCO Data Model 3.6, element 159", "ISO 6346"],
+    sources: &["WCO Data Model 3.6, element 159", "ISO 6346", "EN 13044, ILU code"],
     elements: &["42A/28A/31B.159", "42A/67A/28A/31B.159", "42A/67A/68A/23A/31B.159"],
     since: "0.1.0",
 };

@@ -10,11 +10,12 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Information,
     group: Group::Standard,
     title: "The number of transport equipment has the form of a container number.",
-    why: "Containers have four letters and seven digits. Swap bodies, trailers and boxes may be \
-          numbered otherwise, but often a digit was lost, or a blank came in between.",
+    why: "Containers have four letters and seven digits, and so have swap bodies and semi-trailers with \
+          an ILU code, whose fourth letter is A to K. Boxes may be numbered otherwise, but often a digit \
+          was lost, or a blank came in between.",
     bad: "<ID>CSQU 305438 3</ID>",
     good: "<ID>CSQU3054383</ID>",
-    sources: &["WCO Data Model 3.6, element 159", "ISO 6346"],
+    sources: &["WCO Data Model 3.6, element 159", "ISO 6346", "EN 13044, ILU code"],
     elements: &["42A/28A/31B.159", "42A/67A/28A/31B.159", "42A/67A/68A/23A/31B.159"],
     since: "0.1.0",
 };

@@ -1,6 +1,6 @@
 //! The transport equipment of a declaration: containers and what else holds the goods.
 
-use customs_codes::identifier::{ContainerNumber, IdentifierError};
+use customs_codes::identifier::{ContainerNumber, IdentifierError, IluCode};
 
 use crate::prelude::*;
 
@@ -75,6 +75,14 @@ pub(super) fn beyond<'d>(
     of_consignments.into_iter().chain(of_items).filter(move |(_, count)| *count > limit)
 }
 
+/// What is wrong with the number of a container, or of a swap body or a semi-trailer.
+fn error_of(id: &str) -> Option<IdentifierError> {
+    match IluCode::is_meant(id) {
+        true => id.parse::<IluCode>().err(),
+        false => id.parse::<ContainerNumber>().err(),
+    }
+}
+
 /// The numbers that are no container numbers for this kind of reason, and the reason. What an item
 /// repeats of the consignment is told once.
 pub(super) fn without_container_number<'d>(
@@ -83,7 +91,7 @@ pub(super) fn without_container_number<'d>(
     is_meant: fn(&IdentifierError) -> bool,
 ) -> impl Iterator<Item = (Listed, &'d str, IdentifierError)> {
     numbered(declaration, context).filter_map(move |(listed, id)| {
-        let error = id.parse::<ContainerNumber>().err().filter(is_meant)?;
+        let error = error_of(id).filter(is_meant)?;
         let is_same = |(_, it): (Listed, &TransportEquipment)| it.id.as_deref() == Some(id);
         let is_told =
             matches!(listed, Listed::Item(..)) && of_consignments(declaration).any(is_same);
