@@ -45,7 +45,7 @@ fn findings(rule: &Rule, text: &str) -> Vec<FindingReport> {
         let mut checked = checker.judge(document.expect("a message"));
         let claims = mem::take(&mut checked.claims);
         let mut report = FileReport::of(rule.id, &profile, Ok(checked));
-        for (finding, pointer) in run.compare(&format!("message {number}"), claims) {
+        for (finding, pointer) in run.compare(&format!("message {number}"), &claims) {
             report.add(finding, pointer);
         }
         found.extend(report.findings);

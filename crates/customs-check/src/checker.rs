@@ -2,7 +2,6 @@
 //! [`check`] and [`validate`] for one.
 
 use std::collections::HashSet;
-use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
 use chrono::NaiveDate;
@@ -12,12 +11,13 @@ use customs_model::Profile;
 use customs_model::profile::Change;
 use customs_model::{Finding, Group, Path, Rule, Severity, Step};
 
-use crate::context::{Active, Check, Claim, Context, Found};
+use crate::claims::Claims;
+use crate::context::{Active, Check, Context, Found};
 use crate::elsewhere::Elsewhere;
 use crate::family::RuleCheck;
 use crate::patterns::Patterns;
 use crate::profile;
-use crate::results::{Checked, Claimed, Judgement, Skipped};
+use crate::results::{Checked, Judgement, Skipped};
 use crate::rules::{self, FAMILIES};
 use crate::sink::{Severities, Sink, adjusted};
 
@@ -149,8 +149,11 @@ impl Checker {
     /// file.
     #[must_use]
     pub fn judge(&self, document: Document<'_>) -> Checked {
-        let Judgement { mut findings, mut skipped } = self.check_document(&document);
-        let claims = self.claims(&document);
+        let mut claims = match document.reason {
+            Reason::Usual | Reason::DespiteEnvelope(_) => Claims::of(&document, &self.whole),
+            _ => Claims::default(),
+        };
+        let Judgement { mut findings, mut skipped } = self.check_document(&document, &mut claims);
         skipped.extend(namespace_not_checked(&document));
         let Document { syntax, read, reason, findings: mut all, .. } = document;
         if reason == Reason::Answer {
@@ -177,38 +180,9 @@ impl Checker {
         Checked { syntax, read, findings: all, skipped, claims }
     }
 
-    /// What the message claims for itself among those of a run.
-    fn claims(&self, document: &Document<'_>) -> Vec<Claimed> {
-        if !matches!(document.reason, Reason::Usual | Reason::DespiteEnvelope(_)) {
-            return Vec::new();
-        }
-        let message = document.read.as_read();
-        let claim = |active: &Active| {
-            let Check::Run(claim) = active.check else { return None };
-            Some((active.rule, active.severity, claim(message)?))
-        };
-        let claims: Vec<_> = self.whole.iter().filter_map(claim).collect();
-        if claims.is_empty() {
-            return Vec::new();
-        }
-        let paths: Vec<&Path> = claims.iter().map(|(.., claim)| &claim.path).collect();
-        let mut places = document.places(&paths).into_iter();
-        let mut hasher = DefaultHasher::new();
-        document.text.hash(&mut hasher);
-        let content = hasher.finish();
-        let claimed = claims.into_iter().map(|(rule, severity, claim)| {
-            let Claim { path, what, value, identity } = claim;
-            // A message and its conversion lie side by side, and one of them is sent.
-            let identity = identity ^ document.syntax as u64;
-            let (place, pointer) = (places.next(), message.pointer(&path));
-            Claimed { rule, severity, path, place, pointer, what, value, identity, content }
-        });
-        claimed.collect()
-    }
-
     /// Checks a message that was read from a file. The findings have places. What is missing only
     /// because it could not be read is not reported again.
-    fn check_document(&self, document: &Document<'_>) -> Judgement {
+    fn check_document(&self, document: &Document<'_>, claims: &mut Claims) -> Judgement {
         let (message, before) = (document.read.as_read(), document.findings.len());
         let mut judgement = match document.reason {
             Reason::Usual | Reason::DespiteEnvelope(_) => self.check_after(before, message),
@@ -227,8 +201,10 @@ impl Checker {
                 !is_told && !missing.have(finding.path.steps())
             });
         }
-        if !findings.is_empty() {
-            document.locate(findings);
+        if findings.is_empty() {
+            claims.locate_later(document);
+        } else {
+            locate(document, findings, claims);
         }
         judgement
     }
@@ -277,6 +253,17 @@ impl Checker {
             severity.is_some()
         });
     }
+}
+
+/// Gives findings and claims their places, all in one descent.
+fn locate(document: &Document<'_>, findings: &mut [Finding], claims: &mut Claims) {
+    let paths = findings.iter().map(|finding| &finding.path).chain(claims.paths());
+    let paths: Vec<&Path> = paths.collect();
+    let mut places = document.places(&paths).into_iter();
+    for (finding, place) in findings.iter_mut().zip(places.by_ref()) {
+        finding.place = Some(place);
+    }
+    claims.locate(places);
 }
 
 /// Reads a message and checks it against a profile. For many messages, or to say what day it is, make

@@ -28,6 +28,7 @@ pub(crate) enum Check {
 }
 
 /// What a message claims for itself: no other may have it.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Claim {
     /// Where it stands.
     pub(crate) path: Path,

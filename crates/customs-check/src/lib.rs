@@ -23,6 +23,7 @@
 //! | `context` | what a rule is given to judge by, and where it puts what it finds |
 //! | `elsewhere` | which other profile has an element that this one has not |
 //! | `decimals`, `identifiers`, `repeats` | what many rules need: sums, check digits, what occurs twice |
+//! | `claims` | [`Claims`]: what a message has that no other of a run may have |
 //! | `family` | a family of rules: each with the code that checks it |
 //! | `prelude` | what the file of a rule needs |
 //! | [`rules`] | the rules, each declared once |
@@ -38,6 +39,7 @@
 
 mod checker;
 mod checkers;
+mod claims;
 mod context;
 mod decimals;
 pub mod documentation;
@@ -56,8 +58,9 @@ mod value;
 
 pub use checker::{Checker, check, validate};
 pub use checkers::Checkers;
+pub use claims::Claims;
 pub use customs_message::{Limits, Message, Profiles, ReadError, Reader, Syntax};
 pub use customs_model::Profile;
 pub use customs_model::{Finding, Rule, Severity};
-pub use results::{Checked, Claimed, Judgement, Skipped};
+pub use results::{Checked, Judgement, Skipped};
 pub use run::Run;

@@ -2,9 +2,11 @@
 
 use std::collections::HashMap;
 
+use customs_model::finding::Place;
 use customs_model::{Finding, Pointer};
 
-use crate::results::Claimed;
+use crate::claims::{Claimed, Claims};
+use crate::context::Claim;
 
 /// How many claims are kept; what comes later is compared with these.
 const KEPT: usize = 1_000_000;
@@ -20,9 +22,9 @@ const KEPT: usize = 1_000_000;
 /// let message = br#"{ "FunctionCode": "9", "FunctionalReferenceID": "INVENTED-0001" }"#;
 /// let mut run = Run::default();
 /// let first = checker.validate(message)?;
-/// assert!(run.compare("a.json", first.claims).is_empty());
+/// assert!(run.compare("a.json", &first.claims).is_empty());
 /// let second = checker.validate(message)?;
-/// let repeated = run.compare("b.json", second.claims);
+/// let repeated = run.compare("b.json", &second.claims);
 /// assert_eq!(repeated[0].0.rule.id, "repeated-reference");
 /// assert_eq!(repeated[0].0.message, "this is the message of a.json once more");
 /// # Ok::<(), customs_check::ReadError>(())
@@ -38,28 +40,30 @@ pub struct Run {
 impl Run {
     /// What is wrong with a message because of those before, each with its place by WCO ids. It is called
     /// `name` when others repeat it.
-    pub fn compare(&mut self, name: &str, claims: Vec<Claimed>) -> Vec<(Finding, Option<Pointer>)> {
+    pub fn compare(&mut self, name: &str, claims: &Claims) -> Vec<(Finding, Option<Pointer>)> {
         let mut findings = Vec::new();
-        for claimed in claims {
-            let key = (claimed.rule.id, claimed.identity);
+        let (all, content) = claims.all();
+        for claimed in all {
+            let key = (claimed.rule.id, claimed.claim.identity);
             match self.first.get(&key).copied() {
-                Some((first, content)) => {
-                    let first = &self.names[first as usize];
-                    findings.push(repeated(claimed, first, content));
+                Some((first, said)) => {
+                    let (first, is_same) = (&self.names[first as usize], said == content);
+                    let finding = repeated(claimed, claims.place(claimed), first, is_same);
+                    findings.push((is_same, finding, claimed.pointer.clone()));
                 }
                 None if self.first.len() < KEPT => {
                     let number = self.number(name);
-                    self.first.insert(key, (number, claimed.content));
+                    self.first.insert(key, (number, content));
                 }
                 None => self.not_kept += 1,
             }
         }
         // The same message once more is one thing that is wrong.
-        if let Some(whole) = findings.iter().position(|it| it.1) {
+        if let Some(whole) = findings.iter().position(|(is_same, ..)| *is_same) {
             findings.swap(0, whole);
             findings.truncate(1);
         }
-        findings.into_iter().map(|(found, _)| found).collect()
+        findings.into_iter().map(|(_, finding, pointer)| (finding, pointer)).collect()
     }
 
     /// How many claims later messages are not compared with, because there were too many.
@@ -76,11 +80,10 @@ impl Run {
     }
 }
 
-/// What is said of a claim that another message made before, and whether that is the very same message.
-fn repeated(claimed: Claimed, first: &str, content: u64) -> ((Finding, Option<Pointer>), bool) {
-    let is_same = content == claimed.content;
-    let Claimed { rule, severity, path, place, pointer, what, value, .. } = claimed;
-    let (message, hint): (_, &str) = match is_same {
+/// What is said of a claim that another message made before, perhaps the very same message.
+fn repeated(claimed: &Claimed, place: Option<Place>, first: &str, is_same: bool) -> Finding {
+    let Claim { path, what, value, .. } = &claimed.claim;
+    let (message, hint) = match is_same {
         true => (
             format!("this is the message of {first} once more"),
             "send it once; a message that is sent again is refused",
@@ -90,11 +93,7 @@ fn repeated(claimed: Claimed, first: &str, content: u64) -> ((Finding, Option<Po
             "give each message a reference of its own",
         ),
     };
-    let finding = Finding { severity, ..Finding::new(rule, path, message) };
-    let finding = finding.value(value).hint(hint);
-    let finding = match place {
-        Some(place) => finding.at(place),
-        None => finding,
-    };
-    ((finding, pointer), is_same)
+    let finding =
+        Finding::new(claimed.rule, path.clone(), message).value(value.as_str()).hint(hint);
+    Finding { severity: claimed.severity, place, ..finding }
 }

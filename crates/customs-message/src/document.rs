@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use customs_model::Profile;
 use customs_model::finding::{Finding, Lines, Origin, Place};
-use customs_model::{Path, Severity, rules};
+use customs_model::{Class, Path, Severity, rules};
 
 use crate::family::Kind;
 use crate::json;
@@ -148,16 +148,39 @@ impl Document<'_> {
     /// from. Empty only if the file stopped being readable.
     #[must_use]
     pub fn places(&self, paths: &[&Path]) -> Vec<Place> {
-        let class = self.read.0.class();
-        let ranges = match self.syntax {
+        self.locator().places(self.text, paths)
+    }
+
+    /// What finds places in its text, for those who keep that.
+    #[must_use]
+    pub fn locator(&self) -> Locator {
+        Locator { syntax: self.syntax, origin: self.origin, class: self.read.0.class() }
+    }
+}
+
+/// Finds places in the text of a message that was read before.
+#[derive(Debug, Clone, Copy)]
+pub struct Locator {
+    syntax: Syntax,
+    origin: Origin,
+    class: &'static Class,
+}
+
+impl Locator {
+    /// The places of paths in the file, of whose text this is the message; where nothing is at one, that of
+    /// the class it is missing from. Empty only if the text is another one.
+    #[must_use]
+    pub fn places(self, text: &str, paths: &[&Path]) -> Vec<Place> {
+        let Self { syntax, origin, class } = self;
+        let ranges = match syntax {
             Syntax::Xml => {
                 let paths: Vec<_> = paths.iter().map(|path| path.in_xml(class)).collect();
                 let paths: Vec<&Path> = paths.iter().map(|path| &**path).collect();
-                customs_xml::locate(self.text, class.tag(), &paths)
+                customs_xml::locate(text, class.tag(), &paths)
             }
-            Syntax::Json => json::locate(self.text, self.origin, paths).ok(),
+            Syntax::Json => json::locate(text, origin, paths).ok(),
         };
-        let lines = Lines::from(self.text, self.origin);
+        let lines = Lines::from(text, origin);
         ranges.unwrap_or_default().into_iter().map(|range| lines.place(range)).collect()
     }
 }

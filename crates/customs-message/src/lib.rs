@@ -55,7 +55,7 @@ pub use authorities::{authorities, codes, profile, read_profile};
 pub use customs_model::Limits;
 pub use customs_model::finding::{Finding, Origin, Place};
 pub use customs_xml::{XML_DECLARATION, without_byte_order_mark};
-pub use document::{Document, Incomplete, Number, Partial};
+pub use document::{Document, Incomplete, Locator, Number, Partial};
 pub use encoding::{Decoded, decode};
 pub use error::ReadError;
 pub use family::{Family, Kind};

@@ -13,7 +13,7 @@ use std::ops::ControlFlow;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use customs_check::{Checked, Checkers, Claimed};
+use customs_check::{Checked, Checkers, Claims};
 use customs_explain::respond;
 use customs_message::{Message, Origin, ReadError, decode, family};
 use customs_model::Profile;
@@ -222,7 +222,7 @@ struct Reported {
     report: FileReport,
     source: Shown,
     /// What no other message of the run may have.
-    claims: Vec<Claimed>,
+    claims: Claims,
 }
 
 impl Reported {
@@ -237,7 +237,7 @@ impl Reported {
             Some(which) => format!("{path} ({which})"),
             None => path.clone(),
         };
-        for (finding, pointer) in messages.compare(&name, claims) {
+        for (finding, pointer) in messages.compare(&name, &claims) {
             self.report.add(finding, pointer);
         }
     }
@@ -312,7 +312,7 @@ impl Run<'_> {
         messages::each(input, &self.checkers.reader(), max_unpacked, &mut |found| {
             let is_found = found.is_found(input);
             let Found { name, document, number, of, source, is_whole } = found;
-            let mut claims = Vec::new();
+            let mut claims = Claims::default();
             let report = match document {
                 Ok(document) => {
                     let profile = Arc::clone(&document.profile);

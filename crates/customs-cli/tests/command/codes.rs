@@ -71,11 +71,17 @@ fn a_code_by_itself_is_looked_for_in_every_list() {
 #[test]
 fn programs_read_answers_as_json() {
     let run = customs(&["codes", "currency", "HRK", "--date", "2026-01-31", "--format", "json"]);
-    let answers: serde_json::Value = serde_json::from_str(&run.stdout).unwrap();
+    let answers = run.json();
     assert_eq!(answers[0]["valid"], false);
     assert_eq!(answers[0]["name"], "Croatian Kuna");
     let run = customs(&["codes", "--format", "json"]);
-    let catalogue: serde_json::Value = serde_json::from_str(&run.stdout).unwrap();
-    assert!(catalogue["lists"].as_array().unwrap().len() > 15);
-    assert!(catalogue["identifiers"].as_array().unwrap().iter().any(|it| it["name"] == "mrn"));
+    let catalogue = run.json();
+    assert!(catalogue["lists"].as_array().expect("lists").len() > 15);
+    assert!(
+        catalogue["identifiers"]
+            .as_array()
+            .expect("identifiers")
+            .iter()
+            .any(|it| it["name"] == "mrn")
+    );
 }

@@ -356,13 +356,14 @@ fn a_reader_that_goes_away_is_no_failure() {
 
 /// A folder with these messages, each a declaration with its reference and something that differs.
 fn declarations(messages: &[(&str, &str, &str)]) -> tempfile::TempDir {
-    let folder = tempfile::tempdir().unwrap();
-    let fixture = fs::read_to_string(fixtures().join("valid/one-item-import.xml")).unwrap();
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let fixture =
+        fs::read_to_string(fixtures().join("valid/one-item-import.xml")).expect("a fixture");
     for (name, reference, goods) in messages {
         let text = fixture.replace("FIXTURE-IMPORT-0001", reference);
         let text = text.replace("6GB112233445000-TESSERA1", &format!("6GB112233445000-{name}"));
         let text = text.replace("Glazed floor tiles of stoneware", goods);
-        fs::write(folder.path().join(name), text).unwrap();
+        fs::write(folder.path().join(name), text).expect("a file");
     }
     folder
 }
@@ -389,13 +390,13 @@ fn a_reference_that_two_messages_of_a_run_have_is_told_at_the_second_in_any_orde
 #[test]
 fn a_message_that_is_there_twice_is_one_finding_and_names_the_first() {
     let folder = declarations(&[("a.xml", "ONE", "Tiles")]);
-    fs::copy(folder.path().join("a.xml"), folder.path().join("b.xml")).unwrap();
+    fs::copy(folder.path().join("a.xml"), folder.path().join("b.xml")).expect("a file");
     let run = run_in(folder.path(), &["validate", "a.xml", "b.xml", "--format", "jsonl"]);
-    let found: Vec<serde_json::Value> = run
+    let found: Vec<Value> = run
         .stdout
         .lines()
-        .map(|line| serde_json::from_str(line).unwrap())
-        .filter(|it: &serde_json::Value| it["rule"].is_string())
+        .map(|line| serde_json::from_str(line).expect("JSON"))
+        .filter(|it: &Value| it["rule"].is_string())
         .collect();
     assert_eq!(found.len(), 1, "{}", run.stdout);
     assert_eq!(found[0]["rule"], "repeated-reference");
@@ -407,8 +408,8 @@ fn a_message_that_is_there_twice_is_one_finding_and_names_the_first() {
 fn one_reference_of_a_consignment_in_two_declarations_is_for_information() {
     let folder = declarations(&[("a.xml", "ONE", "Tiles"), ("b.xml", "TWO", "Tiles")]);
     let second = folder.path().join("b.xml");
-    let text = fs::read_to_string(&second).unwrap().replace("000-b.xml", "000-a.xml");
-    fs::write(&second, text).unwrap();
+    let text = fs::read_to_string(&second).expect("a file").replace("000-b.xml", "000-a.xml");
+    fs::write(&second, text).expect("a file");
     let run = run_in(folder.path(), &["validate", "a.xml", "b.xml"]);
     assert_eq!(run.status, 0, "{}", run.stdout);
     assert!(run.stdout.contains("information[repeated-ucr]"), "{}", run.stdout);
