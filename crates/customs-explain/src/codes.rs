@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use customs_authorities::Procedures;
 use customs_codes::identifier::{
     CasNumber, ContainerNumber, CusNumber, Ducr, EniNumber, Eori, FlightNumber, Gln, Grn, Gtin,
-    Iban, IdentifierError, ImoNumber, Lei, Mrn, Mucr, Sscc, Ucr, UnDangerousGoodsNumber,
+    Iban, IdentifierError, IluCode, ImoNumber, Lei, Mrn, Mucr, Sscc, Ucr, UnDangerousGoodsNumber,
+    VatNumber,
 };
 use customs_codes::{COUNTRIES, CURRENCIES, CUSTOMS_TERRITORIES, CodeList, currency};
 use serde::Serialize;
@@ -151,6 +152,9 @@ kinds! {
         "owner": it.owner(), "category": it.category(), "serial number": it.serial(),
         "check digit": it.check_digit()
     ];
+    "ILU code", false, IluCode, |it| [
+        "owner": it.owner(), "serial number": it.serial(), "check digit": it.check_digit()
+    ];
     "MRN", false, Mrn, |it| [
         "year": it.year(), "country": it.country(), "serial number": it.serial(),
         "check digit": it.check_digit()
@@ -169,6 +173,9 @@ kinds! {
     "EORI number", true, Eori, |it| [
         "country": it.country(), "national number": it.national_number()
     ];
+    "VAT number", true, VatNumber, |it| [
+        "prefix": it.country(), "national number": it.national_number()
+    ];
     "DUCR", false, Ducr, |it| [
         "year": it.year(), "EORI number": it.eori(), "reference": it.reference()
     ];
@@ -182,7 +189,9 @@ kinds! {
     "GLN", false, Gln, |it| ["check digit": it.check_digit()];
     "SSCC", false, Sscc, |it| ["check digit": it.check_digit()];
     "CAS number", false, CasNumber, |it| ["check digit": it.check_digit()];
-    "CUS number", true, CusNumber, |it| ["serial number": it.serial()];
+    "CUS number", false, CusNumber, |it| [
+        "serial number": it.serial(), "check digit": it.check_digit()
+    ];
     "flight number", true, FlightNumber, |it| ["airline": it.airline(), "number": it.number()];
     "UN number", true, UnDangerousGoodsNumber, |it| [];
 }
