@@ -3,9 +3,12 @@
 
 #![allow(clippy::unwrap_used)] // a test may panic
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use customs_codes::{CURRENCIES, CodeList, LOCATIONS, UNITS, by_id, currency, location};
+use customs_codes::identifier::CusNumber;
+use customs_codes::{
+    CURRENCIES, CUSTOMS_UNITS, CodeList, LOCATIONS, UNITS, by_id, currency, location,
+};
 use customs_tests::{codes, reference, repository};
 
 fn names(list: &CodeList) -> BTreeMap<String, String> {
@@ -33,14 +36,47 @@ fn currencies_are_those_of_the_reference() {
     let rows = codes::rows(&folder, "iso4217.tsv");
     assert_eq!(CURRENCIES.len(), rows.len());
     assert_eq!(CURRENCIES.len(), 307);
+    let mut days = 0;
     for row in rows {
         let [code, numeric, minor, name, withdrawn] = &row[..] else { panic!("five columns") };
         assert_eq!(CURRENCIES.name(code), Some(name.as_str()));
         assert_eq!(currency::numeric(code), numeric.parse().ok(), "{code}");
         assert_eq!(currency::minor_unit(code), minor.parse().ok(), "{code}");
-        let period = CURRENCIES.withdrawn(code).map(|period| period.to_string());
+        let period = CURRENCIES.withdrawn(code);
         let expected = Some(codes::last_period(withdrawn)).filter(|period| !period.is_empty());
-        assert_eq!(period.as_deref(), expected, "{code}");
+        assert_eq!(period.is_some(), expected.is_some(), "{code}");
+        let (Some(period), Some(expected)) = (period, expected) else { continue };
+        if period.day().is_none() {
+            assert_eq!(period.to_string(), expected, "{code}");
+            continue;
+        }
+        days += 1;
+        let (year, month) = expected.split_once('-').expect("a day is of a recorded month");
+        let listed = year.parse::<i32>().unwrap() * 12 + month.parse::<i32>().unwrap();
+        let last = period.year() * 12 + period.month().unwrap().cast_signed();
+        // ISO 4217 names the month of the last day or the one behind; for the first currencies that
+        // the euro replaced, the one behind their banknotes.
+        assert!((0..=3).contains(&(listed - last)) || code == "ADP", "{code}: {period}");
+    }
+    assert!(days > 30, "{days} last days");
+}
+
+#[test]
+fn units_of_tariffs_are_those_of_the_union_that_recommendation_20_lacks() {
+    let Some(folder) = reference("eu/codelists") else { return };
+    let rows = codes::rows(&folder, "aes/CL349.tsv");
+    let lacking = rows.into_iter().map(|row| row[0].clone()).filter(|code| !UNITS.contains(code));
+    let ours = CUSTOMS_UNITS.iter().map(String::from);
+    assert_eq!(ours.collect::<BTreeSet<_>>(), lacking.collect());
+}
+
+#[test]
+fn every_published_cus_number_has_its_check_digit() {
+    let Some(folder) = reference("eu/codelists") else { return };
+    let rows = codes::rows(&folder, "aes/CL016.tsv");
+    assert_eq!(rows.len(), 57_362);
+    for row in rows {
+        assert!(row[0].parse::<CusNumber>().is_ok(), "{}", row[0]);
     }
 }
 
@@ -64,6 +100,7 @@ fn the_counts_are_those_of_the_lists() {
         ("ISO 3166-1", 274),
         ("customs-territories", 18),
         ("UN/ECE 20", 2542),
+        ("customs-units", 40),
         ("UN/ECE 21", 405),
         ("Incoterms", 16),
         ("UN/EDIFACT 1001", 814),

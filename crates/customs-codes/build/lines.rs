@@ -1,5 +1,5 @@
-//! Lists of codes with names: `code, name, since when, until when`, the last two where there is
-//! something to say.
+//! Lists of codes with names: `code, name, since when, until when, successors`, the last three where
+//! there is something to say.
 
 use std::fmt::Write as _;
 
@@ -8,15 +8,16 @@ use crate::table;
 type Rows = [(String, Vec<String>)];
 
 /// Writes a list: the codes as numbers in order, where those with each two first characters begin, one
-/// text of all codes and names, where in it each code begins, and the spans of those codes that have a
-/// beginning or an end.
+/// text of all codes and names, where in it each code begins, the spans of those codes that have a
+/// beginning or an end, and the successors of those that have some.
 pub(crate) fn write(name: &str, rows: &Rows, source: &mut String) {
     let mut sorted: Vec<(u32, &String, &Vec<String>)> =
         rows.iter().map(|(place, columns)| (key(place, &columns[0]), place, columns)).collect();
     sorted.sort_unstable_by_key(|(key, ..)| *key);
     let keys: Vec<u32> = sorted.iter().map(|(key, ..)| *key).collect();
     assert!(keys.is_sorted_by(|one, next| one < next), "{name}: a code stands twice");
-    let (mut text, mut starts, mut spans) = (String::new(), Vec::new(), Vec::new());
+    let (mut text, mut starts) = (String::new(), Vec::new());
+    let (mut spans, mut successors) = (Vec::new(), Vec::new());
     for (index, (_, place, columns)) in sorted.iter().enumerate() {
         starts.push(text.len());
         text.push_str(&columns[0]);
@@ -26,13 +27,15 @@ pub(crate) fn write(name: &str, rows: &Rows, source: &mut String) {
         if (since, until) != (0, 0) {
             spans.push((index, since, until));
         }
+        successors.extend(columns.get(4).filter(|codes| !codes.is_empty()).map(|it| (index, it)));
     }
     starts.push(text.len());
     let slots = slots(&keys);
     writeln!(
         source,
         "pub(crate) static {name}: Lines = Lines {{ keys: &{keys:?}, slots: &{slots:?}, \
-         text: {text:?}, starts: &{starts:?}, spans: &{spans:?} }};"
+         text: {text:?}, starts: &{starts:?}, spans: &{spans:?}, \
+         successors: &{successors:?} }};"
     )
     .expect("a string grows");
 }
@@ -81,15 +84,32 @@ fn key(place: &str, code: &str) -> u32 {
     u32::from_be_bytes(bytes)
 }
 
-/// A month or a year as a number: the month is 0 where only the year is known, and all is 0 where
-/// there is nothing.
-fn period(place: &str, text: &str) -> u16 {
+/// A day, a month or a year as a number: the day is 0 where only the month is known, the month is 0
+/// where only the year is, and all is 0 where there is nothing.
+fn period(place: &str, text: &str) -> u32 {
     if text.is_empty() {
         return 0;
     }
-    let (year, month) = text.split_once('-').unwrap_or((text, "0"));
-    match (year.parse::<u16>(), month.parse::<u16>()) {
-        (Ok(year @ 1900..=2999), Ok(month @ 0..=12)) => year << 4 | month,
-        _ => panic!("{place}: `{text}` is neither a month (2003-07) nor a year"),
+    let mut parts = text.split('-').map(str::parse::<u32>);
+    let [year, month, day] = [(); 3].map(|()| parts.next().unwrap_or(Ok(0)));
+    match (year, month, day, parts.next()) {
+        (Ok(year @ 1900..=2999), Ok(month @ 0..=12), Ok(day), None)
+            if day <= days_of(year, month) =>
+        {
+            year << 9 | month << 5 | day
+        }
+        _ => panic!("{place}: `{text}` is no day (2003-07-23), month (2003-07) or year"),
+    }
+}
+
+/// How many days a month has; none where there is no month.
+fn days_of(year: u32, month: u32) -> u32 {
+    let is_leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
+    match month {
+        0 => 0,
+        2 if is_leap => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
     }
 }

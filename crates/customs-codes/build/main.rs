@@ -12,11 +12,12 @@ use std::path::Path;
 use std::{env, fs};
 
 /// The constants and the data files they are made from.
-const LISTS: [(&str, &str); 20] = [
+const LISTS: [(&str, &str); 21] = [
     ("COUNTRIES", "countries.tsv"),
     ("CUSTOMS_TERRITORIES", "customs-territories.tsv"),
     ("CURRENCIES", CURRENCIES),
     ("UNITS", "units.tsv"),
+    ("CUSTOMS_UNITS", "customs-units.tsv"),
     ("PACKAGES", "packages.tsv"),
     ("INCOTERMS", "incoterms.tsv"),
     ("EDIFACT_1001", "edifact/1001.tsv"),
@@ -38,12 +39,16 @@ const LISTS: [(&str, &str); 20] = [
 /// It has two more columns than the others.
 const CURRENCIES: &str = "currencies.tsv";
 
+/// What became of currencies: first and last days, successors.
+const CURRENCY_HISTORY: &str = "currency-history.tsv";
+
 fn main() {
     println!("cargo::rerun-if-changed=build");
     println!("cargo::rerun-if-changed=data");
     let mut source = String::new();
     for (name, file) in LISTS {
-        lines::write(name, &data(file), &mut source);
+        let rows = if file == CURRENCIES { currencies() } else { data(file) };
+        lines::write(name, &rows, &mut source);
     }
     lines::write_currencies(&data(CURRENCIES), &mut source);
     let with_names = env::var_os("CARGO_FEATURE_LOCODE_NAMES").is_some();
@@ -59,6 +64,21 @@ fn data(name: &str) -> Vec<(String, Vec<String>)> {
     let lines = text.lines().enumerate().filter(|(_, line)| !line.starts_with('#'));
     let columns = |line: &str| line.split('\t').map(str::to_owned).collect();
     lines.map(|(index, line)| (format!("data/{name}:{}", index + 1), columns(line))).collect()
+}
+
+/// The currencies with their first and last days and successors, in the columns of the other lists.
+fn currencies() -> Vec<(String, Vec<String>)> {
+    let mut rows = data(CURRENCIES);
+    rows.iter_mut().for_each(|(_, columns)| columns.truncate(4));
+    for (place, history) in data(CURRENCY_HISTORY) {
+        let found = rows.iter_mut().find(|(_, columns)| columns[0] == history[0]);
+        let (_, columns) = found.unwrap_or_else(|| panic!("{place}: there is no {}", history[0]));
+        columns.resize(5, String::new());
+        for (column, text) in (2..).zip(&history[1..]).filter(|(_, text)| !text.is_empty()) {
+            columns[column].clone_from(text);
+        }
+    }
+    rows
 }
 
 /// Writes a table as a static.

@@ -1,4 +1,5 @@
-//! What ISO 4217 says of a currency beside its code and name.
+//! What there is to know of a currency beside its code and name: what ISO 4217 says, what took its
+//! place, and what people write for it.
 
 use crate::CURRENCIES;
 use crate::list::packed::{CURRENCY_MINOR_UNIT, CURRENCY_NUMERIC};
@@ -28,4 +29,37 @@ pub fn minor_unit(code: &str) -> Option<u8> {
 pub fn numeric(code: &str) -> Option<u16> {
     let number = CURRENCY_NUMERIC[CURRENCIES.find(code)?];
     (number != u16::MAX).then_some(number)
+}
+
+/// The currency in use today that took the place of a withdrawn one; nothing for one that is in use,
+/// or that several followed, as the Czechoslovak koruna.
+///
+/// ```
+/// use customs_codes::currency::successor;
+///
+/// assert_eq!(successor("HRK"), Some("EUR"));
+/// assert_eq!(successor("SLL"), Some("SLE"));
+/// // By way of ZWN, ZWR and ZWL.
+/// assert_eq!(successor("ZWD"), Some("ZWG"));
+/// assert_eq!((successor("GBP"), successor("CSK")), (None, None));
+/// ```
+#[must_use]
+pub fn successor(code: &str) -> Option<&'static str> {
+    let mut successors = CURRENCIES.successors(code);
+    successors.next().filter(|_| successors.next().is_none())
+}
+
+/// The currency that people mean who write its usual abbreviation, sign or name in place of its code,
+/// in capitals or not. Nothing for a code, and for what several currencies share: `$`, `¥`, rupee.
+///
+/// ```
+/// use customs_codes::currency::meant_by;
+///
+/// assert_eq!(meant_by("RMB"), Some("CNY"));
+/// assert_eq!(meant_by("US$"), Some("USD"));
+/// assert_eq!((meant_by("$"), meant_by("GBP")), (None, None));
+/// ```
+#[must_use]
+pub fn meant_by(text: &str) -> Option<&'static str> {
+    CURRENCIES.meant_by(text)
 }

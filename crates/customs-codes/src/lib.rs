@@ -11,14 +11,15 @@
 //!
 //! let day = NaiveDate::from_ymd_opt(2024, 5, 1).unwrap();
 //! assert!(!CURRENCIES.valid_on("HRK", day));
-//! assert_eq!(CURRENCIES.withdrawn("HRK").unwrap().to_string(), "2023-01");
+//! assert_eq!(CURRENCIES.withdrawn("HRK").unwrap().to_string(), "2022-12-31");
+//! assert!(CURRENCIES.successors("HRK").eq(["EUR"]));
 //! assert_eq!(CURRENCIES.nearest("eur").as_deref(), Some("EUR"));
 //! ```
 //!
 //! | module | owns |
 //! | --- | --- |
 //! | [`list`](mod@list) | [`CodeList`], the type of all lists; the lists, [`by_id`] or by name |
-//! | [`currency`](mod@currency) | minor units and numeric codes of ISO 4217 |
+//! | [`currency`](mod@currency) | minor units, numeric codes, successors, and what people write |
 //! | [`incoterms`](mod@incoterms) | the editions of Incoterms; what a term says of carriage |
 #![cfg_attr(
     feature = "locode-names",

@@ -5,8 +5,8 @@
 use chrono::{Datelike, NaiveDate};
 use customs_codes::incoterms::{self, Edition};
 use customs_codes::{
-    COUNTRIES, CURRENCIES, CUSTOMS_TERRITORIES, CodeList, INCOTERMS, LOCATIONS, PACKAGES,
-    TRANSPORT_MODES, UNITS, all, by_id, currency,
+    COUNTRIES, CURRENCIES, CUSTOMS_TERRITORIES, CUSTOMS_UNITS, CodeList, INCOTERMS, LOCATIONS,
+    PACKAGES, TRANSPORT_MODES, UNITS, all, by_id, currency,
 };
 use proptest::prelude::*;
 
@@ -63,29 +63,203 @@ fn places_are_in_countries_or_in_international_waters() {
 }
 
 #[test]
-fn former_countries_are_valid_to_the_end_of_the_month_that_withdrew_them() {
-    assert_span(&COUNTRIES, "AN", None, Some("2010-12-31"));
-    assert_span(&COUNTRIES, "YU", None, Some("2003-07-31"));
-    assert_span(&COUNTRIES, "TP", None, Some("2002-05-31"));
-    assert_span(&COUNTRIES, "SU", None, Some("1992-08-31"));
+fn former_countries_are_valid_to_the_day_that_withdrew_them() {
+    assert_span(&COUNTRIES, "AN", None, Some("2010-12-15"));
+    assert_span(&COUNTRIES, "YU", None, Some("2003-07-23"));
+    assert_span(&COUNTRIES, "TP", None, Some("2002-05-20"));
+    assert_span(&COUNTRIES, "SU", None, Some("1992-08-30"));
     assert_span(&COUNTRIES, "RH", None, Some("1980-12-31"));
-    assert_span(&COUNTRIES, "CS", Some("2003-07-01"), Some("2006-09-30"));
-    assert_span(&COUNTRIES, "SS", Some("2011-08-01"), None);
+    assert_span(&COUNTRIES, "CS", Some("2003-07-23"), Some("2006-09-26"));
+    assert_span(&COUNTRIES, "SS", Some("2011-08-09"), None);
     assert_span(&CUSTOMS_TERRITORIES, "XI", Some("2021-01-01"), None);
     assert!(COUNTRIES.valid_on("GB", day("1900-01-01")));
     assert!(!COUNTRIES.valid_on("XK", day("2024-01-01")));
 }
 
 #[test]
-fn former_currencies_are_valid_to_the_end_of_the_month_that_withdrew_them() {
-    assert_span(&CURRENCIES, "DEM", None, Some("2002-03-31"));
-    assert_span(&CURRENCIES, "LTL", None, Some("2014-12-31"));
-    assert_span(&CURRENCIES, "BGN", None, Some("2026-01-31"));
-    assert_eq!(CURRENCIES.withdrawn("DEM").unwrap().to_string(), "2002-03");
+fn former_currencies_are_valid_to_their_last_day_in_law() {
+    for (code, last) in [
+        ("DEM", "2001-12-31"),
+        ("GRD", "2001-12-31"),
+        ("SIT", "2006-12-31"),
+        ("LTL", "2014-12-31"),
+        ("HRK", "2022-12-31"),
+        ("BGN", "2025-12-31"),
+        ("ANG", "2025-03-31"),
+        ("SLL", "2023-12-31"),
+        ("ZWL", "2024-08-31"),
+        ("VEF", "2018-08-19"),
+        ("MRO", "2017-12-31"),
+        ("STD", "2017-12-31"),
+        ("BYR", "2016-12-31"),
+        ("CUC", "2021-06-30"),
+        ("XEU", "1998-12-31"),
+    ] {
+        assert_span(&CURRENCIES, code, None, Some(last));
+        assert_eq!(CURRENCIES.withdrawn(code).unwrap().to_string(), last);
+    }
     assert_eq!(CURRENCIES.withdrawn("EUR"), None);
-    // The list gives spans for some: the later end counts.
+    // ISO 4217 gives a month, a span of which the later end counts, or a year.
+    assert_span(&CURRENCIES, "AFA", None, Some("2003-01-31"));
     assert_eq!(CURRENCIES.withdrawn("DDM").unwrap().to_string(), "1990-09");
     assert_span(&CURRENCIES, "ESA", None, Some("1981-12-31"));
+}
+
+#[test]
+fn new_currencies_are_valid_from_their_first_day_in_law() {
+    for (code, first) in [
+        ("EUR", "1999-01-01"),
+        ("XCG", "2025-03-31"),
+        ("SLE", "2022-07-01"),
+        ("ZWG", "2024-04-05"),
+        ("VES", "2018-08-20"),
+        ("VED", "2021-10-01"),
+        ("MRU", "2018-01-01"),
+        ("STN", "2018-01-01"),
+        ("BYN", "2016-07-01"),
+        ("SSP", "2011-07-18"),
+        ("TMT", "2009-01-01"),
+    ] {
+        assert_span(&CURRENCIES, code, Some(first), None);
+        assert_eq!(CURRENCIES.introduced(code).unwrap().to_string(), first);
+    }
+    assert_eq!(CURRENCIES.introduced("GBP"), None);
+}
+
+#[test]
+fn a_successor_is_in_use_and_is_not_the_code_itself() {
+    for list in all() {
+        for code in list.iter() {
+            for successor in list.successors(&code) {
+                assert!(list.withdrawn(&code).is_some(), "{code} is in use");
+                assert!(list.contains(successor), "{code}: {successor}");
+                assert_eq!(list.withdrawn(successor), None, "{code}: {successor}");
+            }
+        }
+    }
+    let without = |list: &CodeList| {
+        let open =
+            |code: &String| list.withdrawn(code).is_some() && list.successors(code).count() == 0;
+        list.iter().map(String::from).filter(open).collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(without(&COUNTRIES), "");
+    // The rouble of the Soviet Union had fifteen; the others were units of account.
+    assert_eq!(without(&CURRENCIES), "ECV SUR XFO XFU XRE");
+}
+
+#[test]
+fn withdrawn_codes_have_their_successors() {
+    for (code, expected) in [
+        ("AN", "BQ CW SX"),
+        ("CS", "ME RS"),
+        ("ZR", "CD"),
+        ("BU", "MM"),
+        ("TP", "TL"),
+        ("YU", "ME RS"),
+        ("DD", "DE"),
+    ] {
+        assert_eq!(COUNTRIES.successors(code).collect::<Vec<_>>().join(" "), expected, "{code}");
+    }
+    assert_eq!(COUNTRIES.successors("SU").count(), 15);
+    for (code, expected) in [
+        ("HRK", "EUR"),
+        ("BGN", "EUR"),
+        ("DEM", "EUR"),
+        ("ANG", "XCG"),
+        ("SLL", "SLE"),
+        ("ZWL", "ZWG"),
+        ("BYB", "BYN"),
+        ("VEB", "VES"),
+        ("CUC", "CUP"),
+    ] {
+        assert_eq!(currency::successor(code), Some(expected), "{code}");
+    }
+    for code in ["GBP", "CSK", "XFO", "???", ""] {
+        assert_eq!(currency::successor(code), None, "{code}");
+    }
+}
+
+#[test]
+fn what_people_write_for_a_currency_is_told_what_it_means() {
+    for (text, expected) in [
+        ("RMB", "CNY"),
+        ("rmb", "CNY"),
+        ("NIS", "ILS"),
+        ("STG", "GBP"),
+        ("UKP", "GBP"),
+        ("£", "GBP"),
+        ("NTD", "TWD"),
+        ("NT$", "TWD"),
+        ("SFR", "CHF"),
+        ("SFr.", "CHF"),
+        ("YEN", "JPY"),
+        ("EURO", "EUR"),
+        ("€", "EUR"),
+        ("RM", "MYR"),
+        ("KCS", "CZK"),
+        ("Kč", "CZK"),
+        ("US$", "USD"),
+        ("US $", "USD"),
+        ("A$", "AUD"),
+        ("C$", "CAD"),
+        ("HK$", "HKD"),
+        ("S$", "SGD"),
+    ] {
+        assert_eq!(currency::meant_by(text), Some(expected), "{text}");
+        assert_eq!(CURRENCIES.nearest(text).as_deref(), Some(expected), "{text}");
+    }
+    for text in ["$", "¥", "EUR", "rupee", "", "dollar", "franc"] {
+        assert_eq!(currency::meant_by(text), None, "{text}");
+    }
+}
+
+#[test]
+fn what_people_write_for_a_unit_or_a_package_is_told_what_it_means() {
+    for (expected, texts) in [
+        ("KGM", &["KG", "kg", "Kgs.", "kgs", "KILOS", "kilogramme"][..]),
+        ("LTR", &["L", "l", "LT", "Ltrs.", "litres"]),
+        ("MTK", &["M2", "m²", "SQM", "sq. m"]),
+        ("MTQ", &["M3", "m³", "CBM", "cu.m"]),
+        ("NAR", &["PCS", "PC", "pcs.", "NO", "Stk", "pieces"]),
+        ("TNE", &["TON", "T", "MT", "m/t", "Tonnes"]),
+        ("DZN", &["DOZ", "DZ", "dozen"]),
+        ("MTR", &["M", "m", "Mtrs"]),
+        ("NPR", &["PRS", "pairs"]),
+        ("GRM", &["G", "gr", "grams"]),
+        ("LBR", &["lbs", "LB"]),
+    ] {
+        for text in texts {
+            assert_eq!(UNITS.nearest(text).as_deref(), Some(expected), "{text}");
+        }
+    }
+    // Rec 20 has both of these itself.
+    for text in ["EA", "PR", "C62"] {
+        assert_eq!(UNITS.nearest(text).as_deref(), Some(text));
+    }
+    for (expected, texts) in [
+        ("CT", &["CTN", "ctns", "Cartons"][..]),
+        ("PX", &["PLT", "PAL", "pallets"]),
+        ("BX", &["BOX", "boxes"]),
+        ("PK", &["PKG", "pkgs."]),
+        ("BG", &["BAG", "bags"]),
+        ("DR", &["DRUM", "drums"]),
+        ("CR", &["CRATE"]),
+    ] {
+        for text in texts {
+            assert_eq!(PACKAGES.nearest(text).as_deref(), Some(expected), "{text}");
+        }
+    }
+}
+
+#[test]
+fn the_units_of_tariffs_are_in_one_of_the_two_lists() {
+    let codes = "ASV CCT CEN CTM DTN GFI GRM HLT KAC KCC KCL KGM KLT KMA KNI KNS KPH KPO KPP KSD \
+                 KSH KUR LPA LTR MIL MPR MTK MTQ MTR MWH NAR NCL NPR TCE TJO TNE WAT";
+    for code in codes.split_whitespace() {
+        assert!(UNITS.contains(code) != CUSTOMS_UNITS.contains(code), "{code}");
+    }
+    assert!(CUSTOMS_UNITS.iter().all(|code| !UNITS.contains(&code)));
+    assert_eq!(CUSTOMS_UNITS.name("ASV"), Some("percentage of alcohol by volume"));
 }
 
 #[test]
@@ -159,11 +333,16 @@ fn the_nearest_code_is_the_one_that_was_meant() {
         (&COUNTRIES, " DE ", "DE"),
         (&COUNTRIES, "united kingdom", "GB"),
         (&COUNTRIES, "Côte d'Ivoire", "CI"),
+        (&COUNTRIES, "UK", "GB"),
+        (&COUNTRIES, "EL", "GR"),
+        (&COUNTRIES, "ZR", "CD"),
+        (&CURRENCIES, "GRD", "EUR"),
         (&CURRENCIES, "EURO", "EUR"),
         (&CURRENCIES, "GPB", "GBP"),
         (&CURRENCIES, "GB", "GBP"),
         (&CURRENCIES, "EUX", "EUR"),
         (&LOCATIONS, "nl rtm", "NLRTM"),
+        (&LOCATIONS, "NL RTM", "NLRTM"),
         (&LOCATIONS, "GBFTX", "GBFXT"),
         (&LOCATIONS, "GB-FXT", "GBFXT"),
         (&UNITS, "KG", "KGM"),
@@ -173,9 +352,8 @@ fn the_nearest_code_is_the_one_that_was_meant() {
         assert_eq!(nearest(list, text).as_deref(), Some(expected), "{text} in {list:?}");
     }
     for (list, text) in [
-        (&COUNTRIES, "UK"),
         (&COUNTRIES, "AN"),
-        (&CURRENCIES, "GRD"),
+        (&CURRENCIES, "CSK"),
         (&COUNTRIES, ""),
         (&COUNTRIES, "§§"),
         (&CURRENCIES, "money"),

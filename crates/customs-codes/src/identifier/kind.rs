@@ -71,14 +71,14 @@ kinds! {
         "country": it.country(), "check digits": format!("{:02}", it.check_digits()),
         "account": it.account()
     ];
-    "vat", "VAT number", false, VatNumber, |it| [
-        "country": it.country(), "national number": it.national_number()
-    ];
     "lei", "LEI", false, Lei, |it| [
         "issuer": it.issuer(), "check digits": format!("{:02}", it.check_digits())
     ];
     "eori", "EORI number", true, Eori, |it| [
         "country": it.country(), "national number": it.national_number()
+    ];
+    "vat", "VAT number", true, VatNumber, |it| [
+        "prefix": it.country(), "national number": it.national_number()
     ];
     "ducr", "DUCR", false, Ducr, |it| [
         "year": it.year(), "EORI number": it.eori(), "reference": it.reference()
@@ -95,7 +95,9 @@ kinds! {
     "gln", "GLN", false, Gln, |it| ["check digit": it.check_digit()];
     "sscc", "SSCC", false, Sscc, |it| ["check digit": it.check_digit()];
     "cas", "CAS number", false, CasNumber, |it| ["check digit": it.check_digit()];
-    "cus", "CUS number", false, CusNumber, |it| ["serial number": it.serial()];
+    "cus", "CUS number", false, CusNumber, |it| [
+        "serial number": it.serial(), "check digit": it.check_digit()
+    ];
     "flight", "flight number", true, FlightNumber, |it| [
         "airline": it.airline(), "number": it.number()
     ];

@@ -1,25 +1,33 @@
 //! The lists there are.
 
-use super::{CodeList, Table, packed};
+use super::{CodeList, Table, packed, usage};
 
-/// A line of the catalogue: id, agency, version, where the codes are.
+/// A line of the catalogue: id, agency, version, where the codes are, and what people write in place
+/// of them.
 macro_rules! lists {
-    ($($(#[$doc:meta])* $name:ident: $id:literal, $agency:literal, $version:literal, $table:expr;)*) => {
+    ($($(#[$doc:meta])* $name:ident: $id:literal, $agency:literal, $version:literal, $table:expr $(, $usage:expr)?;)*) => {
         $(
             $(#[$doc])*
-            pub static $name: CodeList =
-                CodeList { id: $id, agency: $agency, version: $version, table: $table };
+            pub static $name: CodeList = CodeList {
+                id: $id,
+                agency: $agency,
+                version: $version,
+                table: $table,
+                usage: lists!(@usage $($usage)?),
+            };
         )*
 
         /// Every list, in the order of the catalogue.
         static ALL: [&CodeList; [$($id),*].len()] = [$(&$name),*];
     };
+    (@usage) => { &[] };
+    (@usage $usage:expr) => { $usage };
 }
 
 lists! {
     /// ISO 3166-1 alpha-2: countries, and those that ISO 3166-3 lists as withdrawn. The names are
     /// plain English ones.
-    COUNTRIES: "ISO 3166-1", "ISO", "2020", Table::Lines(&packed::COUNTRIES);
+    COUNTRIES: "ISO 3166-1", "ISO", "2020", Table::Lines(&packed::COUNTRIES), &usage::COUNTRIES;
     /// What customs messages use beside [`COUNTRIES`] where a country is asked for; a profile says
     /// whether it takes them. ISO leaves these codes to the users of ISO 3166-1.
     ///
@@ -32,18 +40,30 @@ lists! {
     /// | `EU` | the European Union as an origin |
     /// | `XZ` | UN/LOCODE: places in international waters |
     CUSTOMS_TERRITORIES: "customs-territories", "EU", "2021", Table::Lines(&packed::CUSTOMS_TERRITORIES);
-    /// ISO 4217: currencies and precious metals, with the months in which they were withdrawn. More
-    /// about them is in [`currency`](crate::currency).
-    CURRENCIES: "ISO 4217", "ISO", "2026-01", Table::Lines(&packed::CURRENCIES);
+    /// ISO 4217: currencies and precious metals, with their last days, for those of the last decades
+    /// their first ones, and their [successors](CodeList::successors). The last day of a currency
+    /// that the euro replaced from 1999 to 2001 is the last one of the transitional period,
+    /// 2001-12-31, though its banknotes were legal tender for up to two months more. Where no law
+    /// names a day, the month of ISO 4217 counts, to its end. More about currencies is in
+    /// [`currency`](crate::currency).
+    CURRENCIES: "ISO 4217", "ISO", "2026-01", Table::Lines(&packed::CURRENCIES),
+        &usage::CURRENCIES;
     /// UN/LOCODE (Recommendation 16): ports, airports and other places of trade and transport. With
     /// the feature `locode-names` they have names and functions.
     LOCATIONS: "UN/LOCODE", "UN/ECE", "2024-2", Table::Locations;
     /// UN/ECE Recommendation 20: units of measure, and the packages of Recommendation 21 as units,
     /// with `X` before their codes. Codes that the recommendation calls deprecated are valid, for
     /// it still lists them; deleted ones are withdrawn.
-    UNITS: "UN/ECE 20", "UN/ECE", "revision 17", Table::Lines(&packed::UNITS);
+    UNITS: "UN/ECE 20", "UN/ECE", "revision 17", Table::Lines(&packed::UNITS),
+        &usage::UNITS;
+    /// What tariffs measure in beside [`UNITS`]: the units of the integrated tariff of the European
+    /// Union (TARIC), which the United Kingdom took over, that Recommendation 20 does not have, such
+    /// as `ASV`, `KAC`, `KLT` and `TJO`. Those of four letters are a unit and its qualifier; `KGMG`
+    /// is the kilogram, gross weight. A profile says whether it takes them.
+    CUSTOMS_UNITS: "customs-units", "EU", "2025-05", Table::Lines(&packed::CUSTOMS_UNITS);
     /// UN/ECE Recommendation 21, which is UN/EDIFACT 7065: types of packages.
-    PACKAGES: "UN/ECE 21", "UN/ECE", "D.23B", Table::Lines(&packed::PACKAGES);
+    PACKAGES: "UN/ECE 21", "UN/ECE", "D.23B", Table::Lines(&packed::PACKAGES),
+        &usage::PACKAGES;
     /// The terms of Incoterms 2000 to 2020, each valid while the edition in force has it. Parties
     /// may still agree on an older edition; [`incoterms`](crate::incoterms) tells them apart.
     INCOTERMS: "Incoterms", "ICC", "2020", Table::Lines(&packed::INCOTERMS);

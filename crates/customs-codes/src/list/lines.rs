@@ -15,7 +15,9 @@ pub(crate) struct Lines {
     /// Where in the text each code begins, and the text's end.
     pub(crate) starts: &'static [u32],
     /// Index, beginning and end of the codes that have one or the other.
-    pub(crate) spans: &'static [(u16, u16, u16)],
+    pub(crate) spans: &'static [(u16, u32, u32)],
+    /// Index and successors of the codes that have some, with blanks between.
+    pub(crate) successors: &'static [(u16, &'static str)],
 }
 
 /// How many ranks a character has: none, a digit, a letter.
@@ -85,6 +87,12 @@ impl Lines {
         let (since, until) =
             found.map_or((0, 0), |place| (self.spans[place].1, self.spans[place].2));
         (Period::unpack(since), Period::unpack(until))
+    }
+
+    /// The codes that took the place of the one at an index, with blanks between.
+    pub(super) fn successors(&self, index: usize) -> &'static str {
+        let found = self.successors.binary_search_by_key(&index, |(index, _)| usize::from(*index));
+        found.map_or("", |place| self.successors[place].1)
     }
 }
 

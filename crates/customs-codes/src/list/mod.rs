@@ -6,6 +6,7 @@ pub(crate) mod locations;
 mod nearest;
 pub(crate) mod packed;
 mod period;
+mod usage;
 
 use std::borrow::Cow;
 use std::fmt;
@@ -15,6 +16,7 @@ use chrono::NaiveDate;
 pub use catalogue::*;
 use lines::Lines;
 pub use period::Period;
+use usage::Usage;
 
 /// A list of codes, with names and the time in which each code is valid.
 ///
@@ -31,13 +33,16 @@ pub use period::Period;
 /// // The Netherlands Antilles were dissolved.
 /// let day = NaiveDate::from_ymd_opt(2025, 1, 1).unwrap();
 /// assert!(COUNTRIES.contains("AN") && !COUNTRIES.valid_on("AN", day));
-/// assert_eq!(COUNTRIES.withdrawn("AN").unwrap().to_string(), "2010-12");
+/// assert_eq!(COUNTRIES.withdrawn("AN").unwrap().to_string(), "2010-12-15");
+/// assert!(COUNTRIES.successors("AN").eq(["BQ", "CW", "SX"]));
 /// ```
 pub struct CodeList {
     id: &'static str,
     agency: &'static str,
     version: &'static str,
     table: Table,
+    /// What people write in place of its codes.
+    usage: &'static Usage,
 }
 
 /// Where the codes are.
@@ -88,18 +93,19 @@ impl CodeList {
         self.find(code).is_some()
     }
 
-    /// Whether the code is valid on a day: not before the month that introduced it, not after the
-    /// month that withdrew it. Where the beginning is not recorded, it is valid ever since; only
-    /// countries, customs territories and Incoterms have beginnings.
+    /// Whether the code is valid on a day: not before the day that introduced it, not after its last
+    /// day. Where only the month or year is recorded, all of it counts; where the beginning is not
+    /// recorded, the code is valid ever since. Countries, customs territories, Incoterms and some
+    /// currencies have beginnings.
     ///
     /// ```
     /// use chrono::NaiveDate;
     /// use customs_codes::CURRENCIES;
     ///
     /// // Croatia took the euro in January 2023.
-    /// let day = |month, day| NaiveDate::from_ymd_opt(2023, month, day).unwrap();
-    /// assert!(CURRENCIES.valid_on("HRK", day(1, 31)));
-    /// assert!(!CURRENCIES.valid_on("HRK", day(2, 1)));
+    /// let day = |year, month, day| NaiveDate::from_ymd_opt(year, month, day).unwrap();
+    /// assert!(CURRENCIES.valid_on("HRK", day(2022, 12, 31)));
+    /// assert!(!CURRENCIES.valid_on("HRK", day(2023, 1, 1)));
     /// ```
     #[must_use]
     pub fn valid_on(&self, code: &str, date: NaiveDate) -> bool {
@@ -110,16 +116,34 @@ impl CodeList {
         })
     }
 
-    /// The month or year in which the code entered the list, where that is recorded.
+    /// The first day, month or year in which the code is valid, where that is recorded.
     #[must_use]
     pub fn introduced(&self, code: &str) -> Option<Period> {
         self.span(self.find(code)?).0
     }
 
-    /// The last month or year in which the code was valid; nothing for a code that still is.
+    /// The last day, month or year in which the code was valid; nothing for a code that still is.
     #[must_use]
     pub fn withdrawn(&self, code: &str) -> Option<Period> {
         self.span(self.find(code)?).1
+    }
+
+    /// The codes in use today that took the place of a withdrawn one: one or several, and none for a
+    /// code that is in use or whose successors are not recorded. Countries and currencies have them.
+    ///
+    /// ```
+    /// use customs_codes::{COUNTRIES, CURRENCIES};
+    ///
+    /// assert!(CURRENCIES.successors("HRK").eq(["EUR"]));
+    /// assert!(COUNTRIES.successors("CS").eq(["ME", "RS"]));
+    /// assert_eq!(COUNTRIES.successors("GB").count(), 0);
+    /// ```
+    pub fn successors(&self, code: &str) -> impl Iterator<Item = &'static str> + use<> {
+        let codes = match self.table {
+            Table::Lines(lines) => lines.find(code).map_or("", |index| lines.successors(index)),
+            Table::Locations => "",
+        };
+        codes.split_whitespace()
     }
 
     /// What the code stands for. The places of UN/LOCODE have names with the feature
@@ -130,10 +154,11 @@ impl CodeList {
     }
 
     /// The code that was probably meant, for hints; never one that has been withdrawn. In this
-    /// order: the text itself; the same in capitals, without blanks, punctuation or leading zeros;
-    /// the only one with this name; one that is a slip away. Nothing where nothing is near: codes
-    /// of one or two characters are all alike, so they are offered for a slip only if characters
-    /// changed places.
+    /// order: the text itself; what people write in trade for countries, currencies, units and
+    /// packages; the same in capitals, without blanks, punctuation or leading zeros; the only
+    /// successor of a withdrawn code; the only one with this name; one that is a slip away. Nothing
+    /// where nothing is near: codes of one or two characters are all alike, so they are offered for
+    /// a slip only if characters changed places.
     ///
     /// ```
     /// use customs_codes::{CURRENCIES, DOCUMENT_NAMES, LOCATIONS, TRANSPORT_MODES, UNITS};
@@ -143,11 +168,33 @@ impl CodeList {
     /// assert_eq!(UNITS.nearest("kilogram").as_deref(), Some("KGM"));
     /// assert_eq!(CURRENCIES.nearest("UDS").as_deref(), Some("USD"));
     /// assert_eq!(DOCUMENT_NAMES.nearest("N380").as_deref(), Some("380"));
+    /// assert_eq!(CURRENCIES.nearest("RMB").as_deref(), Some("CNY"));
+    /// assert_eq!(CURRENCIES.nearest("HRK").as_deref(), Some("EUR"));
     /// assert_eq!(CURRENCIES.nearest("money"), None);
     /// ```
     #[must_use]
     pub fn nearest(&self, code: &str) -> Option<Cow<'static, str>> {
         nearest::nearest(self, code)
+    }
+
+    /// The code that people mean by a text that is usual in trade: an abbreviation, a sign or a name,
+    /// in capitals or not. It may be a code itself, of something that goods are not measured in.
+    /// Nothing for other texts; [`CodeList::nearest`] goes on from there. Countries, currencies,
+    /// units and packages have such texts.
+    ///
+    /// ```
+    /// use customs_codes::{PACKAGES, UNITS};
+    ///
+    /// assert_eq!(UNITS.meant_by("Kgs."), Some("KGM"));
+    /// assert_eq!((UNITS.meant_by("pcs"), UNITS.meant_by("m2")), (Some("NAR"), Some("MTK")));
+    /// assert_eq!(PACKAGES.meant_by("CTN"), Some("CT"));
+    /// // It has the code of the kilogram per second.
+    /// assert_eq!(UNITS.nearest("KGS").as_deref(), Some("KGS"));
+    /// assert_eq!(UNITS.meant_by("KGS"), Some("KGM"));
+    /// ```
+    #[must_use]
+    pub fn meant_by(&self, text: &str) -> Option<&'static str> {
+        usage::meant_by(self.usage, text)
     }
 
     /// All codes in order, digits before letters.

@@ -13,12 +13,24 @@ const TELLING: usize = 3;
 /// The digits and letters that codes are made of.
 const CHARACTERS: &str = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
-/// The nearest code in use: the same but for its form; or the one with this name; or one slip away.
+/// The nearest code in use: the text itself; what is usual in trade for one; the same but for its
+/// form; its successor; the one with this name; one slip away.
 pub(super) fn nearest(list: &CodeList, text: &str) -> Option<Cow<'static, str>> {
     let plain = plain(text);
-    let forms = [text, &plain, plain.trim_start_matches('0')];
-    let same = forms.into_iter().find_map(|form| in_use(list, form));
-    same.or_else(|| named(list, text)).or_else(|| slip(list, &plain))
+    let same = |form: &str| in_use(list, form);
+    same(text)
+        .or_else(|| list.meant_by(text).map(Cow::Borrowed))
+        .or_else(|| same(&plain))
+        .or_else(|| same(plain.trim_start_matches('0')))
+        .or_else(|| only_successor(list, &plain).map(Cow::Borrowed))
+        .or_else(|| named(list, text))
+        .or_else(|| slip(list, &plain))
+}
+
+/// The code that took the place of a withdrawn one, if it is only one.
+fn only_successor(list: &CodeList, code: &str) -> Option<&'static str> {
+    let mut successors = list.successors(code);
+    successors.next().filter(|_| successors.next().is_none())
 }
 
 /// The list's own text of a code that has not been withdrawn.

@@ -2,29 +2,33 @@
 
 use std::fmt;
 
-use chrono::NaiveDate;
+use chrono::{Datelike as _, NaiveDate};
 
-/// A month, or a year where the month is not recorded.
+/// A day; or a month where the day is not recorded, or a year where the month is not either.
 ///
 /// ```
 /// let withdrawn = customs_codes::CURRENCIES.withdrawn("HRK").unwrap();
-/// assert_eq!(withdrawn.to_string(), "2023-01");
-/// assert_eq!(withdrawn.last_day().to_string(), "2023-01-31");
+/// assert_eq!(withdrawn.to_string(), "2022-12-31");
+///
+/// // ISO 4217 has no more than the month.
+/// let withdrawn = customs_codes::CURRENCIES.withdrawn("AFA").unwrap();
+/// assert_eq!(withdrawn.to_string(), "2003-01");
+/// assert_eq!(withdrawn.last_day().to_string(), "2003-01-31");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Period {
     year: u16,
     month: Option<u8>,
+    day: Option<u8>,
 }
 
 impl Period {
-    /// From the packed tables: the year, and in the last four bits the month or 0.
-    pub(super) const fn unpack(packed: u16) -> Option<Self> {
-        let month = (packed & 0xF) as u8;
-        match packed >> 4 {
-            0 => None,
-            year => Some(Self { year, month: if month == 0 { None } else { Some(month) } }),
-        }
+    /// From the packed tables: the year, in four bits the month or 0, in the last five bits the day
+    /// or 0.
+    pub(super) fn unpack(packed: u32) -> Option<Self> {
+        let part = |bits: u32| Some(bits as u8).filter(|part| *part != 0);
+        let (month, day) = (part(packed >> 5 & 0xF), part(packed & 0x1F));
+        Some(Self { year: (packed >> 9) as u16, month, day }).filter(|period| period.year != 0)
     }
 
     /// The year.
@@ -39,32 +43,37 @@ impl Period {
         self.month.map(u32::from)
     }
 
-    /// The first day of the month or year.
+    /// The day of the month.
     #[must_use]
-    pub fn first_day(self) -> NaiveDate {
-        let month = self.month().unwrap_or(1);
-        NaiveDate::from_ymd_opt(self.year(), month, 1).expect("the build script checks the months")
+    pub fn day(self) -> Option<u32> {
+        self.day.map(u32::from)
     }
 
-    /// The last day of the month or year.
+    /// The day, or the first one of the month or year.
+    #[must_use]
+    pub fn first_day(self) -> NaiveDate {
+        self.date(self.month().unwrap_or(1), self.day().unwrap_or(1))
+    }
+
+    /// The day, or the last one of the month or year.
     #[must_use]
     pub fn last_day(self) -> NaiveDate {
-        let (year, month) = match self.month() {
-            Some(month @ ..12) => (self.year(), month + 1),
-            _ => (self.year() + 1, 1),
-        };
-        let next = NaiveDate::from_ymd_opt(year, month, 1);
-        next.and_then(|day| day.pred_opt()).expect("the build script checks the months")
+        let month = self.month().unwrap_or(12);
+        let first = self.date(month, 1);
+        self.date(month, self.day().unwrap_or(u32::from(first.num_days_in_month())))
+    }
+
+    fn date(self, month: u32, day: u32) -> NaiveDate {
+        let date = NaiveDate::from_ymd_opt(self.year(), month, day);
+        date.expect("the build script checks months and days")
     }
 }
 
-/// As ISO 8601 writes it: `2023-01`, `1990`.
+/// As ISO 8601 writes it: `2022-12-31`, `2023-01`, `1990`.
 impl fmt::Display for Period {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.month {
-            Some(month) => write!(f, "{:04}-{month:02}", self.year),
-            None => write!(f, "{:04}", self.year),
-        }
+        write!(f, "{:04}", self.year)?;
+        [self.month, self.day].into_iter().flatten().try_for_each(|part| write!(f, "-{part:02}"))
     }
 }
 
@@ -72,16 +81,17 @@ impl fmt::Display for Period {
 mod tests {
     use super::*;
 
-    fn days(year: u16, month: u16) -> (String, String) {
-        let period = Period::unpack(year << 4 | month).unwrap();
-        (period.first_day().to_string(), period.last_day().to_string())
+    fn days(year: u32, month: u32, day: u32) -> [String; 3] {
+        let period = Period::unpack(year << 9 | month << 5 | day).unwrap();
+        [period.to_string(), period.first_day().to_string(), period.last_day().to_string()]
     }
 
     #[test]
     fn a_period_has_a_first_and_a_last_day() {
-        assert_eq!(days(2024, 2), ("2024-02-01".into(), "2024-02-29".into()));
-        assert_eq!(days(1992, 12), ("1992-12-01".into(), "1992-12-31".into()));
-        assert_eq!(days(1990, 0), ("1990-01-01".into(), "1990-12-31".into()));
+        assert_eq!(days(2022, 12, 31), ["2022-12-31", "2022-12-31", "2022-12-31"]);
+        assert_eq!(days(2024, 2, 0), ["2024-02", "2024-02-01", "2024-02-29"]);
+        assert_eq!(days(1992, 12, 0), ["1992-12", "1992-12-01", "1992-12-31"]);
+        assert_eq!(days(1990, 0, 0), ["1990", "1990-01-01", "1990-12-31"]);
         assert_eq!(Period::unpack(0), None);
     }
 }
