@@ -128,7 +128,7 @@ impl FromStr for TableCode {
     type Err = ParseError;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let digits = parse::digits(text)?;
+        let digits = parse::national(text)?;
         Self::new(digits.number, digits.length).map_err(|problem| ParseError::new(text, problem))
     }
 }
