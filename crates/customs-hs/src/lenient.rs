@@ -323,7 +323,8 @@ fn decimal(text: &str) -> Option<String> {
 fn with_thousands(text: &str) -> Option<String> {
     [',', '.', '\'', '\u{202f}', '\u{a0}'].into_iter().find_map(|separator| {
         let mut groups = text.split(separator);
-        let first = groups.next().filter(|first| is_digits(first) && first.len() <= 3)?;
+        let first = groups.next().filter(|first| is_digits(first) && first.len() <= 3);
+        let first = first.filter(|first| !first.starts_with('0'))?;
         let rest: Vec<&str> = groups.collect();
         let is_thousands = !rest.is_empty() && rest.iter().all(|it| is_digits(it) && it.len() == 3);
         is_thousands.then(|| format!("{first}{}", rest.concat()))
@@ -334,20 +335,20 @@ fn with_thousands(text: &str) -> Option<String> {
 /// before the two digits that follow an item of ten (`0101210000 80`), and what follows.
 fn without_suffix(text: &str) -> (&str, Option<&str>) {
     let digits = |text: &str| text.bytes().filter(u8::is_ascii_digit).count();
+    // A letter that looks like a digit is rather a slip than a check letter.
+    let is_letter =
+        |it: char| it.is_ascii_alphabetic() && !matches!(it, 'I' | 'i' | 'O' | 'o' | 'l');
     if let Some((body, suffix)) = text.rsplit_once([' ', '-', '/', '+', '_'])
         && digits(body) >= 6
         && suffix.len() <= LONGEST_SUFFIX
         && suffix.bytes().all(|byte| byte.is_ascii_alphanumeric())
     {
         let is_product_line = is_digits(body) && body.len() == 10 && suffix.len() == 2;
-        let has_letter = suffix.bytes().any(|byte| byte.is_ascii_alphabetic());
-        if is_product_line || has_letter {
+        // A digit before the letter would be one of the code.
+        if is_product_line || suffix.starts_with(is_letter) {
             return (body.trim_end(), Some(suffix));
         }
     }
-    // A letter that looks like a digit is rather a slip than a check letter.
-    let is_letter =
-        |it: char| it.is_ascii_alphabetic() && !matches!(it, 'I' | 'i' | 'O' | 'o' | 'l');
     if let Some(body) = text.strip_suffix(is_letter)
         && digits(body) >= 6
         && digits(body).is_multiple_of(2)
@@ -501,6 +502,15 @@ impl fmt::Display for NoCode {
 
 impl core::error::Error for NoCode {}
 
+/// Whether a text that is no code was meant for one: it has a digit and does not begin with a word,
+/// as titles, sums and remarks do.
+#[must_use]
+pub fn is_like_a_code(text: &str) -> bool {
+    let text = trimmed(text);
+    let begins_with_a_word = text.chars().take(3).filter(|it| it.is_alphabetic()).count() == 3;
+    !begins_with_a_word && text.contains(|it: char| it.is_ascii_digit())
+}
+
 /// A name in a column of codes that is no code of goods.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
@@ -625,6 +635,7 @@ mod tests {
             ("01O121", 'O'),
             ("0101.2l.00", 'l'),
             ("0101.21.0O", 'O'),
+            ("0101 29 1O", 'O'),
             ("85l713", 'l'),
             ("8517.13.00.1D0", 'D'),
             ("horse", 'h'),

@@ -84,7 +84,7 @@ pub use code::{Chapter, Group, Heading, HsCode, Section, Subheading};
 pub use correlation::{Correlation, CorrelationError, Relation, SameNumber, Target, correlate};
 pub use edition::{Edition, NoTable};
 pub use form::Form;
-pub use lenient::{Aggregate, LenientCode, NoCode, Remark};
+pub use lenient::{Aggregate, LenientCode, NoCode, Remark, is_like_a_code};
 pub use level::{LevelCorrelation, LevelTarget, correlate_level};
 pub use national::{NationalCode, TableName};
 pub use nomenclature::{Kind, Node, Nomenclature};
