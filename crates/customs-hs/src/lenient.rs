@@ -547,8 +547,8 @@ impl Aggregate {
 impl fmt::Display for Aggregate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Total => f.write_str("TOTAL is Comtrade's sum of all goods, not a code of goods"),
-            Self::All => f.write_str("ALL is Comtrade's name for every code, not a code of goods"),
+            Self::Total => f.write_str("TOTAL is a sum over all goods, not a code of goods"),
+            Self::All => f.write_str("ALL stands for all codes, not for a code of goods"),
             Self::Digits(digits) => {
                 write!(
                     f,

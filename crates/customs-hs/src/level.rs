@@ -68,6 +68,16 @@ impl LevelCorrelation {
         &self.targets
     }
 
+    /// The same without the targets that are reached only through headings that gather goods from
+    /// everywhere, if there are others.
+    #[must_use]
+    pub fn without_open(mut self) -> Self {
+        if self.targets.iter().any(|target| !target.is_open) {
+            self.targets.retain(|target| !target.is_open);
+        }
+        self
+    }
+
     /// Whether a heading that gathers goods from everywhere is among the ways to the targets.
     #[must_use]
     pub fn is_open(&self) -> bool {

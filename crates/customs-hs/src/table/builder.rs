@@ -303,7 +303,9 @@ impl Builder {
         let edition = self.nomenclature.edition();
         self.skipped.sort_by_key(|skipped| skipped.line);
         let Self { name, skipped, columns, .. } = self;
-        Ok(Table { name, edition, lines, index, skipped, columns })
+        let digits = lines.iter().filter_map(|line| line.code.map(TableCode::digits));
+        let longest = digits.max().unwrap_or_default();
+        Ok(Table { name, edition, lines, index, skipped, columns, longest })
     }
 
     fn find_duplicates(&mut self) {

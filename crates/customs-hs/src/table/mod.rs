@@ -40,6 +40,7 @@ mod eu_cn;
 mod format;
 mod json;
 mod layout;
+mod look_up;
 mod plain;
 mod sheet;
 mod source;
@@ -61,6 +62,7 @@ pub use columns::{code_columns, is_code_column, normalized};
 pub use error::{SkipReason, Skipped, TableError, TableErrors, TableProblem};
 pub use format::{TableFormat, UnknownFormat};
 pub use layout::{HEADER_LINES, Layout};
+pub use look_up::LookUp;
 
 /// How large a file may be: the largest tariffs have some ten megabytes and a hundred thousand lines.
 ///
@@ -99,6 +101,8 @@ pub struct Table {
     skipped: Vec<Skipped>,
     /// The names of the columns that are kept as they are.
     columns: Vec<String>,
+    /// How many digits its longest code has.
+    longest: usize,
 }
 
 impl Table {
