@@ -2,8 +2,12 @@
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
-use customs_check::{Checker, rules};
+use chrono::NaiveDate;
+use customs_check::{Checker, Tariff, TariffLine, rules};
+use customs_hs::table::{LookUp, Table, TableFormat};
+use customs_hs::{Edition, NationalCode};
 use customs_model::profile::{Change, RuleChange};
 use customs_model::{Group, Pointer, Rule};
 use customs_report::{FileReport, FindingReport};
@@ -26,13 +30,42 @@ fn text(path: &Path) -> String {
     std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
+/// The tariff of the fixtures of a rule that needs one.
+fn tariff(rule: &Rule) -> Option<Arc<dyn Tariff>> {
+    let bytes = std::fs::read(folder(rule).join("tariff.csv")).ok()?;
+    let table = Table::read(&bytes, TableFormat::Plain, Edition::Hs2022).expect("a tariff");
+    Some(Arc::new(OfFixture(table)))
+}
+
+/// A tariff of a fixture.
+struct OfFixture(Table);
+
+impl Tariff for OfFixture {
+    fn name(&self) -> String {
+        "the tariff".to_owned()
+    }
+
+    fn find(&self, code: NationalCode, day: Option<NaiveDate>) -> TariffLine {
+        match self.0.look_up(code.into(), day) {
+            LookUp::Line(line) if line.is_declarable() => {
+                TariffLine::Declarable { units: line.units().to_vec() }
+            }
+            LookUp::Line(_) | LookUp::Above(_) => {
+                TariffLine::NotDeclarable { below: "its own".to_owned() }
+            }
+            _ => TariffLine::Absent,
+        }
+    }
+}
+
 /// What the profile of the message finds in a fixture, with the rule on whatever the profile says.
 fn findings(rule: &Rule, text: &str) -> Vec<FindingReport> {
     let kind = kind_of(text.as_bytes()).expect("a message");
     let mut profile = kind.profile().into_owned();
     profile.rules.push(RuleChange { rules: rule.id.to_owned(), change: Change::On });
     let today = Some(TODAY.parse().expect("a day"));
-    let checked = Checker::new(&profile).with_today(today).validate(text.as_bytes());
+    let checker = Checker::new(&profile).with_today(today).with_tariff(tariff(rule));
+    let checked = checker.validate(text.as_bytes());
     FileReport::of(rule.id, &profile, checked).findings
 }
 

@@ -1,18 +1,20 @@
 //! [`Tariff`]: a national tariff or another table of goods that a user names with `--table`.
 
 use std::fmt::Write as _;
+use std::iter;
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use clap::{Args, ValueHint};
+use customs_check::TariffLine;
 use customs_hs::table::{LookUp, Table, TableCode, TableFormat, TableLimits, TableLine};
-use customs_hs::{Edition, Form};
+use customs_hs::{Edition, Form, NationalCode};
 use serde::Serialize;
 
 use crate::failure::Failure;
 use crate::inputs::Input;
 use crate::limits::RunLimits;
-use crate::text::{clean, counted, grouped};
+use crate::text::{clean, counted};
 use crate::{messages, output, today};
 
 /// More lines that were left out than these are only counted.
@@ -295,4 +297,38 @@ impl LineReport {
             children: Vec::new(),
         }
     }
+}
+
+impl customs_check::Tariff for Tariff {
+    fn name(&self) -> String {
+        self.name()
+    }
+
+    fn find(&self, code: NationalCode, day: Option<NaiveDate>) -> TariffLine {
+        let below = |lines: &mut dyn Iterator<Item = &TableLine>| {
+            let below = listed(lines.filter_map(TableLine::code));
+            TariffLine::NotDeclarable { below }
+        };
+        match self.table.look_up(code.into(), day) {
+            LookUp::Line(line) if line.is_declarable() => {
+                TariffLine::Declarable { units: units_of(line, &self.table) }
+            }
+            LookUp::Line(line) => below(&mut self.table.children(line)),
+            LookUp::Above(lines) => {
+                below(&mut lines.into_iter().filter(|line| line.is_declarable()))
+            }
+            LookUp::Beginning(line) => {
+                let code = line.code().map(|code| code.form(Form::Dotted).to_string());
+                TariffLine::Beginning { code: code.unwrap_or_default() }
+            }
+            LookUp::OnOtherDays(line) => TariffLine::OnOtherDays { valid: validity(line) },
+            _ => TariffLine::Absent,
+        }
+    }
+}
+
+/// The units of a line, or of the nearest line above that has some: tariffs do not repeat them.
+fn units_of(line: &TableLine, table: &Table) -> Vec<String> {
+    let lines = iter::successors(Some(line), |line| table.parent(line));
+    lines.map(TableLine::units).find(|units| !units.is_empty()).unwrap_or_default().to_vec()
 }

@@ -199,7 +199,9 @@ impl Converter {
         };
         for (line, text) in table.before() {
             let (name, text) = (clean(&name), clean(text));
-            output::tell(&format!("{name}:{line}: note: `{text}` is before the names of the columns\n"));
+            output::tell(&format!(
+                "{name}:{line}: note: `{text}` is before the names of the columns\n"
+            ));
         }
         let format = arguments.format.unwrap_or(ConvertFormat::Csv);
         let mut rows = Rows::open(output, format, document)?;
@@ -246,7 +248,8 @@ impl Converter {
         let found = match self.follow(asked.code) {
             Ok(found) => found,
             Err(unknown) => {
-                let why: Vec<String> = [unknown.to_string()].into_iter().chain(asked.note).collect();
+                let why: Vec<String> =
+                    [unknown.to_string()].into_iter().chain(asked.note).collect();
                 return Converted::failed(ConversionStatus::Unknown, why.join("; "));
             }
         };
