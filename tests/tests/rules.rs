@@ -5,7 +5,10 @@ use std::mem;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use customs_check::{Checker, Run, rules};
+use chrono::NaiveDate;
+use customs_check::{Checker, Run, Tariff, TariffLine, rules};
+use customs_hs::table::{LookUp, Table, TableFormat};
+use customs_hs::{Edition, NationalCode};
 use customs_message::family::Kind;
 use customs_message::{Profiles, Reader};
 use customs_model::profile::{Change, RuleChange};
@@ -30,6 +33,34 @@ fn text(path: &Path) -> String {
     std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
+/// The tariff of the fixtures of a rule that needs one.
+fn tariff(rule: &Rule) -> Option<Arc<dyn Tariff>> {
+    let bytes = std::fs::read(folder(rule).join("tariff.csv")).ok()?;
+    let table = Table::read(&bytes, TableFormat::Plain, Edition::Hs2022).expect("a tariff");
+    Some(Arc::new(OfFixture(table)))
+}
+
+/// A tariff of a fixture.
+struct OfFixture(Table);
+
+impl Tariff for OfFixture {
+    fn name(&self) -> String {
+        "the tariff".to_owned()
+    }
+
+    fn find(&self, code: NationalCode, day: Option<NaiveDate>) -> TariffLine {
+        match self.0.look_up(code.into(), day) {
+            LookUp::Line(line) if line.is_declarable() => {
+                TariffLine::Declarable { units: line.units().to_vec() }
+            }
+            LookUp::Line(_) | LookUp::Above(_) => {
+                TariffLine::NotDeclarable { below: "its own".to_owned() }
+            }
+            _ => TariffLine::Absent,
+        }
+    }
+}
+
 /// What the profile of the messages finds in a fixture, with the rule on whatever the profile says. Of most
 /// rules a fixture is one message; what is wrong between messages takes several.
 fn findings(rule: &Rule, text: &str) -> Vec<FindingReport> {
@@ -38,7 +69,7 @@ fn findings(rule: &Rule, text: &str) -> Vec<FindingReport> {
     profile.rules.push(RuleChange { rules: rule.id.to_owned(), change: Change::On });
     let profile = Arc::new(profile);
     let today = Some(TODAY.parse().expect("a day"));
-    let checker = Checker::of(Arc::clone(&profile)).with_today(today);
+    let checker = Checker::of(Arc::clone(&profile)).with_today(today).with_tariff(tariff(rule));
     let profiles = Profiles::default().with(Arc::clone(&profile));
     let (mut run, mut found) = (Run::default(), Vec::new());
     for (document, number) in Reader::new(&profiles).all(text).into_iter().zip(1..) {

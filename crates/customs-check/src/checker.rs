@@ -20,6 +20,7 @@ use crate::profile;
 use crate::results::{Checked, Judgement, Skipped};
 use crate::rules::{self, FAMILIES};
 use crate::sink::{Severities, Sink, adjusted};
+use crate::tariff::Tariff;
 
 /// Checks messages against a profile and its rules.
 ///
@@ -48,6 +49,7 @@ pub struct Checker {
     severities: Arc<Severities>,
     patterns: Patterns,
     elsewhere: Elsewhere,
+    tariff: Option<Arc<dyn Tariff>>,
     /// The rules that look at a message or a declaration as a whole, and are on.
     whole: Vec<Active>,
     /// The rules that look at values, and are on.
@@ -86,6 +88,7 @@ impl Checker {
             severities,
             patterns,
             elsewhere,
+            tariff: None,
             whole,
             values,
         }
@@ -116,6 +119,12 @@ impl Checker {
     #[must_use]
     pub fn with_today(self, today: Option<NaiveDate>) -> Self {
         Self { today, ..self }
+    }
+
+    /// Looking commodity codes up in a national tariff; without one that is not checked.
+    #[must_use]
+    pub fn with_tariff(self, tariff: Option<Arc<dyn Tariff>>) -> Self {
+        Self { tariff, ..self }
     }
 
     /// Where reading stops.
@@ -227,6 +236,7 @@ impl Checker {
     /// The same after so many findings in reading, which take some of the room there is for all.
     fn check_after(&self, before: usize, message: &Message) -> Judgement {
         let context = Context::new(message, &self.profile, self.date, self.today);
+        let context = context.with_tariff(self.tariff.as_deref());
         let mut sink = Sink::new(&self.severities, before, self.limits.max_findings);
         let mut skipped =
             profile::check(message, &context, &self.patterns, &self.values, &mut sink);

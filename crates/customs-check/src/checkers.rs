@@ -8,6 +8,7 @@ use customs_model::Profile;
 
 use crate::checker::Checker;
 use crate::results::Checked;
+use crate::tariff::Tariff;
 
 /// Checks messages of any kind, each by the profile that belongs to it.
 ///
@@ -26,6 +27,7 @@ pub struct Checkers {
     limits: Limits,
     date: Option<NaiveDate>,
     today: Option<NaiveDate>,
+    tariff: Option<Arc<dyn Tariff>>,
     /// Those that were needed up to now. There are few.
     made: Mutex<Vec<(Arc<Profile>, Arc<Checker>)>>,
 }
@@ -35,7 +37,7 @@ impl Checkers {
     #[must_use]
     pub fn new(profiles: Profiles) -> Self {
         let (limits, made) = (Limits::default(), Mutex::default());
-        Self { profiles, limits, date: None, today: None, made }
+        Self { profiles, limits, date: None, today: None, tariff: None, made }
     }
 
     /// With other limits for reading.
@@ -54,6 +56,12 @@ impl Checkers {
     #[must_use]
     pub fn with_today(self, today: Option<NaiveDate>) -> Self {
         Self { today, ..self }
+    }
+
+    /// See [`Checker::with_tariff`].
+    #[must_use]
+    pub fn with_tariff(self, tariff: Option<Arc<dyn Tariff>>) -> Self {
+        Self { tariff, ..self }
     }
 
     /// A reader of the messages that are checked.
@@ -79,7 +87,7 @@ impl Checkers {
         let authorities = Arc::clone(self.profiles.authorities());
         let checker = checker.with_authorities(authorities);
         let checker = checker.with_limits(self.limits).with_date(self.date).with_today(self.today);
-        let checker = Arc::new(checker);
+        let checker = Arc::new(checker.with_tariff(self.tariff.clone()));
         made.push((Arc::clone(profile), Arc::clone(&checker)));
         checker
     }

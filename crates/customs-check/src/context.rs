@@ -13,6 +13,7 @@ use customs_model::{Finding, Path, Rule, Severity};
 
 use crate::results::Skipped;
 use crate::sink::Sink;
+use crate::tariff::Tariff;
 
 /// The code that checks a rule: what it looks at.
 #[derive(Clone, Copy)]
@@ -91,6 +92,8 @@ pub(crate) struct Context<'c> {
     pub(crate) day: Option<NaiveDate>,
     /// Today, or the day that was asked for in its place; none where nobody told.
     pub(crate) today: Option<NaiveDate>,
+    /// The tariff that commodity codes are looked up in, if a user has named one.
+    pub(crate) tariff: Option<&'c dyn Tariff>,
 }
 
 /// Why a rule that needs [`Context::day`] was skipped.
@@ -108,7 +111,11 @@ impl<'c> Context<'c> {
         let place = message.declaration_path();
         let accepted = declaration.and_then(|it| it.acceptance_date_time.as_ref());
         let day = date.or(accepted.map(customs_model::DateTime::date)).or(today);
-        Self { declaration, place, profile, day, today: date.or(today) }
+        Self { declaration, place, profile, day, today: date.or(today), tariff: None }
+    }
+
+    pub(crate) fn with_tariff(self, tariff: Option<&'c dyn Tariff>) -> Self {
+        Self { tariff, ..self }
     }
 
     /// Whether the message holds a whole declaration. An amendment or a cancellation (function 13)

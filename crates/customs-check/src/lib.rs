@@ -20,6 +20,7 @@
 //! | --- | --- |
 //! | `results` | [`Checked`], [`Judgement`], [`Skipped`]: what checking gives |
 //! | `sink` | where findings go: none of rules that are off, and so many at most |
+//! | `tariff` | [`Tariff`]: a national tariff that a user brings |
 //! | `context` | what a rule is given to judge by, and where it puts what it finds |
 //! | `elsewhere` | which other profile has an element that this one has not |
 //! | `decimals`, `identifiers`, `repeats` | what many rules need: sums, check digits, what occurs twice |
@@ -54,6 +55,7 @@ mod results;
 pub mod rules;
 mod run;
 mod sink;
+mod tariff;
 mod value;
 
 pub use checker::{Checker, check, validate};
@@ -64,3 +66,4 @@ pub use customs_model::Profile;
 pub use customs_model::{Finding, Rule, Severity};
 pub use results::{Checked, Judgement, Skipped};
 pub use run::Run;
+pub use tariff::{Tariff, TariffLine};

@@ -11,6 +11,7 @@ use rust_decimal::Decimal;
 
 use crate::hs::arguments::Hs;
 use crate::limits::GivenLimits;
+use crate::tariff::TariffArgument;
 
 /// Validates, converts and describes customs messages of the WCO data model, in XML and JSON, and
 /// knows the Harmonized System.
@@ -110,6 +111,7 @@ Examples:
   customs validate --format sarif messages/ > findings.sarif
   customs validate --report html=report.html --report junit=report.xml messages/
   customs validate --baseline known.json messages/      only what is new counts
+  customs validate --table hts.json messages/            commodity codes and units by a tariff
   customs validate --include container-check-digit,mrn-check messages/
   customs validate --expect fixtures/       NAME.findings.json beside NAME.xml says what is expected
   customs validate --response declaration.xml > response.xml
@@ -135,6 +137,9 @@ pub(crate) struct Validate {
     /// accepted, else today]
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub(crate) date: Option<NaiveDate>,
+
+    #[command(flatten)]
+    pub(crate) tariff: TariffArgument,
 
     /// How to print the findings
     #[arg(long, value_enum, default_value_t = ReportFormat::Text)]

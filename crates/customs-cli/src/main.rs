@@ -28,6 +28,7 @@ mod rules;
 mod schema;
 mod stream;
 mod table;
+mod tariff;
 mod text;
 mod validate;
 

@@ -18,7 +18,7 @@ use core::cmp::Ordering;
 use core::fmt::{self, Write as _};
 use core::mem;
 
-use crate::code::Subheading;
+use crate::code::{HsCode, Subheading};
 use crate::edition::{Edition, NoTable};
 use crate::packed::{self, Direction, Set};
 
@@ -194,7 +194,7 @@ pub enum CorrelationError {
     /// The edition does not have the number.
     UnknownCode {
         /// The number.
-        code: Subheading,
+        code: HsCode,
         /// The edition it should be of.
         edition: Edition,
     },
@@ -207,7 +207,8 @@ impl fmt::Display for CorrelationError {
             Self::UnknownCode { code, edition } => {
                 write!(f, "{code} is not in {edition}")?;
                 let mut years = String::new();
-                for edition in code.editions() {
+                let has = |it: &Edition| it.nomenclature().is_ok_and(|it| it.contains(*code));
+                for edition in Edition::with_table().filter(has) {
                     let separator = if years.is_empty() { "" } else { ", " };
                     write!(years, "{separator}{}", edition.year())?;
                 }
@@ -252,7 +253,7 @@ pub fn correlate(
     to.nomenclature()?;
     let way = Way::between(from, to);
     let index = packed::index(code).filter(|index| packed::exists(*index, way.from));
-    let index = index.ok_or(CorrelationError::UnknownCode { code, edition: from })?;
+    let index = index.ok_or(CorrelationError::UnknownCode { code: code.into(), edition: from })?;
     Ok(match way.one_to_one(index) {
         Some(target) => {
             let relation = if target == index { Relation::Unchanged } else { Relation::Renumbered };

@@ -96,6 +96,17 @@ impl Edition {
         Self::ALL.into_iter().find(|edition| edition.year() == year)
     }
 
+    /// The name that UN Comtrade and the World Bank give to its numbers, if it has a table: `H0` for
+    /// 1992 to `H6` for 2022.
+    #[must_use]
+    pub const fn classification(self) -> Option<&'static str> {
+        const NAMES: [&str; 7] = ["H0", "H1", "H2", "H3", "H4", "H5", "H6"];
+        match self.column() {
+            Some(column) => Some(NAMES[column]),
+            None => None,
+        }
+    }
+
     /// The numbers of this edition.
     ///
     /// # Errors
@@ -135,7 +146,7 @@ impl fmt::Display for Edition {
     }
 }
 
-/// Reads a year, alone or after `HS`: `2022`, `HS2022`, `hs 2022`.
+/// Reads a year, alone or after `HS`, and the names of UN Comtrade: `2022`, `HS2022`, `hs 2022`, `H6`.
 impl FromStr for Edition {
     type Err = UnknownEdition;
 
@@ -145,7 +156,11 @@ impl FromStr for Edition {
             .get(..2)
             .filter(|start| start.eq_ignore_ascii_case("hs"))
             .map_or(trimmed, |start| trimmed[start.len()..].trim_start());
+        let is_called = |edition: &Self| {
+            edition.classification().is_some_and(|name| name.eq_ignore_ascii_case(trimmed))
+        };
         let edition = year.parse().ok().and_then(Self::of_year);
+        let edition = edition.or_else(|| Self::with_table().find(is_called));
         edition.ok_or_else(|| UnknownEdition { text: text.to_string() })
     }
 }
@@ -154,7 +169,7 @@ impl FromStr for Edition {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error(
     "`{text}` is no edition of the Harmonized System; \
-     there are 1988, 1992, 1996, 2002, 2007, 2012, 2017, 2022 and 2028"
+     there are 1988, 1992, 1996, 2002, 2007, 2012, 2017, 2022 and 2028, and Comtrade's H0 to H6"
 )]
 pub struct UnknownEdition {
     text: String,
@@ -181,6 +196,12 @@ mod tests {
             assert_eq!(edition.to_string().parse(), Ok(edition));
             assert_eq!(edition.year().to_string().parse(), Ok(edition));
         }
+        for (name, edition) in
+            [("H0", Edition::Hs1992), ("h5", Edition::Hs2017), ("H6", Edition::Hs2022)]
+        {
+            assert_eq!(name.parse(), Ok(edition));
+        }
+        assert!("H7".parse::<Edition>().is_err());
         let error = "HS2021".parse::<Edition>().unwrap_err().to_string();
         assert!(error.starts_with("`HS2021` is no edition"), "{error}");
         assert!("é".parse::<Edition>().is_err());

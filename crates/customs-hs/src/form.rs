@@ -9,7 +9,7 @@ pub enum Form {
     #[default]
     Plain,
     /// As the HS and the tariff of the United States print them: `01.01`, `0101.21`,
-    /// `0101.21.00.10`.
+    /// `0101.21.00.10`, `8517.13.000`.
     Dotted,
     /// As the Combined Nomenclature prints them: `0101`, `0101 21`, `0101 21 00 10`.
     Spaced,
@@ -23,7 +23,9 @@ impl Form {
 
     /// The separator before the digit at a place, where a code has so many digits.
     fn separator(self, place: usize, digits: usize) -> Option<char> {
-        if place == 0 || !place.is_multiple_of(2) {
+        // A single digit at the end is with the pair before it: 8517.13.000.
+        let is_last = place > 6 && place + 1 == digits;
+        if place == 0 || !place.is_multiple_of(2) || is_last {
             return None;
         }
         match self {

@@ -25,10 +25,12 @@
 //! | [`edition`](mod@edition) | [`Edition`]: which tables there are and since when they are in force |
 //! | [`code`](mod@code) | [`Section`], [`Chapter`], [`Heading`], [`Group`], [`Subheading`], [`HsCode`] |
 //! | [`parse`](mod@parse) and [`form`](mod@form) | every printed form of a number, in and out |
+//! | [`lenient`](mod@lenient) | [`LenientCode`]: codes as files hold them, and what was done to read them |
 //! | [`national`](mod@national) | [`NationalCode`]: a number with a country's own digits |
 //! | [`nomenclature`](mod@nomenclature) | [`Nomenclature`]: the tree of an edition |
 //! | [`unit`](mod@unit) | [`UnitOfQuantity`] |
 //! | [`correlation`](mod@correlation) | [`correlate`]: from any edition to any other |
+//! | [`level`](mod@level) | [`correlate_level`]: the same for headings and chapters |
 //! | [`title`](mod@title) | [`PlainTitle`]: titles in our own words |
 //! | [`note`](mod@note) | the General Rules and the legal notes, whose texts a user brings |
 #![cfg_attr(
@@ -62,6 +64,8 @@ pub mod code;
 pub mod correlation;
 pub mod edition;
 pub mod form;
+pub mod lenient;
+pub mod level;
 pub mod national;
 pub mod nomenclature;
 pub mod note;
@@ -80,6 +84,8 @@ pub use code::{Chapter, Group, Heading, HsCode, Section, Subheading};
 pub use correlation::{Correlation, CorrelationError, Relation, SameNumber, Target, correlate};
 pub use edition::{Edition, NoTable};
 pub use form::Form;
+pub use lenient::{Aggregate, LenientCode, NoCode, Remark, is_like_a_code};
+pub use level::{LevelCorrelation, LevelTarget, correlate_level};
 pub use national::{NationalCode, TableName};
 pub use nomenclature::{Kind, Node, Nomenclature};
 pub use parse::{ParseError, Problem};

@@ -66,7 +66,8 @@ impl fmt::Debug for TableName {
     }
 }
 
-/// A number with the digits a country adds: six to twelve in all, and the name of its table.
+/// A number with the digits a country adds: six to twelve in all, and the name of its table. Most
+/// countries add pairs of digits, Japan adds three.
 ///
 /// Six digits stay six: they are never padded to eight, for `0101.21` and `0101.21.00` need not be
 /// the same line. Chapters 98 and 99 are each country's own; such a code has no subheading.
@@ -94,7 +95,7 @@ impl NationalCode {
     /// # Errors
     /// [`Problem`] if there are not as many digits or the first six cannot be a number of a tariff.
     pub const fn new(number: u64, digits: usize) -> Result<Self, Problem> {
-        if digits < 6 || digits % 2 == 1 {
+        if digits < 6 {
             return Err(Problem::TooShort { digits });
         }
         if digits > MOST_DIGITS || number >= 10u64.pow(digits as u32) {
@@ -195,7 +196,7 @@ impl FromStr for NationalCode {
     type Err = ParseError;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let digits = parse::digits(text)?;
+        let digits = parse::national(text)?;
         Self::new(digits.number, digits.length).map_err(|problem| ParseError::new(text, problem))
     }
 }

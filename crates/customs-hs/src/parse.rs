@@ -5,6 +5,7 @@ use core::fmt;
 use alloc::format;
 use alloc::string::{String, ToString};
 
+use crate::Edition;
 use crate::code::{HsCode, Subheading};
 use crate::form::Form;
 
@@ -40,7 +41,7 @@ impl ParseError {
     }
 
     /// What may have been meant, if that can be told: the number with the leading zero that
-    /// spreadsheets drop.
+    /// spreadsheets drop, where an edition has that number.
     #[must_use]
     pub fn suggestion(&self) -> Option<String> {
         if !matches!(self.problem, Problem::OddDigits) {
@@ -50,14 +51,20 @@ impl ParseError {
         let digits = digits(&zero).ok()?;
         let form = if self.text.contains('.') { Form::Dotted } else { Form::Plain };
         let code = if digits.length <= 6 {
-            zero.parse::<HsCode>().ok()?.form(form).to_string()
+            let code = zero.parse::<HsCode>().ok().filter(|code| exists(*code))?;
+            code.form(form).to_string()
         } else {
-            let number = digits.number / 10u64.pow(digits.length as u32 - 6);
-            Subheading::new(number as u32).ok()?;
+            digits.subheading().filter(|subheading| subheading.editions().next().is_some())?;
             digits.form(form)
         };
         Some(code)
     }
+}
+
+/// Whether an edition has a number.
+fn exists(code: HsCode) -> bool {
+    let has = |edition: Edition| edition.nomenclature().is_ok_and(|it| it.contains(code));
+    Edition::with_table().any(has)
 }
 
 impl fmt::Display for ParseError {
@@ -96,6 +103,16 @@ pub enum Problem {
     /// The digits are not in pairs.
     #[error("odd number of digits")]
     OddDigits,
+    /// A spreadsheet has rounded the number, as in `8.5171E+09`.
+    #[error(
+        "a spreadsheet rounded it, the last {lost} of {digits} digits are lost; export the column as text"
+    )]
+    Rounded {
+        /// How many digits the number had.
+        digits: usize,
+        /// How many of them are not known.
+        lost: usize,
+    },
     /// The digits are in pairs, but a separator parts a pair.
     #[error("a separator parts a pair of digits")]
     PartedPair,
@@ -167,7 +184,13 @@ impl Digits {
         (self.number * 10u64.pow((MOST_DIGITS - self.length) as u32), self.length)
     }
 
-    fn form(self, form: Form) -> String {
+    /// The first six digits, if there are as many and they can be a number.
+    pub(crate) fn subheading(self) -> Option<Subheading> {
+        let further = self.length.checked_sub(6)?;
+        Subheading::new((self.number / 10u64.pow(further as u32)) as u32).ok()
+    }
+
+    pub(crate) fn form(self, form: Form) -> String {
         crate::form::Formed::new(self.number, self.length, form).to_string()
     }
 }
@@ -179,6 +202,15 @@ pub(crate) const fn is_separator(character: char) -> bool {
 
 /// Reads digits in pairs, which single separators may part.
 pub(crate) fn digits(text: &str) -> Result<Digits, ParseError> {
+    let digits = national(text)?;
+    if digits.length.is_multiple_of(2) {
+        return Ok(digits);
+    }
+    Err(ParseError::new(text, Problem::OddDigits))
+}
+
+/// The same with the digits of a country after the sixth, of which there may be any number.
+pub(crate) fn national(text: &str) -> Result<Digits, ParseError> {
     let trimmed = text.trim();
     let fail = |problem| Err(ParseError::new(text, problem));
     if trimmed.is_empty() {
@@ -207,7 +239,7 @@ pub(crate) fn digits(text: &str) -> Result<Digits, ParseError> {
     if after_separator {
         return fail(Problem::LooseSeparator);
     }
-    if !length.is_multiple_of(2) {
+    if length < 6 && !length.is_multiple_of(2) {
         return fail(Problem::OddDigits);
     }
     if is_parted {

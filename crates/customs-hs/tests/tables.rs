@@ -72,13 +72,7 @@ fn codes<'t>(lines: impl Iterator<Item = &'t TableLine>) -> Vec<String> {
 
 /// What is said of each broken file, line by line.
 const BROKEN: &[(&str, &[&str])] = &[
-    (
-        "comtrade/bad-digits.json",
-        &[
-            "line 5, `id`: 01O121: 'O' is neither a digit nor a separator",
-            "line 6, `id`: AGRI: 'A' is neither a digit nor a separator",
-        ],
-    ),
+    ("comtrade/bad-digits.json", &["line 5, `id`: 01O121: 'O' is neither a digit nor a separator"]),
     (
         "comtrade/cut-off.json",
         &["line 9: the file ends before this is complete: it is cut off; fetch it again"],
@@ -150,9 +144,8 @@ const BROKEN: &[(&str, &[&str])] = &[
     (
         "plain/bad-digits.csv",
         &[
-            "line 2, `code`: 0101-21: '-' is neither a digit nor a separator",
-            "line 3, `code`: the number is empty; write for instance 0101.21",
-            "line 4, `code`: 010121001: odd number of digits",
+            "line 2, `code`: 0101x21: 'x' is neither a digit nor a separator",
+            "line 4, `code`: 01.012.100: a separator parts a pair of digits",
         ],
     ),
     ("plain/duplicate-line.csv", &["line 5: 010121 is on line 3 already; remove one"]),
@@ -173,13 +166,7 @@ const BROKEN: &[(&str, &[&str])] = &[
             "line 1: `code` is missing; there are `kode`, `description`, `unit`; perhaps `kode` is meant",
         ],
     ),
-    (
-        "plain/no-header.csv",
-        &[
-            "line 1: `code` is missing; there are `0101`, `Horses and donkeys`",
-            "line 1: `description` is missing; there are `0101`, `Horses and donkeys`",
-        ],
-    ),
+    ("plain/no-header.csv", &["line 1: `code` is missing; there are `0101`, `Horses and donkeys`"]),
     ("plain/no-lines.csv", &["the table has no lines"]),
     (
         "plain/unknown-code.csv",
@@ -199,9 +186,9 @@ const BROKEN: &[(&str, &[&str])] = &[
     (
         "uk-tariff/bad-dates.csv",
         &[
-            "line 2, `validity_start_date`: `01/01/1972` is no date; write for instance 2022-01-31",
+            "line 2, `validity_start_date`: `January 1972` is no date; write for instance 2022-01-31",
             "line 3, `validity_start_date`: `2022-02-30` is no date; write for instance 2022-01-31",
-            "line 3, `validity_end_date`: `2022-13-01` is no date; write for instance 2022-01-31",
+            "line 3, `validity_end_date`: `31/13/2022` is no date; write for instance 2022-01-31",
             "line 4: the line ends on 2022-01-31, before it begins on 2022-02-01",
         ],
     ),
@@ -372,7 +359,7 @@ fn a_format_is_read_back_from_its_name() {
     assert_eq!(
         "us-hts".parse::<TableFormat>().unwrap_err().to_string(),
         "`us-hts` is no format of tables; \
-         there are us-hts-json, us-hts-csv, eu-cn, uk-tariff, comtrade and plain"
+         there are us-hts-json, us-hts-csv, eu-cn, uk-tariff, eu-taric, comtrade and plain"
     );
 }
 
@@ -617,7 +604,7 @@ fn an_object_that_is_too_long_for_a_line_is_not_read() {
 
 #[test]
 fn of_very_many_errors_all_are_counted() {
-    let rows = "x,Horses\n".repeat(3_000);
+    let rows = "0x,Horses\n".repeat(3_000);
     let errors = plain(&format!("code,description\n{rows}")).unwrap_err();
     assert_eq!((errors.errors().len(), errors.more()), (100, 2_900));
 }

@@ -7,6 +7,9 @@ use clap::{Args, Subcommand, ValueEnum, ValueHint};
 use customs_hs::Edition;
 
 use crate::arguments::Format;
+use crate::failure::Failure;
+use crate::limits::RunLimits;
+use crate::tariff::{Tariff, TariffArgument};
 
 /// Arguments of `customs hs`.
 #[derive(Debug, Args)]
@@ -47,13 +50,27 @@ pub(crate) enum Command {
 /// Which edition is meant; the one in force today if neither is given.
 #[derive(Debug, Args)]
 pub(crate) struct When {
-    /// The edition: 1988, 1992, 1996, 2002, 2007, 2012, 2017 or 2022
+    /// The edition: 1988, 1992, 1996, 2002, 2007, 2012, 2017 or 2022, or Comtrade's H0 to H6
     #[arg(long, value_name = "YEAR", conflicts_with = "date")]
     pub(crate) edition: Option<Edition>,
 
     /// The edition in force on this day, for instance 2021-06-30 [default: today]
     #[arg(long, value_name = "DAY", value_parser = day)]
     pub(crate) date: Option<NaiveDate>,
+}
+
+impl When {
+    /// Reads the tariff that is named, if one is, by what is asked for.
+    pub(crate) fn tariff(
+        &self,
+        argument: &TariffArgument,
+        limits: &RunLimits,
+    ) -> Result<Option<Tariff>, Failure> {
+        let of_day =
+            self.date.and_then(Edition::at).filter(|edition| edition.nomenclature().is_ok());
+        let is_today = self.edition.is_none().then(crate::today);
+        argument.load(self.edition.or(of_day), self.date.or(is_today), limits)
+    }
 }
 
 /// Reads a day.
@@ -70,6 +87,7 @@ Examples:
   customs hs show 8517.12 --edition 2017
   customs hs show 8517 --date 2021-06-30
   customs hs show XVI
+  customs hs show 8517.13.00 --table hts.json  with the lines of a tariff
 
 Exit status: 0 shown, 1 the edition does not have it, 2 it is no code.")]
 pub(crate) struct Show {
@@ -79,6 +97,9 @@ pub(crate) struct Show {
 
     #[command(flatten)]
     pub(crate) when: When,
+
+    #[command(flatten)]
+    pub(crate) tariff: TariffArgument,
 
     /// How to print it
     #[arg(long, value_enum, default_value_t = Format::Text)]
@@ -100,6 +121,9 @@ pub(crate) struct Search {
     #[arg(value_name = "WORDS", required = true)]
     pub(crate) words: Vec<String>,
 
+    #[command(flatten)]
+    pub(crate) tariff: TariffArgument,
+
     /// The most to print
     #[arg(long, value_name = "N", default_value_t = 10,
         value_parser = clap::value_parser!(u16).range(1..))]
@@ -119,18 +143,21 @@ Examples:
   customs hs convert goods.csv --from 2017 --to 2022 --column 'Commodity code'
   cat goods.csv | customs hs convert - --from 2012 --to 2022 --format json
 
-A file has a header line and a column of codes, which is called code, hs, hs_code, hscode,
-commodity, commodity_code or tariff, or named by --column. All its rows are written with three
-columns more: status, targets, note. Codes are never repaired: one that lost its leading zero in a
-spreadsheet is invalid, and its note says what may have been meant. Of codes with more than six
-digits the first six are converted.
+A file has a line with the names of its columns, perhaps after titles, and a column of codes, which
+has a usual name (code, HS code, commodity code, HTS number, CN code, HSN, NCM ...) or is named by
+--column. All its rows are written with three columns more: status, targets, note. A code is taken
+where no digit of it is in doubt: zeros may fill it up, a spreadsheet may have made a number of it; the
+note says so. One that lost its leading zero is invalid, and its note says what may have been meant. Of
+codes with more than six digits the first six are converted; headings and chapters by the codes below
+them. With --table a fourth column has the codes of that tariff, which is of the edition --to.
 
-Status: unchanged, renumbered, split, merged, many-to-many, no-counterpart, unknown, invalid.
+Status: unchanged, renumbered, split, merged, many-to-many, no-counterpart, unknown, invalid; and
+not-goods for sums, for names of Comtrade such as TOTAL or AG6, and for chapters 98 and 99.
 
 Exit status: 0 all converted, 1 some are invalid, unknown or have no counterpart, 2 it could not be
 done.")]
 pub(crate) struct Convert {
-    /// A code of six digits or more; or a CSV file, or - for standard input
+    /// A code; or a CSV file, or - for standard input
     #[arg(value_name = "CODE|FILE", value_hint = ValueHint::FilePath)]
     pub(crate) input: PathBuf,
 
@@ -145,6 +172,9 @@ pub(crate) struct Convert {
     /// The column of the codes
     #[arg(long, value_name = "NAME")]
     pub(crate) column: Option<String>,
+
+    #[command(flatten)]
+    pub(crate) tariff: TariffArgument,
 
     /// Leave out headings that gather goods from everywhere: electrical waste, display modules
     #[arg(long)]
@@ -189,6 +219,9 @@ pub(crate) struct Tree {
     #[command(flatten)]
     pub(crate) when: When,
 
+    #[command(flatten)]
+    pub(crate) tariff: TariffArgument,
+
     /// How many levels to draw below it [default: all, and none below the list of sections]
     #[arg(long, value_name = "N")]
     pub(crate) depth: Option<usize>,
@@ -205,11 +238,15 @@ Examples:
   customs hs check goods.csv
   customs hs check goods.csv --column 'Commodity code' --edition 2017
   customs hs check goods.csv --date 2021-06-30 --format json
+  customs hs check goods.csv --table hts.json     and are they in this tariff?
   cat goods.csv | customs hs check -
 
-A file has a header line and a column of codes, which is called code, hs, hs_code, hscode,
-commodity, commodity_code or tariff, or named by --column. Chapters and headings are codes too; of
-codes with more than six digits the first six are checked.
+A file has a line with the names of its columns, perhaps after titles, and a column of codes, which
+has a usual name (code, HS code, commodity code, HTS number, CN code, HSN, NCM ...) or is named by
+--column. Chapters and headings are codes too; of codes with more than six digits the first six are
+checked, or all with --table. What is not written as it is printed, and leaves no doubt, is a note:
+zeros that fill a heading up, a number that a spreadsheet made. Where the file names the edition of
+each row, as Comtrade's do, that is the one it is checked by, if none is asked for.
 
 Exit status: 0 the edition has all of them, 1 it does not, 2 they could not be checked.")]
 pub(crate) struct Check {
@@ -223,6 +260,9 @@ pub(crate) struct Check {
 
     #[command(flatten)]
     pub(crate) when: When,
+
+    #[command(flatten)]
+    pub(crate) tariff: TariffArgument,
 
     /// How to print what is found
     #[arg(long, value_enum, default_value_t = Format::Text)]

@@ -5,8 +5,8 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use chrono::{DateTime, NaiveDate};
 use customs_hs::{
-    Edition, Form, Group, Heading, HsCode, NationalCode, Node, Nomenclature, ParseError, Problem,
-    Section, Subheading,
+    Edition, Form, Group, Heading, HsCode, LenientCode, NationalCode, NoCode, Node, Nomenclature,
+    ParseError, Section, Subheading,
 };
 use serde::Serialize;
 
@@ -15,65 +15,31 @@ use crate::hs::arguments::When;
 use crate::hs::words::{dotted, dotted_list, years};
 use crate::output;
 
-/// A code, and the longer one it was taken from, if a country has added digits.
-#[derive(Debug, Clone, Copy)]
+/// A code, the longer one it was taken from, if a country has added digits, and what else was done to
+/// read it.
+#[derive(Debug, Clone)]
 pub(crate) struct Asked<C> {
     pub(crate) code: C,
     pub(crate) national: Option<NationalCode>,
+    /// What it was taken for and why, where it was not written as it is printed.
+    pub(crate) note: Option<String>,
 }
 
-/// A text that is no code.
-#[derive(Debug, Clone)]
-pub(crate) struct NotACode {
-    /// Which text, and what is wrong with it.
-    pub(crate) message: String,
-    /// What may have been meant.
-    pub(crate) suggestion: Option<String>,
-}
-
-impl From<ParseError> for NotACode {
-    fn from(error: ParseError) -> Self {
-        Self { message: error.to_string(), suggestion: error.suggestion() }
-    }
-}
-
-impl NotACode {
-    /// Why something could not be run: the message names the text itself.
-    pub(crate) fn failure(&self) -> Failure {
-        match self.message.split_once(": ") {
-            Some((text, what)) => Failure::new(text, what),
-            None => Failure::new("no code", &self.message),
-        }
+/// Why a text could not be read, where it was all that was asked for. Names the text itself.
+pub(crate) fn failure(text: &str, error: &NoCode) -> Failure {
+    let message = error.to_string();
+    match message.split_once(": ") {
+        Some((text, what)) => Failure::new(text, what),
+        None if text.trim().is_empty() => Failure::new("no code", message),
+        None => Failure::new(text, message),
     }
 }
 
 impl Asked<HsCode> {
-    /// Reads a chapter, a heading, a subheading or a national code.
-    pub(crate) fn read(text: &str) -> Result<Self, NotACode> {
-        match text.parse::<HsCode>() {
-            Ok(code) => Ok(Self { code, national: None }),
-            Err(error) if matches!(error.problem(), Problem::National { .. }) => {
-                let national: NationalCode = text.parse()?;
-                let subheading = national.subheading().map_err(|problem| NotACode {
-                    message: format!("{national}: {problem}"),
-                    suggestion: None,
-                })?;
-                Ok(Self { code: subheading.into(), national: Some(national) })
-            }
-            Err(error) => Err(error.into()),
-        }
-    }
-}
-
-impl Asked<Subheading> {
-    /// Reads a subheading or a national code.
-    pub(crate) fn read(text: &str) -> Result<Self, NotACode> {
-        let Asked { code, national } = Asked::<HsCode>::read(text)?;
-        match code.subheading() {
-            Some(code) => Ok(Self { code, national }),
-            // Parsed as what it is not, for the words of the error.
-            None => Ok(Self { code: text.parse()?, national }),
-        }
+    /// Reads a chapter, a heading, a subheading or a national code, as files hold them.
+    pub(crate) fn read(text: &str, nomenclature: Nomenclature) -> Result<Self, NoCode> {
+        let read = LenientCode::read(text, nomenclature)?;
+        Ok(Self { code: read.code(), national: read.national(), note: note(text, &read) })
     }
 
     /// The digits that are the country's.
@@ -82,17 +48,27 @@ impl Asked<Subheading> {
     }
 }
 
+/// What a text was taken for and why, where it was not written as it is printed.
+fn note(text: &str, read: &LenientCode) -> Option<String> {
+    let remarks: Vec<String> = read.remarks().iter().map(ToString::to_string).collect();
+    let taken = read.taken();
+    let text = text.trim();
+    (!remarks.is_empty()).then(|| format!("{text} is read as {taken}: {}", remarks.join("; ")))
+}
+
 impl Asked<Node> {
     /// Reads any place of the tree: a code, a group (`0101.2`), a section (`XVI`).
-    pub(crate) fn read(text: &str) -> Result<Self, NotACode> {
+    pub(crate) fn read(text: &str, nomenclature: Nomenclature) -> Result<Self, NoCode> {
+        let (national, note) = (None, None);
         if let Some(section) = section(text) {
-            return Ok(Self { code: section?.into(), national: None });
+            let section = section.map_err(|error| NoCode::Malformed { error, remarks: vec![] })?;
+            return Ok(Self { code: section.into(), national, note });
         }
         if let Some(group) = group(text) {
-            return Ok(Self { code: group.into(), national: None });
+            return Ok(Self { code: group.into(), national, note });
         }
-        let Asked { code, national } = Asked::<HsCode>::read(text)?;
-        Ok(Self { code: code.into(), national })
+        let Asked { code, national, note } = Asked::<HsCode>::read(text, nomenclature)?;
+        Ok(Self { code: code.into(), national, note })
     }
 }
 

@@ -1,6 +1,9 @@
 //! What became of a code in another edition, in words and as JSON.
 
-use customs_hs::{Correlation, Edition, Heading, Relation, SameNumber, Subheading, Target};
+use customs_hs::{
+    Correlation, Edition, Heading, HsCode, LevelCorrelation, LevelTarget, Relation, SameNumber,
+    Subheading, Target,
+};
 use serde::Serialize;
 
 use crate::hs::words::listed;
@@ -13,7 +16,8 @@ pub(crate) struct Became {
     /// `unchanged`, `renumbered`, `split`, `merged`, `many-to-many` or `no-counterpart`.
     relation: &'static str,
     /// What the digits themselves mean there: `kept`, `changed-scope`, `reused` or `gone`.
-    same_number: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    same_number: Option<&'static str>,
     /// All codes there that have goods of it.
     targets: Vec<TargetReport>,
     /// The same without headings that gather goods from everywhere, where that is not the same.
@@ -24,7 +28,7 @@ pub(crate) struct Became {
 /// A code that has goods of another.
 #[derive(Debug, Serialize)]
 struct TargetReport {
-    code: Subheading,
+    code: HsCode,
     /// Whether only through a heading that gathers goods from everywhere.
     is_open: bool,
 }
@@ -38,16 +42,17 @@ struct RestReport {
 
 impl From<&Correlation> for Became {
     fn from(correlation: &Correlation) -> Self {
-        let report = |target: &Target| TargetReport { code: target.code, is_open: target.is_open };
+        let report =
+            |target: &Target| TargetReport { code: target.code.into(), is_open: target.is_open };
         Self {
             edition: correlation.to(),
             relation: correlation.relation().name(),
-            same_number: match correlation.same_number() {
+            same_number: Some(match correlation.same_number() {
                 SameNumber::Kept => "kept",
                 SameNumber::ChangedScope => "changed-scope",
                 SameNumber::Reused => "reused",
                 SameNumber::Gone => "gone",
-            },
+            }),
             targets: correlation.targets().iter().map(report).collect(),
             apart_from_open: rest(correlation).map(|rest| RestReport {
                 relation: rest.relation().name(),
@@ -55,6 +60,32 @@ impl From<&Correlation> for Became {
             }),
         }
     }
+}
+
+impl From<&LevelCorrelation> for Became {
+    fn from(correlation: &LevelCorrelation) -> Self {
+        let report =
+            |target: &LevelTarget| TargetReport { code: target.code, is_open: target.is_open };
+        Self {
+            edition: correlation.to(),
+            relation: correlation.relation().name(),
+            same_number: None,
+            targets: correlation.targets().iter().map(report).collect(),
+            apart_from_open: None,
+        }
+    }
+}
+
+/// What else there is to know of a heading or a chapter before the codes are used.
+pub(crate) fn level_remarks(correlation: &LevelCorrelation) -> Vec<String> {
+    let mut remarks = vec!["by the codes below it".to_owned()];
+    let open = correlation.targets().iter().filter(|target| target.is_open);
+    let open: Vec<HsCode> = open.map(|target| target.code).collect();
+    if !open.is_empty() {
+        let open = listed(open.into_iter());
+        remarks.push(format!("only through headings that gather goods from everywhere: {open}"));
+    }
+    remarks
 }
 
 /// The codes that have goods of it.

@@ -1,12 +1,16 @@
 //! `customs hs convert`: what became of a code, or of a column of codes, in another edition.
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::io::{self, IsTerminal};
 use std::path::Path;
 
 use csv::StringRecord;
+use customs_hs::table::TableLine;
 use customs_hs::{
-    Correlation, Edition, Node, Nomenclature, Relation, Subheading, Target, correlate,
+    Correlation, Edition, HsCode, LevelCorrelation, NoCode, Node, Nomenclature, Relation,
+    correlate, correlate_level, is_like_a_code,
 };
 use serde::Serialize;
 
@@ -14,26 +18,38 @@ use crate::Status;
 use crate::convert::deliver;
 use crate::failure::Failure;
 use crate::hs::arguments::{Convert, ConvertFormat};
-use crate::hs::asked::{self, Asked, NotACode, Unknown};
+use crate::hs::asked::{self, Asked, Unknown};
 use crate::hs::became::{self, Became};
 use crate::hs::rows::{ConversionStatus, Converted, Document, Read, Rows, Summary};
 use crate::hs::table::{Row, Table, TableFormat};
 use crate::hs::words::dotted;
 use crate::limits::RunLimits;
 use crate::output;
+use crate::tariff::Tariff;
+use crate::text::clean;
 
 /// Runs the command.
 pub(crate) fn run(arguments: &Convert, limits: &RunLimits) -> Result<Status, Failure> {
+    let (from, to) = (asked::of(arguments.from)?, asked::of(arguments.to)?.edition());
     let converter = Converter {
-        from: asked::of(arguments.from)?,
-        to: asked::of(arguments.to)?.edition(),
+        from,
+        to,
         apart_from_open: arguments.apart_from_open,
+        tariff: arguments.tariff.load(Some(to), None, limits)?,
+        known: RefCell::default(),
     };
     if arguments.input == Path::new("-") || arguments.input.exists() {
         return converter.file(arguments, limits);
     }
     let text = arguments.input.to_string_lossy();
-    let code = Asked::<Subheading>::read(&text).map_err(|error| neither(&text, &error))?;
+    let code = match Asked::<HsCode>::read(&text, converter.from) {
+        Ok(code) => code,
+        Err(NoCode::Aggregate(aggregate)) => {
+            output::print(format!("{aggregate}\n").as_bytes())?;
+            return Ok(Status::Clean);
+        }
+        Err(error) => return Err(neither(&text, &error)),
+    };
     if arguments.column.is_some() {
         return Err(Failure::new(text, "--column is for files, and there is no such file"));
     }
@@ -41,12 +57,17 @@ pub(crate) fn run(arguments: &Convert, limits: &RunLimits) -> Result<Status, Fai
 }
 
 /// Why an argument is neither a file nor a code.
-fn neither(text: &str, error: &NotACode) -> Failure {
-    let is_like_a_code = text.chars().all(|it| it.is_ascii_digit() || matches!(it, '.' | ' '));
-    if is_like_a_code {
-        return error.failure();
+fn neither(text: &str, error: &NoCode) -> Failure {
+    let is_path = text.contains(['/', '\\']) || text.rsplit('.').next().is_some_and(is_ending);
+    if is_like_a_code(text) && !is_path {
+        return asked::failure(text, error);
     }
     Failure::new(text, "no such file, and it is no code either; check the path")
+}
+
+/// Whether the end of a name is one of a file.
+fn is_ending(text: &str) -> bool {
+    ["csv", "tsv", "txt", "json", "xlsx", "xls"].iter().any(|it| text.eq_ignore_ascii_case(it))
 }
 
 /// Converts codes, all in the same way.
@@ -55,35 +76,61 @@ struct Converter {
     to: Edition,
     /// Whether headings that gather goods from everywhere are left out.
     apart_from_open: bool,
+    /// The tariff whose codes are wanted, of the other edition.
+    tariff: Option<Tariff>,
+    /// What became of headings and chapters, which takes longer to find than for a code.
+    known: RefCell<BTreeMap<HsCode, LevelCorrelation>>,
 }
 
 /// What became of the one code asked about, as programs read it.
 #[derive(Serialize)]
-struct CodeReport {
-    code: Subheading,
+struct CodeReport<'c> {
+    code: HsCode,
     /// The digits it was given with, if a country has added some.
     #[serde(skip_serializing_if = "Option::is_none")]
     national: Option<String>,
+    /// What it was taken for and why, where it was not written as it is printed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    note: Option<&'c str>,
     from: Edition,
     #[serde(flatten)]
     became: Became,
+    /// The codes that a tariff has for the targets.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    tariff_lines: Option<Vec<String>>,
 }
 
 impl Converter {
     /// What became of a code; why there is no answer, if the edition does not have it.
-    fn follow(&self, code: Subheading) -> Result<Correlation, Unknown> {
-        match correlate(code, self.from.edition(), self.to) {
-            Ok(found) if self.apart_from_open => Ok(found.without_open()),
-            Ok(found) => Ok(found),
-            Err(_) => Err(Unknown::of(Node::Subheading(code), self.from)),
-        }
+    fn follow(&self, code: HsCode) -> Result<Followed, Unknown> {
+        let unknown = |_| Unknown::of(Node::from(code), self.from);
+        let (from, to) = (self.from.edition(), self.to);
+        let Some(subheading) = code.subheading() else {
+            if let Some(found) = self.known.borrow().get(&code) {
+                return Ok(Followed::Level(found.clone()));
+            }
+            let found = correlate_level(code, from, to).map_err(unknown)?;
+            let found = if self.apart_from_open { found.without_open() } else { found };
+            self.known.borrow_mut().insert(code, found.clone());
+            return Ok(Followed::Level(found));
+        };
+        let found = correlate(subheading, from, to).map_err(unknown)?;
+        Ok(Followed::Code(if self.apart_from_open { found.without_open() } else { found }))
+    }
+
+    /// The codes that the tariff has for some numbers, if there is one.
+    fn lines(&self, targets: &[HsCode]) -> Option<Vec<String>> {
+        let table = &self.tariff.as_ref()?.table;
+        let lines = targets.iter().flat_map(|target| table.below(*target));
+        let codes = lines.filter(|line| line.is_declarable()).filter_map(TableLine::code);
+        Some(codes.map(|code| code.to_string()).collect())
     }
 
     /// Converts the one code that was asked about.
     fn code(
         &self,
         text: &str,
-        asked: &Asked<Subheading>,
+        asked: &Asked<HsCode>,
         arguments: &Convert,
     ) -> Result<Status, Failure> {
         let output = arguments.output.as_deref();
@@ -94,14 +141,17 @@ impl Converter {
                 return Ok(Status::Findings);
             }
         };
+        let lines = self.lines(&found.targets());
         match arguments.format.unwrap_or(ConvertFormat::Text) {
-            ConvertFormat::Text => deliver(output, &described(asked, &found))?,
+            ConvertFormat::Text => deliver(output, &described(asked, &found, lines.as_deref()))?,
             ConvertFormat::Json => {
                 let report = CodeReport {
                     code: asked.code,
                     national: asked.national.map(|national| national.to_string()),
-                    from: found.from(),
-                    became: Became::from(&found),
+                    note: asked.note.as_deref(),
+                    from: self.from.edition(),
+                    became: found.became(),
+                    tariff_lines: lines,
                 };
                 deliver(output, &output::json(&report))?;
             }
@@ -119,7 +169,9 @@ impl Converter {
         let fields = StringRecord::from([text].as_slice());
         let (from, to) = (self.from.edition(), self.to);
         let table = TableFormat::plain();
-        let document = Document { name: text, from, to, table, headers: &headers };
+        let (preamble, has_lines) = (&b""[..], self.tariff.is_some());
+        let document =
+            Document { name: text, from, to, table, headers: &headers, preamble, has_lines };
         let mut rows = Rows::open(output, ConvertFormat::Csv, document)?;
         let read = Read { line: 2, code: text, fields: &fields };
         if rows.begin()? && rows.row(&read, &self.converted(text))? {
@@ -135,13 +187,22 @@ impl Converter {
         let mut table =
             Table::open(&arguments.input, arguments.column.as_deref(), is_quiet, limits)?;
         let (name, headers) = (table.name().to_owned(), table.headers().clone());
+        let preamble = table.preamble().to_vec();
         let document = Document {
             name: &name,
             from: self.from.edition(),
             to: self.to,
             table: table.format(),
             headers: &headers,
+            preamble: &preamble,
+            has_lines: self.tariff.is_some(),
         };
+        for (line, text) in table.before() {
+            let (name, text) = (clean(&name), clean(text));
+            output::tell(&format!(
+                "{name}:{line}: note: `{text}` is before the names of the columns\n"
+            ));
+        }
         let format = arguments.format.unwrap_or(ConvertFormat::Csv);
         let mut rows = Rows::open(output, format, document)?;
         let mut summary = Summary::default();
@@ -162,7 +223,14 @@ impl Converter {
         let mut is_read = rows.begin()?;
         while is_read && table.next(&mut row)? {
             let code = table.code(&row);
-            let converted = self.converted(code);
+            let converted = match (table.aside(&row), table.edition(&row)) {
+                (Some(_), _) => Converted::no_goods("no row of goods".to_owned()),
+                (None, Some(other)) if other != self.from.edition() => {
+                    let what = format!("the row says that it is of {other}");
+                    Converted::failed(ConversionStatus::Invalid, what)
+                }
+                _ => self.converted(code),
+            };
             summary.add(converted.status);
             let read = Read { line: row.line, code, fields: &row.fields };
             is_read = rows.row(&read, &converted)?;
@@ -172,48 +240,114 @@ impl Converter {
 
     /// Converts the code of a row.
     fn converted(&self, text: &str) -> Converted {
-        let failed = |status, note| Converted { status, targets: Vec::new(), note };
-        let asked = match Asked::<Subheading>::read(text) {
+        let asked = match Asked::<HsCode>::read(text, self.from) {
             Ok(asked) => asked,
-            Err(error) => return failed(ConversionStatus::Invalid, error.message),
+            Err(error) if !error.is_fault() => return Converted::no_goods(error.to_string()),
+            Err(error) => return Converted::failed(ConversionStatus::Invalid, error.to_string()),
         };
         let found = match self.follow(asked.code) {
             Ok(found) => found,
-            Err(unknown) => return failed(ConversionStatus::Unknown, unknown.to_string()),
+            Err(unknown) => {
+                let why: Vec<String> =
+                    [unknown.to_string()].into_iter().chain(asked.note).collect();
+                return Converted::failed(ConversionStatus::Unknown, why.join("; "));
+            }
         };
+        let targets = found.targets();
         Converted {
             status: ConversionStatus::Followed(found.relation()),
-            targets: became::codes(&found).collect(),
+            lines: self.lines(&targets),
+            targets,
             note: notes(&asked, &found).join("; "),
         }
     }
 }
 
-/// What became of a code, for people.
-fn described(asked: &Asked<Subheading>, found: &Correlation) -> String {
-    let (from, to, relation) = (found.from(), found.to(), found.relation());
-    let mut text = format!("{} of {from} in {to}: {relation}\n", dotted(asked.code));
-    let (open, closed): (Vec<Target>, Vec<Target>) =
-        found.targets().iter().partition(|target| target.is_open);
-    // Writing to a string does not fail.
-    for target in closed {
-        let _ = writeln!(text, "  {}", dotted(target.code));
+/// What became of a code of any level.
+enum Followed {
+    Code(Correlation),
+    Level(LevelCorrelation),
+}
+
+impl Followed {
+    const fn relation(&self) -> Relation {
+        match self {
+            Self::Code(found) => found.relation(),
+            Self::Level(found) => found.relation(),
+        }
     }
+
+    fn targets(&self) -> Vec<HsCode> {
+        match self {
+            Self::Code(found) => became::codes(found).map(HsCode::from).collect(),
+            Self::Level(found) => found.targets().iter().map(|target| target.code).collect(),
+        }
+    }
+
+    /// The targets that are reached through headings that gather goods from everywhere, or those that
+    /// are not.
+    fn part(&self, open: bool) -> Vec<HsCode> {
+        match self {
+            Self::Code(found) => {
+                let part = found.targets().iter().filter(|target| target.is_open == open);
+                part.map(|target| target.code.into()).collect()
+            }
+            Self::Level(found) => {
+                let part = found.targets().iter().filter(|target| target.is_open == open);
+                part.map(|target| target.code).collect()
+            }
+        }
+    }
+
+    fn editions(&self) -> (Edition, Edition) {
+        match self {
+            Self::Code(found) => (found.from(), found.to()),
+            Self::Level(found) => (found.from(), found.to()),
+        }
+    }
+
+    fn became(&self) -> Became {
+        match self {
+            Self::Code(found) => Became::from(found),
+            Self::Level(found) => Became::from(found),
+        }
+    }
+
+    fn remarks(&self) -> Vec<String> {
+        match self {
+            Self::Code(found) => became::remarks(found),
+            Self::Level(found) => became::level_remarks(found),
+        }
+    }
+}
+
+/// What became of a code, for people.
+fn described(asked: &Asked<HsCode>, found: &Followed, lines: Option<&[String]>) -> String {
+    let ((from, to), relation) = (found.editions(), found.relation());
+    let mut text = format!("{} of {from} in {to}: {relation}\n", dotted(asked.code));
+    // Writing to a string does not fail.
+    for target in found.part(false) {
+        let _ = writeln!(text, "  {}", dotted(target));
+    }
+    let open = found.part(true);
     if !open.is_empty() {
         text.push_str("through headings that gather goods from everywhere:\n");
     }
     for target in open {
-        let _ = writeln!(text, "  {}", dotted(target.code));
+        let _ = writeln!(text, "  {}", dotted(target));
+    }
+    if let Some(lines) = lines {
+        let _ = writeln!(text, "in the tariff: {}", lines.join(", "));
     }
     for remark in notes(asked, found) {
-        let _ = writeln!(text, "note: {remark}");
+        let _ = writeln!(text, "note: {}", clean(&remark));
     }
     text
 }
 
 /// What there is to know before the targets are used.
-fn notes(asked: &Asked<Subheading>, found: &Correlation) -> Vec<String> {
+fn notes(asked: &Asked<HsCode>, found: &Followed) -> Vec<String> {
     let dropped = asked.national_digits();
     let dropped = dropped.map(|digits| format!("national digits {digits} dropped"));
-    dropped.into_iter().chain(became::remarks(found)).collect()
+    asked.note.iter().cloned().chain(dropped).chain(found.remarks()).collect()
 }

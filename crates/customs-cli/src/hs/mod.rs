@@ -21,10 +21,10 @@ use crate::limits::RunLimits;
 /// Runs the command.
 pub(crate) fn run(arguments: &Hs, limits: &RunLimits) -> Result<Status, Failure> {
     match &arguments.command {
-        Command::Show(arguments) => show::run(arguments),
-        Command::Search(arguments) => search::run(arguments),
+        Command::Show(arguments) => show::run(arguments, limits),
+        Command::Search(arguments) => search::run(arguments, limits),
         Command::Convert(arguments) => convert::run(arguments, limits),
-        Command::Tree(arguments) => tree::run(arguments),
+        Command::Tree(arguments) => tree::run(arguments, limits),
         Command::Check(arguments) => check::run(arguments, limits),
     }
 }

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 use std::path::Path;
 
 use csv::StringRecord;
-use customs_hs::{Edition, Relation, Subheading};
+use customs_hs::{Edition, HsCode, Relation};
 use customs_report::cell;
 use serde::Serialize;
 
@@ -18,6 +18,9 @@ use crate::text::{clean, counted, grouped};
 /// The columns that are added.
 const ADDED: [&str; 3] = ["status", "targets", "note"];
 
+/// The one that is added for the codes of a tariff.
+const LINES: &str = "tariff_lines";
+
 /// What came of a code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum ConversionStatus {
@@ -26,6 +29,8 @@ pub(crate) enum ConversionStatus {
     Unknown,
     /// It is no code.
     Invalid,
+    /// It is no code of goods, and no fault: a sum, a name of Comtrade, chapter 98 or 99.
+    NoGoods,
 }
 
 impl ConversionStatus {
@@ -34,6 +39,7 @@ impl ConversionStatus {
             Self::Followed(relation) => relation.name(),
             Self::Unknown => "unknown",
             Self::Invalid => "invalid",
+            Self::NoGoods => "not-goods",
         }
     }
 }
@@ -42,9 +48,23 @@ impl ConversionStatus {
 #[derive(Debug)]
 pub(crate) struct Converted {
     pub(crate) status: ConversionStatus,
-    pub(crate) targets: Vec<Subheading>,
+    pub(crate) targets: Vec<HsCode>,
+    /// The codes that a tariff has for the targets, if there is one.
+    pub(crate) lines: Option<Vec<String>>,
     /// What there is to know before the targets are used, or why there are none.
     pub(crate) note: String,
+}
+
+impl Converted {
+    /// Nothing, and why.
+    pub(crate) const fn failed(status: ConversionStatus, note: String) -> Self {
+        Self { status, targets: Vec::new(), lines: None, note }
+    }
+
+    /// Nothing, without a fault.
+    pub(crate) const fn no_goods(note: String) -> Self {
+        Self::failed(ConversionStatus::NoGoods, note)
+    }
 }
 
 /// A converted code of a file, as programs read it.
@@ -54,7 +74,9 @@ struct RowReport<'a> {
     /// As it is written in the file.
     code: &'a str,
     status: &'static str,
-    targets: &'a [Subheading],
+    targets: &'a [HsCode],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    tariff_lines: Option<&'a [String]>,
     #[serde(skip_serializing_if = "str::is_empty")]
     note: &'a str,
 }
@@ -71,6 +93,13 @@ pub(crate) struct Summary {
     no_counterpart: usize,
     unknown: usize,
     invalid: usize,
+    #[serde(skip_serializing_if = "is_zero")]
+    not_goods: usize,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref)] // serde asks for it
+const fn is_zero(count: &usize) -> bool {
+    *count == 0
 }
 
 impl Summary {
@@ -86,6 +115,7 @@ impl Summary {
             ConversionStatus::Followed(Relation::NoCounterpart) => &mut self.no_counterpart,
             ConversionStatus::Unknown => &mut self.unknown,
             ConversionStatus::Invalid => &mut self.invalid,
+            ConversionStatus::NoGoods => &mut self.not_goods,
         } += 1;
     }
 
@@ -107,6 +137,7 @@ impl Summary {
             (self.split, "split"),
             (self.merged, "merged"),
             (self.many_to_many, "many-to-many"),
+            (self.not_goods, "not goods"),
             (self.not_converted(), "not converted"),
         ]);
         let reasons = counted(&[
@@ -132,6 +163,10 @@ pub(crate) struct Document<'a> {
     pub(crate) to: Edition,
     pub(crate) table: TableFormat,
     pub(crate) headers: &'a StringRecord,
+    /// What is before the line with the names of the columns.
+    pub(crate) preamble: &'a [u8],
+    /// Whether there is a column of the codes of a tariff.
+    pub(crate) has_lines: bool,
 }
 
 /// A row that was read.
@@ -163,7 +198,7 @@ impl<'a> Rows<'a> {
 
     /// Writes what comes before the rows. False when nobody reads any more.
     pub(crate) fn begin(&mut self) -> Result<bool, Failure> {
-        let Document { name, from, to, table, headers } = &self.document;
+        let Document { name, from, to, table, headers, preamble, has_lines } = &self.document;
         let (format, formulas) = (self.format, &mut self.formulas);
         self.sink.put(|writer| match format {
             ConvertFormat::Text => Ok(()),
@@ -174,7 +209,9 @@ impl<'a> Rows<'a> {
             }
             ConvertFormat::Csv => {
                 writer.write_all(table.mark())?;
-                let added = ADDED.map(|name| unused(name, headers));
+                writer.write_all(preamble)?;
+                let added = ADDED.iter().chain(has_lines.then_some(&LINES));
+                let added: Vec<String> = added.map(|name| unused(name, headers)).collect();
                 let headers = headers.iter().chain(added.iter().map(String::as_str));
                 record(*table, writer, headers, formulas)
             }
@@ -183,7 +220,7 @@ impl<'a> Rows<'a> {
 
     /// Writes a row. False when nobody reads any more.
     pub(crate) fn row(&mut self, read: &Read, converted: &Converted) -> Result<bool, Failure> {
-        let Document { name, table, .. } = &self.document;
+        let Document { name, table, has_lines, .. } = &self.document;
         let (format, is_first) = (self.format, std::mem::replace(&mut self.is_first, false));
         let formulas = &mut self.formulas;
         self.sink.put(|writer| match format {
@@ -194,9 +231,13 @@ impl<'a> Rows<'a> {
             }
             ConvertFormat::Csv => {
                 let targets: Vec<String> =
-                    converted.targets.iter().map(Subheading::to_string).collect();
+                    converted.targets.iter().map(HsCode::to_string).collect();
                 let targets = targets.join(" ");
+                let lines =
+                    converted.lines.as_ref().map(|lines| lines.join(" ")).unwrap_or_default();
+                let lines = has_lines.then_some(lines.as_str());
                 let added = [converted.status.name(), &targets, &converted.note];
+                let added = added.into_iter().chain(lines);
                 record(*table, writer, read.fields.iter().chain(added), formulas)
             }
         })
@@ -248,7 +289,7 @@ fn unused(name: &str, headers: &StringRecord) -> String {
 /// A row for people.
 fn line(name: &str, read: &Read, converted: &Converted) -> String {
     let place = format!("{}:{}", clean(name), read.line);
-    let Converted { status, targets, note } = converted;
+    let Converted { status, targets, note, lines } = converted;
     // An error names its code itself.
     if matches!(status, ConversionStatus::Unknown | ConversionStatus::Invalid) {
         return format!("{place}: {}: {}", status.name(), clean(note));
@@ -257,6 +298,9 @@ fn line(name: &str, read: &Read, converted: &Converted) -> String {
     if *status != ConversionStatus::Followed(Relation::Unchanged) && !targets.is_empty() {
         line.push_str(&format!(": {}", listed(targets.iter().copied())));
     }
+    if let Some(lines) = lines {
+        line.push_str(&format!("; in the tariff: {}", lines.join(", ")));
+    }
     if !note.is_empty() {
         line.push_str(&format!("; {}", clean(note)));
     }
@@ -264,8 +308,9 @@ fn line(name: &str, read: &Read, converted: &Converted) -> String {
 }
 
 fn report<'a>(read: &Read<'a>, converted: &'a Converted) -> RowReport<'a> {
-    let Converted { status, targets, note } = converted;
-    RowReport { line: read.line, code: read.code, status: status.name(), targets, note }
+    let Converted { status, targets, note, lines } = converted;
+    let (status, tariff_lines) = (status.name(), lines.as_deref());
+    RowReport { line: read.line, code: read.code, status, targets, tariff_lines, note }
 }
 
 #[cfg(test)]

@@ -2,7 +2,8 @@
 
 use std::fmt::Write;
 
-use customs_hs::search::{Hit, MOST_WORDS, count_words, search};
+use customs_hs::search::{Hit, MOST_WORDS, count_words, search, search_texts};
+use customs_hs::table::TableLine;
 use customs_hs::{Edition, Node};
 use serde::Serialize;
 
@@ -11,8 +12,10 @@ use crate::arguments::Format;
 use crate::failure::Failure;
 use crate::hs::arguments::Search;
 use crate::hs::words::{PlaceReport, dotted};
+use crate::limits::RunLimits;
 use crate::output;
-use crate::text::grouped;
+use crate::tariff::{LineReport, Tariff, TariffReport};
+use crate::text::{clean, grouped};
 
 /// What was found, as programs read it.
 #[derive(Serialize)]
@@ -34,24 +37,78 @@ struct HitReport {
 }
 
 /// Runs the command.
-pub(crate) fn run(arguments: &Search) -> Result<Status, Failure> {
+pub(crate) fn run(arguments: &Search, limits: &RunLimits) -> Result<Status, Failure> {
     let query = arguments.words.join(" ");
     let words = count_words(&query);
     if words > MOST_WORDS {
         let what = format!("it has {} words; ask with {MOST_WORDS} at most", grouped(words));
         return Err(Failure::new("the question", what));
     }
+    if let Some(tariff) = arguments.tariff.load(None, None, limits)? {
+        return in_tariff(arguments, &query, &tariff);
+    }
     let hits = search(&query, usize::from(arguments.limit));
     match arguments.format {
         Format::Text => output::print(text(&hits).as_bytes())?,
         Format::Json => output::print(output::json(&report(&query, &hits)).as_bytes())?,
     };
-    if hits.is_empty() {
-        let what = "nothing found; use fewer or more common English words, or first digits";
-        output::complain(&Failure::new(query, what));
-        return Ok(Status::Findings);
-    }
-    Ok(Status::Clean)
+    if hits.is_empty() { nothing(&query) } else { Ok(Status::Clean) }
+}
+
+/// Says that nothing was found.
+fn nothing(query: &str) -> Result<Status, Failure> {
+    let what = "nothing found; use fewer or more common English words, or first digits";
+    output::complain(&Failure::new(query, what));
+    Ok(Status::Findings)
+}
+
+/// What was found in a tariff, as programs read it.
+#[derive(Serialize)]
+struct TariffSearchReport<'a> {
+    query: &'a str,
+    table: TariffReport<'a>,
+    /// Best first.
+    hits: Vec<LineHit>,
+}
+
+/// A line of a tariff that was found.
+#[derive(Serialize)]
+struct LineHit {
+    #[serde(flatten)]
+    line: LineReport,
+    /// From 0 to 1; only for comparing hits of one search.
+    score: f32,
+}
+
+/// Searches the lines of a tariff, by their words and those above them, or by their first digits.
+fn in_tariff(arguments: &Search, query: &str, tariff: &Tariff) -> Result<Status, Failure> {
+    let (table, limit) = (&tariff.table, usize::from(arguments.limit));
+    let digits: String = query.chars().filter(char::is_ascii_digit).collect();
+    let is_number = query.chars().all(|it| it.is_ascii_digit() || matches!(it, '.' | ' '));
+    let found: Vec<(&TableLine, f32)> = if is_number && !digits.is_empty() {
+        let begins = |line: &&TableLine| {
+            line.code().is_some_and(|code| code.to_string().starts_with(&digits))
+        };
+        table.lines().iter().filter(begins).take(limit).map(|line| (line, 1.0)).collect()
+    } else {
+        let paths: Vec<String> = table.lines().iter().map(|line| table.path_text(line)).collect();
+        let entries = table.lines().iter().zip(&paths);
+        search_texts(query, limit, entries.map(|(line, path)| (line, line.text(), path.as_str())))
+    };
+    let hit = |(line, score)| LineHit { line: LineReport::of(line, table), score };
+    let hits: Vec<LineHit> = found.into_iter().map(hit).collect();
+    let is_empty = hits.is_empty();
+    match arguments.format {
+        Format::Text => {
+            let lines = hits.iter().map(|hit| clean(&hit.line.title_in_path()) + "\n");
+            output::print(lines.collect::<String>().as_bytes())?
+        }
+        Format::Json => {
+            let report = TariffSearchReport { query, table: tariff.report(), hits };
+            output::print(output::json(&report).as_bytes())?
+        }
+    };
+    if is_empty { nothing(query) } else { Ok(Status::Clean) }
 }
 
 fn text(hits: &[Hit]) -> String {

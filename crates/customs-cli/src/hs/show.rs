@@ -1,8 +1,10 @@
 //! `customs hs show`: where a code stands, its unit, what is below it, and its past and future.
 
 use std::fmt::Write;
+use std::iter;
 
-use customs_hs::{Correlation, Edition, Form, Node, Nomenclature, correlate};
+use customs_hs::table::{LookUp, Table, TableCode, TableLine};
+use customs_hs::{Aggregate, Correlation, Edition, Form, NoCode, Node, Nomenclature, correlate};
 use serde::Serialize;
 
 use crate::Status;
@@ -12,36 +14,85 @@ use crate::hs::arguments::Show;
 use crate::hs::asked::{self, Asked, Unknown, editions};
 use crate::hs::became::{Became, remarks, words};
 use crate::hs::words::{PlaceReport, UnitReport, about_titles, dotted, level, listed, unit, years};
+use crate::limits::RunLimits;
 use crate::output;
+use crate::tariff::{Judged, LineReport, Tariff, TariffReport, validity};
+use crate::text::{clean, grouped};
 
 /// The width of the column of labels.
 const LABEL: usize = 18;
 
 /// Runs the command.
-pub(crate) fn run(arguments: &Show) -> Result<Status, Failure> {
-    let asked = Asked::<Node>::read(&arguments.code).map_err(|error| error.failure())?;
-    let nomenclature = asked::nomenclature(&arguments.when)?;
+pub(crate) fn run(arguments: &Show, limits: &RunLimits) -> Result<Status, Failure> {
+    let tariff = arguments.when.tariff(&arguments.tariff, limits)?;
+    let nomenclature = match &tariff {
+        Some(tariff) => asked::of(tariff.table.edition())?,
+        None => asked::nomenclature(&arguments.when)?,
+    };
+    let (text, format) = (&arguments.code, arguments.format);
+    let asked = match (Asked::<Node>::read(text, nomenclature), &tariff) {
+        (Ok(asked), _) => asked,
+        (Err(NoCode::NationalChapter { digits, .. }), Some(tariff)) => {
+            return in_tariff_alone(&digits, tariff, format);
+        }
+        (Err(NoCode::Aggregate(aggregate)), _) => return no_goods(text, aggregate, format),
+        (Err(error), _) => return Err(asked::failure(text, &error)),
+    };
     if let Some(unknown) = Unknown::find(asked.code, nomenclature) {
         output::complain(&unknown.failure());
         return Ok(Status::Findings);
     }
-    let shown = Shown { asked, nomenclature };
-    match arguments.format {
+    let in_tariff = match &tariff {
+        Some(tariff) => Some(InTariff::of(&asked, tariff)?),
+        None => None,
+    };
+    let is_absent = in_tariff.as_ref().is_some_and(|it| it.lines.is_empty());
+    let shown = Shown { asked, nomenclature, in_tariff };
+    match format {
         Format::Text => output::print(shown.text().as_bytes())?,
         Format::Json => output::print(output::json(&shown.report()).as_bytes())?,
+    };
+    Ok(if is_absent { Status::Findings } else { Status::Clean })
+}
+
+/// Says that a name of Comtrade is no code of goods.
+fn no_goods(text: &str, aggregate: Aggregate, format: Format) -> Result<Status, Failure> {
+    #[derive(Serialize)]
+    struct NoGoods<'t> {
+        name: &'t str,
+        note: String,
+    }
+    match format {
+        Format::Text => output::print(format!("{aggregate}\n").as_bytes())?,
+        Format::Json => {
+            let report = NoGoods { name: text, note: aggregate.to_string() };
+            output::print(output::json(&report).as_bytes())?
+        }
     };
     Ok(Status::Clean)
 }
 
+/// Shows a code that only a tariff can have.
+fn in_tariff_alone(digits: &str, tariff: &Tariff, format: Format) -> Result<Status, Failure> {
+    let code = digits.parse().map_err(|error| Failure::new(digits, error))?;
+    let found = InTariff::of_code(code, tariff);
+    match format {
+        Format::Text => output::print(found.text().as_bytes())?,
+        Format::Json => output::print(output::json(&found.report()).as_bytes())?,
+    };
+    Ok(if found.lines.is_empty() { Status::Findings } else { Status::Clean })
+}
+
 /// A place that the edition has.
-struct Shown {
+struct Shown<'t> {
     asked: Asked<Node>,
     nomenclature: Nomenclature,
+    in_tariff: Option<InTariff<'t>>,
 }
 
 /// A place, as programs read it.
 #[derive(Serialize)]
-struct ShownReport {
+struct ShownReport<'s> {
     #[serde(flatten)]
     place: PlaceReport,
     /// What the edition says it is, for instance `two-dash subheading`.
@@ -50,8 +101,14 @@ struct ShownReport {
     /// The code that was asked for, if a country has added digits.
     #[serde(skip_serializing_if = "Option::is_none")]
     national: Option<String>,
+    /// What the code was taken for and why, where it was not written as it is printed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    note: Option<&'s str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     unit: Option<UnitReport>,
+    /// What a tariff has of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    in_table: Option<InTariffReport<'s>>,
     /// The places above, from the section down.
     path: Vec<PlaceReport>,
     /// The places directly below.
@@ -63,7 +120,7 @@ struct ShownReport {
     correlations: Vec<Became>,
 }
 
-impl Shown {
+impl Shown<'_> {
     /// What became of a subheading in every other edition, oldest first.
     fn correlations(&self) -> Vec<Correlation> {
         let Node::Subheading(code) = self.asked.code else { return Vec::new() };
@@ -80,14 +137,16 @@ impl Shown {
         self.nomenclature.kind(self.asked.code).map(|kind| kind.to_string()).unwrap_or_default()
     }
 
-    fn report(&self) -> ShownReport {
+    fn report(&self) -> ShownReport<'_> {
         let node = self.asked.code;
         ShownReport {
             place: PlaceReport::of(node),
             kind: self.kind(),
             edition: self.nomenclature.edition(),
             national: self.asked.national.map(|national| national.to_string()),
+            note: self.asked.note.as_deref(),
             unit: unit(node, self.nomenclature).map(UnitReport::from),
+            in_table: self.in_tariff.as_ref().map(InTariff::report),
             path: node.path().map(PlaceReport::of).collect(),
             children: self.children().into_iter().map(PlaceReport::of).collect(),
             editions: editions(node),
@@ -104,6 +163,10 @@ impl Shown {
         }
         text.push('\n');
         self.facts(&mut text);
+        if let Some(in_tariff) = &self.in_tariff {
+            text.push('\n');
+            text.push_str(&in_tariff.text());
+        }
         let correlations = self.correlations();
         if !correlations.is_empty() {
             text.push_str("\nin other editions\n");
@@ -120,6 +183,9 @@ impl Shown {
             let code = national.form(Form::Dotted);
             let what = format!("{code}; only its first six digits are of the Harmonized System");
             fact(text, "national code", &what);
+        }
+        if let Some(note) = &self.asked.note {
+            fact(text, "note", &clean(note));
         }
         fact(text, "kind", &self.kind());
         if let Some(unit) = unit(node, self.nomenclature) {
@@ -138,6 +204,107 @@ impl Shown {
         if let Some(about) = about_titles(edition) {
             fact(text, "titles", &about);
         }
+    }
+}
+
+/// What a tariff has of a code: its line, or those of which it is the beginning.
+struct InTariff<'t> {
+    tariff: &'t Tariff,
+    lines: Vec<&'t TableLine>,
+    /// What else there is to know.
+    remark: Option<String>,
+}
+
+/// The same, as programs read it.
+#[derive(Serialize)]
+struct InTariffReport<'t> {
+    #[serde(flatten)]
+    table: TariffReport<'t>,
+    lines_of_code: Vec<LineReport>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    remark: Option<&'t str>,
+}
+
+/// More lines than these are not shown of a tariff.
+const MOST_LINES: usize = 50;
+
+impl<'t> InTariff<'t> {
+    fn of(asked: &Asked<Node>, tariff: &'t Tariff) -> Result<Self, Failure> {
+        let code = match (asked.national, asked.code.code()) {
+            (Some(national), _) => national.into(),
+            (None, Some(code)) => code.into(),
+            (None, None) => {
+                let what = "sections and groups have no number in a tariff; ask for a code";
+                return Err(Failure::new(asked.code, what));
+            }
+        };
+        Ok(Self::of_code(code, tariff))
+    }
+
+    fn of_code(code: TableCode, tariff: &'t Tariff) -> Self {
+        let table = &tariff.table;
+        let lines = match tariff.look_up(code) {
+            LookUp::Line(line) => iter::once(line).chain(table.children(line)).collect(),
+            LookUp::Beginning(line) | LookUp::OnOtherDays(line) => vec![line],
+            LookUp::Above(lines) => lines,
+            _ => Vec::new(),
+        };
+        let remark = match tariff.judge(&code.to_string()) {
+            Judged::Declarable => None,
+            Judged::Remark(remark) | Judged::Absent(remark) => Some(remark),
+        };
+        Self { tariff, lines, remark }
+    }
+
+    fn report(&self) -> InTariffReport<'_> {
+        let table = &self.tariff.table;
+        InTariffReport {
+            table: self.tariff.report(),
+            lines_of_code: self.lines.iter().map(|line| LineReport::of(line, table)).collect(),
+            remark: self.remark.as_deref(),
+        }
+    }
+
+    fn text(&self) -> String {
+        let table = &self.tariff.table;
+        let mut text = format!("in {}\n", clean(&self.tariff.name()));
+        if let Some(remark) = &self.remark {
+            fact(&mut text, "note", &clean(remark));
+        }
+        if let Some(first) = self.lines.first() {
+            for above in table.path(first) {
+                fact(&mut text, &label(above), &clean(above.text()));
+            }
+        }
+        for line in self.lines.iter().take(MOST_LINES) {
+            fact(&mut text, &label(line), &clean(line.text()));
+            line_facts(&mut text, line, table);
+        }
+        if let more @ 1.. = self.lines.len().saturating_sub(MOST_LINES) {
+            fact(&mut text, "and", &format!("{} more", grouped(more)));
+        }
+        text
+    }
+}
+
+/// The code of a line of a tariff.
+fn label(line: &TableLine) -> String {
+    line.code().map_or_else(|| "-".to_owned(), |code| code.form(Form::Dotted).to_string())
+}
+
+/// What a tariff says of a line besides its text.
+fn line_facts(text: &mut String, line: &TableLine, table: &Table) {
+    if !line.units().is_empty() {
+        fact(text, "  units", &clean(&line.units().join(", ")));
+    }
+    if line.is_declarable() {
+        fact(text, "  declarable", "yes");
+    }
+    if line.valid_from().is_some() || line.valid_to().is_some() {
+        fact(text, "  valid", &validity(line));
+    }
+    for (name, what) in table.others(line) {
+        fact(text, &format!("  {}", clean(name)), &clean(what));
     }
 }
 

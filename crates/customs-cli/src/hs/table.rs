@@ -7,7 +7,8 @@ use std::mem;
 use std::path::Path;
 
 use csv::{ByteRecord, FromUtf8Error, StringRecord};
-use customs_hs::HsCode;
+use customs_hs::table::{HEADER_LINES, Layout, code_columns, is_code_column, normalized};
+use customs_hs::{Aggregate, Edition, HsCode, is_like_a_code};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use crate::failure::Failure;
@@ -15,12 +16,30 @@ use crate::inputs::Input;
 use crate::limits::RunLimits;
 use crate::text::{counted, size};
 
-/// What the column of codes is called where nobody says so, in lower case.
-const NAMES: [&str; 7] =
-    ["code", "hs", "hs_code", "hscode", "commodity", "commodity_code", "tariff"];
+/// How much is read in search of the names of the columns.
+const BEGINNING: u64 = 1024 * 1024;
 
-/// How much is read in search of the end of the first line.
-const FIRST_LINE: u64 = 1024 * 1024;
+/// What a column is called that names the edition of each row, in Comtrade's files and elsewhere.
+const EDITION_NAMES: [&str; 6] =
+    ["classificationcode", "classification", "hsedition", "hsversion", "hsrevision", "edition"];
+
+/// Words that a row of sums begins with.
+const SUMS: [&str; 14] = [
+    "total",
+    "totals",
+    "subtotal",
+    "sum",
+    "grand",
+    "summe",
+    "gesamt",
+    "somme",
+    "suma",
+    "totale",
+    "totaal",
+    "insgesamt",
+    "count",
+    "rows",
+];
 
 /// How much the reader of rows reads at a time.
 const BUFFER: usize = 8 * 1024;
@@ -41,8 +60,16 @@ pub(crate) struct Table {
     name: String,
     format: TableFormat,
     headers: StringRecord,
+    /// What is before the line with the names of the columns, as it is.
+    preamble: Vec<u8>,
+    /// The lines of it that have a text.
+    before: Vec<(usize, String)>,
+    /// How many lines it has.
+    lines_before: u64,
     /// Which column holds the codes.
     column: usize,
+    /// Which column names the edition of a row.
+    edition_column: Option<usize>,
     bar: ProgressBar,
     /// How many bytes a row may have.
     max_row: usize,
@@ -73,7 +100,7 @@ pub(crate) struct TableFormat {
 }
 
 /// A row below the header.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Row {
     /// The line it begins on, from 1.
     pub(crate) line: u64,
@@ -82,22 +109,9 @@ pub(crate) struct Row {
 }
 
 impl TableFormat {
-    fn detect(first: &[u8]) -> Self {
-        let count = |delimiter: u8| {
-            let mut is_quoted = false;
-            let is_delimiter = |byte: &&u8| {
-                is_quoted ^= **byte == b'"';
-                !is_quoted && **byte == delimiter
-            };
-            first.iter().filter(is_delimiter).count()
-        };
-        // Of equal counts the last one wins.
-        let delimiter = [b'\t', b';', b','].into_iter().max_by_key(|delimiter| count(*delimiter));
-        Self {
-            delimiter: delimiter.unwrap_or(b','),
-            line_end: if first.ends_with(b"\r\n") { "\r\n" } else { "\n" },
-            has_mark: first.starts_with(MARK),
-        }
+    fn of(delimiter: u8, header: &[u8], has_mark: bool) -> Self {
+        let line_end = if header.ends_with(b"\r\n") { "\r\n" } else { "\n" };
+        Self { delimiter, line_end, has_mark }
     }
 
     /// How a single code is written that came from no file.
@@ -148,16 +162,74 @@ impl Table {
         let name = input.name();
         let bar = if is_quiet { progress(argument) } else { ProgressBar::hidden() };
         let mut source = open(&input, &bar)?;
-        let first = first_line(&mut source).map_err(|error| reading(&name, &error))?;
-        if first.starts_with(b"\xff\xfe") || first.starts_with(b"\xfe\xff") {
+        let beginning = beginning(&mut source).map_err(|error| reading(&name, &error))?;
+        if beginning.starts_with(b"\xff\xfe") || beginning.starts_with(b"\xfe\xff") {
             return Err(Failure::new(name, "it is UTF-16; save it as UTF-8"));
         }
-        let format = TableFormat::detect(&first);
-        let reader = format.reader(first, source);
-        let (headers, max_row) = (StringRecord::new(), limits.reading.max_value);
-        let mut table = Self { reader, name, format, headers, column: 0, bar, max_row };
+        let (has_mark, bare) = match beginning.strip_prefix(MARK) {
+            Some(bare) => (true, bare),
+            None => (false, &beginning[..]),
+        };
+        let text = String::from_utf8_lossy(bare);
+        let is_called = |names: &[&str]| match column {
+            Some(wanted) => names.iter().any(|name| normalized(name) == normalized(wanted)),
+            None => names.iter().any(|name| is_code_column(name)),
+        };
+        let layout = Layout::of(&text, &is_called);
+        // What is not UTF-8 may have another length in the text, so lines are counted.
+        let lines_before = lines(&text.as_bytes()[..layout.header]);
+        let (preamble, rest) = after_lines(bare, lines_before);
+        let header = rest.split_inclusive(|byte| *byte == b'\n').next().unwrap_or_default();
+        let format = TableFormat::of(layout.delimiter, header, has_mark);
+        let reader = format.reader(rest.to_vec(), source);
+        let mut table = Self {
+            reader,
+            name,
+            format,
+            headers: StringRecord::new(),
+            preamble: preamble.to_vec(),
+            before: layout.before,
+            lines_before,
+            column: 0,
+            edition_column: None,
+            bar,
+            max_row: limits.reading.max_value,
+        };
         table.read_headers(column)?;
         Ok(table)
+    }
+
+    /// What is before the line with the names of the columns, as it is.
+    pub(crate) fn preamble(&self) -> &[u8] {
+        &self.preamble
+    }
+
+    /// The lines of it that have a text, each with its number.
+    pub(crate) fn before(&self) -> &[(usize, String)] {
+        &self.before
+    }
+
+    /// The edition that a row names itself, if a column does so.
+    pub(crate) fn edition(&self, row: &Row) -> Option<Edition> {
+        row.fields.get(self.edition_column?)?.parse().ok()
+    }
+
+    /// The text of a row that is none of goods: a sum, a title or a remark below the rows. Empty for
+    /// a row without any text.
+    pub(crate) fn aside<'r>(&self, row: &'r Row) -> Option<&'r str> {
+        let mut texts = row.fields.iter().map(str::trim).filter(|text| !text.is_empty());
+        let Some(first) = texts.next() else { return Some("") };
+        let code = self.code(row).trim();
+        let is_sum = row.fields.iter().any(is_sum);
+        let is_number =
+            |text: &str| text.chars().all(|it| it.is_ascii_digit() || ".,- ".contains(it));
+        let is_aside = match code.is_empty() {
+            // A row of goods without a code has words for them.
+            true => is_sum || (is_number(first) && texts.all(is_number)),
+            false if Aggregate::read(code).is_some() || is_like_a_code(code) => false,
+            false => is_sum || (self.headers.len() > 1 && texts.next().is_none()),
+        };
+        is_aside.then_some(first)
     }
 
     /// The name to print.
@@ -196,6 +268,8 @@ impl Table {
         self.headers = row.fields;
         self.column =
             find_column(&self.headers, column).map_err(|what| Failure::new(&self.name, what))?;
+        let is_edition = |name: &str| EDITION_NAMES.contains(&&*normalized(name));
+        self.edition_column = self.headers.iter().position(is_edition);
         if self.column().parse::<HsCode>().is_ok() {
             let what = "it begins with a code; put a line with the names of the columns before it";
             return Err(Failure::new(&self.name, what));
@@ -254,7 +328,7 @@ impl Table {
         let within = lines(fields.as_slice());
         // Of two characters at the end of a line the reader leaves the second to the next row.
         let end = u64::from(is_closed && self.format.line_end == "\n");
-        self.reader.position().line().saturating_sub(within + end).max(1)
+        self.lines_before + self.reader.position().line().saturating_sub(within + end).max(1)
     }
 
     /// Why the next row cannot be read.
@@ -271,7 +345,7 @@ impl Table {
             "this row is longer than {limit}; close its quotation marks and end its line, or raise the \
              limit with --max-value"
         );
-        self.failure_at(self.reader.position().line(), what)
+        self.failure_at(self.lines_before + self.reader.position().line(), what)
     }
 
     fn failure_at(&self, line: u64, what: impl Display) -> Failure {
@@ -310,16 +384,29 @@ fn reading(name: &str, error: &io::Error) -> Failure {
     Failure::new(name, format!("it cannot be read: {error}"))
 }
 
-/// Everything up to the end of the first line that is not blank, or what is read of a very long one.
-fn first_line(source: &mut impl BufRead) -> io::Result<Vec<u8>> {
-    let mut first = Vec::new();
-    loop {
-        let read = source.by_ref().take(FIRST_LINE).read_until(b'\n', &mut first)?;
-        let is_enough = !first.trim_ascii().is_empty() || first.len() as u64 >= FIRST_LINE;
-        if read == 0 || is_enough {
-            return Ok(first);
+/// The lines among which the names of the columns are, or what is read of very long ones.
+fn beginning(source: &mut impl BufRead) -> io::Result<Vec<u8>> {
+    let mut beginning = Vec::new();
+    for _ in 0..HEADER_LINES {
+        let left = BEGINNING.saturating_sub(beginning.len() as u64);
+        if source.by_ref().take(left).read_until(b'\n', &mut beginning)? == 0 {
+            break;
         }
     }
+    Ok(beginning)
+}
+
+/// Parts bytes after so many lines.
+fn after_lines(bytes: &[u8], lines: u64) -> (&[u8], &[u8]) {
+    let ends = bytes.iter().zip(1..).filter(|(byte, _)| **byte == b'\n').map(|(_, end)| end);
+    let end = ends.take(usize::try_from(lines).unwrap_or(usize::MAX)).last().unwrap_or(0);
+    bytes.split_at(end)
+}
+
+/// Whether a field begins with a word for a sum.
+fn is_sum(field: &str) -> bool {
+    let word = field.trim().split(|it: char| !it.is_alphabetic()).next().unwrap_or_default();
+    SUMS.contains(&&*word.to_lowercase())
 }
 
 /// Finds the column of codes; what is wrong, in words, if it is not clear which it is.
@@ -330,10 +417,10 @@ fn find_column(headers: &StringRecord, wanted: Option<&str>) -> Result<usize, St
     };
     let found = match wanted {
         Some(name) => match having(&|header| header == name.trim()) {
-            exact if exact.is_empty() => having(&|header| normal(header) == normal(name)),
+            exact if exact.is_empty() => having(&|header| normalized(header) == normalized(name)),
             exact => exact,
         },
-        None => match having(&|header| NAMES.contains(&normal(header).as_str())) {
+        None => match code_columns(&headers.iter().collect::<Vec<_>>()) {
             none if none.is_empty() && headers.len() == 1 => vec![0],
             named => named,
         },
@@ -343,19 +430,14 @@ fn find_column(headers: &StringRecord, wanted: Option<&str>) -> Result<usize, St
         ([column], _) => Ok(*column),
         ([], Some(name)) => Err(format!("there is no column `{name}`; there are {all}")),
         ([], None) => Err(format!(
-            "no column is called {}; choose one of its columns with --column: {all}",
-            NAMES.join(", ")
+            "no column has a usual name for codes, such as code, HS code, HTS number, CN code, HSN, NCM; \
+             choose one of its columns with --column: {all}"
         )),
         (_, Some(name)) => Err(format!("several columns are called `{name}`: {all}; rename one")),
         (_, None) => {
             Err(format!("several columns may hold the codes; choose one with --column: {all}"))
         }
     }
-}
-
-/// The name of a column as it is compared: `HS Code` is `hs_code`.
-fn normal(name: &str) -> String {
-    name.trim().to_lowercase().replace([' ', '-'], "_")
 }
 
 /// A bar on standard error, where that is a terminal and the file is worth it.
@@ -375,23 +457,14 @@ fn progress(path: &Path) -> ProgressBar {
 mod tests {
     use super::*;
 
-    fn delimiter(first: &str) -> char {
-        char::from(TableFormat::detect(first.as_bytes()).delimiter)
-    }
-
-    #[test]
-    fn the_delimiter_is_the_most_frequent_outside_quotation_marks() {
-        assert_eq!(delimiter("code,what\n"), ',');
-        assert_eq!(delimiter("code;what, and how;why\n"), ';');
-        assert_eq!(delimiter("\"a;b;c\"\tcode\n"), '\t');
-        assert_eq!(delimiter("code\n"), ',');
-    }
-
     #[test]
     fn the_column_is_found_by_its_usual_names() {
         let find = |headers: &[&str], wanted| find_column(&StringRecord::from(headers), wanted);
         assert_eq!(find(&["what", "HS Code"], None), Ok(1));
         assert_eq!(find(&["what"], None), Ok(0));
+        assert_eq!(find(&["Commodity Code", "Commodity", "Qty Unit Code"], None), Ok(0));
+        assert_eq!(find(&["HSN", "GST rate"], None), Ok(0));
+        assert_eq!(find(&["NO_NCM_POR", "CO_NCM"], None), Ok(1));
         assert_eq!(find(&["Code", "code"], Some("code")), Ok(1));
         assert_eq!(find(&["What", "code"], Some("WHAT")), Ok(0));
         assert!(find(&["code", "tariff"], None).is_err_and(|what| what.contains("--column")));

@@ -13,7 +13,7 @@ use std::ops::ControlFlow;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use customs_check::{Checked, Checkers, Claims};
+use customs_check::{Checked, Checkers, Claims, Tariff};
 use customs_explain::respond;
 use customs_message::{Message, Origin, ReadError, decode, family};
 use customs_model::Profile;
@@ -36,7 +36,9 @@ use crate::{output, stream, text};
 pub(crate) fn run(arguments: &Validate, given: GivenLimits) -> Result<Status, Failure> {
     let settings = Settings::of(arguments, given)?;
     let paths = paths(&settings)?;
-    let checkers = settings.checkers();
+    let tariff = arguments.tariff.load(None, settings.date, &settings.limits)?;
+    let tariff = tariff.map(|tariff| -> Arc<dyn Tariff> { Arc::new(tariff) });
+    let checkers = settings.checkers().with_tariff(tariff);
     if arguments.response {
         return respond(&paths, &checkers, &settings);
     }

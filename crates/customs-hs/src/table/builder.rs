@@ -8,10 +8,11 @@ use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
+use crate::lenient::is_like_a_code;
 use crate::parse::{self, ParseError};
-use crate::{Edition, HsCode, Nomenclature, TableName};
+use crate::{Edition, HsCode, LenientCode, NoCode, Nomenclature, TableName};
 
-use super::error::LIMIT;
+use super::error::{LIMIT, shortened};
 use super::source::Field;
 use super::{
     Period, SkipReason, Skipped, Table, TableCode, TableError, TableErrors, TableLine, TableProblem,
@@ -25,6 +26,8 @@ pub(super) struct Draft {
     pub(super) text: String,
     pub(super) units: Vec<String>,
     pub(super) period: Period,
+    /// The texts of other columns, each with the number of its column.
+    pub(super) others: Vec<(u16, String)>,
 }
 
 /// The number of a line, as printed.
@@ -48,9 +51,9 @@ pub(super) struct PaddedId {
 }
 
 impl PaddedId {
-    const DIGITS: usize = 10;
+    pub(super) const DIGITS: usize = 10;
     /// The suffix of lines whose number is their own, not that of a line below them.
-    const REAL: u8 = 80;
+    pub(super) const REAL: u8 = 80;
 
     pub(super) fn read(id: Field<'_>, suffix: u8) -> Result<Self, TableError> {
         let wrong = |error| id.error(TableProblem::Code(error));
@@ -151,6 +154,8 @@ pub(super) struct Builder {
     /// How many errors came after these.
     more_errors: usize,
     skipped: Vec<Skipped>,
+    /// The columns that are kept as they are.
+    columns: Vec<String>,
     /// How many lines there were, those that are skipped or wrong among them, and how many there may be.
     lines_taken: usize,
     max_lines: usize,
@@ -170,6 +175,7 @@ impl Builder {
             errors: Vec::new(),
             more_errors: 0,
             skipped: Vec::new(),
+            columns: Vec::new(),
             lines_taken: 0,
             max_lines,
         }
@@ -202,7 +208,49 @@ impl Builder {
     }
 
     pub(super) fn skip(&mut self, line: usize, code: &str, reason: SkipReason) {
-        self.skipped.push(Skipped { line, code: code.to_owned(), reason });
+        self.skipped.push(Skipped { line, code: shortened(code), reason });
+    }
+
+    /// Adds a column that is kept as it is, if it is not there yet, and returns its number.
+    pub(super) fn add_column(&mut self, name: &str) -> u16 {
+        self.columns.push(name.to_owned());
+        (self.columns.len() - 1) as u16
+    }
+
+    /// The number of a column that is kept as it is, which may be new.
+    pub(super) fn column(&mut self, name: &str) -> u16 {
+        let known = self.columns.iter().position(|column| column == name);
+        known.map_or_else(|| self.add_column(name), |column| column as u16)
+    }
+
+    /// Reads a code as files hold it. None where it is none, which is then noted.
+    pub(super) fn code(&mut self, field: Field<'_>) -> Option<TableCode> {
+        match LenientCode::read(field.text, self.nomenclature) {
+            Ok(read) => Some(read.national().map_or_else(|| read.code().into(), TableCode::from)),
+            Err(NoCode::NationalChapter { digits, .. }) => {
+                self.check(digits.parse().map_err(|error| field.error(TableProblem::Code(error))))
+            }
+            Err(NoCode::Malformed { error, .. }) if is_like_a_code(field.text) => {
+                self.fail(field.error(TableProblem::Code(error)));
+                None
+            }
+            Err(NoCode::Aggregate(_)) => {
+                self.skip(field.line, field.text, SkipReason::ComtradeOnly);
+                None
+            }
+            Err(_) => {
+                self.skip(field.line, field.text, SkipReason::NoCode);
+                None
+            }
+        }
+    }
+
+    /// The same; a line without a code introduces those below it.
+    pub(super) fn code_if_any(&mut self, field: Field<'_>) -> Option<Printed> {
+        if field.text.is_empty() {
+            return Some(Printed::Nothing);
+        }
+        self.code(field).map(Printed::Exact)
     }
 
     /// Takes the next line of the table.
@@ -253,7 +301,11 @@ impl Builder {
             (0..lines.len()).filter(|at| lines[*at].code.is_some()).collect();
         index.sort_by_key(|at| (lines[*at].code, lines[*at].period.from));
         let edition = self.nomenclature.edition();
-        Ok(Table { name: self.name, edition, lines, index, skipped: self.skipped })
+        self.skipped.sort_by_key(|skipped| skipped.line);
+        let Self { name, skipped, columns, .. } = self;
+        let digits = lines.iter().filter_map(|line| line.code.map(TableCode::digits));
+        let longest = digits.max().unwrap_or_default();
+        Ok(Table { name, edition, lines, index, skipped, columns, longest })
     }
 
     fn find_duplicates(&mut self) {
@@ -295,6 +347,7 @@ impl Builder {
                 depth: *depth,
                 is_declarable: is_leaf && code.is_some_and(|code| code.digits() >= 6),
                 period: draft.period,
+                others: draft.others,
                 group: place.group,
                 above: place.above,
             }
@@ -416,8 +469,10 @@ fn without_markup(text: &str) -> String {
     while let Some(start) = rest.find(['<', '&']) {
         bare.push_str(&rest[..start]);
         rest = &rest[start..];
-        let (replacement, length) = tag(rest).or_else(|| entity(rest)).unwrap_or((&rest[..1], 1));
-        bare.push_str(replacement);
+        let tag = tag(rest).map(|(replacement, length)| (replacement.to_owned(), length));
+        let found = tag.or_else(|| entity(rest));
+        let (replacement, length) = found.unwrap_or_else(|| (rest[..1].to_owned(), 1));
+        bare.push_str(&replacement);
         rest = &rest[length..];
     }
     bare.push_str(rest);
@@ -435,20 +490,33 @@ fn tag(text: &str) -> Option<(&'static str, usize)> {
 }
 
 /// The character for an entity at the beginning, and its length.
-fn entity(text: &str) -> Option<(&'static str, usize)> {
-    const ENTITIES: [(&str, &str); 9] = [
-        ("&amp;", "&"),
-        ("&lt;", "<"),
-        ("&gt;", ">"),
-        ("&quot;", "\""),
-        ("&apos;", "'"),
-        ("&#39;", "'"),
-        ("&nbsp;", " "),
-        ("&deg;", "°"),
-        ("&micro;", "µ"),
+fn entity(text: &str) -> Option<(String, usize)> {
+    const ENTITIES: [(&str, &str); 13] = [
+        ("amp", "&"),
+        ("lt", "<"),
+        ("gt", ">"),
+        ("quot", "\""),
+        ("apos", "'"),
+        ("nbsp", " "),
+        ("deg", "°"),
+        ("micro", "µ"),
+        ("times", "×"),
+        ("ndash", "–"),
+        ("mdash", "—"),
+        ("frac12", "½"),
+        ("sup2", "²"),
     ];
-    let (entity, character) = ENTITIES.iter().find(|(entity, _)| text.starts_with(entity))?;
-    Some((character, entity.len()))
+    let inside = text.strip_prefix('&')?;
+    let end = inside.char_indices().take(10).find(|(_, it)| *it == ';').map(|(end, _)| end)?;
+    let name = &inside[..end];
+    let number = name.strip_prefix('#').and_then(|number| match number.strip_prefix(['x', 'X']) {
+        Some(number) => u32::from_str_radix(number, 16).ok(),
+        None => number.parse().ok(),
+    });
+    let numbered = number.and_then(char::from_u32).filter(|it| !it.is_control()).map(String::from);
+    let named =
+        || ENTITIES.iter().find(|(known, _)| *known == name).map(|(_, it)| (*it).to_owned());
+    Some((numbered.or_else(named)?, end + 2))
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use core::str::FromStr;
 
 use crate::form::{Form, Formed};
 use crate::parse::{self, Digits, ParseError, Problem};
-use crate::{Chapter, Heading, HsCode, NationalCode, Subheading};
+use crate::{Chapter, Edition, Heading, HsCode, NationalCode, Subheading};
 
 /// A number as a table prints it: a chapter, a heading, or six to twelve digits. Also those of the
 /// chapters 98 and 99, which are each country's own.
@@ -78,6 +78,12 @@ impl TableCode {
         self.hs_part()?.subheading()
     }
 
+    /// Whether it is in chapter 98 or 99, which are each country's own.
+    #[must_use]
+    pub fn is_of_national_chapter(self) -> bool {
+        self.hs_part().is_none()
+    }
+
     /// As much of it as is a number of the Harmonized System.
     pub(super) fn hs_part(self) -> Option<HsCode> {
         match self.digits() {
@@ -85,6 +91,15 @@ impl TableCode {
             4 => Heading::new(self.number as u16).ok().map(HsCode::Heading),
             _ => self.national()?.subheading().ok().map(HsCode::Subheading),
         }
+    }
+
+    /// Whether an edition has as much of it as is a number of the Harmonized System.
+    pub(super) fn is_known(self) -> bool {
+        let part = self.hs_part();
+        let has = |edition: &Edition| {
+            edition.nomenclature().is_ok_and(|it| part.is_some_and(|part| it.contains(part)))
+        };
+        Edition::with_table().any(|edition| has(&edition))
     }
 
     /// Whether this code is the other, or its digits begin the other's.
@@ -128,7 +143,7 @@ impl FromStr for TableCode {
     type Err = ParseError;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let digits = parse::digits(text)?;
+        let digits = parse::national(text)?;
         Self::new(digits.number, digits.length).map_err(|problem| ParseError::new(text, problem))
     }
 }

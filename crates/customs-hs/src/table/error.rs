@@ -372,6 +372,18 @@ pub enum SkipReason {
     /// It stands for a sum or for goods that nobody classified; only Comtrade has such lines.
     #[error("is Comtrade's own, not a number of the Harmonized System")]
     ComtradeOnly,
+    /// It is before the names of the columns.
+    #[error("is before the names of the columns")]
+    BeforeHeader,
+    /// It has no field for each column, and none of its fields is a number.
+    #[error("is not a row of the table")]
+    NoRow,
+    /// What is where a number should be is not meant for one.
+    #[error("is not a code")]
+    NoCode,
+    /// There is nothing where a number should be.
+    #[error("has no code")]
+    EmptyCode,
     /// The edition does not have its number, and its dates say that it is of another one.
     #[error("is only valid while another edition is in force")]
     OtherEdition,

@@ -8,7 +8,9 @@ use alloc::vec::Vec;
 
 use crate::TableName;
 
-use super::sheet::{Sheet, normalized};
+use super::columns::{is_code_column, normalized};
+use super::layout::Layout;
+use super::sheet::header_of;
 
 /// So much of a file is looked at to tell its format.
 const BEGINNING: usize = 8192;
@@ -24,16 +26,25 @@ pub enum TableFormat {
     EuCn,
     /// `uk-tariff`: goods nomenclatures or the commodities report of the United Kingdom as CSV.
     UkTariff,
+    /// `eu-taric`: the nomenclature of TARIC, the tariff of the European Union, as CSV.
+    EuTaric,
     /// `comtrade`: the list of numbers that UN Comtrade publishes as JSON.
     Comtrade,
-    /// `plain`: CSV with the columns `code`, `description` and, if wanted, `unit`.
+    /// `plain`: any CSV with a column of codes and, if wanted, descriptions and units.
     Plain,
 }
 
 impl TableFormat {
     /// All formats.
-    pub const ALL: [Self; 6] =
-        [Self::UsHtsJson, Self::UsHtsCsv, Self::EuCn, Self::UkTariff, Self::Comtrade, Self::Plain];
+    pub const ALL: [Self; 7] = [
+        Self::UsHtsJson,
+        Self::UsHtsCsv,
+        Self::EuCn,
+        Self::UkTariff,
+        Self::EuTaric,
+        Self::Comtrade,
+        Self::Plain,
+    ];
 
     /// Its name, for instance `us-hts-json`.
     #[must_use]
@@ -43,6 +54,7 @@ impl TableFormat {
             Self::UsHtsCsv => "us-hts-csv",
             Self::EuCn => "eu-cn",
             Self::UkTariff => "uk-tariff",
+            Self::EuTaric => "eu-taric",
             Self::Comtrade => "comtrade",
             Self::Plain => "plain",
         }
@@ -73,45 +85,60 @@ impl TableFormat {
             Self::UsHtsJson | Self::UsHtsCsv => TableName::US_HTS,
             Self::EuCn => TableName::EU_CN,
             Self::UkTariff => TableName::UK_TARIFF,
+            Self::EuTaric => TableName::EU_TARIC,
             Self::Comtrade => TableName::new("UN Comtrade").unwrap_or_default(),
             Self::Plain => TableName::default(),
         }
     }
 }
 
-/// The format whose keys come first.
+/// The format that has these keys. Both have been seen wrapped in `results`.
 fn by_keys(text: &str) -> Option<TableFormat> {
     // Between two quotation marks, and a colon after them.
     let parts: Vec<&str> = text.split('"').collect();
     let keys = parts.windows(2).filter(|pair| pair[1].trim_start().starts_with(':'));
-    keys.map(|pair| pair[0]).find_map(|key| match key {
-        "htsno" | "superior" | "addiitionalDuties" => Some(TableFormat::UsHtsJson),
-        "results" | "aggrLevel" | "isLeaf" => Some(TableFormat::Comtrade),
-        _ => None,
-    })
+    let keys: Vec<&str> = keys.map(|pair| pair[0]).collect();
+    let has = |signs: &[&str]| keys.iter().any(|key| signs.contains(key));
+    if has(&["htsno", "superior", "addiitionalDuties"]) {
+        return Some(TableFormat::UsHtsJson);
+    }
+    let is_comtrade = has(&["results", "aggrLevel", "isLeaf", "standardUnitAbbr"]);
+    is_comtrade.then_some(TableFormat::Comtrade)
 }
 
 /// The format that has columns of these names; plain names are also in others, so they come last.
 fn by_header(text: &str) -> Option<TableFormat> {
-    let header: Vec<String> = Sheet::header_of(text).iter().map(|name| normalized(name)).collect();
-    let signs: [(TableFormat, &[&str]); 4] = [
-        (TableFormat::UsHtsCsv, &["htsnumber", "htsno", "generalrateofduty", "unitofquantity"]),
-        (
-            TableFormat::UkTariff,
-            &["goodsnomenclatureitemid", "productlinesuffix", "commoditycode", "commoditysuffix"],
-        ),
-        (
-            TableFormat::EuCn,
-            &["cncode", "cnkey", "nameen", "dm", "su", "supplementaryunit", "selfexplanatory"],
-        ),
-        (TableFormat::Plain, &["code", "description"]),
-    ];
-    let has = |sign: &str| header.iter().any(|column| column == sign);
-    let has_beginning = |sign: &str| {
-        sign == "selfexplanatory" && header.iter().any(|column| column.starts_with(sign))
-    };
-    let found = signs.iter().find(|(_, signs)| signs.iter().any(|it| has(it) || has_beginning(it)));
-    found.map(|(format, _)| *format)
+    let is_header = |names: &[&str]| by_names(names).is_some();
+    let layout = Layout::of(text, &is_header);
+    let header = header_of(text, &layout);
+    by_names(&header.iter().map(String::as_str).collect::<Vec<_>>())
+}
+
+fn by_names(names: &[&str]) -> Option<TableFormat> {
+    let names: Vec<String> = names.iter().map(|name| normalized(name)).collect();
+    let has = |sign: &str| names.iter().any(|name| name == sign);
+    let any = |signs: &[&str]| signs.iter().any(|sign| has(sign));
+    let has_beginning = |sign: &str| names.iter().any(|name| name.starts_with(sign));
+    if any(&["htsnumber", "htsno"]) && any(&["indent", "generalrateofduty", "unitofquantity"])
+        || any(&["generalrateofduty", "unitofquantity"])
+    {
+        return Some(TableFormat::UsHtsCsv);
+    }
+    if has("goodscode") && any(&["hierpos", "startdate", "indent"]) {
+        return Some(TableFormat::EuTaric);
+    }
+    let is_item = has("commoditycode") && any(&["commodityindent", "suffix", "productlinesuffix"]);
+    let of_item = ["goodsnomenclatureitemid", "productlinesuffix", "commoditysuffix"];
+    if is_item || any(&of_item) {
+        return Some(TableFormat::UkTariff);
+    }
+    let of_cn = ["cnkey", "nameen", "dm", "thisitemincludes"];
+    let is_cn = has("cncode") && any(&["su", "level", "supplementaryunit", "description"]);
+    if is_cn || any(&of_cn) || has_beginning("selfexplanatory") {
+        return Some(TableFormat::EuCn);
+    }
+    let is_plain = names.iter().any(|name| is_code_column(name)) || has("description");
+    is_plain.then_some(TableFormat::Plain)
 }
 
 impl fmt::Display for TableFormat {
@@ -133,7 +160,7 @@ impl FromStr for TableFormat {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error(
     "`{text}` is no format of tables; \
-     there are us-hts-json, us-hts-csv, eu-cn, uk-tariff, comtrade and plain"
+     there are us-hts-json, us-hts-csv, eu-cn, uk-tariff, eu-taric, comtrade and plain"
 )]
 pub struct UnknownFormat {
     text: String,

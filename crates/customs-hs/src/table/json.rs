@@ -46,6 +46,11 @@ impl Object {
         }
     }
 
+    /// All keys with their values.
+    pub(super) fn entries(&self) -> impl Iterator<Item = (&str, &Value)> {
+        self.entries.iter().map(|(key, value)| (key.as_str(), value))
+    }
+
     pub(super) fn unfit(&self, key: &str, value: &Value, wanted: &'static str) -> TableError {
         let problem = TableProblem::Value { found: kind(value), wanted };
         TableError::new(self.line, problem).in_column(key)
@@ -63,29 +68,40 @@ fn kind(value: &Value) -> &'static str {
     }
 }
 
-/// Hands on the objects of a list that is the whole file.
+/// The text of a value: that of a list is the texts of its items, that of an object its `value`.
+pub(super) fn text_of(value: &Value) -> String {
+    match value {
+        Value::Null => String::new(),
+        Value::String(text) => text.trim().to_string(),
+        Value::Bool(_) | Value::Number(_) => value.to_string(),
+        Value::Array(items) => {
+            let texts = items.iter().map(text_of).filter(|text| !text.is_empty());
+            texts.collect::<Vec<_>>().join("; ")
+        }
+        Value::Object(entries) => entries.get("value").map_or_else(|| value.to_string(), text_of),
+    }
+}
+
+/// The key that lists are wrapped in.
+const RESULTS: &str = "results";
+
+/// Hands on the objects of a list that is the whole file, or under `results` of the object that is.
 pub(super) fn each_object(
     source: &Source<'_>,
     mut take: impl FnMut(Result<Object, TableError>) -> bool,
 ) -> Result<(), TableError> {
     let mut cursor = Cursor { source, offset: 0 };
-    if cursor.elements(&mut take)? { cursor.end() } else { Ok(()) }
-}
-
-/// Hands on the objects of a list under a key of the object that is the whole file.
-pub(super) fn each_object_under(
-    key: &str,
-    source: &Source<'_>,
-    mut take: impl FnMut(Result<Object, TableError>) -> bool,
-) -> Result<(), TableError> {
-    let mut cursor = Cursor { source, offset: 0 };
+    cursor.skip_blanks();
+    if source.text.as_bytes().get(cursor.offset) != Some(&b'{') {
+        return if cursor.elements(&mut take)? { cursor.end() } else { Ok(()) };
+    }
     let (mut keys, mut is_found): (Vec<String>, _) = (Vec::new(), false);
     cursor.expect(b'{')?;
     if !cursor.eat(b'}') {
         loop {
             let next: String = cursor.value()?;
             cursor.expect(b':')?;
-            if next != key {
+            if next != RESULTS {
                 cursor.value::<IgnoredAny>()?;
                 keys.extend(Some(next).filter(|_| keys.len() < MOST_NAMES));
             } else if cursor.elements(&mut take)? {
@@ -103,7 +119,7 @@ pub(super) fn each_object_under(
     if is_found {
         return Ok(());
     }
-    Err(TableError::new(1, TableProblem::missing(key, keys.iter().map(String::as_str))))
+    Err(TableError::new(1, TableProblem::missing(RESULTS, keys.iter().map(String::as_str))))
 }
 
 /// A place in the text.

@@ -33,11 +33,14 @@
 
 mod builder;
 mod code;
+mod columns;
 mod comtrade;
 mod error;
 mod eu_cn;
 mod format;
 mod json;
+mod layout;
+mod look_up;
 mod plain;
 mod sheet;
 mod source;
@@ -55,8 +58,11 @@ use builder::Builder;
 use source::Source;
 
 pub use code::TableCode;
+pub use columns::{code_columns, is_code_column, normalized};
 pub use error::{SkipReason, Skipped, TableError, TableErrors, TableProblem};
 pub use format::{TableFormat, UnknownFormat};
+pub use layout::{HEADER_LINES, Layout};
+pub use look_up::LookUp;
 
 /// How large a file may be: the largest tariffs have some ten megabytes and a hundred thousand lines.
 ///
@@ -93,6 +99,10 @@ pub struct Table {
     /// The lines with a code, in the order of codes and of the days they begin on.
     index: Vec<usize>,
     skipped: Vec<Skipped>,
+    /// The names of the columns that are kept as they are.
+    columns: Vec<String>,
+    /// How many digits its longest code has.
+    longest: usize,
 }
 
 impl Table {
@@ -126,6 +136,7 @@ impl Table {
             TableFormat::UsHtsCsv => us_hts::read_csv,
             TableFormat::EuCn => eu_cn::read,
             TableFormat::UkTariff => uk_tariff::read,
+            TableFormat::EuTaric => uk_tariff::read_taric,
             TableFormat::Comtrade => comtrade::read,
             TableFormat::Plain => plain::read,
         };
@@ -133,6 +144,30 @@ impl Table {
             builder.fail(error);
         }
         builder.finish()
+    }
+
+    /// Reads a file whose edition is not known: the numbers of this edition are tried first, then those
+    /// of the others, the latest first. The table says which one has all of its numbers.
+    ///
+    /// # Errors
+    /// [`TableErrors`] by the first edition, if none has them.
+    pub fn read_of_any_edition(
+        bytes: &[u8],
+        format: TableFormat,
+        first: Edition,
+        limits: TableLimits,
+    ) -> Result<Self, TableErrors> {
+        let read = |edition| Self::read_within(bytes, format, edition, limits);
+        read(first).or_else(|errors| {
+            let is_of_edition =
+                |error: &TableError| matches!(error.problem(), TableProblem::NotInEdition { .. });
+            // What is wrong in any edition need not be read again.
+            if errors.more() == 0 && !errors.errors().iter().all(is_of_edition) {
+                return Err(errors);
+            }
+            let others = Edition::with_table().rev().filter(|edition| *edition != first);
+            others.filter_map(|edition| read(edition).ok()).next().ok_or(errors)
+        })
     }
 
     /// The same table under another name; one read from [`TableFormat::Plain`] has none.
@@ -164,6 +199,33 @@ impl Table {
     #[must_use]
     pub fn skipped(&self) -> &[Skipped] {
         &self.skipped
+    }
+
+    /// The names of the columns of the file that nothing is made of here, such as rates of duty.
+    #[must_use]
+    pub fn columns(&self) -> &[String] {
+        &self.columns
+    }
+
+    /// What a line of this table has in these columns: the name and the text of each that is not
+    /// empty.
+    ///
+    /// ```
+    /// use customs_hs::Edition;
+    /// use customs_hs::table::{Table, TableFormat};
+    ///
+    /// let file = b"code,description,duty\n0101.21,Horses to breed from,Free\n";
+    /// let table = Table::read(file, TableFormat::Plain, Edition::Hs2022)?;
+    /// let others: Vec<_> = table.others(&table.lines()[0]).collect();
+    /// assert_eq!(others, [("duty", "Free")]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn others<'t>(
+        &'t self,
+        line: &'t TableLine,
+    ) -> impl ExactSizeIterator<Item = (&'t str, &'t str)> {
+        let name = |column: u16| self.columns.get(usize::from(column)).map_or("", String::as_str);
+        line.others.iter().map(move |(column, text)| (name(*column), text.as_str()))
     }
 
     /// The line with exactly this code; of several that follow each other, the latest.
@@ -261,6 +323,8 @@ pub struct TableLine {
     depth: u16,
     is_declarable: bool,
     period: Period,
+    /// The texts of other columns, each with the number of its column.
+    others: Vec<(u16, String)>,
     /// Where the first of the lines stands that have this place in the tree one after the other.
     group: usize,
     /// The group of the line above.

@@ -1,35 +1,86 @@
-//! Any table as CSV with the columns `code`, `description` and, if wanted, `unit`.
+//! Any table as CSV with a column of codes and, if wanted, descriptions and units.
 
 use alloc::string::ToString;
 use alloc::vec;
 use alloc::vec::Vec;
 
 use super::builder::{Builder, Depth, Draft, Printed};
+use super::columns::{GENERAL, TELLING};
 use super::sheet::{Column, Sheet};
 use super::source::Source;
-use super::{Period, TableError};
+use super::{Period, SkipReason, TableError};
 
-const CODE: Column = Column { name: "code", spellings: &["code"] };
-const DESCRIPTION: Column = Column { name: "description", spellings: &["description"] };
-const UNIT: Column = Column { name: "unit", spellings: &["unit"] };
+const TELLING_CODE: Column = Column::of_codes("code", TELLING);
+const CODE: Column = Column::of_codes("code", GENERAL);
+const DESCRIPTION: Column = Column::new(
+    "description",
+    &[
+        "description",
+        "descriptions",
+        "desc",
+        "goodsdescription",
+        "commoditydescription",
+        "productdescription",
+        "hsndescription",
+        "longdescription",
+        "selfexplanatorytext",
+        "text",
+        "title",
+        "name",
+        "label",
+        "goods",
+        "descricao",
+        "descrição",
+        "nomencm",
+        "noncmpor",
+        "descripcion",
+        "descripción",
+        "designation",
+        "cmddesc",
+        "commodity",
+    ],
+);
+const UNIT: Column = Column::new(
+    "unit",
+    &[
+        "unit",
+        "units",
+        "unitofquantity",
+        "unitofmeasure",
+        "uom",
+        "uqc",
+        "supplementaryunit",
+        "statisticalunit",
+        "unidade",
+        "unidadeestatistica",
+        "counit",
+        "qtyunit",
+        "su",
+    ],
+);
 
 pub(super) fn read(source: &Source<'_>, builder: &mut Builder) -> Result<(), TableError> {
-    let sheet = Sheet::open(source)?;
-    let code = sheet.required(&CODE, builder);
-    let description = sheet.required(&DESCRIPTION, builder);
-    let (Some(code), Some(description)) = (code, description) else { return Ok(()) };
-    let unit = sheet.column(&UNIT);
+    let sheet = Sheet::open(source, &[&TELLING_CODE, &CODE], builder)?;
+    let code = sheet.column(&TELLING_CODE).or_else(|| sheet.required(&CODE, builder));
+    let Some(code) = code else { return Ok(()) };
+    let [description, unit] = [&DESCRIPTION, &UNIT].map(|column| sheet.column(column));
+    let known = [Some(&code), description.as_ref(), unit.as_ref()];
+    let others = sheet.others(&known.into_iter().flatten().collect::<Vec<_>>(), builder);
     sheet.each(builder, |builder, row| {
-        let Some(code) = builder.check(row.field(&code).code()) else { return };
-        let unit = row.text(unit.as_ref());
-        builder.push(Draft {
-            line: row.line,
-            printed: Printed::Exact(code),
-            depth: Depth::Unknown,
-            text: row.field(&description).text.to_string(),
-            units: if unit.is_empty() { Vec::new() } else { vec![unit.to_string()] },
-            period: Period::default(),
-        });
+        let (field, text) = (row.field(&code), row.text(description.as_ref()));
+        if field.text.is_empty() {
+            return builder.skip(row.line, text, SkipReason::EmptyCode);
+        }
+        let Some(printed) = builder.code(field).map(Printed::Exact) else { return };
+        let (unit, text) = (row.text(unit.as_ref()), text.to_string());
+        let units = if unit.is_empty() { Vec::new() } else { vec![unit.to_string()] };
+        let (depth, period) = (Depth::Unknown, Period::default());
+        let mut others = row.others(&others);
+        if field.text.ends_with(|it: char| it.is_ascii_alphabetic()) {
+            // A check letter, as New Zealand has, is not part of the number.
+            others.push((builder.column("code as printed"), field.text.to_string()));
+        }
+        builder.push(Draft { line: row.line, printed, depth, text, units, period, others });
     });
     Ok(())
 }

@@ -7,7 +7,7 @@ use core::str::{self, FromStr};
 use chrono::NaiveDate;
 
 use super::error::shortened;
-use super::{TableCode, TableError, TableProblem};
+use super::{TableError, TableProblem};
 
 /// A file as text.
 pub(super) struct Source<'b> {
@@ -65,20 +65,14 @@ impl Field<'_> {
         TableError::new(self.line, problem).in_column(self.column)
     }
 
-    /// A number of a tariff.
-    pub(super) fn code(self) -> Result<TableCode, TableError> {
-        self.text.parse().map_err(|error| self.error(TableProblem::Code(error)))
-    }
-
-    /// The same; none where the field is empty.
-    pub(super) fn code_if_any(self) -> Result<Option<TableCode>, TableError> {
-        if self.text.is_empty() { Ok(None) } else { self.code().map(Some) }
-    }
-
     /// How far a line is indented.
     pub(super) fn indent(self) -> Result<u16, TableError> {
         let is_short = self.text.len() <= 3;
-        let indent = u16::from_str(self.text).ok().filter(|_| is_short);
+        let is_dashes = self.text.chars().all(|it| matches!(it, '-' | '–' | '—' | ' '));
+        let indent = match is_dashes && !self.text.is_empty() {
+            true => Some(self.text.chars().filter(|it| *it != ' ').take(99).count() as u16),
+            false => u16::from_str(self.text).ok().filter(|_| is_short),
+        };
         indent.ok_or_else(|| self.error(TableProblem::Indent { text: shortened(self.text) }))
     }
 
@@ -94,12 +88,20 @@ impl Field<'_> {
     }
 }
 
+/// Reads a date as `2022-01-31`, or as Europe writes it, `31/01/2022`, after which a time may follow.
 fn date(text: &str) -> Option<NaiveDate> {
     let day = text.split(['T', ' ']).next()?;
-    let shape = |(place, byte): (usize, u8)| match place {
-        4 | 7 => byte == b'-',
-        _ => byte.is_ascii_digit(),
+    let mut parts = day.split(['-', '/', '.']);
+    let parts: [&str; 3] =
+        [parts.next()?, parts.next()?, parts.next().filter(|_| day.len() <= 10)?];
+    let is_number = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    let (year, month, day) = match parts.map(str::len) {
+        [4, 2, 2] if day.as_bytes()[4] == b'-' => (parts[0], parts[1], parts[2]),
+        [1 | 2, 1 | 2, 4] => (parts[2], parts[1], parts[0]),
+        _ => return None,
     };
-    let is_date = day.len() == 10 && day.bytes().enumerate().all(shape);
-    is_date.then(|| day.parse().ok()).flatten()
+    if ![year, month, day].into_iter().all(is_number) {
+        return None;
+    }
+    NaiveDate::from_ymd_opt(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
 }

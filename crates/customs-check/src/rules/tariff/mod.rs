@@ -14,4 +14,5 @@ crate::family::family! {
     country_code,
     undg,
     cus_code,
+    not_in_tariff,
 }
