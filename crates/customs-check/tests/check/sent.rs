@@ -121,6 +121,62 @@ fn an_amount_has_the_decimals_of_its_currency() {
 }
 
 #[test]
+fn a_currency_is_one_of_its_day_and_the_one_that_took_its_place_is_named() {
+    let with = |code: &str| format!("<InvoiceAmount currencyID=\"{code}\">3200.00</InvoiceAmount>");
+    for (code, meant) in [
+        ("RMB", "CNY"),
+        ("NIS", "ILS"),
+        ("STG", "GBP"),
+        ("UKP", "GBP"),
+        ("NTD", "TWD"),
+        ("SFR", "CHF"),
+        ("HRK", "EUR"),
+        ("BGN", "EUR"),
+        ("ANG", "XCG"),
+        ("SLL", "SLE"),
+        ("ZWL", "ZWG"),
+        ("DEM", "EUR"),
+    ] {
+        let said = all_tell("currency-code", IMPORT, &[(AMOUNT, &with(code))]);
+        assert!(said[0].1.contains(meant), "{said:?}");
+    }
+    for code in ["XCG", "SLE", "ZWG", "EUR", "GBP"] {
+        none_tells("currency-code", IMPORT, &[(AMOUNT, &with(code))]);
+    }
+}
+
+#[test]
+fn a_currency_has_a_first_and_a_last_day() {
+    let told = |code: &str, day: &str| {
+        let text = IMPORT.replace(AMOUNT, &AMOUNT.replace("EUR", code));
+        let profile = customs_message::profile("uk-dms-3.6").unwrap();
+        let checker = Checker::new(profile).with_date(day.parse().ok());
+        let found = checker.validate(text.as_bytes()).unwrap().findings;
+        found.iter().any(|finding| finding.rule.id == "currency-code")
+    };
+    for (code, first_wrong, last_right) in
+        [("HRK", "2023-01-01", "2022-12-31"), ("BGN", "2026-01-01", "2025-12-31")]
+    {
+        assert!(told(code, first_wrong) && !told(code, last_right), "{code}");
+    }
+    for (code, last_wrong, first_right) in
+        [("XCG", "2025-03-30", "2025-03-31"), ("SLE", "2022-03-31", "2022-07-01")]
+    {
+        assert!(told(code, last_wrong) && !told(code, first_right), "{code}");
+    }
+}
+
+#[test]
+fn a_country_that_is_no_more_names_those_that_took_its_place() {
+    const COUNTRY: &str = "<ExportCountry>\n        <ID>DE</ID>";
+    for (code, meant) in [("AN", "CW"), ("CS", "RS"), ("YU", "RS"), ("UK", "GB"), ("DD", "DE")] {
+        let to = format!("<ExportCountry><ID>{code}</ID>");
+        let said = all_tell("country-code", IMPORT, &[(COUNTRY, &to)]);
+        assert!(said[0].1.contains(meant), "{said:?}");
+    }
+}
+
+#[test]
 fn a_year_that_cannot_be_meant_is_told_and_not_the_form_of_its_date() {
     const ISSUED: &str = "formatCode=\"304\">20260131120000Z<";
     for (date, year) in [

@@ -1,6 +1,6 @@
 //! What is measured is measured in a unit of Recommendation 20.
 
-use customs_codes::{CURRENCIES, PACKAGES, UNITS};
+use customs_codes::{CURRENCIES, CUSTOMS_UNITS, PACKAGES, UNITS};
 
 use crate::prelude::*;
 
@@ -35,7 +35,10 @@ fn check(value: &ValueAt<'_>, context: &Context<'_>, found: &mut Found<'_>) {
     let package = unit.strip_prefix('X').filter(|code| PACKAGES.contains(code));
     let package = package.filter(|_| context.has_declaration()).and_then(|it| PACKAGES.name(it));
     // What is paid on a value is measured in a currency.
-    let is_unit = is_valid(unit, context) || CURRENCIES.contains(unit);
+    let is_unit = is_valid(unit, context)
+        || CUSTOMS_UNITS.contains(unit)
+        || CUSTOMS_UNITS.contains(whole)
+        || CURRENCIES.contains(unit);
     if is_unit && package.is_none() {
         return;
     }

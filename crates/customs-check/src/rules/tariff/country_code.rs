@@ -1,5 +1,7 @@
 //! A country is one of ISO 3166-1, or one of the few codes that customs add to it.
 
+use std::borrow::Cow;
+
 use customs_codes::{COUNTRIES, CUSTOMS_TERRITORIES, CodeList};
 
 use crate::prelude::*;
@@ -40,25 +42,30 @@ fn check(value: &ValueAt<'_>, context: &Context<'_>, found: &mut Found<'_>) {
     if is_valid(&COUNTRIES) || is_valid(&CUSTOMS_TERRITORIES) || is_continental_shelf(code) {
         return;
     }
-    let message = match COUNTRIES.withdrawn(code) {
-        Some(until) => format!("country {code} was valid until {until}"),
-        None => format!("there is no country {code}"),
+    let message = match (COUNTRIES.introduced(code), COUNTRIES.withdrawn(code)) {
+        (_, Some(until)) => format!("country {code} was valid until {until}"),
+        (Some(since), None) => format!("country {code} is not there before {since}"),
+        (None, None) => format!("there is no country {code}"),
     };
-    let meant = match code {
+    let named = |code: &str| format!("{code}, {}", COUNTRIES.name(code).unwrap_or_default());
+    let successors: Vec<_> = COUNTRIES.successors(code).map(named).collect();
+    let hint = match (&successors[..], meant(code)) {
+        ([], Some(near)) => format!("see whether {} is meant", named(&near)),
+        ([], None) => "write the two capital letters of ISO 3166-1".to_owned(),
+        (successors, _) => format!("its place was taken by {}", successors.join("; ")),
+    };
+    let expected = "a country of ISO 3166-1";
+    found.at(value.path.clone()).says(message).value(code).expected(expected).hint(hint);
+}
+
+/// The country that is meant by a code that is none.
+fn meant(code: &str) -> Option<Cow<'static, str>> {
+    match code {
         "UK" => Some("GB".into()),
         // The European Union's own code, as in numbers for value added tax.
         "EL" => Some("GR".into()),
         _ => COUNTRIES.nearest(code).filter(|near| near != code),
-    };
-    let hint = match meant {
-        Some(near) => {
-            let name = COUNTRIES.name(&near).unwrap_or_default();
-            format!("see whether {near} is meant, {name}")
-        }
-        None => "write the two capital letters of ISO 3166-1".to_owned(),
-    };
-    let expected = "a country of ISO 3166-1";
-    found.at(value.path.clone()).says(message).value(code).expected(expected).hint(hint);
+    }
 }
 
 /// Whether it can be a continental shelf: the United Kingdom names them by Z and another letter,

@@ -32,19 +32,47 @@ fn check(value: &ValueAt<'_>, context: &Context<'_>, found: &mut Found<'_>) {
     let Some(currency) = currency.filter(|it| is_of_letters(it, attribute.is_some())) else {
         return;
     };
-    let withdrawn = CURRENCIES.withdrawn(currency);
-    let message = match (withdrawn, context.day) {
-        (None, _) if CURRENCIES.contains(currency) => return,
-        (None, _) => format!("{currency} is no currency of ISO 4217"),
-        (Some(_), None) => return found.skip(NO_DAY),
-        (Some(_), Some(day)) if CURRENCIES.valid_on(currency, day) => return,
-        (Some(month), Some(_)) => format!("the currency {currency} was withdrawn in {month}"),
+    if !CURRENCIES.contains(currency) {
+        let message = format!("{currency} is no currency of ISO 4217");
+        return report(value, attribute, message, currency, found);
+    }
+    let Some(day) = context.day else {
+        // Only of those that went it matters which day it is: nobody writes one that is still to come.
+        if CURRENCIES.withdrawn(currency).is_some() {
+            found.skip(NO_DAY);
+        }
+        return;
     };
+    if CURRENCIES.valid_on(currency, day) {
+        return;
+    }
+    let message = match (CURRENCIES.introduced(currency), CURRENCIES.withdrawn(currency)) {
+        (Some(since), _) if day < since.first_day() => {
+            format!("the currency {currency} is not there before {since}")
+        }
+        (_, Some(until)) => format!("the currency {currency} was withdrawn; its last day was {until}"),
+        _ => format!("the currency {currency} is not in force"),
+    };
+    report(value, attribute, message, currency, found);
+}
+
+/// A finding at a currency, with the one that took its place, or is meant.
+fn report(
+    value: &ValueAt<'_>,
+    attribute: Option<&'static str>,
+    message: String,
+    code: &str,
+    found: &mut Found<'_>,
+) {
     let path = attribute.map_or_else(|| value.path.clone(), |it| value.path.attribute_named(it));
-    let said = found.at(path).says(message).value(currency);
-    match CURRENCIES.nearest(currency) {
-        Some(code) => said.expected(&code).hint(format!("perhaps {code} is meant")),
-        None => said.hint("write the three letters of the currency, for example EUR"),
+    let said = found.at(path).says(message).value(code);
+    let named = |code: &str| format!("{code}, {}", CURRENCIES.name(code).unwrap_or_default());
+    let successors: Vec<_> = CURRENCIES.successors(code).map(named).collect();
+    match (&successors[..], CURRENCIES.nearest(code).filter(|near| near != code)) {
+        ([one], _) => said.expected(&one[..3]).hint(format!("its place was taken by {one}")),
+        ([_, ..], _) => said.hint(format!("its place was taken by {}", successors.join("; "))),
+        ([], Some(near)) => said.expected(&near).hint(format!("perhaps {} is meant", named(&near))),
+        ([], None) => said.hint("write the three letters of the currency, for example EUR"),
     };
 }
 
