@@ -75,7 +75,7 @@ impl Checker {
             .iter()
             .flat_map(|family| family.iter())
             .filter_map(active)
-            .partition(|active| matches!(active.check, Check::Value(_)));
+            .partition(|active| matches!(active.check, Check::Value(..)));
         let (limits, profiles) =
             (Limits::default(), Profiles::default().with(Arc::clone(&profile)));
         let (date, today, elsewhere) = (None, None, Elsewhere::default());
@@ -248,7 +248,7 @@ impl Checker {
                     check(declaration, &context, &mut found);
                 }
                 (Check::Message(check), _) => check(message, &context, &mut found),
-                (Check::Declaration(_) | Check::Value(_) | Check::Run(_), _) => {}
+                (Check::Declaration(_) | Check::Value(..) | Check::Run(_), _) => {}
             }
         }
         Judgement { findings: sink.finish(&Path::root(message.class().name)), skipped }

@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 use customs_declaration::{Declaration, GovernmentAgencyGoodsItem};
 use customs_message::Message;
 use customs_model::Profile;
+use customs_model::dictionary::ValueType;
 use customs_model::walk::{Entry, Leaf};
 use customs_model::{Finding, Path, Rule, Severity};
 
@@ -22,10 +23,52 @@ pub(crate) enum Check {
     Declaration(fn(&Declaration, &Context<'_>, &mut Found<'_>)),
     /// A message of any kind as a whole.
     Message(fn(&Message, &Context<'_>, &mut Found<'_>)),
-    /// Each value of a message of any kind, wherever it stands.
-    Value(fn(&ValueAt<'_>, &Context<'_>, &mut Found<'_>)),
+    /// Each value of these types of a message of any kind, wherever it stands.
+    Value(ValueTypes, fn(&ValueAt<'_>, &Context<'_>, &mut Found<'_>)),
     /// What no other message of a run may have as well.
     Run(fn(&Message) -> Option<Claim>),
+}
+
+/// Types of values: a rule is not asked about the others, which are most of a message.
+#[derive(Clone, Copy)]
+pub(crate) struct ValueTypes(u16);
+
+impl ValueTypes {
+    /// Codes.
+    pub(crate) const CODES: Self = Self::these(&[ValueType::Code]);
+    /// Codes, identifiers and texts.
+    pub(crate) const TEXTS: Self =
+        Self::these(&[ValueType::Code, ValueType::Identifier, ValueType::Text]);
+    /// Amounts of money.
+    pub(crate) const AMOUNTS: Self = Self::these(&[ValueType::Amount]);
+    /// Numbers, with a unit, a currency or neither.
+    pub(crate) const DECIMALS: Self = Self::these(&[
+        ValueType::Amount,
+        ValueType::Measure,
+        ValueType::Quantity,
+        ValueType::Numeric,
+    ]);
+    /// Dates.
+    pub(crate) const DATES: Self = Self::these(&[ValueType::DateTime]);
+
+    const fn these(types: &[ValueType]) -> Self {
+        let (mut mask, mut at) = (0, 0);
+        while at < types.len() {
+            mask |= 1 << types[at] as u16;
+            at += 1;
+        }
+        Self(mask)
+    }
+
+    /// These and those.
+    pub(crate) const fn and(self, others: Self) -> Self {
+        Self(self.0 | others.0)
+    }
+
+    /// Whether values of a type are among them.
+    pub(crate) const fn has(self, value: ValueType) -> bool {
+        self.0 >> value as u16 & 1 == 1
+    }
 }
 
 /// What a message claims for itself: no other may have it.

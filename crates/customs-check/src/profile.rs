@@ -170,7 +170,9 @@ impl ProfileCheck<'_> {
     ) {
         let value = ValueAt { entry, leaf, codes, path: &self.path, is_in_form };
         for Active { rule, severity, check } in self.values.iter().copied() {
-            if let Check::Value(check) = check {
+            if let Check::Value(of, check) = check
+                && of.has(leaf.value)
+            {
                 let (sink, skipped) = (&mut *self.sink, &mut self.skipped);
                 check(&value, self.context, &mut Found { rule, severity, sink, skipped });
             }

@@ -1,7 +1,5 @@
 //! What is measured, counted or paid is not negative.
 
-use customs_model::ValueType;
-
 use crate::prelude::*;
 
 pub(super) const RULE: Rule = Rule {
@@ -22,19 +20,15 @@ pub(super) const RULE: Rule = Rule {
     since: "0.1.0",
 };
 
-pub(super) const CHECK: Check = Check::Value(check);
+pub(super) const CHECK: Check = Check::Value(ValueTypes::DECIMALS, check);
 
 /// What has a rule of its own.
 const TOLD_ELSEWHERE: [&str; 4] =
     ["CustomsValueAmount", "StatisticalValueAmount", "GrossMassMeasure", "GoodsItemQuantity"];
 
 fn check(value: &ValueAt<'_>, context: &Context<'_>, found: &mut Found<'_>) {
-    let is_counted = matches!(
-        value.leaf.value,
-        ValueType::Amount | ValueType::Measure | ValueType::Quantity | ValueType::Numeric
-    );
     let text = value.leaf.text;
-    if !is_counted || !text.starts_with('-') || !context.has_declaration() {
+    if !text.starts_with('-') || !context.has_declaration() {
         return;
     }
     let is_above_zero = text.bytes().all(|byte| !matches!(byte, b'1'..=b'9'));

@@ -23,12 +23,9 @@ pub(super) const RULE: Rule = Rule {
     since: "0.1.0",
 };
 
-pub(super) const CHECK: Check = Check::Value(check);
+pub(super) const CHECK: Check = Check::Value(ValueTypes::DECIMALS, check);
 
 fn check(value: &ValueAt<'_>, context: &Context<'_>, found: &mut Found<'_>) {
-    if !value.leaf.value.is_decimal() {
-        return;
-    }
     let Some(whole) = value.attribute("unitCode") else { return };
     let unit = unqualified(whole);
     // Recommendation 20 has packages as units for orders and invoices, with an X before their codes.

@@ -1,7 +1,5 @@
 //! Values are written in characters that customs systems take in.
 
-use customs_model::ValueType;
-
 use crate::prelude::*;
 
 pub(super) const RULE: Rule = Rule {
@@ -19,17 +17,15 @@ pub(super) const RULE: Rule = Rule {
     since: "0.1.0",
 };
 
-pub(super) const CHECK: Check = Check::Value(check);
+pub(super) const CHECK: Check = Check::Value(ValueTypes::TEXTS, check);
 
 fn check(value: &ValueAt<'_>, _: &Context<'_>, found: &mut Found<'_>) {
     let text = value.leaf.text;
     if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
         return;
     }
-    // Numbers and dates that could be read have none; the envelope takes any text.
-    let has_letters =
-        matches!(value.leaf.value, ValueType::Code | ValueType::Identifier | ValueType::Text);
-    if !has_letters || value.entry.id.is_none() {
+    // The envelope takes any text.
+    if value.entry.id.is_none() {
         return;
     }
     let mut foreign = text.chars().enumerate().filter(|(_, character)| !is_usual(*character));

@@ -1,7 +1,7 @@
 //! A date is of a time in which goods are declared.
 
 use chrono::Datelike;
-use customs_model::{DateTime, ValueType};
+use customs_model::DateTime;
 
 use crate::prelude::*;
 
@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
     since: "0.1.0",
 };
 
-pub(super) const CHECK: Check = Check::Value(check);
+pub(super) const CHECK: Check = Check::Value(ValueTypes::DATES, check);
 
 /// The first year that goods can still be spoken of.
 const FIRST: i32 = 1950;
@@ -27,7 +27,7 @@ const FIRST: i32 = 1950;
 const AHEAD: i32 = 50;
 
 fn check(value: &ValueAt<'_>, context: &Context<'_>, found: &mut Found<'_>) {
-    if value.leaf.value != ValueType::DateTime || !value.is_in_form {
+    if !value.is_in_form {
         return;
     }
     let Ok(date) = DateTime::from_edifact(value.leaf.text) else { return };

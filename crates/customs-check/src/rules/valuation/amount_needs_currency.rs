@@ -1,7 +1,5 @@
 //! An amount says in which currency it is.
 
-use customs_model::ValueType;
-
 use crate::prelude::*;
 
 pub(super) const RULE: Rule = Rule {
@@ -18,12 +16,9 @@ pub(super) const RULE: Rule = Rule {
     since: "0.1.0",
 };
 
-pub(super) const CHECK: Check = Check::Value(check);
+pub(super) const CHECK: Check = Check::Value(ValueTypes::AMOUNTS, check);
 
 fn check(value: &ValueAt<'_>, _: &Context<'_>, found: &mut Found<'_>) {
-    if value.leaf.value != ValueType::Amount {
-        return;
-    }
     if value.attribute("currencyID").is_none() {
         found
             .at(value.path.attribute_named("currencyID"))

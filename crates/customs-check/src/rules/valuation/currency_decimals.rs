@@ -1,7 +1,6 @@
 //! An amount has no more decimals than its currency.
 
 use customs_codes::currency;
-use customs_model::ValueType;
 
 use crate::prelude::*;
 
@@ -19,12 +18,9 @@ pub(super) const RULE: Rule = Rule {
     since: "0.1.0",
 };
 
-pub(super) const CHECK: Check = Check::Value(check);
+pub(super) const CHECK: Check = Check::Value(ValueTypes::AMOUNTS, check);
 
 fn check(value: &ValueAt<'_>, _: &Context<'_>, found: &mut Found<'_>) {
-    if value.leaf.value != ValueType::Amount {
-        return;
-    }
     let text = value.leaf.text;
     let decimals = text.split_once('.').map_or("", |(_, decimals)| decimals).trim_end_matches('0');
     // Most amounts have none, or two, and no currency has fewer than none.
