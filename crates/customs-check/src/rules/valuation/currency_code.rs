@@ -38,7 +38,7 @@ fn check(value: &ValueAt<'_>, context: &Context<'_>, found: &mut Found<'_>) {
         (None, _) => format!("{currency} is no currency of ISO 4217"),
         (Some(_), None) => return found.skip(NO_DAY),
         (Some(_), Some(day)) if CURRENCIES.valid_on(currency, day) => return,
-        (Some(month), Some(_)) => format!("the currency {currency} was withdrawn in {month}"),
+        (Some(last), Some(_)) => format!("the currency {currency} was valid until {last}"),
     };
     let path = attribute.map_or_else(|| value.path.clone(), |it| value.path.attribute_named(it));
     let said = found.at(path).says(message).value(currency);
