@@ -8,6 +8,8 @@ mod exchange;
 mod explain;
 mod harmless;
 mod hs;
+mod hs_files;
+mod hs_tariff;
 mod integration;
 mod interrupted;
 mod messages;
