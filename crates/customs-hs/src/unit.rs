@@ -125,7 +125,7 @@ pub fn unit_codes(abbreviation: &str) -> &'static [&'static str] {
         };
         bare(known).eq_ignore_ascii_case(&bare(abbreviation))
     };
-    let row = ABBREVIATIONS.iter().find(|(known, _)| known.iter().any(|it| is(it)));
+    let row = ABBREVIATIONS.iter().find(|(known, _)| known.iter().any(&is));
     row.map_or(&[], |(_, codes)| codes)
 }
 
