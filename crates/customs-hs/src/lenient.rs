@@ -12,7 +12,7 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use crate::code::{Chapter, Heading, HsCode, Subheading};
+use crate::code::{Chapter, HsCode, Subheading};
 use crate::form::Form;
 use crate::nomenclature::Nomenclature;
 use crate::parse::{self, Digits, MOST_DIGITS, ParseError, Problem};
@@ -68,7 +68,12 @@ impl LenientCode {
             Ok(digits) => digits,
             Err(error) => return Err(NoCode::Malformed { error, remarks }),
         };
-        Self::of_digits(digits, nomenclature, remarks)
+        let is_bare = |it: char| it.is_ascii_digit() || parse::is_separator(it);
+        let shown = match remarks.is_empty() && text.chars().all(is_bare) {
+            true => text.trim().to_owned(),
+            false => digits.form(Form::Plain),
+        };
+        Self::of_digits(digits, &shown, nomenclature, remarks)
     }
 
     /// The number of the Harmonized System: of a longer code its first six digits.
@@ -100,16 +105,18 @@ impl LenientCode {
         }
     }
 
+    /// The code that digits are, which errors name as they are shown.
     fn of_digits(
         digits: Digits,
+        shown: &str,
         nomenclature: Nomenclature,
         mut remarks: Vec<Remark>,
     ) -> Result<Self, NoCode> {
         let text = digits.form(Form::Plain);
         let fail = |problem, remarks| {
-            Err(NoCode::Malformed { error: ParseError::new(&text, problem), remarks })
+            Err(NoCode::Malformed { error: ParseError::new(shown, problem), remarks })
         };
-        if let Some(error) = lost_zero(digits, nomenclature) {
+        if let Some(error) = lost_zero(digits, shown, nomenclature) {
             return Err(NoCode::Malformed { error, remarks });
         }
         if digits.length < 6 && !digits.length.is_multiple_of(2) {
@@ -136,7 +143,7 @@ impl LenientCode {
             2 | 4 | 6 => text.parse::<HsCode>(),
             _ => text.parse::<NationalCode>().and_then(|code| {
                 let subheading = code.subheading().map(HsCode::from);
-                subheading.map_err(|problem| ParseError::new(&text, problem))
+                subheading.map_err(|problem| ParseError::new(shown, problem))
             }),
         };
         let code = code.map_err(|error| NoCode::Malformed { error, remarks: remarks.clone() })?;
@@ -175,30 +182,28 @@ fn with_zero(digits: Digits) -> Option<Digits> {
 
 /// Why an odd number of digits is one that has lost its leading zero: its own number does not exist,
 /// the one with the zero does.
-fn lost_zero(digits: Digits, nomenclature: Nomenclature) -> Option<ParseError> {
+fn lost_zero(digits: Digits, shown: &str, nomenclature: Nomenclature) -> Option<ParseError> {
     if digits.length.is_multiple_of(2) || has(digits, nomenclature) {
         return None;
     }
-    let error = ParseError::new(&digits.form(Form::Plain), Problem::OddDigits);
+    let error = ParseError::new(shown, Problem::OddDigits);
     error.suggestion().is_some().then_some(error)
 }
 
 /// The heading or the chapter that zeros at the end fill up to more digits. A number that exists
 /// with its zeros is that number.
 fn filled_up(digits: Digits, nomenclature: Nomenclature) -> Option<HsCode> {
-    let ends_in_zeros = |length: usize| {
-        let scale = 10u64.pow(digits.length.checked_sub(length)? as u32);
-        digits.number.is_multiple_of(scale).then_some(digits.number / scale)
+    let chapter = || {
+        let scale = 10u64.pow(digits.length.checked_sub(2)? as u32);
+        let chapter = Chapter::new((digits.number / scale) as u8).ok();
+        chapter.filter(|_| digits.number.is_multiple_of(scale)).map(HsCode::Chapter)
     };
     match digits.length {
-        4 => Chapter::new(ends_in_zeros(2)? as u8).ok().map(HsCode::Chapter),
+        4 => chapter(),
         5.. if has(digits, nomenclature) => None,
         // Six digits are also those of a heading that another edition does not divide.
         6 if digits.subheading().is_some_and(|it| it.editions().next().is_some()) => None,
-        5.. => match Heading::new(ends_in_zeros(4)? as u16) {
-            Ok(heading) => Some(HsCode::Heading(heading)),
-            Err(_) => Chapter::new(ends_in_zeros(2)? as u8).ok().map(HsCode::Chapter),
-        },
+        5.. => digits.filled_up_heading().map(HsCode::Heading).or_else(chapter),
         _ => None,
     }
 }
@@ -253,7 +258,14 @@ impl<'t> Bare<'t> {
             remarks.push(Remark::Thousands);
             return parse_digits(&number, self.text);
         }
-        let (body, suffix) = without_suffix(self.body);
+        let point;
+        let mut body = self.body;
+        if body.contains(',') && !body.contains('.') {
+            point = body.replace(',', ".");
+            body = &point;
+            remarks.push(Remark::Comma);
+        }
+        let (body, suffix) = without_suffix(body);
         if let Some(suffix) = suffix {
             remarks.push(Remark::Suffix(suffix.to_owned()));
         }
@@ -261,7 +273,7 @@ impl<'t> Bare<'t> {
         match plain {
             Some(digits) => parse_digits(&digits, self.text),
             // Read again for what is wrong with it.
-            None => parse::national(body)
+            None => parse::national(self.body)
                 .map_err(|error| ParseError::new(self.text, error.problem().clone())),
         }
     }
@@ -425,6 +437,9 @@ pub enum Remark {
     /// It is a decimal number, as in `851713.0`.
     #[error("a spreadsheet made a decimal number of it")]
     Decimal,
+    /// A comma is where a point should be, as in `8517,13`.
+    #[error("a comma is in place of a point")]
+    Comma,
     /// It is in scientific notation, as in `8.51713E+05`.
     #[error("a spreadsheet wrote it in scientific notation")]
     Scientific,
@@ -652,6 +667,7 @@ mod tests {
             ("10121", "010121"),
             ("1012100", "01012100"),
             ("101210000", "0101210000"),
+            ("101000000", "0101000000"),
             ("10121.0", "010121"),
         ] {
             let error = read(text).expect_err(text);
@@ -678,6 +694,7 @@ mod tests {
             ("8.51713E+05", "8517.13", scientific),
             ("8,51713E+05", "8517.13", scientific),
             ("8.517130000E+09", "8517.13.00.00", scientific),
+            ("8517,13", "8517.13", "a comma is in place of a point"),
             ("851,713", "8517.13", "a spreadsheet parted its thousands"),
             ("8.517.130.000", "8517.13.00.00", "a spreadsheet parted its thousands"),
             (

@@ -6,7 +6,7 @@ use alloc::format;
 use alloc::string::{String, ToString};
 
 use crate::Edition;
-use crate::code::{HsCode, Subheading};
+use crate::code::{Heading, HsCode, Subheading};
 use crate::form::Form;
 
 /// Longer texts are cut in messages.
@@ -54,8 +54,9 @@ impl ParseError {
             let code = zero.parse::<HsCode>().ok().filter(|code| exists(*code))?;
             code.form(form).to_string()
         } else {
-            digits.subheading().filter(|subheading| subheading.editions().next().is_some())?;
-            digits.form(form)
+            let is_subheading = digits.subheading().is_some_and(|it| exists(it.into()));
+            let is_heading = digits.filled_up_heading().is_some_and(|it| exists(it.into()));
+            (is_subheading || is_heading).then(|| digits.form(form))?
         };
         Some(code)
     }
@@ -190,6 +191,13 @@ impl Digits {
         Subheading::new((self.number / 10u64.pow(further as u32)) as u32).ok()
     }
 
+    /// The heading that zeros fill up to these digits.
+    pub(crate) fn filled_up_heading(self) -> Option<Heading> {
+        let scale = 10u64.pow(self.length.checked_sub(4)? as u32);
+        let heading = Heading::new((self.number / scale) as u16).ok();
+        heading.filter(|_| self.number.is_multiple_of(scale))
+    }
+
     pub(crate) fn form(self, form: Form) -> String {
         crate::form::Formed::new(self.number, self.length, form).to_string()
     }
@@ -239,7 +247,7 @@ pub(crate) fn national(text: &str) -> Result<Digits, ParseError> {
     if after_separator {
         return fail(Problem::LooseSeparator);
     }
-    if length < 6 && !length.is_multiple_of(2) {
+    if !length.is_multiple_of(2) && (length < 6 || is_parted) {
         return fail(Problem::OddDigits);
     }
     if is_parted {

@@ -657,6 +657,168 @@ fn a_table_can_be_given_a_name() {
     assert_eq!(table.named(name).name(), name);
 }
 
+fn detected(text: &str) -> Table {
+    let format = TableFormat::detect(text.as_bytes()).expect("a format");
+    let read = Table::read(text.as_bytes(), format, Edition::Hs2022);
+    read.unwrap_or_else(|errors| panic!("{format}: {errors}"))
+}
+
+#[test]
+fn the_export_of_the_united_states_is_read_however_it_is_wrapped_and_typed() {
+    let line = |units: &str, superior: &str| {
+        format!(
+            r#"{{"htsno": "0101.30.00", "indent": 0, "description": "<b>Asses</b> &#233;&lt;5", "superior": {superior}, "units": {units}, "general": "2.5%", "footnotes": [{{"columns": ["general"], "value": "See 9903"}}]}}"#
+        )
+    };
+    for (before, after) in [
+        ("[", "]"),
+        ("\u{feff}[", "]"),
+        (r#"{"results": ["#, "]}"),
+        (r#"{"total": 1, "results": ["#, "]}"),
+    ] {
+        for (units, superior, expected) in [
+            ("\"No.\"", "true", &["No."][..]),
+            ("[\"No.\", \"kg\"]", "null", &["No.", "kg"]),
+            ("null", "\"true\"", &[]),
+        ] {
+            let table = detected(&format!("{before}{}{after}", line(units, superior)));
+            let asses = &table.lines()[0];
+            assert_eq!((asses.text(), asses.units().len()), ("Asses é<5", expected.len()));
+            let others: Vec<_> = table.others(asses).collect();
+            assert_eq!(others, [("General Rate of Duty", "2.5%"), ("footnotes", "See 9903")]);
+        }
+    }
+}
+
+#[test]
+fn the_list_of_comtrade_is_read_in_its_old_and_new_forms() {
+    for line in [
+        r#"{"id": "010130", "text": "010130 - Asses", "parent": "0101"}"#,
+        r#"{"id": "010130", "text": "010130 - Asses", "parent": "0101", "isLeaf": 1, "standardUnitAbbr": "n/a"}"#,
+        r#"{"id": "010130", "text": "010130 - Asses", "parent": "0101", "isLeaf": "1", "aggrLevel": 6, "standardUnitAbbr": "N/A"}"#,
+    ] {
+        for (before, after) in [
+            (r#"{"more": false, "results": ["#, "]}"),
+            (r#"{"results": [{"id": "AG6", "text": "x"}, "#, "]}"),
+        ] {
+            let table = detected(&format!("{before}{line}{after}"));
+            assert_eq!((table.lines()[0].text(), table.lines()[0].units().len()), ("Asses", 0));
+        }
+    }
+}
+
+#[test]
+fn dates_may_be_written_as_in_europe() {
+    for date in ["01/02/1972", "1.2.1972", "01-02-1972", "1972-02-01", "1972-02-01T00:00:00"] {
+        let table = detected(&format!("{UK_HEADER}0409000000,80,0,{date},,Honey\n"));
+        assert_eq!(table.lines()[0].valid_from(), Some(day("1972-02-01")), "{date}");
+    }
+    for date in ["1972/02/01", "32/01/1972", "01/13/1972", "1/2/72", "in 1972"] {
+        let file = format!("{UK_HEADER}0409000000,80,0,{date},,Honey\n");
+        let read = Table::read(file.as_bytes(), TableFormat::UkTariff, Edition::Hs2022);
+        assert!(read.unwrap_err().to_string().contains("is no date"), "{date}");
+    }
+}
+
+#[test]
+fn taric_has_the_suffix_after_the_number_and_dashes_for_indents() {
+    let table = detected(
+        "Goods code;Start date;End date;Language;Hier. pos.;Indent;Description\n\
+         0100000000 80;01-01-1972;;EN;2;;Animals\n\
+         0101000000 80;01-01-1972;;EN;4;;Horses and donkeys\n\
+         0101210000 10;01-01-2022;;EN;6;-;Horses\n\
+         0101210000 80;01-01-2022;;EN;6;- -;To breed from\n\
+         0101300000 80;01-01-2012;;EN;6;-;Donkeys\n",
+    );
+    assert_eq!(table.name(), TableName::EU_TARIC);
+    assert_eq!(codes(table.lines().iter()), ["01", "0101", "-", "0101210000", "0101300000"]);
+    let horses = table.get(code("0101210000")).expect("it is there");
+    assert_eq!(table.path_text(horses), "Animals > Horses and donkeys > Horses");
+    assert_eq!(table.columns(), ["Language", "Hier. pos."]);
+}
+
+#[test]
+fn codes_that_are_all_filled_up_with_zeros_have_their_levels() {
+    let table = detected(
+        "Tariff of our own\n\nTariff code|Description|Unit|Rate\n0100000000|Animals||\n\
+         0101000000|Horses||\n0101210000|To breed from||\n0101210010|Stallions|u|5\n\
+         0101300000|Asses|u|\n0501000000|Hair|kg|\n",
+    );
+    let codes_of = codes(table.lines().iter());
+    assert_eq!(codes_of, ["01", "0101", "010121", "0101210010", "0101300000", "0501000000"]);
+    assert_eq!(codes(table.declarable()), ["0101210010", "0101300000", "0501000000"]);
+    assert_eq!(
+        table.skipped()[0].to_string(),
+        "line 1: Tariff of our own is before the names of the columns"
+    );
+}
+
+#[test]
+fn rows_that_are_no_codes_are_skipped_and_named() {
+    let table = detected(
+        "code,description\n0101,Horses\nSECTION I,Animals\n,Without a code\ntotal 2\nTOTAL,All\n",
+    );
+    let skipped: Vec<String> = table.skipped().iter().map(ToString::to_string).collect();
+    assert_eq!(
+        skipped,
+        [
+            "line 3: SECTION I is not a code",
+            "line 4: Without a code has no code",
+            "line 5: total 2 is not a row of the table",
+            "line 6: TOTAL is Comtrade's own, not a number of the Harmonized System",
+        ]
+    );
+}
+
+#[test]
+fn of_columns_with_the_same_name_the_one_with_codes_is_read() {
+    for file in [
+        "Order,Level,Code,Parent,Code,Description,This item includes\n1,3,010100000080,x,0101,Horses,all\n",
+        "Order,Level,Code,Parent,Code,Description,This item includes\n1,3,0101,x,01.01,Horses,all\n",
+        "Level,Code,Code,Description,This item includes\n3,,0101,Horses,all\n",
+    ] {
+        assert_eq!(codes(detected(file).lines().iter()), ["0101"], "{file}");
+    }
+}
+
+#[test]
+fn the_check_letter_of_a_code_is_kept_beside_it() {
+    let table = detected("code,description\n0101.21.00.00D,Horses\n0101.21.00.01G,Others\n");
+    assert_eq!(codes(table.lines().iter()), ["0101210000", "0101210001"]);
+    let others: Vec<_> = table.others(&table.lines()[0]).collect();
+    assert_eq!(others, [("code as printed", "0101.21.00.00D")]);
+}
+
+#[test]
+fn a_table_is_of_the_edition_that_has_all_its_numbers() {
+    let read = |text: &str| {
+        let limits = TableLimits::default();
+        Table::read_of_any_edition(text.as_bytes(), TableFormat::Plain, Edition::Hs2022, limits)
+    };
+    for (number, edition) in
+        [("851713", Edition::Hs2022), ("851712", Edition::Hs2017), ("010111", Edition::Hs1996)]
+    {
+        let table = read(&format!("code,description\n{number},Goods\n")).unwrap();
+        assert_eq!(table.edition(), edition, "{number}");
+    }
+    assert!(read("code,description\n851712,Old\n851713,New\n").is_err());
+}
+
+#[test]
+fn a_table_of_thirty_thousand_rows_is_read_whole_and_without_delay() {
+    let nomenclature = Edition::Hs2022.nomenclature().unwrap();
+    let rows = nomenclature.subheadings().flat_map(|code| {
+        (0..6).map(move |further| format!("{code}00{further:02},Goods {further},kg,{further}%\n"))
+    });
+    let file = format!("Title\n\ncode,description,unit,duty\n{}", rows.collect::<String>());
+    let started = std::time::Instant::now();
+    let table = plain(&file).unwrap();
+    // Some tenths of a second without optimization; the bound is for what is not linear.
+    assert!(started.elapsed() < std::time::Duration::from_secs(20), "{:?}", started.elapsed());
+    // The first of each six ends in zeros, and the others are below it.
+    assert_eq!((table.lines().len(), table.declarable().count()), (5_612 * 6, 5_612 * 5));
+}
+
 /// Reads in every format and looks at all that was read.
 fn read_in_all_formats(bytes: &[u8]) {
     let _ = TableFormat::detect(bytes);

@@ -9,8 +9,8 @@ use std::path::Path;
 use csv::StringRecord;
 use customs_hs::table::TableLine;
 use customs_hs::{
-    Correlation, Edition, HsCode, LevelCorrelation, NoCode, Node, Nomenclature, Relation,
-    correlate, correlate_level, is_like_a_code,
+    Aggregate, Correlation, Edition, HsCode, LevelCorrelation, NoCode, Node, Nomenclature,
+    Relation, correlate, correlate_level, is_like_a_code,
 };
 use serde::Serialize;
 
@@ -223,13 +223,15 @@ impl Converter {
         let mut is_read = rows.begin()?;
         while is_read && table.next(&mut row)? {
             let code = table.code(&row);
-            let converted = match (table.aside(&row), table.edition(&row)) {
+            let other = table.edition(&row).filter(|other| *other != self.from.edition());
+            let converted = match (table.aside(&row), other) {
                 (Some(_), _) => Converted::no_goods("no row of goods".to_owned()),
-                (None, Some(other)) if other != self.from.edition() => {
-                    let what = format!("the row says that it is of {other}");
+                (None, Some(other)) if Aggregate::read(code).is_none() => {
+                    let from = self.from.edition();
+                    let what = format!("the row says that it is of {other}, not of {from}");
                     Converted::failed(ConversionStatus::Invalid, what)
                 }
-                _ => self.converted(code),
+                (None, _) => self.converted(code),
             };
             summary.add(converted.status);
             let read = Read { line: row.line, code, fields: &row.fields };

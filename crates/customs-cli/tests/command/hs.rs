@@ -288,7 +288,7 @@ fn a_code_is_converted_to_json_and_to_csv() {
 
 #[test]
 fn what_cannot_be_converted_says_why() {
-    is_refused(&convert(&["8517"]), 2, "8517: 4 digits; 6 are wanted here");
+    is_refused(&convert(&["8517.1"]), 2, "8517.1: odd number of digits");
     is_refused(&convert(&["7701.00"]), 2, "7701.00: chapter 77 is reserved");
     let unknown = "8517.13: not in HS 2017; it is in the edition of 2022; \
                    nearest: 8517.12, 8517.11, 8517.18";
@@ -500,8 +500,8 @@ fn a_file_without_readable_codes_is_refused() {
         ("latin-1.csv", "latin-1.csv:2: it is not UTF-8; save the file as UTF-8"),
         (
             "semicolons.csv",
-            "semicolons.csv: no column is called code, hs, hs_code, hscode, commodity, \
-             commodity_code, tariff; choose one of its columns with --column: \
+            "semicolons.csv: no column has a usual name for codes, such as code, HS code, HTS number, \
+             CN code, HSN, NCM; choose one of its columns with --column: \
              `Artikel`, `Warennummer`, `Preis`",
         ),
     ] {

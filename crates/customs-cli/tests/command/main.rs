@@ -9,6 +9,8 @@ mod exchange;
 mod explain;
 mod harmless;
 mod hs;
+mod hs_files;
+mod hs_tariff;
 mod integration;
 mod interrupted;
 mod messages;

@@ -9,7 +9,7 @@ use alloc::vec::Vec;
 use chrono::NaiveDate;
 
 use crate::lenient::is_like_a_code;
-use crate::parse::{self, ParseError};
+use crate::parse::{self, ParseError, Problem};
 use crate::{Edition, HsCode, LenientCode, NoCode, Nomenclature, TableName};
 
 use super::error::{LIMIT, shortened};
@@ -37,14 +37,16 @@ pub(super) enum Printed {
     Nothing,
     /// With the digits it has.
     Exact(TableCode),
-    /// With zeros up to ten digits.
+    /// With zeros up to the digits that all numbers have.
     Padded(PaddedId),
 }
 
-/// A number of the tariff of the United Kingdom: ten digits whatever its level, and a suffix.
+/// A number with as many digits whatever its level, zeros at its end, and a suffix: in the tariff of
+/// the United Kingdom and in TARIC ten.
 #[derive(Clone, Copy)]
 pub(super) struct PaddedId {
     number: u64,
+    digits: usize,
     /// The number without the pairs of zeros at its end.
     level: TableCode,
     suffix: u8,
@@ -62,14 +64,17 @@ impl PaddedId {
             let text = id.text.to_string();
             return Err(id.error(TableProblem::ItemId { text, digits: digits.length }));
         }
-        let is_level = |length: &usize| {
-            digits.number.is_multiple_of(10u64.pow((Self::DIGITS - length) as u32))
-        };
-        let length = [2, 4, 6, 8].into_iter().find(is_level).unwrap_or(Self::DIGITS);
-        let number = digits.number / 10u64.pow((Self::DIGITS - length) as u32);
-        let level = TableCode::new(number, length)
-            .map_err(|problem| wrong(ParseError::new(id.text, problem)))?;
-        Ok(Self { number: digits.number, level, suffix })
+        Self::new(digits.number, digits.length, suffix)
+            .map_err(|problem| wrong(ParseError::new(id.text, problem)))
+    }
+
+    /// One with so many digits, which are more than four and in pairs.
+    pub(super) fn new(number: u64, digits: usize, suffix: u8) -> Result<Self, Problem> {
+        let scale = |length: usize| 10u64.pow((digits - length) as u32);
+        let is_level = |length: &usize| number.is_multiple_of(scale(*length));
+        let length = (2..digits).step_by(2).find(is_level).unwrap_or(digits);
+        let level = TableCode::new(number / scale(length), length)?;
+        Ok(Self { number, digits, level, suffix })
     }
 
     /// In the order in which the tariff is printed.
@@ -78,7 +83,7 @@ impl PaddedId {
     }
 
     /// The number without the zeros that only fill it up. Where nothing is below, they do not:
-    /// it is one of ten digits, unless it is a heading of which this table has no subdivisions.
+    /// all of its digits count, unless it is a heading of which this table has no subdivisions.
     fn resolve(self, is_leaf: bool, nomenclature: Nomenclature) -> Option<TableCode> {
         let is_whole = is_leaf
             && match self.level.hs_part() {
@@ -86,7 +91,7 @@ impl PaddedId {
                 Some(HsCode::Heading(heading)) => nomenclature.contains(heading.undivided()),
                 _ => self.level.digits() > 2,
             };
-        let whole = if is_whole { TableCode::new(self.number, Self::DIGITS).ok() } else { None };
+        let whole = if is_whole { TableCode::new(self.number, self.digits).ok() } else { None };
         (self.suffix == Self::REAL).then(|| whole.unwrap_or(self.level))
     }
 }
@@ -106,7 +111,7 @@ impl Printed {
         match self {
             Self::Nothing => None,
             Self::Exact(code) => Some((code.number(), code.digits(), PaddedId::REAL)),
-            Self::Padded(id) => Some((id.number, PaddedId::DIGITS, id.suffix)),
+            Self::Padded(id) => Some((id.number, id.digits, id.suffix)),
         }
     }
 }
@@ -116,8 +121,10 @@ fn shown(printed: Printed) -> String {
     match printed {
         Printed::Nothing => String::new(),
         Printed::Exact(code) => code.to_string(),
-        Printed::Padded(id) if id.suffix == PaddedId::REAL => format!("{:010}", id.number),
-        Printed::Padded(id) => format!("{:010} with suffix {:02}", id.number, id.suffix),
+        Printed::Padded(PaddedId { number, digits, suffix, .. }) => {
+            let id = format!("{number:0digits$}");
+            if suffix == PaddedId::REAL { id } else { format!("{id} with suffix {suffix:02}") }
+        }
     }
 }
 

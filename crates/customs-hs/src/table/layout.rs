@@ -55,7 +55,9 @@ impl Layout {
             } else if !bare.is_empty() {
                 let candidate =
                     |delimiter: u8, fields: usize| Candidate { number, offset, delimiter, fields };
-                before.push((number, bare.to_owned()));
+                if bare.contains(char::is_alphanumeric) {
+                    before.push((number, bare.to_owned()));
+                }
                 let delimiters =
                     DELIMITERS.iter().filter(|it| separator.is_none_or(|one| one == **it));
                 let split = delimiters.map(|delimiter| (*delimiter, names(bare, *delimiter)));

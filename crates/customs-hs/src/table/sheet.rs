@@ -124,6 +124,24 @@ impl<'s> Sheet<'s> {
         counts.into_iter().rev().max_by_key(|(_, count)| *count).map(|(column, _)| column)
     }
 
+    /// How many digits all codes of a column have, if they are filled up with zeros, headings among
+    /// them.
+    pub(super) fn padded_to(&self, code: &Place) -> Option<usize> {
+        let (mut length, mut has_heading) = (None, false);
+        for record in self.records().flatten() {
+            let text = record.get(code.index).unwrap_or_default();
+            if !is_like_a_code(text) {
+                continue;
+            }
+            let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+            if *length.get_or_insert(digits.len()) != digits.len() {
+                return None;
+            }
+            has_heading |= digits.bytes().skip(4).all(|digit| digit == b'0');
+        }
+        length.filter(|length| has_heading && matches!(length, 8 | 10 | 12))
+    }
+
     /// The rows below the header.
     fn records(&self) -> impl Iterator<Item = csv::Result<StringRecord>> + use<'s> {
         reader(self.source.text, &self.layout).into_records().skip(1)

@@ -90,7 +90,7 @@ fn check_unit(
     let codes: Vec<&str> = units.iter().filter_map(|own| unit_codes(own).first().copied()).collect();
     found
         .at(context.item(number) / "Commodity" / "GoodsMeasure" / "TariffQuantity")
-        .says(format!("the quantity is in {unit}; {name} has it in {own}"))
+        .says(format!("{name} asks for the quantity in {own}, but it is in {unit}"))
         .value(unit)
         .expected(codes.join(" or "))
         .hint(format!("give the quantity in {own}"));
