@@ -68,13 +68,21 @@ fn what_is_measured_counted_or_paid_is_not_negative() {
 fn a_unit_is_one_of_recommendation_20_wherever_one_is_used() {
     let with =
         |unit: &str| format!("<NetNetWeightMeasure unitCode=\"{unit}\">1800</NetNetWeightMeasure>");
-    for unit in ["KG", "kgm", "Kgs", "XYZ", "KGM&#xD;&#xA;", " KGM", "QQQ", "X1A"] {
+    for unit in ["KG", "kgm", "Kgs", "KGS", "MTS", "XYZ", "KGM&#xD;&#xA;", " KGM", "QQQ", "X1A"] {
         all_tell("unit-code", IMPORT, &[(NET, &with(unit))]);
     }
     for unit in ["KGM", "KGM#G", "KGMG", "LTR", "NAR", "TNE", "LPA", "GBP"] {
         none_tells("unit-code", IMPORT, &[(NET, &with(unit))]);
     }
-    for (unit, meant) in [("kgm", "KGM"), (" KGM", "KGM")] {
+    for (unit, meant) in [
+        ("kgm", "KGM"),
+        (" KGM", "KGM"),
+        ("KG", "KGM"),
+        ("KGS", "KGM"),
+        ("PCS", "NAR"),
+        ("CBM", "MTQ"),
+        ("Ltr", "LTR"),
+    ] {
         let said = all_tell("unit-code", IMPORT, &[(NET, &with(unit))]);
         assert!(said[0].1.starts_with(&format!("write {meant}")), "{said:?}");
     }

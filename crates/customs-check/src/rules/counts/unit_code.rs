@@ -1,5 +1,7 @@
 //! What is measured is measured in a unit of Recommendation 20.
 
+use std::borrow::Cow;
+
 use customs_codes::{CURRENCIES, CUSTOMS_UNITS, PACKAGES, UNITS};
 
 use crate::prelude::*;
@@ -28,29 +30,38 @@ pub(super) const CHECK: Check = Check::Value(ValueTypes::DECIMALS, check);
 fn check(value: &ValueAt<'_>, context: &Context<'_>, found: &mut Found<'_>) {
     let Some(whole) = value.attribute("unitCode") else { return };
     let unit = unqualified(whole);
-    // Recommendation 20 has packages as units for orders and invoices, with an X before their codes.
-    let package = unit.strip_prefix('X').filter(|code| PACKAGES.contains(code));
-    let package = package.filter(|_| context.has_declaration()).and_then(|it| PACKAGES.name(it));
-    // What is paid on a value is measured in a currency.
-    let is_unit = is_valid(unit, context)
-        || CUSTOMS_UNITS.contains(unit)
-        || CUSTOMS_UNITS.contains(whole)
-        || CURRENCIES.contains(unit);
-    if is_unit && package.is_none() {
-        return;
-    }
-    let shown = unit.escape_debug();
-    let message = match package {
-        Some(name) => format!("{shown} is a package ({name}), and no unit to measure goods in"),
-        None => format!("{shown} is no unit of measure"),
-    };
+    let Some(message) = problem(unit, whole, context) else { return };
     let at = found.at(value.path.attribute_named("unitCode"));
     let said = at.says(message).value(whole);
     let said = said.expected("a unit of UN/ECE Recommendation 20");
-    said.hint(match UNITS.nearest(unit).filter(|near| near != unit) {
+    let meant = UNITS.meant_by(unit).map(Cow::Borrowed).or_else(|| UNITS.nearest(unit));
+    said.hint(match meant.filter(|near| near != unit) {
         Some(near) => format!("write {near}, {}", UNITS.name(&near).unwrap_or_default()),
         None => "look the unit up in Recommendation 20; the kilogram is KGM".to_owned(),
     });
+}
+
+/// What is wrong with a unit.
+fn problem(unit: &str, whole: &str, context: &Context<'_>) -> Option<String> {
+    if CUSTOMS_UNITS.contains(unit) || CUSTOMS_UNITS.contains(whole) {
+        return None;
+    }
+    let shown = unit.escape_debug();
+    if !is_valid(unit, context) {
+        // What is paid on a value is measured in a currency.
+        let is_currency = CURRENCIES.contains(unit);
+        return (!is_currency).then(|| format!("{shown} is no unit of measure"));
+    }
+    if !context.has_declaration() {
+        return None;
+    }
+    // Recommendation 20 has packages as units for orders and invoices, with an X before their codes.
+    let package = unit.strip_prefix('X').and_then(|code| PACKAGES.name(code));
+    if let Some(name) = package {
+        return Some(format!("{shown} is a package ({name}), and no unit to measure goods in"));
+    }
+    let meant = UNITS.meant_by(unit).filter(|meant| *meant != unit);
+    meant.map(|_| format!("{shown} is {}", UNITS.name(unit).unwrap_or_default()))
 }
 
 /// A unit without what qualifies it: the G of `KGM#G` and of `KGMG`, a mass without packaging.

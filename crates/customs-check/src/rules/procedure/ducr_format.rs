@@ -29,7 +29,7 @@ pub(super) const RULE: Rule = Rule {
 pub(super) const CHECK: Check = Check::Declaration(check);
 
 const ADVICE: Advice = Advice {
-    form: "a digit, two letters, twelve digits, a hyphen and up to 19 characters",
+    form: "a digit, an EORI number (after GB perhaps one of XI), a hyphen and up to 19 characters",
     hint: "write the last digit of the year, the EORI number, a hyphen and your own reference in \
            capital letters",
 };
