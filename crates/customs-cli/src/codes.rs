@@ -109,6 +109,9 @@ struct Answer<'a> {
     /// What is wrong with it.
     #[serde(skip_serializing_if = "Option::is_none")]
     problem: Option<String>,
+    /// The codes in use that took its place.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    successors: Vec<&'static str>,
     /// The code that is probably meant, and its name.
     #[serde(skip_serializing_if = "Option::is_none")]
     meant: Option<String>,
@@ -123,7 +126,7 @@ impl<'a> Answer<'a> {
             (true, false) => Some(format!("not in force on {day}")),
             (false, false) => Some(format!("no code of {}", list.id())),
         };
-        let meant = problem.is_some().then(|| meant(list, code)).flatten();
+        let meant = (!is_known).then(|| meant(list, code)).flatten();
         Self {
             of: list.id(),
             code,
@@ -132,6 +135,7 @@ impl<'a> Answer<'a> {
             since: since.map(|it| it.to_string()),
             until: until.map(|it| it.to_string()),
             problem,
+            successors: list.successors(code).collect(),
             meant,
         }
     }
@@ -147,12 +151,13 @@ impl<'a> Answer<'a> {
             since: None,
             until: None,
             problem,
+            successors: Vec::new(),
             meant: None,
         }
     }
 
     fn line(&self) -> String {
-        let Self { of, code, name, since, until, problem, meant, .. } = self;
+        let Self { of, code, name, since, until, problem, successors, meant, .. } = self;
         let mut line =
             format!("{BOLD}{}{BOLD:#}  {}", clean(code), name.as_deref().unwrap_or("unknown"));
         // Writing to a string does not fail.
@@ -165,6 +170,9 @@ impl<'a> Answer<'a> {
         let _ = write!(line, "  ({of})");
         if let Some(problem) = problem {
             let _ = write!(line, "  {ERROR}{}{ERROR:#}", clean(problem));
+        }
+        if !successors.is_empty() {
+            let _ = write!(line, "; its place was taken by {}", successors.join(", "));
         }
         if let Some(meant) = meant {
             let _ = write!(line, "; perhaps {meant}");

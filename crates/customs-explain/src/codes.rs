@@ -28,6 +28,9 @@ pub struct CodeAnswer {
     /// The last month or year in which the code was valid; none if it still is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub withdrawn: Option<String>,
+    /// The codes in use that took the place of a withdrawn one.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub successors: Vec<&'static str>,
     /// Of a currency: how many digits amounts have after the decimal point.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub minor_unit: Option<u8>,
@@ -80,14 +83,23 @@ pub struct IdentifierAnswer {
 /// The parts of an identifier by what they are.
 pub type Parts = BTreeMap<&'static str, String>;
 
-/// A code in all lists that have it; in capitals if none has it as it is written.
+/// A code in all lists that have it; in capitals if none has it as it is written, and what people mean by it if
+/// it is none.
 pub(crate) fn codes(code: &str) -> Vec<CodeAnswer> {
     let find = |code: &str| {
         let known = |list: &&'static CodeList| list.contains(code);
         customs_codes::all().filter(known).map(|list| answer(list, code)).collect::<Vec<_>>()
     };
     let exact = find(code);
-    if exact.is_empty() { find(&code.to_ascii_uppercase()) } else { exact }
+    if !exact.is_empty() {
+        return exact;
+    }
+    let capitals = find(&code.to_ascii_uppercase());
+    if !capitals.is_empty() {
+        return capitals;
+    }
+    let meant = |list: &'static CodeList| Some(answer(list, list.meant_by(code)?));
+    customs_codes::all().filter_map(meant).collect()
 }
 
 fn answer(list: &'static CodeList, code: &str) -> CodeAnswer {
@@ -101,6 +113,7 @@ fn answer(list: &'static CodeList, code: &str) -> CodeAnswer {
         version: list.version(),
         introduced: list.introduced(code).map(|period| period.to_string()),
         withdrawn: list.withdrawn(code).map(|period| period.to_string()),
+        successors: list.successors(code).collect(),
         minor_unit: currency::minor_unit(code).filter(|_| is_currency),
         numeric: numeric.map(|number| format!("{number:03}")),
     }

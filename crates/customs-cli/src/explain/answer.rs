@@ -194,6 +194,7 @@ fn code(text: &mut String, answer: &CodeAnswer) -> fmt::Result {
     line(text, "list version", answer.version)?;
     line(text, "introduced", answer.introduced.as_deref().unwrap_or_default())?;
     line(text, "withdrawn", answer.withdrawn.as_deref().unwrap_or_default())?;
+    line(text, "its place was taken by", &answer.successors.join(", "))?;
     let digits = answer.minor_unit.map(|digits| digits.to_string()).unwrap_or_default();
     line(text, "digits after the decimal point", &digits)?;
     line(text, "numeric code", answer.numeric.as_deref().unwrap_or_default())

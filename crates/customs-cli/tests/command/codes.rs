@@ -10,6 +10,9 @@ fn a_code_of_a_list_is_named_and_one_that_is_not_in_force_costs_the_exit_status(
     assert!(run.stdout.contains("EUR  Euro") && run.stdout.contains("JPY  Yen"), "{}", run.stdout);
     for (list, code, said) in [
         ("currency", "QQQ", "no code of ISO 4217"),
+        ("currency", "RMB", "perhaps CNY"),
+        ("currency", "HRK", "until 2022-12-31"),
+        ("currency", "BGN", "its place was taken by EUR"),
         ("country", "UK", "no code of ISO 3166-1"),
         ("units", "kg", "perhaps KGM (kilogram)"),
         ("ISO 3166-1", "AN", "not in force"),
