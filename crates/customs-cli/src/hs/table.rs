@@ -243,7 +243,8 @@ impl Table {
             |text: &str| text.chars().all(|it| it.is_ascii_digit() || ".,- ".contains(it));
         let is_section = || code.starts_with(['I', 'V', 'X']) && code.parse::<Section>().is_ok();
         let is_aside = match code.is_empty() {
-            _ if self.has_levels && (code.is_empty() || is_section()) => true,
+            true if self.has_levels || row.fields.iter().any(is_dashed) => true,
+            false if self.has_levels && is_section() => true,
             // A row of goods without a code has words for them.
             true => is_sum || (is_number(first) && texts.all(is_number)),
             false if Aggregate::read(code).is_some() || is_like_a_code(code) => false,
@@ -423,6 +424,12 @@ fn after_lines(bytes: &[u8], lines: u64) -> (&[u8], &[u8]) {
     let ends = bytes.iter().zip(1..).filter(|(byte, _)| **byte == b'\n').map(|(_, end)| end);
     let end = ends.take(usize::try_from(lines).unwrap_or(usize::MAX)).last().unwrap_or(0);
     bytes.split_at(end)
+}
+
+/// Whether a field is a text after a dash, as the descriptions of a tariff are.
+fn is_dashed(field: &str) -> bool {
+    let field = field.trim();
+    field.starts_with(['-', '–', '—']) && field.contains(char::is_alphabetic)
 }
 
 /// Whether a field begins with a word for a sum.

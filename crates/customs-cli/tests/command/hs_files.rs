@@ -229,6 +229,7 @@ fn a_tariff_can_be_checked_itself_though_not_all_of_its_rows_have_a_code() {
     for input in [
         "\"HTS Number\",\"Indent\",\"Description\"\n\"0101\",\"0\",\"Horses\"\n\"\",\"1\",\"Bred:\"\n",
         "CNKEY;LEVEL;CN_CODE;NAME_EN\n010021000090;1;I;SECTION I\n010011000090;2;01;CHAPTER 1\n",
+        "\"CN code\",\"Description\",\"Unit\"\n\"0101\",\"Horses\",\"\"\n\"\",\"- Bred\",\"\"\n",
         "Goods code,Indent,Description\n0101000000 80,,Horses\n,-,Horses\n",
     ] {
         let run = check(input);
