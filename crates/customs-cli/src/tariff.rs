@@ -269,7 +269,8 @@ impl LineReport {
             true => String::new(),
             false => format!("  [{}]", self.units.join(", ")),
         };
-        format!("{code}  {}{units}", self.text)
+        let end = self.valid_to.as_ref().map(|day| format!("  (until {day})")).unwrap_or_default();
+        format!("{code}  {}{units}{end}", self.text)
     }
 
     /// The same with the texts above it.

@@ -333,7 +333,7 @@ fn decimal(text: &str) -> Option<String> {
 
 /// The digits of `8,517,130,000` or `851.713`, which thousands part.
 fn with_thousands(text: &str) -> Option<String> {
-    [',', '.', '\'', '\u{202f}', '\u{a0}'].into_iter().find_map(|separator| {
+    [',', '.', ' ', '\'', '\u{202f}', '\u{a0}'].into_iter().find_map(|separator| {
         let mut groups = text.split(separator);
         let first = groups.next().filter(|first| is_digits(first) && first.len() <= 3);
         let first = first.filter(|first| !first.starts_with('0'))?;
@@ -414,7 +414,7 @@ pub enum Remark {
     #[error("with the zeros it is subheading {} of other editions", .0.form(Form::Dotted))]
     OnceSubheading(Subheading),
     /// The country's own digits are not in pairs.
-    #[error("its last {digits} {} the country's own", if *digits == 1 { "digit is" } else { "digits are" })]
+    #[error("its last {} the country's own", last(*digits))]
     OddNational {
         /// How many there are.
         digits: usize,
@@ -449,6 +449,11 @@ pub enum Remark {
     /// The number with a zero before it exists as well.
     #[error("if a spreadsheet dropped a leading zero, it is {0}")]
     PerhapsLostZero(String),
+}
+
+/// So many digits, with their verb.
+fn last(digits: usize) -> String {
+    if digits == 1 { "digit is".to_owned() } else { format!("{digits} digits are") }
 }
 
 /// A text that is no code, or not for sure.
@@ -628,7 +633,7 @@ mod tests {
     fn the_digits_of_a_country_may_be_any_number_and_have_letters_after_them() {
         for (text, expected) in [
             ("0101210000", "0101.21.00.00 ()"),
-            ("8517130", "8517.13.0 (its last 1 digit is the country's own)"),
+            ("8517130", "8517.13.0 (its last digit is the country's own)"),
             ("851713000", "8517.13.000 (its last 3 digits are the country's own)"),
             ("8517.13.000", "8517.13.000 (its last 3 digits are the country's own)"),
             ("85171300999", "8517.13.00.999 (its last 5 digits are the country's own)"),
@@ -678,7 +683,7 @@ mod tests {
             assert_eq!((error.suggestion(), error.is_fault()), (None, true), "{text}");
         }
         // 2101.11 and 0210.11 both exist; with seven digits it can be either.
-        let both = "2101.11.0 (its last 1 digit is the country's own; \
+        let both = "2101.11.0 (its last digit is the country's own; \
                     if a spreadsheet dropped a leading zero, it is 0210.11.10)";
         assert_eq!(told("2101110"), both);
     }
@@ -696,6 +701,7 @@ mod tests {
             ("8.517130000E+09", "8517.13.00.00", scientific),
             ("8517,13", "8517.13", "a comma is in place of a point"),
             ("851,713", "8517.13", "a spreadsheet parted its thousands"),
+            ("851 713", "8517.13", "a spreadsheet parted its thousands"),
             ("8.517.130.000", "8517.13.00.00", "a spreadsheet parted its thousands"),
             (
                 "'0101210000",

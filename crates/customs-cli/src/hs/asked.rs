@@ -5,11 +5,12 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use chrono::{DateTime, NaiveDate};
 use customs_hs::{
-    Edition, Form, Group, Heading, HsCode, LenientCode, NationalCode, NoCode, Node, Nomenclature,
-    ParseError, Section, Subheading,
+    Aggregate, Edition, Form, Group, Heading, HsCode, LenientCode, NationalCode, NoCode, Node,
+    Nomenclature, ParseError, Section, Subheading,
 };
 use serde::Serialize;
 
+use crate::Status;
 use crate::failure::Failure;
 use crate::hs::arguments::When;
 use crate::hs::words::{dotted, dotted_list, years};
@@ -33,6 +34,21 @@ pub(crate) fn failure(text: &str, error: &NoCode) -> Failure {
         None if text.trim().is_empty() => Failure::new("no code", message),
         None => Failure::new(text, message),
     }
+}
+
+/// Says that a name of Comtrade is no code of goods.
+pub(crate) fn no_goods(text: &str, aggregate: Aggregate, is_json: bool) -> Result<Status, Failure> {
+    #[derive(Serialize)]
+    struct NoGoods<'t> {
+        name: &'t str,
+        note: String,
+    }
+    let note = aggregate.to_string();
+    match is_json {
+        false => output::print(format!("{note}\n").as_bytes())?,
+        true => output::print(output::json(&NoGoods { name: text, note }).as_bytes())?,
+    };
+    Ok(Status::Clean)
 }
 
 impl Asked<HsCode> {

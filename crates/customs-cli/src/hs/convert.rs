@@ -45,8 +45,8 @@ pub(crate) fn run(arguments: &Convert, limits: &RunLimits) -> Result<Status, Fai
     let code = match Asked::<HsCode>::read(&text, converter.from) {
         Ok(code) => code,
         Err(NoCode::Aggregate(aggregate)) => {
-            output::print(format!("{aggregate}\n").as_bytes())?;
-            return Ok(Status::Clean);
+            let is_json = arguments.format == Some(ConvertFormat::Json);
+            return asked::no_goods(&text, aggregate, is_json);
         }
         Err(error) => return Err(neither(&text, &error)),
     };

@@ -209,7 +209,9 @@ impl<'a> Rows<'a> {
             }
             ConvertFormat::Csv => {
                 writer.write_all(table.mark())?;
-                writer.write_all(preamble)?;
+                for line in preamble.split_inclusive(|byte| *byte == b'\n') {
+                    title(*table, writer, line, formulas)?;
+                }
                 let added = ADDED.iter().chain(has_lines.then_some(&LINES));
                 let added: Vec<String> = added.map(|name| unused(name, headers)).collect();
                 let headers = headers.iter().chain(added.iter().map(String::as_str));
@@ -258,6 +260,21 @@ impl<'a> Rows<'a> {
         }
         Ok(is_read && self.sink.finish()?)
     }
+}
+
+/// Writes a line before the header as it is, unless a field of it would be a formula.
+fn title(
+    table: TableFormat,
+    writer: &mut dyn Write,
+    line: &[u8],
+    formulas: &mut usize,
+) -> io::Result<()> {
+    let text = String::from_utf8_lossy(line);
+    let fields: Vec<&str> = table.fields(text.trim_end()).collect();
+    if fields.iter().all(|field| cell(field) == *field) {
+        return writer.write_all(line);
+    }
+    record(table, writer, fields.into_iter(), formulas)
 }
 
 /// Writes a row of CSV and counts its cells that would have been formulas.

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use customs_hs::search::{Hit, MOST_WORDS, count_words, search, search_texts};
 use customs_hs::table::TableLine;
-use customs_hs::{Edition, Node};
+use customs_hs::{Edition, LenientCode, Node, is_like_a_code};
 use serde::Serialize;
 
 use crate::Status;
@@ -47,12 +47,25 @@ pub(crate) fn run(arguments: &Search, limits: &RunLimits) -> Result<Status, Fail
     if let Some(tariff) = arguments.tariff.load(None, None, limits)? {
         return in_tariff(arguments, &query, &tariff);
     }
-    let hits = search(&query, usize::from(arguments.limit));
+    let limit = usize::from(arguments.limit);
+    let mut hits = search(&query, limit);
+    if let Some((code, note)) = as_code(&query).filter(|_| hits.is_empty()) {
+        output::tell(&format!("{}\n", clean(&note)));
+        hits = search(&code, limit);
+    }
     match arguments.format {
         Format::Text => output::print(text(&hits).as_bytes())?,
         Format::Json => output::print(output::json(&report(&query, &hits)).as_bytes())?,
     };
     if hits.is_empty() { nothing(&query) } else { Ok(Status::Clean) }
+}
+
+/// The number of the Harmonized System that a longer or a changed code is read as, and why.
+fn as_code(query: &str) -> Option<(String, String)> {
+    let nomenclature = Edition::LATEST.nomenclature().ok()?;
+    let read = Some(query).filter(|query| is_like_a_code(query))?;
+    let code = LenientCode::read(read, nomenclature).ok()?.code();
+    Some((code.to_string(), format!("{query}: searched by {}", dotted(code))))
 }
 
 /// Says that nothing was found.

@@ -4,7 +4,7 @@ use std::fmt::Write;
 use std::iter;
 
 use customs_hs::table::{LookUp, Table, TableCode, TableLine};
-use customs_hs::{Aggregate, Correlation, Edition, Form, NoCode, Node, Nomenclature, correlate};
+use customs_hs::{Correlation, Edition, Form, NoCode, Node, Nomenclature, correlate};
 use serde::Serialize;
 
 use crate::Status;
@@ -35,7 +35,9 @@ pub(crate) fn run(arguments: &Show, limits: &RunLimits) -> Result<Status, Failur
         (Err(NoCode::NationalChapter { digits, .. }), Some(tariff)) => {
             return in_tariff_alone(&digits, tariff, format);
         }
-        (Err(NoCode::Aggregate(aggregate)), _) => return no_goods(text, aggregate, format),
+        (Err(NoCode::Aggregate(aggregate)), _) => {
+            return asked::no_goods(text, aggregate, format == Format::Json);
+        }
         (Err(error), _) => return Err(asked::failure(text, &error)),
     };
     if let Some(unknown) = Unknown::find(asked.code, nomenclature) {
@@ -53,23 +55,6 @@ pub(crate) fn run(arguments: &Show, limits: &RunLimits) -> Result<Status, Failur
         Format::Json => output::print(output::json(&shown.report()).as_bytes())?,
     };
     Ok(if is_absent { Status::Findings } else { Status::Clean })
-}
-
-/// Says that a name of Comtrade is no code of goods.
-fn no_goods(text: &str, aggregate: Aggregate, format: Format) -> Result<Status, Failure> {
-    #[derive(Serialize)]
-    struct NoGoods<'t> {
-        name: &'t str,
-        note: String,
-    }
-    match format {
-        Format::Text => output::print(format!("{aggregate}\n").as_bytes())?,
-        Format::Json => {
-            let report = NoGoods { name: text, note: aggregate.to_string() };
-            output::print(output::json(&report).as_bytes())?
-        }
-    };
-    Ok(Status::Clean)
 }
 
 /// Shows a code that only a tariff can have.

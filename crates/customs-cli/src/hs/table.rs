@@ -8,7 +8,7 @@ use std::path::Path;
 
 use csv::{ByteRecord, FromUtf8Error, StringRecord};
 use customs_hs::table::{HEADER_LINES, Layout, code_columns, is_code_column, normalized};
-use customs_hs::{Aggregate, Edition, HsCode, is_like_a_code};
+use customs_hs::{Aggregate, Edition, HsCode, Section, is_like_a_code};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use crate::failure::Failure;
@@ -22,6 +22,10 @@ const BEGINNING: u64 = 1024 * 1024;
 /// What a column is called that names the edition of each row, in Comtrade's files and elsewhere.
 const EDITION_NAMES: [&str; 6] =
     ["classificationcode", "classification", "hsedition", "hsversion", "hsrevision", "edition"];
+
+/// What a column of a tariff is called that says how deep a row is.
+const LEVEL_NAMES: [&str; 6] =
+    ["indent", "indents", "numberindents", "commodityindent", "level", "hierpos"];
 
 /// Words that a row of sums begins with.
 const SUMS: [&str; 14] = [
@@ -70,6 +74,9 @@ pub(crate) struct Table {
     column: usize,
     /// Which column names the edition of a row.
     edition_column: Option<usize>,
+    /// Whether a column says how deep a row is in a tariff, where rows without a code introduce those
+    /// below them.
+    has_levels: bool,
     bar: ProgressBar,
     /// How many bytes a row may have.
     max_row: usize,
@@ -122,6 +129,16 @@ impl TableFormat {
     /// What stands before the first row.
     pub(crate) const fn mark(self) -> &'static [u8] {
         if self.has_mark { MARK } else { b"" }
+    }
+
+    /// The fields of a line, without the quotation marks around them.
+    pub(crate) fn fields(self, line: &str) -> impl Iterator<Item = &str> {
+        let mut is_quoted = false;
+        let fields = line.split(move |it: char| {
+            is_quoted ^= it == '"';
+            !is_quoted && it == char::from(self.delimiter)
+        });
+        fields.map(|field| field.trim_matches('"'))
     }
 
     /// Writes rows as they were read.
@@ -192,6 +209,7 @@ impl Table {
             lines_before,
             column: 0,
             edition_column: None,
+            has_levels: false,
             bar,
             max_row: limits.reading.max_value,
         };
@@ -214,8 +232,8 @@ impl Table {
         row.fields.get(self.edition_column?)?.parse().ok()
     }
 
-    /// The text of a row that is none of goods: a sum, a title or a remark below the rows. Empty for
-    /// a row without any text.
+    /// The text of a row that is none of goods: a sum, a title or a remark below the rows, a line of a
+    /// tariff without a code. Empty for a row without any text.
     pub(crate) fn aside<'r>(&self, row: &'r Row) -> Option<&'r str> {
         let mut texts = row.fields.iter().map(str::trim).filter(|text| !text.is_empty());
         let Some(first) = texts.next() else { return Some("") };
@@ -223,7 +241,10 @@ impl Table {
         let is_sum = row.fields.iter().any(is_sum);
         let is_number =
             |text: &str| text.chars().all(|it| it.is_ascii_digit() || ".,- ".contains(it));
+        let is_section = || code.starts_with(['I', 'V', 'X']) && code.parse::<Section>().is_ok();
         let is_aside = match code.is_empty() {
+            true if self.has_levels || row.fields.iter().any(is_dashed) => true,
+            false if self.has_levels && is_section() => true,
             // A row of goods without a code has words for them.
             true => is_sum || (is_number(first) && texts.all(is_number)),
             false if Aggregate::read(code).is_some() || is_like_a_code(code) => false,
@@ -270,6 +291,8 @@ impl Table {
             find_column(&self.headers, column).map_err(|what| Failure::new(&self.name, what))?;
         let is_edition = |name: &str| EDITION_NAMES.contains(&&*normalized(name));
         self.edition_column = self.headers.iter().position(is_edition);
+        let is_level = |name: &str| LEVEL_NAMES.contains(&&*normalized(name));
+        self.has_levels = self.headers.iter().any(is_level);
         if self.column().parse::<HsCode>().is_ok() {
             let what = "it begins with a code; put a line with the names of the columns before it";
             return Err(Failure::new(&self.name, what));
@@ -401,6 +424,12 @@ fn after_lines(bytes: &[u8], lines: u64) -> (&[u8], &[u8]) {
     let ends = bytes.iter().zip(1..).filter(|(byte, _)| **byte == b'\n').map(|(_, end)| end);
     let end = ends.take(usize::try_from(lines).unwrap_or(usize::MAX)).last().unwrap_or(0);
     bytes.split_at(end)
+}
+
+/// Whether a field is a text after a dash, as the descriptions of a tariff are.
+fn is_dashed(field: &str) -> bool {
+    let field = field.trim();
+    field.starts_with(['-', '–', '—']) && field.contains(char::is_alphabetic)
 }
 
 /// Whether a field begins with a word for a sum.

@@ -223,3 +223,36 @@ fn notes_are_counted_where_they_are_too_many() {
     assert_eq!((run.status, run.stdout.lines().count()), (0, 101));
     assert!(run.stdout.ends_with("and 50 more notes\n"), "{}", run.stdout);
 }
+
+#[test]
+fn a_tariff_can_be_checked_itself_though_not_all_of_its_rows_have_a_code() {
+    for input in [
+        "\"HTS Number\",\"Indent\",\"Description\"\n\"0101\",\"0\",\"Horses\"\n\"\",\"1\",\"Bred:\"\n",
+        "CNKEY;LEVEL;CN_CODE;NAME_EN\n010021000090;1;I;SECTION I\n010011000090;2;01;CHAPTER 1\n",
+        "\"CN code\",\"Description\",\"Unit\"\n\"0101\",\"Horses\",\"\"\n\"\",\"- Bred\",\"\"\n",
+        "Goods code,Indent,Description\n0101000000 80,,Horses\n,-,Horses\n",
+    ] {
+        let run = check(input);
+        assert_eq!(run.status, 0, "{}", run.stdout);
+        assert!(run.stdout.contains("is no row of goods"), "{}", run.stdout);
+        assert!(run.stderr.starts_with("1 row, 0 malformed"), "{}", run.stderr);
+    }
+}
+
+#[test]
+fn a_title_is_no_formula_in_what_is_written() {
+    let written = convert("=1+2;x\n@SUM(A1)\ncode;price\n010121;1\n");
+    assert!(written.stdout.starts_with("'=1+2;x\n'@SUM(A1)\ncode;price;"), "{}", written.stdout);
+    assert!(written.stderr.contains("2 cells would have been a formula"), "{}", written.stderr);
+}
+
+#[test]
+fn a_long_code_is_searched_by_its_first_digits() {
+    let plain = run(&["hs", "search", "8517.13"]).stdout;
+    for text in ["8517.13.00.10", "8517130000", "851713000"] {
+        let run = run(&["hs", "search", text]);
+        assert_eq!((run.status, &run.stdout), (0, &plain), "{text}");
+        assert_eq!(run.stderr, format!("{text}: searched by 8517.13\n"));
+    }
+    assert!(run(&["hs", "search", "8517000000"]).stdout.starts_with("85.17 "));
+}

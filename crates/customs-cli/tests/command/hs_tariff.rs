@@ -107,6 +107,22 @@ fn check_finds_what_the_tariff_does_not_have_and_notes_what_it_divides() {
 }
 
 #[test]
+fn a_tariff_filled_up_with_zeros_is_looked_up_by_whole_codes() {
+    let tariff = "Tariff code;Description;Unit;Rate\n0101000000;Horses;;\n0101210000;To breed from;;\n\
+                  0101210010;Stallions;u;5\n0101300000;Donkeys;u;\n";
+    let codes = "HSN\n0101210010\n0101300000\n0101210000\n0101290000\n";
+    let files = [("own.csv", tariff), ("codes.csv", codes)];
+    let run = with(&files, &["hs", "check", "codes.csv", "--table", "own.csv"]);
+    let lines: Vec<&str> = run.stdout.lines().collect();
+    let expected = [
+        "codes.csv:4: note: 0101.21.00.00: no goods are declared under it in own.csv, but under \
+         0101.21.00.10",
+        "codes.csv:5: 0101.29.00.00: not in own.csv",
+    ];
+    assert_eq!((run.status, &lines[..]), (1, &expected[..]));
+}
+
+#[test]
 fn convert_has_the_codes_of_the_tariff_for_the_targets() {
     let arguments =
         ["hs", "convert", "codes.csv", "--from", "2007", "--to", "2022", "--table", "hts.json"];

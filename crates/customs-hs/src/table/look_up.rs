@@ -67,7 +67,7 @@ impl Table {
             let scale = 10u64.pow((code.digits() - digits) as u32);
             let Ok(shorter) = TableCode::new(code.number() / scale, digits) else { continue };
             let Some(line) = self.versions(shorter).rfind(is_valid) else { continue };
-            if is_filled_up(shorter, code) && line.is_declarable() {
+            if is_filled_up(shorter, code) {
                 return Some(LookUp::Line(line));
             }
             let is_last = line.is_declarable() && self.longest <= digits;
@@ -114,6 +114,8 @@ mod tests {
             ("0101.30", "Asses"),
             ("0101.30.00.00", "Asses"),
             ("0101.21", "above 3"),
+            ("0101.21.00.00", "Breeding"),
+            ("0101.21.00.00.00", "Breeding"),
             ("0101", "above 4"),
             ("0101.21.00.20", "absent"),
             ("0101.30.00.10", "absent"),

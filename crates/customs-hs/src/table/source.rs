@@ -79,7 +79,7 @@ impl Field<'_> {
     /// A date, after which a time may follow; none where the field is empty.
     pub(super) fn date(self) -> Result<Option<NaiveDate>, TableError> {
         // The United Kingdom writes `#NA` where others leave the field empty.
-        if matches!(self.text, "" | "#NA") {
+        if matches!(self.text, "" | "#NA" | "NULL") {
             return Ok(None);
         }
         let date = date(self.text);
