@@ -574,9 +574,12 @@ impl Target {
 Examples:
   customs diff lodged.xml corrected.xml
   customs diff lodged.xml corrected.json --format json
-  customs diff lodged.xml corrected.xml --format amendment > amendment.xml
+  customs diff lodged.xml corrected.xml --format amendment --reason 32 \\
+    --mrn 26GBEXAMPLE00000A7 --lrn AMENDMENT-1 > amendment.xml
 
-Items are matched by their sequence numbers. Function code, type and references are not compared.
+Items are matched by their sequence numbers. Function code, type, references and amendments are not
+compared; which of them differ is said. Numbers are compared as numbers, moments across time zones. The
+envelopes are compared where both have one; an amendment cannot change them.
 
 Exit status: 0 nothing is different, 1 something is, 2 it could not be read.")]
 pub(crate) struct Diff {
@@ -591,6 +594,24 @@ pub(crate) struct Diff {
     /// How to print the differences
     #[arg(long, value_enum, default_value_t = DiffFormat::Text)]
     pub(crate) format: DiffFormat,
+
+    /// For an amendment: why the changes are asked for, as the administration's code
+    #[arg(long, value_name = "CODE", value_parser = stated)]
+    pub(crate) reason: Option<String>,
+
+    /// For an amendment: the MRN of the declaration [default: that of A]
+    #[arg(long, value_name = "MRN", value_parser = stated)]
+    pub(crate) mrn: Option<String>,
+
+    /// For an amendment: its own LRN, another than that of the declaration
+    #[arg(long, value_name = "LRN", value_parser = stated)]
+    pub(crate) lrn: Option<String>,
+}
+
+/// A value that says something.
+fn stated(text: &str) -> Result<String, &'static str> {
+    let text = text.trim();
+    if text.is_empty() { Err("it is blank; write a value") } else { Ok(text.to_owned()) }
 }
 
 /// How differences are printed.
@@ -610,7 +631,11 @@ pub(crate) enum DiffFormat {
 Examples:
   customs apply amendment.xml lodged.xml -o corrected.xml
 
-Exit status: 0 applied, 2 it could not be read or applied.")]
+An amendment of another declaration is refused. The MRN says which declaration it amends; where one of
+the two has none, the LRN.
+
+Exit status: 0 applied, 1 applied, but neither MRN nor LRN says that it is of this declaration, 2 it could
+not be read or applied.")]
 pub(crate) struct Apply {
     /// The amending declaration, or - for standard input
     #[arg(value_name = "AMENDMENT", value_hint = ValueHint::FilePath)]
@@ -627,6 +652,10 @@ pub(crate) struct Apply {
     /// What to write; the syntax of the declaration if not given
     #[arg(long, value_enum)]
     pub(crate) to: Option<Target>,
+
+    /// Apply it though its MRN or LRN is that of another declaration
+    #[arg(long)]
+    pub(crate) force: bool,
 }
 
 /// Arguments of `customs explain`.
@@ -648,7 +677,8 @@ Examples:
 What has several meanings is answered with all of them. Explanations are in our own words; the
 authority's own texts decide.
 
-Exit status: 0 explained, 1 the pointer means no place, 2 nothing is known of it, or it could not be
+Exit status: 0 explained, 1 the pointer means no place, or the response answers another declaration than
+the one that was given, 2 nothing is known of it, or it could not be
 read.")]
 pub(crate) struct Explain {
     /// A response, or - for standard input; a pointer, a path, an id, a name, a number, a code, a rule
