@@ -25,6 +25,7 @@
 //! | module | owns |
 //! | --- | --- |
 //! | `as_text` | how values that have a text are written to JSON |
+//! | [`names`] | names of companies, compared however they are written |
 //! | [`alert`] | [`CompiledAlert`], [`AlertSet`]: which declarations an alert is about |
 //! | [`conversation`] | [`Conversation`]: whether messages answer each other as they have to |
 //! | [`export_notice`] | a notice made from an export declaration, and an import declaration begun with it |
@@ -40,6 +41,7 @@ pub mod conversation;
 pub mod export_notice;
 pub mod flows;
 pub mod mirror;
+pub mod names;
 
 pub use alert::{
     AlertError, AlertMatch, AlertSet, AlertSetError, CompiledAlert, Fault, Hit, MAX_EXPRESSIONS,

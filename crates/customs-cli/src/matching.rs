@@ -127,7 +127,7 @@ impl Line {
         for hit in hits {
             for value in &hit.values {
                 // Writing to a string does not fail.
-                let _ = writeln!(
+                let _ = write!(
                     text,
                     "  indicator {} ({}): {} is `{}`",
                     hit.indicator,
@@ -135,6 +135,10 @@ impl Line {
                     value.path,
                     clean(&value.text)
                 );
+                text.push_str(&match &value.alike {
+                    Some(alike) => format!(", taken for `{}` of the alert\n", clean(alike)),
+                    None => "\n".to_owned(),
+                });
             }
             if hit.more_values > 0 {
                 let (nth, more) = (hit.indicator, grouped(hit.more_values));

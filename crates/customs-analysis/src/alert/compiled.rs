@@ -7,14 +7,15 @@ use customs_declaration::Declaration;
 use customs_exchange::body::{RiskAlert, RiskIndicator};
 use customs_exchange::lists::{alert_kind, risk_axis};
 use customs_model::walk::Leaf;
-use customs_model::{Path, Pointer, ValueType};
+use customs_model::{Path, Pointer};
 use rust_decimal::prelude::ToPrimitive;
 use serde::Serialize;
 
 use super::elements::{ELEMENTS, ElementId, Watched, Way};
 use super::error::{AlertError, Fault};
 use super::expressions::{Budget, Owner};
-use super::test::{Test, end_of};
+use super::kind::Holder;
+use super::test::{Test, can_be_looked_for, end_of};
 use crate::as_text::as_text;
 
 /// How much memory the regular expressions of alerts may take together once they are compiled, in bytes,
@@ -66,6 +67,10 @@ pub struct MatchedValue {
     pub path: Path,
     /// Its text, a date in its form of EDIFACT.
     pub text: String,
+    /// The value of the alert, where the two are written differently and are the same all the same: a
+    /// name with another legal form, a code with points.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub alike: Option<String>,
 }
 
 impl Match {
@@ -94,24 +99,54 @@ pub(super) struct Indicator {
 
 impl Indicator {
     fn new(indicator: &RiskIndicator, owner: Owner, budget: &mut Budget) -> Result<Self, Fault> {
-        let elements = match &indicator.path {
-            Some(path) => ELEMENTS.of_path(path).map_err(|error| error.fault)?,
-            None => ELEMENTS.of_axis(&indicator.axis_code).ok_or_else(|| {
-                if indicator.axis_code == risk_axis::OTHER {
-                    Fault::NoPath
-                } else {
-                    Fault::UnknownAxis(indicator.axis_code.as_str().to_owned())
-                }
-            })?,
-        };
-        let types: Vec<ValueType> =
-            elements.iter().map(|element| ELEMENTS.value_type(*element)).collect();
+        let elements = elements_of(indicator)?;
+        let holders: Vec<Holder> = elements.iter().map(|it| ELEMENTS.holder(*it)).collect();
         let stated = indicator.weight_numeric.value();
         let weight = stated.to_u32().filter(|weight| *weight <= 100 && stated.fract().is_zero());
         let weight = weight.ok_or_else(|| Fault::Weight(stated.to_string()))?;
-        let test = Test::of(indicator, &types, &mut |text| budget.expression(text, owner))?;
+        let test = Test::of(indicator, &holders, &mut |text| budget.expression(text, owner))?;
         Ok(Self { elements, test, weight })
     }
+}
+
+/// The elements that an indicator looks at.
+fn elements_of(indicator: &RiskIndicator) -> Result<BTreeSet<ElementId>, Fault> {
+    if let Some(path) = &indicator.path {
+        return ELEMENTS.of_path(path).map_err(|error| error.fault);
+    }
+    ELEMENTS.of_axis(&indicator.axis_code).ok_or_else(|| {
+        if indicator.axis_code == risk_axis::OTHER {
+            Fault::NoPath
+        } else {
+            Fault::UnknownAxis(indicator.axis_code.as_str().to_owned())
+        }
+    })
+}
+
+/// The values of an indicator that can match nothing, each by its place from 0, with what is wrong. An
+/// indicator whose elements are not known has none.
+///
+/// ```
+/// use customs_analysis::alert::impossible_values;
+/// use customs_exchange::body::RiskIndicator;
+/// use customs_exchange::lists::{risk_axis, risk_operator};
+/// use customs_model::Numeric;
+///
+/// let values = vec!["9023.00".into(), "90240".into()];
+/// let indicator = RiskIndicator::new(
+///     risk_axis::GOODS, risk_operator::IN, values, Numeric::new(40), "An example.",
+/// );
+/// let faults = impossible_values(&indicator);
+/// assert_eq!(faults[0].0, 1);
+/// assert!(faults[0].1.to_string().contains("090240"));
+/// ```
+#[must_use]
+pub fn impossible_values(indicator: &RiskIndicator) -> Vec<(usize, Fault)> {
+    let Ok(elements) = elements_of(indicator) else { return Vec::new() };
+    let holders: Vec<Holder> = elements.iter().map(|it| ELEMENTS.holder(*it)).collect();
+    let values = indicator.value.iter().enumerate();
+    let faults = values.map(|(at, value)| Some((at, can_be_looked_for(indicator, value, &holders)?)));
+    faults.flatten().collect()
 }
 
 /// The days on which an alert holds.
@@ -227,8 +262,9 @@ impl CompiledAlert {
         if self.is_in_force(day) {
             self.watched.meet(declaration, |element, leaf, way| {
                 for (nth, indicator) in self.indicators.iter().enumerate() {
-                    if indicator.elements.contains(&element) && indicator.test.holds(leaf) {
-                        found.entry(nth).or_default().add(leaf, way);
+                    let kind = ELEMENTS.kind(element);
+                    if indicator.elements.contains(&element) && indicator.test.holds(kind, leaf) {
+                        found.entry(nth).or_default().add(leaf, way, indicator.test.alike(kind, leaf));
                     }
                 }
             });
@@ -264,9 +300,10 @@ pub(super) struct Values {
 }
 
 impl Values {
-    pub(super) fn add(&mut self, leaf: &Leaf<'_>, way: &Way<'_>) {
+    pub(super) fn add(&mut self, leaf: &Leaf<'_>, way: &Way<'_>, alike: Option<&str>) {
         if self.named.len() < MOST_VALUES {
-            self.named.push(MatchedValue { path: way.path(), text: leaf.text.to_owned() });
+            let alike = alike.map(str::to_owned);
+            self.named.push(MatchedValue { path: way.path(), text: leaf.text.to_owned(), alike });
         } else {
             self.more += 1;
         }
