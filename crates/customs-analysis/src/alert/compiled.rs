@@ -123,11 +123,21 @@ fn elements_of(indicator: &RiskIndicator) -> Result<BTreeSet<ElementId>, Fault> 
     })
 }
 
-/// The values of an indicator that can match nothing, each by its place from 0, with what is wrong. An
-/// indicator whose elements are not known has none.
+/// Where in an indicator something can match nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FaultPlace {
+    /// In its path.
+    Path,
+    /// In the value of this number, from 1.
+    Value(usize),
+}
+
+/// What of an indicator can match nothing, for those who want all of it and not the first: a path that
+/// names no element, values that no declaration can have there. How many values an operator takes, and
+/// whether expressions can be compiled, is not looked at.
 ///
 /// ```
-/// use customs_analysis::alert::impossible_values;
+/// use customs_analysis::alert::{FaultPlace, indicator_faults};
 /// use customs_exchange::body::RiskIndicator;
 /// use customs_exchange::lists::{risk_axis, risk_operator};
 /// use customs_model::Numeric;
@@ -136,17 +146,22 @@ fn elements_of(indicator: &RiskIndicator) -> Result<BTreeSet<ElementId>, Fault> 
 /// let indicator = RiskIndicator::new(
 ///     risk_axis::GOODS, risk_operator::IN, values, Numeric::new(40), "An example.",
 /// );
-/// let faults = impossible_values(&indicator);
-/// assert_eq!(faults[0].0, 1);
+/// let faults = indicator_faults(&indicator);
+/// assert_eq!(faults[0].0, FaultPlace::Value(2));
 /// assert!(faults[0].1.to_string().contains("090240"));
 /// ```
 #[must_use]
-pub fn impossible_values(indicator: &RiskIndicator) -> Vec<(usize, Fault)> {
-    let Ok(elements) = elements_of(indicator) else { return Vec::new() };
+pub fn indicator_faults(indicator: &RiskIndicator) -> Vec<(FaultPlace, Fault)> {
+    let elements = match elements_of(indicator) {
+        Ok(elements) => elements,
+        Err(fault @ Fault::UnknownPath { .. }) => return vec![(FaultPlace::Path, fault)],
+        Err(_) => return Vec::new(),
+    };
     let holders: Vec<Holder> = elements.iter().map(|it| ELEMENTS.holder(*it)).collect();
-    let values = indicator.value.iter().enumerate();
-    let faults = values.map(|(at, value)| Some((at, can_be_looked_for(indicator, value, &holders)?)));
-    faults.flatten().collect()
+    let fault = |(nth, value): (usize, &customs_model::Text)| {
+        Some((FaultPlace::Value(nth), can_be_looked_for(indicator, value, &holders)?))
+    };
+    (1..).zip(&indicator.value).filter_map(fault).collect()
 }
 
 /// The days on which an alert holds.

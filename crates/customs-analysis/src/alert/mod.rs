@@ -52,8 +52,8 @@ mod set;
 mod test;
 
 pub use compiled::{
-    CompiledAlert, Hit, MAX_EXPRESSIONS, MOST_VALUES, Match, MatchedValue, impossible_values,
-    match_alert,
+    CompiledAlert, FaultPlace, Hit, MAX_EXPRESSIONS, MOST_VALUES, Match, MatchedValue,
+    indicator_faults, match_alert,
 };
 pub use error::{AlertError, AlertSetError, Fault};
 pub use set::{AlertMatch, AlertSet};

@@ -168,13 +168,27 @@ pub(super) fn can_be_looked_for(
     value: &str,
     holders: &[Holder],
 ) -> Option<Fault> {
-    let is_comparison = |is_beginning| can_match(value, holders, is_beginning).err();
     match indicator.operator_code.as_str() {
-        risk_operator::EQUAL | risk_operator::IN => is_comparison(false),
-        risk_operator::PREFIX => is_comparison(true),
+        risk_operator::EQUAL | risk_operator::IN => {
+            can_match(value, holders, false).and_then(|()| is_figure(value, holders)).err()
+        }
+        risk_operator::RANGE if !value.trim().is_empty() => is_figure(value, holders).err(),
+        risk_operator::PREFIX => can_match(value, holders, true).err(),
         risk_operator::SAME_NAME => Kind::Name.folded(value).is_empty().then_some(Fault::Blank),
         _ => value.trim().is_empty().then_some(Fault::Blank),
     }
+}
+
+/// Whether a value is a number or a date, where elements of these kinds are looked at.
+fn is_figure(value: &str, holders: &[Holder]) -> Result<(), Fault> {
+    let has = |kind| holders.iter().any(|holder| holder.kind == kind);
+    if has(Kind::Number) {
+        number(value)?;
+    }
+    if has(Kind::Date) {
+        dates(value, value)?;
+    }
+    Ok(())
 }
 
 impl Test {
