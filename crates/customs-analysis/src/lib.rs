@@ -50,7 +50,9 @@ pub use alert::{
 pub use conversation::{Check, Conversation, ConversationFinding};
 pub use export_notice::{ExportFacts, MissingElement, NoticeError, Problem};
 pub use flows::{
-    Dimension, Flow, FlowOptions, FlowRow, Flows, MadeReport, MissingDimension, Reason,
-    ReportHeader, Total, Uncounted, aggregate,
+    Dimension, Flow, FlowOptions, FlowRow, Flows, Identity, MadeReport, MissingDimension, Reason,
+    ReportHeader, SameAs, Total, UNDATED, Uncounted, ValueSource, aggregate,
 };
-pub use mirror::{MirrorComparison, MirrorError, MirrorRow, Side, UnmatchedRow, compare_mirror};
+pub use mirror::{
+    MirrorComparison, MirrorError, MirrorRow, NotCompared, Side, UnmatchedRow, compare_mirror,
+};

@@ -48,7 +48,8 @@ pub fn folded_beginning(name: &str) -> String {
 fn words(name: &str) -> Vec<String> {
     let mut words = vec![String::new()];
     // Large letters first: `ß` and `SS` have the same.
-    let large = name.nfkd().filter(|letter| !is_combining_mark(*letter)).flat_map(char::to_uppercase);
+    let large =
+        name.nfkd().filter(|letter| !is_combining_mark(*letter)).flat_map(char::to_uppercase);
     for letter in large.flat_map(char::to_lowercase).nfkd().filter(|it| !is_combining_mark(*it)) {
         match letter {
             '&' | '+' => words.extend(["and".to_owned(), String::new()]),
@@ -110,7 +111,8 @@ fn without_legal_forms(words: &[String]) -> &[String] {
 
 /// Legal forms before a name.
 const LEADING_FORMS: [&str; 16] = [
-    "ab", "ao", "cv", "kk", "oao", "ooo", "oy", "pao", "pt", "ud", "uab", "zao", "ооо", "оао", "пао", "зао",
+    "ab", "ao", "cv", "kk", "oao", "ooo", "oy", "pao", "pt", "ud", "uab", "zao", "ооо", "оао",
+    "пао", "зао",
 ];
 
 /// Legal forms in scripts that do not part words.
@@ -160,13 +162,52 @@ mod tests {
     #[test]
     fn a_name_is_the_same_with_any_legal_form_in_any_spelling() {
         let forms = [
-            "Ltd", "Ltd.", "LIMITED", "GmbH", "G.m.b.H.", "S.A.", "S. A.", "SA", "Inc", "Inc.", "LLC",
-            "L.L.C.", "PLC", "B.V.", "BV", "AB", "Oy", "ApS", "A/S", "SRL", "S.r.l.", "Sp. z o.o.",
-            "SP Z OO", "s.r.o.", "Co., Ltd.", "& Co. KG", "GmbH & Co. KG", "Pty Ltd", "Sdn. Bhd.", "N.V.",
-            "S.p.A.", "Kft.", "d.o.o.", "K.K.", "Oyj", "OÜ", "A.Ş.", "S.A. de C.V.", "有限公司",
+            "Ltd",
+            "Ltd.",
+            "LIMITED",
+            "GmbH",
+            "G.m.b.H.",
+            "S.A.",
+            "S. A.",
+            "SA",
+            "Inc",
+            "Inc.",
+            "LLC",
+            "L.L.C.",
+            "PLC",
+            "B.V.",
+            "BV",
+            "AB",
+            "Oy",
+            "ApS",
+            "A/S",
+            "SRL",
+            "S.r.l.",
+            "Sp. z o.o.",
+            "SP Z OO",
+            "s.r.o.",
+            "Co., Ltd.",
+            "& Co. KG",
+            "GmbH & Co. KG",
+            "Pty Ltd",
+            "Sdn. Bhd.",
+            "N.V.",
+            "S.p.A.",
+            "Kft.",
+            "d.o.o.",
+            "K.K.",
+            "Oyj",
+            "OÜ",
+            "A.Ş.",
+            "S.A. de C.V.",
+            "有限公司",
         ];
         for form in forms {
-            assert_eq!(folded(&format!("Larkmoor Instruments {form}")), "larkmoorinstruments", "{form}");
+            assert_eq!(
+                folded(&format!("Larkmoor Instruments {form}")),
+                "larkmoorinstruments",
+                "{form}"
+            );
         }
         assert_eq!(folded("ООО Ромашка"), folded("РОМАШКА"));
         assert_eq!(folded("PT Contoh"), "contoh");

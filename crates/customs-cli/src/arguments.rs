@@ -265,12 +265,17 @@ pub(crate) enum Format {
 Examples:
   customs flows declarations/ --by chapter,origin,month
   customs flows declarations/ --by flow,partner --format csv -o flows.csv
+  customs flows declarations/ --report --reporter GB --recipient NO --period 202603 --currency GBP \\
+    | customs mirror - norway.xml
 
 Dimensions: flow, chapter, heading, subheading, origin, destination, partner, month, year, procedure,
-mode. Values of different currencies are never added. What could not be counted is said on standard
-error.
+mode. Values of different currencies are never added. Declarations without a date are in rows of their
+own. A declaration that is there twice (the same MRN, the same LRN and declarant, or the same content) is
+counted once. That, and what could not be counted, is said on standard error.
 
-Exit status: 0 summed up, 2 something could not be read.")]
+A report has the trade of its period and currency by flow, subheading and partner.
+
+Exit status: 0 summed up, 1 the report leaves out trade of its period, 2 something could not be read.")]
 pub(crate) struct Flows {
     /// Files, folders, patterns in quotes, or - for standard input
     #[arg(value_name = "PATH", required = true, value_hint = ValueHint::AnyPath)]
@@ -285,13 +290,51 @@ pub(crate) struct Flows {
     )]
     pub(crate) by: Vec<Dimension>,
 
-    /// The day of declarations that bear none [default: today]
+    /// The day of declarations that bear none
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub(crate) date: Option<NaiveDate>,
 
-    /// The currency of statistical values that do not say theirs
+    /// The currency of statistical values that do not say theirs, and that of a report
     #[arg(long, value_name = "CODE")]
     pub(crate) currency: Option<String>,
+
+    /// Write a TradeFlowReport message for another administration, in place of the table
+    #[arg(
+        long,
+        value_enum,
+        value_name = "SYNTAX",
+        num_args = 0..=1,
+        require_equals = true,
+        default_missing_value = "xml",
+        conflicts_with_all = ["by", "format"],
+        requires_all = ["reporter", "recipient", "period", "currency"]
+    )]
+    pub(crate) report: Option<Target>,
+
+    /// For a report: the country that reports
+    #[arg(long, value_name = "COUNTRY", requires = "report")]
+    pub(crate) reporter: Option<String>,
+
+    /// For a report: the country that receives it
+    #[arg(long, value_name = "COUNTRY", requires = "report")]
+    pub(crate) recipient: Option<String>,
+
+    /// For a report: its period, a year or a month
+    #[arg(long, value_name = "YYYY|YYYYMM", requires = "report")]
+    pub(crate) period: Option<String>,
+
+    /// For a report: the edition of the Harmonized System of the codes [default: the one in force in the
+    /// period]
+    #[arg(long, value_name = "YEAR", requires = "report")]
+    pub(crate) hs_edition: Option<u16>,
+
+    /// For a report: the instrument it is sent under
+    #[arg(long, value_name = "CODE", default_value = "BilateralAgreement", value_parser = crate::flows::report::legal_basis)]
+    pub(crate) legal_basis: String,
+
+    /// For a report: the id of the message [default: the countries and the period]
+    #[arg(long, value_name = "ID", requires = "report", value_parser = stated)]
+    pub(crate) message_id: Option<String>,
 
     /// How to print the table
     #[arg(long, value_enum, default_value_t = TableFormat::Text)]
@@ -372,9 +415,10 @@ Examples:
   customs mirror norway.json britain.json --cif-fob 1.08 --format csv
 
 Both files are messages with a TradeFlowReport. What one country reports as exported at its border
-(FOB) is held against what the other reports as imported with freight and insurance (CIF).
+(FOB) is held against what the other reports as imported with freight and insurance (CIF). What is not
+compared is listed with the reason.
 
-Exit status: 0 compared, 2 it could not be read or compared.")]
+Exit status: 0 compared, 1 not all could be compared, so that differences may be hidden, 2 it could not be read or compared.")]
 pub(crate) struct Mirror {
     /// The report of one country, or - for standard input
     #[arg(value_name = "A", value_hint = ValueHint::FilePath)]

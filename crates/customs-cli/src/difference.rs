@@ -43,7 +43,8 @@ pub(crate) fn diff(arguments: &Diff, limits: &RunLimits) -> Result<Status, Failu
         DiffFormat::Amendment => amend(arguments, &before, &old, amendment)?,
     };
     tell_not_compared(&report.not_compared);
-    if let (DiffFormat::Amendment, count @ 1..) = (arguments.format, envelopes.differences().len()) {
+    if let (DiffFormat::Amendment, count @ 1..) = (arguments.format, envelopes.differences().len())
+    {
         let what = counted(count, "difference");
         output::tell(&format!("not amended: {what} of the envelopes; send the new envelope\n"));
     }
@@ -78,7 +79,9 @@ fn amend(
             MissingDetail::ChangeReason => {
                 "to fill in: ChangeReasonCode, why the changes are asked for; give it with --reason\n"
             }
-            MissingDetail::Mrn => "to fill in: ID, the MRN of the declaration; give it with --mrn\n",
+            MissingDetail::Mrn => {
+                "to fill in: ID, the MRN of the declaration; give it with --mrn\n"
+            }
             MissingDetail::OwnLrn => {
                 "to fill in: FunctionalReferenceID, the LRN of the amendment; give it with --lrn\n"
             }
@@ -170,9 +173,10 @@ fn is_of_this(
     match references.is_same_declaration() {
         SameDeclaration::Yes => Ok(Status::Clean),
         SameDeclaration::No => {
-            let different = references.different.iter().map(|it| {
-                format!("its {} is {}, not {}", it.reference.name(), it.one, it.other)
-            });
+            let different = references
+                .different
+                .iter()
+                .map(|it| format!("its {} is {}, not {}", it.reference.name(), it.one, it.other));
             let different = different.collect::<Vec<_>>().join(" and ");
             let what = format!("it amends another declaration than {}: {different}", file.name);
             if !force {

@@ -83,11 +83,15 @@ fn run(command: &Command, given: GivenLimits) -> Result<Status, Failure> {
     }
 }
 
+/// What time it is, in seconds since 1970 in UTC.
+pub(crate) fn now() -> i64 {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    i64::try_from(since.as_secs()).unwrap_or_default()
+}
+
 /// What day it is, in UTC.
 pub(crate) fn today() -> NaiveDate {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-    let days = i64::try_from(since.as_secs() / 86_400).unwrap_or_default();
-    NaiveDate::default() + Days::new(days.unsigned_abs())
+    NaiveDate::default() + Days::new((now() / 86_400).unsigned_abs())
 }
 
 /// Prints the completions for a shell.

@@ -264,6 +264,12 @@ impl CompiledAlert {
         &self.id
     }
 
+    /// The first and the last day on which it holds; nothing if it is cancelled.
+    #[must_use]
+    pub fn validity(&self) -> Option<(NaiveDate, NaiveDate)> {
+        self.validity.map(|validity| (validity.first, validity.last))
+    }
+
     /// Whether it holds on a day, the first and the last day of its validity among them.
     #[must_use]
     pub fn is_in_force(&self, day: NaiveDate) -> bool {
@@ -279,7 +285,11 @@ impl CompiledAlert {
                 for (nth, indicator) in self.indicators.iter().enumerate() {
                     let kind = ELEMENTS.kind(element);
                     if indicator.elements.contains(&element) && indicator.test.holds(kind, leaf) {
-                        found.entry(nth).or_default().add(leaf, way, indicator.test.alike(kind, leaf));
+                        found.entry(nth).or_default().add(
+                            leaf,
+                            way,
+                            indicator.test.alike(kind, leaf),
+                        );
                     }
                 }
             });

@@ -89,7 +89,9 @@ fn capital(text: &str) -> Cow<'_, str> {
 }
 
 fn has_odd_blanks(text: &str) -> bool {
-    text.trim() != text || text.contains("  ") || text.contains(|it: char| it.is_whitespace() && it != ' ')
+    text.trim() != text
+        || text.contains("  ")
+        || text.contains(|it: char| it.is_whitespace() && it != ' ')
 }
 
 /// Whether a text is digits with points or blanks between them: `9023.00`, `9023 00`.
@@ -107,11 +109,7 @@ pub(super) struct Holder {
 }
 
 /// Whether some declaration can have a value, whole or as a beginning, in one of these elements.
-pub(super) fn can_match(
-    value: &str,
-    holders: &[Holder],
-    is_beginning: bool,
-) -> Result<(), Fault> {
+pub(super) fn can_match(value: &str, holders: &[Holder], is_beginning: bool) -> Result<(), Fault> {
     let is_blank = |kind: Kind| kind.folded_beginning(value).trim().is_empty();
     if holders.iter().all(|holder| is_blank(holder.kind)) {
         return Err(Fault::Blank);
@@ -121,9 +119,7 @@ pub(super) fn can_match(
     let mut reasons = why_not.collect::<Option<Vec<String>>>().unwrap_or_default();
     match reasons.is_empty() {
         true => Ok(()),
-        false => {
-            Err(Fault::Impossible { value: value.to_owned(), why: reasons.swap_remove(0) })
-        }
+        false => Err(Fault::Impossible { value: value.to_owned(), why: reasons.swap_remove(0) }),
     }
 }
 
@@ -215,7 +211,12 @@ fn no_country(folded: &str) -> Option<String> {
 mod tests {
     use super::*;
 
-    fn refused(value: &str, kind: Kind, format: &str, codes: Option<&'static str>) -> Option<String> {
+    fn refused(
+        value: &str,
+        kind: Kind,
+        format: &str,
+        codes: Option<&'static str>,
+    ) -> Option<String> {
         let holder = Holder { kind, format: format.parse().ok(), codes };
         can_match(value, &[holder], false).err().map(|fault| fault.to_string())
     }

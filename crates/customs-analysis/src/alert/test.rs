@@ -6,9 +6,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{Days, Months, NaiveDateTime, NaiveTime, TimeDelta};
 use customs_exchange::body::RiskIndicator;
 use customs_exchange::lists::risk_operator;
+use customs_model::DateTime;
 use customs_model::value::Precision;
 use customs_model::walk::Leaf;
-use customs_model::DateTime;
 use regex_automata::meta::Regex;
 use rust_decimal::Decimal;
 
