@@ -31,6 +31,7 @@
 //! | [`export_notice`] | a notice made from an export declaration, and an import declaration begun with it |
 //! | [`flows`] | [`Flows`]: declarations summed up as trade, and the report of it |
 //! | [`mirror`] | [`compare_mirror`]: what two countries report of the same trade |
+//! | [`redaction`] | messages without what they say of natural persons |
 
 #![cfg_attr(not(test), warn(clippy::unwrap_used))]
 #![cfg_attr(test, allow(clippy::unwrap_used))]
@@ -42,6 +43,7 @@ pub mod export_notice;
 pub mod flows;
 pub mod mirror;
 pub mod names;
+pub mod redaction;
 
 pub use alert::{
     AlertError, AlertMatch, AlertSet, AlertSetError, CompiledAlert, Fault, Hit, MAX_EXPRESSIONS,

@@ -64,6 +64,8 @@ pub(crate) enum Command {
     Match(Match),
     /// Compare what two countries report of the same trade
     Mirror(Mirror),
+    /// Take out of messages what they say of natural persons
+    Redact(Redact),
     /// Write a message to fill in
     New(New),
     /// List and explain the rules that messages are checked by
@@ -452,6 +454,43 @@ pub(crate) enum TableFormat {
     Json,
 }
 
+/// Arguments of `customs redact`.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  customs redact declaration.xml -o for-the-help-desk.xml
+  customs redact messages/ --format json -o redacted.json --to json 2> list.json
+  customs redact declaration.xml --keep-text
+
+Names, telephones, e-mails, addresses, numbers of parties and vehicles get pseudonyms, the same for the
+same; free text becomes `redacted`; what a message says of natural persons, attachments and signatures
+are taken out. Whether a party is a company or a person, a message does not say: all are taken for
+persons. References stay, but for the numbers of parties in them. What was done is listed on standard
+error, by path and kind, never with a value.
+
+Exit status: 0 redacted, 1 redacted, but something personal may be left in, 2 it could not be done.")]
+pub(crate) struct Redact {
+    /// Files, folders, patterns in quotes, or - for standard input
+    #[arg(value_name = "FILE", required = true, value_hint = ValueHint::AnyPath)]
+    pub(crate) paths: Vec<PathBuf>,
+
+    /// Where to write; standard output if not given, or -
+    #[arg(short, long, value_name = "OUT", value_hint = ValueHint::FilePath)]
+    pub(crate) output: Option<PathBuf>,
+
+    /// What to write; the syntax of the first message if not given
+    #[arg(long, value_enum)]
+    pub(crate) to: Option<Target>,
+
+    /// Leave free text in, and name its places
+    #[arg(long)]
+    pub(crate) keep_text: bool,
+
+    /// How to print the list of what was done
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
+}
+
 /// Arguments of `customs new`.
 #[derive(Debug, Args)]
 #[command(after_help = "\
@@ -603,6 +642,14 @@ pub(crate) enum Target {
 }
 
 impl Target {
+    /// The syntax of a message.
+    pub(crate) const fn of(syntax: Syntax) -> Self {
+        match syntax {
+            Syntax::Xml => Self::Xml,
+            Syntax::Json => Self::Json,
+        }
+    }
+
     /// The other syntax than that of the message.
     pub(crate) const fn other_than(syntax: Syntax) -> Self {
         match syntax {

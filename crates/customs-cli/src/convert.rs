@@ -156,7 +156,7 @@ impl From<Failure> for Stop {
 const PENDING: usize = 16 * 1024 * 1024;
 
 /// Messages on their way to a file or to standard output.
-struct Batch {
+pub(crate) struct Batch {
     sink: Sink,
     target: Target,
     pending: String,
@@ -166,12 +166,12 @@ struct Batch {
 }
 
 impl Batch {
-    fn open(path: Option<&Path>, target: Target) -> Result<Self, Failure> {
+    pub(crate) fn open(path: Option<&Path>, target: Target) -> Result<Self, Failure> {
         let (sink, pending) = (Sink::open(path)?, String::new());
         Ok(Self { sink, target, pending, first: None, count: 0 })
     }
 
-    fn add(&mut self, text: String) -> Result<(), Failure> {
+    pub(crate) fn add(&mut self, text: String) -> Result<(), Failure> {
         self.count += 1;
         match self.count {
             1 => self.first = Some(text),
@@ -212,7 +212,7 @@ impl Batch {
         self.sink.put(|writer| writer.write_all(pending.as_bytes())).map(|_| ())
     }
 
-    fn finish(mut self) -> Result<(), Failure> {
+    pub(crate) fn finish(mut self) -> Result<(), Failure> {
         match self.first.take() {
             Some(only) => self.pending = only,
             None => self.pending.push_str(match self.target {

@@ -9,7 +9,7 @@ use customs_declaration::{Declaration, MetaData, build};
 use customs_explain::difference::{self, AmendmentRequest, Difference, MissingDetail};
 use customs_explain::references::{References, SameDeclaration};
 use customs_message::family::{FAMILIES, Kind, RESPONSE};
-use customs_message::{Message, Profiles, Syntax};
+use customs_message::{Message, Profiles};
 use customs_model::Profile;
 use serde::Serialize;
 
@@ -152,10 +152,7 @@ pub(crate) fn apply(arguments: &Apply, limits: &RunLimits) -> Result<Status, Fai
     let amended = amended.map_err(|error| {
         Failure::new(&amendment.name, format!("it does not fit {}: {error}", file.name))
     })?;
-    let target = arguments.to.unwrap_or(match syntax {
-        Syntax::Xml => Target::Xml,
-        Syntax::Json => Target::Json,
-    });
+    let target = arguments.to.unwrap_or(Target::of(syntax));
     let message = message.with_declaration(amended);
     let written = convert::write(&message, target, &profile(&message), false);
     convert::deliver(arguments.output.as_deref(), &written.text)?;

@@ -23,6 +23,7 @@ mod mirror;
 mod new;
 mod output;
 mod profile;
+mod redact;
 mod rules;
 mod schema;
 mod stream;
@@ -75,6 +76,7 @@ fn run(command: &Command, given: GivenLimits) -> Result<Status, Failure> {
         Command::Conversation(arguments) => conversation::run(arguments, limits),
         Command::Match(arguments) => matching::run(arguments, limits),
         Command::Mirror(arguments) => mirror::run(arguments, limits),
+        Command::Redact(arguments) => redact::run(arguments, limits),
         Command::New(arguments) => new::run(arguments),
         Command::Rules(arguments) => rules::run(arguments, limits),
         Command::Profile(arguments) => profile::run(arguments, limits),
