@@ -95,10 +95,7 @@ impl Conversion<'_> {
         if document.has_placeholders() {
             return Err(Stop::Broken(Failure::new(name, "not converted; correct it first")));
         }
-        let profile = match document.reason {
-            Reason::Usual | Reason::DespiteEnvelope(_) => Cow::Borrowed(&*document.profile),
-            _ => document.kind.profile(),
-        };
+        let profile = written_by(&document);
         let syntax = document.syntax;
         let message = document.read.as_read();
         let target = self.arguments.to.unwrap_or(Target::other_than(syntax));
@@ -222,6 +219,14 @@ impl Batch {
         }
         self.flush()?;
         self.sink.finish().map(|_| ())
+    }
+}
+
+/// The profile in whose namespaces a message is written again.
+pub(crate) fn written_by<'d>(document: &'d Document<'_>) -> Cow<'d, Profile> {
+    match document.reason {
+        Reason::Usual | Reason::DespiteEnvelope(_) => Cow::Borrowed(&*document.profile),
+        _ => document.kind.profile(),
     }
 }
 

@@ -147,7 +147,7 @@ pub(crate) fn apply(arguments: &Apply, limits: &RunLimits) -> Result<Status, Fai
         ));
     }
     let declared = declaration(&file, &message)?;
-    let status = is_of_this(arguments.force, (&amendment, amending), (&file, declared))?;
+    let doubt = is_of_this(arguments.force, (&amendment, amending), (&file, declared))?;
     let amended = difference::apply(amending, declared);
     let amended = amended.map_err(|error| {
         Failure::new(&amendment.name, format!("it does not fit {}: {error}", file.name))
@@ -156,19 +156,21 @@ pub(crate) fn apply(arguments: &Apply, limits: &RunLimits) -> Result<Status, Fai
     let message = message.with_declaration(amended);
     let written = convert::write(&message, target, &profile(&message), false);
     convert::deliver(arguments.output.as_deref(), &written.text)?;
-    Ok(status)
+    let Some(doubt) = doubt else { return Ok(Status::Clean) };
+    output::complain(&doubt);
+    Ok(if arguments.force { Status::Clean } else { Status::Findings })
 }
 
-/// Whether an amendment is of this declaration; one of another is refused, or applied by force, which
-/// is said.
+/// Whether an amendment is of this declaration, and the doubt where nothing says it. One of another is
+/// refused, or applied by force, which is said.
 fn is_of_this(
     force: bool,
     (amendment, amending): (&File, &Declaration),
     (file, declared): (&File, &Declaration),
-) -> Result<Status, Failure> {
+) -> Result<Option<Failure>, Failure> {
     let references = References::of(amending, declared);
     match references.is_same_declaration() {
-        SameDeclaration::Yes => Ok(Status::Clean),
+        SameDeclaration::Yes => Ok(None),
         SameDeclaration::No => {
             let different = references
                 .different
@@ -181,15 +183,14 @@ fn is_of_this(
                 return Err(Failure::new(&amendment.name, format!("{what}; {advice}")));
             }
             output::tell(&format!("{}: applied by force: {what}\n", amendment.name));
-            Ok(Status::Clean)
+            Ok(None)
         }
         SameDeclaration::Unknown => {
             let what = format!(
                 "it is not known whether it amends {}: they have neither MRN nor LRN in common",
                 file.name
             );
-            output::complain(&Failure::new(&amendment.name, what));
-            Ok(if force { Status::Clean } else { Status::Findings })
+            Ok(Some(Failure::new(&amendment.name, what)))
         }
     }
 }

@@ -24,7 +24,7 @@ pub(crate) fn run(arguments: &Redact, limits: &RunLimits) -> Result<Status, Fail
     }
     let profiles = Profiles::default();
     let reader = Reader::new(&profiles).with_limits(limits.reading);
-    let mut run = Run { arguments, batch: None, redacted: Vec::new() };
+    let mut run = Run { arguments, batch: None, of_first: None, redacted: Vec::new() };
     for input in &inputs.found {
         let mut failure = None;
         messages::each(input, &reader, limits.max_unpacked, &mut |found| {
@@ -52,6 +52,8 @@ pub(crate) fn run(arguments: &Redact, limits: &RunLimits) -> Result<Status, Fail
 struct Run<'a> {
     arguments: &'a Redact,
     batch: Option<Batch>,
+    /// The syntax of the first message.
+    of_first: Option<Target>,
     redacted: Vec<Redacted>,
 }
 
@@ -74,16 +76,16 @@ impl Run<'_> {
         let Found { name, document, number, .. } = found;
         let document = document.map_err(|error| messages::failure(name, &error))?;
         let left_out = document.asides().map(|aside| aside.message);
-        let target = self.arguments.to.unwrap_or(Target::of(document.syntax));
-        let (kind, profile) = (document.kind, std::sync::Arc::clone(&document.profile));
+        // All messages of a file are in one syntax.
+        let of_first = *self.of_first.get_or_insert(Target::of(document.syntax));
+        let target = self.arguments.to.unwrap_or(of_first);
+        let profile = convert::written_by(&document).into_owned();
         let message = complete(name, document)?;
         let options = RedactionOptions { keeps_text: self.arguments.keep_text };
         let redaction = redact(message.root(), options)
             .map_err(|error| Failure::new(name, format!("it cannot be redacted: {error}")))?;
         let may_be_personal = redaction.may_be_personal();
         let Redaction { message, entries } = redaction;
-        let is_known = profile.root(kind.class().name).is_some();
-        let profile = if is_known { profile } else { kind.profile().into_owned().into() };
         let written = convert::write(&Message::of(message), target, &profile, false);
         let dropped = written.dropped.into_iter().map(|finding| finding.message);
         self.redacted.push(Redacted {

@@ -121,7 +121,7 @@ pub fn redact(message: &dyn Root, options: RedactionOptions) -> Result<Redaction
         let gone = before.into_iter().filter(|path| !left.contains(&path.to_string()));
         entries.extend(gone.map(|path| RedactionEntry {
             action: Action::TakenOut,
-            kind: PersonalKind::Person,
+            kind: PersonalKind::of_taken_out(&path),
             path,
         }));
     }
@@ -213,11 +213,11 @@ impl Rewriter for Redactor {
                 }
                 return self.put(text, PersonalKind::Identifier, path, leaf);
             }
-            Place::OfAPerson if !element.required => {
-                self.note(Action::TakenOut, PersonalKind::Person, path);
+            Place::OfAnAttachment if !element.required => {
+                self.note(Action::TakenOut, PersonalKind::Attachment, path);
                 return Rewritten::Nothing;
             }
-            Place::OfAPerson | Place::Other => return Rewritten::Same,
+            Place::OfAnAttachment | Place::Other => return Rewritten::Same,
         };
         if kind == PersonalKind::FreeText && self.options.keeps_text {
             self.note(Action::LeftIn, kind, path);

@@ -17,6 +17,10 @@ use serde::Serialize;
 pub enum PersonalKind {
     /// All that a message says of a natural person.
     Person,
+    /// A file that goes with a message, in which persons can be seen.
+    Attachment,
+    /// A signature: it signs the message as it was.
+    Signature,
     /// The name of a party, or of whom to reach there.
     Name,
     /// A telephone number, an e-mail address.
@@ -37,12 +41,23 @@ impl PersonalKind {
     pub const fn words(self) -> &'static str {
         match self {
             Self::Person => "data of a natural person",
+            Self::Attachment => "attachment",
+            Self::Signature => "signature",
             Self::Name => "name",
             Self::Contact => "telephone, e-mail",
             Self::Address => "address",
             Self::Identifier => "identifier",
             Self::FreeText => "free text",
             Self::Reference => "reference",
+        }
+    }
+
+    /// What a place is of that the library of messages takes out by itself.
+    pub(super) fn of_taken_out(path: &Path) -> Self {
+        match path.steps().get(1).map(|step| &*step.name) {
+            Some("Attachment") => Self::Attachment,
+            Some("Signature") => Self::Signature,
+            _ => Self::Person,
         }
     }
 
@@ -59,8 +74,8 @@ pub(super) enum Place {
     Personal(PersonalKind),
     /// A reference, in which numbers of parties can be.
     Reference,
-    /// It goes with something that is taken out.
-    OfAPerson,
+    /// It names an attachment, which is taken out.
+    OfAnAttachment,
     /// Nothing of persons.
     Other,
 }
@@ -258,7 +273,7 @@ pub(super) fn place_of(path: &Path, value: ValueType, facts: &Facts) -> Place {
     let (parent, name) = (*parent, *name);
     let is_word = matches!(value, ValueType::Text | ValueType::Identifier);
     if name.ends_with("AttachmentID") {
-        return Place::OfAPerson;
+        return Place::OfAnAttachment;
     }
     if !is_word {
         return Place::Other;

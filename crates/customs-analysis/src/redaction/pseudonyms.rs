@@ -56,9 +56,7 @@ impl Pseudonyms {
                 "Redacted".into()
             }
             PersonalKind::Address => blotted(text),
-            PersonalKind::Person | PersonalKind::FreeText | PersonalKind::Reference => {
-                REDACTED.into()
-            }
+            _ => REDACTED.into(),
         };
         fitting(text, element)
     }

@@ -11,6 +11,7 @@ mod hs;
 mod integration;
 mod interrupted;
 mod messages;
+mod redact;
 mod run;
 mod schema;
 mod schema_diff;
