@@ -511,7 +511,7 @@ impl<'r> RowReader<'r> {
             let reason = if is_total { Reason::Total } else { Reason::NoSubheading };
             return Err(Omission::of(reason, stated));
         }
-        if code.len() % 2 == 1 {
+        if !code.len().is_multiple_of(2) {
             let likely = format_compact!("0{code}");
             let likely = Some(likely).filter(|it| it.len() < 6 || self.has(it));
             return Err(Omission { likely, ..Omission::of(Reason::NoSubheading, stated) });

@@ -178,7 +178,7 @@ fn no_commodity(folded: &str, is_beginning: bool) -> Option<String> {
     if folded.len() <= ADDITIONAL || !folded.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;
     }
-    let is_even = folded.len() % 2 == 0;
+    let is_even = folded.len().is_multiple_of(2);
     let chapter = folded[..2].parse().ok();
     // Chapters 98 and 99 are for what states add.
     let has_chapter = chapter.is_some_and(|it: u8| it > 97 || Chapter::new(it).is_ok());
