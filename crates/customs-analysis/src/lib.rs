@@ -25,11 +25,13 @@
 //! | module | owns |
 //! | --- | --- |
 //! | `as_text` | how values that have a text are written to JSON |
+//! | [`names`] | names of companies, compared however they are written |
 //! | [`alert`] | [`CompiledAlert`], [`AlertSet`]: which declarations an alert is about |
 //! | [`conversation`] | [`Conversation`]: whether messages answer each other as they have to |
 //! | [`export_notice`] | a notice made from an export declaration, and an import declaration begun with it |
 //! | [`flows`] | [`Flows`]: declarations summed up as trade, and the report of it |
 //! | [`mirror`] | [`compare_mirror`]: what two countries report of the same trade |
+//! | [`redaction`] | messages without what they say of natural persons |
 
 #![cfg_attr(not(test), warn(clippy::unwrap_used))]
 #![cfg_attr(test, allow(clippy::unwrap_used))]
@@ -40,6 +42,8 @@ pub mod conversation;
 pub mod export_notice;
 pub mod flows;
 pub mod mirror;
+pub mod names;
+pub mod redaction;
 
 pub use alert::{
     AlertError, AlertMatch, AlertSet, AlertSetError, CompiledAlert, Fault, Hit, MAX_EXPRESSIONS,
@@ -48,7 +52,9 @@ pub use alert::{
 pub use conversation::{Check, Conversation, ConversationFinding};
 pub use export_notice::{ExportFacts, MissingElement, NoticeError, Problem};
 pub use flows::{
-    Dimension, Flow, FlowOptions, FlowRow, Flows, MadeReport, MissingDimension, Reason,
-    ReportHeader, Total, Uncounted, aggregate,
+    Dimension, Flow, FlowOptions, FlowRow, Flows, Identity, MadeReport, MissingDimension, Reason,
+    ReportHeader, SameAs, Total, UNDATED, Uncounted, ValueSource, aggregate,
 };
-pub use mirror::{MirrorComparison, MirrorError, MirrorRow, Side, UnmatchedRow, compare_mirror};
+pub use mirror::{
+    MirrorComparison, MirrorError, MirrorRow, NotCompared, Side, UnmatchedRow, compare_mirror,
+};

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use compact_str::CompactString;
+use compact_str::{CompactString, format_compact};
 use customs_exchange::body::{TradeFlowReport, TradeFlowRow};
 use customs_exchange::lists::valuation_basis;
+use customs_hs::{Edition, Subheading};
 use customs_model::Measure;
 use rust_decimal::Decimal;
 use serde::Serialize;
@@ -37,12 +38,8 @@ pub struct MirrorComparison {
     pub rows: Vec<MirrorRow>,
     /// What only one of them reports.
     pub unmatched: Vec<UnmatchedRow>,
-    /// How many rows speak of trade with other countries.
-    pub other_partners: usize,
-    /// How many rows are of other flows than M and X, which are parts of these two.
-    pub other_flows: usize,
-    /// How many rows have fewer than the six digits that both countries share.
-    pub short_codes: usize,
+    /// What was not compared, and why.
+    pub not_compared: Vec<NotCompared>,
     /// Whether one counts the general and the other the special trade, which makes gaps of its own.
     pub trade_systems_differ: bool,
 }
@@ -98,6 +95,86 @@ pub struct UnmatchedRow {
     pub value: Decimal,
 }
 
+/// Rows, or figures of rows, that were not compared.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct NotCompared {
+    /// The report that has them.
+    pub reported_by: Side,
+    /// Why.
+    pub reason: Reason,
+    /// What the rows have in common, as they state it: a commodity, a flow, a currency. Nothing for
+    /// trade with other countries.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stated: Option<CompactString>,
+    /// What is likely meant.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub likely: Option<CompactString>,
+    /// The number of the first of them in the report, from 1.
+    pub first_row: usize,
+    /// How many there are.
+    pub rows: usize,
+    /// Whether a difference between the reports can be hidden by it.
+    pub may_hide_a_difference: bool,
+}
+
+/// Why rows were not compared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum Reason {
+    /// They are of trade with other countries.
+    OtherPartner,
+    /// They are a part of imports or exports, which other rows hold: goods that return.
+    PartOfAFlow,
+    /// Their flow is none that is known.
+    UnknownFlow,
+    /// They are totals: of a chapter, of a heading, of all goods.
+    Total,
+    /// Their code is none of the Harmonized System.
+    NoSubheading,
+    /// Their code is one of another edition than that of the report.
+    OtherEdition,
+    /// Their values are in another currency than the report.
+    OtherCurrency,
+    /// Their masses are in another unit than the report states; their values were compared.
+    OtherUnit,
+    /// Supplementary quantities are not compared; the values were.
+    Quantities,
+}
+
+impl Reason {
+    /// In words.
+    #[must_use]
+    pub const fn words(self) -> &'static str {
+        match self {
+            Self::OtherPartner => "trade with other countries",
+            Self::PartOfAFlow => "a part of imports or exports, which other rows hold",
+            Self::UnknownFlow => "neither imports (M) nor exports (X)",
+            Self::Total => "a total, or fewer than the six digits that both countries share",
+            Self::NoSubheading => "no subheading of the Harmonized System",
+            Self::OtherEdition => "a subheading of another edition; convert it",
+            Self::OtherCurrency => "in another currency than the report; convert it",
+            Self::OtherUnit => "a mass in another unit than the report; the value was compared",
+            Self::Quantities => "supplementary quantities; the values were compared",
+        }
+    }
+
+    /// Whether a difference can be hidden by it.
+    const fn may_hide_a_difference(self) -> bool {
+        !matches!(self, Self::OtherPartner | Self::PartOfAFlow | Self::Quantities)
+    }
+}
+
+impl MirrorComparison {
+    /// Whether a difference can be hidden: by rows that were not compared, or because none was.
+    #[must_use]
+    pub fn may_hide_a_difference(&self) -> bool {
+        let is_empty = self.rows.is_empty() && self.unmatched.is_empty();
+        is_empty || self.not_compared.iter().any(|it| it.may_hide_a_difference)
+    }
+}
+
 /// Why two reports cannot be compared.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
@@ -121,7 +198,7 @@ pub enum MirrorError {
         /// That of the second.
         b: String,
     },
-    /// The currencies differ, or a row is in another than its report.
+    /// The currencies differ.
     #[error(
         "values in {a} cannot be compared with values in {b}; convert one report at the average rate of \
          the period, and compare again"
@@ -178,6 +255,8 @@ pub enum MirrorError {
 /// Values that include freight and insurance (CIF) are divided by the factor; a tenth is what is
 /// mostly assumed (1.1). Whether they do is what the reports say of each flow.
 ///
+/// Rows that are not compared are in [`MirrorComparison::not_compared`], each with the reason.
+///
 /// # Errors
 /// [`MirrorError`] where the figures do not speak of the same: other editions of the Harmonized
 /// System, currencies, periods, lists of countries. It says what to do.
@@ -213,19 +292,38 @@ pub fn compare_mirror(
         cif_fob,
         rows: Vec::new(),
         unmatched: Vec::new(),
-        other_partners: 0,
-        other_flows: 0,
-        short_codes: 0,
+        not_compared: Vec::new(),
         trade_systems_differ: a.trade_system_code != b.trade_system_code,
     };
-    let mut trade: BTreeMap<Key<'_>, [Option<Sum>; 2]> = BTreeMap::new();
+    let mut trade: BTreeMap<Key, [Option<Sum>; 2]> = BTreeMap::new();
+    let mut omissions = Omissions::default();
     for (side, report, partner) in [(Side::A, a, b), (Side::B, b, a)] {
-        for row in &report.row {
-            let Some((key, flow)) = comparison.place(report, partner, row) else { continue };
-            let sum = &mut trade.entry(key).or_default()[flow as usize];
+        let reader = RowReader::of(report, partner);
+        for (nth, row) in (1..).zip(&report.row) {
+            let (key, flow) = match reader.place(row) {
+                Ok(place) => place,
+                Err(omission) => {
+                    omissions.add(side, nth, omission);
+                    continue;
+                }
+            };
+            let has_other_unit = reader.has_other_unit(row);
+            if let Some(unit) = has_other_unit {
+                omissions.add(side, nth, Omission::of(Reason::OtherUnit, unit));
+            }
+            if row.supplementary_quantity.is_some() {
+                omissions.add(
+                    side,
+                    nth,
+                    Omission { stated: None, ..Omission::of(Reason::Quantities, "") },
+                );
+            }
+            let sum = &mut trade.entry(key.clone()).or_default()[flow as usize];
+            let row = RowFigures::of(row, has_other_unit.is_none());
             *sum = Some(added(sum.take(), side, row).ok_or_else(|| too_long(&key))?);
         }
     }
+    comparison.not_compared = omissions.into_list();
     let bases = Bases::of(a, b);
     for (key, sums) in trade {
         comparison.compare(&key, sums, &bases)?;
@@ -251,11 +349,9 @@ fn comparable(
         let (a, b) = pair(editions.0, editions.1);
         return Err(MirrorError::Editions { a, b });
     }
-    let stated = |report: &TradeFlowReport| report.currency_code.as_str().to_owned();
-    let of_rows = a.row.iter().chain(&b.row).filter_map(|row| row.value.currency());
-    let other = of_rows.map(str::to_owned).chain([stated(b)]).find(|other| *other != stated(a));
-    if let Some(b) = other {
-        return Err(MirrorError::Currencies { a: stated(a), b });
+    if a.currency_code != b.currency_code {
+        let (a, b) = pair(&a.currency_code, &b.currency_code);
+        return Err(MirrorError::Currencies { a, b });
     }
     if a.reference_period != b.reference_period {
         let (a, b) = pair(&a.reference_period, &b.reference_period);
@@ -270,18 +366,18 @@ fn comparable(
             return Err(MirrorError::Units { what, a, b });
         }
     }
-    if a.reporter_code == b.reporter_code {
+    if capital(&a.reporter_code) == capital(&b.reporter_code) {
         return Err(MirrorError::SameReporter(a.reporter_code.as_str().to_owned()));
     }
     if factor < Decimal::ONE { Err(MirrorError::Factor(factor)) } else { Ok(()) }
 }
 
 /// What is compared: a subheading on its way from one country to the other.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-struct Key<'r> {
-    subheading: &'r str,
-    exporter: &'r str,
-    importer: &'r str,
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+struct Key {
+    subheading: CompactString,
+    exporter: CompactString,
+    importer: CompactString,
 }
 
 /// What one report says of it.
@@ -292,9 +388,22 @@ struct Sum {
     mass: Option<Decimal>,
 }
 
+/// What a row adds to a sum.
+struct RowFigures {
+    value: Decimal,
+    mass: Option<Decimal>,
+}
+
+impl RowFigures {
+    fn of(row: &TradeFlowRow, has_mass: bool) -> Self {
+        let mass = row.net_mass.as_ref().filter(|_| has_mass).map(Measure::value);
+        Self { value: row.value.value(), mass }
+    }
+}
+
 /// A sum with another row; nothing where it has too many digits.
-fn added(sum: Option<Sum>, side: Side, row: &TradeFlowRow) -> Option<Sum> {
-    let (value, mass) = (row.value.value(), row.net_mass.as_ref().map(Measure::value));
+fn added(sum: Option<Sum>, side: Side, row: RowFigures) -> Option<Sum> {
+    let RowFigures { value, mass } = row;
     let Some(sum) = sum else { return Some(Sum { side, value, mass }) };
     let mass = match (sum.mass, mass) {
         (Some(of_sum), Some(of_row)) => Some(of_sum.checked_add(of_row)?),
@@ -303,7 +412,145 @@ fn added(sum: Option<Sum>, side: Side, row: &TradeFlowRow) -> Option<Sum> {
     Some(Sum { side, value: sum.value.checked_add(value)?, mass })
 }
 
-fn too_long(key: &Key<'_>) -> MirrorError {
+/// Why a row, or a figure of it, is not compared.
+struct Omission {
+    reason: Reason,
+    stated: Option<CompactString>,
+    likely: Option<CompactString>,
+}
+
+impl Omission {
+    fn of(reason: Reason, stated: &str) -> Self {
+        Self { reason, stated: Some(stated.into()), likely: None }
+    }
+}
+
+/// What is not compared, gathered by side, reason and what the rows state.
+#[derive(Default)]
+struct Omissions(BTreeMap<(Side, Reason, Option<CompactString>), NotCompared>);
+
+impl Omissions {
+    fn add(&mut self, side: Side, nth: usize, omission: Omission) {
+        let Omission { reason, stated, likely } = omission;
+        let entry = self.0.entry((side, reason, stated.clone())).or_insert(NotCompared {
+            reported_by: side,
+            reason,
+            stated,
+            likely,
+            first_row: nth,
+            rows: 0,
+            may_hide_a_difference: reason.may_hide_a_difference(),
+        });
+        entry.rows += 1;
+    }
+
+    fn into_list(self) -> Vec<NotCompared> {
+        self.0.into_values().collect()
+    }
+}
+
+/// Flows that are parts of imports and exports, as UN Comtrade names them: what returns, what is
+/// exported again, what is processed.
+const PARTS_OF_FLOWS: [&str; 8] = ["RM", "RX", "DX", "FM", "MIP", "MOP", "XIP", "XOP"];
+
+/// Codes of commodities for all goods together.
+const ALL_GOODS: [&str; 2] = ["TOTAL", "ALL"];
+
+/// What is needed to know where a row of a report belongs.
+struct RowReader<'r> {
+    here: CompactString,
+    there: CompactString,
+    currency: &'r str,
+    weight_unit: &'r str,
+    edition: Option<Edition>,
+}
+
+impl<'r> RowReader<'r> {
+    fn of(report: &'r TradeFlowReport, partner: &TradeFlowReport) -> Self {
+        let edition = report.commodity_classification_edition.parse().ok();
+        Self {
+            here: capital(&report.reporter_code),
+            there: capital(&partner.reporter_code),
+            currency: &report.currency_code,
+            weight_unit: &report.weight_unit_code,
+            // Of an edition without a table nothing is known that could be missing.
+            edition: edition.and_then(Edition::of_year).filter(|it| it.nomenclature().is_ok()),
+        }
+    }
+
+    /// Where a row belongs, or why it is not compared.
+    fn place(&self, row: &TradeFlowRow) -> Result<(Key, Flow), Omission> {
+        if capital(&row.partner_code) != self.there {
+            return Err(Omission { stated: None, ..Omission::of(Reason::OtherPartner, "") });
+        }
+        let stated_flow = capital(&row.flow_code);
+        let flow = [Flow::Import, Flow::Export].into_iter().find(|it| stated_flow == it.code());
+        let flow = flow.ok_or_else(|| {
+            let is_part = PARTS_OF_FLOWS.contains(&&*stated_flow);
+            let reason = if is_part { Reason::PartOfAFlow } else { Reason::UnknownFlow };
+            Omission::of(reason, &row.flow_code)
+        })?;
+        let subheading = self.subheading(&row.commodity_id)?;
+        if let Some(currency) = row.value.currency().filter(|it| *it != self.currency) {
+            return Err(Omission::of(Reason::OtherCurrency, currency));
+        }
+        let (exporter, importer) = match flow {
+            Flow::Import => (&self.there, &self.here),
+            Flow::Export => (&self.here, &self.there),
+        };
+        Ok((Key { subheading, exporter: exporter.clone(), importer: importer.clone() }, flow))
+    }
+
+    /// The six digits of a code that both countries share.
+    fn subheading(&self, stated: &str) -> Result<CompactString, Omission> {
+        let is_mark = |it: char| it == '.' || it.is_whitespace();
+        let code: CompactString = stated.chars().filter(|it| !is_mark(*it)).collect();
+        let is_number = !code.is_empty() && code.bytes().all(|byte| byte.is_ascii_digit());
+        if !is_number {
+            let is_total = ALL_GOODS.contains(&code.to_uppercase().as_str());
+            let reason = if is_total { Reason::Total } else { Reason::NoSubheading };
+            return Err(Omission::of(reason, stated));
+        }
+        if !code.len().is_multiple_of(2) {
+            let likely = format_compact!("0{code}");
+            let likely = Some(likely).filter(|it| it.len() < 6 || self.has(it));
+            return Err(Omission { likely, ..Omission::of(Reason::NoSubheading, stated) });
+        }
+        match code.get(..6) {
+            None => Err(Omission::of(Reason::Total, stated)),
+            Some(six) if self.has(six) => Ok(six.into()),
+            Some(six) => {
+                let is_of_another =
+                    subheading_of(six).is_some_and(|it| it.editions().next().is_some());
+                let reason =
+                    if is_of_another { Reason::OtherEdition } else { Reason::NoSubheading };
+                Err(Omission::of(reason, stated))
+            }
+        }
+    }
+
+    /// Whether the edition of the report has the subheading that a code begins with.
+    fn has(&self, code: &str) -> bool {
+        let Some(edition) = self.edition else { return true };
+        let found = code.get(..6).and_then(subheading_of);
+        found.is_some_and(|it| it.editions().any(|known| known == edition))
+    }
+
+    /// The unit of the mass of a row, if it is another than that of the report.
+    fn has_other_unit<'w>(&self, row: &'w TradeFlowRow) -> Option<&'w str> {
+        row.net_mass.as_ref()?.unit().filter(|unit| *unit != self.weight_unit)
+    }
+}
+
+fn subheading_of(six: &str) -> Option<Subheading> {
+    Subheading::new(six.parse().ok()?).ok()
+}
+
+fn capital(code: &str) -> CompactString {
+    code.trim().to_uppercase().into()
+}
+
+fn too_long(key: &Key) -> MirrorError {
     let Key { subheading, exporter, importer } = key;
     MirrorError::TooLong(format!("{subheading} from {exporter} to {importer}"))
 }
@@ -327,7 +574,7 @@ impl<'r> Bases<'r> {
         sum: Sum,
         flow: Flow,
         factor: Decimal,
-        key: &Key<'_>,
+        key: &Key,
     ) -> Result<Decimal, MirrorError> {
         let unknown = MirrorError::Valuation { side: sum.side, flow: flow.code() };
         match self.0[sum.side as usize][flow as usize].ok_or(unknown)? {
@@ -340,43 +587,14 @@ impl<'r> Bases<'r> {
 }
 
 impl MirrorComparison {
-    /// Where a row belongs; nothing, and a count, where it is not compared.
-    fn place<'r>(
-        &mut self,
-        report: &'r TradeFlowReport,
-        partner: &'r TradeFlowReport,
-        row: &'r TradeFlowRow,
-    ) -> Option<(Key<'r>, Flow)> {
-        let flow = [Flow::Import, Flow::Export].into_iter().find(|it| row.flow_code == it.code());
-        let (here, there) = (report.reporter_code.as_str(), partner.reporter_code.as_str());
-        let subheading = row.commodity_id.get(..6);
-        let Some(flow) = flow else {
-            self.other_flows += 1;
-            return None;
-        };
-        if row.partner_code != there {
-            self.other_partners += 1;
-            return None;
-        }
-        let Some(subheading) = subheading else {
-            self.short_codes += 1;
-            return None;
-        };
-        let (exporter, importer) = match flow {
-            Flow::Import => (there, here),
-            Flow::Export => (here, there),
-        };
-        Some((Key { subheading, exporter, importer }, flow))
-    }
-
     fn compare(
         &mut self,
-        key: &Key<'_>,
+        key: &Key,
         [imported, exported]: [Option<Sum>; 2],
         bases: &Bases<'_>,
     ) -> Result<(), MirrorError> {
         let (subheading, exporter, importer) =
-            (key.subheading.into(), key.exporter.into(), key.importer.into());
+            (key.subheading.clone(), key.exporter.clone(), key.importer.clone());
         let (Some(imported), Some(exported)) = (imported, exported) else {
             self.unmatched.extend(imported.or(exported).map(|Sum { side, value, .. }| {
                 UnmatchedRow { reported_by: side, subheading, exporter, importer, value }

@@ -65,6 +65,8 @@ pub(crate) enum Command {
     Match(Match),
     /// Compare what two countries report of the same trade
     Mirror(Mirror),
+    /// Take out of messages what they say of natural persons
+    Redact(Redact),
     /// Write a message to fill in
     New(New),
     /// Look up codes of lists (currencies, countries, units …) and check identifiers (EORI, MRN …)
@@ -272,12 +274,17 @@ pub(crate) enum Format {
 Examples:
   customs flows declarations/ --by chapter,origin,month
   customs flows declarations/ --by flow,partner --format csv -o flows.csv
+  customs flows declarations/ --report --reporter GB --recipient NO --period 202603 --currency GBP \\
+    | customs mirror - norway.xml
 
 Dimensions: flow, chapter, heading, subheading, origin, destination, partner, month, year, procedure,
-mode. Values of different currencies are never added. What could not be counted is said on standard
-error.
+mode. Values of different currencies are never added. Declarations without a date are in rows of their
+own. A declaration that is there twice (the same MRN, the same LRN and declarant, or the same content) is
+counted once. That, and what could not be counted, is said on standard error.
 
-Exit status: 0 summed up, 2 something could not be read.")]
+A report has the trade of its period and currency by flow, subheading and partner.
+
+Exit status: 0 summed up, 1 the report leaves out trade of its period, 2 something could not be read.")]
 pub(crate) struct Flows {
     /// Files, folders, patterns in quotes, or - for standard input
     #[arg(value_name = "PATH", required = true, value_hint = ValueHint::AnyPath)]
@@ -292,13 +299,51 @@ pub(crate) struct Flows {
     )]
     pub(crate) by: Vec<Dimension>,
 
-    /// The day of declarations that bear none [default: today]
+    /// The day of declarations that bear none
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub(crate) date: Option<NaiveDate>,
 
-    /// The currency of statistical values that do not say theirs
+    /// The currency of statistical values that do not say theirs, and that of a report
     #[arg(long, value_name = "CODE")]
     pub(crate) currency: Option<String>,
+
+    /// Write a TradeFlowReport message for another administration, in place of the table
+    #[arg(
+        long,
+        value_enum,
+        value_name = "SYNTAX",
+        num_args = 0..=1,
+        require_equals = true,
+        default_missing_value = "xml",
+        conflicts_with_all = ["by", "format"],
+        requires_all = ["reporter", "recipient", "period", "currency"]
+    )]
+    pub(crate) report: Option<Target>,
+
+    /// For a report: the country that reports
+    #[arg(long, value_name = "COUNTRY", requires = "report")]
+    pub(crate) reporter: Option<String>,
+
+    /// For a report: the country that receives it
+    #[arg(long, value_name = "COUNTRY", requires = "report")]
+    pub(crate) recipient: Option<String>,
+
+    /// For a report: its period, a year or a month
+    #[arg(long, value_name = "YYYY|YYYYMM", requires = "report")]
+    pub(crate) period: Option<String>,
+
+    /// For a report: the edition of the Harmonized System of the codes [default: the one in force in the
+    /// period]
+    #[arg(long, value_name = "YEAR", requires = "report")]
+    pub(crate) hs_edition: Option<u16>,
+
+    /// For a report: the instrument it is sent under
+    #[arg(long, value_name = "CODE", default_value = "BilateralAgreement", value_parser = crate::flows::report::legal_basis)]
+    pub(crate) legal_basis: String,
+
+    /// For a report: the id of the message [default: the countries and the period]
+    #[arg(long, value_name = "ID", requires = "report", value_parser = stated)]
+    pub(crate) message_id: Option<String>,
 
     /// How to print the table
     #[arg(long, value_enum, default_value_t = TableFormat::Text)]
@@ -379,9 +424,10 @@ Examples:
   customs mirror norway.json britain.json --cif-fob 1.08 --format csv
 
 Both files are messages with a TradeFlowReport. What one country reports as exported at its border
-(FOB) is held against what the other reports as imported with freight and insurance (CIF).
+(FOB) is held against what the other reports as imported with freight and insurance (CIF). What is not
+compared is listed with the reason.
 
-Exit status: 0 compared, 2 it could not be read or compared.")]
+Exit status: 0 compared, 1 not all could be compared, so that differences may be hidden, 2 it could not be read or compared.")]
 pub(crate) struct Mirror {
     /// The report of one country, or - for standard input
     #[arg(value_name = "A", value_hint = ValueHint::FilePath)]
@@ -413,6 +459,43 @@ pub(crate) enum TableFormat {
     Csv,
     /// For programs: one document
     Json,
+}
+
+/// Arguments of `customs redact`.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  customs redact declaration.xml -o for-the-help-desk.xml
+  customs redact messages/ --format json -o redacted.json --to json 2> list.json
+  customs redact declaration.xml --keep-text
+
+Names, telephones, e-mails, addresses, numbers of parties and vehicles get pseudonyms, the same for the
+same; free text becomes `redacted`; what a message says of natural persons, attachments and signatures
+are taken out. Whether a party is a company or a person, a message does not say: all are taken for
+persons. References stay, but for the numbers of parties in them. What was done is listed on standard
+error, by path and kind, never with a value.
+
+Exit status: 0 redacted, 1 redacted, but something personal may be left in, 2 it could not be done.")]
+pub(crate) struct Redact {
+    /// Files, folders, patterns in quotes, or - for standard input
+    #[arg(value_name = "FILE", required = true, value_hint = ValueHint::AnyPath)]
+    pub(crate) paths: Vec<PathBuf>,
+
+    /// Where to write; standard output if not given, or -
+    #[arg(short, long, value_name = "OUT", value_hint = ValueHint::FilePath)]
+    pub(crate) output: Option<PathBuf>,
+
+    /// What to write; the syntax of the first message if not given
+    #[arg(long, value_enum)]
+    pub(crate) to: Option<Target>,
+
+    /// Leave free text in, and name its places
+    #[arg(long)]
+    pub(crate) keep_text: bool,
+
+    /// How to print the list of what was done
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
 }
 
 /// Arguments of `customs new`.
@@ -566,6 +649,14 @@ pub(crate) enum Target {
 }
 
 impl Target {
+    /// The syntax of a message.
+    pub(crate) const fn of(syntax: Syntax) -> Self {
+        match syntax {
+            Syntax::Xml => Self::Xml,
+            Syntax::Json => Self::Json,
+        }
+    }
+
     /// The other syntax than that of the message.
     pub(crate) const fn other_than(syntax: Syntax) -> Self {
         match syntax {
@@ -581,9 +672,12 @@ impl Target {
 Examples:
   customs diff lodged.xml corrected.xml
   customs diff lodged.xml corrected.json --format json
-  customs diff lodged.xml corrected.xml --format amendment > amendment.xml
+  customs diff lodged.xml corrected.xml --format amendment --reason 32 \\
+    --mrn 26GBEXAMPLE00000A7 --lrn AMENDMENT-1 > amendment.xml
 
-Items are matched by their sequence numbers. Function code, type and references are not compared.
+Items are matched by their sequence numbers. Function code, type, references and amendments are not
+compared; which of them differ is said. Numbers are compared as numbers, moments across time zones. The
+envelopes are compared where both have one; an amendment cannot change them.
 
 Exit status: 0 nothing is different, 1 something is, 2 it could not be read.")]
 pub(crate) struct Diff {
@@ -598,6 +692,24 @@ pub(crate) struct Diff {
     /// How to print the differences
     #[arg(long, value_enum, default_value_t = DiffFormat::Text)]
     pub(crate) format: DiffFormat,
+
+    /// For an amendment: why the changes are asked for, as the administration's code
+    #[arg(long, value_name = "CODE", value_parser = stated)]
+    pub(crate) reason: Option<String>,
+
+    /// For an amendment: the MRN of the declaration [default: that of A]
+    #[arg(long, value_name = "MRN", value_parser = stated)]
+    pub(crate) mrn: Option<String>,
+
+    /// For an amendment: its own LRN, another than that of the declaration
+    #[arg(long, value_name = "LRN", value_parser = stated)]
+    pub(crate) lrn: Option<String>,
+}
+
+/// A value that says something.
+fn stated(text: &str) -> Result<String, &'static str> {
+    let text = text.trim();
+    if text.is_empty() { Err("it is blank; write a value") } else { Ok(text.to_owned()) }
 }
 
 /// How differences are printed.
@@ -617,7 +729,11 @@ pub(crate) enum DiffFormat {
 Examples:
   customs apply amendment.xml lodged.xml -o corrected.xml
 
-Exit status: 0 applied, 2 it could not be read or applied.")]
+An amendment of another declaration is refused. The MRN says which declaration it amends; where one of
+the two has none, the LRN.
+
+Exit status: 0 applied, 1 applied, but neither MRN nor LRN says that it is of this declaration, 2 it could
+not be read or applied.")]
 pub(crate) struct Apply {
     /// The amending declaration, or - for standard input
     #[arg(value_name = "AMENDMENT", value_hint = ValueHint::FilePath)]
@@ -634,6 +750,10 @@ pub(crate) struct Apply {
     /// What to write; the syntax of the declaration if not given
     #[arg(long, value_enum)]
     pub(crate) to: Option<Target>,
+
+    /// Apply it though its MRN or LRN is that of another declaration
+    #[arg(long)]
+    pub(crate) force: bool,
 }
 
 /// Arguments of `customs explain`.
@@ -655,7 +775,8 @@ Examples:
 What has several meanings is answered with all of them. Explanations are in our own words; the
 authority's own texts decide.
 
-Exit status: 0 explained, 1 the pointer means no place, 2 nothing is known of it, or it could not be
+Exit status: 0 explained, 1 the pointer means no place, or the response answers another declaration than
+the one that was given, 2 nothing is known of it, or it could not be
 read.")]
 pub(crate) struct Explain {
     /// A response, or - for standard input; a pointer, a path, an id, a name, a number, a code, a rule

@@ -95,10 +95,7 @@ impl Conversion<'_> {
         if document.has_placeholders() {
             return Err(Stop::Broken(Failure::new(name, "not converted; correct it first")));
         }
-        let profile = match document.reason {
-            Reason::Usual | Reason::DespiteEnvelope(_) => Cow::Borrowed(&*document.profile),
-            _ => document.kind.profile(),
-        };
+        let profile = written_by(&document);
         let syntax = document.syntax;
         let message = document.read.as_read();
         let target = self.arguments.to.unwrap_or(Target::other_than(syntax));
@@ -156,7 +153,7 @@ impl From<Failure> for Stop {
 const PENDING: usize = 16 * 1024 * 1024;
 
 /// Messages on their way to a file or to standard output.
-struct Batch {
+pub(crate) struct Batch {
     sink: Sink,
     target: Target,
     pending: String,
@@ -166,12 +163,12 @@ struct Batch {
 }
 
 impl Batch {
-    fn open(path: Option<&Path>, target: Target) -> Result<Self, Failure> {
+    pub(crate) fn open(path: Option<&Path>, target: Target) -> Result<Self, Failure> {
         let (sink, pending) = (Sink::open(path)?, String::new());
         Ok(Self { sink, target, pending, first: None, count: 0 })
     }
 
-    fn add(&mut self, text: String) -> Result<(), Failure> {
+    pub(crate) fn add(&mut self, text: String) -> Result<(), Failure> {
         self.count += 1;
         match self.count {
             1 => self.first = Some(text),
@@ -212,7 +209,7 @@ impl Batch {
         self.sink.put(|writer| writer.write_all(pending.as_bytes())).map(|_| ())
     }
 
-    fn finish(mut self) -> Result<(), Failure> {
+    pub(crate) fn finish(mut self) -> Result<(), Failure> {
         match self.first.take() {
             Some(only) => self.pending = only,
             None => self.pending.push_str(match self.target {
@@ -222,6 +219,14 @@ impl Batch {
         }
         self.flush()?;
         self.sink.finish().map(|_| ())
+    }
+}
+
+/// The profile in whose namespaces a message is written again.
+pub(crate) fn written_by<'d>(document: &'d Document<'_>) -> Cow<'d, Profile> {
+    match document.reason {
+        Reason::Usual | Reason::DespiteEnvelope(_) => Cow::Borrowed(&*document.profile),
+        _ => document.kind.profile(),
     }
 }
 

@@ -5,10 +5,11 @@ use std::borrow::Cow;
 use std::fmt::Write;
 use std::path::Path;
 
-use customs_declaration::Declaration;
-use customs_explain::difference::{self, Difference};
+use customs_declaration::{Declaration, MetaData, build};
+use customs_explain::difference::{self, AmendmentRequest, Difference, MissingDetail};
+use customs_explain::references::{References, SameDeclaration};
 use customs_message::family::{FAMILIES, Kind, RESPONSE};
-use customs_message::{Message, Profiles, Syntax};
+use customs_message::{Message, Profiles};
 use customs_model::Profile;
 use serde::Serialize;
 
@@ -19,7 +20,7 @@ use crate::failure::Failure;
 use crate::file::File;
 use crate::limits::RunLimits;
 use crate::output;
-use crate::text::clean;
+use crate::text::{clean, counted};
 
 /// Runs `customs diff`.
 pub(crate) fn diff(arguments: &Diff, limits: &RunLimits) -> Result<Status, Failure> {
@@ -28,20 +29,104 @@ pub(crate) fn diff(arguments: &Diff, limits: &RunLimits) -> Result<Status, Failu
     let after = File::read(&arguments.after, limits)?;
     let (old, new) = (before.message()?, after.message()?);
     let comparison = difference::compare(declaration(&before, &old)?, declaration(&after, &new)?);
-    let text = match arguments.format {
-        DiffFormat::Text => lines(&comparison.differences),
-        DiffFormat::Json => output::json(&Report {
-            before: &before.name,
-            after: &after.name,
-            differences: &comparison.differences,
-        }),
-        DiffFormat::Amendment => {
-            let message = old.with_declaration(comparison.amendment);
-            message.to_xml(&profile(&message), true).xml
-        }
+    let envelopes = Envelopes::of(&old, &new);
+    let (amendment, not_compared) = (comparison.amendment, comparison.not_compared);
+    let report = Report {
+        before: &before.name,
+        after: &after.name,
+        differences: [envelopes.differences(), &comparison.differences].concat(),
+        not_compared: [envelopes.not_compared().as_slice(), &not_compared].concat(),
     };
-    output::print(text.as_bytes())?;
-    Ok(if comparison.differences.is_empty() { Status::Clean } else { Status::Findings })
+    match arguments.format {
+        DiffFormat::Text => output::print(lines(&report.differences).as_bytes())?,
+        DiffFormat::Json => output::print(output::json(&report).as_bytes())?,
+        DiffFormat::Amendment => amend(arguments, &before, &old, amendment)?,
+    };
+    tell_not_compared(&report.not_compared);
+    if let (DiffFormat::Amendment, count @ 1..) = (arguments.format, envelopes.differences().len())
+    {
+        let what = counted(count, "difference");
+        output::tell(&format!("not amended: {what} of the envelopes; send the new envelope\n"));
+    }
+    Ok(if report.differences.is_empty() { Status::Clean } else { Status::Findings })
+}
+
+/// Writes the amendment, and says what it still needs.
+fn amend(
+    arguments: &Diff,
+    before: &File,
+    old: &Message,
+    mut amendment: Declaration,
+) -> Result<bool, Failure> {
+    if amendment.amendment.is_empty() {
+        output::tell("no amendment is written: nothing of the declaration is different\n");
+        return Ok(true);
+    }
+    let request = AmendmentRequest {
+        change_reason_code: arguments.reason.as_ref().and_then(build::code),
+        id: arguments.mrn.as_ref().and_then(build::id),
+        functional_reference_id: arguments.lrn.as_ref().and_then(build::id),
+    };
+    if let (Some(given), Some(known)) = (&request.id, &amendment.id)
+        && given != known
+    {
+        let what = format!("its MRN is {known}, and --mrn is {given}; give the one that is right");
+        return Err(Failure::new(&before.name, what));
+    }
+    request.complete(&mut amendment);
+    for missing in request.missing(&amendment) {
+        output::tell(match missing {
+            MissingDetail::ChangeReason => {
+                "to fill in: ChangeReasonCode, why the changes are asked for; give it with --reason\n"
+            }
+            MissingDetail::Mrn => {
+                "to fill in: ID, the MRN of the declaration; give it with --mrn\n"
+            }
+            MissingDetail::OwnLrn => {
+                "to fill in: FunctionalReferenceID, the LRN of the amendment; give it with --lrn\n"
+            }
+        });
+    }
+    let message = old.with_declaration(amendment);
+    output::print(message.to_xml(&profile(&message), true).xml.as_bytes())
+}
+
+/// Says what differs and was not compared.
+fn tell_not_compared(names: &[&str]) {
+    if !names.is_empty() {
+        output::tell(&format!("not compared, though different: {}\n", names.join(", ")));
+    }
+}
+
+/// The envelopes of two declarations.
+enum Envelopes {
+    /// Both have one, or none has.
+    Compared(Vec<Difference>),
+    /// Only one of the two has one.
+    OfOne,
+}
+
+impl Envelopes {
+    fn of(before: &Message, after: &Message) -> Self {
+        match [before, after].map(Message::downcast_ref::<MetaData>) {
+            [Some(before), Some(after)] => {
+                Self::Compared(difference::compare_envelopes(before, after))
+            }
+            [None, None] => Self::Compared(Vec::new()),
+            _ => Self::OfOne,
+        }
+    }
+
+    fn differences(&self) -> &[Difference] {
+        match self {
+            Self::Compared(differences) => differences,
+            Self::OfOne => &[],
+        }
+    }
+
+    fn not_compared(&self) -> Option<&'static str> {
+        matches!(self, Self::OfOne).then_some("MetaData, which only one of the two has")
+    }
 }
 
 /// Runs `customs apply`.
@@ -61,18 +146,53 @@ pub(crate) fn apply(arguments: &Apply, limits: &RunLimits) -> Result<Status, Fai
             "it amends nothing; give it before the declaration",
         ));
     }
-    let amended = difference::apply(amending, declaration(&file, &message)?);
+    let declared = declaration(&file, &message)?;
+    let doubt = is_of_this(arguments.force, (&amendment, amending), (&file, declared))?;
+    let amended = difference::apply(amending, declared);
     let amended = amended.map_err(|error| {
         Failure::new(&amendment.name, format!("it does not fit {}: {error}", file.name))
     })?;
-    let target = arguments.to.unwrap_or(match syntax {
-        Syntax::Xml => Target::Xml,
-        Syntax::Json => Target::Json,
-    });
+    let target = arguments.to.unwrap_or(Target::of(syntax));
     let message = message.with_declaration(amended);
     let written = convert::write(&message, target, &profile(&message), false);
     convert::deliver(arguments.output.as_deref(), &written.text)?;
-    Ok(Status::Clean)
+    let Some(doubt) = doubt else { return Ok(Status::Clean) };
+    output::complain(&doubt);
+    Ok(if arguments.force { Status::Clean } else { Status::Findings })
+}
+
+/// Whether an amendment is of this declaration, and the doubt where nothing says it. One of another is
+/// refused, or applied by force, which is said.
+fn is_of_this(
+    force: bool,
+    (amendment, amending): (&File, &Declaration),
+    (file, declared): (&File, &Declaration),
+) -> Result<Option<Failure>, Failure> {
+    let references = References::of(amending, declared);
+    match references.is_same_declaration() {
+        SameDeclaration::Yes => Ok(None),
+        SameDeclaration::No => {
+            let different = references
+                .different
+                .iter()
+                .map(|it| format!("its {} is {}, not {}", it.reference.name(), it.one, it.other));
+            let different = different.collect::<Vec<_>>().join(" and ");
+            let what = format!("it amends another declaration than {}: {different}", file.name);
+            if !force {
+                let advice = "give the declaration that it amends, or --force to apply it anyway";
+                return Err(Failure::new(&amendment.name, format!("{what}; {advice}")));
+            }
+            output::tell(&format!("{}: applied by force: {what}\n", amendment.name));
+            Ok(None)
+        }
+        SameDeclaration::Unknown => {
+            let what = format!(
+                "it is not known whether it amends {}: they have neither MRN nor LRN in common",
+                file.name
+            );
+            Ok(Some(Failure::new(&amendment.name, what)))
+        }
+    }
 }
 
 /// The usual profile of a message, in whose namespaces it is written.
@@ -99,10 +219,14 @@ fn declaration<'m>(file: &File, message: &'m Message) -> Result<&'m Declaration,
 
 /// Differences, as programs read them.
 #[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
 struct Report<'a> {
     before: &'a str,
     after: &'a str,
-    differences: &'a [Difference],
+    /// Those of the envelopes, then those of the declarations.
+    differences: Vec<Difference>,
+    /// What differs and was not compared.
+    not_compared: Vec<&'static str>,
 }
 
 fn lines(differences: &[Difference]) -> String {

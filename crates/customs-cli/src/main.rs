@@ -24,6 +24,7 @@ mod mirror;
 mod new;
 mod output;
 mod profile;
+mod redact;
 mod rules;
 mod schema;
 mod stream;
@@ -77,6 +78,7 @@ fn run(command: &Command, given: GivenLimits) -> Result<Status, Failure> {
         Command::Conversation(arguments) => conversation::run(arguments, limits),
         Command::Match(arguments) => matching::run(arguments, limits),
         Command::Mirror(arguments) => mirror::run(arguments, limits),
+        Command::Redact(arguments) => redact::run(arguments, limits),
         Command::New(arguments) => new::run(arguments),
         Command::Codes(arguments) => codes::run(arguments),
         Command::Rules(arguments) => rules::run(arguments, limits),
@@ -86,11 +88,15 @@ fn run(command: &Command, given: GivenLimits) -> Result<Status, Failure> {
     }
 }
 
+/// What time it is, in seconds since 1970 in UTC.
+pub(crate) fn now() -> i64 {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    i64::try_from(since.as_secs()).unwrap_or_default()
+}
+
 /// What day it is, in UTC.
 pub(crate) fn today() -> NaiveDate {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-    let days = i64::try_from(since.as_secs() / 86_400).unwrap_or_default();
-    NaiveDate::default() + Days::new(days.unsigned_abs())
+    NaiveDate::default() + Days::new((now() / 86_400).unsigned_abs())
 }
 
 /// Prints the completions for a shell.

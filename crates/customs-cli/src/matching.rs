@@ -1,5 +1,6 @@
 //! `customs match`: which declarations alerts are about.
 
+use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::ops::ControlFlow;
 use std::path::Path;
@@ -27,8 +28,9 @@ pub(crate) fn run(arguments: &Match, limits: &RunLimits) -> Result<Status, Failu
     let matcher = Matcher { set: &set, day: arguments.date, min_score: arguments.min_score };
     let inputs = Inputs::find(&arguments.paths);
     let (mut declarations, mut matched) = (0, 0);
+    let mut days = BTreeSet::new();
     let work =
-        |input: &Input, give: &mut dyn FnMut(Vec<Line>) -> ControlFlow<()>| {
+        |input: &Input, give: &mut dyn FnMut((NaiveDate, Vec<Line>)) -> ControlFlow<()>| {
             messages::complete(input, limits, &mut |name, message| match matcher
                 .lines(name, &message)
             {
@@ -36,10 +38,11 @@ pub(crate) fn run(arguments: &Match, limits: &RunLimits) -> Result<Status, Failu
                 None => ControlFlow::Continue(()),
             })
         };
-    let run = stream::each(&inputs, work, |results: Vec<Vec<Line>>| {
+    let run = stream::each(&inputs, work, |results: Vec<(NaiveDate, Vec<Line>)>| {
         declarations += results.len();
-        matched += results.iter().filter(|lines| !lines.is_empty()).count();
-        let lines = results.iter().flatten();
+        matched += results.iter().filter(|(_, lines)| !lines.is_empty()).count();
+        days.extend(results.iter().map(|(day, _)| *day));
+        let lines = results.iter().flat_map(|(_, lines)| lines);
         match arguments.format {
             LineFormat::Text => output::print_coloured(&lines.map(Line::text).collect::<String>()),
             LineFormat::Jsonl => {
@@ -47,6 +50,7 @@ pub(crate) fn run(arguments: &Match, limits: &RunLimits) -> Result<Status, Failu
             }
         }
     })?;
+    tell_not_in_force(&set, &days);
     output::tell(&format!(
         "{}, {} of {} matched\n",
         counted(set.alerts().len(), "alert"),
@@ -58,6 +62,32 @@ pub(crate) fn run(arguments: &Match, limits: &RunLimits) -> Result<Status, Failu
         (true, 0) => Status::Clean,
         (true, _) => Status::Findings,
     })
+}
+
+/// How many alerts that are not in force are named.
+const MOST_NAMED: usize = 20;
+
+/// Says which alerts were in force on none of the days by which declarations were judged: they can have
+/// been about them on another.
+fn tell_not_in_force(set: &AlertSet, days: &BTreeSet<NaiveDate>) {
+    let (Some(first), Some(last)) = (days.first(), days.last()) else { return };
+    let judged =
+        if first == last { format!("on {first}") } else { format!("from {first} to {last}") };
+    let idle = set.alerts().iter().filter_map(|alert| {
+        let (from, to) = alert.validity()?;
+        let is_idle = days.range(from..).next().is_none_or(|day| *day > to);
+        is_idle.then_some((alert.id(), from, to))
+    });
+    let idle: Vec<_> = idle.collect();
+    for (id, from, to) in idle.iter().take(MOST_NAMED) {
+        let id = clean(id);
+        output::tell(&format!(
+            "not in force {judged}: {id}, which holds from {from} to {to}; give another day with --date\n"
+        ));
+    }
+    if let more @ 1.. = idle.len().saturating_sub(MOST_NAMED) {
+        output::tell(&format!("not in force {judged}: {} more\n", counted(more, "alert")));
+    }
 }
 
 /// The alerts of a file or folder.
@@ -103,8 +133,9 @@ struct Line {
 }
 
 impl Matcher<'_> {
-    /// What a declaration has of each alert; other messages are passed over.
-    fn lines(&self, path: &str, message: &Message) -> Option<Vec<Line>> {
+    /// The day by which a declaration is judged, and what it has of each alert; other messages are passed
+    /// over.
+    fn lines(&self, path: &str, message: &Message) -> Option<(NaiveDate, Vec<Line>)> {
         let declaration = message.declaration()?;
         let accepted = declaration.acceptance_date_time.as_ref().map(customs_model::DateTime::date);
         let day = self.day.or(accepted).unwrap_or_else(today);
@@ -115,7 +146,7 @@ impl Matcher<'_> {
             alert: it.id.to_owned(),
             found: it.found,
         };
-        Some(enough.map(line).collect())
+        Some((day, enough.map(line).collect()))
     }
 }
 
@@ -127,7 +158,7 @@ impl Line {
         for hit in hits {
             for value in &hit.values {
                 // Writing to a string does not fail.
-                let _ = writeln!(
+                let _ = write!(
                     text,
                     "  indicator {} ({}): {} is `{}`",
                     hit.indicator,
@@ -135,6 +166,10 @@ impl Line {
                     value.path,
                     clean(&value.text)
                 );
+                text.push_str(&match &value.alike {
+                    Some(alike) => format!(", taken for `{}` of the alert\n", clean(alike)),
+                    None => "\n".to_owned(),
+                });
             }
             if hit.more_values > 0 {
                 let (nth, more) = (hit.indicator, grouped(hit.more_values));

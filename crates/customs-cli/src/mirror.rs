@@ -1,6 +1,6 @@
 //! `customs mirror`: what two countries report of the same trade, side by side.
 
-use customs_analysis::{MirrorComparison, MirrorRow, Side, compare_mirror};
+use customs_analysis::{MirrorComparison, MirrorRow, NotCompared, Side, compare_mirror};
 use customs_exchange::Message;
 use customs_exchange::body::TradeFlowReport;
 
@@ -9,7 +9,7 @@ use crate::failure::Failure;
 use crate::file::File;
 use crate::limits::RunLimits;
 use crate::table::{self, Align};
-use crate::text::counted;
+use crate::text::{clean, counted};
 use crate::{Status, output};
 
 /// Runs the command.
@@ -26,7 +26,15 @@ pub(crate) fn run(arguments: &Mirror, limits: &RunLimits) -> Result<Status, Fail
         TableFormat::Json => output::json(&compared),
     };
     output::deliver(arguments.output.as_deref(), &text)?;
-    Ok(Status::Clean)
+    if !compared.may_hide_a_difference() {
+        return Ok(Status::Clean);
+    }
+    let what = match compared.rows.is_empty() && compared.unmatched.is_empty() {
+        true => "nothing was compared",
+        false => "not all was compared, so that differences may be hidden",
+    };
+    output::complain(&Failure::new(format!("{} and {}", one.name, other.name), what));
+    Ok(Status::Findings)
 }
 
 /// The report in a file.
@@ -36,7 +44,7 @@ fn report(file: &File) -> Result<TradeFlowReport, Failure> {
     report.map(|report| report.body).map_err(|_| Failure::new(&file.name, what))
 }
 
-const HEADER: [&str; 8] = [
+const HEADER: [&str; 9] = [
     "subheading",
     "exporter",
     "importer",
@@ -45,13 +53,17 @@ const HEADER: [&str; 8] = [
     "import FOB",
     "gap",
     "relative gap",
+    "not compared",
 ];
 
 fn header() -> Vec<String> {
     HEADER.map(str::to_owned).to_vec()
 }
 
-/// The rows that both report, then those that one does.
+/// How many of the columns a table for people has: what was not compared is told below it.
+const FOR_PEOPLE: usize = HEADER.len() - 1;
+
+/// The rows that both report, those that one does, and what was not compared.
 fn rows(compared: &MirrorComparison, reporters: [&str; 2]) -> Vec<Vec<String>> {
     let both = compared.rows.iter().map(|row| {
         let MirrorRow { subheading, exporter, importer, .. } = row;
@@ -59,7 +71,7 @@ fn rows(compared: &MirrorComparison, reporters: [&str; 2]) -> Vec<Vec<String>> {
         let values = [row.export_value, row.import_value, row.import_value_fob, row.gap];
         let values = values.iter().map(ToString::to_string);
         let names = [subheading, exporter, importer].map(|name| name.to_string());
-        names.into_iter().chain(values).chain([relative]).collect()
+        names.into_iter().chain(values).chain([relative, String::new()]).collect()
     });
     let one = compared.unmatched.iter().map(|row| {
         let mut cells = vec![String::new(); HEADER.len()];
@@ -73,13 +85,36 @@ fn rows(compared: &MirrorComparison, reporters: [&str; 2]) -> Vec<Vec<String>> {
         cells[if row.exporter == reporter { 3 } else { 4 }] = row.value.to_string();
         cells
     });
-    both.chain(one).collect()
+    let not_compared = compared.not_compared.iter().map(|it| {
+        let mut cells = vec![String::new(); HEADER.len()];
+        cells[FOR_PEOPLE] = not_compared(it, reporters);
+        cells
+    });
+    both.chain(one).chain(not_compared).collect()
+}
+
+/// What was not compared, and why, on one line.
+fn not_compared(it: &NotCompared, reporters: [&str; 2]) -> String {
+    let reporter = match it.reported_by {
+        Side::A => reporters[0],
+        Side::B => reporters[1],
+    };
+    let which = match it.rows {
+        1 => format!("row {}", it.first_row),
+        rows => format!("{}, the first is row {}", counted(rows, "row"), it.first_row),
+    };
+    let stated = it.stated.as_ref().map_or_else(String::new, |it| format!(" `{}`", clean(it)));
+    let likely =
+        it.likely.as_ref().map_or_else(String::new, |it| format!("; see whether {it} is meant"));
+    format!("{} {which}{stated}: {}{likely}", clean(reporter), it.reason.words())
 }
 
 fn text(compared: &MirrorComparison, rows: &[Vec<String>]) -> String {
     let align: Vec<Align> =
-        (0..HEADER.len()).map(|at| if at < 3 { Align::Left } else { Align::Right }).collect();
-    let mut text = table::text(&header(), rows, &align);
+        (0..FOR_PEOPLE).map(|at| if at < 3 { Align::Left } else { Align::Right }).collect();
+    let compared_rows = rows.iter().take(compared.rows.len() + compared.unmatched.len());
+    let shown: Vec<Vec<String>> = compared_rows.map(|row| row[..FOR_PEOPLE].to_vec()).collect();
+    let mut text = table::text(&header()[..FOR_PEOPLE], &shown, &align);
     text.push_str(&format!(
         "{}, {} that only one reports; {}, in {}, CIF divided by {}\n",
         counted(compared.rows.len(), "row"),
@@ -92,6 +127,9 @@ fn text(compared: &MirrorComparison, rows: &[Vec<String>]) -> String {
         text.push_str(
             "one counts the general, the other the special trade; that makes gaps of its own\n",
         );
+    }
+    for row in rows.iter().skip(shown.len()) {
+        text.push_str(&format!("not compared: {}\n", row[FOR_PEOPLE]));
     }
     text
 }

@@ -266,6 +266,7 @@ lists! {
         PREFIX = "Prefix": "The element begins with one of the values.";
         RANGE = "Range": "The element is not below the first value and not above the second.";
         REGEX = "Regex": "One of the values, a regular expression, matches the element.";
+        SAME_NAME = "SameName": "The element is one of the values as a name: without case, blanks, accents, punctuation and legal form.";
     }
     /// Which movements of goods a country counts as its trade.
     trade_system = "trade-system" {

@@ -11,6 +11,8 @@ use customs_model::finding::Place;
 use customs_model::{Class, ClassType, Code, Element, Path, Pointer, Resolution, Text};
 use serde::Serialize;
 
+use crate::references::{DifferentReference, References};
+
 /// A response, explained.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -27,6 +29,10 @@ pub struct ExplainedResponse {
     /// The sender's reference of the declaration.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub functional_reference_id: Option<String>,
+    /// The references that the declaration at hand states differently, those of the response first:
+    /// it may be the answer to another one.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub different_references: Vec<DifferentReference>,
     /// What it says, in its order; errors of one code stand together, since they can be the ends of
     /// one relation.
     pub remarks: Vec<Remark>,
@@ -184,8 +190,18 @@ fn explained(
         function_code,
         declaration_id: id(|declaration| declaration.id.as_ref()),
         functional_reference_id: id(|declaration| declaration.functional_reference_id.as_ref()),
+        different_references: different_references(declaration, sent),
         remarks: remarks(drafts, response.amended_declaration.as_deref(), sent, authority),
     }
+}
+
+/// The references of the declaration that is answered which the one at hand states differently.
+fn different_references(
+    answered: Option<&Declaration>,
+    sent: Option<&Document<'_>>,
+) -> Vec<DifferentReference> {
+    let sent = sent.and_then(|sent| sent.read.as_read().declaration());
+    answered.zip(sent).map_or_else(Vec::new, |(one, other)| References::of(one, other).different)
 }
 
 /// A remark as the response has it.

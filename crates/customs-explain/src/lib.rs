@@ -15,6 +15,7 @@
 //!
 //! | module | owns |
 //! | --- | --- |
+//! | [`references`] | whether two messages are about the same declaration |
 //! | [`explain`](mod@explain) | what a response means, beside the declaration that was sent |
 //! | [`query`] | what a text that somebody wants explained can be |
 //! | [`dictionary`] | places, classes and elements, by path, name and id |
@@ -36,6 +37,7 @@ pub mod difference;
 pub mod explain;
 pub mod numbers;
 pub mod query;
+pub mod references;
 pub mod respond;
 mod work;
 

@@ -7,14 +7,15 @@ use customs_declaration::Declaration;
 use customs_exchange::body::{RiskAlert, RiskIndicator};
 use customs_exchange::lists::{alert_kind, risk_axis};
 use customs_model::walk::Leaf;
-use customs_model::{Path, Pointer, ValueType};
+use customs_model::{Path, Pointer};
 use rust_decimal::prelude::ToPrimitive;
 use serde::Serialize;
 
 use super::elements::{ELEMENTS, ElementId, Watched, Way};
 use super::error::{AlertError, Fault};
 use super::expressions::{Budget, Owner};
-use super::test::{Test, end_of};
+use super::kind::Holder;
+use super::test::{Test, can_be_looked_for, end_of};
 use crate::as_text::as_text;
 
 /// How much memory the regular expressions of alerts may take together once they are compiled, in bytes,
@@ -66,6 +67,10 @@ pub struct MatchedValue {
     pub path: Path,
     /// Its text, a date in its form of EDIFACT.
     pub text: String,
+    /// The value of the alert, where the two are written differently and are the same all the same: a
+    /// name with another legal form, a code with points.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub alike: Option<String>,
 }
 
 impl Match {
@@ -94,24 +99,69 @@ pub(super) struct Indicator {
 
 impl Indicator {
     fn new(indicator: &RiskIndicator, owner: Owner, budget: &mut Budget) -> Result<Self, Fault> {
-        let elements = match &indicator.path {
-            Some(path) => ELEMENTS.of_path(path).map_err(|error| error.fault)?,
-            None => ELEMENTS.of_axis(&indicator.axis_code).ok_or_else(|| {
-                if indicator.axis_code == risk_axis::OTHER {
-                    Fault::NoPath
-                } else {
-                    Fault::UnknownAxis(indicator.axis_code.as_str().to_owned())
-                }
-            })?,
-        };
-        let types: Vec<ValueType> =
-            elements.iter().map(|element| ELEMENTS.value_type(*element)).collect();
+        let elements = elements_of(indicator)?;
+        let holders: Vec<Holder> = elements.iter().map(|it| ELEMENTS.holder(*it)).collect();
         let stated = indicator.weight_numeric.value();
         let weight = stated.to_u32().filter(|weight| *weight <= 100 && stated.fract().is_zero());
         let weight = weight.ok_or_else(|| Fault::Weight(stated.to_string()))?;
-        let test = Test::of(indicator, &types, &mut |text| budget.expression(text, owner))?;
+        let test = Test::of(indicator, &holders, &mut |text| budget.expression(text, owner))?;
         Ok(Self { elements, test, weight })
     }
+}
+
+/// The elements that an indicator looks at.
+fn elements_of(indicator: &RiskIndicator) -> Result<BTreeSet<ElementId>, Fault> {
+    if let Some(path) = &indicator.path {
+        return ELEMENTS.of_path(path).map_err(|error| error.fault);
+    }
+    ELEMENTS.of_axis(&indicator.axis_code).ok_or_else(|| {
+        if indicator.axis_code == risk_axis::OTHER {
+            Fault::NoPath
+        } else {
+            Fault::UnknownAxis(indicator.axis_code.as_str().to_owned())
+        }
+    })
+}
+
+/// Where in an indicator something can match nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FaultPlace {
+    /// In its path.
+    Path,
+    /// In the value of this number, from 1.
+    Value(usize),
+}
+
+/// What of an indicator can match nothing, for those who want all of it and not the first: a path that
+/// names no element, values that no declaration can have there. How many values an operator takes, and
+/// whether expressions can be compiled, is not looked at.
+///
+/// ```
+/// use customs_analysis::alert::{FaultPlace, indicator_faults};
+/// use customs_exchange::body::RiskIndicator;
+/// use customs_exchange::lists::{risk_axis, risk_operator};
+/// use customs_model::Numeric;
+///
+/// let values = vec!["9023.00".into(), "90240".into()];
+/// let indicator = RiskIndicator::new(
+///     risk_axis::GOODS, risk_operator::IN, values, Numeric::new(40), "An example.",
+/// );
+/// let faults = indicator_faults(&indicator);
+/// assert_eq!(faults[0].0, FaultPlace::Value(2));
+/// assert!(faults[0].1.to_string().contains("090240"));
+/// ```
+#[must_use]
+pub fn indicator_faults(indicator: &RiskIndicator) -> Vec<(FaultPlace, Fault)> {
+    let elements = match elements_of(indicator) {
+        Ok(elements) => elements,
+        Err(fault @ Fault::UnknownPath { .. }) => return vec![(FaultPlace::Path, fault)],
+        Err(_) => return Vec::new(),
+    };
+    let holders: Vec<Holder> = elements.iter().map(|it| ELEMENTS.holder(*it)).collect();
+    let fault = |(nth, value): (usize, &customs_model::Text)| {
+        Some((FaultPlace::Value(nth), can_be_looked_for(indicator, value, &holders)?))
+    };
+    (1..).zip(&indicator.value).filter_map(fault).collect()
 }
 
 /// The days on which an alert holds.
@@ -214,6 +264,12 @@ impl CompiledAlert {
         &self.id
     }
 
+    /// The first and the last day on which it holds; nothing if it is cancelled.
+    #[must_use]
+    pub fn validity(&self) -> Option<(NaiveDate, NaiveDate)> {
+        self.validity.map(|validity| (validity.first, validity.last))
+    }
+
     /// Whether it holds on a day, the first and the last day of its validity among them.
     #[must_use]
     pub fn is_in_force(&self, day: NaiveDate) -> bool {
@@ -227,8 +283,13 @@ impl CompiledAlert {
         if self.is_in_force(day) {
             self.watched.meet(declaration, |element, leaf, way| {
                 for (nth, indicator) in self.indicators.iter().enumerate() {
-                    if indicator.elements.contains(&element) && indicator.test.holds(leaf) {
-                        found.entry(nth).or_default().add(leaf, way);
+                    let kind = ELEMENTS.kind(element);
+                    if indicator.elements.contains(&element) && indicator.test.holds(kind, leaf) {
+                        found.entry(nth).or_default().add(
+                            leaf,
+                            way,
+                            indicator.test.alike(kind, leaf),
+                        );
                     }
                 }
             });
@@ -264,9 +325,10 @@ pub(super) struct Values {
 }
 
 impl Values {
-    pub(super) fn add(&mut self, leaf: &Leaf<'_>, way: &Way<'_>) {
+    pub(super) fn add(&mut self, leaf: &Leaf<'_>, way: &Way<'_>, alike: Option<&str>) {
         if self.named.len() < MOST_VALUES {
-            self.named.push(MatchedValue { path: way.path(), text: leaf.text.to_owned() });
+            let alike = alike.map(str::to_owned);
+            self.named.push(MatchedValue { path: way.path(), text: leaf.text.to_owned(), alike });
         } else {
             self.more += 1;
         }

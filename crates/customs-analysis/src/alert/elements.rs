@@ -9,17 +9,18 @@ use customs_declaration::Declaration;
 use customs_exchange::lists::risk_axis;
 use customs_model::dictionary::places;
 use customs_model::walk::{Entry, Leaf};
-use customs_model::{ClassType, Content, DictionaryPlace, Path, Step, ValueType, Visitor, walk};
+use customs_model::{ClassType, Content, DictionaryPlace, Path, Step, Visitor, walk};
 
 use super::error::{AlertError, Fault};
+use super::kind::{Holder, Kind};
 
 /// The number of an element: an index into the elements of [`Elements`].
 pub(super) type ElementId = u16;
 
 /// Every element of a declaration that is a value, at every place.
 pub(super) struct Elements {
-    /// The names of each from the root down, and its type.
-    values: Vec<(Vec<&'static str>, ValueType)>,
+    /// The names of each from the root down, and what it can hold.
+    values: Vec<(Vec<&'static str>, Holder)>,
     /// The classes as a tree, the root first.
     nodes: Vec<Node>,
 }
@@ -61,9 +62,11 @@ impl Elements {
                 self.nodes.push(Node { children: Vec::new() });
                 Child::Class(self.nodes.len() - 1)
             }
-            Content::Value { value, .. } => {
+            Content::Value { value, format, codes, .. } => {
                 let id = ElementId::try_from(self.values.len());
-                self.values.push((place.names().collect(), value));
+                let names: Vec<_> = place.names().collect();
+                let kind = Kind::of(&names, value);
+                self.values.push((names, Holder { kind, format, codes }));
                 Child::Value(id.expect("a declaration has hundreds of elements, not 65,536"))
             }
         }
@@ -73,9 +76,14 @@ impl Elements {
         self.values.len()
     }
 
-    /// The type of an element.
-    pub(super) fn value_type(&self, element: ElementId) -> ValueType {
+    /// What an element can hold.
+    pub(super) fn holder(&self, element: ElementId) -> Holder {
         self.values[usize::from(element)].1
+    }
+
+    /// How the values of an element are compared.
+    pub(super) fn kind(&self, element: ElementId) -> Kind {
+        self.holder(element).kind
     }
 
     /// The elements whose last names are these.
@@ -190,6 +198,11 @@ const OPERATORS: &[&[&str]] = &[
     &["Submitter", "Name"],
     &["Surety", "ID"],
 ];
+
+/// Whether an element is the name of a party.
+pub(super) fn is_name_of_a_party(names: &[&str]) -> bool {
+    names.last() == Some(&"Name") && OPERATORS.iter().any(|ending| names.ends_with(ending))
+}
 
 /// Which elements are looked at, so that a walk can pass over classes that have none.
 #[derive(Debug, Clone)]

@@ -32,6 +32,15 @@ pub enum Fault {
     NotNumber(String),
     /// A date is compared with what is none.
     NotDate(String),
+    /// A value has nothing to compare with.
+    Blank,
+    /// A value that no declaration can have at the elements of the indicator.
+    Impossible {
+        /// The value.
+        value: String,
+        /// Why.
+        why: String,
+    },
     /// The first value of a range is above the second.
     Reversed,
     /// An expression cannot be read, or is too large.
@@ -84,6 +93,10 @@ impl fmt::Display for Fault {
                 "dates cannot be compared with `{text}`; write a day (2026-01-31), a month (2026-01) or a \
                  time of day (22:00)"
             ),
+            Self::Blank => f.write_str("a value is blank; write what to look for"),
+            Self::Impossible { value, why } => {
+                write!(f, "`{value}` can match nothing: {why}")
+            }
             Self::Reversed => {
                 f.write_str("the first value of the range is above the second; turn them round")
             }

@@ -1,12 +1,17 @@
 //! Which declarations an alert is about: its indicators looked up in declarations.
 //!
-//! An indicator looks at the elements of its axis, or at the one its path names. It compares texts
-//! and codes by their characters, numbers as numbers, dates as dates; `Prefix` and `Regex` look at the
-//! characters of any value, for a date those of EDIFACT (20260131).
+//! An indicator looks at the elements of its axis, or at the one its path names. It compares numbers as
+//! numbers, dates as dates, codes in capital letters (those of commodities without points and blanks),
+//! names of parties as names ([`names`](crate::names)), and other texts by their characters. What is the
+//! same only so is told with the value of the alert ([`MatchedValue::alike`]). `Prefix` does the same for
+//! the beginning; `Regex` looks at the characters as they are, for a date those of EDIFACT (20260131).
+//!
+//! A value that no declaration can have at these elements is refused ([`Fault::Impossible`]).
 //!
 //! | operator | holds if |
 //! | --- | --- |
 //! | `Eq`, `In` | the value is one of those given; `1000 GBP` is an amount in pounds; `2026-01` any day of that month |
+//! | `SameName` | it is the same name as one of those given, whatever element it is |
 //! | `Prefix` | it begins with one of those given |
 //! | `Range` | it is not below the first and not above the second; what begins with the second is not above it; `22:00` and `05:00` are times of the night |
 //! | `Regex` | one of the expressions is found in it (syntax of the crate `regex`, in linear time) |
@@ -42,11 +47,13 @@ mod compiled;
 mod elements;
 mod error;
 mod expressions;
+mod kind;
 mod set;
 mod test;
 
 pub use compiled::{
-    CompiledAlert, Hit, MAX_EXPRESSIONS, MOST_VALUES, Match, MatchedValue, match_alert,
+    CompiledAlert, FaultPlace, Hit, MAX_EXPRESSIONS, MOST_VALUES, Match, MatchedValue,
+    indicator_faults, match_alert,
 };
 pub use error::{AlertError, AlertSetError, Fault};
 pub use set::{AlertMatch, AlertSet};

@@ -6,13 +6,13 @@ use chrono::NaiveDate;
 use compact_str::CompactString;
 use customs_declaration::Declaration;
 use customs_exchange::body::RiskAlert;
-use customs_model::ValueType;
 use customs_model::walk::Leaf;
 
 use super::compiled::{CompiledAlert, MAX_EXPRESSIONS, Match, Values};
 use super::elements::{ELEMENTS, ElementId, Watched};
 use super::error::{AlertError, AlertSetError, Fault};
 use super::expressions::{Budget, Expressions, Owner};
+use super::kind::Kind;
 use super::test::{Comparisons, Dates, Numbers, Test, Texts, date_of, number_of};
 
 /// Many alerts looked for at once. A declaration is gone through once, whatever the number of alerts;
@@ -45,7 +45,10 @@ pub struct AlertMatch<'s> {
 /// What values of one kind are compared with.
 #[derive(Debug, Clone, Default)]
 struct Lookup {
+    /// By the form of their kind.
     equal: HashMap<CompactString, Vec<Owner>>,
+    /// As names, whatever their kind.
+    names: HashMap<CompactString, Vec<Owner>>,
     /// By their lengths in bytes, the shortest first.
     prefixes: Vec<(usize, HashMap<CompactString, Vec<Owner>>)>,
     ranges: Vec<(Texts, Owner)>,
@@ -107,7 +110,7 @@ impl AlertSet {
         for (alert, at) in alerts.iter().zip(0..) {
             for (indicator, nth) in alert.indicators.iter().zip(0..) {
                 elements.extend(&indicator.elements);
-                let kinds = indicator.elements.iter().map(|it| Kind::of(ELEMENTS.value_type(*it)));
+                let kinds = indicator.elements.iter().map(|it| ELEMENTS.kind(*it));
                 for kind in kinds.collect::<BTreeSet<Kind>>() {
                     lookups[kind as usize].add(kind, &indicator.test, (at, nth));
                 }
@@ -132,8 +135,8 @@ impl AlertSet {
         let mut owners: Vec<Owner> = Vec::new();
         self.watched.meet(declaration, |element, leaf, way| {
             owners.clear();
-            let kind = Kind::of(ELEMENTS.value_type(element));
-            self.lookups[kind as usize].find(leaf, &mut owners);
+            let kind = ELEMENTS.kind(element);
+            self.lookups[kind as usize].find(kind, leaf, &mut owners);
             if let Some(expressions) = &self.expressions {
                 expressions.find(element, leaf.text, &mut owners);
             }
@@ -146,7 +149,10 @@ impl AlertSet {
             owners.sort_unstable();
             owners.dedup();
             for (alert, nth) in &owners {
-                found.entry(*alert).or_default().entry(*nth as usize).or_default().add(leaf, way);
+                let nth = *nth as usize;
+                let test = &self.alerts[*alert as usize].indicators[nth].test;
+                let values = found.entry(*alert).or_default().entry(nth).or_default();
+                values.add(leaf, way, test.alike(kind, leaf));
             }
         });
         let judged = found.into_iter().map(|(alert, found)| {
@@ -174,51 +180,37 @@ fn latest<'a>(alerts: impl IntoIterator<Item = &'a RiskAlert>) -> Vec<&'a RiskAl
     latest
 }
 
-/// How the values of an element are compared.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Kind {
-    Text,
-    Number,
-    Date,
-}
-
-impl Kind {
-    /// How many there are.
-    const COUNT: usize = 3;
-
-    fn of(of_type: ValueType) -> Self {
-        match of_type {
-            ValueType::DateTime => Self::Date,
-            of_type if of_type.is_decimal() => Self::Number,
-            _ => Self::Text,
-        }
-    }
-}
-
 impl Lookup {
     /// Adds what an indicator compares the values of this kind with.
     fn add(&mut self, kind: Kind, test: &Test, owner: Owner) {
         match test {
             Test::Equal(comparisons) => self.compare(kind, comparisons, owner),
-            Test::Prefix(values) => values.iter().for_each(|it| self.begin_with(it, owner)),
+            Test::Name(values) => values.folded().for_each(|it| {
+                self.names.entry(it.into()).or_default().push(owner);
+            }),
+            Test::Prefix(values) => {
+                let values = values.get(&kind).into_iter().flat_map(|it| it.folded());
+                values.for_each(|it| self.begin_with(it, owner));
+            }
             Test::Regex(_) => {}
         }
     }
 
     fn compare(&mut self, kind: Kind, comparisons: &Comparisons, owner: Owner) {
-        match (kind, &comparisons.texts) {
+        match (kind, comparisons.texts.get(&kind)) {
             (Kind::Number, _) => {
                 self.numbers.extend(comparisons.numbers.iter().map(|it| (it.clone(), owner)));
             }
             (Kind::Date, _) => {
                 self.dates.extend(comparisons.dates.iter().map(|it| (it.clone(), owner)));
             }
-            (Kind::Text, Texts::OneOf(values)) => {
-                for value in values {
+            (_, Some(Texts::OneOf(values))) => {
+                for value in values.folded() {
                     self.equal.entry(value.into()).or_default().push(owner);
                 }
             }
-            (Kind::Text, range) => self.ranges.push((range.clone(), owner)),
+            (_, Some(range @ Texts::Between(..))) => self.ranges.push((range.clone(), owner)),
+            (_, None) => {}
         }
     }
 
@@ -232,18 +224,33 @@ impl Lookup {
     }
 
     /// Adds the indicators that hold for a value if they look at its element.
-    fn find(&self, leaf: &Leaf<'_>, found: &mut Vec<Owner>) {
-        let text = leaf.text;
-        if !self.equal.is_empty() {
-            found.extend(self.equal.get(text).into_iter().flatten());
+    fn find(&self, kind: Kind, leaf: &Leaf<'_>, found: &mut Vec<Owner>) {
+        if !self.names.is_empty() {
+            let name = Kind::Name.folded(leaf.text);
+            found.extend(self.names.get(&*name).into_iter().flatten());
         }
+        if !self.equal.is_empty() || !self.ranges.is_empty() {
+            let text = kind.folded(leaf.text);
+            found.extend(self.equal.get(&*text).into_iter().flatten());
+            let ranges = self.ranges.iter().filter(|(it, _)| it.holds(&text));
+            found.extend(ranges.map(|(_, owner)| owner));
+        }
+        if !self.prefixes.is_empty() {
+            self.find_beginnings(&kind.folded_beginning(leaf.text), found);
+        }
+        self.find_figures(leaf, found);
+    }
+
+    fn find_beginnings(&self, text: &str, found: &mut Vec<Owner>) {
         for (length, values) in &self.prefixes {
             let Some(beginning) = text.as_bytes().get(..*length) else { break };
             // A beginning that ends inside a character is the beginning of no text.
             let Ok(beginning) = std::str::from_utf8(beginning) else { continue };
             found.extend(values.get(beginning).into_iter().flatten());
         }
-        found.extend(self.ranges.iter().filter(|(it, _)| it.holds(text)).map(|(_, owner)| owner));
+    }
+
+    fn find_figures(&self, leaf: &Leaf<'_>, found: &mut Vec<Owner>) {
         if let (false, Some((number, unit))) = (self.numbers.is_empty(), number_of(leaf)) {
             let holding = self.numbers.iter().filter(|(it, _)| it.holds(number, unit));
             found.extend(holding.map(|(_, owner)| owner));

@@ -1,23 +1,29 @@
 //! [`Test`]: what an indicator compares a value with, ready to be used any number of times.
 
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
+
 use chrono::{Days, Months, NaiveDateTime, NaiveTime, TimeDelta};
 use customs_exchange::body::RiskIndicator;
 use customs_exchange::lists::risk_operator;
+use customs_model::DateTime;
 use customs_model::value::Precision;
 use customs_model::walk::Leaf;
-use customs_model::{DateTime, ValueType};
 use regex_automata::meta::Regex;
 use rust_decimal::Decimal;
 
 use super::error::Fault;
+use super::kind::{Holder, Kind, can_match};
 
 /// What an indicator compares a value with.
 #[derive(Debug, Clone)]
 pub(super) enum Test {
     /// Equal to one of several, or within a range.
     Equal(Comparisons),
-    /// Begins with one of several in order, none of which begins with another.
-    Prefix(Vec<String>),
+    /// The same name as one of several, whatever the element is.
+    Name(Alikes),
+    /// Begins with one of several, none of which begins with another.
+    Prefix(BTreeMap<Kind, Alikes>),
     /// Matched by one of several expressions, each with its text.
     Regex(Vec<(String, Regex)>),
 }
@@ -25,7 +31,7 @@ pub(super) enum Test {
 /// Comparisons by the kind of the element; a kind that the indicator does not look at has none.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Comparisons {
-    pub(super) texts: Texts,
+    pub(super) texts: BTreeMap<Kind, Texts>,
     pub(super) numbers: Vec<Numbers>,
     pub(super) dates: Vec<Dates>,
 }
@@ -33,26 +39,74 @@ pub(super) struct Comparisons {
 /// How characters are compared.
 #[derive(Debug, Clone)]
 pub(super) enum Texts {
-    /// Equal to one of them, which are in order.
-    OneOf(Vec<String>),
+    /// Equal to one of them.
+    OneOf(Alikes),
     /// Not before the first, and not after what begins with the second.
     Between(String, String),
 }
 
-impl Default for Texts {
-    fn default() -> Self {
-        Self::OneOf(Vec::new())
+impl Texts {
+    /// Whether it holds for a text in the form of its kind.
+    pub(super) fn holds(&self, folded: &str) -> bool {
+        match self {
+            Self::OneOf(values) => !values.of(folded).is_empty(),
+            Self::Between(first, last) => {
+                folded >= first.as_str() && (folded <= last.as_str() || folded.starts_with(&**last))
+            }
+        }
     }
 }
 
-impl Texts {
-    pub(super) fn holds(&self, text: &str) -> bool {
-        match self {
-            Self::OneOf(values) => values.binary_search_by(|value| (**value).cmp(text)).is_ok(),
-            Self::Between(first, last) => {
-                text >= first.as_str() && (text <= last.as_str() || text.starts_with(&**last))
+/// Values in the form in which they are compared, each with that of the alert, in order.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Alikes(Vec<(String, String)>);
+
+impl Alikes {
+    fn new<'v>(values: &[&'v str], folded: impl Fn(&'v str) -> Cow<'v, str>) -> Self {
+        let pair = |value: &&'v str| (folded(value).into_owned(), (*value).to_owned());
+        let mut pairs: Vec<_> = values.iter().map(pair).collect();
+        // What is blank in this form looks for nothing; in another it may do.
+        pairs.retain(|(folded, _)| !folded.is_empty());
+        pairs.sort_unstable();
+        pairs.dedup();
+        Self(pairs)
+    }
+
+    /// Beginnings without those that begin with another of them.
+    fn shortest(self) -> Self {
+        let mut kept: Vec<(String, String)> = Vec::new();
+        for (folded, value) in self.0 {
+            let is_longer = |(shorter, _): &(String, String)| folded.starts_with(&**shorter);
+            if !kept.last().is_some_and(is_longer) {
+                kept.push((folded, value));
             }
         }
+        Self(kept)
+    }
+
+    /// The forms that are compared.
+    pub(super) fn folded(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(|(folded, _)| folded.as_str())
+    }
+
+    /// The values of this form.
+    fn of(&self, folded: &str) -> &[(String, String)] {
+        let first = self.0.partition_point(|(it, _)| &**it < folded);
+        let count = self.0[first..].iter().take_while(|(it, _)| it == folded).count();
+        &self.0[first..first + count]
+    }
+
+    /// The value that a text begins with.
+    fn beginning(&self, folded: &str) -> Option<&(String, String)> {
+        let after = self.0.partition_point(|(it, _)| &**it <= folded);
+        self.0[..after].last().filter(|(it, _)| folded.starts_with(&**it))
+    }
+
+    /// The value of this form, if none is written as the text is.
+    fn alike(&self, folded: &str, text: &str) -> Option<&str> {
+        let values = self.of(folded);
+        let is_written_so = values.iter().any(|(_, value)| value == text);
+        values.first().filter(|_| !is_written_so).map(|(_, value)| value.as_str())
     }
 }
 
@@ -108,24 +162,59 @@ pub(super) fn date_of(leaf: &Leaf<'_>) -> Option<DateTime> {
     DateTime::from_edifact(leaf.text).ok()
 }
 
+/// What is wrong with a value of an indicator that looks at these elements, if it can match nothing.
+pub(super) fn can_be_looked_for(
+    indicator: &RiskIndicator,
+    value: &str,
+    holders: &[Holder],
+) -> Option<Fault> {
+    match indicator.operator_code.as_str() {
+        risk_operator::EQUAL | risk_operator::IN => {
+            can_match(value, holders, false).and_then(|()| is_figure(value, holders)).err()
+        }
+        risk_operator::RANGE if !value.trim().is_empty() => is_figure(value, holders).err(),
+        risk_operator::PREFIX => can_match(value, holders, true).err(),
+        risk_operator::SAME_NAME => Kind::Name.folded(value).is_empty().then_some(Fault::Blank),
+        _ => value.trim().is_empty().then_some(Fault::Blank),
+    }
+}
+
+/// Whether a value is a number or a date, where elements of these kinds are looked at.
+fn is_figure(value: &str, holders: &[Holder]) -> Result<(), Fault> {
+    let has = |kind| holders.iter().any(|holder| holder.kind == kind);
+    if has(Kind::Number) {
+        number(value)?;
+    }
+    if has(Kind::Date) {
+        dates(value, value)?;
+    }
+    Ok(())
+}
+
 impl Test {
-    /// The test of an indicator, for elements of these types. `compile` makes its expressions.
+    /// The test of an indicator, for such elements. `compile` makes its expressions.
     pub(super) fn of(
         indicator: &RiskIndicator,
-        types: &[ValueType],
+        holders: &[Holder],
         compile: &mut dyn FnMut(&str) -> Result<Regex, Fault>,
     ) -> Result<Self, Fault> {
         let values: Vec<&str> = indicator.value.iter().map(|value| value.as_str()).collect();
+        let kinds: BTreeSet<Kind> = holders.iter().map(|holder| holder.kind).collect();
         let count = |operator| Fault::ValueCount { operator, found: values.len() };
-        match (indicator.operator_code.as_str(), &*values) {
-            (risk_operator::EQUAL, [value]) => Comparisons::equal(&[value], types),
+        let fault = values.iter().find_map(|it| can_be_looked_for(indicator, it, holders));
+        let test = match (indicator.operator_code.as_str(), &*values) {
+            (risk_operator::EQUAL, [value]) => Comparisons::equal(&[value], &kinds),
             (risk_operator::EQUAL, _) => Err(count(risk_operator::EQUAL)),
-            (risk_operator::RANGE, [first, last]) => Comparisons::between(first, last, types),
+            (risk_operator::RANGE, [first, last]) => Comparisons::between(first, last, &kinds),
             (risk_operator::RANGE, _) => Err(count(risk_operator::RANGE)),
             (risk_operator::IN, []) => Err(count(risk_operator::IN)),
-            (risk_operator::IN, values) => Comparisons::equal(values, types),
+            (risk_operator::IN, values) => Comparisons::equal(values, &kinds),
             (risk_operator::PREFIX, []) => Err(count(risk_operator::PREFIX)),
-            (risk_operator::PREFIX, values) => Ok(Self::Prefix(shortest(values))),
+            (risk_operator::PREFIX, values) => Ok(Self::prefix(values, &kinds)),
+            (risk_operator::SAME_NAME, []) => Err(count(risk_operator::SAME_NAME)),
+            (risk_operator::SAME_NAME, values) => {
+                Ok(Self::Name(Alikes::new(values, |value| Kind::Name.folded(value))))
+            }
             (risk_operator::REGEX, []) => Err(count(risk_operator::REGEX)),
             (risk_operator::REGEX, values) => {
                 let compiled =
@@ -133,74 +222,79 @@ impl Test {
                 compiled.collect::<Result<_, _>>().map(Self::Regex)
             }
             (unknown, _) => Err(Fault::UnknownOperator(unknown.to_owned())),
-        }
+        };
+        fault.map_or(test, Err)
     }
 
-    /// Whether it holds for a value.
-    pub(super) fn holds(&self, leaf: &Leaf<'_>) -> bool {
+    fn prefix(values: &[&str], kinds: &BTreeSet<Kind>) -> Self {
+        let of_kind =
+            |kind: Kind| Alikes::new(values, |value| kind.folded_beginning(value)).shortest();
+        Self::Prefix(kinds.iter().map(|kind| (*kind, of_kind(*kind))).collect())
+    }
+
+    /// Whether it holds for a value of an element of this kind.
+    pub(super) fn holds(&self, kind: Kind, leaf: &Leaf<'_>) -> bool {
         match self {
             Self::Prefix(values) => {
-                let after = values.partition_point(|value| **value <= *leaf.text);
-                after > 0 && leaf.text.starts_with(&*values[after - 1])
+                let text = kind.folded_beginning(leaf.text);
+                values.get(&kind).is_some_and(|values| values.beginning(&text).is_some())
             }
+            Self::Name(values) => !values.of(&Kind::Name.folded(leaf.text)).is_empty(),
             Self::Regex(expressions) => expressions.iter().any(|(_, it)| it.is_match(leaf.text)),
-            Self::Equal(comparisons) if leaf.value.is_decimal() => {
-                number_of(leaf).is_some_and(|(number, unit)| {
-                    comparisons.numbers.iter().any(|range| range.holds(number, unit))
-                })
-            }
-            Self::Equal(comparisons) if leaf.value == ValueType::DateTime => date_of(leaf)
-                .is_some_and(|date| comparisons.dates.iter().any(|range| range.holds(&date))),
-            Self::Equal(comparisons) => comparisons.texts.holds(leaf.text),
+            Self::Equal(comparisons) => comparisons.hold(kind, leaf),
         }
     }
-}
 
-/// Which kinds of comparison the types of elements need.
-struct Kinds {
-    texts: bool,
-    numbers: bool,
-    dates: bool,
-}
-
-impl Kinds {
-    fn of(types: &[ValueType]) -> Self {
-        let is_date = |of_type: &ValueType| *of_type == ValueType::DateTime;
-        let is_number = |of_type: &ValueType| of_type.is_decimal();
-        Self {
-            texts: types.iter().any(|of_type| !is_date(of_type) && !is_number(of_type)),
-            numbers: types.iter().any(is_number),
-            dates: types.iter().any(is_date),
+    /// The value of the alert for which it holds, where the two are written differently.
+    pub(super) fn alike(&self, kind: Kind, leaf: &Leaf<'_>) -> Option<&str> {
+        match self {
+            Self::Equal(comparisons) => match comparisons.texts.get(&kind)? {
+                Texts::OneOf(values) => values.alike(&kind.folded(leaf.text), leaf.text),
+                Texts::Between(..) => None,
+            },
+            Self::Name(values) => values.alike(&Kind::Name.folded(leaf.text), leaf.text),
+            Self::Prefix(values) => {
+                let (_, value) = values.get(&kind)?.beginning(&kind.folded_beginning(leaf.text))?;
+                (!leaf.text.starts_with(&**value)).then_some(value)
+            }
+            Self::Regex(_) => None,
         }
     }
 }
 
 impl Comparisons {
-    fn equal(values: &[&str], types: &[ValueType]) -> Result<Test, Fault> {
-        let kinds = Kinds::of(types);
+    fn hold(&self, kind: Kind, leaf: &Leaf<'_>) -> bool {
+        match kind {
+            Kind::Number => number_of(leaf)
+                .is_some_and(|(number, unit)| self.numbers.iter().any(|it| it.holds(number, unit))),
+            Kind::Date => {
+                date_of(leaf).is_some_and(|date| self.dates.iter().any(|it| it.holds(&date)))
+            }
+            kind => self.texts.get(&kind).is_some_and(|it| it.holds(&kind.folded(leaf.text))),
+        }
+    }
+
+    fn equal(values: &[&str], kinds: &BTreeSet<Kind>) -> Result<Test, Fault> {
         let mut comparisons = Self::default();
         for value in values {
-            if kinds.numbers {
+            if kinds.contains(&Kind::Number) {
                 let (number, unit) = number(value)?;
                 comparisons.numbers.push(Numbers { first: number, last: number, unit });
             }
-            if kinds.dates {
+            if kinds.contains(&Kind::Date) {
                 comparisons.dates.push(dates(value, value)?);
             }
         }
-        if kinds.texts {
-            let mut texts: Vec<String> = values.iter().copied().map(str::to_owned).collect();
-            texts.sort_unstable();
-            texts.dedup();
-            comparisons.texts = Texts::OneOf(texts);
+        for kind in kinds.iter().copied().filter(|kind| kind.is_text()) {
+            let values = Alikes::new(values, |value| kind.folded(value));
+            comparisons.texts.insert(kind, Texts::OneOf(values));
         }
         Ok(Test::Equal(comparisons))
     }
 
-    fn between(first: &str, last: &str, types: &[ValueType]) -> Result<Test, Fault> {
-        let kinds = Kinds::of(types);
+    fn between(first: &str, last: &str, kinds: &BTreeSet<Kind>) -> Result<Test, Fault> {
         let mut comparisons = Self::default();
-        if kinds.numbers {
+        if kinds.contains(&Kind::Number) {
             let ((lowest, unit), (highest, other)) = (number(first)?, number(last)?);
             if lowest > highest {
                 return Err(Fault::Reversed);
@@ -211,31 +305,21 @@ impl Comparisons {
             let unit = unit.or(other);
             comparisons.numbers.push(Numbers { first: lowest, last: highest, unit });
         }
-        if kinds.dates {
+        if kinds.contains(&Kind::Date) {
             comparisons.dates.push(dates(first, last)?);
         }
-        if kinds.texts {
+        for kind in kinds.iter().copied().filter(|kind| kind.is_text()) {
+            // A range of names is one of their beginnings.
+            let (first, last) = (kind.folded_beginning(first), kind.folded_beginning(last));
             // What begins with the last value is in the range, so it may be shorter than the first.
-            if first > last && !first.starts_with(last) {
+            if first > last && !first.starts_with(&*last) {
                 return Err(Fault::Reversed);
             }
-            comparisons.texts = Texts::Between(first.to_owned(), last.to_owned());
+            let range = Texts::Between(first.into_owned(), last.into_owned());
+            comparisons.texts.insert(kind, range);
         }
         Ok(Test::Equal(comparisons))
     }
-}
-
-/// Prefixes without those that begin with another of them.
-fn shortest(values: &[&str]) -> Vec<String> {
-    let mut sorted = values.to_vec();
-    sorted.sort_unstable();
-    let mut kept: Vec<String> = Vec::new();
-    for value in sorted {
-        if kept.last().is_none_or(|shorter| !value.starts_with(&**shorter)) {
-            kept.push(value.to_owned());
-        }
-    }
-    kept
 }
 
 /// `1000` or `1000 GBP`.
@@ -286,20 +370,27 @@ pub(super) fn end_of(date: &DateTime) -> NaiveDateTime {
 
 #[cfg(test)]
 mod tests {
+    use customs_model::ValueType;
+
     use super::super::expressions::Budget;
     use super::*;
+
+    fn kind(value: ValueType) -> Kind {
+        Kind::of(&[], value)
+    }
 
     fn test(operator: &str, values: &[&str], of_type: ValueType) -> Result<Test, Fault> {
         let values = values.iter().map(|value| (*value).into()).collect();
         let weight = customs_model::Numeric::new(1);
         let indicator = RiskIndicator::new("Other", operator, values, weight, "a test");
         let mut budget = Budget::of(1 << 22);
-        Test::of(&indicator, &[of_type], &mut |text| budget.expression(text, (0, 0)))
+        let holder = Holder { kind: kind(of_type), format: None, codes: None };
+        Test::of(&indicator, &[holder], &mut |text| budget.expression(text, (0, 0)))
     }
 
     fn holds(operator: &str, values: &[&str], value: ValueType, text: &str) -> bool {
         let leaf = Leaf { value, text, attributes: &[] };
-        test(operator, values, value).unwrap().holds(&leaf)
+        test(operator, values, value).unwrap().holds(kind(value), &leaf)
     }
 
     #[test]
@@ -317,7 +408,7 @@ mod tests {
         let amount = |currency: &str| {
             let attributes = [("currencyID", currency.into())];
             let value = ValueType::Amount;
-            in_pounds.holds(&Leaf { value, text: "150", attributes: &attributes })
+            in_pounds.holds(Kind::Number, &Leaf { value, text: "150", attributes: &attributes })
         };
         assert!(amount("GBP"));
         assert!(!amount("EUR"));

@@ -12,7 +12,7 @@ use std::str::FromStr;
 /// | origin | the country of origin of the item, the non-preferential one (type 1) where there are several |
 /// | destination | the country of destination of the item, else of the shipment |
 /// | partner | the origin of imports, the destination of exports |
-/// | month, year | of acceptance, else of issue, else of the day that was given: `2026-03`, `2026` |
+/// | month, year | of acceptance, else of issue, else of the day that was given: `2026-03`, `2026`; else [`UNDATED`](super::UNDATED) |
 /// | procedure | the procedure asked for and the one before: `4000` |
 /// | mode | the mode of transport at the border |
 ///

@@ -74,8 +74,6 @@ pub enum Reason {
     NoOrigin,
     /// Neither it nor the shipment has a country of destination.
     NoDestination,
-    /// The declaration has no date, or one without the month that is asked for.
-    NoDate,
     /// The item has no customs procedure.
     NoProcedure,
     /// The declaration has no mode of transport at the border.
@@ -105,7 +103,6 @@ impl fmt::Display for Reason {
             Self::ShortCommodityCode => "the commodity code has too few digits",
             Self::NoOrigin => "no country of origin",
             Self::NoDestination => "no country of destination",
-            Self::NoDate => "no date of acceptance or issue; give a day for such declarations",
             Self::NoProcedure => "no customs procedure",
             Self::NoMode => "no mode of transport at the border",
             Self::NoValue => "no statistical value, customs value or invoice price",
@@ -137,6 +134,9 @@ impl Gap {
     }
 }
 
+/// The period of declarations that bear no date, nor are given one.
+pub const UNDATED: &str = "undated";
+
 /// A goods item with what the declaration says of all of them.
 #[derive(Clone, Copy)]
 pub(super) struct Item<'d> {
@@ -150,14 +150,46 @@ pub(super) struct Item<'d> {
 pub(super) struct CountedValue<'d> {
     pub(super) value: Total,
     pub(super) currency: &'d str,
-    /// Whether it is the statistical value, and no other in its place.
-    pub(super) is_statistical: bool,
+    pub(super) source: ValueSource,
+}
+
+/// Which value of an item is counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ValueSource {
+    /// The statistical value (WCO element 114).
+    Statistical,
+    /// The customs value (108), where there is no statistical one.
+    Customs,
+    /// The price of the item on the invoice (112), where there is neither.
+    ItemCharge,
+}
+
+impl ValueSource {
+    /// All of them, the best first.
+    const ALL: [Self; 3] = [Self::Statistical, Self::Customs, Self::ItemCharge];
+
+    /// In words.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Statistical => "statistical value",
+            Self::Customs => "customs value",
+            Self::ItemCharge => "item charge",
+        }
+    }
+
+    /// The element that has it, from the item down.
+    const fn element(self) -> &'static [&'static str] {
+        match self {
+            Self::Statistical => &["StatisticalValueAmount"],
+            Self::Customs => &["CustomsValueAmount"],
+            Self::ItemCharge => &["Commodity", "InvoiceLine", "ItemChargeAmount"],
+        }
+    }
 }
 
 const CLASSIFICATION: &[&str] = &["Commodity", "Classification"];
-const STATISTICAL_VALUE: &[&str] = &["StatisticalValueAmount"];
-const CUSTOMS_VALUE: &[&str] = &["CustomsValueAmount"];
-const INVOICE_PRICE: &[&str] = &["Commodity", "InvoiceLine", "ItemChargeAmount"];
 const NET_MASS: &[&str] = &["Commodity", "GoodsMeasure", "NetNetWeightMeasure"];
 const QUANTITY: &[&str] = &["Commodity", "GoodsMeasure", "TariffQuantity"];
 
@@ -175,8 +207,8 @@ impl<'d> Item<'d> {
                 Flow::Import => self.origin(),
                 Flow::Export => self.destination(),
             },
-            Dimension::Month => self.period("%Y-%m", Precision::Month),
-            Dimension::Year => self.period("%Y", Precision::Year),
+            Dimension::Month => Ok(self.period("%Y-%m", Precision::Month)),
+            Dimension::Year => Ok(self.period("%Y", Precision::Year)),
             Dimension::Procedure => self.procedure(),
             Dimension::Mode => self.mode(),
         }
@@ -218,14 +250,14 @@ impl<'d> Item<'d> {
         country(found, Gap::in_item(Reason::NoDestination, &["Destination"]))
     }
 
-    fn period(&self, pattern: &str, needed: Precision) -> Result<CompactString, Gap> {
+    /// The period of the declaration; [`UNDATED`] where it has no date that says it.
+    fn period(&self, pattern: &str, needed: Precision) -> CompactString {
         let Declaration { acceptance_date_time, issue_date_time, .. } = self.declaration;
         let stated = [acceptance_date_time, issue_date_time].into_iter().flatten();
         let is_exact =
             |date: &&DateTime| needed == Precision::Year || date.precision() != Precision::Year;
         let day = stated.filter(is_exact).map(DateTime::date).next().or(self.options.day);
-        let gap = Gap::in_declaration(Reason::NoDate, &["AcceptanceDateTime"]);
-        Ok(format_compact!("{}", day.ok_or(gap)?.format(pattern)))
+        day.map_or(UNDATED.into(), |day| format_compact!("{}", day.format(pattern)))
     }
 
     /// The procedure asked for with the one before; additional procedures have none before.
@@ -254,21 +286,23 @@ impl<'d> Item<'d> {
         let (item, national) = (self.item, self.options.national_currency.as_deref());
         let line = item.commodity.as_ref().and_then(|commodity| commodity.invoice_line.as_ref());
         let price = line.and_then(|line| line.item_charge_amount.as_ref());
-        let candidates = [
-            (item.statistical_value_amount.as_ref(), STATISTICAL_VALUE, national),
-            (item.customs_value_amount.as_ref(), CUSTOMS_VALUE, national),
-            (price, INVOICE_PRICE, None),
-        ];
-        let found = candidates.into_iter().find_map(|(amount, names, national)| {
-            amount.map(|amount: &Amount| (amount, names, national))
+        let stated = |source: ValueSource| match source {
+            ValueSource::Statistical => (item.statistical_value_amount.as_ref(), national),
+            ValueSource::Customs => (item.customs_value_amount.as_ref(), national),
+            ValueSource::ItemCharge => (price, None),
+        };
+        let found = ValueSource::ALL.into_iter().find_map(|source| {
+            let (amount, national) = stated(source);
+            amount.map(|amount: &Amount| (amount, source, national))
         });
-        let none = Gap::in_item(Reason::NoValue, STATISTICAL_VALUE);
-        let (amount, names, national) = found.ok_or(none)?;
+        let none = Gap::in_item(Reason::NoValue, ValueSource::Statistical.element());
+        let (amount, source, national) = found.ok_or(none)?;
         let currency = amount.currency().or(national);
+        let gap = |reason| Gap::in_item(reason, source.element());
         Ok(CountedValue {
-            currency: currency.ok_or(Gap::in_item(Reason::NoCurrency, names))?,
-            value: Total::of(amount.value()).ok_or(Gap::in_item(Reason::LongValue, names))?,
-            is_statistical: names == STATISTICAL_VALUE,
+            currency: currency.ok_or(gap(Reason::NoCurrency))?,
+            value: Total::of(amount.value()).ok_or(gap(Reason::LongValue))?,
+            source,
         })
     }
 

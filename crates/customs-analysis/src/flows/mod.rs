@@ -32,6 +32,7 @@
 //! ```
 
 mod dimension;
+mod identity;
 mod item;
 mod options;
 mod report;
@@ -39,7 +40,8 @@ mod sums;
 mod total;
 
 pub use dimension::{Dimension, UnknownDimension};
-pub use item::{Flow, Reason};
+pub use identity::{Identity, SameAs};
+pub use item::{Flow, Reason, UNDATED, ValueSource};
 pub use options::FlowOptions;
 pub use report::{MadeReport, MissingDimension, ReportHeader, aggregate};
 pub use sums::{FlowRow, Flows, Uncounted};

@@ -10,7 +10,7 @@ use customs_hs::Edition;
 use customs_model::{Amount, Measure, Numeric, Quantity, build};
 
 use super::dimension::Dimension;
-use super::item::Flow;
+use super::item::{Flow, UNDATED};
 use super::options::FlowOptions;
 use super::sums::{Cell, Flows};
 use super::total::Total;
@@ -67,6 +67,8 @@ pub struct MadeReport {
     pub other_currencies: BTreeMap<CompactString, u64>,
     /// How many items it leaves out since they are of another period.
     pub other_periods: u64,
+    /// How many items it leaves out since nothing says of which period they are.
+    pub undated: u64,
     /// How many items it leaves out since their sum has more digits than a value may have.
     pub too_long: u64,
 }
@@ -116,6 +118,11 @@ impl Columns {
         in_month && in_year
     }
 
+    /// Whether sums are of declarations without a date.
+    fn is_undated(&self, key: &[CompactString]) -> bool {
+        [self.month, self.year].into_iter().flatten().any(|at| key[at] == UNDATED)
+    }
+
     /// What tells a row of the report from the others.
     fn key<'k>(&self, key: &'k [CompactString]) -> RowKey<'k> {
         let column = |at: usize| key[at].as_str();
@@ -155,12 +162,15 @@ impl Flows {
             report: header.empty_report(),
             other_currencies: BTreeMap::new(),
             other_periods: 0,
+            undated: 0,
             too_long: 0,
         };
         let mut rows: BTreeMap<RowKey<'_>, Cell> = BTreeMap::new();
         for (key, cell) in &self.cells {
             let (currency, values) = key.split_last().expect("a key ends with its currency");
-            if !columns.is_of(values, &header.period) {
+            if columns.is_undated(values) {
+                made.undated += cell.items;
+            } else if !columns.is_of(values, &header.period) {
                 made.other_periods += cell.items;
             } else if *currency != header.currency {
                 *made.other_currencies.entry(currency.clone()).or_default() += cell.items;
@@ -174,6 +184,8 @@ impl Flows {
                 None => made.too_long += cell.items,
             }
         }
+        let rows = &made.report.row;
+        made.report.valuation.retain(|it| rows.iter().any(|row| row.flow_code == it.flow_code));
         Ok(made)
     }
 }
@@ -206,7 +218,7 @@ fn row(key: RowKey<'_>, cell: &Cell, currency: &str) -> Option<TradeFlowRow> {
     let mut row = TradeFlowRow::new(key.flow, key.commodity, key.partner, value);
     row.mode_code = key.mode.and_then(build::code);
     row.procedure_code = key.procedure.and_then(build::code);
-    row.value_estimated = (cell.other_values > 0).then(|| true.into());
+    row.value_estimated = (cell.other_values() > 0).then(|| true.into());
     if cell.with_mass == cell.items {
         row.net_mass = Some(Measure::with(cell.net_mass.decimal()?, "KGM"));
     }

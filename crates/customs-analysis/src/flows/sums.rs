@@ -8,7 +8,7 @@ use customs_model::Path;
 use serde::Serialize;
 
 use super::dimension::Dimension;
-use super::item::{CountedValue, Gap, Item, Reason};
+use super::item::{CountedValue, Gap, Item, Reason, ValueSource};
 use super::options::FlowOptions;
 use super::total::Total;
 use crate::as_text::as_text;
@@ -34,8 +34,8 @@ pub struct Flows {
 pub(super) struct Cell {
     pub(super) items: u64,
     pub(super) value: Total,
-    /// How many of the items have another value than the statistical one.
-    pub(super) other_values: u64,
+    /// Of how many items which value was taken.
+    pub(super) sources: BTreeMap<ValueSource, u64>,
     pub(super) net_mass: Total,
     pub(super) with_mass: u64,
     pub(super) quantities: BTreeMap<CompactString, Total>,
@@ -43,10 +43,17 @@ pub(super) struct Cell {
 }
 
 impl Cell {
+    /// How many of the items have another value than the statistical one.
+    pub(super) fn other_values(&self) -> u64 {
+        self.items - self.sources.get(&ValueSource::Statistical).copied().unwrap_or_default()
+    }
+
     pub(super) fn add(&mut self, other: &Self) {
         self.items += other.items;
         self.value += other.value;
-        self.other_values += other.other_values;
+        for (source, items) in &other.sources {
+            *self.sources.entry(*source).or_default() += items;
+        }
         self.net_mass += other.net_mass;
         self.with_mass += other.with_mass;
         self.with_quantity += other.with_quantity;
@@ -70,6 +77,8 @@ pub struct FlowRow<'f> {
     pub value: Total,
     /// How many of the items have no statistical value, so that another value was taken.
     pub items_with_other_value: u64,
+    /// Of how many items which value was taken.
+    pub value_sources: &'f BTreeMap<ValueSource, u64>,
     /// The sum of their net masses, in kilograms.
     pub net_mass: Total,
     /// How many of the items have no net mass that could be counted.
@@ -195,7 +204,8 @@ impl<'f> FlowRow<'f> {
             currency,
             items: cell.items,
             value: cell.value,
-            items_with_other_value: cell.other_values,
+            items_with_other_value: cell.other_values(),
+            value_sources: &cell.sources,
             net_mass: cell.net_mass,
             items_without_mass: cell.items - cell.with_mass,
             quantities: &cell.quantities,
@@ -213,10 +223,10 @@ fn counted(item: &Item<'_>) -> Result<(Vec<CompactString>, Cell, Vec<Gap>), Gap>
     for dimension in dimensions {
         key.push(item.in_dimension(*dimension)?);
     }
-    let CountedValue { value, currency, is_statistical } = item.value()?;
+    let CountedValue { value, currency, source } = item.value()?;
     key.push(currency.into());
-    let mut cell =
-        Cell { items: 1, value, other_values: u64::from(!is_statistical), ..Cell::default() };
+    let mut cell = Cell { items: 1, value, ..Cell::default() };
+    cell.sources.insert(source, 1);
     let mut gaps = Vec::new();
     match item.net_mass() {
         Ok(Some(mass)) => (cell.net_mass, cell.with_mass) = (mass, 1),

@@ -6,6 +6,7 @@ use std::path::Path;
 use customs_authorities::Codes;
 use customs_exchange::{Response, ResponseMetaData};
 use customs_explain::explain::{self, Certainty, ExplainedResponse, Remark, RemarkKind, Target};
+use customs_explain::references::DifferentReference;
 use customs_message::family::RESPONSE;
 use customs_message::{Document, Message, Profiles};
 use serde::Serialize;
@@ -64,7 +65,9 @@ fn report(
         declaration: file.map(|file| file.name.as_str()),
         responses: &responses,
     };
-    super::print(format, &report, |report| responses_text(report.responses, file))
+    super::print(format, &report, |report| responses_text(report.responses, file))?;
+    let is_of_another = responses.iter().any(|it| !it.different_references.is_empty());
+    Ok(if is_of_another { Status::Findings } else { Status::Clean })
 }
 
 /// Responses, as programs read them.
@@ -103,6 +106,14 @@ fn response_text(
         if let Some(value) = value {
             writeln!(text, "  {label}: {}", clean(value))?;
         }
+    }
+    for DifferentReference { reference, one, other } in &response.different_references {
+        let (name, one, other) = (reference.name(), clean(one), clean(other));
+        writeln!(
+            text,
+            "  {ERROR}another {name}{ERROR:#}: the response has {one}, the declaration {other}; is it the \
+             answer to this one?"
+        )?;
     }
     for remark in &response.remarks {
         text.push('\n');

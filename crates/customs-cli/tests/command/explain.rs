@@ -233,3 +233,34 @@ fn a_message_without_errors_is_accepted() {
     assert_eq!(answer.status, 0);
     assert!(answer.stdout.contains("<FunctionCode>01</FunctionCode>"), "{}", answer.stdout);
 }
+
+#[test]
+fn a_response_to_another_declaration_says_which_references_differ() {
+    let response = "explain/rejected.xml";
+    let own = run(&["explain", response, "--declaration", "valid/several-items.xml"]);
+    assert_eq!(own.status, 0, "{}", own.stdout);
+    let other = run(&["explain", response, "--declaration", "valid/one-item-export.xml"]);
+    assert_eq!(other.status, 1);
+    assert!(other.stdout.contains("another LRN: the response has FIXTURE-IMPORT-0002"));
+    let arguments = ["explain", response, "--declaration", "valid/one-item-export.xml"];
+    let json = run(&[&arguments[..], &["--format", "json"]].concat()).json();
+    let different = &json["responses"][0]["differentReferences"][0];
+    assert_eq!(
+        (&different["reference"], &different["other"]),
+        (&"LRN".into(), &"FIXTURE-EXPORT-0001".into())
+    );
+    let folder = tempfile::tempdir().expect("a folder");
+    let lodged = fs::read_to_string(fixtures().join("valid/several-items.xml"));
+    let reference = "</FunctionalReferenceID>";
+    let numbered = format!("{reference}<ID>26GB9999999999INV9</ID>");
+    let lodged = lodged.expect("a fixture").replacen(reference, &numbered, 1);
+    fs::write(folder.path().join("lodged.xml"), lodged).expect("a file");
+    let lodged = folder.path().join("lodged.xml");
+    let run = run(&["explain", response, "--declaration", lodged.to_str().expect("UTF-8")]);
+    assert_eq!(run.status, 1);
+    assert!(
+        run.stdout.contains("another MRN: the response has 26GB0000000000INV2"),
+        "{}",
+        run.stdout
+    );
+}

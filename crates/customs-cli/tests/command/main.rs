@@ -14,6 +14,7 @@ mod hs_tariff;
 mod integration;
 mod interrupted;
 mod messages;
+mod redact;
 mod run;
 mod schema;
 mod schema_diff;

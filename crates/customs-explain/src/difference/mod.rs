@@ -7,31 +7,34 @@
 //! Classes that stand several times are matched by their own sequence numbers where all have one and
 //! the numbers ascend, else by position. Where that leaves in doubt which one is meant, the class
 //! above is what changed.
-
 //!
 //! | file | owns |
 //! | --- | --- |
 //! | `tree.rs` | declarations as trees |
 //! | `apply.rs` | amendments applied: [`apply`] |
-//! | `mod.rs` | trees compared: [`compare`] |
+//! | `request.rs` | what an amending message says beside the changes: [`AmendmentRequest`] |
+//! | `mod.rs` | trees compared: [`compare`], [`compare_envelopes`] |
 
 mod apply;
+mod request;
 mod tree;
 
+use std::collections::HashSet;
 use std::fmt;
 
 use customs_declaration::build::code;
-use customs_declaration::{Amendment, Declaration};
+use customs_declaration::{Amendment, Declaration, MetaData};
 use customs_message::pointer;
 use customs_model::pointer::SEQUENCE_NUMBER;
 use customs_model::tree::{Kind, Node, NodeAttribute};
-use customs_model::{Class, ClassType, Element, Path, Pointer, Step};
+use customs_model::{Class, ClassType, Element, Object, Path, Pointer, Step};
 use serde::Serialize;
 
 use crate::work;
 use tree::{are_same, bare, number_of, own_number, tree, typed};
 
 pub use apply::{ApplyError, apply};
+pub use request::{AmendmentRequest, MissingDetail};
 
 /// What the declaration says of itself as a message, not of the goods: it differs between an original
 /// and its amendment by nature.
@@ -59,9 +62,9 @@ pub struct Difference {
     /// The place: in the declaration after the change if something was added, else in the one before.
     #[serde(serialize_with = "as_text")]
     pub path: Path,
-    /// The place in WCO ids.
-    #[serde(serialize_with = "as_text")]
-    pub pointer: Pointer,
+    /// The place in WCO ids; none in the envelope, which they do not name.
+    #[serde(serialize_with = "as_optional_text", skip_serializing_if = "Option::is_none")]
+    pub pointer: Option<Pointer>,
     /// The value before, with its unit or currency; none for a class.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub before: Option<String>,
@@ -74,6 +77,16 @@ fn as_text<S: serde::Serializer>(it: &impl fmt::Display, serializer: S) -> Resul
     serializer.collect_str(it)
 }
 
+fn as_optional_text<S: serde::Serializer>(
+    it: &Option<Pointer>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    match it {
+        Some(it) => serializer.collect_str(it),
+        None => serializer.serialize_none(),
+    }
+}
+
 /// `changed /Declaration/InvoiceAmount (42A.109): 10.50 EUR -> 11.00 EUR`
 impl fmt::Display for Difference {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -82,7 +95,10 @@ impl fmt::Display for Difference {
             Change::Removed => "removed",
             Change::Changed => "changed",
         };
-        write!(f, "{change} {} ({})", self.path, self.pointer)?;
+        write!(f, "{change} {}", self.path)?;
+        if let Some(pointer) = &self.pointer {
+            write!(f, " ({pointer})")?;
+        }
         match (&self.before, &self.after) {
             (Some(before), Some(after)) => write!(f, ": {before} -> {after}"),
             (Some(value), None) | (None, Some(value)) => write!(f, ": {value}"),
@@ -96,8 +112,12 @@ impl fmt::Display for Difference {
 pub struct Comparison {
     /// The differences, in the order of the standard.
     pub differences: Vec<Difference>,
+    /// What differs and is no difference, since a declaration says it of itself as a message: function
+    /// code, type, references and amendments.
+    pub not_compared: Vec<&'static str>,
     /// The amending declaration: an amendment for each difference, the new values at their places,
-    /// with function code 13 and type COR as the United Kingdom has them.
+    /// with function code 13 and type COR as the United Kingdom has them. What it needs beside that is
+    /// an [`AmendmentRequest`].
     pub amendment: Declaration,
 }
 
@@ -121,7 +141,7 @@ pub struct Comparison {
 #[must_use]
 pub fn compare(before: &Declaration, after: &Declaration) -> Comparison {
     let (old, new) = (tree(before), tree(after));
-    let mut comparer = Comparer { found: Vec::new() };
+    let mut comparer = Comparer { found: Vec::new(), left_out: &OF_THE_MESSAGE };
     let root = Path::root(Declaration::CLASS.name);
     let (carried, found) = match comparer.class(Declaration::CLASS, (&old, &root), (&new, &root)) {
         Ok(carried) => (carried, comparer.found),
@@ -129,18 +149,53 @@ pub fn compare(before: &Declaration, after: &Declaration) -> Comparison {
     };
     let differences = with_pointers(found, before, after);
     let amendment = amending(before, carried.as_ref(), &differences);
-    Comparison { differences, amendment }
+    Comparison { differences, not_compared: not_compared(&old, &new), amendment }
 }
 
-/// What was found, with its pointers. What no pointer leads to is left out.
-fn with_pointers(found: Vec<Found>, before: &Declaration, after: &Declaration) -> Vec<Difference> {
+/// Compares what two envelopes say of the messages in them, not the declarations. An amendment cannot
+/// change it.
+///
+/// ```
+/// use customs_declaration::{MetaData, build::*};
+/// use customs_explain::difference::compare_envelopes;
+///
+/// let of = |country| MetaData { responsible_country_code: code(country), ..Default::default() };
+/// assert_eq!(
+///     compare_envelopes(&of("GB"), &of("XI"))[0].to_string(),
+///     "changed /MetaData/ResponsibleCountryCode: GB -> XI"
+/// );
+/// ```
+#[must_use]
+pub fn compare_envelopes(before: &MetaData, after: &MetaData) -> Vec<Difference> {
+    let (old, new) = (tree(before), tree(after));
+    let mut comparer = Comparer { found: Vec::new(), left_out: &["Declaration"] };
+    let root = Path::root(MetaData::CLASS.name);
+    // Nothing of an envelope occurs more than once, so that nothing is in doubt.
+    let _ = comparer.class(MetaData::CLASS, (&old, &root), (&new, &root));
+    with_pointers(comparer.found, before, after)
+}
+
+/// The elements that are not compared though they differ.
+fn not_compared(old: &Node<'static>, new: &Node<'static>) -> Vec<&'static str> {
+    let differs = |name: &&str| {
+        let of = |node: &Node<'static>| -> Vec<Node<'static>> {
+            node.children.iter().filter(|child| child.name == **name).cloned().collect()
+        };
+        let (old, new) = (of(old), of(new));
+        old.len() != new.len() || !old.iter().zip(&new).all(|(old, new)| are_same(old, new))
+    };
+    OF_THE_MESSAGE.into_iter().filter(differs).collect()
+}
+
+/// What was found, with its pointers.
+fn with_pointers(found: Vec<Found>, before: &dyn Object, after: &dyn Object) -> Vec<Difference> {
     let difference = |found: Found| {
         let message = if found.change == Change::Added { after } else { before };
-        let pointer = Pointer::of(&found.path, message)?;
+        let pointer = Pointer::of(&found.path, message);
         let Found { change, path, before, after } = found;
-        Some(Difference { change, path, pointer, before, after })
+        Difference { change, path, pointer, before, after }
     };
-    found.into_iter().filter_map(difference).collect()
+    found.into_iter().map(difference).collect()
 }
 
 /// The message that carries amendments.
@@ -150,8 +205,12 @@ fn amending(
     differences: &[Difference],
 ) -> Declaration {
     let values = carried.and_then(|node| typed(node).ok()).unwrap_or_default();
-    let amendment = |difference: &Difference| Amendment {
-        pointer: pointer::to_steps(difference.pointer.clone()),
+    // What has no id is pointed at by the class above it, which is amended once.
+    let mut pointed = HashSet::new();
+    let pointers = differences.iter().filter_map(|difference| difference.pointer.as_ref());
+    let pointers = pointers.filter(|pointer| pointed.insert(pointer.to_string()));
+    let amendment = |pointer: &Pointer| Amendment {
+        pointer: pointer::to_steps(pointer.clone()),
         ..Default::default()
     };
     Declaration {
@@ -159,7 +218,7 @@ fn amending(
         type_code: code("COR"),
         id: before.id.clone(),
         functional_reference_id: before.functional_reference_id.clone(),
-        amendment: differences.iter().map(amendment).collect(),
+        amendment: pointers.map(amendment).collect(),
         ..values
     }
 }
@@ -187,6 +246,8 @@ type At<'n> = (&'n Node<'static>, &'n Path);
 
 struct Comparer {
     found: Vec<Found>,
+    /// The elements of the root that are not compared.
+    left_out: &'static [&'static str],
 }
 
 impl Comparer {
@@ -203,7 +264,7 @@ impl Comparer {
         let is_root = before.1.steps().len() == 1;
         let mut is_same = true;
         for element in class.elements {
-            if is_root && OF_THE_MESSAGE.contains(&element.name) {
+            if is_root && self.left_out.contains(&element.name) {
                 continue;
             }
             let (old, new) = (children(before.0, element), children(after.0, element));

@@ -1,4 +1,4 @@
-//! Declarations as trees, which neither comparing nor amending has to know the classes of.
+//! Messages as trees, which neither comparing nor amending has to know the classes of.
 
 use std::borrow::Cow;
 use std::convert::Infallible;
@@ -10,18 +10,18 @@ use customs_model::shape::Collapsing;
 use customs_model::tolerant::{self, Syntax};
 use customs_model::tree::{Kind, Node, NodeAttribute};
 use customs_model::walk::{Entry, Leaf, Visitor, walk};
-use customs_model::{ClassType, Element, Namespaces, Numeric, ValueType, shape};
+use customs_model::{DateTime, Element, Namespaces, Numeric, Object, ValueType, shape};
 
 pub(super) fn bare(name: &'static str) -> Node<'static> {
     Node::new(Cow::Borrowed(name), Kind::Object, 0..0)
 }
 
-/// A declaration as a tree of its elements: classes are objects, values strings.
-pub(super) fn tree(declaration: &Declaration) -> Node<'static> {
+/// A message as a tree of its elements: classes are objects, values strings.
+pub(super) fn tree(message: &dyn Object) -> Node<'static> {
     let mut builder = TreeBuilder { open: Vec::new(), root: None };
     // The visitor does not fail, and a class of the dictionary is what the walk expects.
-    let _ = walk(declaration, &mut builder);
-    builder.root.unwrap_or_else(|| bare(Declaration::CLASS.name))
+    let _ = walk(message, &mut builder);
+    builder.root.unwrap_or_else(|| bare(message.class().name))
 }
 
 struct TreeBuilder {
@@ -77,8 +77,11 @@ impl Visitor for TreeBuilder {
 }
 
 /// Whether two nodes say the same. Numbers are compared as numbers, as their types do: `12.50` is `12.5`,
-/// whichever of them was written.
+/// whichever of them was written. So are moments: 13:00 an hour east of UTC is 12:00 in UTC.
 pub(super) fn are_same(one: &Node<'_>, other: &Node<'_>) -> bool {
+    if is_moment(one) && is_moment(other) && are_same_moment(&one.text, &other.text) {
+        return true;
+    }
     let number = |node: &Node<'_>| node.text.parse::<Numeric>().ok();
     let has_same_text = one.text == other.text
         || (one.kind == Kind::Number && number(one).is_some_and(|it| Some(it) == number(other)));
@@ -87,6 +90,21 @@ pub(super) fn are_same(one: &Node<'_>, other: &Node<'_>) -> bool {
         && one.attributes == other.attributes
         && one.children.len() == other.children.len()
         && one.children.iter().zip(&other.children).all(|(one, other)| are_same(one, other))
+}
+
+fn is_moment(node: &Node<'_>) -> bool {
+    node.name == shape::DATE_TIME_ELEMENT
+}
+
+/// Whether two dates are one moment written in two zones. A date without a zone is no moment, and one to the
+/// minute says less than one to the second.
+fn are_same_moment(one: &str, other: &str) -> bool {
+    let moment = |text| {
+        let date = DateTime::from_edifact(text).ok()?;
+        Some((date.to_utc()?, date.precision()))
+    };
+    // What is the same text beside two format codes is not the same.
+    one != other && moment(one).is_some_and(|one| Some(one) == moment(other))
 }
 
 /// A tree as a declaration; what is wrong with it, in words.

@@ -57,6 +57,7 @@ crate::family::family! {
     risk_alert_kind,
     risk_alert_indicator,
     risk_alert_regex,
+    risk_alert_value,
     trade_flow_report_period,
     trade_flow_report_valuation,
     trade_flow_report_row,

@@ -1,0 +1,145 @@
+//! `customs redact`: messages without what they say of natural persons, and a list of what was done.
+
+use std::ops::ControlFlow;
+
+use customs_analysis::redaction::{Action, Redaction, RedactionEntry, RedactionOptions, redact};
+use customs_message::{Document, Message, Profiles, Reader};
+use serde::Serialize;
+
+use crate::Status;
+use crate::arguments::{Format, Redact, Target};
+use crate::convert::{self, Batch};
+use crate::failure::Failure;
+use crate::inputs::Inputs;
+use crate::limits::RunLimits;
+use crate::messages::{self, Found};
+use crate::output;
+use crate::text::{clean, counted};
+
+/// Runs the command.
+pub(crate) fn run(arguments: &Redact, limits: &RunLimits) -> Result<Status, Failure> {
+    let inputs = Inputs::find(&arguments.paths);
+    if let Some(failure) = inputs.failures.into_iter().next() {
+        return Err(failure);
+    }
+    let profiles = Profiles::default();
+    let reader = Reader::new(&profiles).with_limits(limits.reading);
+    let mut run = Run { arguments, batch: None, of_first: None, redacted: Vec::new() };
+    for input in &inputs.found {
+        let mut failure = None;
+        messages::each(input, &reader, limits.max_unpacked, &mut |found| {
+            let is_passed_over = found.is_found(input)
+                && found.document.as_ref().err().is_some_and(messages::is_passed_over);
+            if is_passed_over {
+                return ControlFlow::Continue(());
+            }
+            match run.message(found) {
+                Ok(()) => ControlFlow::Continue(()),
+                Err(error) => {
+                    failure = Some(error);
+                    ControlFlow::Break(())
+                }
+            }
+        })?;
+        if let Some(failure) = failure {
+            return Err(failure);
+        }
+    }
+    run.finish()
+}
+
+/// A run as it goes on. Nothing is written before all could be redacted, up to what is kept in memory.
+struct Run<'a> {
+    arguments: &'a Redact,
+    batch: Option<Batch>,
+    /// The syntax of the first message.
+    of_first: Option<Target>,
+    redacted: Vec<Redacted>,
+}
+
+/// What was done to a message. No value is in it.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Redacted {
+    path: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    number: Option<usize>,
+    entries: Vec<RedactionEntry>,
+    /// What is beside the elements and is never written again, in words.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    left_out: Vec<String>,
+    may_be_personal: bool,
+}
+
+impl Run<'_> {
+    fn message(&mut self, found: Found<'_>) -> Result<(), Failure> {
+        let Found { name, document, number, .. } = found;
+        let document = document.map_err(|error| messages::failure(name, &error))?;
+        let left_out = document.asides().map(|aside| aside.message);
+        // All messages of a file are in one syntax.
+        let of_first = *self.of_first.get_or_insert(Target::of(document.syntax));
+        let target = self.arguments.to.unwrap_or(of_first);
+        let profile = convert::written_by(&document).into_owned();
+        let message = complete(name, document)?;
+        let options = RedactionOptions { keeps_text: self.arguments.keep_text };
+        let redaction = redact(message.root(), options)
+            .map_err(|error| Failure::new(name, format!("it cannot be redacted: {error}")))?;
+        let may_be_personal = redaction.may_be_personal();
+        let Redaction { message, entries } = redaction;
+        let written = convert::write(&Message::of(message), target, &profile, false);
+        let dropped = written.dropped.into_iter().map(|finding| finding.message);
+        self.redacted.push(Redacted {
+            path: name.to_owned(),
+            number,
+            entries,
+            left_out: left_out.into_iter().chain(dropped).collect(),
+            may_be_personal,
+        });
+        let batch = match &mut self.batch {
+            Some(batch) => batch,
+            none => none.insert(Batch::open(self.arguments.output.as_deref(), target)?),
+        };
+        batch.add(written.text)
+    }
+
+    /// Completes what was written, and lists what was done.
+    fn finish(self) -> Result<Status, Failure> {
+        let Some(batch) = self.batch else {
+            let what = "none of the files is a customs message";
+            return Err(Failure::new("nothing was redacted", what));
+        };
+        batch.finish()?;
+        output::tell(&match self.arguments.format {
+            Format::Json => output::json(&self.redacted),
+            Format::Text => self.redacted.iter().map(Redacted::text).collect(),
+        });
+        let is_personal = self.redacted.iter().any(|it| it.may_be_personal);
+        Ok(if is_personal { Status::Findings } else { Status::Clean })
+    }
+}
+
+/// The message, if all of it could be read: what could not be read could not be redacted either.
+fn complete(name: &str, document: Document<'_>) -> Result<Message, Failure> {
+    let complete = document.complete();
+    complete.map_err(|incomplete| Failure::new(name, messages::said(&incomplete)))
+}
+
+impl Redacted {
+    /// What was done, a line each, and a summary.
+    fn text(&self) -> String {
+        let number = self.number.map_or_else(String::new, |it| format!(" message {it}"));
+        let name = format!("{}{number}", clean(&self.path));
+        let lines = self.entries.iter().map(|RedactionEntry { action, kind, path }| {
+            format!("{name}: {}: {} at {path}\n", action.words(), kind.words())
+        });
+        let left_out = self.left_out.iter().map(|what| format!("{name}: {}\n", clean(what)));
+        let count = |action| self.entries.iter().filter(|it| it.action == action).count();
+        let summary = format!(
+            "{name}: {} taken out, {} replaced, {} left in\n",
+            counted(count(Action::TakenOut), "place"),
+            count(Action::Replaced),
+            count(Action::LeftIn)
+        );
+        lines.chain(left_out).chain([summary]).collect()
+    }
+}
