@@ -318,9 +318,19 @@ fn numeric(text: &str) -> Numeric {
 /// A text as the values of an element are compared, whole or from the beginning.
 fn as_compared(value: &Value, text: &str, is_whole: bool) -> String {
     let place = format!("/{}", value.names.join("/"));
-    let operators = AXES.iter().find(|(axis, _)| *axis == lists::risk_axis::OPERATOR).unwrap().1;
-    let is_name =
-        place.ends_with("/Name") && operators.iter().any(|ending| place.ends_with(ending));
+    let parties = [
+        "Agent",
+        "Buyer",
+        "Carrier",
+        "Consignee",
+        "Consignor",
+        "Declarant",
+        "Exporter",
+        "Importer",
+        "Seller",
+        "Submitter",
+    ];
+    let is_name = parties.iter().any(|party| place.ends_with(&format!("/{party}/Name")));
     let is_digits = text.chars().all(|it| it.is_ascii_digit() || it == '.' || it.is_whitespace());
     match value.value {
         of_type if of_type.is_decimal() || of_type == ValueType::DateTime => text.to_owned(),

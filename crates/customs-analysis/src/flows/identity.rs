@@ -44,8 +44,9 @@ impl SameAs {
 ///     ..Default::default()
 /// };
 /// let again = Declaration { goods_item_quantity: quantity(2), ..lodged.clone() };
-/// let shared = Identity::of(&lodged).keys().iter().find(|it| Identity::of(&again).keys().contains(it));
-/// assert_eq!(shared.map(|it| it.0), Some(SameAs::Lrn));
+/// let [lodged, again] = [lodged, again].map(|it| Identity::of(&it));
+/// let shared = lodged.keys().iter().find(|key| again.keys().contains(key));
+/// assert_eq!(shared.map(|key| key.0), Some(SameAs::Lrn));
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Identity(Vec<(SameAs, u128)>);

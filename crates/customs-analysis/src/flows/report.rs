@@ -7,7 +7,7 @@ use customs_declaration::Declaration;
 use customs_exchange::body::{FlowValuation, TradeFlowReport, TradeFlowRow};
 use customs_exchange::lists::{trade_system, valuation_basis};
 use customs_hs::Edition;
-use customs_model::{Amount, Measure, Numeric, Quantity, build};
+use customs_model::{Amount, Code, Measure, Numeric, Quantity, build};
 
 use super::dimension::Dimension;
 use super::item::{Flow, UNDATED};
@@ -184,8 +184,10 @@ impl Flows {
                 None => made.too_long += cell.items,
             }
         }
+        // Of a flow without rows there is nothing to say; without any rows there is no report yet.
         let rows = &made.report.row;
-        made.report.valuation.retain(|it| rows.iter().any(|row| row.flow_code == it.flow_code));
+        let has_rows = |flow: &Code| rows.is_empty() || rows.iter().any(|it| it.flow_code == *flow);
+        made.report.valuation.retain(|it| has_rows(&it.flow_code));
         Ok(made)
     }
 }
