@@ -229,9 +229,12 @@ impl Lookup {
             let name = Kind::Name.folded(leaf.text);
             found.extend(self.names.get(&*name).into_iter().flatten());
         }
-        if !self.equal.is_empty() || !self.ranges.is_empty() {
+        if !self.equal.is_empty() {
             let text = kind.folded(leaf.text);
             found.extend(self.equal.get(&*text).into_iter().flatten());
+        }
+        if !self.ranges.is_empty() {
+            let text = kind.folded_beginning(leaf.text);
             let ranges = self.ranges.iter().filter(|(it, _)| it.holds(&text));
             found.extend(ranges.map(|(_, owner)| owner));
         }

@@ -46,13 +46,21 @@ pub(super) enum Texts {
 }
 
 impl Texts {
-    /// Whether it holds for a text in the form of its kind.
+    /// Whether it holds for a text in the form in which it compares.
     pub(super) fn holds(&self, folded: &str) -> bool {
         match self {
             Self::OneOf(values) => !values.of(folded).is_empty(),
             Self::Between(first, last) => {
                 folded >= first.as_str() && (folded <= last.as_str() || folded.starts_with(&**last))
             }
+        }
+    }
+
+    /// The form in which it compares a text. A range of names is one of their beginnings.
+    fn form<'t>(&self, kind: Kind, text: &'t str) -> Cow<'t, str> {
+        match self {
+            Self::OneOf(_) => kind.folded(text),
+            Self::Between(..) => kind.folded_beginning(text),
         }
     }
 }
@@ -270,7 +278,7 @@ impl Comparisons {
             Kind::Date => {
                 date_of(leaf).is_some_and(|date| self.dates.iter().any(|it| it.holds(&date)))
             }
-            kind => self.texts.get(&kind).is_some_and(|it| it.holds(&kind.folded(leaf.text))),
+            kind => self.texts.get(&kind).is_some_and(|it| it.holds(&it.form(kind, leaf.text))),
         }
     }
 
@@ -380,17 +388,31 @@ mod tests {
     }
 
     fn test(operator: &str, values: &[&str], of_type: ValueType) -> Result<Test, Fault> {
+        test_of(operator, values, kind(of_type))
+    }
+
+    fn test_of(operator: &str, values: &[&str], kind: Kind) -> Result<Test, Fault> {
         let values = values.iter().map(|value| (*value).into()).collect();
         let weight = customs_model::Numeric::new(1);
         let indicator = RiskIndicator::new("Other", operator, values, weight, "a test");
         let mut budget = Budget::of(1 << 22);
-        let holder = Holder { kind: kind(of_type), format: None, codes: None };
+        let holder = Holder { kind, format: None, codes: None };
         Test::of(&indicator, &[holder], &mut |text| budget.expression(text, (0, 0)))
     }
 
     fn holds(operator: &str, values: &[&str], value: ValueType, text: &str) -> bool {
         let leaf = Leaf { value, text, attributes: &[] };
         test(operator, values, value).unwrap().holds(kind(value), &leaf)
+    }
+
+    #[test]
+    fn a_range_of_names_holds_for_the_names_at_its_ends() {
+        let ends = ["Larkmoor Instruments Ltd", "Tessera Keramik GmbH"];
+        let range = test_of("Range", &ends, Kind::Name).unwrap();
+        let holds =
+            |text| range.holds(Kind::Name, &Leaf { value: ValueType::Text, text, attributes: &[] });
+        assert!(ends.into_iter().all(holds));
+        assert!(holds("Sample Laboratories Inc.") && !holds("Tiles Ltd"));
     }
 
     #[test]

@@ -59,10 +59,12 @@ fn an_identifier_is_checked_and_what_is_wrong_with_it_is_said() {
 #[test]
 fn a_code_by_itself_is_looked_for_in_every_list() {
     let run = customs(&["codes", "NLRTM"]);
-    assert_eq!(
-        (run.status, run.stdout.as_str()),
-        (0, "NLRTM  a place: Netherlands  (UN/LOCODE)\n")
+    // Its name is in the program where the whole workspace is built at once.
+    assert!(
+        run.stdout == "NLRTM  a place: Netherlands  (UN/LOCODE)\n"
+            || run.stdout.contains("Rotterdam")
     );
+    assert_eq!(run.status, 0);
     let run = customs(&["codes", "CSQU3054383"]);
     assert!(run.stdout.contains("(container)"), "{}", run.stdout);
     let run = customs(&["codes", "no such code"]);

@@ -19,7 +19,7 @@ fn text(encoding: &str, name: &str) -> String {
     format!(
         "<?xml version=\"1.0\" encoding=\"{encoding}\"?>\n\
          <Declaration xmlns=\"urn:wco:datamodel:WCO:DEC-DMS:2\">\n  <FunctionCode>9</FunctionCode>\n  \
-         <FunctionalReferenceID>DOOR00001</FunctionalReferenceID>\n  <TypeCode>EXA</TypeCode>\n  \
+         <FunctionalReferenceID>DOOR00001</FunctionalReferenceID>\n  <TypeCode>IMA</TypeCode>\n  \
          <GoodsItemQuantity>1</GoodsItemQuantity>\n  <Exporter><Name>{name}</Name><Colour/></Exporter>\n  \
          <GoodsShipment><GovernmentAgencyGoodsItem><SequenceNumeric>1</SequenceNumeric></GovernmentAgencyGoodsItem>\
          </GoodsShipment>\n</Declaration>\n"
@@ -85,7 +85,7 @@ fn several_messages_in_utf_16_are_all_read() {
     let (_, element) = one.split_once('\n').expect("two lines");
     let two = element
         .replace("DOOR00001", "DOOR00002")
-        .replace("<TypeCode>EXA", "<Colour/><TypeCode>EXA");
+        .replace("<TypeCode>IMA", "<Colour/><TypeCode>IMA");
     let text = format!("\u{feff}<parcel>\n{element}{two}</parcel>");
     for is_big in [false, true] {
         are_unknown("it.xml", &utf_16(&text, is_big), &["2 of 2: 13:3"]);

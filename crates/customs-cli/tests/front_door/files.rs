@@ -8,7 +8,7 @@ use crate::samples::{
 
 /// JSON with an element that nobody knows.
 const BROKEN: &str =
-    r#"{"FunctionCode":"9","TypeCode":"EXA","Colour":"blue","GoodsItemQuantity":{"value":"0"}}"#;
+    r#"{"FunctionCode":"9","TypeCode":"IMA","Colour":"blue","GoodsItemQuantity":{"value":"0"}}"#;
 
 #[test]
 fn both_messages_in_a_soap_body_are_read() {

@@ -94,7 +94,7 @@ fn write(mut out: impl Write, number: usize, is_xml: bool) {
              </all>\n"
         )
     } else {
-        "{\"FunctionCode\":\"9\",\"TypeCode\":\"EXA\",\"Colour\":\"blue\",\
+        "{\"FunctionCode\":\"9\",\"TypeCode\":\"IMA\",\"Colour\":\"blue\",\
          \"FunctionalReferenceID\":\"LAST1\"}\n"
             .to_owned()
     });

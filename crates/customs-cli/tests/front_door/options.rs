@@ -158,7 +158,7 @@ fn known_findings_of_a_file_of_several_messages_do_not_count_and_new_ones_do() {
     // The same fault in another message is a new one.
     folder.put(
         "batch.xml",
-        several().replace("<TypeCode>EXA<", "<Colour/><TypeCode>EXA<").as_bytes(),
+        several().replace("<TypeCode>IMA<", "<Colour/><TypeCode>IMA<").as_bytes(),
     );
     let run = check();
     assert_eq!(run.status, 1, "{}", run.stdout);

@@ -27,7 +27,7 @@ pub(crate) fn declaration(number: usize) -> String {
 pub(crate) fn declaration_in(namespace: &str, number: usize) -> String {
     format!(
         "<Declaration xmlns=\"{namespace}\">\n  <FunctionCode>9</FunctionCode>\n  \
-         <FunctionalReferenceID>DOOR{number:05}</FunctionalReferenceID>\n  <TypeCode>EXA</TypeCode>\n  \
+         <FunctionalReferenceID>DOOR{number:05}</FunctionalReferenceID>\n  <TypeCode>IMA</TypeCode>\n  \
          <GoodsItemQuantity>1</GoodsItemQuantity>\n  <GoodsShipment>\n    <GovernmentAgencyGoodsItem>\
          <SequenceNumeric>1</SequenceNumeric></GovernmentAgencyGoodsItem>\n  </GoodsShipment>\n\
          </Declaration>\n"
@@ -65,7 +65,7 @@ pub(crate) fn response(number: usize) -> String {
 /// A good declaration in JSON, on one line.
 pub(crate) fn json(number: usize) -> String {
     format!(
-        "{{\"FunctionCode\":\"9\",\"FunctionalReferenceID\":\"DOOR{number:05}\",\"TypeCode\":\"EXA\",\
+        "{{\"FunctionCode\":\"9\",\"FunctionalReferenceID\":\"DOOR{number:05}\",\"TypeCode\":\"IMA\",\
          \"GoodsItemQuantity\":{{\"value\":\"1\"}},\"GoodsShipment\":{{\"GovernmentAgencyGoodsItem\":\
          [{{\"SequenceNumeric\":\"1\"}}]}}}}"
     )
