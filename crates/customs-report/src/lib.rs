@@ -7,7 +7,7 @@
 //! use customs_report::{FileReport, Report};
 //!
 //! let profile = customs_message::profile("uk-dms-3.6").expect("it is built in");
-//! let checked = validate(br#"{ "TypeCode": "EXA" }"#, profile, &Limits::default());
+//! let checked = validate(br#"{ "TypeCode": "IMA" }"#, profile, &Limits::default());
 //! let report = Report::of(vec![FileReport::of("a.json", profile, checked)]);
 //! assert_eq!(report.summary.to_string(), "1 file, 1 error, 0 warnings");
 //! assert_eq!(report.files[0].findings[0].wco_pointer.as_deref(), Some("42A.017"));
