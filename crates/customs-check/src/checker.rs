@@ -158,9 +158,9 @@ impl Checker {
     /// file.
     #[must_use]
     pub fn judge(&self, document: Document<'_>) -> Checked {
-        let mut claims = match document.reason {
-            Reason::Usual | Reason::DespiteEnvelope(_) => Claims::of(&document, &self.whole),
-            _ => Claims::default(),
+        let mut claims = match document.reason.is_meant() {
+            true => Claims::of(&document, &self.whole),
+            false => Claims::default(),
         };
         let Judgement { mut findings, mut skipped } = self.check_document(&document, &mut claims);
         skipped.extend(namespace_not_checked(&document));
@@ -179,7 +179,7 @@ impl Checker {
         } else {
             all.append(&mut findings);
         }
-        if matches!(reason, Reason::Usual | Reason::DespiteEnvelope(_)) {
+        if reason.is_meant() {
             self.elsewhere.name(&mut all, &self.profile, self.profiles.authorities());
         }
         // With its keys in a list of their own, which is small beside the findings.
@@ -193,10 +193,10 @@ impl Checker {
     /// because it could not be read is not reported again.
     fn check_document(&self, document: &Document<'_>, claims: &mut Claims) -> Judgement {
         let (message, before) = (document.read.as_read(), document.findings.len());
-        let mut judgement = match document.reason {
-            Reason::Usual | Reason::DespiteEnvelope(_) => self.check_after(before, message),
+        let mut judgement = match document.reason.is_meant() {
+            true => self.check_after(before, message),
             // Of what is written for somebody else the format alone is known.
-            _ => self.check_format(before, message),
+            false => self.check_format(before, message),
         };
         let findings = &mut judgement.findings;
         if !document.findings.is_empty() {
@@ -304,8 +304,7 @@ pub fn check(message: &Message, profile: &Profile) -> Vec<Finding> {
 fn namespace_not_checked(document: &Document<'_>) -> Option<Skipped> {
     let Document { syntax, profile, reason, namespace, .. } = document;
     let is_for_any = profile.namespaces.iter().next().is_none();
-    let is_judged = matches!(reason, Reason::Usual | Reason::DespiteEnvelope(_));
-    (*syntax == Syntax::Xml && is_for_any && is_judged).then(|| {
+    (*syntax == Syntax::Xml && is_for_any && reason.is_meant()).then(|| {
         let seen = namespace.as_ref().map_or_else(|| "none".to_owned(), |it| format!("`{it}`"));
         let id = &profile.id;
         let reason =

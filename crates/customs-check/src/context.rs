@@ -5,6 +5,7 @@ use std::fmt::Display;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use chrono::NaiveDate;
+use customs_codes::CodeList;
 use customs_declaration::{Declaration, GovernmentAgencyGoodsItem};
 use customs_message::Message;
 use customs_model::Profile;
@@ -166,6 +167,14 @@ impl<'c> Context<'c> {
     pub(crate) fn is_complete(&self) -> bool {
         let function = self.declaration.and_then(|it| it.function_code.as_deref());
         function.is_none_or(|code| code == "9")
+    }
+
+    /// Whether a list has a code on the day; whether it ever had it, where there is no day.
+    pub(crate) fn is_in_force(&self, list: &CodeList, code: &str) -> bool {
+        match self.day {
+            Some(day) => list.valid_on(code, day),
+            None => list.contains(code),
+        }
     }
 
     /// Whether the message holds a declaration, whole or not.

@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use customs_authorities::Authorities;
 use customs_model::profile::ProfileElement;
 use customs_model::rules::UNKNOWN_ELEMENT;
-use customs_model::tolerant::{BELONGS, NOT_READ};
+use customs_model::tolerant::{BELONGS, NOT_READ, one_of};
 use customs_model::{Finding, Profile};
 
 use crate::rules;
@@ -96,12 +96,7 @@ pub(crate) fn homes(profile: &Profile, root: &str, name: &str) -> Option<String>
         }
         open.extend(children.iter().rev());
     }
-    match homes[..] {
-        [one] => Some(format!("`{one}`")),
-        [one, other] => Some(format!("`{one}` or `{other}`")),
-        [one, two, three] => Some(format!("`{one}`, `{two}` or `{three}`")),
-        _ => None,
-    }
+    one_of(&homes)
 }
 
 fn hint(others: &[&Arc<Profile>]) -> Option<String> {

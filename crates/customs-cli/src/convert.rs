@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use std::ops::ControlFlow;
 use std::path::Path;
 
-use customs_message::{Document, Message, Reader, Reason, XML_DECLARATION};
+use customs_message::{Document, Message, Reader, XML_DECLARATION};
 use customs_model::profile::Profile;
 use customs_model::{Finding, Severity};
 use customs_report::Source;
@@ -224,9 +224,9 @@ impl Batch {
 
 /// The profile in whose namespaces a message is written again.
 pub(crate) fn written_by<'d>(document: &'d Document<'_>) -> Cow<'d, Profile> {
-    match document.reason {
-        Reason::Usual | Reason::DespiteEnvelope(_) => Cow::Borrowed(&*document.profile),
-        _ => document.kind.profile(),
+    match document.reason.is_meant() {
+        true => Cow::Borrowed(&*document.profile),
+        false => document.kind.profile(),
     }
 }
 

@@ -135,15 +135,6 @@ impl Document<'_> {
         Some(Finding::new(&rules::DROPPED_COMMENT, path, message).at(place))
     }
 
-    /// Gives findings their places. The text was read before, so that they are found.
-    pub fn locate(&self, findings: &mut [Finding]) {
-        let paths: Vec<&Path> = findings.iter().map(|finding| &finding.path).collect();
-        let places = self.places(&paths);
-        for (finding, place) in findings.iter_mut().zip(places) {
-            finding.place = Some(place);
-        }
-    }
-
     /// The places of paths in the file; where nothing is at one, that of the class it is missing
     /// from. Empty only if the file stopped being readable.
     #[must_use]

@@ -120,6 +120,14 @@ pub enum Reason {
     OtherContent(String),
 }
 
+impl Reason {
+    /// Whether the message is written for the profile, as far as anybody knows, so that all of it is asked for.
+    #[must_use]
+    pub const fn is_meant(&self) -> bool {
+        matches!(self, Self::Usual | Self::DespiteEnvelope(_))
+    }
+}
+
 /// How a message is read.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Way {

@@ -32,6 +32,7 @@ use crate::value::{DateTime, ValueError};
 
 pub use members::{Beside, Look, Members, Whole};
 
+pub use hints::one_of;
 use hints::{Hints, nearest};
 
 /// The syntax a message is in.

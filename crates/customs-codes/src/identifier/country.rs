@@ -12,11 +12,9 @@ const TERRITORIES: [&str; 6] = ["XC", "XI", "XK", "XL", "XS", "XU"];
 /// if they are one.
 fn expected_for(letters: &str) -> Option<&'static str> {
     let is_country = COUNTRIES.contains(letters) && COUNTRIES.withdrawn(letters).is_none();
-    match letters {
-        _ if is_country || TERRITORIES.contains(&letters) => None,
-        "UK" => Some("GB"),
-        "EL" => Some("GR"),
-        _ => Some("the code of a country"),
+    match is_country || TERRITORIES.contains(&letters) {
+        true => None,
+        false => Some(COUNTRIES.meant_by(letters).unwrap_or("the code of a country")),
     }
 }
 

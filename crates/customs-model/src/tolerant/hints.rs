@@ -71,14 +71,7 @@ impl Hints {
         let homes = self.classes.iter().filter(|class| class.element(name).is_some());
         let mut homes: Vec<&str> = homes.map(|class| class.name).collect();
         homes.dedup();
-        match homes[..] {
-            [] => None,
-            [one] => Some(format!("`{one}`")),
-            [one, other] => Some(format!("`{one}` or `{other}`")),
-            [one, two, three] => Some(format!("`{one}`, `{two}` or `{three}`")),
-            // What is nearly everywhere belongs nowhere.
-            _ => None,
-        }
+        one_of(&homes)
     }
 
     /// Whether each word of a name is one that names of the message are made of: such a name is none that is
@@ -129,6 +122,18 @@ fn is_same_but_for_case(known: &str, name: &str) -> bool {
     name.len() <= 2 * known.len() && letters(known) == letters(name)
 }
 
+/// One of some names, in words; none where there is no name, or more than can be meant: what is nearly
+/// everywhere belongs nowhere.
+#[must_use]
+pub fn one_of(names: &[&str]) -> Option<String> {
+    match names {
+        [one] => Some(format!("`{one}`")),
+        [one, other] => Some(format!("`{one}` or `{other}`")),
+        [one, two, three] => Some(format!("`{one}`, `{two}` or `{three}`")),
+        _ => None,
+    }
+}
+
 /// How like a name has to be to one that is known, of 1.
 const LIKE: f64 = 0.7;
 
@@ -161,11 +166,7 @@ pub(super) fn nearest<'k>(name: &str, known: impl Iterator<Item = &'k str>) -> O
             best.1.push(known);
         }
     }
-    match best.1[..] {
-        [one] => Some(format!("`{one}`")),
-        [one, other] => Some(format!("`{one}` or `{other}`")),
-        _ => None,
-    }
+    if best.1.len() <= 2 { one_of(&best.1) } else { None }
 }
 
 /// The nearest class below this one that has an element of this name.

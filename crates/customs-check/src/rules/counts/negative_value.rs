@@ -31,8 +31,8 @@ fn check(value: &ValueAt<'_>, context: &Context<'_>, found: &mut Found<'_>) {
     if !text.starts_with('-') || !context.has_declaration() {
         return;
     }
-    let is_above_zero = text.bytes().all(|byte| !matches!(byte, b'1'..=b'9'));
-    if is_above_zero || TOLD_ELSEWHERE.contains(&value.entry.name) {
+    let is_zero = text.bytes().all(|byte| !matches!(byte, b'1'..=b'9'));
+    if is_zero || TOLD_ELSEWHERE.contains(&value.entry.name) {
         return;
     }
     let positive = text.trim_start_matches('-');

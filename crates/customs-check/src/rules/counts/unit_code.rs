@@ -47,7 +47,7 @@ fn problem(unit: &str, whole: &str, context: &Context<'_>) -> Option<String> {
         return None;
     }
     let shown = unit.escape_debug();
-    if !is_valid(unit, context) {
+    if !context.is_in_force(&UNITS, unit) {
         // What is paid on a value is measured in a currency.
         let is_currency = CURRENCIES.contains(unit);
         return (!is_currency).then(|| format!("{shown} is no unit of measure"));
@@ -72,12 +72,5 @@ fn unqualified(whole: &str) -> &str {
     match whole.split_at_checked(3) {
         Some((unit, letter)) if letter.len() == 1 && letter < "[" && UNITS.contains(unit) => unit,
         _ => whole,
-    }
-}
-
-fn is_valid(unit: &str, context: &Context<'_>) -> bool {
-    match context.day {
-        Some(day) => UNITS.valid_on(unit, day),
-        None => UNITS.contains(unit),
     }
 }

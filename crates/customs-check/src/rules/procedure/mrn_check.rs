@@ -1,8 +1,7 @@
 //! The number of a declaration has the right check digit.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::Datelike;
 use customs_codes::identifier::Mrn;
-use customs_codes::{COUNTRIES, CUSTOMS_TERRITORIES};
 
 use crate::identifiers::{self, Advice};
 use super::documents::previous_documents;
@@ -57,7 +56,8 @@ fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>
     }
 }
 
-/// A number that is to be one: its form and check digit, then its country and year.
+/// A number that is to be one: its form, country and check digit, then its year, which is still to come or
+/// before the first numbers were given.
 fn check_number(
     id: &str,
     path: impl FnOnce() -> Path,
@@ -67,31 +67,16 @@ fn check_number(
     let Ok(number) = id.parse::<Mrn>() else {
         return identifiers::check::<Mrn>(id, path, ADVICE, found);
     };
-    let Some((says, expected)) = country(&number).or_else(|| year(&number, context.today)) else {
+    let last = context.today.map_or(i32::MAX, |today| today.year());
+    if (FIRST_YEAR..=last).contains(&number.year()) {
         return;
-    };
-    found.at(path()).says(says).value(id).expected(expected).hint(ADVICE.hint);
-}
-
-/// What is wrong with the country of a number.
-fn country(number: &Mrn) -> Option<(String, String)> {
-    let country = number.country();
-    if COUNTRIES.contains(country) || CUSTOMS_TERRITORIES.contains(country) {
-        return None;
     }
-    let expected = "the two letters of a country, the third and the fourth character";
-    Some((format!("{number} is no MRN: there is no country {country}"), expected.to_owned()))
-}
-
-/// What is wrong with the year of a number: it is still to come, or before the first numbers were given.
-fn year(number: &Mrn, today: Option<NaiveDate>) -> Option<(String, String)> {
-    let year = FIRST_YEAR / 100 * 100 + number.as_str().get(..2)?.parse::<i32>().ok()?;
-    let last = today.map_or(i32::MAX, |today| today.year());
-    if (FIRST_YEAR..=last).contains(&year) {
-        return None;
-    }
-    let expected = format!("a year from {FIRST_YEAR} to {last}, its last two digits");
-    Some((format!("{number} is no MRN: no number was given in the year {year}"), expected))
+    found
+        .at(path())
+        .says(format!("{number} is no MRN: no number was given in the year {}", number.year()))
+        .value(id)
+        .expected(format!("a year from {FIRST_YEAR} to {last}, its last two digits"))
+        .hint(ADVICE.hint);
 }
 
 /// The year in which the first numbers were given, those of the transit system.

@@ -1,8 +1,6 @@
 //! A country is one of ISO 3166-1, or one of the few codes that customs add to it.
 
-use std::borrow::Cow;
-
-use customs_codes::{COUNTRIES, CUSTOMS_TERRITORIES, CodeList};
+use customs_codes::{COUNTRIES, CUSTOMS_TERRITORIES};
 
 use crate::prelude::*;
 
@@ -35,11 +33,8 @@ fn check(value: &ValueAt<'_>, context: &Context<'_>, found: &mut Found<'_>) {
     if !is_candidate || value.codes != Some(COUNTRIES.id()) {
         return;
     }
-    let is_valid = |list: &CodeList| match context.day {
-        Some(day) => list.valid_on(code, day),
-        None => list.contains(code),
-    };
-    if is_valid(&COUNTRIES) || is_valid(&CUSTOMS_TERRITORIES) || is_continental_shelf(code) {
+    let is_known = [&COUNTRIES, &CUSTOMS_TERRITORIES].iter().any(|list| context.is_in_force(list, code));
+    if is_known || is_continental_shelf(code) {
         return;
     }
     let message = match (COUNTRIES.introduced(code), COUNTRIES.withdrawn(code)) {
@@ -49,23 +44,13 @@ fn check(value: &ValueAt<'_>, context: &Context<'_>, found: &mut Found<'_>) {
     };
     let named = |code: &str| format!("{code}, {}", COUNTRIES.name(code).unwrap_or_default());
     let successors: Vec<_> = COUNTRIES.successors(code).map(named).collect();
-    let hint = match (&successors[..], meant(code)) {
+    let hint = match (&successors[..], COUNTRIES.nearest(code).filter(|near| near != code)) {
         ([], Some(near)) => format!("see whether {} is meant", named(&near)),
         ([], None) => "write the two capital letters of ISO 3166-1".to_owned(),
         (successors, _) => format!("its place was taken by {}", successors.join("; ")),
     };
     let expected = "a country of ISO 3166-1";
     found.at(value.path.clone()).says(message).value(code).expected(expected).hint(hint);
-}
-
-/// The country that is meant by a code that is none.
-fn meant(code: &str) -> Option<Cow<'static, str>> {
-    match code {
-        "UK" => Some("GB".into()),
-        // The European Union's own code, as in numbers for value added tax.
-        "EL" => Some("GR".into()),
-        _ => COUNTRIES.nearest(code).filter(|near| near != code),
-    }
 }
 
 /// Whether it can be a continental shelf: the United Kingdom names them by Z and another letter,
