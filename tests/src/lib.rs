@@ -4,6 +4,7 @@
 pub mod alerts;
 pub mod browser;
 pub mod codes;
+pub mod columns;
 pub mod denmark;
 pub mod expectation;
 pub mod external;
@@ -15,6 +16,7 @@ pub mod reports;
 pub mod samples;
 pub mod schemas;
 pub mod tools;
+pub mod transit;
 pub mod xml_forms;
 pub mod xml_suite;
 pub mod xmllint;

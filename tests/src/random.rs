@@ -90,7 +90,10 @@ fn count(element: &Element, chance: &mut Chance, depth: usize) -> usize {
 fn value(element: &Element, chance: &mut Chance) -> Value {
     let Content::Value { value, format, codes, .. } = element.content else { return Value::Null };
     match value {
-        ValueType::Indicator => (chance.below(2) == 0).into(),
+        ValueType::Indicator | ValueType::Flag => (chance.below(2) == 0).into(),
+        ValueType::Count => (1 + chance.below(9)).into(),
+        ValueType::Date => "2026-01-31".into(),
+        ValueType::LocalDateTime => "2026-01-31T12:00:00".into(),
         ValueType::DateTime => date(chance),
         ValueType::Numeric => decimal(format, chance).into(),
         ValueType::Amount => {
@@ -131,7 +134,7 @@ fn fits(code: &str, format: Format) -> bool {
 
 /// Characters that fit a format and are not blank all together. Blanks mean nothing in a code, so it
 /// has none; only a text may have more than one line.
-fn text(value: ValueType, format: Option<Format>, chance: &mut Chance) -> String {
+pub fn text(value: ValueType, format: Option<Format>, chance: &mut Chance) -> String {
     let length = match format {
         Some(Format { exact: true, length, .. }) => usize::from(length),
         Some(Format { length, .. }) => 1 + chance.below(usize::from(length).min(MAX_LENGTH)),
@@ -153,7 +156,7 @@ fn text(value: ValueType, format: Option<Format>, chance: &mut Chance) -> String
 }
 
 /// A number within the digits of a format, without needless zeros before it.
-fn decimal(format: Option<Format>, chance: &mut Chance) -> String {
+pub fn decimal(format: Option<Format>, chance: &mut Chance) -> String {
     let (digits, decimals) =
         format.map_or((9, 2), |format| (format.length, format.decimals.unwrap_or(0)));
     let decimals = chance.below(usize::from(decimals) + 1);

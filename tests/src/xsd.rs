@@ -1,7 +1,7 @@
 //! A small reader of XML Schema: the elements of a message with all that is below them, over every file
 //! that its schema includes and imports.
 //!
-//! It reads what message schemas are made of: global and local elements and types, sequences, choices,
+//! It reads what message schemas are made of: global and local elements, types and groups, sequences, choices,
 //! restrictions and extensions of simple and complex content, attributes, facets. What else there is in
 //! XML Schema ends it with an error that names the place, as nothing may be left out in silence.
 
@@ -207,6 +207,7 @@ pub struct Schema {
     target: Rc<str>,
     elements: HashMap<QName, Rc<Node>>,
     types: HashMap<QName, Rc<Node>>,
+    groups: HashMap<QName, Rc<Node>>,
     /// Every file that was read, with the namespace as which it was.
     files: Vec<(PathBuf, Rc<str>)>,
 }
@@ -223,6 +224,7 @@ impl Schema {
             target: "".into(),
             elements: HashMap::new(),
             types: HashMap::new(),
+            groups: HashMap::new(),
             files: Vec::new(),
         };
         schema.target = schema.add(path, None)?;
@@ -281,6 +283,7 @@ impl Schema {
                 "complexType" | "simpleType" => {
                     _ = self.types.entry(node.qname()?).or_insert(node);
                 }
+                "group" => _ = self.groups.entry(node.qname()?).or_insert(node),
                 "annotation" => {}
                 kind => return Err(node.error(format!("a global `{kind}` is not read here"))),
             }
@@ -499,6 +502,14 @@ impl Schema {
                     }
                     let max = max.zip(own_max).map(|(one, other)| one * other);
                     self.particles(node, (min, max), &notes, above, found)?;
+                }
+                "group" => {
+                    let reference = node.references.get("ref");
+                    let named = reference.and_then(|it| self.groups.get(it));
+                    let Some(named) = named.filter(|_| node.occurs() == Ok((1, Some(1)))) else {
+                        return Err(node.error("such a group is not read here"));
+                    };
+                    self.particles(named, (min, max), notes, above, found)?;
                 }
                 "attribute" => self.attribute(node, &mut found.1)?,
                 kind => return Err(node.error(format!("`{kind}` is not read here"))),

@@ -3,11 +3,13 @@
 //! What is asked for is what the administration's XML schema asks for, facet by facet, so that a
 //! message without findings here is valid there.
 
+use std::borrow::Cow;
+
 use chrono::Datelike;
 use customs_model::Profile;
 use customs_model::dictionary::{DateForm, ValueType};
 use customs_model::format::{Characters, Format};
-use customs_model::profile::{AttributeForms, ProfileElement};
+use customs_model::profile::{AttributeForms, LineBreaks, ProfileElement};
 use customs_model::walk::{Entry, Leaf};
 use customs_model::{DateTime, Finding, Path, Rule, rules as model_rules, tolerant};
 
@@ -27,21 +29,24 @@ pub(crate) struct ValueCheck<'c> {
     pub(crate) sink: &'c mut Sink,
 }
 
-impl ValueCheck<'_> {
+impl<'c> ValueCheck<'c> {
     /// Checks everything about the value.
     pub(crate) fn run(&mut self) {
         let before = self.sink.count();
         // Blanks around a code are not part of it, nor is the kind of blank between.
-        let text = match self.profile.collapsing.has(self.leaf.value) {
-            true => tolerant::collapse(self.leaf.text),
-            false => self.leaf.text.into(),
-        };
+        let text = self.judged();
         match (self.leaf.value, self.element.format) {
-            (ValueType::Indicator, _) | (_, None) => {}
+            (
+                ValueType::Indicator | ValueType::Flag | ValueType::Date | ValueType::LocalDateTime,
+                _,
+            )
+            | (_, None) => {}
             (ValueType::DateTime, Some(format)) => {
                 self.length(format, self.leaf.text);
             }
-            (value, Some(format)) if value.is_decimal() => self.decimal(format),
+            (value, Some(format)) if value.is_decimal() || value == ValueType::Count => {
+                self.decimal(format);
+            }
             (_, Some(format)) => self.text(format, &text),
         }
         if self.leaf.value == ValueType::DateTime {
@@ -59,6 +64,21 @@ impl ValueCheck<'_> {
                 true => self.unknown_attribute(name, text),
                 false => self.attribute(name, text),
             }
+        }
+    }
+
+    /// The text with the blanks that are a part of it.
+    fn judged(&self) -> Cow<'c, str> {
+        let (leaf, blanks) = (self.leaf, ['\n', '\r', '\t']);
+        let collapsing = self.profile.collapsing;
+        if self.entry.element.is_some_and(|element| element.collapses(collapsing)) {
+            return tolerant::collapse(leaf.text);
+        }
+        match self.profile.line_breaks {
+            LineBreaks::Blanks if leaf.text.contains(blanks) => {
+                leaf.text.replace(blanks, " ").into()
+            }
+            _ => leaf.text.into(),
         }
     }
 
@@ -113,7 +133,8 @@ impl ValueCheck<'_> {
     /// The pattern of the schema, `.*[^\s].*`: one line, not blank.
     fn any_characters(&mut self, format: Format, text: &str) {
         let name = self.entry.name;
-        let may_break = self.profile.line_breaks && self.leaf.value == ValueType::Text;
+        let may_break =
+            self.profile.line_breaks == LineBreaks::InTexts && self.leaf.value == ValueType::Text;
         if !may_break && text.contains(['\n', '\r']) {
             let message = format!("`{name}` has a line break");
             self.report(&rules::LINE_BREAK, message, text, "one line");
@@ -310,7 +331,7 @@ impl ValueCheck<'_> {
                 (&rules::UNIT_LENGTH, length.fits(text), format!("{length}, as in KGM"))
             }
             "currencyID" => match self.profile.attributes {
-                AttributeForms::Any => return,
+                AttributeForms::Any | AttributeForms::None => return,
                 AttributeForms::Letters => {
                     let fits = text.len() == 3 && text.bytes().all(|it| it.is_ascii_alphabetic());
                     (&rules::CURRENCY_FORMAT, fits, "three letters, as in EUR".to_owned())

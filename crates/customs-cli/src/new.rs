@@ -196,10 +196,15 @@ fn sample(value: ValueType, format: Option<Format>, codes: Option<&str>) -> Stri
     });
     match value {
         ValueType::Indicator => "false".to_owned(),
+        ValueType::Flag => "0".to_owned(),
         ValueType::DateTime => crate::today().format("%Y%m%d120000Z").to_string(),
-        ValueType::Amount | ValueType::Measure | ValueType::Quantity | ValueType::Numeric => {
-            "1".to_owned()
-        }
+        ValueType::Date => crate::today().format("%Y-%m-%d").to_string(),
+        ValueType::LocalDateTime => crate::today().format("%Y-%m-%dT12:00:00").to_string(),
+        ValueType::Amount
+        | ValueType::Measure
+        | ValueType::Quantity
+        | ValueType::Numeric
+        | ValueType::Count => "1".to_owned(),
         ValueType::Code | ValueType::Identifier | ValueType::Text => {
             of_list.unwrap_or_else(|| fitting(format))
         }

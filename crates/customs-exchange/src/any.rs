@@ -56,7 +56,7 @@ macro_rules! messages {
                 ),
             )
             .told_by(Discriminator {
-                class: "Header",
+                class: Some("Header"),
                 element: "MessageType",
                 value: <$Body as Body>::TYPE,
             })

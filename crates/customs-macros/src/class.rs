@@ -15,6 +15,8 @@ struct Arguments {
     id: Option<LitStr>,
     /// A text, or a constant of a type parameter.
     name: Option<Expr>,
+    /// Whether the names of its values begin with a small letter.
+    camel_case: bool,
 }
 
 impl Parse for Arguments {
@@ -23,16 +25,19 @@ impl Parse for Arguments {
         if input.peek(LitStr) {
             arguments.id = Some(input.parse()?);
         }
-        if input.peek(Token![,]) {
-            input.parse::<Token![,]>()?;
-        }
-        if !input.is_empty() {
-            let key: Ident = input.parse()?;
-            if key != "name" {
-                return Err(Error::new(key.span(), "expected `name`"));
+        while !input.is_empty() {
+            if input.peek(Token![,]) {
+                input.parse::<Token![,]>()?;
             }
-            input.parse::<Token![=]>()?;
-            arguments.name = Some(input.parse()?);
+            let key: Ident = input.parse()?;
+            match key.to_string().as_str() {
+                "camel_case" => arguments.camel_case = true,
+                "name" => {
+                    input.parse::<Token![=]>()?;
+                    arguments.name = Some(input.parse()?);
+                }
+                _ => return Err(Error::new(key.span(), "expected `name` or `camel_case`")),
+            }
         }
         Ok(arguments)
     }
@@ -45,7 +50,9 @@ pub fn expand(arguments: TokenStream, item: TokenStream) -> Result<TokenStream> 
     let Fields::Named(named) = fields else {
         return Err(Error::new(ident.span(), "a class is a struct with named fields"));
     };
-    let elements = named.named.iter().map(Element::of).collect::<Result<Vec<_>>>()?;
+    let element = |field| Element::of(field, arguments.camel_case);
+    let elements = named.named.iter().map(element).collect::<Result<Vec<_>>>()?;
+    let attributes = attributes(&elements)?;
     let fields = elements.iter().map(Element::field).collect::<Result<Vec<_>>>()?;
     let entries = elements.iter().map(Element::entry);
     let tags = elements.iter().map(Element::tag);
@@ -92,6 +99,7 @@ pub fn expand(arguments: TokenStream, item: TokenStream) -> Result<TokenStream> 
                 doc: #doc,
                 elements: &[#(#entries),*],
                 keys: &::customs_model::dictionary::keys([#(#tags),*]),
+                attributes: &[#(#attributes),*],
                 dialect: ::core::option::Option::None,
             };
         }
@@ -109,6 +117,15 @@ pub fn expand(arguments: TokenStream, item: TokenStream) -> Result<TokenStream> 
 
         #new
     })
+}
+
+/// The names of the attributes, before which no other element is.
+fn attributes(elements: &[Element<'_>]) -> Result<Vec<String>> {
+    let count = elements.iter().take_while(|element| element.is_attribute()).count();
+    match elements[count..].iter().find(|element| element.is_attribute()) {
+        Some(late) => Err(Error::new_spanned(late.ident(), "attributes come before the elements")),
+        None => Ok(elements[..count].iter().map(Element::tag).collect()),
+    }
 }
 
 /// How a class is read: into nothing where nothing is required of it, else into slots that are looked

@@ -24,6 +24,10 @@ struct Arguments {
     tag: Option<LitStr>,
     /// Of an element that may stand several times: at least one has to stand.
     required: bool,
+    /// XML has it as an attribute.
+    attribute: bool,
+    /// Whether blanks mean something, where its type does not say it.
+    blanks: Option<LitStr>,
 }
 
 impl Parse for Arguments {
@@ -49,11 +53,15 @@ impl Parse for Arguments {
 }
 
 impl Arguments {
-    /// Reads `required` or `key = "…"`.
+    /// Reads `required`, `attribute` or `key = "…"`.
     fn named(&mut self, input: ParseStream<'_>) -> Result<()> {
         let key: Ident = input.parse()?;
         if key == "required" {
             self.required = true;
+            return Ok(());
+        }
+        if key == "attribute" {
+            self.attribute = true;
             return Ok(());
         }
         input.parse::<Token![=]>()?;
@@ -63,8 +71,9 @@ impl Arguments {
             "codes" => self.codes = Some(text),
             "name" => self.name = Some(text),
             "tag" => self.tag = Some(text),
+            "blanks" => self.blanks = Some(text),
             _ => {
-                let message = "expected `format`, `codes`, `name`, `tag` or `required`";
+                let message = "expected `format`, `codes`, `name`, `tag`, `blanks`, `required` or `attribute`";
                 return Err(Error::new(key.span(), message));
             }
         }
@@ -96,7 +105,8 @@ pub struct Element<'a> {
 }
 
 impl<'a> Element<'a> {
-    pub fn of(field: &'a Field) -> Result<Self> {
+    /// The names of values begin with a small letter where the class says so.
+    pub fn of(field: &'a Field, camel_case: bool) -> Result<Self> {
         let Some(ident) = &field.ident else {
             return Err(Error::new(field.span(), "a class has named fields"));
         };
@@ -116,7 +126,10 @@ impl<'a> Element<'a> {
             && !is_value_type(inner);
         let is_value = attribute.is_some() && !names_a_class;
         if is_value && !is_value_type(inner) {
-            let message = "a value is one of Code, Identifier, Text, Amount, Measure, Quantity, Numeric, Indicator, DateTime; a class has no id and format of its own";
+            let message = format!(
+                "a value is one of {}; a class has no id and format of its own",
+                [&TEXTUAL[..], &OTHERS[..]].concat().join(", ")
+            );
             return Err(Error::new(inner.span(), message));
         }
         if !is_value && is_value_type(inner) {
@@ -126,10 +139,14 @@ impl<'a> Element<'a> {
         if let Some(format) = &arguments.format {
             maximum_length(format)?;
         }
-        let name = arguments
-            .name
-            .as_ref()
-            .map_or_else(|| names::of_field(&ident.to_string()), LitStr::value);
+        if arguments.attribute && (!is_value || shape == Shape::Several) {
+            return Err(Error::new(ident.span(), "an attribute is a value that occurs once"));
+        }
+        let own = || match is_value && camel_case {
+            true => names::of_value(&ident.to_string()),
+            false => names::of_field(&ident.to_string()),
+        };
+        let name = arguments.name.as_ref().map_or_else(own, LitStr::value);
         Ok(Self { field, name, doc, arguments, is_value, shape, inner })
     }
 
@@ -141,6 +158,11 @@ impl<'a> Element<'a> {
     /// Whether its field cannot do without it.
     pub fn is_one(&self) -> bool {
         self.shape == Shape::One
+    }
+
+    /// Whether XML has it as an attribute.
+    pub fn is_attribute(&self) -> bool {
+        self.arguments.attribute
     }
 
     /// The parameter by which a required element is given to `new`.
@@ -236,6 +258,16 @@ impl<'a> Element<'a> {
     pub fn entry(&self) -> TokenStream {
         let Self { name, doc, inner, .. } = self;
         let (repeats, required) = (self.shape == Shape::Several, self.is_required());
+        let is_attribute = self.arguments.attribute;
+        let blanks = match self.arguments.blanks.as_ref().map(LitStr::value).as_deref() {
+            None => quote!(AsItsType),
+            Some("kept") => quote!(Kept),
+            Some("dropped") => quote!(Dropped),
+            Some(_) => {
+                let message = "expected `kept` or `dropped`";
+                return Error::new_spanned(&self.arguments.blanks, message).into_compile_error();
+            }
+        };
         let content = if self.is_value {
             let id = option(self.arguments.id.as_ref());
             let codes = option(self.arguments.codes.as_ref());
@@ -264,6 +296,8 @@ impl<'a> Element<'a> {
                 doc: #doc,
                 repeats: #repeats,
                 required: #required,
+                is_attribute: #is_attribute,
+                blanks: ::customs_model::dictionary::Blanks::#blanks,
                 ..::customs_model::Element::new(#name, #content)
             }
         }
@@ -309,16 +343,29 @@ fn last_segment_is_one_of(ty: &Type, names: &[&str]) -> bool {
     path.path.segments.last().is_some_and(|last| names.iter().any(|name| last.ident == name))
 }
 
+/// The types of values that are texts.
+const TEXTUAL: [&str; 3] = ["Code", "Identifier", "Text"];
+
+/// The other types of values.
+const OTHERS: [&str; 10] = [
+    "Amount",
+    "Measure",
+    "Quantity",
+    "Numeric",
+    "Indicator",
+    "DateTime",
+    "Date",
+    "LocalDateTime",
+    "Flag",
+    "Count",
+];
+
 fn is_textual(ty: &Type) -> bool {
-    last_segment_is_one_of(ty, &["Code", "Identifier", "Text"])
+    last_segment_is_one_of(ty, &TEXTUAL)
 }
 
 fn is_value_type(ty: &Type) -> bool {
-    is_textual(ty)
-        || last_segment_is_one_of(
-            ty,
-            &["Amount", "Measure", "Quantity", "Numeric", "Indicator", "DateTime"],
-        )
+    is_textual(ty) || last_segment_is_one_of(ty, &OTHERS)
 }
 
 /// The length of a format, for `validator`; the whole format is checked by `Format::of`, whose

@@ -1,4 +1,4 @@
-//! `#[class]`: a struct as a class of the WCO data dictionary.
+//! `#[class]`: a struct as a class of a data dictionary.
 //!
 //! ```
 //! use customs_macros::class;
@@ -70,6 +70,28 @@
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 //!
+//! A class whose values have names in camel case, as in messages that are made of the types of XML Schema, and an
+//! attribute of its tag:
+//!
+//! ```
+//! # use customs_macros::class;
+//! use customs_model::{ClassType, Code, Date};
+//!
+//! /// A notification.
+//! #[class(camel_case)]
+//! pub struct Notification {
+//!     /// The phase of the system.
+//!     #[element(attribute, name = "PhaseID")]
+//!     pub phase_id: Option<Code>,
+//!     /// The last day.
+//!     #[element]
+//!     pub limit_date: Option<Date>,
+//! }
+//!
+//! assert_eq!(Notification::CLASS.attributes, ["PhaseID"]);
+//! assert_eq!(Notification::CLASS.elements[1].name, "limitDate");
+//! ```
+//!
 //! A field `extensions` is added, which holds what a profile has added to the class.
 //!
 //! The attribute adds ordinary derives (`Debug`, `Clone`, `PartialEq`, `Default`) and implements
@@ -105,13 +127,16 @@ use proc_macro::TokenStream;
 /// Turns a struct into a class of the data dictionary.
 ///
 /// `#[class("67A")]` gives the WCO class id; `#[class]` is a class without one. The class's name is
-/// the struct's, with the standard's capitals (`Ucr` is `UCR`); `name = "…"` overrides it. The doc
+/// the struct's, with the standard's capitals (`Ucr` is `UCR`); `name = "…"` overrides it. With `camel_case` the
+/// names of its values begin with a small letter. The doc
 /// comments of the struct and of its fields are what the dictionary says of the class and its elements.
 ///
 /// A field is
 /// - a value, with `#[element("D026", "an..35")]`: the WCO element id and the format, both optional
 ///   (`format = "…"` where there is no id), then `codes = "…"` for the list its codes are taken from,
-///   `name = "…"` for a name that does not follow from the field's;
+///   `name = "…"` for a name that does not follow from the field's, `attribute` where XML has it as an
+///   attribute of the class, which comes before all others, `blanks = "kept"` or `"dropped"` where its type does not
+///   say whether blanks mean something;
 /// - a class, without the attribute: `Option<Box<T>>`, or `Vec<T>` where it may stand several times,
 ///   or `List<T>` where it may and seldom stands at all.
 ///

@@ -8,6 +8,13 @@ pub fn of_field(field: &str) -> String {
     field.trim_start_matches("r#").split('_').map(word).collect()
 }
 
+/// The same with a small letter in front: `reference_number` → `referenceNumber`.
+pub fn of_value(field: &str) -> String {
+    let field = field.trim_start_matches("r#");
+    let first = field.split('_').next().unwrap_or_default();
+    first.to_owned() + &of_field(&field[first.len()..])
+}
+
 /// The class name of a struct.
 pub fn of_struct(name: &str) -> String {
     let mut words: Vec<String> = Vec::new();
@@ -42,6 +49,9 @@ mod tests {
         assert_eq!(of_field("aeo_mutual_recognition_party"), "AEOMutualRecognitionParty");
         assert_eq!(of_field("wco_data_model_version_code"), "WCODataModelVersionCode");
         assert_eq!(of_field("hs_id"), "HSID");
+        assert_eq!(of_value("reference_number_ucr"), "referenceNumberUCR");
+        assert_eq!(of_value("r#type"), "type");
+        assert_eq!(of_struct("CC015C"), "CC015C");
         assert_eq!(of_struct("Ucr"), "UCR");
         assert_eq!(of_struct("GoodsShipment"), "GoodsShipment");
         assert_eq!(of_struct("AeoMutualRecognitionParty"), "AEOMutualRecognitionParty");

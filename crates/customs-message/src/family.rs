@@ -17,10 +17,10 @@ pub struct Family {
     pub version: &'static str,
     /// The messages.
     pub messages: &'static [MessageDefinition],
-    /// The profiles that come with them, and not with an authority, the usual one first.
+    /// The profiles that come with them, and not with an authority.
     pub profiles: fn() -> Vec<&'static Profile>,
-    /// The id of the usual one, where it is of an authority.
-    pub usual: Option<&'static str>,
+    /// The usual profile of one of them: that by which a message is made that says nothing of an authority.
+    pub usual: fn(&MessageDefinition) -> &'static Profile,
     /// Whether the usual profile is the standard itself, and not what an administration makes of it:
     /// so it is with messages that have no other standard. They are named by their family and type.
     pub is_own_standard: bool,
@@ -32,7 +32,7 @@ pub static DECLARATION: Family = Family {
     version: "3.6",
     messages: customs_declaration::MESSAGES,
     profiles: Vec::new,
-    usual: Some("uk-dms-3.6"),
+    usual: |_| built_in("uk-dms-3.6"),
     is_own_standard: false,
 };
 
@@ -42,7 +42,7 @@ pub static RESPONSE: Family = Family {
     version: "3.6",
     messages: customs_exchange::response::MESSAGES,
     profiles: Vec::new,
-    usual: Some("uk-dms-3.6-response"),
+    usual: |_| built_in("uk-dms-3.6-response"),
     is_own_standard: false,
 };
 
@@ -52,24 +52,34 @@ pub static EXCHANGE: Family = Family {
     version: "1",
     messages: customs_exchange::MESSAGES,
     profiles: Vec::new,
-    usual: Some("exchange"),
+    usual: |_| built_in("exchange"),
     is_own_standard: true,
 };
 
+/// Messages of the EU's transit system (NCTS), each with a profile of its own.
+pub static TRANSIT: Family = Family {
+    name: "transit",
+    version: "6",
+    messages: customs_eu::MESSAGES,
+    profiles: Vec::new,
+    usual: |message| built_in(&format!("ncts-{}", message.name)),
+    is_own_standard: true,
+};
+
+/// The profile of this id, which is one of those that are built in.
+fn built_in(id: &str) -> &'static Profile {
+    crate::profile(id).expect("a family names a profile that is built in")
+}
+
 /// The families of this workspace.
-pub static FAMILIES: &[&Family] = &[&DECLARATION, &RESPONSE, &EXCHANGE];
+pub static FAMILIES: &[&Family] = &[&DECLARATION, &RESPONSE, &EXCHANGE, &TRANSIT];
 
 impl Family {
-    /// The usual one of its profiles: that by which a message is made that says nothing of an authority.
-    ///
-    /// # Panics
-    /// If the family names one that there is not.
-    #[must_use]
-    pub fn profile(&self) -> &'static Profile {
-        match self.usual {
-            Some(id) => crate::profile(id).expect("a family names a profile that is built in"),
-            None => (self.profiles)().first().copied().expect("a family has a profile"),
-        }
+    /// The usual profiles of its messages, each once.
+    pub fn usual_profiles(&self) -> impl Iterator<Item = &'static Profile> {
+        let usual = self.messages.iter().map(self.usual);
+        let mut seen = std::collections::BTreeSet::new();
+        usual.filter(move |profile| seen.insert(&*profile.id))
     }
 }
 
@@ -109,10 +119,10 @@ impl Kind {
         self.definition.class
     }
 
-    /// The usual profile of its family, for messages of this kind.
+    /// The usual profile of such messages.
     #[must_use]
     pub fn profile(self) -> Cow<'static, Profile> {
-        self.family.profile().for_root(self.class())
+        (self.family.usual)(self.definition).for_root(self.class())
     }
 }
 

@@ -210,8 +210,8 @@ impl Unlike {
     /// A value that should tell JSON what the message is, and tells something else.
     fn tell_type(&mut self, entry: Entry, text: &str) {
         let Some(told_by) = self.told_by else { return };
-        let is_below_root = matches!(self.path.steps(), [_, step] if step.name == told_by.class);
-        let is_it = is_below_root && entry.name == told_by.element;
+        let below = self.path.steps().iter().skip(1).map(|step| &*step.name);
+        let is_it = entry.name == told_by.element && below.eq(told_by.class);
         if is_it && text != told_by.value {
             let message = format!(
                 "JSON tells this message by its type alone, and that is `{text}` and not `{}`",

@@ -7,6 +7,7 @@ mod keys;
 mod places;
 
 use crate::Format;
+use crate::shape::Collapsing;
 
 pub use keys::{TagKey, keys};
 pub use places::{DictionaryPlace, Places, places};
@@ -21,10 +22,12 @@ pub struct Class {
     /// What it is: the doc comment of its struct, line by line, with an empty line between
     /// paragraphs.
     pub doc: &'static str,
-    /// Its elements, values before classes, in the order of the standard.
+    /// Its elements, in the order of the standard.
     pub elements: &'static [Element],
     /// The keys of their names in XML, in the same order.
     pub keys: &'static [TagKey],
+    /// The names of those that XML has as attributes of its tag. They come first of all.
+    pub attributes: &'static [&'static str],
     /// How one authority writes it, where that is not as the dictionary has it.
     pub dialect: Option<Dialect>,
 }
@@ -58,8 +61,12 @@ pub struct Element {
     pub tag: Option<&'static str>,
     /// Its namespace in XML, where it is not that of what is around it.
     pub namespace: Option<&'static str>,
-    /// How XML has it, if it is a date.
+    /// How XML has it, if it is a [`DateTime`](ValueType::DateTime).
     pub dates: DateForm,
+    /// Whether XML has it as an attribute of its class, not as an element inside.
+    pub is_attribute: bool,
+    /// Whether blanks around and inside its value mean something.
+    pub blanks: Blanks,
     /// What it is: the doc comment of its field, line by line, with an empty line between paragraphs.
     pub doc: &'static str,
     /// Whether it may stand several times. What a message allows is in its profile.
@@ -68,6 +75,18 @@ pub struct Element {
     pub required: bool,
     /// A value or a class.
     pub content: Content,
+}
+
+/// Whether blanks around and inside a value mean something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Blanks {
+    /// That follows from the type of the value.
+    #[default]
+    AsItsType,
+    /// They do, whatever the type.
+    Kept,
+    /// They do not, whatever the type.
+    Dropped,
 }
 
 /// How XML has a date.
@@ -100,7 +119,8 @@ pub enum Content {
     Class(&'static Class),
 }
 
-/// The value types of the standard (UN/CEFACT unqualified data types).
+/// The types of values: the unqualified data types of UN/CEFACT, which the WCO Data Model has, and behind them
+/// those of XML Schema that messages without these have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum ValueType {
     /// A code taken from a list.
@@ -121,6 +141,14 @@ pub enum ValueType {
     Indicator,
     /// A date, or a date and a time.
     DateTime,
+    /// A day of the calendar (XML Schema `date`).
+    Date,
+    /// A day and a time of day without a zone (XML Schema `dateTime`).
+    LocalDateTime,
+    /// Yes or no, written 1 or 0.
+    Flag,
+    /// A whole number, for what is counted.
+    Count,
 }
 
 impl DateForm {
@@ -146,7 +174,7 @@ impl DateForm {
 
 impl ValueType {
     /// All of them.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 13] = [
         Self::Code,
         Self::Identifier,
         Self::Text,
@@ -156,6 +184,10 @@ impl ValueType {
         Self::Numeric,
         Self::Indicator,
         Self::DateTime,
+        Self::Date,
+        Self::LocalDateTime,
+        Self::Flag,
+        Self::Count,
     ];
 
     /// The type of the values of an element with this name, by the last word of it: the standard ends
@@ -166,7 +198,8 @@ impl ValueType {
             let term = if **value == Self::Identifier { "ID" } else { value.name() };
             name.ends_with(term)
         };
-        Self::ALL.iter().find(ends_with).copied().unwrap_or(Self::Text)
+        let (with_terms, _) = Self::ALL.split_at(Self::DateTime as usize + 1);
+        with_terms.iter().find(ends_with).copied().unwrap_or(Self::Text)
     }
 
     /// The attributes a value of this type can carry in XML.
@@ -205,7 +238,12 @@ impl ValueType {
             Self::Text => &["value", "languageID"],
             Self::Amount => &["value", "currencyID"],
             Self::Measure | Self::Quantity => &["value", "unitCode"],
-            Self::Numeric | Self::Indicator => &["value"],
+            Self::Numeric
+            | Self::Indicator
+            | Self::Date
+            | Self::LocalDateTime
+            | Self::Flag
+            | Self::Count => &["value"],
             Self::DateTime => &["value", "formatCode"],
         }
     }
@@ -223,6 +261,10 @@ impl ValueType {
             Self::Numeric => "Numeric",
             Self::Indicator => "Indicator",
             Self::DateTime => "DateTime",
+            Self::Date => "Date",
+            Self::LocalDateTime => "LocalDateTime",
+            Self::Flag => "Flag",
+            Self::Count => "Count",
         }
     }
 
@@ -272,7 +314,7 @@ impl Class {
         keys: &'static [TagKey],
     ) -> Self {
         assert!(elements.len() == keys.len(), "an element has a key");
-        Self { name, id, doc: "", elements, keys, dialect: None }
+        Self { name, id, doc: "", elements, keys, attributes: &[], dialect: None }
     }
 
     /// The index of the first element from this one on that has the tag, told in bytes.
@@ -328,8 +370,18 @@ impl Element {
     #[must_use]
     pub const fn new(name: &'static str, content: Content) -> Self {
         let (tag, namespace, doc) = (None, None, "");
-        let dates = DateForm::Inside;
-        Self { name, tag, namespace, dates, doc, repeats: false, required: false, content }
+        Self {
+            name,
+            tag,
+            namespace,
+            dates: DateForm::Inside,
+            is_attribute: false,
+            blanks: Blanks::AsItsType,
+            doc,
+            repeats: false,
+            required: false,
+            content,
+        }
     }
 
     /// The name in XML.
@@ -348,6 +400,17 @@ impl Element {
         match self.content {
             Content::Value { id, .. } => id,
             Content::Class(class) => class.id,
+        }
+    }
+
+    /// Whether blanks around and inside its value mean nothing, given the types in which they do.
+    #[must_use]
+    #[inline]
+    pub fn collapses(&self, collapsing: Collapsing) -> bool {
+        match self.blanks {
+            Blanks::AsItsType => self.value().is_some_and(|value| collapsing.has(value)),
+            Blanks::Kept => false,
+            Blanks::Dropped => true,
         }
     }
 

@@ -8,8 +8,8 @@
 use crate::dictionary::{Class, Content, Element, Slot, ValueType};
 use crate::object::{Field, Held, Object, Refused, Source, fill};
 use crate::value::{
-    Amount, Code, DateTime, Identifier, Indicator, Leaf, Measure, Numeric, Quantity, Text, Value,
-    ValueRef,
+    Amount, Code, Count, Date, DateTime, Flag, Identifier, Indicator, Leaf, LocalDateTime, Measure,
+    Numeric, Quantity, Text, Value, ValueRef,
 };
 
 /// What a profile has added to a class; nothing in most messages, where it is a pointer to nothing.
@@ -52,6 +52,10 @@ enum Occurrence {
     Numeric(Numeric),
     Indicator(Indicator),
     DateTime(DateTime),
+    Date(Date),
+    LocalDateTime(LocalDateTime),
+    Flag(Flag),
+    Count(Count),
 }
 
 /// A class that is itself an addition.
@@ -218,6 +222,10 @@ impl Occurrence {
             ValueType::Numeric => Self::Numeric(Value::from_leaf(leaf)?),
             ValueType::Indicator => Self::Indicator(Value::from_leaf(leaf)?),
             ValueType::DateTime => Self::DateTime(Value::from_leaf(leaf)?),
+            ValueType::Date => Self::Date(Value::from_leaf(leaf)?),
+            ValueType::LocalDateTime => Self::LocalDateTime(Value::from_leaf(leaf)?),
+            ValueType::Flag => Self::Flag(Value::from_leaf(leaf)?),
+            ValueType::Count => Self::Count(Value::from_leaf(leaf)?),
         })
     }
 
@@ -233,6 +241,10 @@ impl Occurrence {
             Self::Numeric(value) => ValueRef::Numeric(value),
             Self::Indicator(value) => ValueRef::Indicator(value),
             Self::DateTime(value) => ValueRef::DateTime(value),
+            Self::Date(value) => ValueRef::Date(value),
+            Self::LocalDateTime(value) => ValueRef::LocalDateTime(value),
+            Self::Flag(value) => ValueRef::Flag(value),
+            Self::Count(value) => ValueRef::Count(value),
         })
     }
 }

@@ -113,6 +113,8 @@ impl Kept {
                     ValueType::Code | ValueType::Identifier | ValueType::Text => "",
                     ValueType::Indicator => "false",
                     ValueType::DateTime => "19700101",
+                    ValueType::Date => "1970-01-01",
+                    ValueType::LocalDateTime => "1970-01-01T00:00:00",
                     _ => "0",
                 };
                 let attributes = List::new();

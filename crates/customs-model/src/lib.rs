@@ -3,7 +3,7 @@
 //!
 //! | module | owns |
 //! | --- | --- |
-//! | [`value`](mod@value) | the value types of the standard: [`Code`], [`Identifier`], [`Text`], [`Amount`], [`Measure`], [`Quantity`], [`Numeric`], [`Indicator`], [`DateTime`] |
+//! | [`value`](mod@value) | the value types of the standard: [`Code`], [`Identifier`], [`Text`], [`Amount`], [`Measure`], [`Quantity`], [`Numeric`], [`Indicator`], [`DateTime`], and those of XML Schema: [`Date`], [`LocalDateTime`], [`Flag`], [`Count`] |
 //! | [`format`](mod@format) | the formats of the data dictionary (`an..35`, `n..16,3`, `a2`) |
 //! | [`dictionary`](mod@dictionary) | [`Class`] and [`Element`]: what a class is made of, with WCO ids; every place of a message |
 //! | [`object`](mod@object) | a class behind a pointer: what every reader and every walk goes through |
@@ -85,7 +85,7 @@ pub use rule::{Group, Rule};
 pub use shape::Namespaces;
 pub use translate::translate;
 pub use value::{
-    Amount, Attributes, Code, DateTime, Identifier, Indicator, Measure, Numeric, Quantity, Text,
-    Value, ValueError, ValueRef,
+    Amount, Attributes, Code, Count, Date, DateTime, Flag, Identifier, Indicator, LocalDateTime,
+    Measure, Numeric, Quantity, Text, Value, ValueError, ValueRef,
 };
 pub use walk::{Visitor, walk};

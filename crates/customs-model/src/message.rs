@@ -69,8 +69,8 @@ pub type ReadRoot = fn(&mut dyn Source) -> Result<Box<dyn Root>, Refused>;
 /// A value that only one kind of message has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Discriminator {
-    /// The element of the root that holds it.
-    pub class: &'static str,
+    /// The element of the root that holds it; none where the root itself does.
+    pub class: Option<&'static str>,
     /// Its name.
     pub element: &'static str,
     /// The value.

@@ -11,8 +11,8 @@ use std::fmt::Debug;
 use crate::dictionary::Class;
 use crate::extensions::Extensions;
 use crate::value::{
-    Amount, Code, DateTime, Identifier, Indicator, Leaf, Measure, Numeric, Quantity, Text, Value,
-    ValueError, ValueRef,
+    Amount, Code, Count, Date, DateTime, Flag, Identifier, Indicator, Leaf, LocalDateTime, Measure,
+    Numeric, Quantity, Text, Value, ValueError, ValueRef,
 };
 
 /// A message, or a class in it, whose type is not known.
@@ -175,7 +175,21 @@ macro_rules! values {
     };
 }
 
-values!(Code, Identifier, Text, Amount, Measure, Quantity, Numeric, Indicator, DateTime);
+values!(
+    Code,
+    Identifier,
+    Text,
+    Amount,
+    Measure,
+    Quantity,
+    Numeric,
+    Indicator,
+    DateTime,
+    Date,
+    LocalDateTime,
+    Flag,
+    Count
+);
 
 /// An element that occurs once in every message.
 impl<T: Part> Field for T {

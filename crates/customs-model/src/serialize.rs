@@ -17,7 +17,8 @@ use crate::object::{ClassType, Field, Held, Object, Refused, Source};
 use crate::room::Room;
 use crate::shape;
 use crate::value::{
-    Amount, Code, DateTime, Identifier, Indicator, Measure, Numeric, Quantity, Text, ValueRef,
+    Amount, Code, Count, Date, DateTime, Flag, Identifier, Indicator, LocalDateTime, Measure,
+    Numeric, Quantity, Text, ValueRef,
 };
 
 /// Serialises an object: its elements as fields, in the order of the class.
@@ -223,6 +224,12 @@ impl<'de> DeserializeSeed<'de> for OfContent<'_> {
                 keep(ValueRef::Indicator(&Indicator::deserialize(deserializer)?));
             }
             ValueType::DateTime => keep(ValueRef::DateTime(&DateTime::deserialize(deserializer)?)),
+            ValueType::Date => keep(ValueRef::Date(&Date::deserialize(deserializer)?)),
+            ValueType::LocalDateTime => {
+                keep(ValueRef::LocalDateTime(&LocalDateTime::deserialize(deserializer)?));
+            }
+            ValueType::Flag => keep(ValueRef::Flag(&Flag::deserialize(deserializer)?)),
+            ValueType::Count => keep(ValueRef::Count(&Count::deserialize(deserializer)?)),
         }
         Ok(())
     }

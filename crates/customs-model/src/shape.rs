@@ -74,10 +74,13 @@ impl Collapsing {
 /// The name that stands for every element.
 const ALL: &str = "*";
 
+/// What stands for no namespace at all, where one is named.
+pub const NO_NAMESPACE: &str = "";
+
 /// The XML namespaces in force at a place of a message.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct InForce<'n> {
-    /// That of elements.
+    /// That of elements: [`NO_NAMESPACE`] where they are in none, nothing where they can be in any.
     pub namespace: Option<&'n str>,
     /// That of the elements that hold the text of a date, where it is one of their own.
     pub dates: Option<&'n str>,
@@ -87,7 +90,8 @@ pub struct InForce<'n> {
 ///
 /// The texts of dates are in a namespace of their own: `DateTimeString` names it for a whole message,
 /// `Declaration/DateTimeString` for what is inside an element that begins a namespace. `*` names it for
-/// every element that has none of its own, so for a message that is all in one namespace.
+/// every element that has none of its own, so for a message that is all in one namespace. Elements that are in
+/// no namespace begin [`NO_NAMESPACE`].
 ///
 /// ```
 /// use customs_model::Namespaces;
@@ -115,6 +119,14 @@ impl Namespaces {
         let named = |wanted: &str| self.0.iter().find(|(name, _)| name == wanted);
         let of_all = || named(ALL).filter(|_| element != DATE_TIME_ELEMENT);
         named(element).or_else(of_all).map(|(_, uri)| uri.as_ref())
+    }
+
+    /// The namespace of the values in a class, given what is in force in the class. Values begin none by name.
+    #[must_use]
+    #[inline]
+    pub fn of_values<'n>(&'n self, in_force: InForce<'n>) -> Option<&'n str> {
+        let of_all = self.0.iter().find(|(name, _)| name == ALL).map(|(_, uri)| uri.as_ref());
+        of_all.or(in_force.namespace)
     }
 
     /// What is in force in an element, given what is in force around it.

@@ -25,10 +25,10 @@ use crate::order::{Indices, Misplaced, misplaced};
 use crate::path::{Path, Step};
 use crate::room::Room;
 use crate::rules;
-use crate::shape::{self, Collapsing, InForce, Namespaces};
+use crate::shape::{self, Collapsing, InForce, NO_NAMESPACE, Namespaces};
 use crate::template;
 use crate::tree::{Kind, Node, NodeAttribute};
-use crate::value::{DateTime, ValueError};
+use crate::value::{DateTime, Flag, ValueError};
 
 pub use members::{Beside, Look, Members, Whole};
 
@@ -190,7 +190,9 @@ impl<'s> Sieve<'s> {
 
     /// Many messages are published without any namespace: their names alone say what they are.
     fn check_root_namespace(&mut self, root: &Node<'_>, expected: Option<&str>) {
-        if let (Some(expected), None) = (expected, &root.namespace) {
+        if let (Some(expected), None) = (expected, &root.namespace)
+            && expected != NO_NAMESPACE
+        {
             self.no_namespaces = true;
             let message = format!("`{}` is in no namespace", root.name);
             self.report(&rules::NO_NAMESPACES, root.tag.clone(), message, |finding| {
@@ -205,7 +207,7 @@ impl<'s> Sieve<'s> {
     fn check_namespace(&mut self, node: &Node<'_>, expected: Option<&str>) {
         let (true, Some(expected)) = (self.is_xml(), expected) else { return };
         let seen = node.namespace.as_deref();
-        if seen == Some(expected) || (seen.is_none() && self.no_namespaces) {
+        if seen.unwrap_or(NO_NAMESPACE) == expected || (seen.is_none() && self.no_namespaces) {
             return;
         }
         if !self.reported.insert((seen.map(str::to_owned), expected.to_owned())) {
@@ -216,10 +218,14 @@ impl<'s> Sieve<'s> {
             None => format!("`{}` is in no namespace", node.name),
         };
         self.report(&rules::WRONG_NAMESPACE, node.tag.clone(), message, |finding| {
-            finding
-                .value(seen.unwrap_or_default())
-                .expected(expected)
-                .hint(format!("declare it with xmlns=\"{expected}\""))
+            let finding = finding.value(seen.unwrap_or_default());
+            match expected {
+                NO_NAMESPACE => finding
+                    .hint("give the root a prefix, and what is in it none: it is in no namespace"),
+                _ => {
+                    finding.expected(expected).hint(format!("declare it with xmlns=\"{expected}\""))
+                }
+            }
         });
     }
 
@@ -236,6 +242,7 @@ impl<'s> Sieve<'s> {
         let mut there = Indices::default();
         if self.is_xml() || node.kind == Kind::Object {
             there = self.indices(node, class, in_force);
+            self.attributes(node, class, &mut occurred);
             self.children(node, class, in_force, &there, &mut occurred);
         } else {
             self.wrong_json_type(node, "an object");
@@ -267,6 +274,31 @@ impl<'s> Sieve<'s> {
             self.path.pop();
         }
         there
+    }
+
+    /// Keeps what can be read of the attributes of a class that are elements of it, and says what the others
+    /// are.
+    fn attributes(&mut self, node: &Node<'_>, class: &'static Class, occurred: &mut Occurred) {
+        for attribute in &node.attributes {
+            let Some(name) = self.known_attribute(attribute, &node.name, class.attributes) else {
+                continue;
+            };
+            let elements = class.elements.iter().enumerate();
+            let mut of_name = elements.filter(|(_, it)| it.is_attribute && it.tag() == name);
+            let Some((index, element)) = of_name.next() else { continue };
+            let Some(value) = element.value() else { continue };
+            // It is read as an element with this text would be.
+            let mut leaf =
+                Node::new(attribute.name.clone(), Kind::Element, attribute.range.clone());
+            leaf.text = attribute.value.clone();
+            leaf.text_range = attribute.range.clone();
+            self.path.push(Step::new(element.name));
+            if let Some(value) = self.value(&leaf, value, self.collapses(element)) {
+                self.kept.value(index, value);
+                occurred.add(index);
+            }
+            self.path.pop();
+        }
     }
 
     /// Keeps what can be read of the children of a class.
@@ -341,7 +373,9 @@ impl<'s> Sieve<'s> {
         in_force: InForce<'s>,
         came: &mut Came,
     ) -> Option<usize> {
+        // XML has attributes elsewhere.
         let elements = class.elements.iter().enumerate();
+        let elements = elements.filter(|(_, known)| !(self.is_xml() && known.is_attribute));
         let mut same_name = elements.filter(|(_, known)| self.name_of(known) == child.name);
         let (first, _) = same_name.next()?;
         let mut others = same_name.peekable();
@@ -357,7 +391,7 @@ impl<'s> Sieve<'s> {
         Some(found.map_or(first, |(index, _)| index))
     }
 
-    /// A class holds no text and no attributes.
+    /// A class holds no text.
     fn class_is_bare(&mut self, node: &Node<'_>, beside: &Beside<'_>) {
         let text = beside.text.trim_matches(is_blank);
         if !text.is_empty() {
@@ -365,9 +399,6 @@ impl<'s> Sieve<'s> {
             self.report(&rules::UNEXPECTED_TEXT, beside.text_range.clone(), message, |finding| {
                 finding.value(text).hint("put the text into one of its elements, or remove it")
             });
-        }
-        for attribute in &node.attributes {
-            self.known_attribute(attribute, &node.name, &[]);
         }
     }
 
@@ -400,11 +431,11 @@ impl<'s> Sieve<'s> {
             Content::Value { value: ValueType::DateTime, .. } if self.is_xml() => {
                 match element.dates {
                     DateForm::Inside => self.date_time(node, in_force.dates.or(in_force.namespace)),
-                    DateForm::Direct => self.value(node, ValueType::DateTime),
+                    DateForm::Direct => self.value(node, ValueType::DateTime, false),
                     DateForm::Iso8601 => self.iso_date(node),
                 }
             }
-            Content::Value { value, .. } => self.value(node, value),
+            Content::Value { value, .. } => self.value(node, value, self.collapses(element)),
         };
         let is_kept = value.is_some();
         if let Some(value) = value {
@@ -441,7 +472,7 @@ impl<'s> Sieve<'s> {
         members.each(node, &DATE_TIME, Look::All, &mut |child| {
             if child.name == name && inner.is_none() {
                 self.check_namespace(child, namespace);
-                inner = Some(self.value(child, ValueType::DateTime));
+                inner = Some(self.value(child, ValueType::DateTime, false));
             } else {
                 self.beside_date_time(child);
             }
@@ -475,12 +506,18 @@ impl<'s> Sieve<'s> {
     /// A date without the element that should hold its text is not lost for want of that.
     fn bare_date(&mut self, node: &Node<'_>) -> Option<KeptValue> {
         let date = DateTime::from_edifact(&node.text).ok()?;
-        let mut kept = self.value(node, ValueType::DateTime)?;
+        let mut kept = self.value(node, ValueType::DateTime, false)?;
         with_format_code(&mut kept.attributes, &date);
         Some(kept)
     }
 
-    fn value(&mut self, node: &Node<'_>, value: ValueType) -> Option<KeptValue> {
+    /// Whether blanks around and inside a value mean nothing.
+    fn collapses(&self, element: &Element) -> bool {
+        let Syntax::Xml(_, collapsing) = self.syntax else { return false };
+        element.collapses(collapsing)
+    }
+
+    fn value(&mut self, node: &Node<'_>, value: ValueType, collapses: bool) -> Option<KeptValue> {
         let mut attributes = List::new();
         for attribute in &node.attributes {
             if let Some(name) = self.known_attribute(attribute, &node.name, value.attributes()) {
@@ -494,16 +531,21 @@ impl<'s> Sieve<'s> {
             }
             Syntax::Json => self.json_value(node, value, &mut attributes)?,
         };
-        let text = match self.syntax {
-            Syntax::Xml(_, collapsing) if collapsing.has(value) => self.collapsed(holder),
-            _ => (&*holder.text).into(),
+        let text = match collapses {
+            true => self.collapsed(holder),
+            false => (&*holder.text).into(),
         };
         if let Err(error) = value.check(&text, !self.is_xml()) {
             self.unreadable_value(&node.name, place_of(holder), value, &text, &error);
             return None;
         }
-        if value == ValueType::DateTime && !self.is_xml() {
-            return json_date_time(&text, attributes);
+        match value {
+            ValueType::DateTime if !self.is_xml() => return json_date_time(&text, attributes),
+            ValueType::Flag if !self.is_xml() => {
+                let text = CompactString::const_new(Flag(text == "true").as_str());
+                return Some(KeptValue { value, text, attributes });
+            }
+            _ => {}
         }
         Some(KeptValue { value, text: text.into(), attributes })
     }
@@ -613,7 +655,8 @@ impl<'s> Sieve<'s> {
         value: ValueType,
     ) -> Option<&'n Node<'a>> {
         let expected = match value {
-            ValueType::Indicator => (Kind::Boolean, "true or false"),
+            ValueType::Indicator | ValueType::Flag => (Kind::Boolean, "true or false"),
+            ValueType::Count => (Kind::Number, "a number"),
             _ => (Kind::String, "a string"),
         };
         if node.kind != expected.0 {

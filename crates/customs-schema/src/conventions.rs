@@ -1,12 +1,11 @@
 //! What the schemas of a message take from a profile beyond its elements.
 
 use customs_authorities::StandardNamespaces;
-use customs_message::Family;
-use customs_model::profile::{AttributeForms, Length};
+use customs_model::profile::{AttributeForms, Length, LineBreaks};
 use customs_model::shape::Collapsing;
 use customs_model::{Namespaces, Profile};
 
-use crate::message::Narrowed;
+use crate::message::{Message, Narrowed};
 
 /// The namespaces of a message, and what holds for all of its values.
 pub(crate) struct Conventions {
@@ -22,8 +21,8 @@ pub(crate) struct Conventions {
     pub(crate) collapsing: Collapsing,
     /// Whether values may be blank or have line breaks.
     pub(crate) blank_values: bool,
-    /// Whether texts may have line breaks.
-    pub(crate) line_breaks: bool,
+    /// What line breaks are.
+    pub(crate) line_breaks: LineBreaks,
     /// How many characters the code of a unit has; any number where nothing is said.
     pub(crate) unit_length: Option<Length>,
     /// How many characters the code of an agency has.
@@ -36,8 +35,8 @@ pub(crate) struct Conventions {
 
 impl Conventions {
     /// Those of a profile; those of the standard where there is none.
-    pub(crate) fn of(family: &'static Family, narrowed: Narrowed<'_>) -> Self {
-        let standard = Self::of_standard(family);
+    pub(crate) fn of(message: &Message, narrowed: Narrowed<'_>) -> Self {
+        let standard = Self::of_standard(message);
         match narrowed {
             None => standard,
             // A profile without namespaces is for messages in any; a schema has to name some.
@@ -67,8 +66,8 @@ impl Conventions {
 
     /// The namespaces in which the standard publishes its messages, with every form of dates that is
     /// read.
-    fn of_standard(family: &'static Family) -> Self {
-        let usual = family.profile();
+    fn of_standard(message: &Message) -> Self {
+        let (family, usual) = (message.family, message.usual());
         if family.is_own_standard {
             return Self::of_profile(usual);
         }

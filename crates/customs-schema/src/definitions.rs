@@ -144,7 +144,10 @@ fn refer(name: &str) -> Members {
 /// The pattern of a profile, as JSON Schema has it; none where it cannot say it, or where it is one of
 /// another text: a date is in another form in XML, and what is true or false is no text.
 fn ecma(value: &Value) -> Option<String> {
-    let is_text = !matches!(value.kind, ValueType::DateTime | ValueType::Indicator);
+    let is_text = !matches!(
+        value.kind,
+        ValueType::DateTime | ValueType::Indicator | ValueType::Flag | ValueType::Count
+    );
     value.pattern.as_deref().filter(|_| is_text).and_then(pattern::ecma)
 }
 

@@ -85,7 +85,7 @@ pub struct SchemaFile {
 /// The profiles whose schemas are among [`files`]: those that narrow a standard.
 fn profiles() -> Vec<&'static Profile> {
     let narrowing = FAMILIES.iter().filter(|family| !family.is_own_standard);
-    narrowing.map(|family| family.profile()).collect()
+    narrowing.flat_map(|family| family.usual_profiles()).collect()
 }
 
 /// Every file, in the order of the table above.

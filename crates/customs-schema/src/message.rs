@@ -30,7 +30,8 @@ pub(crate) static FINDINGS: Family = Family {
     version: "1",
     messages: &[],
     profiles: Vec::new,
-    usual: None,
+    // It has no messages that could have one.
+    usual: |_| unreachable!("what is no message has no profile"),
     is_own_standard: false,
 };
 
@@ -79,6 +80,19 @@ impl Message {
         self.class.map_or(Cow::Borrowed(profile), |class| profile.for_root(class))
     }
 
+    /// The usual profile of such messages.
+    pub(crate) fn usual(&self) -> &'static Profile {
+        let mut definitions = self.family.messages.iter();
+        let own = definitions.find(|it| it.name == self.name).expect("a message of its family");
+        (self.family.usual)(own)
+    }
+
+    /// What its usual profile says of it, where that is the standard itself.
+    pub(crate) fn own_standard(&self) -> Narrowed<'static> {
+        let is_own = self.family.is_own_standard;
+        is_own.then(|| self.usual()).and_then(|usual| self.narrowed(usual))
+    }
+
     /// What a profile says of its root; nothing where it is about other messages.
     pub(crate) fn narrowed<'p>(&self, profile: &'p Profile) -> Narrowed<'p> {
         let class = self.class?;
@@ -125,7 +139,7 @@ impl Message {
     pub(crate) fn parts(&self, narrowed: Narrowed<'_>) -> Parts {
         let Some(outline) = self.outline(narrowed) else { return findings::parts() };
         // Only a profile says that a value has to say something.
-        let standard = Conventions::of(self.family, narrowed);
+        let standard = Conventions::of(self, narrowed);
         let blank_values = narrowed.is_none() || standard.blank_values;
         let conventions = Conventions { blank_values, ..standard };
         definitions::of(&outline, &conventions)
@@ -136,7 +150,8 @@ impl Message {
         let profile = narrowed.map(|(profile, _)| format!(" Profile: {}.", profile.title));
         let description =
             format!("{}. {}{}", self.title(), self.description, profile.unwrap_or_default());
-        let strict = self.parts(narrowed).schema(&self.id(narrowed), &description);
+        let parts = self.parts(narrowed.or_else(|| self.own_standard()));
+        let strict = parts.schema(&self.id(narrowed), &description);
         let file = |edition: Edition| SchemaFile {
             path: self.path(narrowed, edition),
             text: document::text(edition.of(strict.clone())),

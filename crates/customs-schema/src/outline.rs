@@ -373,7 +373,7 @@ impl Place {
 }
 
 /// The names of types that are there whatever a message has.
-const RESERVED: [&str; 17] = [
+const RESERVED: [&str; 21] = [
     "Code",
     "Identifier",
     "Text",
@@ -383,6 +383,10 @@ const RESERVED: [&str; 17] = [
     "Numeric",
     "Indicator",
     "DateTime",
+    "Date",
+    "LocalDateTime",
+    "Flag",
+    "Count",
     "DateTimeValue",
     "DateFormatCode",
     "DateTimeString",

@@ -26,6 +26,11 @@ pub(crate) fn facet(pattern: &str) -> String {
     plain
 }
 
+/// A pattern of JSON Schema, which is for whole values if it says so, as one of XML Schema, which always is.
+pub(crate) fn unanchored(pattern: &str) -> &str {
+    pattern.trim_start_matches('^').trim_end_matches('$')
+}
+
 /// As one of ECMA-262 for whole values, as far as all validators know it; nothing where that cannot say it:
 /// what is subtracted from a class, what is no blank or no digit inside a class, and categories of Unicode
 /// (`\p{L}`), at which Python's validators stop.

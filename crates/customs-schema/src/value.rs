@@ -3,7 +3,9 @@
 
 use customs_model::ValueType;
 use customs_model::profile::AttributeForms;
-use customs_model::value::{DECIMAL_PATTERN, ISO_8601_PATTERN, MAX_DECIMAL_LENGTH};
+use customs_model::value::{
+    DECIMAL_PATTERN, ISO_8601_PATTERN, LOCAL_DATE_TIME_PATTERN, MAX_COUNT, MAX_DECIMAL_LENGTH,
+};
 use serde_json::{Value as Json, json};
 
 use crate::conventions::Conventions;
@@ -16,7 +18,12 @@ pub(crate) const DATE_FORMAT: &str = "DateFormatCode";
 /// A value that is a string or a boolean.
 pub(crate) fn inline(kind: ValueType) -> Members {
     let schema = match kind {
-        ValueType::Indicator => json!({ "type": "boolean" }),
+        ValueType::Indicator | ValueType::Flag => json!({ "type": "boolean" }),
+        ValueType::Date => json!({ "type": "string", "format": "date" }),
+        ValueType::LocalDateTime => {
+            json!({ "type": "string", "pattern": LOCAL_DATE_TIME_PATTERN })
+        }
+        ValueType::Count => json!({ "type": "integer", "minimum": 0, "maximum": MAX_COUNT }),
         kind if kind.is_decimal() => decimal(),
         _ => json!({ "type": "string" }),
     };
@@ -36,7 +43,11 @@ pub(crate) const fn name(kind: ValueType) -> Option<&'static str> {
         | ValueType::Identifier
         | ValueType::Text
         | ValueType::Numeric
-        | ValueType::Indicator => return None,
+        | ValueType::Indicator
+        | ValueType::Date
+        | ValueType::LocalDateTime
+        | ValueType::Flag
+        | ValueType::Count => return None,
     })
 }
 
@@ -81,7 +92,7 @@ fn attribute(kind: ValueType, name: &str, conventions: &Conventions) -> Json {
             let mut currency =
                 json!({ "type": "string", "description": "Currency of the amount (ISO 4217)." });
             match conventions.attributes {
-                AttributeForms::Any => {}
+                AttributeForms::Any | AttributeForms::None => {}
                 AttributeForms::Letters => currency["pattern"] = "^[A-Za-z]{3}$".into(),
                 AttributeForms::Plain => currency["pattern"] = "^[A-Z]{3}$".into(),
             }

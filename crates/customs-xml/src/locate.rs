@@ -136,8 +136,12 @@ impl<'a> Search<'a, '_, '_> {
             return self.pass();
         }
         sought.settle_missing(&tag, &mut self.found);
-        let names = sought.names_attribute() || is_date_time;
-        let attributes = if names { attributes(self.text, name.end..tag.end) } else { Vec::new() };
+        let looks = sought.goes_on_or_names() || is_date_time;
+        let attributes = if looks { attributes(self.text, name.end..tag.end) } else { Vec::new() };
+        // Some classes have elements that are attributes of their tags.
+        for (name, range) in &attributes {
+            sought.below(name).nth(1).settle_ending(range, &mut self.found);
+        }
         self.open.push(Open {
             sought,
             is_date_time,

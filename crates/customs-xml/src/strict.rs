@@ -135,6 +135,8 @@ enum Next<'t> {
     Value(ValueType),
     /// A date, and the namespaces that are expected in it.
     Date(DateForm, InForce<'t>),
+    /// A value that is an attribute, which was read before.
+    Attribute(ValueType),
     Nothing,
 }
 
@@ -143,6 +145,10 @@ struct OpenClass<'t> {
     class: &'static Class,
     opened: Opened<'t>,
     in_force: InForce<'t>,
+    /// The namespace of the values in it.
+    of_values: Option<&'t str>,
+    /// The attributes of its tag that are elements of it and have not been told of.
+    attributes: Attributes,
     /// Where in the class the next element is looked for.
     next: usize,
     /// Which element came last, and which of those of its name it is.
@@ -291,7 +297,18 @@ impl Source for Elements<'_> {
             self.tags.close();
         }
         let (next, last, occurrence) = (0, usize::MAX, 0);
-        self.open.push(OpenClass { class, opened, in_force, next, last, occurrence });
+        let attributes = std::mem::take(&mut self.attributes);
+        let of_values = self.tags.options.namespaces.of_values(in_force);
+        self.open.push(OpenClass {
+            class,
+            opened,
+            in_force,
+            of_values,
+            attributes,
+            next,
+            last,
+            occurrence,
+        });
         Ok(class)
     }
 
@@ -306,17 +323,19 @@ impl Source for Elements<'_> {
     fn value(&mut self) -> std::result::Result<Leaf<'_>, Refused> {
         let value = match self.next {
             Next::Value(value) => {
-                self.plain(value)?;
+                self.plain()?;
                 value
             }
             Next::Date(form, in_force) => {
                 match form {
                     DateForm::Inside => self.date_time(in_force)?,
                     DateForm::Iso8601 => self.iso_date_time()?,
-                    DateForm::Direct => self.plain(ValueType::DateTime)?,
+                    DateForm::Direct => self.plain()?,
                 }
                 ValueType::DateTime
             }
+            // It was taken when it was told of.
+            Next::Attribute(value) => value,
             Next::Class(..) | Next::Nothing => return Err(Deviation.into()),
         };
         Ok(Leaf { value, text: &self.text, attributes: &self.attributes })
@@ -344,7 +363,8 @@ impl<'t> Elements<'t> {
             return Err(Deviation);
         }
         let in_force = self.tags.options.namespaces.within(InForce::default(), class.name);
-        let is_empty = self.tags.open(name, in_force.namespace, &[], &mut self.attributes)?;
+        let known = class.attributes;
+        let is_empty = self.tags.open(name, in_force.namespace, known, &mut self.attributes)?;
         self.opened = Opened { name: name.whole, is_empty };
         self.next = Next::Class(class, in_force);
         Ok(())
@@ -361,6 +381,9 @@ impl<'t> Elements<'t> {
     /// Opens the next element and returns its index in the class.
     #[inline]
     fn next_element(&mut self) -> Result<Option<usize>> {
+        if self.open.last().is_some_and(|open| !open.attributes.is_empty()) {
+            return self.next_attribute();
+        }
         let Some(open) = self.open.last_mut().filter(|open| !open.opened.is_empty) else {
             return Ok(None);
         };
@@ -376,6 +399,9 @@ impl<'t> Elements<'t> {
         let name = self.tags.scanner.name()?;
         let index = open.class.index_of_tag(open.next, name.local).ok_or(Deviation)?;
         let element = &open.class.elements[index];
+        if element.is_attribute {
+            return Err(Deviation);
+        }
         open.next = index + usize::from(!element.repeats);
         open.occurrence = if open.last == index { open.occurrence + 1 } else { 1 };
         open.last = index;
@@ -384,7 +410,7 @@ impl<'t> Elements<'t> {
         let (next, namespace, known) = match element.content {
             Content::Class(class) => {
                 let in_force = in_force();
-                (Next::Class(class, in_force), in_force.namespace, &[][..])
+                (Next::Class(class, in_force), in_force.namespace, class.attributes)
             }
             Content::Value { value: ValueType::DateTime, .. } => {
                 let in_force = in_force();
@@ -396,7 +422,7 @@ impl<'t> Elements<'t> {
             }
             Content::Value { value, .. } => {
                 let namespace = match element.namespace {
-                    None => open.in_force.namespace,
+                    None => open.of_values,
                     Some(_) => in_force().namespace,
                 };
                 (Next::Value(value), namespace, value.attributes())
@@ -408,14 +434,37 @@ impl<'t> Elements<'t> {
         Ok(Some(index))
     }
 
-    fn plain(&mut self, value: ValueType) -> Result<()> {
+    /// Takes an attribute of the class that was entered last and returns its index.
+    #[cold]
+    fn next_attribute(&mut self) -> Result<Option<usize>> {
+        let open = self.open.last_mut().ok_or(Deviation)?;
+        let (name, text) = open.attributes.pop().ok_or(Deviation)?;
+        let index = open.class.elements.iter().position(|it| it.is_attribute && it.tag() == name);
+        let index = index.ok_or(Deviation)?;
+        let value = open.class.elements[index].value().ok_or(Deviation)?;
+        // Blanks that mean nothing are told by the other way.
+        if matches!(tolerant::collapse(&text), Cow::Owned(_)) {
+            return Err(Deviation);
+        }
+        self.text = Cow::Owned(text.into());
+        self.next = Next::Attribute(value);
+        Ok(Some(index))
+    }
+
+    fn plain(&mut self) -> Result<()> {
         let start = self.tags.scanner.at();
         let (text, has_blanks) = self.tags.text(self.opened)?;
         self.text = text;
-        if has_blanks && self.tags.options.collapsing.has(value) {
+        if has_blanks && self.collapses() {
             self.collapse(start)?;
         }
         Ok(())
+    }
+
+    /// Whether blanks mean nothing in the value of the element that was opened last.
+    fn collapses(&self) -> bool {
+        let collapsing = self.tags.options.collapsing;
+        self.open.last().is_some_and(|open| open.class.elements[open.last].collapses(collapsing))
     }
 
     /// Takes the blanks out of a text that begins there and in which they mean nothing.

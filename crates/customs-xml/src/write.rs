@@ -45,6 +45,10 @@ pub struct Written {
     pub dropped: Vec<Finding>,
 }
 
+/// The prefix of elements that have one, and the attribute that declares it.
+const PREFIX: &str = "m:";
+const DECLARES_PREFIX: &str = "xmlns:m";
+
 /// How much is gathered before it goes to the writer.
 const CHUNK: usize = 64 * 1024;
 
@@ -79,6 +83,9 @@ struct Writer<'w> {
     sink: Option<&'w mut dyn io::Write>,
     /// The elements that are open, for the path of what is dropped, and the namespaces in each.
     open: Vec<(Entry, InForce<'w>)>,
+    /// Whether elements of a namespace have a prefix: that is so where there are some in none, which then
+    /// need no declaration.
+    prefixes: bool,
     /// The element that holds the text of a date, with the prefix `ds` where it has a namespace of
     /// its own.
     date_time: String,
@@ -93,8 +100,9 @@ impl<'w> Writer<'w> {
         let is_prefixed = options.namespaces.begun_by(shape::DATE_TIME_ELEMENT).is_some();
         let prefix = if is_prefixed { "ds:" } else { "" };
         let date_time = format!("{prefix}{}", shape::DATE_TIME_ELEMENT);
-        let (open, dropped) = (Vec::new(), Vec::new());
-        Self { options, out, sink, open, date_time, tag_is_open: false, dropped }
+        let (open, dropped, tag_is_open) = (Vec::new(), Vec::new(), false);
+        let prefixes = options.namespaces.iter().any(|(_, uri)| uri == shape::NO_NAMESPACE);
+        Self { options, out, sink, open, prefixes, date_time, tag_is_open, dropped }
     }
 
     fn message(&mut self, message: &dyn Object) -> io::Result<()> {
@@ -103,14 +111,23 @@ impl<'w> Writer<'w> {
         Ok(())
     }
 
+    /// What is before the name of an element in these namespaces.
+    const fn prefix(&self, in_force: InForce<'_>) -> &'static str {
+        match in_force.namespace {
+            Some(uri) if self.prefixes && !uri.is_empty() => PREFIX,
+            _ => "",
+        }
+    }
+
     /// Begins an element: closes the tag before it and starts a line.
-    fn begin(&mut self, name: &str) {
+    fn begin(&mut self, prefix: &str, name: &str) {
         if self.tag_is_open {
             self.out.push('>');
             self.tag_is_open = false;
         }
         self.line(self.open.len());
         self.out.push('<');
+        self.out.push_str(prefix);
         self.out.push_str(name);
     }
 
@@ -171,7 +188,8 @@ impl<'w> Writer<'w> {
 
     /// A text without the blanks that mean nothing in XML; JSON can have some.
     fn collapsed<'t>(&mut self, leaf: &Leaf<'t>, entry: Entry) -> Cow<'t, str> {
-        if !self.options.collapsing.has(leaf.value) {
+        let collapsing = self.options.collapsing;
+        if !entry.element.is_some_and(|element| element.collapses(collapsing)) {
             return leaf.text.into();
         }
         let text = collapse(leaf.text);
@@ -184,13 +202,19 @@ impl<'w> Writer<'w> {
 
     /// Declares the namespace of the element that begins, where it is not in force around it.
     fn namespace(&mut self, in_force: InForce<'_>, outer: InForce<'_>, entry: Entry) {
-        if let Some(uri) = in_force.namespace.filter(|uri| outer.namespace != Some(uri)) {
-            self.attribute("xmlns", uri, entry);
+        let Some(uri) = in_force.namespace.filter(|uri| outer.namespace != Some(uri)) else {
+            return;
+        };
+        match self.prefixes {
+            false => self.attribute("xmlns", uri, entry),
+            // What has no prefix is in no namespace by itself.
+            true if uri.is_empty() => {}
+            true => self.attribute(DECLARES_PREFIX, uri, entry),
         }
     }
 
     /// The attributes and the text of an element whose start tag is open, and its end.
-    fn text(&mut self, leaf: &Leaf<'_>, tag: &str, entry: Entry) {
+    fn text(&mut self, leaf: &Leaf<'_>, prefix: &str, tag: &str, entry: Entry) {
         for (name, value) in leaf.attributes {
             self.attribute(name, value, entry);
         }
@@ -200,26 +224,27 @@ impl<'w> Writer<'w> {
         }
         self.out.push('>');
         self.escaped(leaf.text, false, entry);
-        self.end(tag);
+        self.end(prefix, tag);
     }
 
-    fn end(&mut self, tag: &str) {
+    fn end(&mut self, prefix: &str, tag: &str) {
         self.out.push_str("</");
+        self.out.push_str(prefix);
         self.out.push_str(tag);
         self.out.push('>');
     }
 
     /// A date, whose text is in an element of its own.
-    fn date_inside(&mut self, entry: Entry, leaf: &Leaf<'_>) {
+    fn date_inside(&mut self, prefix: &str, entry: Entry, leaf: &Leaf<'_>) {
         self.out.push('>');
         self.line(self.open.len() + 1);
         let inner = std::mem::take(&mut self.date_time);
         self.out.push('<');
         self.out.push_str(&inner);
-        self.text(leaf, &inner, entry);
+        self.text(leaf, "", &inner, entry);
         self.date_time = inner;
         self.line(self.open.len());
-        self.end(entry.tag);
+        self.end(prefix, entry.tag);
     }
 
     fn flush_chunk(&mut self) -> io::Result<()> {
@@ -245,13 +270,13 @@ impl Visitor for Writer<'_> {
     type Error = io::Error;
 
     fn enter(&mut self, entry: Entry) -> io::Result<()> {
-        self.begin(entry.tag);
         let options = self.options;
         let outer = self.open.last().map_or_else(InForce::default, |(_, in_force)| *in_force);
         let in_force = match entry.element {
             Some(element) => options.namespaces.within_element(outer, element),
             None => options.namespaces.within(outer, entry.name),
         };
+        self.begin(self.prefix(in_force), entry.tag);
         self.namespace(in_force, outer, entry);
         if let Some(uri) = in_force.dates.filter(|uri| outer.dates != Some(uri)) {
             self.attribute("xmlns:ds", uri, entry);
@@ -262,37 +287,47 @@ impl Visitor for Writer<'_> {
     }
 
     fn leaf(&mut self, entry: Entry, leaf: &Leaf<'_>) -> io::Result<()> {
-        self.begin(entry.tag);
-        if let Some(element) = entry.element.filter(|element| element.namespace.is_some()) {
-            let outer = self.open.last().map_or_else(InForce::default, |(_, in_force)| *in_force);
-            self.namespace(self.options.namespaces.within_element(outer, element), outer, entry);
+        if entry.element.is_some_and(|element| element.is_attribute) {
+            let text = self.collapsed(leaf, entry);
+            self.attribute(entry.tag, &text, entry);
+            return Ok(());
         }
+        let outer = self.open.last().map_or_else(InForce::default, |(_, in_force)| *in_force);
+        let own = entry.element.and_then(|element| element.namespace);
+        let namespace = own.or_else(|| self.options.namespaces.of_values(outer));
+        let in_force = InForce { namespace, ..outer };
+        let prefix = self.prefix(in_force);
+        self.begin(prefix, entry.tag);
+        self.namespace(in_force, outer, entry);
         let dates = entry.element.map_or(DateForm::Inside, |element| element.dates);
         let is_date = leaf.value == ValueType::DateTime;
         match dates {
-            DateForm::Inside if is_date => self.date_inside(entry, leaf),
+            DateForm::Inside if is_date => self.date_inside(prefix, entry, leaf),
             DateForm::Iso8601 if is_date => {
                 let date = DateTime::from_leaf(leaf);
                 let text = date.map_or_else(|_| leaf.text.to_owned(), |date| date.to_iso_8601());
-                self.text(&Leaf { text: &text, attributes: &[], ..*leaf }, entry.tag, entry);
+                let leaf = Leaf { text: &text, attributes: &[], ..*leaf };
+                self.text(&leaf, prefix, entry.tag, entry);
             }
             _ => {
                 let text = self.collapsed(leaf, entry);
-                self.text(&Leaf { text: &text, ..*leaf }, entry.tag, entry);
+                self.text(&Leaf { text: &text, ..*leaf }, prefix, entry.tag, entry);
             }
         }
         self.flush_chunk()
     }
 
     fn leave(&mut self, name: &'static str) -> io::Result<()> {
-        let tag = self.open.pop().map_or(name, |(entry, _)| entry.tag);
+        let open = self.open.pop();
+        let (tag, in_force) =
+            open.map_or((name, InForce::default()), |(it, in_force)| (it.tag, in_force));
         if self.tag_is_open {
             self.out.push_str("/>");
             self.tag_is_open = false;
             return Ok(());
         }
         self.line(self.open.len());
-        self.end(tag);
+        self.end(self.prefix(in_force), tag);
         Ok(())
     }
 }

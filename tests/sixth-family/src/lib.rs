@@ -70,6 +70,6 @@ pub static SIXTH: Family = Family {
         "A receipt of a customs warehouse.",
     )],
     profiles: || vec![profile()],
-    usual: None,
+    usual: |_| profile(),
     is_own_standard: true,
 };

@@ -6,6 +6,7 @@
 use std::io::{Error, Write as _};
 use std::path::PathBuf;
 
+use customs_tests::columns::remarks;
 use customs_tests::denmark::profiles;
 
 fn main() -> std::io::Result<()> {
@@ -18,5 +19,5 @@ fn main() -> std::io::Result<()> {
     for profile in &written {
         std::fs::write(target.join(&profile.name), &profile.text)?;
     }
-    std::io::stderr().write_all(profiles::remarks(&written).as_bytes())
+    std::io::stderr().write_all(remarks(&written).as_bytes())
 }

@@ -2,7 +2,7 @@
 //! formats, values and patterns.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::Path;
 
@@ -10,6 +10,7 @@ use customs_declaration::Declaration;
 use customs_model::{Class, ClassType, Content as Known, ValueType};
 
 use super::{DEC, Message, messages};
+use crate::columns::{Columns, Written, columns};
 use crate::xsd::{Attribute, Content, Element, Error, Note, Schema, Value};
 
 /// The form of dates, which the base profile says for all of them.
@@ -32,20 +33,6 @@ pub const OWN: &str = "dk";
 /// its list is one number; and the one sum that is paid is paid by one means, as the schemas of exports
 /// and the European Union's own message of import (CC415B) have it.
 pub const ONCE: [&str; 2] = ["/TransportEquipment/SequenceNumeric", "/Payment/MethodCode"];
-
-/// The pattern of a text that is not blank and has one line, which the format `an` says.
-const NOT_BLANK: &str = r".*[^\s].*";
-
-/// A profile as its file.
-#[derive(Debug)]
-pub struct Written {
-    /// The name of the file.
-    pub name: String,
-    /// What is in it.
-    pub text: String,
-    /// What the schema says and the table cannot: the path, and what it is.
-    pub remarks: Vec<(String, String)>,
-}
 
 /// The profiles of every message with a schema in a folder or below it.
 ///
@@ -250,7 +237,7 @@ impl Step<'_> {
     /// The columns of the element that it leads to: of an extension with the type of its value.
     fn columns(&self, element: &Element) -> Columns {
         let Some((value, is_date)) = value_of(element) else { return Columns::default() };
-        let columns = columns(value, is_date);
+        let columns = columns(value, is_date.then_some(DATE));
         if is_date {
             return columns;
         }
@@ -314,296 +301,5 @@ fn date(children: &[Element]) -> Option<&Value> {
             Some(value)
         }
         _ => None,
-    }
-}
-
-/// The columns of a value, and what they cannot say.
-#[derive(Debug, Default, PartialEq, Eq)]
-struct Columns {
-    format: String,
-    values: Vec<String>,
-    pattern: String,
-    remarks: Vec<String>,
-}
-
-/// The columns of a value; of a date without what the base profile says of all of them.
-fn columns(value: &Value, is_date: bool) -> Columns {
-    let mut columns = match &*value.base {
-        "decimal" | "integer" => decimal(value),
-        "string" | "token" | "normalizedString" => text(value, is_date),
-        "boolean" => {
-            let all = ["false", "true", "0", "1"].map(str::to_owned).to_vec();
-            let in_each = |it: &String| value.patterns.iter().all(|step| step.contains(it));
-            let values = all.into_iter().filter(in_each).collect();
-            Columns { values, ..Columns::default() }
-        }
-        other => Columns { remarks: vec![format!("type xs:{other}")], ..Columns::default() },
-    };
-    if let Some(white_space) = &value.white_space {
-        columns.remarks.push(format!("whiteSpace {white_space}"));
-    }
-    columns
-}
-
-/// `n..16,6`, and a pattern for what else there is to say.
-fn decimal(value: &Value) -> Columns {
-    let mut columns = Columns::default();
-    let mut patterns: Vec<String> = value.patterns.iter().map(|step| step.join("|")).collect();
-    let whole = patterns.iter().find_map(|pattern| whole_number(pattern));
-    let fraction = match (&*value.base, whole) {
-        ("decimal", None) => value.fraction_digits,
-        _ => Some(0),
-    };
-    let total = value.total_digits.or(whole.map(|whole| whole.digits));
-    match (total, fraction) {
-        (Some(total), Some(0)) => columns.format = format!("n..{total}"),
-        (Some(total), Some(fraction)) => columns.format = format!("n..{total},{fraction}"),
-        (None, Some(0)) => patterns.push(r"[+-]?[0-9]+(\.0*)?".to_owned()),
-        (None, None) if patterns.is_empty() => {
-            patterns.push(r"[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)".to_owned());
-        }
-        (total, fraction) => {
-            columns.remarks.push(format!("totalDigits {total:?}, fractionDigits {fraction:?}"));
-        }
-    }
-    let largest = total.map(|digits| "9".repeat(digits as usize));
-    for (facet, bound) in &value.bounds {
-        match (&**facet, &**bound) {
-            // The pattern says it.
-            ("minInclusive", "0") if whole.is_some() => {}
-            ("minInclusive", "1") if whole.is_some_and(|whole| whole.is_positive) => {}
-            ("maxInclusive", bound) if fraction == Some(0) && largest.as_deref() == Some(bound) => {
-            }
-            ("minInclusive", "0") if total.is_some() && patterns.is_empty() => {
-                patterns.push(r"\+?[0-9.]+|-[0.]+".to_owned());
-            }
-            _ => columns.remarks.push(format!("{facet} {bound}")),
-        }
-    }
-    one_pattern(patterns, &mut columns);
-    columns
-}
-
-/// What the pattern of a whole number without leading zeros says.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct WholeNumber {
-    digits: u32,
-    is_positive: bool,
-}
-
-/// `[1-9][0-9]{0,7}` and `(0|[1-9][0-9]{0,7})`.
-fn whole_number(pattern: &str) -> Option<WholeNumber> {
-    let or_zero = pattern.strip_prefix("(0|").and_then(|it| it.strip_suffix(')'));
-    let positive = or_zero.unwrap_or(pattern);
-    let more = positive.strip_prefix("[1-9][0-9]{0,")?.strip_suffix('}')?;
-    Some(WholeNumber { digits: more.parse::<u32>().ok()? + 1, is_positive: or_zero.is_none() })
-}
-
-/// `an..35`, with what else there is to say.
-fn text(value: &Value, is_date: bool) -> Columns {
-    let mut columns = Columns { values: value.enumeration.clone(), ..Columns::default() };
-    let has_length = value.length.or(value.max_length).is_some();
-    let (mut characters, mut is_filled, mut patterns) = ("an", false, Vec::new());
-    for step in &value.patterns {
-        let pattern = step.join("|");
-        match &*pattern {
-            DATE if is_date => is_filled = true,
-            NOT_BLANK if has_length => is_filled = true,
-            "([a-zA-Z])*" if has_length => characters = "a",
-            "([a-zA-Z])" if value.length == Some(1) => characters = "a",
-            "([0-9])*" if has_length => characters = "n",
-            other => match literals(other) {
-                Some(values) if columns.values.is_empty() => columns.values = values,
-                _ => {
-                    let simple = other.strip_prefix("([").and_then(|it| it.strip_suffix("])*"));
-                    let is_simple = simple.is_some_and(|it| !it.contains([']', '(', '[']));
-                    patterns.push(match simple {
-                        Some(class) if is_simple => format!("[{class}]*"),
-                        _ => pattern,
-                    });
-                }
-            },
-        }
-    }
-    match (value.length, value.max_length) {
-        (Some(length), _) => columns.format = format!("{characters}{length}"),
-        (None, Some(length)) => columns.format = format!("{characters}..{length}"),
-        (None, None) => {}
-    }
-    let min = value.min_length.unwrap_or(0);
-    let max = value.max_length.map_or_else(String::new, |max| max.to_string());
-    if min > 1 && Some(min) == value.max_length {
-        columns.format = format!("{characters}{min}");
-    } else if min > 1 && !patterns.iter().any(|it| least_length(it) >= min) {
-        patterns.push(format!(".{{{min},{max}}}"));
-    }
-    let collapses = value.base == "token";
-    let is_any = characters == "an" && has_length && columns.values.is_empty();
-    if is_any && !is_filled {
-        let may_be_empty = min == 0 && value.length.is_none();
-        let is_free = patterns.is_empty();
-        if may_be_empty && patterns.iter().all(|pattern| pattern.ends_with("]*")) {
-            columns.remarks.push("may be empty".to_owned());
-        } else if !collapses && patterns.iter().all(|pattern| pattern.starts_with("[ ")) {
-            columns.remarks.push("may be blank".to_owned());
-        }
-        if is_free && !collapses {
-            columns.remarks.push("may have line breaks".to_owned());
-        }
-    }
-    if min == 1 && !has_length {
-        columns.remarks.push("minLength 1".to_owned());
-    }
-    // A text without blanks around it that has a least length is not blank.
-    if is_filled && has_length && !patterns.is_empty() && !(collapses && min > 0) {
-        columns.remarks.push(format!("not blank, and {}", patterns.join(" and ")));
-    }
-    one_pattern(patterns, &mut columns);
-    columns
-}
-
-/// The least length of what a pattern of classes matches, as `[A-Z]{2}[!-~]{1,15}`; 0 for others.
-fn least_length(pattern: &str) -> u32 {
-    let (mut least, mut rest) = (0, pattern);
-    while let Some((_, behind)) = rest.strip_prefix('[').and_then(|it| it.split_once(']')) {
-        let quantifier = behind.strip_prefix('{').and_then(|it| it.split_once('}'));
-        let Some((quantifier, behind)) = quantifier else {
-            least += u32::from(!behind.starts_with(['*', '?']));
-            rest = behind.trim_start_matches(['*', '?', '+']);
-            continue;
-        };
-        let number = quantifier.split(',').next().unwrap_or_default();
-        least += number.parse::<u32>().unwrap_or(0);
-        rest = behind;
-    }
-    if rest.is_empty() { least } else { 0 }
-}
-
-/// The values of a pattern like `U|V|Z`.
-fn literals(pattern: &str) -> Option<Vec<String>> {
-    let values: Vec<String> = pattern.split('|').map(str::to_owned).collect();
-    let is_literal = |value: &String| {
-        !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_alphanumeric())
-    };
-    values.iter().all(is_literal).then_some(values)
-}
-
-/// Two patterns cannot be one: the others are remarks.
-fn one_pattern(patterns: Vec<String>, columns: &mut Columns) {
-    let mut patterns = patterns.into_iter();
-    columns.pattern = patterns.next().unwrap_or_default();
-    columns.remarks.extend(patterns.map(|pattern| format!("also the pattern {pattern}")));
-}
-
-/// The remarks on some profiles, counted: what, how often, and at which paths.
-#[must_use]
-pub fn remarks(profiles: &[Written]) -> String {
-    let mut counted: BTreeMap<&str, BTreeMap<String, usize>> = BTreeMap::new();
-    for (path, remark) in profiles.iter().flat_map(|profile| &profile.remarks) {
-        let end = path.rsplit('/').take(2).collect::<Vec<_>>();
-        let end = end.into_iter().rev().collect::<Vec<_>>().join("/");
-        *counted.entry(remark).or_default().entry(end).or_default() += 1;
-    }
-    let mut text = String::new();
-    for (remark, places) in counted {
-        let count: usize = places.values().sum();
-        let places: Vec<_> = places.iter().map(|(end, count)| format!("{end} ({count})")).collect();
-        let _ = writeln!(text, "{remark}: {count} lines: {}", places.join(", "));
-    }
-    text
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn value(base: &str, change: impl FnOnce(&mut Value)) -> Value {
-        let mut value = Value { base: base.to_owned(), ..Value::default() };
-        change(&mut value);
-        value
-    }
-
-    /// Format, values and pattern, between bars.
-    fn written(value: &Value) -> String {
-        let columns = columns(value, false);
-        assert_eq!(columns.remarks, [""; 0]);
-        format!("{}|{}|{}", columns.format, columns.values.join(" "), columns.pattern)
-    }
-
-    fn with_pattern(pattern: &str, length: Option<u32>, max_length: Option<u32>) -> Value {
-        value("token", |value| {
-            value.patterns = vec![vec![pattern.to_owned()]];
-            (value.length, value.max_length) = (length, max_length);
-        })
-    }
-
-    #[test]
-    fn what_the_format_says_is_no_pattern() {
-        let cases = [
-            (NOT_BLANK, None, Some(35), "an..35||"),
-            (NOT_BLANK, Some(8), None, "an8||"),
-            ("([a-zA-Z])*", Some(2), None, "a2||"),
-            ("([a-zA-Z])", Some(1), None, "a1||"),
-            ("([0-9])*", None, Some(2), "n..2||"),
-            (NOT_BLANK, None, None, "||.*[^\\s].*"),
-            ("([a-zA-Z0-9])*", Some(8), None, "an8||[a-zA-Z0-9]*"),
-            ("U|V|Z", Some(1), None, "an1|U V Z|"),
-        ];
-        for (pattern, length, max_length, expected) in cases {
-            assert_eq!(written(&with_pattern(pattern, length, max_length)), expected, "{pattern}");
-        }
-    }
-
-    #[test]
-    fn decimals_have_digits_and_bounds() {
-        let digits = |total, fraction| {
-            value("decimal", |value| {
-                (value.total_digits, value.fraction_digits) = (Some(total), Some(fraction));
-            })
-        };
-        assert_eq!(written(&digits(16, 6)), "n..16,6||");
-        assert_eq!(written(&digits(5, 0)), "n..5||");
-        let bound = |facet: &str, bound: &str| (facet.to_owned(), bound.to_owned());
-        let mut positive = digits(16, 6);
-        positive.bounds = vec![bound("minInclusive", "0")];
-        assert_eq!(written(&positive), r"n..16,6||\+?[0-9.]+|-[0.]+");
-        let mut whole = value("decimal", |value| {
-            value.patterns = vec![vec!["(0|[1-9][0-9]{0,7})".to_owned()]];
-        });
-        whole.bounds = vec![bound("minInclusive", "0"), bound("maxInclusive", "99999999")];
-        assert_eq!(written(&whole), "n..8||(0|[1-9][0-9]{0,7})");
-        whole.bounds = vec![bound("maxInclusive", "12345678")];
-        assert_eq!(columns(&whole, false).remarks, ["maxInclusive 12345678"]);
-    }
-
-    #[test]
-    fn a_least_length_is_a_pattern_unless_one_says_it() {
-        let mut value = with_pattern("[A-Z]{2}[!-~]{1,15}", None, Some(17));
-        value.min_length = Some(3);
-        assert_eq!(written(&value), "an..17||[A-Z]{2}[!-~]{1,15}");
-        value.patterns = vec![vec![NOT_BLANK.to_owned()]];
-        assert_eq!(written(&value), "an..17||.{3,17}");
-        for (pattern, least) in [("[A-Z]{2}[!-~]{1,15}", 3), ("[a-z]*[0-9]", 1), ("(a|b)", 0)] {
-            assert_eq!(least_length(pattern), least, "{pattern}");
-        }
-    }
-
-    #[test]
-    fn what_cannot_be_said_is_a_remark() {
-        let free = value("string", |value| value.max_length = Some(9));
-        assert_eq!(columns(&free, false).remarks, ["may be empty", "may have line breaks"]);
-        let date = value("dateTime", |_| ());
-        assert_eq!(columns(&date, false).remarks, ["type xs:dateTime"]);
-        let mut two = with_pattern("[a-z]+x?", None, Some(9));
-        two.patterns.push(vec!["[^q]{1,9}".to_owned()]);
-        assert_eq!(columns(&two, false).remarks, ["also the pattern [^q]{1,9}"]);
-    }
-
-    #[test]
-    fn a_truth_is_one_of_its_words() {
-        let mut truth = value("boolean", |_| ());
-        assert_eq!(written(&truth), "|false true 0 1|");
-        truth.patterns = vec![vec!["true".to_owned(), "false".to_owned()]; 2];
-        assert_eq!(written(&truth), "|false true|");
     }
 }

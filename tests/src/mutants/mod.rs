@@ -274,7 +274,11 @@ pub fn mutants(
         as_they_are.map(|(source, (xml, _))| (AS_IT_IS, source, xml.clone())).collect();
     for (kind, mutate) in mutations {
         let until = messages.len() + each;
-        while messages.len() < until {
+        // Some messages have nothing that a mutation suits: no attributes, no numbers.
+        for _ in 0..each * 100 {
+            if messages.len() == until {
+                break;
+            }
             let source = chance.below(sources.len());
             if let Some(mutant) = mutate(&sources[source].0, &sites[source], &mut chance) {
                 messages.push((kind, source, mutant));

@@ -111,7 +111,7 @@ fn head(profile: &Profile) -> String {
     let more = profile.collapsing.iter().filter(|value| !usual.has(*value));
     line("collapse", &more.map(ValueType::name).collect::<Vec<_>>().join(" "));
     line("blank-values", if profile.blank_values { "allowed" } else { "" });
-    line("line-breaks", if profile.line_breaks { "allowed" } else { "" });
+    line("line-breaks", profile.line_breaks.name().unwrap_or_default());
     for (key, length) in
         [("unit-length", profile.unit_length), ("agency-length", profile.agency_length)]
     {

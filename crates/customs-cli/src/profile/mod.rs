@@ -29,7 +29,9 @@ fn unknown(name: &str, authorities: &Authorities) -> Failure {
     let all: Vec<&str> = authorities.iter().flat_map(|authority| authority.profiles()).collect();
     let mut named: Vec<&str> = all.iter().copied().filter(|id| id.starts_with(name)).collect();
     if named.is_empty() {
-        named.extend(FAMILIES.iter().filter_map(|family| family.usual));
+        named.extend(
+            FAMILIES.iter().filter_map(|family| Some(&*family.usual_profiles().next()?.id)),
+        );
     }
     named.truncate(MOST_NAMES);
     let (named, count) = (named.join(", "), all.len());

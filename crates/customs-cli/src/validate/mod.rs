@@ -15,7 +15,8 @@ use std::sync::Arc;
 
 use customs_check::{Checked, Checkers, Claims, Tariff};
 use customs_explain::respond;
-use customs_message::{Message, Origin, ReadError, decode, family};
+use customs_message::family::{self, FAMILIES, Kind};
+use customs_message::{Message, Origin, ReadError, decode};
 use customs_model::Profile;
 use customs_model::Severity;
 use customs_report::baseline::Baseline;
@@ -69,7 +70,8 @@ fn respond(paths: &[PathBuf], checkers: &Checkers, settings: &Settings) -> Resul
     }
     let Checked { read, findings, .. } = checkers.judge(document);
     let answer = Message::from(respond::response(read.as_read(), &findings));
-    output::print(answer.to_xml(family::RESPONSE.profile(), true).xml.as_bytes())?;
+    let kind = Kind::of(answer.root(), FAMILIES).expect("a message of the table");
+    output::print(answer.to_xml(&kind.profile(), true).xml.as_bytes())?;
     let is_found = findings.iter().any(|finding| settings.fail_on.counts(finding.severity));
     Ok(if is_found { Status::Findings } else { Status::Clean })
 }

@@ -33,8 +33,16 @@ pub(super) struct Scan {
     /// The names of the members of the object, and of those of the member it is in.
     names: Vec<String>,
     name_below: String,
-    /// The text values two levels down: the member, its member, the value.
-    values_below: Vec<(String, String, String)>,
+    /// The texts among its members, and among those of their members.
+    texts: Vec<Text>,
+}
+
+/// A text that could tell what message it is in.
+struct Text {
+    /// The member that has it among its members; none where the object itself has it.
+    class: Option<String>,
+    name: String,
+    value: String,
 }
 
 /// Why an object is none of the messages that are known.
@@ -160,11 +168,14 @@ impl Scan {
                     _ => {}
                 }
             }
-            Some(Some(_)) if depth == 2 && self.values_below.len() < KEPT_VALUES => {
+            Some(Some(_)) if depth <= 2 && self.texts.len() < KEPT_VALUES => {
                 self.pass(length > limits.max_value, Limit::Value, at);
-                if let Some(member) = self.names.last() {
-                    let names = (member.clone(), self.name_below.clone(), unescaped(quoted));
-                    self.values_below.push(names);
+                if let Some(member) = self.names.last().cloned() {
+                    let (class, name) = match depth {
+                        1 => (None, member),
+                        _ => (Some(member), self.name_below.clone()),
+                    };
+                    self.texts.push(Text { class, name, value: unescaped(quoted) });
                 }
             }
             _ => self.pass(length > limits.max_value, Limit::Value, at),
@@ -182,21 +193,21 @@ impl Scan {
         if let Some(what) = self.names.iter().find_map(|name| other_member(name)) {
             return Err(Unrecognised::Other(what));
         }
-        let value_of = |class: &str, element: &str| {
-            let mut values = self.values_below.iter();
-            values.find(|(member, name, _)| member == class && name == element)
+        let value_of = |class: Option<&str>, element: &str| {
+            let mut values = self.texts.iter();
+            values.find(|it| it.class.as_deref() == class && it.name == element)
         };
         let told = profiles.kinds().find(|kind| {
             kind.definition.discriminator.is_some_and(|it| {
-                value_of(it.class, it.element).is_some_and(|(_, _, value)| value == it.value)
+                value_of(it.class, it.element).is_some_and(|known| known.value == it.value)
             })
         });
         if let Some(kind) = told {
             return Ok(kind);
         }
         let mut discriminators = profiles.kinds().filter_map(|kind| kind.definition.discriminator);
-        if let Some(value) = discriminators.find_map(|it| value_of(it.class, it.element)) {
-            return Err(Unrecognised::Other(format!("a message of the type `{}`", value.2)));
+        if let Some(known) = discriminators.find_map(|it| value_of(it.class, it.element)) {
+            return Err(Unrecognised::Other(format!("a message of the type `{}`", known.value)));
         }
         let count = |kind: &Kind| {
             // Where one profile alone can be meant, in its dialect.

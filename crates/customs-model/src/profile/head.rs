@@ -7,9 +7,9 @@ use chrono::NaiveDate;
 
 use super::library::instead;
 use super::limits::Size;
-use super::{AttributeForms, Content, Length, Library, Profile, RuleChange, Wrong};
+use super::{AttributeForms, Content, Length, Library, LineBreaks, Profile, RuleChange, Wrong};
 use crate::dictionary::DateForm;
-use crate::shape::Collapsing;
+use crate::shape::{Collapsing, NO_NAMESPACE};
 use crate::{DateTime, Namespaces, ValueType};
 
 /// The keys of the head.
@@ -109,7 +109,7 @@ impl<'t> Head<'t> {
             "format-codes" => profile.optional_format_codes = word(key, value, "optional")?,
             "collapse" => profile.collapsing = collapsing(value)?,
             "blank-values" => profile.blank_values = word(key, value, "allowed")?,
-            "line-breaks" => profile.line_breaks = word(key, value, "allowed")?,
+            "line-breaks" => profile.line_breaks = LineBreaks::by_name(value)?,
             "unit-length" => profile.unit_length = Some(length(value)?),
             "agency-length" => profile.agency_length = Some(length(value)?),
             "attributes" => profile.attributes = attributes(value)?,
@@ -135,8 +135,16 @@ impl<'t> Head<'t> {
             ("id", profile.id.is_empty()),
             ("title", profile.title.is_empty()),
             ("version", profile.version.is_empty()),
-            ("root", profile.roots.is_empty() && !profile.is_of_dictionary),
-            ("date-formats", profile.date_formats.is_empty()),
+            // What others extend and nothing is read by can do without.
+            (
+                "root",
+                profile.roots.is_empty() && !profile.is_of_dictionary && !profile.by_name_only,
+            ),
+            // The codes of the forms of dates are attributes.
+            (
+                "date-formats",
+                profile.date_formats.is_empty() && profile.attributes != AttributeForms::None,
+            ),
         ];
         match missing.iter().find(|(_, is_missing)| *is_missing && !self.is_orphan) {
             None => Ok(()),
@@ -188,7 +196,9 @@ fn inherit(profile: &mut Profile, base: &Profile, namespaces: &mut Vec<(String, 
     }
     profile.optional_format_codes |= base.optional_format_codes;
     profile.blank_values |= base.blank_values;
-    profile.line_breaks |= base.line_breaks;
+    if profile.line_breaks == LineBreaks::default() {
+        profile.line_breaks = base.line_breaks;
+    }
     if profile.attributes == AttributeForms::default() {
         profile.attributes = base.attributes;
     }
@@ -284,12 +294,15 @@ fn dates(text: &str) -> Result<DateForm, Wrong> {
     })
 }
 
+/// `Declaration urn:example:declaration`, or `* -` for no namespace.
 fn namespace(text: &str) -> Result<(String, String), Wrong> {
     let Some((element, uri)) = text.split_once(char::is_whitespace) else {
         let hint = "write `namespace: Declaration urn:example:declaration`";
         return Err((format!("the namespace `{text}` has no element or no URI"), hint.to_owned()));
     };
-    Ok((element.to_owned(), uri.trim().to_owned()))
+    let uri = uri.trim();
+    let uri = if uri == "-" { NO_NAMESPACE } else { uri };
+    Ok((element.to_owned(), uri.to_owned()))
 }
 
 /// Reads an element of the envelope with its values: `ResponsibleCountryCode XX`.

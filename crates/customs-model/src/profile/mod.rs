@@ -96,8 +96,8 @@ pub struct Profile {
     pub collapsing: Collapsing,
     /// Whether codes, identifiers and texts may be blank or have line breaks.
     pub blank_values: bool,
-    /// Whether texts may have line breaks.
-    pub line_breaks: bool,
+    /// What line breaks in codes, identifiers and texts are.
+    pub line_breaks: LineBreaks,
     /// How many characters the code of a unit has; any number where it does not say.
     pub unit_length: Option<Length>,
     /// How many characters the code of an agency has that keeps a list.
@@ -120,7 +120,41 @@ pub struct Profile {
     dialects: Dialects,
 }
 
-/// What languages and currencies beside values look like.
+/// What line breaks are in values in which blanks mean something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum LineBreaks {
+    /// A fault.
+    #[default]
+    Refused,
+    /// Part of a text, and a fault elsewhere.
+    InTexts,
+    /// Blanks like any other, as are tabs (XML Schema `whiteSpace="replace"`).
+    Blanks,
+}
+
+impl LineBreaks {
+    /// The word for it in a profile, where there is one.
+    #[must_use]
+    pub const fn name(self) -> Option<&'static str> {
+        match self {
+            Self::Refused => None,
+            Self::InTexts => Some("allowed"),
+            Self::Blanks => Some("blanks"),
+        }
+    }
+
+    /// What is meant by a word.
+    fn by_name(word: &str) -> Result<Self, Wrong> {
+        let known = [Self::InTexts, Self::Blanks].into_iter().find(|it| it.name() == Some(word));
+        known.ok_or_else(|| {
+            let hint =
+                "write `line-breaks: allowed` or `line-breaks: blanks`, or leave the line out";
+            (format!("`line-breaks` cannot be `{word}`"), hint.to_owned())
+        })
+    }
+}
+
+/// What there is beside values, and what it looks like.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum AttributeForms {
     /// Anything.
@@ -130,11 +164,13 @@ pub enum AttributeForms {
     Letters,
     /// Languages are tags, and currencies three capital letters.
     Plain,
+    /// No value has any.
+    None,
 }
 
 impl AttributeForms {
     /// All of them.
-    pub const ALL: [Self; 3] = [Self::Any, Self::Letters, Self::Plain];
+    pub const ALL: [Self; 4] = [Self::Any, Self::Letters, Self::Plain, Self::None];
 
     /// The word for it in a profile.
     #[must_use]
@@ -143,6 +179,7 @@ impl AttributeForms {
             Self::Any => "any",
             Self::Letters => "letters",
             Self::Plain => "plain",
+            Self::None => "none",
         }
     }
 }

@@ -6,7 +6,7 @@ use super::dialect::{self, Dialects};
 use super::head::Head;
 use super::limits::{Patterns, within};
 use super::lines::{self, Line};
-use super::{Library, Profile, ProfileElement, ProfileError, ProfileErrors, Wrong};
+use super::{AttributeForms, Library, Profile, ProfileElement, ProfileError, ProfileErrors, Wrong};
 use crate::Class;
 
 impl Profile {
@@ -31,8 +31,9 @@ impl Profile {
             return errors.none_in(profile);
         }
         let mut places = Places::of(&profile);
-        for line in elements {
+        for mut line in elements {
             let number = line.number;
+            line.element.is_bare |= profile.attributes == AttributeForms::None;
             errors.keep(number, places.add(&mut profile, line));
         }
         errors.roots(&profile, text.lines().count().max(1));

@@ -1,13 +1,14 @@
 //! [`Leaf`] and [`ValueRef`]: a value without its type, as XML has it.
 
 use std::borrow::Cow;
-use std::fmt::Write as _;
+use std::fmt::{self, Write as _};
 
 use compact_str::CompactString;
 use serde::{Serialize, Serializer};
 
 use super::{
-    Amount, Code, DateTime, Identifier, Indicator, Measure, Numeric, Quantity, Text, Value,
+    Amount, Code, Count, Date, DateTime, Flag, Identifier, Indicator, LocalDateTime, Measure,
+    Numeric, Quantity, Text, Value,
 };
 use crate::ValueType;
 
@@ -44,6 +45,10 @@ pub enum ValueRef<'v> {
     Numeric(&'v Numeric),
     Indicator(&'v Indicator),
     DateTime(&'v DateTime),
+    Date(&'v Date),
+    LocalDateTime(&'v LocalDateTime),
+    Flag(&'v Flag),
+    Count(&'v Count),
 }
 
 impl<'v> ValueRef<'v> {
@@ -60,6 +65,10 @@ impl<'v> ValueRef<'v> {
             Self::Numeric(_) => Numeric::TYPE,
             Self::Indicator(_) => Indicator::TYPE,
             Self::DateTime(_) => DateTime::TYPE,
+            Self::Date(_) => Date::TYPE,
+            Self::LocalDateTime(_) => LocalDateTime::TYPE,
+            Self::Flag(_) => Flag::TYPE,
+            Self::Count(_) => Count::TYPE,
         }
     }
 
@@ -83,6 +92,11 @@ impl<'v> ValueRef<'v> {
             write!(text, "{number}").expect("writing to a string does not fail");
             (text, attribute.map(|(name, text)| (name, CompactString::new(text))))
         };
+        let plain = |text: &dyn fmt::Display| {
+            let mut written = CompactString::const_new("");
+            write!(written, "{text}").expect("writing to a string does not fail");
+            (written, None)
+        };
         let (text, attribute) = match self {
             Self::Code(it) => return textual(value, it, it.attributes().as_slice(), look),
             Self::Identifier(it) => return textual(value, it, it.attributes().as_slice(), look),
@@ -96,6 +110,10 @@ impl<'v> ValueRef<'v> {
                 let code = it.format_code().map(|code| ("formatCode", code.into()));
                 (it.to_edifact().into(), code)
             }
+            Self::Date(it) => plain(it),
+            Self::LocalDateTime(it) => plain(it),
+            Self::Flag(it) => (CompactString::const_new(it.as_str()), None),
+            Self::Count(it) => plain(it),
         };
         look(&Leaf { value, text: &text, attributes: attribute.as_slice() })
     }
@@ -123,6 +141,10 @@ impl Serialize for ValueRef<'_> {
             Self::Numeric(value) => value.serialize(serializer),
             Self::Indicator(value) => value.serialize(serializer),
             Self::DateTime(value) => value.serialize(serializer),
+            Self::Date(value) => value.serialize(serializer),
+            Self::LocalDateTime(value) => value.serialize(serializer),
+            Self::Flag(value) => value.serialize(serializer),
+            Self::Count(value) => value.serialize(serializer),
         }
     }
 }

@@ -1,12 +1,16 @@
-//! The value types of the standard.
+//! The types of values.
 //!
 //! They are the *unqualified data types* of UN/CEFACT that the WCO Data Model uses. Each keeps what
 //! the message said: decimals their scale, dates their EDIFACT format, codes the attributes that XML
-//! can carry.
+//! can carry. Messages that are made of the types of XML Schema, without attributes, have four more:
+//! [`Date`], [`LocalDateTime`], [`Flag`] and [`Count`].
 
 mod attributes;
+mod calendar;
+mod count;
 mod date_time;
 mod decimal;
+mod flag;
 mod indicator;
 mod leaf;
 #[cfg(feature = "schemars")]
@@ -16,8 +20,11 @@ mod textual;
 mod validate;
 
 pub use attributes::Attributes;
+pub use calendar::{DATE_PATTERN, Date, LOCAL_DATE_TIME_PATTERN, LocalDateTime};
+pub use count::{Count, MAX_COUNT};
 pub use date_time::{DateTime, ISO_8601_PATTERN, Precision, Zone};
 pub use decimal::{Amount, DECIMAL_PATTERN, MAX_DECIMAL_LENGTH, Measure, Numeric, Quantity};
+pub use flag::Flag;
 pub use indicator::Indicator;
 pub use leaf::{Leaf, ValueRef};
 pub use textual::{Code, Identifier, Text};
@@ -57,6 +64,18 @@ pub enum ValueError {
     /// Neither `true` nor `false`.
     #[error("`{0}` is neither `true` nor `false`")]
     NotIndicator(String),
+    /// Not a day of the calendar.
+    #[error("`{0}` is not a day of the calendar")]
+    NotDay(String),
+    /// Not a day with a time of day.
+    #[error("`{0}` is not a day with a time")]
+    NotLocalDateTime(String),
+    /// Neither 1 nor 0.
+    #[error("`{0}` is neither `1` nor `0`")]
+    NotFlag(String),
+    /// Not a whole number.
+    #[error("`{0}` is not a whole number")]
+    NotCount(String),
     /// An attribute that values of this type do not have.
     #[error("a value of this type has no attribute `{0}`")]
     UnknownAttribute(String),
@@ -73,6 +92,12 @@ impl ValueError {
             Self::NotEdifactDate(_) => "a date as in 20260131 or 20260131120000Z",
             Self::NotIso8601Date(_) => "a date as in 2026-01-31 or 2026-01-31T12:00:00Z",
             Self::NotIndicator(_) => "true or false",
+            Self::NotDay(_) => "a day as in 2026-01-31",
+            Self::NotLocalDateTime(_) => {
+                "a day and a time without a zone, as in 2026-01-31T12:00:00"
+            }
+            Self::NotFlag(_) => "1 for yes or 0 for no",
+            Self::NotCount(_) => "digits, of which the first is no 0",
             Self::UnknownAttribute(_) => "an attribute of the value's type",
         }
     }
@@ -91,6 +116,11 @@ impl ValueType {
             Self::Indicator => text.parse::<Indicator>().map(drop),
             Self::DateTime if human_readable => DateTime::from_iso_8601(text).map(drop),
             Self::DateTime => DateTime::from_edifact(text).map(drop),
+            Self::Date => text.parse::<Date>().map(drop),
+            Self::LocalDateTime => text.parse::<LocalDateTime>().map(drop),
+            Self::Flag if human_readable => text.parse::<Indicator>().map(drop),
+            Self::Flag => text.parse::<Flag>().map(drop),
+            Self::Count => text.parse::<Count>().map(drop),
         }
     }
 }

@@ -91,6 +91,7 @@ fn rows_of(message: &Message, root: &'static Class, profiles: &[&'static Profile
     };
     let name = words::pascal(name);
     let narrowed = profiles.iter().find_map(|profile| message.narrowed(profile));
+    let narrowed = narrowed.or_else(|| message.own_standard());
     places(root).map(|place| row(&name, &place, narrowed)).collect()
 }
 

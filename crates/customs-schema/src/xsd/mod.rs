@@ -13,6 +13,7 @@ mod value;
 
 use std::io;
 
+use customs_model::shape::NO_NAMESPACE;
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesText, Event};
 
@@ -28,8 +29,9 @@ type Xml = Writer<Vec<u8>>;
 
 /// The files of a message, the one of its root first; none of what is no message of the dictionary.
 pub(crate) fn files(message: &Message, narrowed: Narrowed<'_>) -> Vec<SchemaFile> {
-    let Some(outline) = message.outline(narrowed) else { return Vec::new() };
-    let conventions = Conventions::of(message.family, narrowed);
+    let own = narrowed.or_else(|| message.own_standard());
+    let Some(outline) = message.outline(own) else { return Vec::new() };
+    let conventions = Conventions::of(message, narrowed);
     let modules = Modules::of(&outline, &conventions, message.name);
     let file = |module: &Module| {
         let mut xml = Writer::new_with_indent(Vec::new(), b' ', 2);
@@ -62,7 +64,7 @@ impl Page<'_> {
             schema = schema.with_attributes([("xmlns", namespace), ("targetNamespace", namespace)]);
         }
         schema = schema.with_attributes([
-            ("elementFormDefault", "qualified"),
+            ("elementFormDefault", self.form()),
             ("version", self.conventions.version.as_str()),
         ]);
         let imported: Vec<&Module> = modules.imported_by(self.module).collect();
@@ -80,6 +82,13 @@ impl Page<'_> {
             self.content(xml, modules)
         })?;
         Ok(())
+    }
+
+    /// Whether the elements inside are in the namespace of the message.
+    fn form(&self) -> &'static str {
+        let mut namespaces = self.conventions.namespaces.iter();
+        let has_none = namespaces.any(|(_, uri)| uri == NO_NAMESPACE);
+        if has_none { "unqualified" } else { "qualified" }
     }
 
     fn content(&self, xml: &mut Xml, modules: &Modules) -> io::Result<()> {
@@ -125,7 +134,8 @@ impl Page<'_> {
             let id = of.class.id.map(|id| format!("WCO {id}"));
             annotation(xml, id.as_slice(), &words::flowing(of.class.doc))?;
             xml.create_element("xs:sequence").write_inner_content(|xml| {
-                let mut next = 0;
+                // Attributes come behind the elements.
+                let mut next = of.members.iter().filter(|it| it.element.is_attribute).count();
                 for (at, member) in of.members.iter().enumerate() {
                     if at >= next {
                         next = self.member(xml, modules, (index, at), member)?;
@@ -133,7 +143,23 @@ impl Page<'_> {
                 }
                 Ok(())
             })?;
-            Ok(())
+            let mut attributes = of.members.iter().filter(|it| it.element.is_attribute);
+            attributes.try_for_each(|member| self.attribute(xml, member))
+        })?;
+        Ok(())
+    }
+
+    /// An element that is an attribute of its class.
+    fn attribute(&self, xml: &mut Xml, member: &Member) -> io::Result<()> {
+        let (of_type, unsaid) = self.type_of(member);
+        let attributes = [("name", member.element.tag()), ("type", of_type.as_str())];
+        let mut written = xml.create_element("xs:attribute").with_attributes(attributes);
+        if member.occurs.min > 0 {
+            written = written.with_attribute(("use", "required"));
+        }
+        written.write_inner_content(|xml| {
+            let doc = words::flowing(member.element.doc);
+            annotation(xml, &notes(member), &words::sentences([Some(doc), unsaid]))
         })?;
         Ok(())
     }

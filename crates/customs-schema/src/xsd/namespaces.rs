@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use customs_model::dictionary::DateForm;
-use customs_model::shape::InForce;
+use customs_model::shape::{InForce, NO_NAMESPACE};
 use customs_model::{Content, Element};
 
 use super::restriction::{self, Restriction};
@@ -240,7 +240,8 @@ impl<'c> Collect<'c> {
             (Content::Value { .. }, None) => in_force,
             _ => self.conventions.namespaces.within_element(in_force, element),
         };
-        if inner.namespace == in_force.namespace {
+        // What is in no namespace is written where its class is, as an element without one.
+        if inner.namespace == in_force.namespace || inner.namespace == Some(NO_NAMESPACE) {
             Place::Here
         } else if element.namespace.is_some() || self.several.contains(element.tag()) {
             Place::Row(inner)

@@ -5,6 +5,7 @@ use std::io;
 use customs_exchange::lists::{self, List};
 use customs_model::dictionary::DateForm;
 use customs_model::format::{Characters, Format};
+use customs_model::profile::LineBreaks;
 use customs_model::{DateTime, ValueType, shape};
 
 use super::value::{Kind, enumeration, facet, simple_type};
@@ -113,7 +114,11 @@ fn can_say(kind: Kind, value: &Value) -> bool {
 /// Whether a format says more than a kind of value does.
 fn limits(kind: Kind, format: Format) -> bool {
     match (kind.value, kind.dates) {
-        (ValueType::Indicator, _) | (ValueType::DateTime, DateForm::Iso8601) => false,
+        (
+            ValueType::Indicator | ValueType::Flag | ValueType::Date | ValueType::LocalDateTime,
+            _,
+        )
+        | (ValueType::DateTime, DateForm::Iso8601) => false,
         (ValueType::DateTime, _) => is_short(format),
         _ => true,
     }
@@ -181,6 +186,9 @@ impl Restriction {
         match &self.to {
             To::List(list) => enumeration(xml, list.codes.iter().copied())?,
             To::Values(values) => self.values(xml, values)?,
+            To::Format(format) if self.kind.value == ValueType::Count => {
+                facet(xml, "totalDigits", &format.length.to_string())?;
+            }
             To::Format(format) if self.kind.value.is_decimal() => {
                 facet(xml, "totalDigits", &format.length.to_string())?;
                 facet(xml, "fractionDigits", &format.decimals.unwrap_or(0).to_string())?;
@@ -226,7 +234,8 @@ impl Restriction {
             Characters::Any if conventions.blank_values => Ok(()),
             Characters::Any => {
                 // Something that is no blank; only a text may have more than one line.
-                let has_lines = self.kind.value == ValueType::Text && conventions.line_breaks;
+                let has_lines = self.kind.value == ValueType::Text
+                    && conventions.line_breaks == LineBreaks::InTexts;
                 facet(xml, "pattern", if has_lines { r"[\s\S]*\S[\s\S]*" } else { r".*\S.*" })
             }
         }

@@ -2,8 +2,9 @@
 
 use std::io;
 
-use customs_model::dictionary::{DateForm, ValueType};
-use customs_model::profile::AttributeForms;
+use customs_model::dictionary::{Blanks, DateForm, ValueType};
+use customs_model::profile::{AttributeForms, LineBreaks};
+use customs_model::value::{DATE_PATTERN, LOCAL_DATE_TIME_PATTERN, MAX_COUNT};
 use customs_model::{Element, shape};
 
 use super::namespaces::Module;
@@ -25,7 +26,15 @@ pub(super) struct Kind {
 impl Kind {
     /// That of the values of an element.
     pub(super) const fn of(element: &Element, value: &Value) -> Self {
-        Self { value: value.kind, dates: element.dates, is_bare: value.is_bare }
+        let kind = match value.kind {
+            // To XML Schema it is what else has such blanks.
+            ValueType::Code if matches!(element.blanks, Blanks::Kept) => ValueType::Identifier,
+            kind if kind.is_textual() && matches!(element.blanks, Blanks::Dropped) => {
+                ValueType::Code
+            }
+            kind => kind,
+        };
+        Self { value: kind, dates: element.dates, is_bare: value.is_bare || element.is_attribute }
     }
 
     /// That of dates in this form.
@@ -65,7 +74,7 @@ pub(super) fn kind(
 ) -> io::Result<()> {
     let name = kind.name();
     match kind.value {
-        value if kind.is_bare && value != ValueType::DateTime => {
+        value if kind.is_bare && value.is_textual() => {
             simple_type(xml, name, base(value, conventions), |_| Ok(()))
         }
         ValueType::Code
@@ -77,6 +86,18 @@ pub(super) fn kind(
             extension(xml, name, base(kind.value, conventions), kind.value, conventions, true)
         }
         ValueType::Numeric => simple_type(xml, name, base(kind.value, conventions), |_| Ok(())),
+        ValueType::Flag => simple_type(xml, name, "xs:token", |xml| facet(xml, "pattern", "0|1")),
+        // What is counted has one way of being written.
+        ValueType::Count => simple_type(xml, name, "xs:nonNegativeInteger", |xml| {
+            facet(xml, "maxInclusive", &MAX_COUNT.to_string())?;
+            facet(xml, "pattern", "0|[1-9][0-9]*")
+        }),
+        ValueType::Date => simple_type(xml, name, "xs:date", |xml| {
+            facet(xml, "pattern", pattern::unanchored(DATE_PATTERN))
+        }),
+        ValueType::LocalDateTime => simple_type(xml, name, "xs:dateTime", |xml| {
+            facet(xml, "pattern", pattern::unanchored(LOCAL_DATE_TIME_PATTERN))
+        }),
         // XML Schema would take 1 and 0 too.
         ValueType::Indicator => {
             simple_type(xml, name, "xs:boolean", |xml| facet(xml, "pattern", "true|false"))
@@ -110,6 +131,8 @@ fn base(kind: ValueType, conventions: &Conventions) -> &'static str {
         "xs:decimal"
     } else if conventions.collapsing.has(kind) {
         "xs:token"
+    } else if conventions.line_breaks == LineBreaks::Blanks {
+        "xs:normalizedString"
     } else {
         "xs:string"
     }

@@ -1,0 +1,43 @@
+//! [`Header`]: what every message begins with.
+
+use customs_model::{Identifier, LocalDateTime};
+
+/// The phase of the transit system that these types are of, as messages name it.
+pub const PHASE: &str = "NCTS6";
+
+/// What every message begins with, but for its type and phase, which are those of the struct.
+///
+/// ```
+/// use customs_eu::{CC014C, Header};
+///
+/// let header = Header::new("TRADER-SYSTEM", "NTA.XX", "2026-01-31T12:00:00".parse()?, "M-0001");
+/// let request = CC014C::from(&header);
+/// assert_eq!(request.message_type.unwrap(), "CC014C");
+/// # Ok::<(), customs_model::ValueError>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Header {
+    /// Who sends the message.
+    pub sender: Identifier,
+    /// For whom it is, as in `NTA.DE`.
+    pub recipient: Identifier,
+    /// When it was prepared, in the time of the sender.
+    pub prepared: LocalDateTime,
+    /// The number that the sender gives it, of which there is no second.
+    pub identification: Identifier,
+    /// The number of the message that it answers.
+    pub answers: Option<Identifier>,
+}
+
+impl Header {
+    /// Of a message that answers none.
+    pub fn new(
+        sender: impl Into<Identifier>,
+        recipient: impl Into<Identifier>,
+        prepared: LocalDateTime,
+        identification: impl Into<Identifier>,
+    ) -> Self {
+        let (sender, recipient) = (sender.into(), recipient.into());
+        Self { sender, recipient, prepared, identification: identification.into(), answers: None }
+    }
+}

@@ -1,0 +1,170 @@
+//! The messages of the EU's customs systems as Rust types: those of transit (New Computerised Transit System,
+//! NCTS phase 6, XML schemas 60.4.16), between traders and customs and among administrations.
+//!
+//! One struct for each class, the union of its places in all messages; what one message demands is a profile.
+//! The classes are in [`class`](mod@class), the messages beside them:
+//!
+//! | messages | are |
+//! | --- | --- |
+//! | [`CC015C`], [`CC013C`], [`CC014C`], [`CC170C`] | the declaration, its amendment, its invalidation, and that the goods of a declaration lodged before are there |
+//! | [`CC928C`], [`CC028C`], [`CC004C`], [`CC009C`], [`CC022C`] | that it has come, is accepted, is amended, is invalidated or not, has to be amended |
+//! | [`CC060C`], [`CC055C`], [`CC029C`], [`CC051C`] | a control, a guarantee that is not valid, release, no release |
+//! | [`CC007C`], [`CC043C`], [`CC044C`], [`CC025C`] | arrival, permission to unload, what unloading found, release at destination |
+//! | [`CC182C`], [`CC019C`], [`CC045C`] | an incident, discrepancies, discharge |
+//! | [`CC023C`], [`CC035C`], [`CC228C`] | debt and guarantees |
+//! | [`CC017C`], [`CC040C`], [`CC042C`], [`CC048C`], [`CC190C`], [`CC191C`] | between transit and export control |
+//! | [`CC056C`], [`CC057C`], [`CC906C`], [`CC917C`] | that a message is rejected, and the errors in it |
+//!
+//! # A declaration
+//!
+//! ```
+//! use customs_eu::{CC015C, Header, TransitOperation};
+//!
+//! let header = Header::new("TRADER-SYSTEM", "NTA.XX", "2026-01-31T12:00:00".parse()?, "M-0001");
+//! let declaration = CC015C {
+//!     transit_operation: Some(Box::new(TransitOperation {
+//!         lrn: Some("LRN-2026-0001".into()),
+//!         declaration_type: Some("T1".into()),
+//!         ..Default::default()
+//!     })),
+//!     ..CC015C::from(&header)
+//! };
+//! assert_eq!(declaration.transit_operation.unwrap().lrn.unwrap(), "LRN-2026-0001");
+//! # Ok::<(), customs_model::ValueError>(())
+//! ```
+//!
+//! A complete one, with one item, is built in `examples/transit_declaration.rs`.
+//!
+//! # Names, values, order
+//!
+//! A field bears the name of its element (`gross_mass` is `grossMass`). Above a value stand its format and the
+//! list its codes come from, and in its description the number of the data element (EU Customs Data Model,
+//! EUCDM), where it has one at all its places. Values have no attributes: dates are [`Date`](customs_model::Date)
+//! and [`LocalDateTime`](customs_model::LocalDateTime), what is counted is a [`Count`](customs_model::Count), yes
+//! and no a [`Flag`](customs_model::Flag). Only the root is in a namespace, [`NAMESPACE`].
+//!
+//! In two messages `MRN` and `limitDate` come in different orders; the types have one of them, and the profile of
+//! the other message says so.
+//!
+//! # Features
+//!
+//! | feature | gives | on by default |
+//! | --- | --- | --- |
+//! | `schemars` | `schemars::schema_for!` of the types | yes |
+//! | `validator` | `validate()` of the types, by the lengths of their formats | yes |
+
+pub mod class;
+mod header;
+mod message;
+
+pub use class::*;
+pub use header::{Header, PHASE};
+pub use message::*;
+
+use customs_model::{ClassType, Discriminator, MessageDefinition};
+
+/// The XML namespace of the roots of the messages of transit. What is in them is in none.
+pub const NAMESPACE: &str = "http://ncts.dgtaxud.ec";
+
+/// A message whose type is the name of its root, by which JSON tells it.
+const fn message<M: ClassType + Clone + PartialEq>(
+    name: &'static str,
+    root: &'static str,
+    description: &'static str,
+) -> MessageDefinition {
+    let discriminator = Discriminator { class: None, element: "messageType", value: root };
+    MessageDefinition::of::<M>(name, description).told_by(discriminator)
+}
+
+/// The messages of transit.
+pub const MESSAGES: &[MessageDefinition] = &[
+    message::<CC015C>("cc015c", "CC015C", "A transit declaration."),
+    message::<CC928C>("cc928c", "CC928C", "That a message has come and is right in form."),
+    message::<CC028C>(
+        "cc028c",
+        "CC028C",
+        "That the declaration is accepted, and the number of the movement.",
+    ),
+    message::<CC013C>("cc013c", "CC013C", "An amendment of a transit declaration."),
+    message::<CC004C>(
+        "cc004c",
+        "CC004C",
+        "That customs have accepted an amendment of a transit declaration.",
+    ),
+    message::<CC022C>("cc022c", "CC022C", "That a transit declaration has to be amended."),
+    message::<CC014C>("cc014c", "CC014C", "That a transit declaration is to be invalidated."),
+    message::<CC009C>("cc009c", "CC009C", "Whether a transit declaration is invalidated."),
+    message::<CC170C>(
+        "cc170c",
+        "CC170C",
+        "That the goods of a declaration that was lodged before are there.",
+    ),
+    message::<CC060C>(
+        "cc060c",
+        "CC060C",
+        "That the goods will be controlled, or documents are asked for.",
+    ),
+    message::<CC055C>("cc055c", "CC055C", "That a guarantee cannot be used, and why."),
+    message::<CC029C>("cc029c", "CC029C", "That the goods may leave, with all of the declaration."),
+    message::<CC051C>("cc051c", "CC051C", "That the goods may not leave, and why."),
+    message::<CC056C>(
+        "cc056c",
+        "CC056C",
+        "That a message is rejected at departure, with the errors in it.",
+    ),
+    message::<CC019C>("cc019c", "CC019C", "That unloading found discrepancies at destination."),
+    message::<CC045C>("cc045c", "CC045C", "That the movement is discharged."),
+    message::<CC182C>("cc182c", "CC182C", "That something happened on the way."),
+    message::<CC007C>("cc007c", "CC007C", "That the goods of a transit movement have arrived."),
+    message::<CC043C>(
+        "cc043c",
+        "CC043C",
+        "That the goods may be unloaded at destination, with what was declared.",
+    ),
+    message::<CC044C>("cc044c", "CC044C", "What unloading found at destination."),
+    message::<CC025C>(
+        "cc025c",
+        "CC025C",
+        "That the goods are released at destination, all or some or none of them.",
+    ),
+    message::<CC057C>(
+        "cc057c",
+        "CC057C",
+        "That a message is rejected at destination, with the errors in it.",
+    ),
+    message::<CC023C>(
+        "cc023c",
+        "CC023C",
+        "What a guarantor is told of a movement that has not ended as it should.",
+    ),
+    message::<CC035C>("cc035c", "CC035C", "That duties are claimed."),
+    message::<CC228C>("cc228c", "CC228C", "That liability under a comprehensive guarantee ends."),
+    message::<CC017C>("cc017c", "CC017C", "What the control at departure found."),
+    message::<CC040C>(
+        "cc040c",
+        "CC040C",
+        "That a transit declaration with exported goods is invalidated.",
+    ),
+    message::<CC042C>(
+        "cc042c",
+        "CC042C",
+        "What the control at destination found of exported goods.",
+    ),
+    message::<CC048C>(
+        "cc048c",
+        "CC048C",
+        "That duties are recovered on a movement with exported goods.",
+    ),
+    message::<CC190C>(
+        "cc190c",
+        "CC190C",
+        "That exported goods are to leave under transit, asked of export control.",
+    ),
+    message::<CC191C>(
+        "cc191c",
+        "CC191C",
+        "Whether exported goods can leave under transit, as export control answers.",
+    ),
+    message::<CC906C>("cc906c", "CC906C", "That a message breaks rules, with the errors in it."),
+    message::<CC917C>("cc917c", "CC917C", "That a message is no valid XML, with the places."),
+];

@@ -1,0 +1,22 @@
+//! Writes the profiles of the EU's transit messages from the authority's schemas and the table of their elements:
+//! `cargo run -p customs-tests --bin transit_profiles -- ../shared/eu/ncts
+//! crates/customs-authorities/authorities/eu`.
+//! What the schemas say and a profile cannot is written to standard error.
+
+use std::io::{Error, Write as _};
+use std::path::PathBuf;
+
+use customs_tests::columns::remarks;
+use customs_tests::transit;
+
+fn main() -> std::io::Result<()> {
+    let mut arguments = std::env::args_os().skip(1).map(PathBuf::from);
+    let (Some(source), Some(target)) = (arguments.next(), arguments.next()) else {
+        return Err(Error::other("name the folder with the messages and the folder to write to"));
+    };
+    let written = transit::profiles(&source).map_err(Error::other)?;
+    for profile in &written {
+        std::fs::write(target.join(&profile.name), &profile.text)?;
+    }
+    std::io::stderr().write_all(remarks(&written).as_bytes())
+}
