@@ -112,8 +112,8 @@ use proc_macro::TokenStream;
 /// - a value, with `#[element("D026", "an..35")]`: the WCO element id and the format, both optional
 ///   (`format = "…"` where there is no id), then `codes = "…"` for the list its codes are taken from,
 ///   `name = "…"` for a name that does not follow from the field's;
-/// - a class, without the attribute: `Option<Box<T>>`, or `Vec<T>` where it may stand several times,
-///   or `List<T>` where it may and seldom stands at all.
+/// - a class, without the attribute: `Option<Box<T>>`, or `Vec<T>` where it may occur several times,
+///   or `List<T>` where it may and seldom occurs at all.
 ///
 /// The name is the field's words, each with a capital (`type_code` is `TypeCode`). What is written
 /// otherwise has its exact name in `name`, which then is the name everywhere: in the dictionary, in
