@@ -36,7 +36,9 @@ pub(super) fn write(text: &mut String, charges: &Charges) -> fmt::Result {
     let mut rows: Vec<Vec<String>> = charges.rows.iter().map(charge).collect();
     rows.extend(totals(charges).into_iter().map(|total| total_row(total, &columns)));
     text.push('\n');
-    for line in table::text(&header, &rows, &align).lines() {
+    // What a charge is on says nothing by itself.
+    let is_empty = columns.len() <= 1;
+    for line in table::text(&header, &rows, &align).lines().filter(|_| !is_empty) {
         writeln!(text, "  {line}")?;
     }
     for charge in &charges.rows {
@@ -65,13 +67,14 @@ fn totals(charges: &Charges) -> Vec<&ChargeTotal> {
         let all = if rows > 1 { all.collect() } else { Vec::new() };
         [by_tax, all].concat()
     };
-    [Level::Item, Level::Declaration].map(of_level).concat()
+    Level::ALL.map(of_level).concat()
 }
 
 fn total_row(total: &ChargeTotal, columns: &[&Column]) -> Vec<String> {
     let cell = |column: &&Column| match column.0 {
         "item" => match total.level {
             Level::Item => "total".to_owned(),
+            Level::Shipment => "shipment, total".to_owned(),
             Level::Declaration => "declaration, total".to_owned(),
         },
         "tax type" => match &total.tax_type {
@@ -85,8 +88,13 @@ fn total_row(total: &ChargeTotal, columns: &[&Column]) -> Vec<String> {
     columns.iter().map(cell).collect()
 }
 
+/// What a charge is on: the number of an item, or the whole.
 fn item(charge: &Charge) -> String {
-    charge.item.clone().unwrap_or_else(|| "declaration".to_owned())
+    match (charge.level, &charge.item) {
+        (Level::Item, item) => item.clone().unwrap_or_default(),
+        (Level::Shipment, _) => "shipment".to_owned(),
+        (Level::Declaration, _) => "declaration".to_owned(),
+    }
 }
 
 /// How a charge is paid: by the response, or as it was declared.
@@ -107,7 +115,8 @@ fn payment(charge: &Charge) -> String {
 
 /// What a charge is on, in a sentence.
 fn place(charge: &Charge) -> String {
-    charge.item.as_ref().map_or_else(|| "the declaration".to_owned(), |item| format!("item {item}"))
+    let article = if charge.level == Level::Item { "item" } else { "the" };
+    format!("{article} {}", item(charge))
 }
 
 /// What a charge is calculated on: a value, a quantity or both.

@@ -10,7 +10,7 @@ use customs_explain::explain::{
 };
 use customs_explain::references::DifferentReference;
 use customs_message::family::RESPONSE;
-use customs_message::{Document, Message, Profiles};
+use customs_message::{Document, Message};
 use customs_model::Finding;
 use customs_report::FindingReport;
 use serde::Serialize;
@@ -21,6 +21,7 @@ use crate::arguments::{Explain, Format};
 use crate::failure::Failure;
 use crate::file::File;
 use crate::limits::RunLimits;
+use crate::profile;
 use crate::text::{self, BOLD, ERROR, clean, marked};
 
 /// Explains a response, beside the declaration if there is one.
@@ -30,7 +31,9 @@ pub(super) fn run(
     limits: &RunLimits,
 ) -> Result<Status, Failure> {
     let file = File::read(Path::new(&arguments.what), limits)?;
-    let profiles = Profiles::default();
+    // The folder of an authority has profiles for its messages as well.
+    let folder = Some(Path::new(&arguments.authority)).filter(|path| path.is_dir());
+    let profiles = profile::load(None, folder, &[], limits)?;
     let document = file.document(&profiles)?;
     let Some(envelope) = responses(document.read.as_read()) else {
         let what = "it is a declaration; give the response to it, and this with --declaration";

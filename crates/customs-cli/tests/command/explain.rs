@@ -332,3 +332,17 @@ fn a_function_that_the_authority_does_not_have_is_unknown() {
     );
     assert_eq!(run.status, 0);
 }
+
+#[test]
+fn the_folder_of_an_authority_has_the_profiles_of_its_answers_too() {
+    let answer = "authorities/taiwan/messages/n5110.xml";
+    let run = run(&["explain", answer, "--authority", "authorities/taiwan"]);
+    assert_eq!((run.status, run.stderr.as_str()), (0, ""));
+    for part in [
+        "  account to pay to: TW0001, bank TW0001\n",
+        "  shipment     A1 (unknown)  1200\n",
+        "  payment for the declaration: reference TW0001, due 2026-01-31\n",
+    ] {
+        assert!(run.stdout.contains(part), "{part}: {}", run.stdout);
+    }
+}

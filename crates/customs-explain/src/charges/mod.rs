@@ -27,8 +27,8 @@ use crate::meaning::ExplainedCode;
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Charges {
-    /// A row a duty, tax or fee: those of the items in their order, then those of the declaration as a
-    /// whole.
+    /// A row a duty, tax or fee: those of the items in their order, then those of the shipment, then those
+    /// of the declaration as a whole.
     pub rows: Vec<Charge>,
     /// The totals of each type of tax in each currency.
     pub totals: Vec<ChargeTotal>,
@@ -45,14 +45,22 @@ pub struct Charges {
 pub enum Level {
     /// A goods item.
     Item,
+    /// The shipment.
+    Shipment,
     /// The declaration as a whole.
     Declaration,
+}
+
+impl Level {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Item, Self::Shipment, Self::Declaration];
 }
 
 impl fmt::Display for Level {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Item => "the items",
+            Self::Shipment => "the shipment",
             Self::Declaration => "the declaration",
         })
     }
@@ -62,7 +70,7 @@ impl fmt::Display for Level {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Charge {
-    /// Whether it is on an item or on the declaration.
+    /// What it is on.
     pub level: Level,
     /// The number of the item, or its place in the message where it has none.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -162,7 +170,11 @@ impl Charges {
     ) -> Option<Self> {
         let mut rows = of_items(declaration, authority);
         let path = Path::root("Response") / "Declaration";
-        rows.extend(charges(&declaration.duty_tax_fee, None, &path, authority));
+        if let Some(shipment) = &declaration.goods_shipment {
+            let path = path.clone() / "GoodsShipment";
+            rows.extend(charges(&shipment.duty_tax_fee, Level::Shipment, None, &path, authority));
+        }
+        rows.extend(charges(&declaration.duty_tax_fee, Level::Declaration, None, &path, authority));
         if rows.is_empty() {
             return None;
         }
@@ -186,7 +198,7 @@ fn of_items(declaration: &Declaration, authority: &Codes) -> Vec<Charge> {
             / ("GovernmentAgencyGoodsItem", nth)
             / "Commodity";
         let fees = item.commodity.as_ref().map_or(&[][..], |it| &it.duty_tax_fee);
-        charges(fees, Some(&name), &path, authority).collect::<Vec<_>>()
+        charges(fees, Level::Item, Some(&name), &path, authority).collect::<Vec<_>>()
     };
     items(declaration).flat_map(of_item).collect()
 }
@@ -226,23 +238,30 @@ fn items(declaration: &Declaration) -> impl Iterator<Item = (&GovernmentAgencyGo
 /// The charges of a list of duties, taxes and fees.
 fn charges<'d>(
     fees: &'d [DutyTaxFee],
+    level: Level,
     item: Option<&'d str>,
     path: &'d Path,
     authority: &'d Codes,
 ) -> impl Iterator<Item = Charge> + 'd {
     fees.iter().zip(1..).map(move |(fee, nth)| {
         let path = path.clone() / ("DutyTaxFee", nth);
-        Charge::of(fee, item, path.to_string(), authority)
+        Charge::of(fee, level, item, path.to_string(), authority)
     })
 }
 
 impl Charge {
-    fn of(fee: &DutyTaxFee, item: Option<&str>, path: String, authority: &Codes) -> Self {
+    fn of(
+        fee: &DutyTaxFee,
+        level: Level,
+        item: Option<&str>,
+        path: String,
+        authority: &Codes,
+    ) -> Self {
         let payment = fee.payment.as_deref();
         let text = |id: Option<&Identifier>| id.map(|id| id.as_str().to_owned());
         let unit = fee.specific_tax_base_quantity.as_ref().and_then(Quantity::unit);
         Self {
-            level: if item.is_some() { Level::Item } else { Level::Declaration },
+            level,
             item: item.map(str::to_owned),
             path,
             tax_type: fee.type_code.as_ref().map(|it| ExplainedCode::tax_type(it, authority)),
@@ -406,6 +425,21 @@ mod tests {
             ["all taxes: the payable amount of the declaration is 4 GBP, that of the items 3 GBP"]
         );
         assert_eq!(notes(vec![due("", dec!(4))], Vec::new()), Vec::<String>::new());
+    }
+
+    #[test]
+    fn what_is_due_on_the_shipment_is_a_level_of_its_own() {
+        let mut declaration =
+            declaration(vec![due("A00", dec!(1))], vec![vec![due("A00", dec!(1))]]);
+        let shipment = declaration.goods_shipment.as_mut().unwrap();
+        shipment.duty_tax_fee = vec![due("A00", dec!(2))].into();
+        let charges = Charges::of(&declaration, None, &uk()).unwrap();
+        let levels: Vec<_> = charges.rows.iter().map(|row| row.level).collect();
+        assert_eq!(levels, Level::ALL);
+        assert_eq!(
+            charges.notes.iter().map(ToString::to_string).collect::<Vec<_>>(),
+            ["A00: the payable amount of the shipment is 2 GBP, that of the items 1 GBP"]
+        );
     }
 
     #[test]

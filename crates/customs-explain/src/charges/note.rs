@@ -12,8 +12,10 @@ use super::{Charge, Level};
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum ChargeNote {
-    /// The declaration states another amount than its items add up to.
+    /// The declaration or its shipment states another amount than its items add up to.
     TotalsDiffer {
+        /// What the amount is stated for.
+        level: Level,
         /// The type of tax; none if all of them are compared.
         #[serde(skip_serializing_if = "Option::is_none")]
         tax_type: Option<String>,
@@ -22,16 +24,16 @@ pub enum ChargeNote {
         currency: Option<String>,
         /// Which amount.
         amount: AmountKind,
-        /// What is stated for the declaration; absent if nothing is.
+        /// What is stated; absent if nothing is.
         #[serde(skip_serializing_if = "Sum::is_empty")]
-        declaration: Sum,
+        stated: Sum,
         /// The sum of the items; absent if none has the tax.
         #[serde(skip_serializing_if = "Sum::is_empty")]
         items: Sum,
     },
     /// Charges without an amount, which the totals are without.
     AmountMissing {
-        /// Of items or of the declaration.
+        /// What the charges are on.
         level: Level,
         /// Which amount.
         amount: AmountKind,
@@ -42,7 +44,7 @@ pub enum ChargeNote {
     },
     /// A sum with more digits than can be kept exactly.
     TooLong {
-        /// Of items or of the declaration.
+        /// What the charges are on.
         level: Level,
         /// The type of tax; none in a grand total.
         #[serde(skip_serializing_if = "Option::is_none")]
@@ -61,37 +63,42 @@ pub(super) fn all(
     totals: &[ChargeTotal],
     grand_totals: &[ChargeTotal],
 ) -> Vec<ChargeNote> {
-    let mut notes = differences(totals, grand_totals);
+    let stated = [Level::Shipment, Level::Declaration].into_iter();
+    let mut notes: Vec<_> =
+        stated.flat_map(|level| differences(level, totals, grand_totals)).collect();
     notes.extend(missing(rows));
     notes.extend(too_long(totals.iter().chain(grand_totals)));
     notes
 }
 
-/// Where the declaration states another amount than its items add up to, by type of tax, and over all
-/// where it names no type. Without items or without amounts of the declaration there is nothing to
-/// compare.
-fn differences(totals: &[ChargeTotal], grand_totals: &[ChargeTotal]) -> Vec<ChargeNote> {
+/// Where another amount is stated at a level than the items add up to, by type of tax, and over all where
+/// no type is named. Without items or without amounts at the level there is nothing to compare.
+fn differences(
+    level: Level,
+    totals: &[ChargeTotal],
+    grand_totals: &[ChargeTotal],
+) -> Vec<ChargeNote> {
     let of = |level: Level, totals: &[ChargeTotal]| -> Vec<ChargeTotal> {
         totals.iter().filter(|total| total.level == level).cloned().collect()
     };
-    let (items, stated) = (of(Level::Item, totals), of(Level::Declaration, totals));
+    let (items, stated) = (of(Level::Item, totals), of(level, totals));
     if items.is_empty() {
         return Vec::new();
     }
     let (typed, untyped): (Vec<_>, Vec<_>) =
         stated.into_iter().partition(|total| total.tax_type.is_some());
-    let mut notes = compared(&typed, &items);
+    let mut notes = compared(level, &typed, &items);
     // A sum over all says nothing of currencies that it is not in.
     let currencies: BTreeSet<_> = untyped.iter().map(|total| &total.currency).collect();
     let mut items = of(Level::Item, grand_totals);
     items.retain(|total| currencies.contains(&total.currency));
-    notes.extend(compared(&untyped, &items));
+    notes.extend(compared(level, &untyped, &items));
     notes
 }
 
 /// The differences between what is stated and the sums of items, for each kind of amount that is stated
 /// at all.
-fn compared(stated: &[ChargeTotal], items: &[ChargeTotal]) -> Vec<ChargeNote> {
+fn compared(level: Level, stated: &[ChargeTotal], items: &[ChargeTotal]) -> Vec<ChargeNote> {
     let mut pairs: BTreeMap<_, [Option<&ChargeTotal>; 2]> = BTreeMap::new();
     for (side, totals) in [stated, items].into_iter().enumerate() {
         for total in totals {
@@ -104,16 +111,17 @@ fn compared(stated: &[ChargeTotal], items: &[ChargeTotal]) -> Vec<ChargeNote> {
             continue;
         }
         for ((tax_type, currency), sides) in &pairs {
-            let [declaration, items] =
+            let [stated, items] =
                 sides.map(|total| total.map_or(Sum::Empty, |total| total.sum(amount)));
-            if declaration != items {
-                let (tax_type, currency) =
-                    (tax_type.map(str::to_owned), currency.map(str::to_owned));
+            if stated != items {
+                let tax_type = tax_type.map(str::to_owned);
+                let currency = currency.map(str::to_owned);
                 notes.push(ChargeNote::TotalsDiffer {
+                    level,
                     tax_type,
                     currency,
                     amount,
-                    declaration,
+                    stated,
                     items,
                 });
             }
@@ -125,7 +133,7 @@ fn compared(stated: &[ChargeTotal], items: &[ChargeTotal]) -> Vec<ChargeNote> {
 /// The rows without an amount that other rows of their level have.
 fn missing(rows: &[Charge]) -> Vec<ChargeNote> {
     let mut notes = Vec::new();
-    for level in [Level::Item, Level::Declaration] {
+    for level in Level::ALL {
         for amount in AmountKind::ALL {
             let of_level = rows.iter().filter(|it| it.level == level);
             let (with, without): (Vec<_>, Vec<_>) =
@@ -162,13 +170,12 @@ impl fmt::Display for ChargeNote {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let tax = |tax_type: &Option<String>| tax_type.clone().unwrap_or("all taxes".to_owned());
         match self {
-            Self::TotalsDiffer { tax_type, currency, amount, declaration, items } => {
-                let currency = currency.as_deref();
-                let (stated, sum) = (Money(*declaration, currency), Money(*items, currency));
+            Self::TotalsDiffer { level, tax_type, currency, amount, stated, items } => {
+                let [stated, items] = [stated, items].map(|sum| Money(*sum, currency.as_deref()));
                 let (tax, amount) = (tax(tax_type), amount.name());
                 write!(
                     f,
-                    "{tax}: the {amount} amount of the declaration is {stated}, that of the items {sum}"
+                    "{tax}: the {amount} amount of {level} is {stated}, that of the items {items}"
                 )
             }
             Self::AmountMissing { level, amount, rows, tax_types } => {

@@ -24,7 +24,7 @@ pub enum AmountKind {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ChargeTotal {
-    /// Whether it is one of items or of the declaration.
+    /// What the charges are on.
     pub level: Level,
     /// The type of tax; none in grand totals, and for charges without one.
     #[serde(skip_serializing_if = "Option::is_none")]
