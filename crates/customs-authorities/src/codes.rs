@@ -213,8 +213,12 @@ impl Codes {
             fix: (*fix).to_owned(),
             elements,
         };
-        let (codes, key) = self.place(code)?;
-        match codes.insert(key, meaning) {
+        let (subject, key) = subject_of(code)?;
+        let codes = match subject {
+            Some(subject) => self.others.entry(subject).or_default(),
+            None => &mut self.codes,
+        };
+        match codes.insert(key.to_owned(), meaning) {
             None => Ok(()),
             Some(_) => Err((format!("`{code}` is explained twice"), "remove one of them")),
         }
@@ -226,22 +230,18 @@ impl Codes {
     fn len(&self) -> usize {
         self.codes.len() + self.others.values().map(BTreeMap::len).sum::<usize>()
     }
+}
 
-    /// The codes among which one is written, and by what it is looked up there.
-    fn place(
-        &mut self,
-        code: &str,
-    ) -> Result<(&mut BTreeMap<String, Meaning>, String), (String, &'static str)> {
-        let Some((word, code)) = code.split_once(' ') else {
-            return Ok((&mut self.codes, code.to_owned()));
-        };
-        let Some(subject) = Subject::ALL.into_iter().find(|it| it.name() == word) else {
+/// What a code is the code of, none if of an error, and by what it is looked up.
+fn subject_of(code: &str) -> Result<(Option<Subject>, &str), (String, &'static str)> {
+    let Some((word, code)) = code.split_once(' ') else { return Ok((None, code)) };
+    match Subject::ALL.into_iter().find(|it| it.name() == word) {
+        Some(subject) => Ok((Some(subject), subject.key(code.trim()))),
+        None => {
             let hint = "write `function`, `status`, `statement`, `tax` or `payment` before the code, or \
                         nothing for an error";
-            return Err((format!("`{word}` has no codes"), hint));
-        };
-        let key = subject.key(code.trim()).to_owned();
-        Ok((self.others.entry(subject).or_default(), key))
+            Err((format!("`{word}` has no codes"), hint))
+        }
     }
 }
 

@@ -197,10 +197,9 @@ fn lost_zero(digits: Digits, shown: &str, nomenclature: Nomenclature) -> Option<
 /// The subheadings that begin with five digits.
 fn group(digits: Digits, nomenclature: Nomenclature) -> Option<Remark> {
     let is_group = digits.length == 5;
-    let mut below =
-        is_group.then(|| nomenclature.starting_with(&digits.form(Form::Plain)))?.into_iter();
+    let mut below = is_group.then(|| nomenclature.starting_with(&digits.form(Form::Plain)))?;
     let first = below.next()?;
-    Some(Remark::Group { first, last: below.last().unwrap_or(first) })
+    Some(Remark::Group { first, last: below.next_back().unwrap_or(first) })
 }
 
 /// The heading or the chapter that zeros at the end fill up to more digits. A number that exists
