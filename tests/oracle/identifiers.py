@@ -31,7 +31,7 @@ def checked(pattern, check):
 
 
 def iso_6346_at(index):
-    """Whether the digit there is ISO 6346's for what stands before it."""
+    """Whether the digit there is ISO 6346's for what is before it."""
     return lambda value: iso6346.calc_check_digit(value[:index]) == value[index]
 
 

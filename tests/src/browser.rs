@@ -33,7 +33,7 @@ pub struct Shown<'p> {
     pub folder: PathBuf,
     /// The HTML.
     pub page: &'p str,
-    /// What stands behind `#` in the address.
+    /// What is behind `#` in the address.
     pub fragment: &'p str,
     /// Width and height in pixels.
     pub size: (u32, u32),

@@ -6,7 +6,7 @@ use std::path::Path;
 use customs_report::FindingReport;
 use customs_report::expectation::{self, Expected};
 
-/// What stands in `NAME.findings.json` beside a message.
+/// What is in `NAME.findings.json` beside a message.
 ///
 /// # Panics
 /// If there is no such file, or it cannot be read.

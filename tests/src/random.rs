@@ -28,7 +28,7 @@ const CHARACTERS: [char; 24] = [
     '/', '#', '-', ' ', ' ', '\t',
 ];
 
-/// The elements that say something of natural persons, wherever in a body they stand.
+/// The elements that say something of natural persons, wherever in a body they are.
 pub const PERSONAL: [&str; 4] = ["Person", "StatementTaken", "LearnerID", "CredentialLocationID"];
 
 /// A message of a type, whose handling says whether there are persons in it.
@@ -77,7 +77,7 @@ pub fn class(class: &'static Class, chance: &mut Chance, depth: usize) -> Value 
     members.into()
 }
 
-/// How often an element stands: what is deep down and not required, rarely.
+/// How often an element occurs: what is deep down and not required, rarely.
 fn count(element: &Element, chance: &mut Chance, depth: usize) -> usize {
     let least = usize::from(element.required);
     let is_too_deep = depth >= MAX_DEPTH && element.class().is_some();

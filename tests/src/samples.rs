@@ -26,7 +26,7 @@ pub struct Sample {
     pub json: Value,
 }
 
-/// All of them. A fixture that stands in both syntaxes is read from its JSON.
+/// All of them. A fixture that is in both syntaxes is read from its JSON.
 ///
 /// # Panics
 /// If one cannot be read.

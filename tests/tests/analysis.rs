@@ -28,7 +28,7 @@ use quick_xml::Reader;
 use quick_xml::events::Event;
 use serde_json::json;
 
-/// The real declarations, as they stand in their files; none without the reference.
+/// The real declarations, as they are in their files; none without the reference.
 fn corpus() -> Option<Vec<Vec<u8>>> {
     let files = files(&reference("corpus/declaration")?, "xml");
     Some(files.into_iter().map(|(_, bytes)| bytes).collect())
@@ -204,7 +204,7 @@ fn a_report_holds_every_item_that_was_counted_or_says_that_it_does_not() {
     let keys: BTreeSet<_> = (made.report.row.iter())
         .map(|row| (row.flow_code.clone(), row.commodity_id.clone(), row.partner_code.clone()))
         .collect();
-    assert_eq!(keys.len(), made.report.row.len(), "no row stands twice");
+    assert_eq!(keys.len(), made.report.row.len(), "no row occurs twice");
     assert!(keys.len() as u64 <= kept);
     assert!(made.report.row.iter().all(|row| row.value.currency() == Some("GBP")));
     let missing = Flows::new(by([Dimension::Month])).into_report(&header).unwrap_err();
@@ -637,7 +637,7 @@ fn a_notice_keeps_what_was_declared_and_begins_the_import_with_it() {
 fn is_right(declaration: &Declaration, error: &NoticeError) {
     for element in &error.missing {
         let place = element.pointer().map(|it| it.resolve(declaration));
-        // Codes of other kinds can stand where the tariff number is missing.
+        // Codes of other kinds can be where the tariff number is missing.
         let is_missing =
             element.id == "145" || matches!(place, None | Some(Resolution::Missing { .. }));
         assert!(is_missing || element.problem != Problem::Missing, "{element}");

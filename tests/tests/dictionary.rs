@@ -127,7 +127,7 @@ fn every_line_of_the_dictionary_is_an_element_of_its_class() {
             }
         }
         let several = !row.cardinality.ends_with("..1");
-        assert!(!several || element.repeats, "{} may stand several times", row.path);
+        assert!(!several || element.repeats, "{} may occur several times", row.path);
     }
 }
 

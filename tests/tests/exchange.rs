@@ -205,7 +205,7 @@ fn broken(
     (0..60).map(|_| one()).collect()
 }
 
-/// Where in a message elements that suit stand: the pointers of their parents, and the elements.
+/// Where in a message elements that suit are: the pointers of their parents, and the elements.
 fn collect(
     class: &'static Class,
     value: &Value,
@@ -398,7 +398,7 @@ fn a_name_is_that_of_one_class_in_all_messages() {
     }
 }
 
-/// The classes in which what belongs together stands together.
+/// The classes in which what belongs together is together.
 const MIXED: [&str; 2] = ["Header", "LegalBasis"];
 
 #[test]

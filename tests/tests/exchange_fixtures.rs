@@ -140,7 +140,7 @@ fn a_full_fixture_has_every_element_of_the_dictionary() {
     }
 }
 
-/// A fixture, what is replaced in it the first time it stands there, and what is found then.
+/// A fixture, what is replaced in it the first time it is there, and what is found then.
 type Edit = (&'static str, &'static str, &'static str, &'static [&'static str]);
 
 const EDITS: &[Edit] = &[

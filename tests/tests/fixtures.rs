@@ -1,4 +1,4 @@
-//! Every fixture gives exactly the findings that stand beside it.
+//! Every fixture gives exactly the findings that are beside it.
 
 use std::collections::BTreeSet;
 use std::fmt::Write;

@@ -31,7 +31,7 @@ const TEXTS: usize = 10_000;
 /// How many VAT numbers of each country are.
 const VAT_TEXTS: usize = 2_000;
 
-/// A kind of identifier: how the oracle calls it, regular expressions of what stands before the
+/// A kind of identifier: how the oracle calls it, regular expressions of what is before the
 /// check digits or, where there are none, of all of it, how the rest is added, and our verdict.
 struct Kind {
     name: &'static str,
@@ -187,7 +187,7 @@ const KINDS: [Kind; 19] = [
 ];
 
 /// A kind for the VAT numbers of each country: its name, and the forms of the numbers, where a check
-/// digit stands as anything.
+/// digit counts as anything.
 macro_rules! vat_numbers {
     ($($country:literal: $($form:literal),+;)+) => {
         [$(Kind {
@@ -233,7 +233,7 @@ const VAT_NUMBERS: [Kind; 29] = vat_numbers! {
     "XI": "[0-9]{9}", "[0-9]{12}";
 };
 
-/// A VAT number with a check that is right, wherever it stands in its country. Where there is none, as
+/// A VAT number with a check that is right, wherever it is in its country. Where there is none, as
 /// for a few numbers of most countries, the number as it is.
 fn with_some_check(number: &str) -> Option<String> {
     let mut number = number.to_owned();
@@ -251,7 +251,7 @@ fn with_some_check(number: &str) -> Option<String> {
     Some(number)
 }
 
-/// The number with other characters where the check may stand: near the end, or behind the prefix.
+/// The number with other characters where the check may be: near the end, or behind the prefix.
 fn candidates(number: &str, problem: &Problem) -> Vec<String> {
     let digits = || (0..10).map(|digit| digit.to_string());
     let pairs = || (0..100).map(|pair| format!("{pair:02}"));
@@ -317,7 +317,7 @@ fn iban_forms(python: &PathBuf) -> BTreeMap<String, String> {
     ask(python, &["iban-forms"], Stdio::null()).into_iter().map(pair).collect()
 }
 
-/// Characters that stand in identifiers, and some that do not, among them a digit and letters that
+/// Characters that occur in identifiers, and some that do not, among them a digit and letters that
 /// are none of ASCII.
 const CHARACTERS: [&str; 4] =
     ["0123456789", "ABCDEFGHIJKLMNOPQRSTUVWXYZ", "abcdefghijklmnopqrstuvwxyz", "-/(): .,'\"&+٣Éßſ"];
@@ -368,7 +368,7 @@ fn texts(
     texts
 }
 
-/// Regular expressions of what stands before the check digits.
+/// Regular expressions of what is before the check digits.
 fn bodies(kind: &Kind, iban_forms: &BTreeMap<String, String>) -> Vec<BoxedStrategy<String>> {
     let ibans = iban_forms.iter().map(|(country, form)| format!("{country}{form}"));
     let expressions: Vec<String> = match kind.bodies {

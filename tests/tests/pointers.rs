@@ -234,7 +234,7 @@ fn rule_7_a_place_outside_the_dictionary_has_a_nearest_match_that_is_called_appr
             "",
             Some("/Declaration/GoodsShipment/GovernmentAgencyGoodsItem/Commodity"),
         ),
-        // an address stands in many places: that of the likest way
+        // an address is in many places: that of the likest way
         (
             "42A/67A/57A/04A.241",
             "57A",
@@ -348,7 +348,7 @@ fn rule_11_both_directions_agree_on_every_path_of_the_dictionary() {
             if path.steps().iter().any(|step| step.name == "AmendedDeclaration") {
                 continue;
             }
-            // The envelope and what stands in it have no ids.
+            // The envelope and what is in it have no ids.
             let Some(pointer) = Pointer::of_path(&path, root) else { continue };
             // What has no id is pointed at by the nearest class above it.
             assert_eq!(pointer.path(root), Ok(with_ids(&path, root)), "{pointer}");

@@ -322,6 +322,41 @@ fn every_pointer_rule_has_a_pair_of_messages_that_shows_it() {
 }
 
 #[test]
+fn every_duty_of_a_real_tax_notification_is_a_row_and_what_is_payable_is_added_up() {
+    let Some(responses) = responses() else { return };
+    let codes = customs_message::codes("uk-cds").expect("it is built in");
+    let (mut notifications, mut rows, mut unknown) = (0, 0, BTreeSet::new());
+    for (path, bytes) in responses {
+        let message = read(&path, &bytes);
+        let envelope = envelope(&message);
+        for (response, explained) in
+            envelope.response.iter().zip(explain::explain(envelope, None, &codes))
+        {
+            let declaration = response.declaration.as_deref();
+            let items = declaration.and_then(|it| it.goods_shipment.as_deref());
+            let items = items.map_or(&[][..], |it| &it.government_agency_goods_item);
+            let of_items = items.iter().filter_map(|it| it.commodity.as_ref());
+            let due: usize = of_items.map(|it| it.duty_tax_fee.len()).sum::<usize>()
+                + declaration.map_or(0, |it| it.duty_tax_fee.len());
+            let Some(charges) = explained.charges else {
+                assert_eq!(due, 0, "{}", path.display());
+                continue;
+            };
+            assert_eq!(charges.rows.len(), due, "{}", path.display());
+            assert!(!charges.grand_totals.is_empty(), "{}", path.display());
+            notifications += 1;
+            rows += due;
+            let taxes = charges.rows.into_iter().filter_map(|row| row.tax_type);
+            unknown.extend(taxes.filter(|it| it.meaning.is_none()).map(|it| it.code));
+        }
+    }
+    assert!(notifications > 60 && rows > 150, "{rows} rows in {notifications}");
+    // Excise duties by their numbers, and marks of the system that no public list explains.
+    let known_gaps = ["311", "324", "333", "345", "633", "IPR", "MOD", "STA", "T24"];
+    assert_eq!(unknown.into_iter().collect::<Vec<_>>(), known_gaps);
+}
+
+#[test]
 fn an_amendment_says_what_was_sent_and_what_it_became() {
     let path = repository().join("fixtures/explain/amended.xml");
     let xml = std::fs::read(&path).expect("a fixture");

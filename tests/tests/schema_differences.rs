@@ -39,7 +39,7 @@ fn validator(schema: &Value) -> Validator {
     jsonschema::validator_for(schema).expect("a schema that holds")
 }
 
-/// Where the definitions of a schema stand.
+/// Where the definitions of a schema are.
 fn shelf(schema: &Value) -> &'static str {
     if schema.get("$defs").is_some() { "$defs" } else { "definitions" }
 }

@@ -83,7 +83,7 @@ fn the_alert_matches_what_the_notice_announces() {
     assert_eq!((found.score, found.maximum), (90, 90), "{found:#?}");
 }
 
-/// Edits of one message, each of which breaks the story: the file, a piece of it, and what stands there
+/// Edits of one message, each of which breaks the story: the file, a piece of it, and what is there
 /// instead.
 const BROKEN: &[(&str, &str, &str)] = &[
     ("1-export-notice", ">14</FunctionCode>", ">9</FunctionCode>"),

@@ -2,7 +2,7 @@
 //! Schema, each by the schema in draft 2020-12 and by its twin in draft 7, of `xmllint` and of the JDK's
 //! processor of XML Schema, and of a validator of OpenAPI, beside ours.
 //!
-//! A difference between two verdicts stands in a list here, with the reason. One that does not fails the
+//! A difference between two verdicts is in a list here, with the reason. One that does not fails the
 //! test, and so does an entry that nothing needs any more.
 
 #![allow(clippy::print_stdout)] // the tables of verdicts are what the tests are read for

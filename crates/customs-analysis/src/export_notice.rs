@@ -153,7 +153,7 @@ fn shipment_path() -> Path {
     declaration_path() / "GoodsShipment"
 }
 
-/// Stands for a date that is missing: the notice it would stand in is never made.
+/// Stands for a date that is missing: the notice it would be in is never made.
 fn day_of_no_notice() -> DateTime {
     DateTime::day(chrono::NaiveDate::MIN)
 }

@@ -6,16 +6,19 @@
 //! ```text
 //! id: example
 //! title: An invented authority
-//! function: 03 rejected
 //!
-//! E0007    Net mass exceeds gross mass    …    …    Declaration/TotalGrossMassMeasure
+//! E0007          Net mass exceeds gross mass    …    …    Declaration/TotalGrossMassMeasure
+//! function 03    rejected                       …    …
+//! status 4       The amounts are final          …    …
 //! ```
 //!
 //! The key `formerly: DMS CDS` says that codes which began with `DMS` begin with `CDS` now.
 //!
 //! A head of `key: value` lines, an empty line, then one line a code with five columns, separated by
-//! tabs: the code, what is wrong, what the rule demands, what usually fixes it, and the elements it is
-//! about, separated by blanks.
+//! tabs: the code, its meaning in a few words, an explanation, what to do, and the elements it is about,
+//! separated by blanks. A code by itself is that of an error, whose meaning is what is wrong and whose
+//! explanation is what the rule demands; before any other code is what it is the code of
+//! ([`Subject`]).
 
 use std::collections::BTreeMap;
 use std::str::FromStr;
@@ -27,11 +30,12 @@ use crate::table::may_have_more;
 /// What the codes of one authority mean.
 ///
 /// ```
-/// use customs_authorities::Codes;
+/// use customs_authorities::{Codes, Subject};
 ///
-/// let codes: Codes = "id: x\ntitle: X\nfunction: 03 rejected\n\nE1\tToo long\t\t\t\n".parse()?;
-/// assert_eq!(codes.function("3"), Some("rejected"));
+/// let text = "id: x\ntitle: X\n\nE1\tToo long\t\t\t\nfunction 03\trejected\t\t\t\n";
+/// let codes: Codes = text.parse()?;
 /// assert_eq!(codes.code("E1").expect("it is known").title, "Too long");
+/// assert_eq!(codes.of(Subject::Function, "3").expect("it is known").title, "rejected");
 /// # Ok::<(), customs_authorities::CodesError>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -40,22 +44,67 @@ pub struct Codes {
     pub id: String,
     /// The authority or its system.
     pub title: String,
-    functions: BTreeMap<String, String>,
     /// What codes began with before, with what they begin with now.
     formerly: Vec<(String, String)>,
+    /// The error codes.
     codes: BTreeMap<String, Meaning>,
+    /// All other codes, by what they are codes of.
+    others: BTreeMap<Subject, BTreeMap<String, Meaning>>,
+}
+
+/// What a code of a response is the code of, where it is not an error.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Subject {
+    /// The response itself: its function code (WCO element 017). Administrations give these codes
+    /// meanings of their own, not those of UN/EDIFACT 1225.
+    Function,
+    /// A status of the declaration (379).
+    Status,
+    /// A statement (226).
+    Statement,
+    /// A type of duty, tax or fee (113).
+    Tax,
+    /// A method of payment (107).
+    Payment,
+}
+
+impl Subject {
+    /// All of them.
+    pub const ALL: [Self; 5] =
+        [Self::Function, Self::Status, Self::Statement, Self::Tax, Self::Payment];
+
+    /// The word before a code in a file: `status`.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Function => "function",
+            Self::Status => "status",
+            Self::Statement => "statement",
+            Self::Tax => "tax",
+            Self::Payment => "payment",
+        }
+    }
+
+    /// A code as it is looked up. Function codes are numbers, so `9` is `09`.
+    fn key(self, code: &str) -> &str {
+        match self {
+            Self::Function => code.trim_start_matches('0'),
+            _ => code,
+        }
+    }
 }
 
 /// What a code means, in our own words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Meaning {
-    /// What is wrong, in a few words.
+    /// What is wrong, or what the code stands for, in a few words.
     pub title: String,
-    /// What the rule demands and why a message typically fails it.
+    /// What the rule demands and why a message typically fails it; of anything but an error what has
+    /// happened.
     pub explanation: String,
-    /// What usually fixes it.
+    /// What to do: what usually fixes an error, or what comes next.
     pub fix: String,
-    /// The elements the rule is about; none where it can be about any.
+    /// The elements the code is about; none where it can be about any.
     pub elements: Vec<Path>,
 }
 
@@ -113,32 +162,16 @@ impl Codes {
         self.codes.iter().map(|(code, meaning)| (code.as_str(), meaning))
     }
 
-    /// What a response with this function code says. Administrations give these codes meanings of
-    /// their own, not those of UN/EDIFACT 1225.
+    /// What a code means that is not one of an error.
     #[must_use]
-    pub fn function(&self, code: &str) -> Option<&str> {
-        let same = |known: &&String| known.trim_start_matches('0') == code.trim_start_matches('0');
-        let found = self.functions.keys().find(same)?;
-        self.functions.get(found).map(String::as_str)
+    pub fn of(&self, subject: Subject, code: &str) -> Option<&Meaning> {
+        self.others.get(&subject)?.get(subject.key(code))
     }
 
     fn head_line(&mut self, key: &str, value: &str) -> Result<(), (String, &'static str)> {
         let target = match key {
             "id" => &mut self.id,
             "title" => &mut self.title,
-            "function" => {
-                let Some((code, meaning)) = value.split_once(' ') else {
-                    return Err((
-                        format!("`{value}` is no code with its meaning"),
-                        "write `function: 03 rejected`",
-                    ));
-                };
-                let before = self.functions.insert(code.to_owned(), meaning.trim().to_owned());
-                return match before {
-                    None => Ok(()),
-                    Some(_) => Err((format!("`{code}` has a meaning"), "remove one of them")),
-                };
-            }
             "formerly" => {
                 let hint = "write what codes began with and what they begin with now: `DMS CDS`";
                 let names = value.split_once(' ').ok_or((format!("`{value}` is no pair"), hint))?;
@@ -148,7 +181,7 @@ impl Codes {
             _ => {
                 return Err((
                     format!("`{key}` is not a key of the head"),
-                    "use `id`, `title`, `function` or `formerly`",
+                    "use `id`, `title` or `formerly`; what functions mean is written below, as other codes",
                 ));
             }
         };
@@ -162,12 +195,12 @@ impl Codes {
     fn code_line(&mut self, text: &str) -> Result<(), (String, &'static str)> {
         let columns: Vec<&str> = text.split('\t').map(str::trim).collect();
         let [code, title, explanation, fix, elements] = &columns[..] else {
-            let hint = "write the code, what is wrong, what the rule demands, what fixes it and the \
-                        elements, separated by tabs";
+            let hint = "write the code, its meaning, an explanation, what to do and the elements, \
+                        separated by tabs";
             return Err((format!("there are {} columns", columns.len()), hint));
         };
         if code.is_empty() || title.is_empty() {
-            return Err(("the code or what is wrong is empty".to_owned(), "fill both in"));
+            return Err(("the code or its meaning is empty".to_owned(), "fill both in"));
         }
         let path = |path: &str| format!("/{path}").parse::<Path>();
         let elements = elements.split_whitespace().map(path).collect::<Result<_, _>>();
@@ -180,9 +213,34 @@ impl Codes {
             fix: (*fix).to_owned(),
             elements,
         };
-        match self.codes.insert((*code).to_owned(), meaning) {
+        let (subject, key) = subject_of(code)?;
+        let codes = match subject {
+            Some(subject) => self.others.entry(subject).or_default(),
+            None => &mut self.codes,
+        };
+        match codes.insert(key.to_owned(), meaning) {
             None => Ok(()),
             Some(_) => Err((format!("`{code}` is explained twice"), "remove one of them")),
+        }
+    }
+}
+
+impl Codes {
+    /// How many codes there are.
+    fn len(&self) -> usize {
+        self.codes.len() + self.others.values().map(BTreeMap::len).sum::<usize>()
+    }
+}
+
+/// What a code is the code of, none if of an error, and by what it is looked up.
+fn subject_of(code: &str) -> Result<(Option<Subject>, &str), (String, &'static str)> {
+    let Some((word, code)) = code.split_once(' ') else { return Ok((None, code)) };
+    match Subject::ALL.into_iter().find(|it| it.name() == word) {
+        Some(subject) => Ok((Some(subject), subject.key(code.trim()))),
+        None => {
+            let hint = "write `function`, `status`, `statement`, `tax` or `payment` before the code, or \
+                        nothing for an error";
+            Err((format!("`{word}` has no codes"), hint))
         }
     }
 }
@@ -225,7 +283,7 @@ impl FromStr for Codes {
                 )),
                 (false, true, _) => Ok(()),
                 (false, false, _) => {
-                    may_have_more(codes.codes.len()).and_then(|()| codes.code_line(text))
+                    may_have_more(codes.len()).and_then(|()| codes.code_line(text))
                 }
             };
             read.map_err(|(problem, hint)| CodesError { line, problem, hint })?;
@@ -247,10 +305,25 @@ mod tests {
 
     #[test]
     fn a_function_code_is_found_with_and_without_its_zero() {
-        let codes: Codes = "id: x\ntitle: y\nfunction: 09 cleared\n".parse().unwrap();
-        assert_eq!(codes.function("9"), Some("cleared"));
-        assert_eq!(codes.function("09"), Some("cleared"));
-        assert_eq!(codes.function("50"), None);
+        let codes: Codes = "id: x\ntitle: y\n\nfunction 09\tcleared\t\t\t\n".parse().unwrap();
+        let title = |code| codes.of(Subject::Function, code).map(|it| it.title.as_str());
+        assert_eq!(title("9"), Some("cleared"));
+        assert_eq!(title("09"), Some("cleared"));
+        assert_eq!(title("50"), None);
+    }
+
+    #[test]
+    fn one_code_can_be_that_of_several_things() {
+        let text =
+            "id: x\ntitle: y\n\n4\tError\t\t\t\nstatus 4\tFinal\tDone.\tPay.\t\ntax 4\tVAT\t\t\t\n";
+        let codes: Codes = text.parse().unwrap();
+        let title = |subject| codes.of(subject, "4").map(|it| it.title.as_str());
+        assert_eq!(codes.code("4").map(|it| it.title.as_str()), Some("Error"));
+        assert_eq!((title(Subject::Status), title(Subject::Tax)), (Some("Final"), Some("VAT")));
+        assert_eq!(title(Subject::Payment), None);
+        assert_eq!(codes.of(Subject::Status, "04"), None);
+        let errors: Vec<&str> = codes.codes().map(|(code, _)| code).collect();
+        assert_eq!(errors, ["4"]);
     }
 
     #[test]
@@ -286,11 +359,15 @@ mod tests {
             ("colour: red\n", "line 1: `colour` is not a key of the head"),
             ("id: x\nid: y\n", "line 2: `id` is repeated"),
             ("formerly: DMS\n", "line 1: `DMS` is no pair"),
-            ("function: 03\n", "line 1: `03` is no code with its meaning"),
-            ("function: 03 a\nfunction: 03 b\n", "line 2: `03` has a meaning"),
+            ("function: 03 a\n", "line 1: `function` is not a key of the head"),
+            ("id: x\ntitle: y\n\ncolour 1\tb\t\t\t\n", "line 4: `colour` has no codes"),
+            (
+                "id: x\ntitle: y\n\nfunction 3\tb\t\t\t\nfunction 03\tc\t\t\t\n",
+                "line 5: `function 03` is explained twice",
+            ),
             ("id: x\ntitle: y\n\nA\tb\n", "line 4: there are 2 columns"),
             ("id: x\ntitle: y\n\nA\tb\tc\td\t\nA\tb\tc\td\t\n", "line 5: `A` is explained twice"),
-            ("id: x\ntitle: y\n\n\tb\tc\td\t\n", "line 4: the code or what is wrong is empty"),
+            ("id: x\ntitle: y\n\n\tb\tc\td\t\n", "line 4: the code or its meaning is empty"),
         ] {
             assert!(error(text).starts_with(message), "{}", error(text));
         }

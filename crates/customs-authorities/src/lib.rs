@@ -37,7 +37,7 @@ mod standard_namespaces;
 mod table;
 
 pub use authorities::{Authorities, Authority, Failed};
-pub use codes::{Codes, CodesError, Meaning};
+pub use codes::{Codes, CodesError, Meaning, Subject};
 pub use data_elements::{DataElement, DataElements, OtherPlace};
 pub use folder::{File, Folder, FolderLimits, folder, folders};
 pub use numbered_lists::{NumberedList, NumberedLists};

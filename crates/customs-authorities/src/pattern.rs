@@ -105,7 +105,7 @@ fn translated(pattern: &str) -> Result<String, String> {
     Ok(out)
 }
 
-/// What stands behind a backslash.
+/// What is behind a backslash.
 fn escape(escaped: char, in_class: bool, out: &mut String) -> Result<(), String> {
     const BLANKS: &str = r" \t\n\r";
     match escaped {

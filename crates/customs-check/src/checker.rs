@@ -201,7 +201,7 @@ impl Checker {
         let findings = &mut judgement.findings;
         if !document.findings.is_empty() {
             let unread: HashSet<_> = document.findings.iter().map(|it| &it.path).collect();
-            // In the place of what is missing stands something that the types can do with.
+            // In the place of what is missing is something that the types can do with.
             let missing = document.findings.iter().filter(|it| it.rule == &rules::MISSING_ELEMENT);
             let missing = Subtrees::of(missing.map(|finding| finding.path.steps()));
             findings.retain(|finding| {

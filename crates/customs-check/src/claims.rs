@@ -10,7 +10,7 @@ use crate::context::{Active, Check, Claim};
 
 /// What a message claims for itself, such as the reference that its sender gave it.
 ///
-/// Where that stands is found when another message has it too, which is seldom: until then a message without
+/// Where that occurs is found when another message has it too, which is seldom: until then a message without
 /// findings keeps its text, if that is short.
 #[derive(Debug, Clone, Default)]
 pub struct Claims {
@@ -67,7 +67,7 @@ impl Claims {
         self.all.is_empty()
     }
 
-    /// Where the claims stand, to be looked for together with other places.
+    /// Where the claims are, to be looked for together with other places.
     pub(crate) fn paths(&self) -> impl Iterator<Item = &Path> {
         self.all.iter().map(|it| &it.claim.path)
     }
@@ -97,7 +97,7 @@ impl Claims {
         (&self.all, self.content)
     }
 
-    /// Where a claim of these stands.
+    /// Where a claim of these is.
     pub(crate) fn place(&self, claimed: &Claimed) -> Option<Place> {
         let found = || {
             let (text, locator) = self.unlocated.as_ref()?;

@@ -24,7 +24,7 @@ pub(crate) enum Check {
     Declaration(fn(&Declaration, &Context<'_>, &mut Found<'_>)),
     /// A message of any kind as a whole.
     Message(fn(&Message, &Context<'_>, &mut Found<'_>)),
-    /// Each value of these types of a message of any kind, wherever it stands.
+    /// Each value of these types of a message of any kind, wherever it occurs.
     Value(ValueTypes, fn(&ValueAt<'_>, &Context<'_>, &mut Found<'_>)),
     /// What no other message of a run may have as well.
     Run(fn(&Message) -> Option<Claim>),
@@ -75,7 +75,7 @@ impl ValueTypes {
 /// What a message claims for itself: no other may have it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Claim {
-    /// Where it stands.
+    /// Where it is.
     pub(crate) path: Path,
     /// What it is: `the reference`.
     pub(crate) what: &'static str,
@@ -102,7 +102,7 @@ pub(crate) struct Active {
     pub(crate) check: Check,
 }
 
-/// One value of a message and where it stands.
+/// One value of a message and where it is.
 pub(crate) struct ValueAt<'v> {
     /// The name, the WCO id and the entry in the dictionary.
     pub(crate) entry: Entry,

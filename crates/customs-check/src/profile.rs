@@ -54,7 +54,7 @@ struct ProfileCheck<'p> {
     path: Path,
     /// The classes that were entered and not left, outermost first.
     open: Vec<OpenClass<'p>>,
-    /// How often the elements of the open classes stand, one class after the other.
+    /// How often the elements of the open classes occur, one class after the other.
     counts: Vec<usize>,
     /// Where the elements belong that were unexpected somewhere.
     homes: BTreeMap<&'static str, Option<String>>,
@@ -67,7 +67,7 @@ struct OpenClass<'p> {
     class: &'static Class,
     /// What the profile allows in it, and where its part of the counts begins.
     expected: Option<(&'p [ProfileElement], usize)>,
-    /// Where the element before stands in it: they come in the same order.
+    /// Where the element before is in it: they come in the same order.
     last: usize,
 }
 
@@ -118,7 +118,7 @@ impl<'p> ProfileCheck<'p> {
         });
     }
 
-    /// Compares how often the elements of a class stand with how often they must and may.
+    /// Compares how often the elements of a class occur with how often they must and may.
     fn cardinalities(&mut self, class: &'static Class, expected: &[ProfileElement], counts: usize) {
         for (at, element) in expected.iter().enumerate() {
             let count = self.counts[counts + at];
@@ -126,11 +126,9 @@ impl<'p> ProfileCheck<'p> {
                 self.missing(class, element, count);
             } else if let Some(max) = element.max.filter(|max| count > *max) {
                 let name = &element.name;
-                let (times, fit) = (
-                    if count == 1 { "time" } else { "times" },
-                    if max == 1 { "fits" } else { "fit" },
-                );
-                let message = format!("`{name}` stands {count} {times}; at most {max} {fit}");
+                let times = if count == 1 { "time" } else { "times" };
+                let allowed = if max == 1 { "is allowed" } else { "are allowed" };
+                let message = format!("`{name}` occurs {count} {times}; at most {max} {allowed}");
                 let path = self.path.child(Step::nth(name.clone(), max + 1));
                 let finding = Finding::new(&rules::TOO_MANY_ELEMENTS, path, message);
                 let finding = finding.value(count.to_string()).expected(format!("at most {max}"));

@@ -10,7 +10,7 @@ impl<K: Ord, P: Ord + Copy> Repeats<K, P> {
         Self { sorted: Vec::new() }
     }
 
-    /// Of entries, each what it says and where it stands: the place of each that says the same as
+    /// Of entries, each what it says and where it is: the place of each that says the same as
     /// one before it, after the place of the first that does.
     pub(super) fn of(&mut self, entries: impl Iterator<Item = (K, P)>) -> Vec<(P, P)> {
         self.sorted.clear();

@@ -383,7 +383,7 @@ fn described(format: Format) -> String {
     format!("{extent} {} {unit}{decimals} ({format})", format.length)
 }
 
-/// How many digits a decimal needs, and how many of them stand behind the point.
+/// How many digits a decimal needs, and how many of them are behind the point.
 fn digits(text: &str) -> (usize, usize) {
     let text = text.trim_start_matches(['+', '-']);
     let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));

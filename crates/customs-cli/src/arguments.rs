@@ -121,8 +121,8 @@ Examples:
 XML and JSON are told apart by content; .gz and .zip are opened. A file can hold any number of messages:
 inside other XML, in arrays, one a line. In folders, files are taken that are called .xml, .json or .jsonl
 or begin like a message, except *.findings.json; those that are no messages are counted. `customs.toml`,
-in this folder or above it, can say paths, profile, date, fail-on, max-findings, baseline, include,
-exclude, ignore, under [rules] what becomes of each rule, and under [limits] the limits that --help
+in this folder or above it, can say paths, profile, authority, date, fail-on, max-findings, baseline, table,
+table-format, include, exclude, ignore, under [rules] what becomes of each rule, and under [limits] the limits that --help
 names, without their dashes; the command line comes first. A pipe or a device is read where it is named.
 
 Exit status: 0 no more than --max-findings at or above --fail-on, 1 more, 2 something could not be
@@ -730,10 +730,11 @@ Examples:
   customs apply amendment.xml lodged.xml -o corrected.xml
 
 An amendment of another declaration is refused. The MRN says which declaration it amends; where one of
-the two has none, the LRN.
+the two has none, the LRN. An amendment with an MRN may have an LRN of its own: where the file of the
+declaration has no MRN, that is no reason to refuse it.
 
-Exit status: 0 applied, 1 applied, but neither MRN nor LRN says that it is of this declaration, 2 it could
-not be read or applied.")]
+Exit status: 0 applied, 1 applied, but neither MRN nor LRN says that it is of this declaration (--force says
+so in their place), 2 it could not be read or applied.")]
 pub(crate) struct Apply {
     /// The amending declaration, or - for standard input
     #[arg(value_name = "AMENDMENT", value_hint = ValueHint::FilePath)]
@@ -751,7 +752,7 @@ pub(crate) struct Apply {
     #[arg(long, value_enum)]
     pub(crate) to: Option<Target>,
 
-    /// Apply it though its MRN or LRN is that of another declaration
+    /// Apply it though its MRN or LRN is that of another declaration, or says nothing
     #[arg(long)]
     pub(crate) force: bool,
 }

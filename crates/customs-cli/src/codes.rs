@@ -1,12 +1,12 @@
 //! `customs codes`: what a code of a list stands for, since when and until when, and whether a text is an
 //! identifier of a kind.
 
-use std::borrow::Cow;
 use std::fmt::Write;
 
 use chrono::NaiveDate;
-use customs_codes::identifier::{IdentifierError, Kind};
-use customs_codes::{COUNTRIES, CodeList, all};
+use customs_codes::identifier::Kind;
+use customs_codes::{CodeList, all};
+use customs_explain::codes::{CodeAnswer, IdentifierAnswer};
 use serde::Serialize;
 
 use crate::arguments::{Codes, Format};
@@ -59,7 +59,7 @@ pub(crate) fn run(arguments: &Codes) -> Result<Status, Failure> {
         }
         Format::Json => output::print(output::json(&answers).as_bytes())?,
     };
-    let all_hold = answers.iter().all(|answer| answer.valid);
+    let all_hold = answers.iter().all(Answer::holds);
     Ok(if all_hold { Status::Clean } else { Status::Findings })
 }
 
@@ -91,116 +91,77 @@ fn unknown(what: &str) -> Failure {
     Failure::new(what, "there is no such list or identifier; `customs codes` names all")
 }
 
-/// What is known of a code or a text.
+/// What is known of a code or a text; `customs explain` answers with the same members.
 #[derive(Serialize)]
-struct Answer<'a> {
-    /// The list or the kind of identifier.
-    of: &'a str,
-    code: &'a str,
-    /// Whether it may be used on the day.
-    valid: bool,
-    /// What it stands for.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    name: Option<Cow<'a, str>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    since: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    until: Option<String>,
-    /// What is wrong with it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    problem: Option<String>,
-    /// The codes in use that took its place.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    successors: Vec<&'static str>,
-    /// The code that is probably meant, and its name.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    meant: Option<String>,
+#[serde(tag = "kind", rename_all = "lowercase")]
+enum Answer {
+    Code(CodeAnswer),
+    Identifier(IdentifierAnswer),
 }
 
-impl<'a> Answer<'a> {
-    fn of_list(list: &'static CodeList, code: &'a str, day: NaiveDate) -> Self {
-        let (since, until) = (list.introduced(code), list.withdrawn(code));
-        let (is_known, valid) = (list.contains(code), list.valid_on(code, day));
-        let problem = match (is_known, valid) {
-            (_, true) => None,
-            (true, false) => Some(format!("not in force on {day}")),
-            (false, false) => Some(format!("no code of {}", list.id())),
-        };
-        let meant = (!is_known).then(|| meant(list, code)).flatten();
-        Self {
-            of: list.id(),
-            code,
-            valid,
-            name: name(list, code),
-            since: since.map(|it| it.to_string()),
-            until: until.map(|it| it.to_string()),
-            problem,
-            successors: list.successors(code).collect(),
-            meant,
-        }
+impl Answer {
+    fn of_list(list: &'static CodeList, code: &str, day: NaiveDate) -> Self {
+        Self::Code(CodeAnswer::on(list, code, day))
     }
 
-    fn of_kind(kind: &'static Kind, text: &'a str) -> Self {
-        let problem =
-            kind.check(text).err().map(|error: IdentifierError| error.problem().to_string());
-        Self {
-            of: kind.name,
-            code: text,
-            valid: problem.is_none(),
-            name: problem.is_none().then_some(kind.title.into()),
-            since: None,
-            until: None,
-            problem,
-            successors: Vec::new(),
-            meant: None,
+    fn of_kind(kind: &Kind, text: &str) -> Self {
+        Self::Identifier(IdentifierAnswer::of(kind, text))
+    }
+
+    /// Whether it may be used on the day.
+    fn holds(&self) -> bool {
+        match self {
+            Self::Code(code) => code.is_valid == Some(true),
+            Self::Identifier(identifier) => identifier.is_valid,
         }
     }
 
     fn line(&self) -> String {
-        let Self { of, code, name, since, until, problem, successors, meant, .. } = self;
-        let mut line =
-            format!("{BOLD}{}{BOLD:#}  {}", clean(code), name.as_deref().unwrap_or("unknown"));
-        // Writing to a string does not fail.
-        if let Some(since) = since {
-            let _ = write!(line, ", since {since}");
+        match self {
+            Self::Code(code) => code_line(code),
+            Self::Identifier(identifier) => identifier_line(identifier),
         }
-        if let Some(until) = until {
-            let _ = write!(line, ", until {until}");
-        }
-        let _ = write!(line, "  ({of})");
-        if let Some(problem) = problem {
-            let _ = write!(line, "  {ERROR}{}{ERROR:#}", clean(problem));
-        }
-        if !successors.is_empty() {
-            let _ = write!(line, "; its place was taken by {}", successors.join(", "));
-        }
-        if let Some(meant) = meant {
-            let _ = write!(line, "; perhaps {meant}");
-        }
-        line + "\n"
     }
 }
 
-/// What a code stands for. The names of places are not in the program, their countries are.
-fn name(list: &'static CodeList, code: &str) -> Option<Cow<'static, str>> {
-    let country = || {
-        let country = COUNTRIES.name(code.get(..2)?)?;
-        list.contains(code).then(|| format!("a place: {country}").into())
-    };
-    list.name(code).map(Cow::Borrowed).or_else(country)
+fn code_line(answer: &CodeAnswer) -> String {
+    let CodeAnswer { code, name, list, introduced, withdrawn, successors, meant, .. } = answer;
+    let mut line = head(code, name.as_deref());
+    // Writing to a string does not fail.
+    if let Some(since) = introduced {
+        let _ = write!(line, ", since {since}");
+    }
+    if let Some(until) = withdrawn {
+        let _ = write!(line, ", until {until}");
+    }
+    let _ = write!(line, "  ({list}){}", trouble(answer.problem.as_deref()));
+    if !successors.is_empty() {
+        let _ = write!(line, "; its place was taken by {}", successors.join(", "));
+    }
+    if let Some(meant) = meant {
+        let _ = write!(line, "; perhaps {meant}");
+    }
+    line + "\n"
 }
 
-/// The code that is probably meant, with its name.
-fn meant(list: &'static CodeList, code: &str) -> Option<String> {
-    let near = list.nearest(code).filter(|near| near != code)?;
-    Some(match name(list, &near) {
-        Some(name) => format!("{near} ({name})"),
-        None => near.into_owned(),
-    })
+fn identifier_line(answer: &IdentifierAnswer) -> String {
+    let validity = if answer.is_valid { "valid" } else { "not valid" };
+    let problem = trouble(answer.problem.as_deref());
+    format!("{}  ({}){problem}\n", head(&answer.identifier, Some(validity)), answer.name)
+}
+
+/// What was asked about, and what it is.
+fn head(asked: &str, what: Option<&str>) -> String {
+    format!("{BOLD}{}{BOLD:#}  {}", clean(asked), what.unwrap_or("unknown"))
+}
+
+/// What is wrong, if anything.
+fn trouble(problem: Option<&str>) -> String {
+    problem.map_or_else(String::new, |it| format!("  {ERROR}{}{ERROR:#}", clean(it)))
 }
 
 /// Every list that has a code, and every kind of identifier that a text is.
-fn anywhere(code: &str, day: NaiveDate) -> Vec<Answer<'_>> {
+fn anywhere(code: &str, day: NaiveDate) -> Vec<Answer> {
     let of_lists = all().filter(|list| list.contains(code));
     let mut answers: Vec<_> = of_lists.map(|list| Answer::of_list(list, code, day)).collect();
     // What a code can be as well, because nearly everything can, tells nothing.

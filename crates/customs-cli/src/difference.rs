@@ -7,7 +7,7 @@ use std::path::Path;
 
 use customs_declaration::{Declaration, MetaData, build};
 use customs_explain::difference::{self, AmendmentRequest, Difference, MissingDetail};
-use customs_explain::references::{References, SameDeclaration};
+use customs_explain::references::{Reference, References, SameDeclaration};
 use customs_message::family::{FAMILIES, Kind, RESPONSE};
 use customs_message::{Message, Profiles};
 use customs_model::Profile;
@@ -186,8 +186,13 @@ fn is_of_this(
             Ok(None)
         }
         SameDeclaration::Unknown => {
+            let mrn = references.of_first_alone.iter().find(|it| it.reference == Reference::Mrn);
+            let why = mrn.map_or_else(
+                || "they have neither MRN nor LRN in common".to_owned(),
+                |mrn| format!("it amends {}, and that file has no MRN", mrn.value),
+            );
             let what = format!(
-                "it is not known whether it amends {}: they have neither MRN nor LRN in common",
+                "it is not known whether it amends {}: {why}; if it does, say so with --force",
                 file.name
             );
             Ok(Some(Failure::new(&amendment.name, what)))

@@ -83,7 +83,7 @@ pub(crate) fn text(path: &Path, limits: &RunLimits) -> Result<String, Failure> {
         .map_err(|_| Failure::new(path.display(), "it is not UTF-8; save the file as UTF-8"))
 }
 
-/// Reads a file that is named where the id of something built in could stand.
+/// Reads a file that is named where the id of something built in could be.
 pub(crate) fn named_file<T: FromStr<Err: Display>>(
     name: &str,
     what: &str,

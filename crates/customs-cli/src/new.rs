@@ -108,7 +108,7 @@ impl<'t> Example<'t> {
         }
     }
 
-    /// What stands in an optional element, in short.
+    /// What is in an optional element, in short.
     fn optional(&self, element: &Element) -> String {
         match element.content {
             Content::Class(class) => {
@@ -228,7 +228,7 @@ fn fitting(format: Option<Format>) -> String {
     }
 }
 
-/// A text that does not end the comment it stands in.
+/// A text that does not end the comment it is in.
 fn in_comment(text: &str) -> String {
     text.replace("--", "- -").trim_end_matches('-').to_owned()
 }

@@ -5,7 +5,7 @@ use customs_report::cell;
 use crate::failure::Failure;
 use crate::text::{BOLD, clean};
 
-/// On which side of its column something stands.
+/// On which side of its column something is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Align {
     Left,

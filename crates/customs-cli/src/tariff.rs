@@ -27,7 +27,7 @@ const MOST_REPORTED: usize = 100;
 const MOST_CODES: usize = 5;
 
 /// Which tariff is meant.
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub(crate) struct TariffArgument {
     /// A tariff of your own: the HTS of the United States as JSON or CSV, the Combined Nomenclature,
     /// TARIC or the tariff of the United Kingdom as CSV, Comtrade's list as JSON, or any CSV with a
@@ -87,6 +87,11 @@ pub(crate) enum Judged {
 }
 
 impl TariffArgument {
+    /// This one, or another where none is named; the format belongs to the table beside it.
+    pub(crate) fn or(&self, table: Option<PathBuf>, table_format: Option<TableFormat>) -> Self {
+        if self.table.is_some() { self.clone() } else { Self { table, table_format } }
+    }
+
     /// Reads the tariff, if one is named, and says what was left out of it. Without an edition that
     /// is wanted it is the one whose numbers it has.
     pub(crate) fn load(

@@ -284,7 +284,7 @@ mod tests {
         Snippet::of(text, Lines::of(text).place(start..start + marked.len())).unwrap()
     }
 
-    /// What stands above the mark, by characters.
+    /// What is above the mark, by characters.
     fn above_mark(snippet: &Snippet) -> String {
         snippet.line.chars().skip(snippet.column).take(snippet.length).collect()
     }

@@ -15,7 +15,7 @@ pub(crate) fn write(name: &str, rows: &Rows, source: &mut String) {
         rows.iter().map(|(place, columns)| (key(place, &columns[0]), place, columns)).collect();
     sorted.sort_unstable_by_key(|(key, ..)| *key);
     let keys: Vec<u32> = sorted.iter().map(|(key, ..)| *key).collect();
-    assert!(keys.is_sorted_by(|one, next| one < next), "{name}: a code stands twice");
+    assert!(keys.is_sorted_by(|one, next| one < next), "{name}: a code occurs twice");
     let (mut text, mut starts) = (String::new(), Vec::new());
     let (mut spans, mut successors) = (Vec::new(), Vec::new());
     for (index, (_, place, columns)) in sorted.iter().enumerate() {

@@ -1,5 +1,5 @@
 //! The customs declaration of the WCO Data Model as Rust types: one struct for each class of the
-//! standard, whatever place it stands in.
+//! standard, whatever place it is in.
 //!
 //! | class | is |
 //! | --- | --- |
@@ -27,9 +27,9 @@
 //! A field bears the name of the element in the standard (`function_code` is `FunctionCode`), and
 //! fields stand in the order of the standard. Above each value stand its WCO id, its format
 //! (`an..35`: up to 35 letters and digits; `n..16,3`: up to 16 digits, 3 of them decimals) and the
-//! list its codes come from. A class holds every element that any place of it uses: what may stand
-//! once is an `Option`, what may stand several times a `Vec`, or a [`List`](customs_model::List) where it
-//! seldom stands at all, which is filled by `vec![…].into()`.
+//! list its codes come from. A class holds every element that any place of it uses: what may occur
+//! once is an `Option`, what may occur several times a `Vec`, or a [`List`](customs_model::List) where it
+//! seldom occurs at all, which is filled by `vec![…].into()`.
 //!
 //! Which elements a message must have is the business of a profile, not of these types:
 //! amendments and cancellations carry only parts of a declaration.

@@ -121,7 +121,7 @@ lists! {
         WITH_CONSENT = "WithConsent": "If the sender agrees.";
         ALLOWED = "Allowed": "It may.";
     }
-    /// The form of a signature that stands apart from what is signed.
+    /// The form of a signature apart from what is signed.
     signature_format = "signature-format" {
         JWS = "JwsDetached": "JSON Web Signature with a detached payload (RFC 7515, appendix F).";
         XADES = "XAdES": "XML Advanced Electronic Signature (ETSI EN 319 132).";
@@ -299,7 +299,7 @@ lists! {
         TRANSACTION = "SuspiciousTransaction": "A transaction that raises suspicion.";
         INCIDENT = "SupplyChainSecurityIncident": "A breach of security in the supply chain.";
         TRACE = "TrackAndTrace": "The way of a marked unit from its manufacture on.";
-        MARKET = "MarketInformation": "How a market stands: prices, quantities, actors.";
+        MARKET = "MarketInformation": "The state of a market: prices, quantities, actors.";
     }
     /// Kinds of intellectual property rights.
     intellectual_property = "intellectual-property" {

@@ -105,7 +105,7 @@ pub fn of_authorities(text: &str, authorities: &Authorities) -> Vec<Answer> {
 ///
 /// let all = answers("GBP", &codes);
 /// let [Answer::Code(code)] = &all[..] else { panic!("{all:?}") };
-/// assert_eq!((code.list, code.name), ("ISO 4217", Some("Pound Sterling")));
+/// assert_eq!((code.list, code.name.as_deref()), ("ISO 4217", Some("Pound Sterling")));
 /// ```
 #[must_use]
 pub fn answers(text: &str, authority: &Codes) -> Vec<Answer> {

@@ -1,10 +1,12 @@
 //! What values mean: codes of lists, procedures, and identifiers with a form of their own.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
 use customs_authorities::Procedures;
 use customs_codes::identifier::{IdentifierError, Kind};
-use customs_codes::{COUNTRIES, CURRENCIES, CUSTOMS_TERRITORIES, CodeList, currency};
+use customs_codes::{COUNTRIES, CURRENCIES, CUSTOMS_TERRITORIES, CodeList, LOCATIONS, currency};
 use serde::Serialize;
 
 /// A code of a list.
@@ -13,9 +15,10 @@ use serde::Serialize;
 pub struct CodeAnswer {
     /// The code.
     pub code: String,
-    /// What it stands for; none if the name is not known here.
+    /// What it stands for; none if the name is not known here. The names of places are not in every
+    /// program, those of their countries are.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<&'static str>,
+    pub name: Option<Cow<'static, str>>,
     /// The list, by its short name: `ISO 4217`.
     pub list: &'static str,
     /// Who maintains the list.
@@ -28,6 +31,15 @@ pub struct CodeAnswer {
     /// The last month or year in which the code was valid; none if it still is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub withdrawn: Option<String>,
+    /// Whether it may be used, where a day is asked about.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_valid: Option<bool>,
+    /// Why it may not be used.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub problem: Option<String>,
+    /// Of a text that is no code of the list: the code that is probably meant, with its name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub meant: Option<String>,
     /// The codes in use that took the place of a withdrawn one.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub successors: Vec<&'static str>,
@@ -88,7 +100,8 @@ pub type Parts = BTreeMap<&'static str, String>;
 pub(crate) fn codes(code: &str) -> Vec<CodeAnswer> {
     let find = |code: &str| {
         let known = |list: &&'static CodeList| list.contains(code);
-        customs_codes::all().filter(known).map(|list| answer(list, code)).collect::<Vec<_>>()
+        let of = |list: &'static CodeList| CodeAnswer::of(list, code);
+        customs_codes::all().filter(known).map(of).collect::<Vec<_>>()
     };
     let exact = find(code);
     if !exact.is_empty() {
@@ -98,25 +111,69 @@ pub(crate) fn codes(code: &str) -> Vec<CodeAnswer> {
     if !capitals.is_empty() {
         return capitals;
     }
-    let meant = |list: &'static CodeList| Some(answer(list, list.meant_by(code)?));
+    let meant = |list: &'static CodeList| Some(CodeAnswer::of(list, list.meant_by(code)?));
     customs_codes::all().filter_map(meant).collect()
 }
 
-fn answer(list: &'static CodeList, code: &str) -> CodeAnswer {
-    let is_currency = list.id() == CURRENCIES.id();
-    let numeric = currency::numeric(code).filter(|_| is_currency);
-    CodeAnswer {
-        code: code.to_owned(),
-        name: list.name(code),
-        list: list.id(),
-        agency: list.agency(),
-        version: list.version(),
-        introduced: list.introduced(code).map(|period| period.to_string()),
-        withdrawn: list.withdrawn(code).map(|period| period.to_string()),
-        successors: list.successors(code).collect(),
-        minor_unit: currency::minor_unit(code).filter(|_| is_currency),
-        numeric: numeric.map(|number| format!("{number:03}")),
+impl CodeAnswer {
+    /// What a list says of a code, or of a text that is none of its codes.
+    ///
+    /// ```
+    /// use customs_codes::CURRENCIES;
+    /// use customs_explain::codes::CodeAnswer;
+    ///
+    /// assert_eq!(CodeAnswer::of(&CURRENCIES, "GBP").name.as_deref(), Some("Pound Sterling"));
+    /// assert_eq!(CodeAnswer::of(&CURRENCIES, "RMB").meant.as_deref(), Some("CNY (Yuan Renminbi)"));
+    /// ```
+    #[must_use]
+    pub fn of(list: &'static CodeList, code: &str) -> Self {
+        let is_currency = list.id() == CURRENCIES.id();
+        let numeric = currency::numeric(code).filter(|_| is_currency);
+        let is_known = list.contains(code);
+        Self {
+            code: code.to_owned(),
+            name: name(list, code),
+            list: list.id(),
+            agency: list.agency(),
+            version: list.version(),
+            introduced: list.introduced(code).map(|period| period.to_string()),
+            withdrawn: list.withdrawn(code).map(|period| period.to_string()),
+            is_valid: None,
+            problem: (!is_known).then(|| format!("no code of {}", list.id())),
+            meant: (!is_known).then(|| meant(list, code)).flatten(),
+            successors: list.successors(code).collect(),
+            minor_unit: currency::minor_unit(code).filter(|_| is_currency),
+            numeric: numeric.map(|number| format!("{number:03}")),
+        }
     }
+
+    /// The same, and whether the code may be used on a day.
+    #[must_use]
+    pub fn on(list: &'static CodeList, code: &str, day: NaiveDate) -> Self {
+        let is_valid = list.valid_on(code, day);
+        let answer = Self::of(list, code);
+        let not_in_force = (!is_valid).then(|| format!("not in force on {day}"));
+        Self { is_valid: Some(is_valid), problem: answer.problem.or(not_in_force), ..answer }
+    }
+}
+
+/// What a code stands for; of a place whose name is not here, its country.
+fn name(list: &'static CodeList, code: &str) -> Option<Cow<'static, str>> {
+    let country = || {
+        let country = COUNTRIES.name(code.get(..2)?)?;
+        list.contains(code).then(|| format!("a place: {country}").into())
+    };
+    let is_place = list.id() == LOCATIONS.id();
+    list.name(code).map(Cow::Borrowed).or_else(|| is_place.then(country).flatten())
+}
+
+/// The code that is probably meant, with its name.
+fn meant(list: &'static CodeList, code: &str) -> Option<String> {
+    let near = list.nearest(code).filter(|near| near != code)?;
+    Some(match name(list, &near) {
+        Some(name) => format!("{near} ({name})"),
+        None => near.into_owned(),
+    })
 }
 
 /// What two or four digits mean as a procedure.
@@ -145,26 +202,42 @@ pub(crate) fn identifiers(text: &str) -> Vec<IdentifierAnswer> {
 
 /// What a text is as an identifier of a kind: valid, or wrong in its check digit alone.
 fn identifier(kind: &Kind, text: &str) -> Option<IdentifierAnswer> {
-    let (parts, error) = match kind.parts(text) {
-        Ok(parts) => (Parts::from_iter(parts), None),
-        Err(error) => (Parts::new(), Some(error)),
-    };
-    let expected = error.as_ref().and_then(IdentifierError::expected_check_digit);
+    let answer = IdentifierAnswer::of(kind, text);
     let has_digits = text.bytes().any(|byte| byte.is_ascii_digit());
     let is_country = |code: &String| COUNTRIES.contains(code) || CUSTOMS_TERRITORIES.contains(code);
-    let can_be = has_digits && parts.get("country").is_none_or(is_country);
-    if error.is_some() && expected.is_none() || kind.is_loose && !can_be {
-        return None;
+    let can_be = has_digits && answer.parts.get("country").is_none_or(is_country);
+    let is_none = !answer.is_valid && answer.expected_check_digit.is_none();
+    (!is_none && (can_be || !kind.is_loose)).then_some(answer)
+}
+
+impl IdentifierAnswer {
+    /// What a text is as an identifier of a kind, right or wrong.
+    ///
+    /// ```
+    /// use customs_codes::identifier::Kind;
+    /// use customs_explain::codes::IdentifierAnswer;
+    ///
+    /// let container = Kind::named("container").expect("a kind");
+    /// let answer = IdentifierAnswer::of(container, "CSQU3054384");
+    /// assert_eq!((answer.is_valid, answer.expected_check_digit), (false, Some(3)));
+    /// ```
+    #[must_use]
+    pub fn of(kind: &Kind, text: &str) -> Self {
+        let (parts, error) = match kind.parts(text) {
+            Ok(parts) => (Parts::from_iter(parts), None),
+            Err(error) => (Parts::new(), Some(error)),
+        };
+        let expected = error.as_ref().and_then(IdentifierError::expected_check_digit);
+        // Digits alone are a wrong number of several kinds at once.
+        let is_number = text.bytes().all(|byte| byte.is_ascii_digit());
+        Self {
+            name: kind.title,
+            identifier: text.to_owned(),
+            is_valid: error.is_none(),
+            problem: error.map(|error| error.problem().to_string()),
+            expected_check_digit: expected,
+            parts,
+            is_guess: kind.is_loose || expected.is_some() && is_number,
+        }
     }
-    // Digits alone are a wrong number of several kinds at once.
-    let is_number = text.bytes().all(|byte| byte.is_ascii_digit());
-    Some(IdentifierAnswer {
-        name: kind.title,
-        identifier: text.to_owned(),
-        is_valid: error.is_none(),
-        problem: error.map(|error| error.problem().to_string()),
-        expected_check_digit: expected,
-        parts,
-        is_guess: kind.is_loose || expected.is_some() && is_number,
-    })
 }

@@ -1,16 +1,21 @@
-//! What a response means: each error, statement, status and amendment by its meaning, its place in
-//! the declaration and the value that was sent.
+//! What a response means: what has happened and what to do next, its dates, what is due, and each error,
+//! statement, status and amendment by its meaning, its place in the declaration and the value that was
+//! sent.
 
 use std::collections::HashMap;
 
-use customs_authorities::{Codes, Meaning};
-use customs_declaration::{Declaration, Pointer as PointerClass};
-use customs_exchange::{Response, ResponseMetaData};
+use customs_authorities::{Codes, Meaning, Subject};
+use customs_declaration::{AdditionalInformation, Declaration, Pointer as PointerClass};
+use customs_exchange::{ContactOffice, Response, ResponseMetaData, Status};
 use customs_message::{Document, pointer};
 use customs_model::finding::Place;
-use customs_model::{Class, ClassType, Code, Element, Path, Pointer, Resolution, Text};
+use customs_model::{
+    Class, ClassType, Code, DateTime, Element, Identifier, Path, Pointer, Resolution, Text,
+};
 use serde::Serialize;
 
+use crate::charges::{Charges, Guarantee, guarantees};
+use crate::meaning::ExplainedCode;
 use crate::references::{DifferentReference, References};
 
 /// A response, explained.
@@ -20,22 +25,100 @@ pub struct ExplainedResponse {
     /// Its function code.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub function_code: Option<String>,
-    /// What the authority says by that code.
+    /// What the authority says by that code, in a few words.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub function: Option<String>,
+    /// What has happened.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub explanation: Option<String>,
+    /// What to do next.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next: Option<String>,
     /// The number the administration gave the declaration.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub declaration_id: Option<String>,
     /// The sender's reference of the declaration.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub functional_reference_id: Option<String>,
+    /// The version of the declaration, as the administration counts them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub version_id: Option<String>,
+    /// When the response was issued, and the dates of the declaration.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub dates: Vec<EventDate>,
+    /// The bank accounts to pay to.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub pay_to: Vec<PayTo>,
+    /// The offices that answer questions.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub contacts: Vec<Contact>,
+    /// The office where an appeal can be lodged.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub appeal_office: Option<String>,
+    /// The guarantees of the declaration as a whole.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub guarantees: Vec<Guarantee>,
+    /// What is due, if the response says anything of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub charges: Option<Charges>,
     /// The references that the declaration at hand states differently, those of the response first:
     /// it may be the answer to another one.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub different_references: Vec<DifferentReference>,
-    /// What it says, in its order; errors of one code stand together, since they can be the ends of
+    /// What it says, in its order; errors of one code are together, since they can be the ends of
     /// one relation.
     pub remarks: Vec<Remark>,
+}
+
+/// A date of a response.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct EventDate {
+    /// What happened then.
+    pub event: Event,
+    /// When, in ISO 8601, as exactly as the message says it.
+    pub date: String,
+}
+
+/// What happens at a date of a response.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Event {
+    /// The response was issued.
+    Issued,
+    /// The declaration was accepted.
+    Accepted,
+    /// The declaration was rejected.
+    Rejected,
+    /// The declaration was cancelled.
+    Cancelled,
+    /// A status took effect.
+    Effective,
+    /// The goods were released.
+    Released,
+    /// What a statement asks for has to be done.
+    Limit,
+}
+
+/// A bank account to pay to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct PayTo {
+    /// The account, for example by its IBAN.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account: Option<String>,
+    /// The bank, for example by its BIC.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bank: Option<String>,
+}
+
+/// An office that answers questions.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Contact {
+    /// The code of the office.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub office: Option<String>,
+    /// Its telephone numbers and addresses.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub numbers: Vec<String>,
 }
 
 /// What a remark is.
@@ -46,7 +129,7 @@ pub enum RemarkKind {
     Error,
     /// A statement.
     Statement,
-    /// Where the declaration stands.
+    /// The state of the declaration.
     Status,
     /// The administration has changed something.
     Amendment,
@@ -64,15 +147,24 @@ pub struct Remark {
     /// What the response says in words.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// What the code means in a few words.
+    /// What a statement is about.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub about: Option<ExplainedCode>,
+    /// The dates of a status or a statement.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub dates: Vec<EventDate>,
+    /// What the code means in a few words; none if nothing is known of it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// What the rule demands.
+    /// What the rule demands that an error breaks; of anything else what has happened.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub explanation: Option<String>,
-    /// What usually fixes it.
+    /// What usually fixes an error.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fix: Option<String>,
+    /// What to do next, of anything but an error.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next: Option<String>,
     /// The places it is about: none, or one for each pointer.
     pub places: Vec<Target>,
 }
@@ -98,7 +190,7 @@ pub struct Target {
     /// The value that the administration put in its place.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub changed_to: Option<String>,
-    /// Where it stands in the file; for something missing, the class it is missing from.
+    /// Where it is in the file; for something missing, the class it is missing from.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub place: Option<Place>,
     /// Why there is no place.
@@ -174,25 +266,83 @@ fn explained(
     sent: Option<&Document<'_>>,
     authority: &Codes,
 ) -> ExplainedResponse {
-    let text = |code: &Option<Code>| code.as_ref().map(|code| code.as_str().to_owned());
-    let function_code = text(&response.function_code);
+    let function_code = response.function_code.as_ref().and_then(written);
+    let function = function_code.as_deref().and_then(|code| authority.of(Subject::Function, code));
     let declaration = response.declaration.as_deref();
-    let id = |of: fn(&Declaration) -> Option<&customs_model::Identifier>| {
-        Some(of(declaration?)?.as_str().to_owned())
-    };
+    let id = |of: fn(&Declaration) -> Option<&Identifier>| declaration.and_then(|it| text(of(it)));
     let mut drafts = drafts(response);
     gather_errors(&mut drafts);
     ExplainedResponse {
-        function: function_code
-            .as_deref()
-            .and_then(|code| authority.function(code))
-            .map(str::to_owned),
+        function: part(function, |meaning| &meaning.title),
+        explanation: part(function, |meaning| &meaning.explanation),
+        next: part(function, |meaning| &meaning.fix),
         function_code,
         declaration_id: id(|declaration| declaration.id.as_ref()),
         functional_reference_id: id(|declaration| declaration.functional_reference_id.as_ref()),
+        version_id: id(|declaration| declaration.version_id.as_ref()),
+        dates: dates(response),
+        pay_to: pay_to(response),
+        contacts: response.contact_office.iter().map(contact).collect(),
+        appeal_office: response.appeal_office.as_ref().and_then(|it| text(it.id.as_ref())),
+        guarantees: declaration.map_or_else(Vec::new, |it| guarantees(&it.obligation_guarantee)),
+        charges: declaration.and_then(|declaration| {
+            let sent = sent.and_then(|sent| sent.read.as_read().declaration());
+            Charges::of(declaration, sent, authority)
+        }),
         different_references: different_references(declaration, sent),
         remarks: remarks(drafts, response.amended_declaration.as_deref(), sent, authority),
     }
+}
+
+/// The text of a code, if there is any.
+fn written(code: &Code) -> Option<String> {
+    let text = code.as_str();
+    (!text.is_empty()).then(|| text.to_owned())
+}
+
+/// A part of a meaning, if there is anything in it.
+fn part(meaning: Option<&Meaning>, of: fn(&Meaning) -> &String) -> Option<String> {
+    meaning.map(of).filter(|text| !text.is_empty()).cloned()
+}
+
+/// When the response was issued, and the dates of the declaration.
+fn dates(response: &Response) -> Vec<EventDate> {
+    let of_declaration =
+        |of: fn(&Declaration) -> Option<&DateTime>| response.declaration.as_deref().and_then(of);
+    event_dates([
+        (Event::Issued, response.issue_date_time.as_ref()),
+        (Event::Accepted, of_declaration(|it| it.acceptance_date_time.as_ref())),
+        (Event::Rejected, of_declaration(|it| it.rejection_date_time.as_ref())),
+        (Event::Cancelled, of_declaration(|it| it.cancellation_date_time.as_ref())),
+    ])
+}
+
+/// The dates that are there.
+fn event_dates<'d>(
+    dates: impl IntoIterator<Item = (Event, Option<&'d DateTime>)>,
+) -> Vec<EventDate> {
+    let there = |(event, date): (Event, Option<&DateTime>)| {
+        Some(EventDate { event, date: date?.to_iso_8601() })
+    };
+    dates.into_iter().filter_map(there).collect()
+}
+
+/// The bank accounts that the response names.
+fn pay_to(response: &Response) -> Vec<PayTo> {
+    let bank = response.bank.iter().map(|it| (it.id.as_ref(), it.reference_id.as_ref()));
+    let accounts =
+        response.bank_account.iter().map(|it| (it.id.as_ref(), it.reference_id.as_ref()));
+    let pay_to = |(account, bank)| PayTo { account: text(account), bank: text(bank) };
+    bank.chain(accounts).map(pay_to).collect()
+}
+
+fn contact(office: &ContactOffice) -> Contact {
+    let numbers = office.communication.iter().filter_map(|it| text(it.id.as_ref()));
+    Contact { office: text(office.id.as_ref()), numbers: numbers.collect() }
+}
+
+fn text(id: Option<&Identifier>) -> Option<String> {
+    id.map(|id| id.as_str().to_owned())
 }
 
 /// The references of the declaration that is answered which the one at hand states differently.
@@ -209,6 +359,8 @@ struct Draft {
     kind: RemarkKind,
     code: Option<String>,
     description: Option<String>,
+    about: Option<ExplainedCode>,
+    dates: Vec<EventDate>,
     pointer: Option<Pointer>,
 }
 
@@ -222,9 +374,33 @@ impl Draft {
         let description = description.map(|text| text.as_str().to_owned());
         Self {
             kind,
-            code: code.map(|code| code.as_str().to_owned()),
+            code: code.and_then(written),
             description: description.filter(|text| !text.trim().is_empty()),
+            about: None,
+            dates: Vec::new(),
             pointer: pointer::of_steps(steps),
+        }
+    }
+
+    fn of_statement(statement: &AdditionalInformation) -> Self {
+        let code = statement.statement_code.as_ref();
+        let description = statement.statement_description.as_ref();
+        let about = statement.statement_type_code.as_ref();
+        Self {
+            about: about.map(ExplainedCode::statement_type),
+            dates: event_dates([(Event::Limit, statement.limit_date_time.as_ref())]),
+            ..Self::new(RemarkKind::Statement, code, description, &statement.pointer)
+        }
+    }
+
+    fn of_status(status: &Status) -> Self {
+        let dates = [
+            (Event::Effective, status.effective_date_time.as_ref()),
+            (Event::Released, status.release_date_time.as_ref()),
+        ];
+        Self {
+            dates: event_dates(dates),
+            ..Self::new(RemarkKind::Status, status.name_code.as_ref(), None, &status.pointer)
         }
     }
 }
@@ -235,14 +411,8 @@ fn drafts(response: &Response) -> Vec<Draft> {
         let (code, description) = (error.validation_code.as_ref(), error.description.as_ref());
         Draft::new(RemarkKind::Error, code, description, &error.pointer)
     });
-    let statements = response.additional_information.iter().map(|statement| {
-        let code = statement.statement_code.as_ref();
-        let description = statement.statement_description.as_ref();
-        Draft::new(RemarkKind::Statement, code, description, &statement.pointer)
-    });
-    let statuses = response.status.iter().map(|status| {
-        Draft::new(RemarkKind::Status, status.name_code.as_ref(), None, &status.pointer)
-    });
+    let statements = response.additional_information.iter().map(Draft::of_statement);
+    let statuses = response.status.iter().map(Draft::of_status);
     let amendments = response.amendment.iter().map(|amendment| {
         let code = amendment.change_reason_code.as_ref();
         Draft::new(RemarkKind::Amendment, code, None, &amendment.pointer)
@@ -250,7 +420,7 @@ fn drafts(response: &Response) -> Vec<Draft> {
     errors.chain(statements).chain(statuses).chain(amendments).collect()
 }
 
-/// Puts errors of one code together, where the first of them stands.
+/// Puts errors of one code together, where the first of them is.
 fn gather_errors(drafts: &mut Vec<Draft>) {
     let mut first: HashMap<String, usize> = HashMap::new();
     let mut placed: Vec<(usize, Draft)> = Vec::new();
@@ -292,8 +462,7 @@ fn remarks(
             before.places.extend(target);
             continue;
         }
-        let is_error = draft.kind == RemarkKind::Error;
-        let meaning = draft.code.as_deref().filter(|_| is_error).and_then(|it| authority.code(it));
+        let meaning = draft.code.as_deref().and_then(|code| draft.kind.meaning(code, authority));
         remarks.push(remark(draft, meaning, target));
     }
     remarks
@@ -312,16 +481,32 @@ fn changed_to(drafts: &[Draft], amended: Option<&Declaration>) -> Vec<Option<Str
 }
 
 fn remark(draft: Draft, meaning: Option<&Meaning>, target: Option<Target>) -> Remark {
-    let part =
-        |of: fn(&Meaning) -> &String| meaning.map(of).filter(|text| !text.is_empty()).cloned();
+    let what_to_do = part(meaning, |meaning| &meaning.fix);
+    let is_error = draft.kind == RemarkKind::Error;
+    let (fix, next) = if is_error { (what_to_do, None) } else { (None, what_to_do) };
     Remark {
         kind: draft.kind,
         code: draft.code,
         description: draft.description,
-        title: part(|meaning| &meaning.title),
-        explanation: part(|meaning| &meaning.explanation),
-        fix: part(|meaning| &meaning.fix),
+        about: draft.about,
+        dates: draft.dates,
+        title: part(meaning, |meaning| &meaning.title),
+        explanation: part(meaning, |meaning| &meaning.explanation),
+        fix,
+        next,
         places: target.into_iter().collect(),
+    }
+}
+
+impl RemarkKind {
+    /// What the code of such a remark means.
+    fn meaning<'c>(self, code: &str, authority: &'c Codes) -> Option<&'c Meaning> {
+        match self {
+            Self::Error => authority.code(code),
+            Self::Statement => authority.of(Subject::Statement, code),
+            Self::Status => authority.of(Subject::Status, code),
+            Self::Amendment => None,
+        }
     }
 }
 
@@ -349,7 +534,7 @@ fn targets(pointers: &[&Pointer], sent: Option<&Document<'_>>) -> Vec<Target> {
     targets
 }
 
-/// The beginning of a path, up to a class that stands several times and of which it is not known
+/// The beginning of a path, up to a class that occurs several times and of which it is not known
 /// which one is meant: what is missing is not to be found in any of the others.
 fn up_to_the_known(path: &Path, root: &'static Class) -> Path {
     let mut known = Path::root(root.name);

@@ -16,6 +16,8 @@
 //! | module | owns |
 //! | --- | --- |
 //! | [`references`] | whether two messages are about the same declaration |
+//! | [`meaning`] | codes of a response with what they mean |
+//! | [`charges`] | duties, taxes and fees of a response, with their totals |
 //! | [`explain`](mod@explain) | what a response means, beside the declaration that was sent |
 //! | [`query`] | what a text that somebody wants explained can be |
 //! | [`dictionary`] | places, classes and elements, by path, name and id |
@@ -31,10 +33,12 @@
 
 pub mod answer;
 pub mod authority;
+pub mod charges;
 pub mod codes;
 pub mod dictionary;
 pub mod difference;
 pub mod explain;
+pub mod meaning;
 pub mod numbers;
 pub mod query;
 pub mod references;

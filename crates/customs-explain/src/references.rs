@@ -79,13 +79,25 @@ pub struct References {
     pub different: Vec<DifferentReference>,
     /// Those that both state alike.
     pub shared: Vec<Reference>,
+    /// Those that the first states and the second does not.
+    pub of_first_alone: Vec<OneReference>,
+}
+
+/// A reference that only one of two messages states.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OneReference {
+    /// Which one.
+    pub reference: Reference,
+    /// What it is.
+    pub value: String,
 }
 
 impl References {
     /// Compares those of two declarations.
     #[must_use]
     pub fn of(one: &Declaration, other: &Declaration) -> Self {
-        let mut references = Self { different: Vec::new(), shared: Vec::new() };
+        let mut references =
+            Self { different: Vec::new(), shared: Vec::new(), of_first_alone: Vec::new() };
         for reference in Reference::ALL {
             match (reference.of(one), reference.of(other)) {
                 (Some(one), Some(other)) if one == other => references.shared.push(reference),
@@ -94,24 +106,36 @@ impl References {
                     one: one.to_owned(),
                     other: other.to_owned(),
                 }),
-                _ => {}
+                (Some(one), None) => {
+                    references
+                        .of_first_alone
+                        .push(OneReference { reference, value: one.to_owned() });
+                }
+                (None, _) => {}
             }
         }
         references
     }
 
-    /// Whether the two are about the same declaration. The MRN decides where both state it: an
-    /// amendment has an LRN of its own. Else the LRN does.
+    /// Whether the two are about the same declaration. The MRN decides where both state it, else the LRN
+    /// does. But a first message that names an MRN has an LRN of its own, as amendments have: where the
+    /// second states no MRN, that their LRNs differ says nothing.
     #[must_use]
     pub fn is_same_declaration(&self) -> SameDeclaration {
-        let decided = Reference::ALL.iter().find_map(|reference| {
-            if self.shared.contains(reference) {
-                return Some(SameDeclaration::Yes);
-            }
-            let is_different = self.different.iter().any(|it| it.reference == *reference);
-            is_different.then_some(SameDeclaration::No)
-        });
-        decided.unwrap_or(SameDeclaration::Unknown)
+        let is_shared = |reference| self.shared.contains(&reference);
+        let is_different = |reference| self.different.iter().any(|it| it.reference == reference);
+        let names_an_mrn = self.of_first_alone.iter().any(|it| it.reference == Reference::Mrn);
+        if is_shared(Reference::Mrn) {
+            SameDeclaration::Yes
+        } else if is_different(Reference::Mrn) {
+            SameDeclaration::No
+        } else if is_shared(Reference::Lrn) {
+            SameDeclaration::Yes
+        } else if is_different(Reference::Lrn) && !names_an_mrn {
+            SameDeclaration::No
+        } else {
+            SameDeclaration::Unknown
+        }
     }
 }
 
@@ -135,8 +159,15 @@ mod tests {
         assert_eq!(verdict(["M1", "L1"], ["M1", "L2"]), SameDeclaration::Yes);
         assert_eq!(verdict(["M1", "L1"], ["M2", "L1"]), SameDeclaration::No);
         assert_eq!(verdict(["M1", "L1"], ["", "L1"]), SameDeclaration::Yes);
-        assert_eq!(verdict(["M1", "L1"], ["", "L2"]), SameDeclaration::No);
+        assert_eq!(verdict(["", "L1"], ["M1", "L2"]), SameDeclaration::No);
+        assert_eq!(verdict(["", "L1"], ["", "L2"]), SameDeclaration::No);
         assert_eq!(verdict(["M1", ""], ["", "L2"]), SameDeclaration::Unknown);
+        assert_eq!(verdict(["M1", "L1"], ["", ""]), SameDeclaration::Unknown);
         assert_eq!(verdict([" M1 ", ""], ["M1", ""]), SameDeclaration::Yes);
+    }
+
+    #[test]
+    fn an_lrn_of_its_own_says_nothing_of_what_is_named_by_its_mrn() {
+        assert_eq!(verdict(["M1", "L1"], ["", "L2"]), SameDeclaration::Unknown);
     }
 }

@@ -354,7 +354,7 @@ impl HsCode {
         }
     }
 
-    /// Whether this number is the other or stands above it.
+    /// Whether this number is the other or is above it.
     ///
     /// ```
     /// use customs_hs::HsCode;

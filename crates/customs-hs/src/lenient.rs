@@ -69,10 +69,13 @@ impl LenientCode {
             Err(error) => return Err(NoCode::Malformed { error, remarks }),
         };
         let is_bare = |it: char| it.is_ascii_digit() || parse::is_separator(it);
-        let shown = match remarks.is_empty() && text.chars().all(is_bare) {
-            true => text.trim().to_owned(),
-            false => digits.form(Form::Plain),
+        let shown = match &remarks[..] {
+            [] => text.trim().to_owned(),
+            [Remark::Comma] => text.trim().replace(',', "."),
+            _ => String::new(),
         };
+        let is_shown = !shown.is_empty() && shown.chars().all(is_bare);
+        let shown = if is_shown { shown } else { digits.form(Form::Plain) };
         Self::of_digits(digits, &shown, nomenclature, remarks)
     }
 
@@ -120,6 +123,7 @@ impl LenientCode {
             return Err(NoCode::Malformed { error, remarks });
         }
         if digits.length < 6 && !digits.length.is_multiple_of(2) {
+            remarks.extend(group(digits, nomenclature));
             return fail(Problem::OddDigits, remarks);
         }
         match first_pair(digits).map(Chapter::new) {
@@ -190,6 +194,14 @@ fn lost_zero(digits: Digits, shown: &str, nomenclature: Nomenclature) -> Option<
     error.suggestion().is_some().then_some(error)
 }
 
+/// The subheadings that begin with five digits.
+fn group(digits: Digits, nomenclature: Nomenclature) -> Option<Remark> {
+    let is_group = digits.length == 5;
+    let mut below = is_group.then(|| nomenclature.starting_with(&digits.form(Form::Plain)))?;
+    let first = below.next()?;
+    Some(Remark::Group { first, last: below.next_back().unwrap_or(first) })
+}
+
 /// The heading or the chapter that zeros at the end fill up to more digits. A number that exists
 /// with its zeros is that number.
 fn filled_up(digits: Digits, nomenclature: Nomenclature) -> Option<HsCode> {
@@ -208,7 +220,7 @@ fn filled_up(digits: Digits, nomenclature: Nomenclature) -> Option<HsCode> {
     }
 }
 
-/// The digits of a cell with their separators, without what stands around them.
+/// The digits of a cell with their separators, without what is around them.
 struct Bare<'t> {
     /// For messages.
     text: &'t str,
@@ -446,6 +458,14 @@ pub enum Remark {
     /// Thousands are parted, as in `851,713`.
     #[error("a spreadsheet parted its thousands")]
     Thousands,
+    /// It has five digits, with which subheadings of six begin.
+    #[error("{}", begin_so(*.first, *.last))]
+    Group {
+        /// The first of them.
+        first: Subheading,
+        /// The last of them.
+        last: Subheading,
+    },
     /// The number with a zero before it exists as well.
     #[error("if a spreadsheet dropped a leading zero, it is {0}")]
     PerhapsLostZero(String),
@@ -454,6 +474,15 @@ pub enum Remark {
 /// So many digits, with their verb.
 fn last(digits: usize) -> String {
     if digits == 1 { "digit is".to_owned() } else { format!("{digits} digits are") }
+}
+
+/// Which subheadings begin with the digits that are there.
+fn begin_so(first: Subheading, last: Subheading) -> String {
+    let [first, last] = [first, last].map(|it| it.form(Form::Dotted));
+    match first == last {
+        true => format!("only {first} begins with its digits"),
+        false => format!("{first} to {last} begin with its digits"),
+    }
 }
 
 /// A text that is no code, or not for sure.
@@ -483,7 +512,15 @@ impl NoCode {
     #[must_use]
     pub fn suggestion(&self) -> Option<String> {
         match self {
-            Self::Malformed { error, .. } => error.suggestion(),
+            Self::Malformed { error, remarks } => {
+                let only = |remark: &Remark| match remark {
+                    Remark::Group { first, last } if first == last => {
+                        Some(first.form(Form::Dotted).to_string())
+                    }
+                    _ => None,
+                };
+                error.suggestion().or_else(|| remarks.iter().find_map(only))
+            }
             _ => None,
         }
     }
@@ -686,6 +723,25 @@ mod tests {
         let both = "2101.11.0 (its last digit is the country's own; \
                     if a spreadsheet dropped a leading zero, it is 0210.11.10)";
         assert_eq!(told("2101110"), both);
+    }
+
+    #[test]
+    fn five_digits_are_refused_with_the_subheadings_that_begin_with_them() {
+        for (text, told) in [
+            ("8517.1", "8517.1: odd number of digits"),
+            ("8517,1", "8517.1: odd number of digits; a comma is in place of a point"),
+            ("8517-1", "85171: odd number of digits"),
+        ] {
+            assert_eq!(refused(text), format!("{told}; 8517.11 to 8517.18 begin with its digits"));
+        }
+        let error = read("0101,3").expect_err("five digits");
+        assert_eq!(
+            error.to_string(),
+            "0101.3: odd number of digits; a comma is in place of a point; only 0101.30 begins with its \
+             digits"
+        );
+        assert_eq!(error.suggestion().as_deref(), Some("0101.30"));
+        assert_eq!(refused("8517.2"), "8517.2: odd number of digits");
     }
 
     #[test]

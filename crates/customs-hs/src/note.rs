@@ -70,12 +70,12 @@ impl fmt::Display for Gir {
     }
 }
 
-/// A legal note: of which edition, where it stands, what it is for, and which one it is.
+/// A legal note: of which edition, where it is, what it is for, and which one it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Note {
     /// The edition it is in.
     pub edition: Edition,
-    /// What it stands at the head of.
+    /// What it is at the head of.
     pub at: NotePlace,
     /// What it is for.
     pub kind: NoteKind,
@@ -83,7 +83,7 @@ pub struct Note {
     pub number: Option<u8>,
 }
 
-/// Where notes stand.
+/// Where notes are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum NotePlace {
     /// At the head of a section.

@@ -98,8 +98,8 @@ pub enum Problem {
         /// The first such character.
         character: char,
     },
-    /// A separator stands at an end or beside another.
-    #[error("a separator stands without digits on both sides")]
+    /// A separator is at an end or beside another.
+    #[error("a separator has no digits on one side")]
     LooseSeparator,
     /// The digits are not in pairs.
     #[error("odd number of digits")]

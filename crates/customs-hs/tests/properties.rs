@@ -80,8 +80,8 @@ fn what_is_wrong_with_a_number_is_said_with_what_may_be_meant() {
         ("0012", "0012: there is no such chapter; they are 01 to 97"),
         ("0100", "0100: no heading ends in 00; they begin with 01"),
         ("01.012.1", "01.012.1: a separator parts a pair of digits"),
-        ("01..01", "01..01: a separator stands without digits on both sides"),
-        ("01.", "01.: a separator stands without digits on both sides"),
+        ("01..01", "01..01: a separator has no digits on one side"),
+        ("01.", "01.: a separator has no digits on one side"),
         ("01O1", "01O1: 'O' is neither a digit nor a separator"),
         ("0101-21", "0101-21: '-' is neither a digit nor a separator"),
         (

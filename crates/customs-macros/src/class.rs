@@ -9,7 +9,7 @@ use crate::docs;
 use crate::element::{self, Element};
 use crate::names;
 
-/// What stands in `#[class(…)]`.
+/// What is in `#[class(…)]`.
 #[derive(Default)]
 struct Arguments {
     id: Option<LitStr>,

@@ -14,7 +14,7 @@ use crate::{docs, names};
 /// The attribute that makes a field a value, or gives a class another name.
 const ELEMENT: &str = "element";
 
-/// What stands in `#[element(…)]`.
+/// What is in `#[element(…)]`.
 #[derive(Default)]
 struct Arguments {
     id: Option<LitStr>,
@@ -22,7 +22,7 @@ struct Arguments {
     codes: Option<LitStr>,
     name: Option<LitStr>,
     tag: Option<LitStr>,
-    /// Of an element that may stand several times: at least one has to stand.
+    /// Of an element that may occur several times: at least one has to occur.
     required: bool,
     /// XML has it as an attribute.
     attribute: bool,
@@ -39,7 +39,12 @@ impl Parse for Arguments {
                 match (&arguments.id, &arguments.format) {
                     (None, _) => arguments.id = Some(text),
                     (Some(_), None) => arguments.format = Some(text),
-                    _ => return Err(Error::new(text.span(), "only an id and a format stand here")),
+                    _ => {
+                        return Err(Error::new(
+                            text.span(),
+                            "only an id and a format are allowed here",
+                        ));
+                    }
                 }
             } else {
                 arguments.named(input)?;
@@ -81,10 +86,10 @@ impl Arguments {
     }
 }
 
-/// How often the element may stand, by the type of its field.
+/// How often the element may occur, by the type of its field.
 #[derive(Clone, Copy, PartialEq)]
 enum Shape {
-    /// `T`: it must stand.
+    /// `T`: it must occur.
     One,
     /// `Option<T>` or `Option<Box<T>>`.
     Optional,
@@ -150,7 +155,7 @@ impl<'a> Element<'a> {
         Ok(Self { field, name, doc, arguments, is_value, shape, inner })
     }
 
-    /// Whether it, or at least one of it, has to stand.
+    /// Whether it, or at least one of it, has to occur.
     pub fn is_required(&self) -> bool {
         self.shape == Shape::One || self.arguments.required
     }
@@ -316,7 +321,7 @@ pub fn option(text: Option<&LitStr>) -> TokenStream {
     }
 }
 
-/// What a type says about how often the element stands, and the type inside.
+/// What a type says about how often the element occurs, and the type inside.
 fn shape(ty: &Type) -> (Shape, &Type) {
     if let Some(inner) = argument(ty, "Vec").or_else(|| argument(ty, "List")) {
         return (Shape::Several, inner);
@@ -369,7 +374,7 @@ fn is_value_type(ty: &Type) -> bool {
 }
 
 /// The length of a format, for `validator`; the whole format is checked by `Format::of`, whose
-/// error stands at the same literal.
+/// error is at the same literal.
 fn maximum_length(format: &LitStr) -> Result<u64> {
     let text = format.value();
     let digits = text.trim_start_matches(['a', 'n', '.']).split(',').next().unwrap_or_default();

@@ -137,8 +137,8 @@ use proc_macro::TokenStream;
 ///   `name = "…"` for a name that does not follow from the field's, `attribute` where XML has it as an
 ///   attribute of the class, which comes before all others, `blanks = "kept"` or `"dropped"` where its type does not
 ///   say whether blanks mean something;
-/// - a class, without the attribute: `Option<Box<T>>`, or `Vec<T>` where it may stand several times,
-///   or `List<T>` where it may and seldom stands at all.
+/// - a class, without the attribute: `Option<Box<T>>`, or `Vec<T>` where it may occur several times,
+///   or `List<T>` where it may and seldom occurs at all.
 ///
 /// The name is the field's words, each with a capital (`type_code` is `TypeCode`). What is written
 /// otherwise has its exact name in `name`, which then is the name everywhere: in the dictionary, in

@@ -55,7 +55,7 @@ pub fn date(date: impl Into<DateTime>) -> Option<DateTime> {
     Some(date.into())
 }
 
-/// A class that stands once.
+/// A class that occurs once.
 pub fn one<T>(class: T) -> Option<Box<T>> {
     Some(Box::new(class))
 }

@@ -69,9 +69,9 @@ pub struct Element {
     pub blanks: Blanks,
     /// What it is: the doc comment of its field, line by line, with an empty line between paragraphs.
     pub doc: &'static str,
-    /// Whether it may stand several times. What a message allows is in its profile.
+    /// Whether it may occur several times. What a message allows is in its profile.
     pub repeats: bool,
-    /// Whether it must stand in every message, whatever a profile says.
+    /// Whether it must occur in every message, whatever a profile says.
     pub required: bool,
     /// A value or a class.
     pub content: Content,

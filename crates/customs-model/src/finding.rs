@@ -61,7 +61,7 @@ impl fmt::Display for Severity {
     }
 }
 
-/// Where in a file something stands.
+/// Where in a file something is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Place {
@@ -165,7 +165,7 @@ pub struct Lines<'a> {
     ends: Vec<usize>,
     /// Where the line begins in which each block begins.
     starts: Vec<usize>,
-    /// How many characters stand before each block, once that is asked for. A message can be one line
+    /// How many characters are before each block, once that is asked for. A message can be one line
     /// of many megabytes, and counting it from its start for every finding would never end; most
     /// lines are short, and need no blocks.
     characters: OnceCell<Vec<usize>>,
@@ -225,7 +225,7 @@ impl<'a> Lines<'a> {
         self.before(blocks, at, characters_in)
     }
 
-    /// How many of something stand before a byte, given how many stand before each block.
+    /// How many of something are before a byte, given how many are before each block.
     fn before(&self, blocks: &[usize], at: usize, count: fn(&[u8]) -> usize) -> usize {
         let Some(block) = at.checked_sub(1).map(|last| last / BLOCK) else { return 0 };
         blocks[block] + count(&self.text.as_bytes()[block * BLOCK..at])
@@ -255,7 +255,7 @@ pub struct Finding {
     pub hint: Option<Cow<'static, str>>,
     /// The element or attribute it is about.
     pub path: Path,
-    /// Where that stands in the file, once located.
+    /// Where that is in the file, once located.
     pub place: Option<Place>,
 }
 
@@ -332,7 +332,7 @@ fn line_starts(text: &str) -> Vec<usize> {
     blocks.collect()
 }
 
-/// How many of something stand before each block of a text.
+/// How many of something are before each block of a text.
 fn before_blocks(text: &str, count: fn(&[u8]) -> usize) -> Vec<usize> {
     let mut before = 0;
     let blocks = text.as_bytes().chunks(BLOCK).map(|block| {

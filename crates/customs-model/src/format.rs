@@ -1,7 +1,7 @@
 //! The formats of the data dictionary: `an..35`, `n..16,3`, `a2`.
 //!
 //! `a` is letters, `n` digits, `an` any characters; `..` means "up to"; a second number is how many
-//! of the digits may stand behind the decimal point. (UN/EDIFACT, ISO 9735 representation classes,
+//! of the digits may be behind the decimal point. (UN/EDIFACT, ISO 9735 representation classes,
 //! as the WCO Data Model uses them.)
 
 use std::fmt;
@@ -31,13 +31,13 @@ pub enum Characters {
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Format {
-    /// Which characters may stand in the value.
+    /// Which characters may be in the value.
     pub characters: Characters,
     /// Whether the length is exact (`a2`) rather than a maximum (`an..35`).
     pub exact: bool,
     /// The length in characters, or the number of digits of a decimal.
     pub length: u16,
-    /// How many of the digits may stand behind the decimal point.
+    /// How many of the digits may be behind the decimal point.
     pub decimals: Option<u8>,
 }
 

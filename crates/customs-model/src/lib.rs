@@ -12,7 +12,7 @@
 //! | [`message`](mod@message) | a kind of message, entered once |
 //! | [`walk`](mod@walk) | a typed message as a stream of classes and values |
 //! | [`serialize`](mod@serialize) | serde for every class, written once |
-//! | [`tree`](mod@tree) and [`tolerant`](mod@tolerant) | a message as it stands in a file, before it is typed, and how to read one that is not quite right |
+//! | [`tree`](mod@tree) and [`tolerant`](mod@tolerant) | a message as it is in a file, before it is typed, and how to read one that is not quite right |
 //! | [`sought`](mod@sought) | many paths looked for in one descent |
 //! | [`path`](mod@path) and [`pointer`](mod@pointer) | one place in a message, in every notation |
 //! | [`profile`](mod@profile) | what an authority's messages hold, out of all that their standard allows |
@@ -20,7 +20,7 @@
 //! | [`finding`](mod@finding) | what is wrong, where, and what to do |
 //! | [`findings`](mod@findings) | the findings on a message, up to a limit |
 //! | [`limits`](mod@limits) | where reading stops, in either syntax |
-//! | [`template`](mod@template) | what stands in a template until it is filled in |
+//! | [`template`](mod@template) | what is in a template until it is filled in |
 //! | [`beside`](mod@beside) | what is among the messages of a file and is none |
 //! | [`build`](mod@build) | short constructors for writing messages by hand |
 //!

@@ -22,7 +22,7 @@ impl Indices {
     }
 }
 
-/// How an element stands towards another one, which is in its place.
+/// How an element is placed towards another one, which is in its place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Misplaced {
     /// Too late: after the element of this index, which it should precede.

@@ -12,7 +12,7 @@ use crate::dictionary::{Class, Element};
 pub struct Step {
     /// The name of the element.
     pub name: Cow<'static, str>,
-    /// Which of the elements of that name it is, from 1; `None` where only one can stand.
+    /// Which of the elements of that name it is, from 1; `None` where there can be only one.
     pub occurrence: Option<usize>,
 }
 

@@ -34,7 +34,7 @@ crate::rules! {
     MISSING_ELEMENT {
         id: "missing-element",
         severity: Error,
-        title: "An element that the message or the profile requires is there.",
+        title: "An element that the message or the profile requires is missing.",
         why: "What the profile requires is needed to process the message, and without it the \
               message is refused unread. It is reported at the class that it is missing from.",
         bad: "<GovernmentAgencyGoodsItem/>",
@@ -47,10 +47,10 @@ crate::rules! {
     UNKNOWN_ELEMENT {
         id: "unknown-element",
         severity: Error,
-        title: "An element is one that its class has.",
+        title: "A class has no element of this name.",
         why: "A reader cannot know what a name stands for that the standard does not have, and \
               administrations refuse the message. Often the name is misspelt, or the element \
-              stands in another class than its own.",
+              is in another class than its own.",
         bad: "<GoodsItemsQuantity>1</GoodsItemsQuantity>",
         good: "<GoodsItemQuantity>1</GoodsItemQuantity>",
         sources: ["WCO Data Model 3.6, data dictionary"],
@@ -58,7 +58,7 @@ crate::rules! {
     REPEATED_ELEMENT {
         id: "repeated-element",
         severity: Error,
-        title: "An element that can stand once stands once.",
+        title: "A single-occurrence element occurs more than once.",
         why: "Where a class has room for one value, nobody can tell which of two is meant; a \
               reader that takes the first and one that takes the last read different declarations.",
         bad: "<TypeCode>EXD</TypeCode><TypeCode>EXA</TypeCode>",
@@ -68,7 +68,7 @@ crate::rules! {
     OUT_OF_ORDER {
         id: "out-of-order",
         severity: Error,
-        title: "Elements stand in the order of the standard.",
+        title: "Elements are not in the order of the standard.",
         why: "An XML Schema lists the elements of a class as a sequence, and a message in another \
               order is refused although nothing in it is missing or wrong.",
         bad: "<GoodsItemQuantity>1</GoodsItemQuantity><TypeCode>EXD</TypeCode>",
@@ -78,7 +78,7 @@ crate::rules! {
     WRONG_NAMESPACE {
         id: "wrong-namespace",
         severity: Error,
-        title: "An element is in the XML namespace of its part of the message.",
+        title: "An element is not in the XML namespace of its part of the message.",
         why: "The same name in another namespace is another element to an XML reader. Declaration, \
               envelope and dates have a namespace each, and a schema refuses the message where \
               they are mixed up.",
@@ -89,8 +89,8 @@ crate::rules! {
     UNKNOWN_ATTRIBUTE {
         id: "unknown-attribute",
         severity: Error,
-        title: "An attribute is one that values of its type have.",
-        why: "What stands in an attribute that its type does not have is lost in reading: an \
+        title: "Values of this type have no such attribute.",
+        why: "What is in an attribute that its type does not have is lost in reading: an \
               amount whose currency is misspelt is an amount without a currency.",
         bad: r#"<InvoiceAmount currency="GBP">1250.40</InvoiceAmount>"#,
         good: r#"<InvoiceAmount currencyID="GBP">1250.40</InvoiceAmount>"#,
@@ -99,7 +99,7 @@ crate::rules! {
     NO_NAMESPACES {
         id: "no-namespaces",
         severity: Error,
-        title: "A message in XML has the namespaces of its profile.",
+        title: "A message in XML lacks the namespaces of its profile.",
         why: "Names alone suffice to read a message here, but no schema accepts it: the namespaces \
               say which messages of which version they are the names of.",
         bad: "<MetaData><Declaration/></MetaData>",
@@ -112,7 +112,7 @@ crate::rules! {
     UNEXPECTED_TEXT {
         id: "unexpected-text",
         severity: Error,
-        title: "A class holds elements, not text.",
+        title: "A class holds text beside its elements.",
         why: "Text between the elements of a class belongs to none of them, so that what it says \
               reaches nobody. It is often a value whose own tags were lost.",
         bad: "<Declarant>GB123456789000</Declarant>",
@@ -125,7 +125,7 @@ crate::rules! {
     UNREADABLE_VALUE {
         id: "unreadable-value",
         severity: Error,
-        title: "A value can be read as its type: a decimal, a date, true or false.",
+        title: "A value cannot be read as its type: a decimal, a date, true or false.",
         why: "A value that is no number, no date or neither true nor false cannot be computed with \
               or compared, and is left out of the message that is checked. Numbers are written \
               with a point and without exponents or separators of thousands.",
@@ -141,8 +141,8 @@ crate::rules! {
     MISSING_DATE_TIME_STRING {
         id: "missing-date-time-string",
         severity: Error,
-        title: "A date stands in a DateTimeString.",
-        why: "In XML a date and the code of its form stand together in an element of their own; a \
+        title: "A date is not in a DateTimeString.",
+        why: "In XML a date and the code of its form are together in an element of their own; a \
               date without it has no form, and the schema refuses it.",
         bad: "<IssueDateTime>20260131120000Z</IssueDateTime>",
         good: r#"
@@ -154,10 +154,10 @@ crate::rules! {
     WRONG_JSON_TYPE {
         id: "wrong-json-type",
         severity: Error,
-        title: "A JSON value has the type of its element: strings for codes and numbers, objects for \
-                classes, arrays for what repeats.",
+        title: "A JSON value does not have the type of its element: strings for codes and numbers, \
+                objects for classes, arrays for what repeats.",
         why: "Numbers are strings in JSON because a JSON number loses zeros at its end and digits \
-              past the sixteenth; a class that may repeat is an array even where it stands once, \
+              past the sixteenth; a class that may repeat is an array even where it occurs once, \
               so that programs need not handle two shapes.",
         bad: r#""FunctionCode": 9"#,
         good: r#""FunctionCode": "9""#,
@@ -166,8 +166,8 @@ crate::rules! {
     WRAPPED_MESSAGE {
         id: "wrapped-message",
         severity: Warning,
-        title: "A message stands by itself, not inside another document.",
-        why: "The message is read although it stands inside another document, a SOAP envelope or a \
+        title: "A message is inside another document.",
+        why: "The message is read although it is inside another document, a SOAP envelope or a \
               log of several messages. An interface that takes the message itself refuses the \
               wrapping.",
         bad: "<Envelope><Body><MetaData/></Body></Envelope>",
@@ -177,7 +177,8 @@ crate::rules! {
     DROPPED_ATTRIBUTE {
         id: "dropped-attribute",
         severity: Warning,
-        title: "JSON has no place for the attributes of codes, identifiers and texts.",
+        title: "An attribute of a code, identifier or text is lost in JSON, which has no place for \
+                it.",
         why: "The short form of JSON has a string for a code, an identifier or a text. Which \
               version of a list a code was taken from is lost in it, and does not come back when \
               the message is written as XML again.",
@@ -188,7 +189,7 @@ crate::rules! {
     DROPPED_BLANK {
         id: "dropped-blank",
         severity: Information,
-        title: "Codes, numbers and dates are written without blanks around them.",
+        title: "Blanks around a code, number or date are not kept.",
         why: "In XML the blanks around a code, a number or a date are no part of it, and every \
               reader takes them away. The value is the same without them, and it is written \
               without them when the message is written again.",
@@ -199,7 +200,7 @@ crate::rules! {
     DROPPED_COMMENT {
         id: "dropped-comment",
         severity: Information,
-        title: "What a message says is in its elements, not in its comments.",
+        title: "A comment or processing instruction is not kept.",
         why: "Comments and processing instructions are no part of a message, and no interface reads \
               them. They are left out when the message is written again.",
         bad: "<TypeCode>EXD</TypeCode><!-- agreed by telephone -->",
@@ -209,7 +210,7 @@ crate::rules! {
     ASSUMED_FORMAT_CODE {
         id: "assumed-format-code",
         severity: Information,
-        title: "A date that is written in JSON has the code of its form.",
+        title: "A date in JSON has no format code.",
         why: "In JSON the code of a date may be left out, and then it follows from the date. A date \
               that has none in XML has none in JSON either, and gets that code when the message is \
               read again.",
@@ -220,7 +221,7 @@ crate::rules! {
     DROPPED_ELEMENT {
         id: "dropped-element",
         severity: Warning,
-        title: "A message is written with all its elements.",
+        title: "An element is left out where the message is written.",
         why: "A profile can have elements that no class of the standard has. A message that is \
               written by another profile, which does not have them, is written without them.",
         bad: r#"<TypeCode>EXA</TypeCode><x:Colour xmlns:x="urn:example:colours">red</x:Colour>"#,
@@ -230,7 +231,7 @@ crate::rules! {
     DROPPED_CHARACTER {
         id: "dropped-character",
         severity: Warning,
-        title: "XML has no place for control characters.",
+        title: "A control character is lost in XML, which has no place for it.",
         why: "JSON can carry any character, XML 1.0 has no place for most control characters, not \
               even as references. They are left out when a message is written as XML, so that it \
               stays well-formed.",
@@ -241,7 +242,7 @@ crate::rules! {
     UNRECOGNISABLE_JSON {
         id: "unrecognisable-json",
         severity: Warning,
-        title: "JSON tells messages of one shape from each other by their type alone.",
+        title: "A message in JSON has the type of another message of its shape.",
         why: "In XML the root element tells what a message is, whatever its header says. JSON has no \
               root element, so that a message whose header names another type, or none there is, is \
               taken for another message when it is read again.",
@@ -252,7 +253,7 @@ crate::rules! {
     TOO_MANY_FINDINGS {
         id: "too-many-findings",
         severity: Error,
-        title: "A file has no more findings than are kept.",
+        title: "A file has more findings than are kept.",
         why: "Findings take more memory than what they are about, so that only so many are kept of a \
               file. The others are counted, and the file counts as faulty whatever they say: what \
               is not shown must not pass for clean.",
@@ -263,7 +264,7 @@ crate::rules! {
     UNREADABLE_MESSAGE {
         id: "unreadable-message",
         severity: Error,
-        title: "A file is a message that can be read.",
+        title: "A file is not a message that can be read.",
         why: "Of a file that is not well-formed, not in UTF-8 or no message at all nothing can be \
               checked. A document type declaration counts among this: it is the door to attacks by \
               entities, and no message needs one.",
@@ -295,7 +296,7 @@ crate::rules! {
     STRAY_VALUE {
         id: "stray-value",
         severity: Error,
-        title: "Something among the messages of a file is no message.",
+        title: "Something among the messages of a file is not a message.",
         why: "What nobody recognises was not checked. Among messages it may be one that lost its content \
               or its namespace, so it counts as an error. In JSON these are the entries of an array that \
               holds messages, and the values of a file that come one after the other; in XML they are \

@@ -1,4 +1,4 @@
-//! [`is_placeholder`]: what stands in a template until it is filled in.
+//! [`is_placeholder`]: what is in a template until it is filled in.
 
 /// What a template begins its places with, and what they end with.
 const MARKS: [(&str, &str); 9] = [
@@ -62,7 +62,7 @@ fn is_marked(value: &str) -> bool {
     MARKS.iter().any(|(begin, end)| holds(value, begin, end)) || is_bracketed_order(value)
 }
 
-/// Whether something stands between the marks: a name, which has no marks in it.
+/// Whether something is between the marks: a name, which has no marks in it.
 fn holds(value: &str, begin: &str, end: &str) -> bool {
     let Some((_, rest)) = value.split_once(begin) else { return false };
     let Some((inside, _)) = rest.split_once(end) else { return false };

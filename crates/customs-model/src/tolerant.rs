@@ -71,7 +71,7 @@ pub const SAYS_NOTHING: [&str; 2] = ["schemaLocation", "noNamespaceSchemaLocatio
 /// What is said to do about an element that nobody knows.
 pub const NOT_READ: &str = "remove it; it is not read";
 
-/// What stands in the hint on a name that is known elsewhere, before the class that has it.
+/// What is in the hint on a name that is known elsewhere, before the class that has it.
 pub const BELONGS: &str = " belongs in ";
 
 /// What a value is where the elements in it are looked at as if it were a class: one without elements.
@@ -166,7 +166,7 @@ struct Sieve<'s> {
 }
 
 impl<'s> Sieve<'s> {
-    /// A finding at the element the sieve stands on.
+    /// A finding at the element that the sieve is at.
     fn report(
         &mut self,
         rule: &'static Rule,
@@ -251,7 +251,7 @@ impl<'s> Sieve<'s> {
         self.kept.leave();
     }
 
-    /// Which element of a class each child is; and says what stands beside them.
+    /// Which element of a class each child is; and says what is beside them.
     fn indices(
         &mut self,
         node: &Node<'_>,
@@ -412,7 +412,7 @@ impl<'s> Sieve<'s> {
         in_force: InForce<'s>,
     ) -> bool {
         if occurrence > 1 && !element.repeats {
-            let message = format!("`{}` stands more than once", node.name);
+            let message = format!("`{}` occurs more than once", node.name);
             self.report(&rules::REPEATED_ELEMENT, node.tag.clone(), message, |finding| {
                 finding.expected("one").hint("only the first is read: remove the others")
             });
@@ -444,7 +444,7 @@ impl<'s> Sieve<'s> {
         is_kept
     }
 
-    /// A date of XML, whose text stands in an element of its own.
+    /// A date of XML, whose text is in an element of its own.
     fn date_time(&mut self, node: &Node<'_>, namespace: Option<&str>) -> Option<KeptValue> {
         let (members, name) = (self.members, shape::DATE_TIME_ELEMENT);
         let mut has_inner = false;
@@ -665,16 +665,16 @@ impl<'s> Sieve<'s> {
         is_json_scalar(node).then_some(node)
     }
 
-    /// An array where one element stands, or one element where there should be an array of them.
+    /// An array where one element belongs, or one element where there should be an array of them.
     fn wrong_array(&mut self, node: &Node<'_>, repeats: bool) {
         let (message, expected, hint) = match repeats {
             true => (
-                format!("`{}` is {}; it can stand more than once", node.name, json_type(node)),
+                format!("`{}` is {}; it can occur more than once", node.name, json_type(node)),
                 "an array",
                 "write it in brackets, as an array of one".to_owned(),
             ),
             false => (
-                format!("`{}` is an array; it stands once", node.name),
+                format!("`{}` is an array; it occurs once", node.name),
                 "one, without brackets",
                 "write the one without brackets".to_owned(),
             ),
@@ -761,12 +761,12 @@ impl<'s> Sieve<'s> {
     }
 
     fn out_of_order(&mut self, node: &Node<'_>, class: &'static Class, misplaced: Misplaced) {
-        let (stands, index, belongs) = match misplaced {
-            Misplaced::After(index) => ("after", index, "before"),
-            Misplaced::Before(index) => ("before", index, "after"),
+        let (index, belongs) = match misplaced {
+            Misplaced::After(index) => (index, "before"),
+            Misplaced::Before(index) => (index, "after"),
         };
         let other = class.elements[usize::from(index)].name;
-        let message = format!("`{}` stands {stands} `{other}`", node.name);
+        let message = format!("`{}` must come {belongs} `{other}`", node.name);
         self.report(&rules::OUT_OF_ORDER, node.tag.clone(), message, |finding| {
             finding.hint(format!("move it {belongs} `{other}`"))
         });
@@ -790,7 +790,7 @@ impl Came {
     }
 }
 
-/// Where the text of a node stands, or the node itself where it has none.
+/// Where the text of a node is, or the node itself where it has none.
 fn place_of(node: &Node<'_>) -> Range<usize> {
     let has_text = !node.text_range.is_empty() && node.kind != Kind::Object;
     if has_text { node.text_range.clone() } else { node.tag.clone() }

@@ -1,7 +1,7 @@
-//! [`Node`]: a message as it stands in a file, with the place of everything.
+//! [`Node`]: a message as it is in a file, with the place of everything.
 //!
 //! XML and JSON become the same tree. It is built only when there is something to say: to read a
-//! message that is not quite right ([`tolerant`](crate::tolerant)) and to find where a path stands.
+//! message that is not quite right ([`tolerant`](crate::tolerant)) and to find where a path is.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -41,7 +41,7 @@ pub struct NodeAttribute<'a> {
     pub namespace: Option<Arc<str>>,
     /// The value, references resolved.
     pub value: Cow<'a, str>,
-    /// Where the value stands.
+    /// Where the value is.
     pub range: Range<usize>,
 }
 
@@ -56,13 +56,13 @@ pub struct Node<'a> {
     pub kind: Kind,
     /// Whether it is an item of a JSON array.
     pub in_array: bool,
-    /// Where its start tag or its key stands.
+    /// Where its start tag or its key is.
     pub tag: Range<usize>,
-    /// Where its text stands; empty where it has none.
+    /// Where its text is; empty where it has none.
     pub text_range: Range<usize>,
     /// Its attributes.
     pub attributes: List<NodeAttribute<'a>>,
-    /// Its text: all that stands between its tags outside of other elements.
+    /// Its text: all that is between its tags outside of other elements.
     pub text: Cow<'a, str>,
     /// What it holds.
     pub children: Vec<Node<'a>>,

@@ -1,6 +1,6 @@
 //! Test results in XML (`JUnit`), as Jenkins and GitLab read them: a test suite a file, in it a test
 //! case for each rule that found something. Errors are failures; warnings and what is for information
-//! stand in the output of a test case that passed, and rules that could not be checked in that of
+//! are in the output of a test case that passed, and rules that could not be checked in that of
 //! the suite. A file without findings has one test case, which passed.
 
 use std::fmt::Write as _;

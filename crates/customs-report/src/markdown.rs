@@ -15,7 +15,7 @@ const RESERVED: usize = 500;
 
 #[derive(Default)]
 pub(crate) struct Markdown {
-    /// The tables so far: the totals stand above them, but are known last.
+    /// The tables so far: the totals are above them, but are known last.
     tables: String,
     characters: usize,
     /// How many findings are left out: all from the first that did not fit.

@@ -23,7 +23,7 @@ const MOST_REASONS: usize = 1000;
 const SCHEMA: &str = "https://json.schemastore.org/sarif-2.1.0.json";
 
 pub(crate) struct Sarif {
-    /// Where each rule stands in the rules of the tool.
+    /// Where each rule is in the rules of the tool.
     indices: HashMap<&'static str, usize>,
     results: usize,
     /// How many results were left out.

@@ -10,7 +10,7 @@ const SECOND: &str = "[0-5][0-9]";
 /// Messages leave it out.
 const ZONE: &str = r"(Z|[+\-]([01][0-9]|2[0-3])([0-5][0-9])?)?";
 
-/// A form: its code, what that means, and what stands behind the year.
+/// A form: its code, what that means, and what is behind the year.
 type Form = (&'static str, &'static str, &'static [&'static str]);
 
 const DAY_ALONE: Form = ("102", "Day", &[MONTH, DAY]);

@@ -1,4 +1,4 @@
-//! Schemas in a folder: comparing what stands there with what would be written.
+//! Schemas in a folder: comparing what is there with what would be written.
 
 use std::fs;
 use std::io;

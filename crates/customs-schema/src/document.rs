@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 /// The members of a JSON object.
 pub(crate) type Members = Map<String, Value>;
 
-/// What stands below the head.
+/// What is below the head.
 #[derive(Debug, Clone)]
 pub(crate) struct Parts {
     /// The name of the root's definition.

@@ -18,7 +18,7 @@ pub(crate) enum Edition {
 impl Edition {
     pub(crate) const ALL: [Self; 3] = [Self::Strict, Self::Open, Self::Draft07];
 
-    /// What stands in the name of its file, and in its id.
+    /// What is in the name of its file, and in its id.
     pub(crate) const fn mark(self) -> Option<&'static str> {
         match self {
             Self::Strict => None,

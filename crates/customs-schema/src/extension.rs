@@ -44,8 +44,8 @@ fn note() -> Value {
                 "^[A-Za-z][A-Za-z0-9]*$",
             ),
             "path": text(
-                "Where it stands. From the root of the message, with `/` in front; from its class \
-                 where the class stands at several places.",
+                "Where it is. From the root of the message, with `/` in front; from its class \
+                 where the class is at several places.",
                 "^(/?[A-Z][A-Za-z0-9]*)(/[A-Za-z][A-Za-z0-9]*)*$",
             ),
             "format": text(
@@ -53,7 +53,7 @@ fn note() -> Value {
                 "^(a|n|an)(\\.\\.)?[0-9]+(,[0-9]+)?$",
             ),
             "cardinality": text(
-                "How often the element stands: at least, at most (`*` for any number).",
+                "How often the element occurs: at least, at most (`*` for any number).",
                 "^[0-9]+\\.\\.([0-9]+|\\*)$",
             ),
             "codeList": text("The list its codes are from, by its short name.", "^\\S.*\\S$"),

@@ -8,7 +8,7 @@ use crate::SchemaFile;
 use crate::edition::Edition;
 use crate::message::{Message, Narrowed, as_they_are, narrowed_by};
 
-/// What stands above the tables.
+/// What is above the tables.
 const HEAD: &str = "\
 # Schemas
 

@@ -73,10 +73,10 @@ use customs_model::Profile;
 
 use message::{Message, Narrowed, as_they_are};
 
-/// A schema, or what belongs to the schemas, as it stands in a file.
+/// A schema, or what belongs to the schemas, as it is in a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SchemaFile {
-    /// Where it stands below the folder of the schemas, with `/` between folders.
+    /// Where it is below the folder of the schemas, with `/` between folders.
     pub path: String,
     /// JSON, XML, CSV, HTML or Markdown, with a line feed at its end. The same types give the same bytes.
     pub text: String,
@@ -94,7 +94,7 @@ pub fn files() -> Vec<SchemaFile> {
     files_at("")
 }
 
-/// Every file, for a folder that is served from a base: an absolute URL with `/` at its end, which stands
+/// Every file, for a folder that is served from a base: an absolute URL with `/` at its end, which is
 /// in front of the paths in `catalog.json`.
 #[must_use]
 pub fn files_at(base: &str) -> Vec<SchemaFile> {

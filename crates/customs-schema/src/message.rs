@@ -110,7 +110,7 @@ impl Message {
         same_family.filter_map(|it| it.class).any(|class| class.name != inside.name && holds(class))
     }
 
-    /// Where its files stand: below the profile if there is one.
+    /// Where its files are: below the profile if there is one.
     pub(crate) fn folder(&self, narrowed: Narrowed<'_>) -> String {
         let (family, version) = (self.family.name, self.family.version);
         match narrowed {

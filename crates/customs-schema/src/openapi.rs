@@ -11,7 +11,7 @@ use crate::message::{Message, Narrowed};
 use crate::{SchemaFile, words};
 
 /// The file of messages, as a profile narrows them if there is one. A definition that several messages have
-/// alike stands once; one that the messages of another kind have too, and otherwise, has the name of its
+/// alike occurs once; one that the messages of another kind have too, and otherwise, has the name of its
 /// kind in front: `ExchangeCommodity`.
 pub(crate) fn file(messages: &[(&Message, Narrowed<'_>)], profile: Option<&Profile>) -> SchemaFile {
     let mut components = Components::default();
@@ -53,7 +53,7 @@ impl Components {
     /// else is renamed, and so is what refers to it and has such a name.
     fn add(&mut self, message: &Message, narrowed: Narrowed<'_>) {
         let mut definitions = message.parts(narrowed).definitions;
-        // Where a class stands is different in every message.
+        // Where a class occurs is different in every message.
         definitions.values_mut().for_each(|definition| each_object(definition, &mut forget_path));
         let names: Vec<String> = definitions.keys().cloned().collect();
         let mut renamed: Vec<&str> = Vec::new();

@@ -43,7 +43,7 @@ pub(crate) struct Member {
     pub(crate) type_name: Option<String>,
 }
 
-/// How often an element stands.
+/// How often an element occurs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) struct Occurs {
     pub(crate) min: usize,

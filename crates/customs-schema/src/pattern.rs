@@ -67,7 +67,7 @@ struct Translation<'t> {
 }
 
 impl Translation<'_> {
-    /// What stands behind a backslash outside a class.
+    /// What is behind a backslash outside a class.
     fn escape(&mut self) -> Option<()> {
         match self.rest.next()? {
             's' => self.out.extend(["[", BLANKS, "]"]),

@@ -13,7 +13,7 @@ fn documents() -> Vec<(String, Value)> {
         .collect()
 }
 
-/// Calls `visit` with every object of a document but its root, and with where it stands.
+/// Calls `visit` with every object of a document but its root, and with where it is.
 fn each_object(document: &Value, visit: &mut impl FnMut(&str, &Map<String, Value>)) {
     fn below(at: &str, value: &Value, visit: &mut impl FnMut(&str, &Map<String, Value>)) {
         match value {
@@ -41,7 +41,7 @@ fn is_schema(at: &str) -> bool {
     !at.ends_with("/properties") && !DEFINITIONS.contains(&at)
 }
 
-/// Where the definitions stand: in draft 2020-12 and in draft 7.
+/// Where the definitions are: in draft 2020-12 and in draft 7.
 const DEFINITIONS: [&str; 2] = ["/$defs", "/definitions"];
 
 /// The name of the definition at a place, if there is one.

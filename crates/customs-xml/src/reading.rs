@@ -170,9 +170,9 @@ fn recover(
 /// The finding on a message that is inside another document.
 #[must_use]
 pub fn wrapped(message: &str, wrapper: &str, place: Place) -> Finding {
-    let text = format!("the message stands inside `{wrapper}`");
+    let text = format!("the message is inside `{wrapper}`");
     Finding::new(&rules::WRAPPED_MESSAGE, Path::root(message.to_owned()), text)
-        .hint("it is read as if it stood alone")
+        .hint("it is read as if it were alone")
         .at(place)
 }
 

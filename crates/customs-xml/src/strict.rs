@@ -99,7 +99,7 @@ struct Blanks {
     path: Path,
     /// The name of its element in XML.
     tag: &'static str,
-    /// Where it stands.
+    /// Where it is.
     range: Range<usize>,
     /// What is kept of it.
     kept: String,

@@ -144,7 +144,7 @@ impl<'w> Writer<'w> {
         }
     }
 
-    /// Escapes a text. What stands in an attribute also loses its line ends to readers, so they
+    /// Escapes a text. What is in an attribute also loses its line ends to readers, so they
     /// are written as references there.
     fn escaped(&mut self, text: &str, in_attribute: bool, entry: Entry) {
         let mut rest = text;

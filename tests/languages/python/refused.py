@@ -1,4 +1,4 @@
-"""What the type checker refuses, and pydantic too: mypy fails where such a comment stands on a line without
+"""What the type checker refuses, and pydantic too: mypy fails where such a comment is on a line without
 an error."""
 
 from collections.abc import Callable

@@ -1,6 +1,6 @@
 //! The schemas give types that people of other languages would have written: generators make them,
 //! compilers accept them, and every fixture is read and written without loss. What the pages in
-//! `docs/languages` tell a reader to type is run as it stands there.
+//! `docs/languages` tell a reader to type is run as it is there.
 
 mod csharp;
 mod go;

@@ -40,7 +40,7 @@ pub(crate) fn package(strict: &Strict) -> String {
     strict.name.replace(['-', '.'], "")
 }
 
-/// A code as it can stand in a name, in small letters.
+/// A code as it can be in a name, in small letters.
 pub(crate) fn letters(code: &str) -> String {
     code.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase()
 }

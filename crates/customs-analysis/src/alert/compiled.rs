@@ -62,7 +62,7 @@ const fn is_zero(count: &usize) -> bool {
 /// A value for which an indicator holds.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct MatchedValue {
-    /// Where it stands.
+    /// Where it is.
     #[serde(serialize_with = "as_text")]
     pub path: Path,
     /// Its text, a date in its form of EDIFACT.

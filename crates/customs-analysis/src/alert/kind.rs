@@ -170,7 +170,7 @@ impl Holder {
     }
 }
 
-/// The most digits of additional codes, which stand beside commodity codes and begin as they like.
+/// The most digits of additional codes, which are beside commodity codes and begin as they like.
 const ADDITIONAL: usize = 4;
 
 /// Why a number is the code of no commodity, nor its beginning.

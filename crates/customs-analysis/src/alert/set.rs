@@ -34,7 +34,7 @@ pub struct AlertSet {
 /// An alert that a declaration has something of.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AlertMatch<'s> {
-    /// Where the alert stands in [`AlertSet::alerts`].
+    /// Where the alert is in [`AlertSet::alerts`].
     pub alert: usize,
     /// Its id.
     pub id: &'s str,

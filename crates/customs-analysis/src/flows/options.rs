@@ -11,7 +11,7 @@ pub struct FlowOptions {
     /// By what, in the order of the columns. An item is counted only if it is known in each of them.
     pub dimensions: Vec<Dimension>,
     /// The day of declarations that bear neither a date of acceptance nor one of issue. Without one
-    /// they stand in rows of their own.
+    /// they are in rows of their own.
     pub day: Option<NaiveDate>,
     /// The currency of statistical and customs values that do not say one (ISO 4217). An invoice is
     /// in any currency, so its prices need their own.

@@ -83,7 +83,7 @@ pub struct MissingDimension {
     pub needed: Dimension,
 }
 
-/// Where the dimensions of a report stand among those of the sums.
+/// Where the dimensions of a report are among those of the sums.
 struct Columns {
     flow: usize,
     commodity: usize,
@@ -150,7 +150,7 @@ impl Flows {
     /// partner and the finest level of commodities that was counted, and by mode and procedure if
     /// they were. What it leaves out is counted beside it.
     ///
-    /// A net mass or a quantity stands in a row only if all its items have one (quantities in one
+    /// A net mass or a quantity is in a row only if all its items have one (quantities in one
     /// unit), since a part would pass for the whole. A value is marked as estimated where an item has
     /// no statistical value.
     ///

@@ -7,7 +7,7 @@ customs_model::rules! {
     UNEXPECTED_ELEMENT {
         id: "unexpected-element",
         severity: Error,
-        title: "An element is one that the profile has at this place.",
+        title: "An element occurs where the profile does not allow it.",
         why: "The standard has more than any administration uses. What the profile leaves out is \
               refused by the schema of that administration, however right it is elsewhere.",
         bad: "
@@ -28,8 +28,8 @@ customs_model::rules! {
     TOO_MANY_ELEMENTS {
         id: "too-many-elements",
         severity: Error,
-        title: "An element stands no more often than the profile allows.",
-        why: "Systems keep room for so many and no more: what stands beyond the limit is cut off \
+        title: "An element occurs more often than the profile allows.",
+        why: "Systems keep room for so many and no more: what is beyond the limit is cut off \
               or refuses the whole message. More than 999 goods items have to be declared apart.",
         bad: "
 <GovernmentAgencyGoodsItem>
@@ -44,7 +44,7 @@ customs_model::rules! {
     TOO_LONG {
         id: "too-long",
         severity: Error,
-        title: "A value has no more characters than its format allows.",
+        title: "A value has more characters than its format allows.",
         why: "The fields of the systems behind the message have this length. A longer value is \
               refused, or worse, cut off, and a reference that was cut off finds nothing. Lengths \
               are counted in characters, not in bytes.",
@@ -59,7 +59,7 @@ customs_model::rules! {
     WRONG_LENGTH {
         id: "wrong-length",
         severity: Error,
-        title: "A value of a fixed length has exactly that many characters.",
+        title: "A value of a fixed length has more or fewer characters.",
         why: "Codes of a fixed length, such as the two letters of a country, mean nothing with a \
               letter more or less. The three letters of a country are a list of their own, which \
               messages do not use.",
@@ -74,7 +74,7 @@ customs_model::rules! {
     BLANK_VALUE {
         id: "blank-value",
         severity: Error,
-        title: "A value has at least one character that is not a blank.",
+        title: "A value is empty or blank.",
         why: "An element with nothing in it says neither that there is a value nor that there is \
               none. Optional elements are left out where there is nothing to say.",
         bad: "<Declarant><ID></ID></Declarant>",
@@ -84,7 +84,7 @@ customs_model::rules! {
     LINE_BREAK {
         id: "line-break",
         severity: Error,
-        title: "A value has no line breaks.",
+        title: "A value contains a line break.",
         why: "The fields of administrations are one line each. A line break inside an identifier \
               makes it another one, and often comes from an editor that wraps long lines.",
         bad: "<ID>GB123456\n789000</ID>",
@@ -94,7 +94,7 @@ customs_model::rules! {
     NOT_LETTERS {
         id: "not-letters",
         severity: Error,
-        title: "A value of letters holds the letters a to z and A to Z only.",
+        title: "A value of letters contains other characters than a to z and A to Z.",
         why: "The format a of the dictionary admits letters only. A digit in a code of letters is \
               often a slip of the pen, 0 for O or 1 for I.",
         bad: "<CountryCode>U5</CountryCode>",
@@ -104,7 +104,7 @@ customs_model::rules! {
     NOT_DIGITS {
         id: "not-digits",
         severity: Error,
-        title: "A value of digits holds the digits 0 to 9 only.",
+        title: "A value of digits contains other characters than 0 to 9.",
         why: "The format n of the dictionary admits digits only. Codes of digits are compared \
               digit by digit, so that O for 0 or l for 1 makes them unknown.",
         bad: "<FunctionCode>O</FunctionCode>",
@@ -114,7 +114,7 @@ customs_model::rules! {
     NOT_ALLOWED_VALUE {
         id: "not-allowed-value",
         severity: Error,
-        title: "A value is one of those that the profile lists for it.",
+        title: "A value is not among those that the profile lists for it.",
         why: "The profile lists the only values that its administration knows at this place; with \
               any other it does not know what is asked of it.",
         bad: "<FunctionCode>5</FunctionCode>",
@@ -134,7 +134,7 @@ customs_model::rules! {
     TOO_MANY_DIGITS {
         id: "too-many-digits",
         severity: Error,
-        title: "A decimal has no more digits than its format allows.",
+        title: "A decimal has more digits than its format allows.",
         why: "A number with more digits than its format does not fit the fields of the systems \
               behind the message. Zeros at either end are not counted, as they add nothing to the \
               number.",
@@ -149,7 +149,7 @@ customs_model::rules! {
     TOO_MANY_DECIMALS {
         id: "too-many-decimals",
         severity: Error,
-        title: "A decimal has no more decimals than its format allows.",
+        title: "A decimal has more decimals than its format allows.",
         why: "Whoever rounds decides: an amount or a mass with more decimals than its format is \
               refused, lest two systems round it to different numbers.",
         bad: r#"<InvoiceAmount currencyID="GBP">1250.4037</InvoiceAmount>"#,
@@ -163,7 +163,7 @@ customs_model::rules! {
     MISSING_FORMAT_CODE {
         id: "missing-format-code",
         severity: Error,
-        title: "A date in XML has a format code.",
+        title: "A date in XML has no format code.",
         why: "Without the code of its form a date can be read in more than one way: 202601 is a \
               month, or a day of a year with two digits.",
         bad: "<DateTimeString>20260131120000Z</DateTimeString>",
@@ -173,7 +173,7 @@ customs_model::rules! {
     DATE_FORMAT {
         id: "date-format",
         severity: Error,
-        title: "A date has one of the forms and one of the format codes of the profile.",
+        title: "A date has a form or a format code that the profile does not allow.",
         why: "Administrations accept a few of the many forms of a date. The United Kingdom takes \
               the day (102) and the second with its zone (304); a time without a zone is an hour \
               wrong for half of the year.",
@@ -184,7 +184,7 @@ customs_model::rules! {
     DATE_FORMAT_MISMATCH {
         id: "date-format-mismatch",
         severity: Warning,
-        title: "The format code of a date describes its form.",
+        title: "The format code of a date does not describe its form.",
         why: "The code says how to read the date. Where it says a day and the date has a time, a \
               reader that trusts the code cuts the time off or refuses the date; real messages do \
               have it, so that it is no error.",
@@ -195,7 +195,7 @@ customs_model::rules! {
     UNIT_LENGTH {
         id: "unit-length",
         severity: Error,
-        title: "A unit has 1 to 5 characters.",
+        title: "A unit is empty or has more than 5 characters.",
         why: "A unit is a code such as KGM for kilograms. An empty unit leaves open what was \
               counted, and a longer one is no code but a name.",
         bad: r#"<TotalGrossMassMeasure unitCode="KGMNET">52.5</TotalGrossMassMeasure>"#,
@@ -205,7 +205,7 @@ customs_model::rules! {
     CURRENCY_FORMAT {
         id: "currency-format",
         severity: Error,
-        title: "A currency is three capital letters.",
+        title: "A currency is not three capital letters.",
         why: "Currencies are compared letter by letter, and their codes are three capital letters; \
               a sign or small letters are no code.",
         bad: r#"<InvoiceAmount currencyID="gbp">1250.40</InvoiceAmount>"#,
@@ -215,7 +215,7 @@ customs_model::rules! {
     LIST_AGENCY {
         id: "list-agency",
         severity: Error,
-        title: "The agency of a list or scheme has 1 to 3 characters.",
+        title: "The agency of a list or scheme is empty or has more than 3 characters.",
         why: "The agency that maintains a list of codes is itself a code, 6 for the UN/ECE. A name \
               does not fit the field and identifies nobody.",
         bad: r#"<TypeCode listAgencyID="HMRC">EXD</TypeCode>"#,
@@ -225,7 +225,7 @@ customs_model::rules! {
     LANGUAGE_FORMAT {
         id: "language-format",
         severity: Error,
-        title: "A language is a language tag, as in en or en-GB.",
+        title: "A language is not a language tag such as en or en-GB.",
         why: "Programs choose a language by its tag, which is made of parts of at most eight \
               letters or digits joined by hyphens. What does not have this form is refused by the \
               type of XML Schema.",

@@ -144,7 +144,7 @@ fn more_elements_than_allowed_are_one_finding_at_the_first_too_many() {
     assert_eq!(finding.rule, &rules::TOO_MANY_ELEMENTS);
     let path = "/Declaration/GoodsShipment/GovernmentAgencyGoodsItem[1000]";
     assert_eq!(finding.path.to_string(), path);
-    let message = "`GovernmentAgencyGoodsItem` stands 1001 times; at most 999 fit";
+    let message = "`GovernmentAgencyGoodsItem` occurs 1001 times; at most 999 are allowed";
     assert_eq!(finding.message, message);
 }
 

@@ -65,7 +65,7 @@ fn a_consignment_and_its_items_share_the_consignor_too() {
     };
     assert_eq!(
         found("header-or-item", declaration),
-        ["the consignor stands at the consignment and at this item and 2 others"]
+        ["the consignor occurs at the consignment and at this item and 2 others"]
     );
 }
 

@@ -189,7 +189,7 @@ fn code_list(text: &mut String, answer: &CodeListAnswer) -> fmt::Result {
 }
 
 fn code(text: &mut String, answer: &CodeAnswer) -> fmt::Result {
-    let name = answer.name.unwrap_or("a code whose name is not known here");
+    let name = answer.name.as_deref().unwrap_or("a code whose name is not known here");
     head(text, &answer.code, &format!("{name} ({} of {})", answer.list, answer.agency))?;
     line(text, "list version", answer.version)?;
     line(text, "introduced", answer.introduced.as_deref().unwrap_or_default())?;

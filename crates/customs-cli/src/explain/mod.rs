@@ -3,10 +3,12 @@
 //! | file | owns |
 //! | --- | --- |
 //! | `mod.rs` | the command: a file is a response, everything else is looked up |
+//! | `charges.rs` | the duties, taxes and fees of a response as a table |
 //! | `response.rs` | a response as text, beside the declaration |
 //! | `answer.rs` | what is known of anything else, as text |
 
 mod answer;
+mod charges;
 mod response;
 
 use std::path::Path;

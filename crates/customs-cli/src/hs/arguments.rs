@@ -17,7 +17,7 @@ use crate::tariff::{Tariff, TariffArgument};
     arg_required_else_help = true,
     after_help = "\
 Examples:
-  customs hs show 8517.13                              where it stands, its unit, its past
+  customs hs show 8517.13                              its place, its unit, its past
   customs hs search wheel chair                        headings by words
   customs hs convert 851712 --from 2017 --to 2022      what became of a code
   customs hs convert goods.csv --from 2017 --to 2022   and of a column of codes

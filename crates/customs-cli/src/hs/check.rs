@@ -47,7 +47,7 @@ pub(crate) fn run(arguments: &Check, limits: &RunLimits) -> Result<Status, Failu
 /// A code that is not right.
 #[derive(Debug, Serialize)]
 struct Finding {
-    /// `malformed-code`, `unknown-code` or `not-in-tariff`.
+    /// `malformed-code`, `unknown-code`, `not-in-tariff` or `too-many-fields`.
     rule: &'static str,
     /// What is wrong, in a sentence without a full stop.
     message: String,
@@ -159,6 +159,10 @@ impl Checker {
 
     /// Looks at the code of a row and counts the row, if it is one.
     fn outcome(&mut self, row: &Row) -> Outcome {
+        if let Some(message) = self.table.surplus(row) {
+            self.summary.rows += 1;
+            return Outcome::Wrong(self.wrong("too-many-fields", message, None, row, None));
+        }
         if let Some(text) = self.table.aside(row) {
             let text = if text.is_empty() { "" } else { &format!("`{text}` is no row of goods") };
             return Outcome::NotChecked(text.to_owned());
@@ -257,6 +261,7 @@ impl Checker {
         *match finding.rule {
             "unknown-code" => unknown,
             "not-in-tariff" => not_in_tariff,
+            // What is malformed is the code, or the row.
             _ => malformed,
         } += 1;
         let (name, format) = (self.table.name(), self.format);

@@ -163,7 +163,7 @@ impl Converter {
         })
     }
 
-    /// Writes one code as if it had stood in a file.
+    /// Writes one code as if it had been in a file.
     fn single_row(&self, output: Option<&Path>, text: &str) -> Result<(), Failure> {
         let headers = StringRecord::from(["code"].as_slice());
         let fields = StringRecord::from([text].as_slice());
@@ -222,6 +222,10 @@ impl Converter {
         let mut row = Row::default();
         let mut is_read = rows.begin()?;
         while is_read && table.next(&mut row)? {
+            if let Some(what) = table.surplus(&row) {
+                // A row with columns added behind what does not belong there would be of no use.
+                return Err(table.failure_at(row.line, what));
+            }
             let code = table.code(&row);
             let other = table.edition(&row).filter(|other| *other != self.from.edition());
             let converted = match (table.aside(&row), other) {

@@ -1,4 +1,4 @@
-//! `customs hs show`: where a code stands, its unit, what is below it, and its past and future.
+//! `customs hs show`: the place of a code, its unit, what is below it, and its past and future.
 
 use std::fmt::Write;
 use std::iter;

@@ -113,6 +113,9 @@ pub(crate) struct Row {
     pub(crate) line: u64,
     /// As many fields as there are columns.
     pub(crate) fields: StringRecord,
+    /// How many fields it has, if these are more than there are columns: which one is the code is not
+    /// sure then.
+    pub(crate) too_many: Option<usize>,
 }
 
 impl TableFormat {
@@ -126,7 +129,7 @@ impl TableFormat {
         Self { delimiter: b',', line_end: "\n", has_mark: false }
     }
 
-    /// What stands before the first row.
+    /// What is before the first row.
     pub(crate) const fn mark(self) -> &'static [u8] {
         if self.has_mark { MARK } else { b"" }
     }
@@ -307,18 +310,21 @@ impl Table {
             return Ok(false);
         }
         let (fields, columns) = (row.fields.len(), self.headers.len());
-        if row.fields.iter().skip(columns).any(|field| !field.is_empty()) {
-            let what = format!(
-                "{}, but there are {}; put quotation marks around values with a delimiter in them",
-                counted(fields, "field"),
-                counted(columns, "column")
-            );
-            return Err(self.failure_at(row.line, what));
-        }
+        let is_surplus = row.fields.iter().skip(columns).any(|field| !field.is_empty());
+        row.too_many = is_surplus.then_some(fields);
         // Spreadsheets leave out empty fields at the end of a row, or add some.
         row.fields.truncate(columns);
         (fields..columns).for_each(|_| row.fields.push_field(""));
         Ok(true)
+    }
+
+    /// What is wrong with a row of more fields than there are columns, if it is one.
+    pub(crate) fn surplus(&self, row: &Row) -> Option<String> {
+        let (fields, columns) = (row.too_many?, self.headers.len());
+        let (fields, columns) = (counted(fields, "field"), counted(columns, "column"));
+        Some(format!(
+            "{fields}, but there are {columns}; put quotation marks around values with a delimiter in them"
+        ))
     }
 
     /// Reads any row. False after the last one.
@@ -371,7 +377,7 @@ impl Table {
         self.failure_at(self.lines_before + self.reader.position().line(), what)
     }
 
-    fn failure_at(&self, line: u64, what: impl Display) -> Failure {
+    pub(crate) fn failure_at(&self, line: u64, what: impl Display) -> Failure {
         Failure::new(format!("{}:{line}", self.name), what)
     }
 }

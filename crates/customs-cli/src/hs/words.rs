@@ -41,7 +41,7 @@ pub(crate) const fn level(node: Node) -> &'static str {
     }
 }
 
-/// What to say where titles stand beside another edition than theirs.
+/// What to say where titles are beside another edition than theirs.
 pub(crate) fn about_titles(edition: Edition) -> Option<String> {
     let latest = Edition::LATEST;
     (edition != latest).then(|| format!("titles are those of {latest}"))

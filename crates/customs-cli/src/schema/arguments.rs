@@ -28,10 +28,10 @@ narrowed, type-changed, value-removed, value-renamed, closed, type-renamed, type
 uncertain, which is what differs and cannot be judged, such as oneOf or if.
 
 Compatible are added, no-longer-mandatory, widened, value-added, opened and type-added. A member
-added to an open object is compatible, although something else may have stood under its name
+added to an open object is compatible, although something else may have been under its name
 before. Notes are about what explains and does not judge: descriptions, examples, x-wco.
 
-A change of a class is said once, with the first place where the class stands and how many there
+A change of a class is said once, with the first place where the class is and how many there
 are. Of folders, files with the same path are compared: JSON Schemas and OpenAPI 3.1, nothing
 else. A schema that is gone is breaking.
 

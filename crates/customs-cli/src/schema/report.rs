@@ -88,7 +88,7 @@ struct Told<'r> {
 
 impl Report {
     /// Every change once, in the order of the files and in the order of changes in each: a class that
-    /// stands in many files changes in all of them at once.
+    /// is in many files changes in all of them at once.
     fn told(&self) -> Vec<Told<'_>> {
         let mut told: Vec<Told<'_>> = Vec::new();
         let mut positions = BTreeMap::new();

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 use clap::ValueEnum;
+use customs_hs::table::TableFormat;
 use customs_model::profile::{Change, RuleChange};
 use serde::Deserialize;
 
@@ -32,6 +33,11 @@ pub(super) struct Config {
     pub(super) fail_on: Option<FailOn>,
     pub(super) max_findings: Option<usize>,
     pub(super) baseline: Option<PathBuf>,
+    /// A tariff that commodity codes and units are held against.
+    pub(super) table: Option<PathBuf>,
+    /// The format of that tariff.
+    #[serde(deserialize_with = "table_format")]
+    pub(super) table_format: Option<TableFormat>,
     pub(super) include: Vec<String>,
     pub(super) exclude: Vec<String>,
     /// Files that are left out, as patterns.
@@ -75,6 +81,7 @@ impl Config {
         let moved = |path: &mut PathBuf| *path = folder.join(&*path);
         self.paths.iter_mut().for_each(moved);
         self.baseline.iter_mut().for_each(moved);
+        self.table.iter_mut().for_each(moved);
         self.authority.iter_mut().for_each(moved);
         // A profile is an id or a file; a file beside this one wins over nothing, never over an id.
         if let Some(profile) = &mut self.profile {
@@ -116,6 +123,13 @@ fn fail_on<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<F
     Ok(Some(severity))
 }
 
+fn table_format<'de, D: serde::Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<TableFormat>, D::Error> {
+    let text = String::deserialize(deserializer)?;
+    text.parse().map(Some).map_err(serde::de::Error::custom)
+}
+
 fn changes<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Vec<RuleChange>, D::Error> {
     let table = BTreeMap::<String, String>::deserialize(deserializer)?;
     let change = |(rules, text): (String, String)| {
@@ -141,7 +155,8 @@ mod tests {
     fn everything_a_file_can_say_is_read() {
         let config = read(
             "profile = 'strict'\npaths = ['messages']\ndate = 2026-01-31\nfail-on = 'warning'\n\
-             max-findings = 3\nbaseline = 'known.json'\ninclude = ['standard']\n\
+             max-findings = 3\nbaseline = 'known.json'\ntable = 'hts.json'\n\
+             table-format = 'us-hts-json'\ninclude = ['standard']\n\
              exclude = ['lrn']\n[limits]\nmax-depth = 9\n[rules]\nseal-unique = 'error'\n",
         )
         .unwrap();
@@ -150,6 +165,8 @@ mod tests {
         assert_eq!(config.date, NaiveDate::from_ymd_opt(2026, 1, 31));
         assert_eq!((config.fail_on, config.max_findings), (Some(FailOn::Warning), Some(3)));
         assert!(config.baseline.is_some_and(|path| path.ends_with("known.json")));
+        assert!(config.table.is_some_and(|path| path.is_absolute() && path.ends_with("hts.json")));
+        assert_eq!(config.table_format, Some(TableFormat::UsHtsJson));
         assert_eq!(config.limits.max_depth, Some(9));
         assert_eq!((config.include.len(), config.exclude.len(), config.rules.len()), (1, 1, 1));
     }
@@ -161,6 +178,7 @@ mod tests {
             ("\n[rules]\nx = 'loud'", "is none of off, on, up, down, information"),
             ("fail-on = 'sometimes'", "`sometimes` is none of error, warning"),
             ("[limits]\nmax-deep = 9", "customs.toml: 2:1: unknown field `max-deep`"),
+            ("table-format = 'xlsx'", "customs.toml: 1:16: "),
             ("date = 'tomorrow'", "customs.toml: 1:8"),
             ("date = 2026-01-31T10:00:00", "is not a day"),
         ];

@@ -37,7 +37,7 @@ use crate::{output, stream, text};
 pub(crate) fn run(arguments: &Validate, given: GivenLimits) -> Result<Status, Failure> {
     let settings = Settings::of(arguments, given)?;
     let paths = paths(&settings)?;
-    let tariff = arguments.tariff.load(None, settings.date, &settings.limits)?;
+    let tariff = settings.tariff.load(None, settings.date, &settings.limits)?;
     let tariff = tariff.map(|tariff| -> Arc<dyn Tariff> { Arc::new(tariff) });
     let checkers = settings.checkers().with_tariff(tariff);
     if arguments.response {

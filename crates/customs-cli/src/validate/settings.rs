@@ -13,6 +13,7 @@ use crate::arguments::{FailOn, Validate};
 use crate::failure::Failure;
 use crate::limits::{GivenLimits, RunLimits};
 use crate::profile;
+use crate::tariff::TariffArgument;
 use crate::today;
 
 /// What a run is to do.
@@ -25,6 +26,8 @@ pub(super) struct Settings {
     /// The number of findings to tolerate.
     pub(super) max_findings: usize,
     pub(super) baseline: Option<PathBuf>,
+    /// The tariff that commodity codes and units are held against.
+    pub(super) tariff: TariffArgument,
     /// The files that are left out.
     pub(super) ignored: Vec<glob::Pattern>,
 }
@@ -54,6 +57,7 @@ impl Settings {
             fail_on: arguments.fail_on.or(config.fail_on).unwrap_or(FailOn::Error),
             max_findings: arguments.max_findings.or(config.max_findings).unwrap_or(0),
             baseline: arguments.baseline.clone().or(config.baseline),
+            tariff: arguments.tariff.or(config.table, config.table_format),
         })
     }
 

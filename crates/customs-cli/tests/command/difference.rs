@@ -149,7 +149,7 @@ fn an_amendment_of_another_declaration_is_refused_unless_by_force() {
         (["A", "26GB1"], ["A", "26GB2"], 2),
         (["A", "26GB1"], ["B", "26GB1"], 0),
         (["A", ""], ["B", ""], 2),
-        (["A", "26GB1"], ["B", ""], 2),
+        (["A", ""], ["B", "26GB1"], 2),
         (["A", "26GB1"], ["A", ""], 0),
     ]
     .into_iter()
@@ -195,6 +195,27 @@ fn an_amendment_without_a_reference_in_common_is_applied_and_costs_the_status() 
     let run = run_in(folder.path(), &["apply", "amendment.xml", "lodged.xml"]);
     assert_eq!(run.status, 1);
     assert!(run.complaint().contains("neither MRN nor LRN"), "{}", run.stderr);
+}
+
+#[test]
+fn an_amendment_of_an_mrn_with_an_lrn_of_its_own_is_applied_to_a_file_without_an_mrn() {
+    let folder = tempfile::tempdir().expect("a folder");
+    variants(folder.path(), &[("lodged.xml", &[]), ("after.xml", &[(">58<", ">57<")])]);
+    let diff = ["diff", "lodged.xml", "after.xml", "--format", "amendment"];
+    let references = ["--mrn", "26GB0000000000INV2", "--lrn", "AMENDMENT-1"];
+    let amendment = run_in(folder.path(), &[&diff[..], &references].concat()).stdout;
+    fs::write(folder.path().join("amendment.xml"), amendment).expect("a file");
+    let apply = ["apply", "amendment.xml", "lodged.xml"];
+    let run = run_in(folder.path(), &apply);
+    assert_eq!(run.status, 1, "{}", run.stderr);
+    assert!(run.stdout.contains(">57<"), "{}", run.stdout);
+    assert_eq!(
+        run.complaint(),
+        "customs: amendment.xml: it is not known whether it amends lodged.xml: it amends \
+         26GB0000000000INV2, and that file has no MRN; if it does, say so with --force"
+    );
+    let forced = run_in(folder.path(), &[&apply[..], &["--force"]].concat());
+    assert_eq!((forced.status, forced.stdout), (0, run.stdout));
 }
 
 #[test]

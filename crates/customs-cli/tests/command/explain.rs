@@ -73,7 +73,7 @@ fn a_pointer_a_code_and_a_rule_are_explained_alone() {
         ("CDS10001", "CDS10001: A mandatory element is missing (uk-cds)"),
         (
             "unknown-element",
-            "error[unknown-element]: An element is one that its class has. (format)\n  why: ",
+            "error[unknown-element]: A class has no element of this name. (format)\n  why: ",
         ),
     ] {
         let run = run(&["explain", what]);
@@ -263,4 +263,86 @@ fn a_response_to_another_declaration_says_which_references_differ() {
         "{}",
         run.stdout
     );
+}
+
+const TAX: &str = "explain/tax.xml";
+
+#[test]
+fn duties_and_taxes_are_a_table_with_totals_and_what_to_do() {
+    let run = run(&["explain", TAX, "--declaration", DECLARATION]);
+    assert_eq!((run.status, run.stderr.as_str()), (0, ""));
+    insta::assert_snapshot!(run.stdout);
+}
+
+#[test]
+fn programs_read_what_is_due_in_json() {
+    let run = run(&["explain", TAX, "--format", "json"]);
+    assert_eq!((run.status, run.stderr.as_str()), (0, ""));
+    insta::assert_snapshot!(run.stdout);
+}
+
+#[test]
+fn a_clearance_says_what_has_happened_what_to_do_and_which_codes_are_unknown() {
+    let run = run(&["explain", "explain/cleared.xml"]);
+    assert_eq!((run.status, run.stderr.as_str()), (0, ""));
+    insta::assert_snapshot!(run.stdout);
+}
+
+/// Explains a fixture in which something is replaced.
+fn explained_with(fixture: &str, from: &str, to: &str) -> crate::run::Run {
+    let xml = fs::read_to_string(fixtures().join(fixture)).expect("a fixture");
+    assert!(xml.contains(from), "{from}");
+    run_with_input(&["explain", "-"], xml.replacen(from, to, 1).as_bytes())
+}
+
+#[test]
+fn totals_that_differ_and_amounts_that_are_missing_are_told() {
+    let total = "<PaymentAmount currencyID=\"GBP\">468.90<";
+    let run = explained_with(TAX, total, &total.replace("468.90", "468.91"));
+    assert_eq!(run.status, 0, "{}", run.stderr);
+    let note = "note: all taxes: the payable amount of the declaration is 468.91 GBP, that of the items 468.90 GBP";
+    assert!(run.stdout.contains(note), "{}", run.stdout);
+    let missing = "<PaymentAmount currencyID=\"GBP\">80.00</PaymentAmount>";
+    let run = explained_with(TAX, missing, "");
+    let note = "note: the payable amount is missing in 1 row of the items (A30); the totals are without it";
+    assert!(run.stdout.contains(note), "{}", run.stdout);
+}
+
+#[test]
+fn what_cannot_be_read_of_a_response_is_told_and_costs_the_status() {
+    let run = explained_with(TAX, ">80.00</PaymentAmount>", ">eighty</PaymentAmount>");
+    assert_eq!(run.status, 1, "{}", run.stdout);
+    assert!(run.stdout.contains("error[unreadable-value]"), "{}", run.stdout);
+    assert!(run.stdout.contains("The explanation may be without what is told above."));
+    let xml = fs::read_to_string(fixtures().join(TAX)).expect("a fixture");
+    let broken = xml.replacen(">80.00</PaymentAmount>", ">eighty</PaymentAmount>", 1);
+    let json = run_with_input(&["explain", "-", "--format", "json"], broken.as_bytes()).json();
+    let unread = &json["notRead"][0];
+    assert_eq!((&unread["file"], &unread["rule"]), (&"<stdin>".into(), &"unreadable-value".into()));
+    assert_eq!(json["responses"][0]["charges"]["rows"][1]["payable"], serde_json::Value::Null);
+}
+
+#[test]
+fn a_function_that_the_authority_does_not_have_is_unknown() {
+    let run = explained_with(TAX, "<FunctionCode>13<", "<FunctionCode>99<");
+    assert!(
+        run.stdout.starts_with("response 99: nothing is known of this code\n"),
+        "{}",
+        run.stdout
+    );
+    assert_eq!(run.status, 0);
+}
+
+#[test]
+fn the_folder_of_an_authority_has_the_profiles_of_its_answers_too() {
+    let answer = "authorities/taiwan/messages/n5110.xml";
+    let run = run(&["explain", answer, "--authority", "authorities/taiwan"]);
+    assert_eq!((run.status, run.stderr.as_str()), (0, ""));
+    for part in [
+        "  account to pay to: TW0001, bank TW0001\n",
+        "  shipment     A1 (unknown)  1200\n",
+        "  payment for the declaration: reference TW0001, due 2026-01-31\n",
+    ] {
+        assert!(run.stdout.contains(part), "{part}: {}", run.stdout);
+    }
 }

@@ -288,7 +288,11 @@ fn a_code_is_converted_to_json_and_to_csv() {
 
 #[test]
 fn what_cannot_be_converted_says_why() {
-    is_refused(&convert(&["8517.1"]), 2, "8517.1: odd number of digits");
+    is_refused(
+        &convert(&["8517.1"]),
+        2,
+        "8517.1: odd number of digits; 8517.11 to 8517.18 begin with its digits",
+    );
     is_refused(&convert(&["7701.00"]), 2, "7701.00: chapter 77 is reserved");
     let unknown = "8517.13: not in HS 2017; it is in the edition of 2022; \
                    nearest: 8517.12, 8517.11, 8517.18";
@@ -486,7 +490,10 @@ fn check_without_a_finding_is_silent_but_for_the_counts() {
 fn lines_are_counted_over_blank_ones_and_all_line_ends() {
     for input in ["\n\ncode,x\n\n0101\n\n01019,,,", "\r\n\r\ncode,x\r\n\r\n0101\r\n\r\n01019\r\n"] {
         let run = run_with_input(&["check", "-"], input.as_bytes());
-        assert_eq!(run.stdout, "<stdin>:7: 01019: odd number of digits\n");
+        assert_eq!(
+            run.stdout,
+            "<stdin>:7: 01019: odd number of digits; only 0101.90 begins with its digits\n"
+        );
     }
     let run = run_with_input(&["check", "-"], b"code,x\r\n01\r\n\"a\r\nb\",\xff");
     is_refused(&run, 2, "<stdin>:4: it is not UTF-8; save the file as UTF-8");
@@ -526,10 +533,30 @@ fn a_file_of_the_wrong_shape_is_refused() {
         let run = run_with_input(&["check", "-"], input);
         is_refused(&run, 2, &format!("<stdin>: {reason}"));
     }
-    let run = run_with_input(&["check", "-"], b"code,x\n01,3,4\n");
-    let reason = "<stdin>:2: 3 fields, but there are 2 columns; \
-                  put quotation marks around values with a delimiter in them";
-    is_refused(&run, 2, reason);
+    let arguments = ["convert", "-", "--from", "2017", "--to", "2022"];
+    let run = run_with_input(&arguments, b"code,x\n01,3,4\n");
+    // What was converted before is written: a table is not kept in memory.
+    assert_eq!((run.status, run.stdout.lines().count()), (2, 1));
+    assert_eq!(run.complaint(), format!("customs: <stdin>:2: {TOO_MANY_FIELDS}"));
+}
+
+const TOO_MANY_FIELDS: &str = "3 fields, but there are 2 columns; put quotation marks around values with \
+                               a delimiter in them";
+
+#[test]
+fn a_row_of_too_many_fields_is_a_finding_and_the_others_are_checked() {
+    let table = b"code,x\n8517,1,4\n01,3\n0190,3\n";
+    let run = run_with_input(&["check", "-", "--edition", "2022"], table);
+    assert_eq!(run.status, 1);
+    let lines: Vec<&str> = run.stdout.lines().collect();
+    assert_eq!(lines[0], format!("<stdin>:2: {TOO_MANY_FIELDS}"));
+    assert!(lines[1].starts_with("<stdin>:4: "), "{}", run.stdout);
+    assert_eq!(lines.len(), 2);
+    assert!(run.stderr.contains("3 rows, 1 malformed, 1 not in HS 2022"), "{}", run.stderr);
+    let arguments = ["check", "-", "--edition", "2022", "--format", "json"];
+    let json = run_with_input(&arguments, table).json();
+    let finding = &json["findings"][0];
+    assert_eq!((&finding["rule"], &finding["line"]), (&json!("too-many-fields"), &json!(2)));
 }
 
 #[test]

@@ -58,7 +58,7 @@ fn a_lost_zero_is_hinted_at_only_where_the_number_exists() {
     meant(1, "01012100");
     meant(2, "0101000000");
     assert!(said[3].starts_with("5: note: 851713000 is read as 8517.13.000"), "{said:?}");
-    assert_eq!(said[4], "6: 85171: odd number of digits");
+    assert_eq!(said[4], "6: 85171: odd number of digits; 8517.11 to 8517.18 begin with its digits");
 }
 
 #[test]

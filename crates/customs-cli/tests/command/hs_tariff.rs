@@ -185,3 +185,31 @@ fn validate_in(folder: &Path, arguments: &[&str]) -> Run {
     let only = ["--include", "not-in-tariff", "--date", "2026-01-31"];
     run_in(folder, &[&["validate"], arguments, &only[..]].concat())
 }
+
+#[test]
+fn the_tariff_of_customs_toml_is_used_where_the_command_line_names_none() {
+    let rules = fixtures().join("rules/not-in-tariff");
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    for name in ["fires.xml", "holds.xml"] {
+        fs::copy(rules.join(name), folder.path().join(name)).expect("a copy");
+    }
+    let below = folder.path().join("messages");
+    fs::create_dir(&below).expect("a folder");
+    fs::copy(rules.join("tariff.csv"), folder.path().join("own.csv")).expect("a copy");
+    let config = "table = 'own.csv'\ntable-format = 'plain'\n";
+    fs::write(folder.path().join("customs.toml"), config).expect("a file");
+    let run = validate_in(&below, &["../fires.xml"]);
+    assert_eq!(run.status, 1, "{}", run.stderr);
+    assert!(run.stdout.contains("01013010 is not in ../own.csv"), "{}", run.stdout);
+    assert_eq!(validate_in(&below, &["../holds.xml"]).status, 0);
+    assert_eq!(validate_in(&below, &["../fires.xml", "--no-config"]).status, 0);
+    // The command line comes first, and its table may have another format.
+    let other = below.join("hts.json");
+    fs::write(&other, HTS).expect("a file");
+    let run = validate_in(&below, &["../fires.xml", "--table", "hts.json"]);
+    assert!(run.stdout.contains("01013010 is not in US HTS"), "{}{}", run.stdout, run.stderr);
+    fs::write(folder.path().join("customs.toml"), "table = 'none.csv'\n").expect("a file");
+    let run = validate_in(&below, &["../fires.xml"]);
+    assert_eq!(run.status, 2);
+    assert!(run.complaint().contains("../none.csv"), "{}", run.stderr);
+}

@@ -47,7 +47,7 @@ fn an_invalid_message_exits_with_1_and_shows_the_line() {
     let run = run(&["validate", INVALID]);
     assert_eq!((run.status, run.stderr.as_str()), (1, ""));
     insta::assert_snapshot!(run.stdout, @r"
-    invalid/class-before-value.xml:23:5: error[out-of-order]: `TotalPackageQuantity` stands after `AuthorisationHolder`
+    invalid/class-before-value.xml:23:5: error[out-of-order]: `TotalPackageQuantity` must come before `AuthorisationHolder`
        |
     23 |     <TotalPackageQuantity>3</TotalPackageQuantity>
        |     ^^^^^^^^^^^^^^^^^^^^^^

@@ -35,7 +35,7 @@ const FORM: [Run; 6] = [
 ];
 
 impl CasNumber {
-    /// The check digit that belongs to what stands before the last hyphen, if it is of the form.
+    /// The check digit that belongs to what is before the last hyphen, if it is of the form.
     ///
     /// ```
     /// use customs_codes::identifier::CasNumber;
@@ -80,13 +80,13 @@ mod tests {
     fn what_is_wrong_is_said() {
         let problem = message::<CasNumber>;
         assert_eq!(problem("87-86-6"), "the check digit is 6; it should be 5");
-        assert_eq!(problem("7732185"), "it ends before character 8; '-' should stand there");
-        assert_eq!(problem("7732-18"), "it ends before character 8; '-' should stand there");
-        assert_eq!(problem("12-34-567"), "character 8 is '6'; nothing should stand here");
+        assert_eq!(problem("7732185"), "it ends before character 8; '-' is expected there");
+        assert_eq!(problem("7732-18"), "it ends before character 8; '-' is expected there");
+        assert_eq!(problem("12-34-567"), "character 8 is '6'; nothing is expected here");
         assert_eq!(problem("87-865"), "its length is 6; it should be 7 to 12");
         assert_eq!(
             problem("07732-18-5"),
-            "character 1 is '0'; '1', '2', '3', '4', '5', '6', '7', '8' or '9' should stand here"
+            "character 1 is '0'; '1', '2', '3', '4', '5', '6', '7', '8' or '9' is expected here"
         );
     }
 }

@@ -80,7 +80,7 @@ pub(crate) fn mod_97_10(body: impl Iterator<Item = char>) -> u8 {
     (98 - remainder * 100 % 97) as u8
 }
 
-/// Whether the last character of a text is the check digit of what stands before it.
+/// Whether the last character of a text is the check digit of what is before it.
 pub(crate) fn last_digit(text: &str, algorithm: fn(&str) -> u8) -> Result<(), Problem> {
     let (body, digit) = text.split_at(text.len() - 1);
     digit_is(digit, algorithm(body))

@@ -1,9 +1,7 @@
 //! The number of a freight container.
 
-use super::check;
-use super::error::Expected::{Digit, Letter, OneOf};
-use super::error::Problem;
-use super::form::{self, Run};
+use super::form::Run;
+use super::loading_unit::{self, loading_unit};
 use super::newtype::identifier;
 
 identifier! {
@@ -27,26 +25,14 @@ identifier! {
     ContainerNumber, 11, "container number"
 }
 
-const FORM: [Run; 4] = [Letter.times(3), OneOf("UJZ").once(), Digit.times(6), Digit.once()];
+const FORM: [Run; 4] = loading_unit::form("UJZ");
+
+loading_unit! {
+    ContainerNumber, "CSQU3054383",
+    /// The six digits by which the owner tells its containers apart.
+}
 
 impl ContainerNumber {
-    /// The check digit that belongs to the ten characters before it, if they are of the form.
-    ///
-    /// ```
-    /// use customs_codes::identifier::ContainerNumber;
-    ///
-    /// assert_eq!(ContainerNumber::check_digit_of("CSQU305438"), Some(3));
-    /// ```
-    #[must_use]
-    pub fn check_digit_of(body: &str) -> Option<u8> {
-        form::read(body, &FORM[..3]).ok().map(|()| check::iso_6346(body))
-    }
-
-    fn check(text: &str) -> Result<(), Problem> {
-        form::read(text, &FORM)?;
-        check::last_digit(text, check::iso_6346)
-    }
-
     /// The three letters of the owner or operator, as the Bureau International des Containers
     /// registers them.
     #[must_use]
@@ -60,23 +46,12 @@ impl ContainerNumber {
     pub fn category(&self) -> char {
         char::from(self.as_str().as_bytes()[3])
     }
-
-    /// The six digits by which the owner tells its containers apart.
-    #[must_use]
-    pub fn serial(&self) -> &str {
-        &self.as_str()[4..10]
-    }
-
-    /// The check digit.
-    #[must_use]
-    pub fn check_digit(&self) -> u8 {
-        check::number(&self.as_str()[10..])
-    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::identifier::check;
     use crate::identifier::tests::{message, valid};
 
     #[test]
@@ -107,12 +82,9 @@ mod tests {
         let problem = message::<ContainerNumber>;
         assert_eq!(problem("CSQU3054384"), "the check digit is 4; it should be 3");
         assert_eq!(problem("CSQU305438"), "its length is 10; it should be 11");
-        assert_eq!(problem("CSQU 305438"), "character 5 is ' '; a digit should stand here");
-        assert_eq!(problem("CSQX3054383"), "character 4 is 'X'; 'U', 'J' or 'Z' should stand here");
-        assert_eq!(
-            problem("csqu3054383"),
-            "character 1 is 'c'; a capital letter should stand here"
-        );
-        assert_eq!(problem("CSQU30543é3"), "character 10 is 'é'; a digit should stand here");
+        assert_eq!(problem("CSQU 305438"), "character 5 is ' '; a digit is expected here");
+        assert_eq!(problem("CSQX3054383"), "character 4 is 'X'; 'U', 'J' or 'Z' is expected here");
+        assert_eq!(problem("csqu3054383"), "character 1 is 'c'; a capital letter is expected here");
+        assert_eq!(problem("CSQU30543é3"), "character 10 is 'é'; a digit is expected here");
     }
 }

@@ -8,7 +8,7 @@ use crate::COUNTRIES;
 /// except Northern Ireland.
 const TERRITORIES: [&str; 6] = ["XC", "XI", "XK", "XL", "XS", "XU"];
 
-/// What should stand in place of two letters that are no country or customs territory today; nothing
+/// What belongs in place of two letters that are no country or customs territory today; nothing
 /// if they are one.
 fn expected_for(letters: &str) -> Option<&'static str> {
     let is_country = COUNTRIES.contains(letters) && COUNTRIES.withdrawn(letters).is_none();

@@ -82,7 +82,7 @@ mod tests {
         assert_eq!(problem("0010010-6"), "the check digit is 6; it should be 7");
         assert_eq!(problem("1010001-6"), "the check digit is 6; it should be 3");
         assert_eq!(problem("00100016"), "its length is 8; it should be 9");
-        assert_eq!(problem("001000106"), "character 8 is '0'; '-' should stand here");
-        assert_eq!(problem("OO10001-6"), "character 1 is 'O'; a digit should stand here");
+        assert_eq!(problem("001000106"), "character 8 is '0'; '-' is expected here");
+        assert_eq!(problem("OO10001-6"), "character 1 is 'O'; a digit is expected here");
     }
 }

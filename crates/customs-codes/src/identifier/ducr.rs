@@ -11,7 +11,7 @@ identifier! {
     /// last digit of the year, an EORI number, a hyphen and up to nineteen letters, digits, hyphens,
     /// slashes or brackets, 35 characters at most.
     ///
-    /// The EORI number of a trader in Northern Ireland stands as it is, or behind `GB`; the numbers
+    /// The EORI number of a trader in Northern Ireland is written as it is, or behind `GB`; the numbers
     /// of other countries are accepted too.
     ///
     /// ```
@@ -121,15 +121,15 @@ mod tests {
         let problem = message::<Ducr>;
         assert_eq!(
             problem("4UK123456789000-INV0815"),
-            "characters 2 to 3 are \"UK\"; GB should stand here"
+            "characters 2 to 3 are \"UK\"; GB is expected here"
         );
         assert_eq!(
             problem("4ZZ123456789000-INV0815"),
-            "characters 2 to 3 are \"ZZ\"; the code of a country should stand here"
+            "characters 2 to 3 are \"ZZ\"; the code of a country is expected here"
         );
         assert_eq!(
             problem("4GBXX123456789000-INV0815"),
-            "character 4 is 'X'; a digit should stand here"
+            "character 4 is 'X'; a digit is expected here"
         );
     }
 
@@ -137,14 +137,11 @@ mod tests {
     fn what_is_wrong_is_said() {
         let problem = message::<Ducr>;
         assert_eq!(problem("4GB123456789000-"), "its length is 16; it should be 17 to 35");
-        assert_eq!(problem("4GB123456789000INV0815"), "character 16 is 'I'; '-' should stand here");
+        assert_eq!(problem("4GB123456789000INV0815"), "character 16 is 'I'; '-' is expected here");
         assert_eq!(
             problem("4GB123456789000-INV.1"),
-            "character 20 is '.'; a capital letter, a digit, '-', '/', '(' or ')' should stand here"
+            "character 20 is '.'; a capital letter, a digit, '-', '/', '(' or ')' is expected here"
         );
-        assert_eq!(
-            problem("DUCRGB123456789000-1"),
-            "character 1 is 'D'; a digit should stand here"
-        );
+        assert_eq!(problem("DUCRGB123456789000-1"), "character 1 is 'D'; a digit is expected here");
     }
 }

@@ -51,8 +51,8 @@ mod tests {
     fn what_is_wrong_is_said() {
         let problem = message::<EniNumber>;
         assert_eq!(problem("2325000"), "its length is 7; it should be 8");
-        assert_eq!(problem("0232500A"), "character 8 is 'A'; a digit should stand here");
+        assert_eq!(problem("0232500A"), "character 8 is 'A'; a digit is expected here");
         // Digits of other scripts are none here.
-        assert_eq!(problem("0232500٣"), "character 8 is '٣'; a digit should stand here");
+        assert_eq!(problem("0232500٣"), "character 8 is '٣'; a digit is expected here");
     }
 }

@@ -84,11 +84,11 @@ mod tests {
         let problem = message::<Eori>;
         assert_eq!(problem("DE"), "its length is 2; it should be 3 to 17");
         assert_eq!(problem("GB1234567890001"), "its length is 15; it should be 14 or 17");
-        assert_eq!(problem("XI12345678900A"), "character 14 is 'A'; a digit should stand here");
+        assert_eq!(problem("XI12345678900A"), "character 14 is 'A'; a digit is expected here");
         assert_eq!(
             problem("DE12 345"),
-            "character 5 is ' '; a capital letter or a digit should stand here"
+            "character 5 is ' '; a capital letter or a digit is expected here"
         );
-        assert_eq!(problem("D1234"), "character 2 is '1'; a capital letter should stand here");
+        assert_eq!(problem("D1234"), "character 2 is '1'; a capital letter is expected here");
     }
 }

@@ -74,22 +74,22 @@ pub enum Problem {
         /// How many there should be.
         expected: Lengths,
     },
-    /// A character is not what stands at its place.
-    #[error("character {position} is {found:?}; {expected} should stand here")]
+    /// A character is not what is at its place.
+    #[error("character {position} is {found:?}; {expected} is expected here")]
     Character {
         /// Which character it is.
         position: usize,
         /// The character.
         found: char,
-        /// What stands there.
+        /// What is there.
         expected: Expected,
     },
     /// The text ends too early, though others of its length do not.
-    #[error("it ends before character {position}; {expected} should stand there")]
+    #[error("it ends before character {position}; {expected} is expected there")]
     End {
         /// Which character is missing.
         position: usize,
-        /// What stands there.
+        /// What is there.
         expected: Expected,
     },
     /// The check digit does not belong to the rest.
@@ -120,8 +120,8 @@ pub enum Problem {
     /// are several algorithms, or no check digit would be right.
     #[error("the check digits do not match the rest of the number")]
     CheckDigitsMismatch,
-    /// Several characters are, together, not what stands at their place.
-    #[error("characters {from} to {to} are {found:?}; {expected} should stand here")]
+    /// Several characters are, together, not what is at their place.
+    #[error("characters {from} to {to} are {found:?}; {expected} is expected here")]
     Part {
         /// Which character is the first of them.
         from: usize,
@@ -129,7 +129,7 @@ pub enum Problem {
         to: usize,
         /// The characters.
         found: String,
-        /// What stands there, in words.
+        /// What is there, in words.
         expected: &'static str,
     },
     /// The letters at the beginning are no country that gives such identifiers.
@@ -151,7 +151,7 @@ pub enum Problem {
     NotInUse,
 }
 
-/// What stands at a place of an identifier. Letters are capital ones, and all are ASCII.
+/// What is at a place of an identifier. Letters are capital ones, and all are ASCII.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Expected {

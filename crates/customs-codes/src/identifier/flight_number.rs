@@ -72,8 +72,8 @@ mod tests {
     fn what_is_wrong_is_said() {
         let problem = message::<FlightNumber>;
         assert_eq!(problem("BA"), "its length is 2; it should be 3 to 8");
-        assert_eq!(problem("BA 123"), "character 3 is ' '; a digit should stand here");
-        assert_eq!(problem("BA123456"), "character 8 is '6'; a capital letter should stand here");
-        assert_eq!(problem("ABCD123"), "character 4 is 'D'; a digit should stand here");
+        assert_eq!(problem("BA 123"), "character 3 is ' '; a digit is expected here");
+        assert_eq!(problem("BA123456"), "character 8 is '6'; a capital letter is expected here");
+        assert_eq!(problem("ABCD123"), "character 4 is 'D'; a digit is expected here");
     }
 }

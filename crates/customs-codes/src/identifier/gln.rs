@@ -58,6 +58,6 @@ mod tests {
         let problem = message::<Gln>;
         assert_eq!(problem("4000001000006"), "the check digit is 6; it should be 5");
         assert_eq!(problem("400000100000"), "its length is 12; it should be 13");
-        assert_eq!(problem("40000O1000005"), "character 6 is 'O'; a digit should stand here");
+        assert_eq!(problem("40000O1000005"), "character 6 is 'O'; a digit is expected here");
     }
 }

@@ -93,15 +93,15 @@ mod tests {
         assert_eq!(problem("24DE0000000000019A"), "its length is 18; it should be 17 or 24");
         assert_eq!(
             problem("24UK0000000000019"),
-            "characters 3 to 4 are \"UK\"; GB should stand here"
+            "characters 3 to 4 are \"UK\"; GB is expected here"
         );
         assert_eq!(
             problem("24DE0000000000019A12345X"),
-            "character 24 is 'X'; a digit should stand here"
+            "character 24 is 'X'; a digit is expected here"
         );
         assert_eq!(
             problem("24DE00000000000190123456"),
-            "character 18 is '0'; a capital letter should stand here"
+            "character 18 is '0'; a capital letter is expected here"
         );
     }
 }

@@ -76,6 +76,6 @@ mod tests {
         let problem = message::<Gtin>;
         assert_eq!(problem("4006381333932"), "the check digit is 2; it should be 1");
         assert_eq!(problem("400638133"), "its length is 9; it should be 8, 12, 13 or 14");
-        assert_eq!(problem("40063813339X1"), "character 12 is 'X'; a digit should stand here");
+        assert_eq!(problem("40063813339X1"), "character 12 is 'X'; a digit is expected here");
     }
 }

@@ -1,9 +1,7 @@
 //! The number of a swap body or semi-trailer.
 
-use super::check;
-use super::error::Expected::{Digit, Letter, OneOf};
-use super::error::Problem;
 use super::form::{self, Run};
+use super::loading_unit::{self, loading_unit};
 use super::newtype::identifier;
 
 identifier! {
@@ -30,8 +28,12 @@ identifier! {
     IluCode, 11, "ILU code"
 }
 
-const OWNER: [Run; 2] = [Letter.times(3), OneOf("ABCDEFGHIK").once()];
-const FORM: [Run; 4] = [OWNER[0], OWNER[1], Digit.times(6), Digit.once()];
+const FORM: [Run; 4] = loading_unit::form("ABCDEFGHIK");
+
+loading_unit! {
+    IluCode, "ABCK1234560",
+    /// The six digits by which the owner tells its units apart.
+}
 
 impl IluCode {
     /// Whether a text begins with the letters of an owner of such units, with no letter behind, so
@@ -45,25 +47,8 @@ impl IluCode {
     /// ```
     #[must_use]
     pub fn is_meant(text: &str) -> bool {
-        let has_owner = text.get(..4).is_some_and(|owner| form::read(owner, &OWNER).is_ok());
+        let has_owner = text.get(..4).is_some_and(|owner| form::read(owner, &FORM[..2]).is_ok());
         has_owner && !text[4..].starts_with(char::is_alphabetic)
-    }
-
-    /// The check digit that belongs to the ten characters before it, if they are of the form.
-    ///
-    /// ```
-    /// use customs_codes::identifier::IluCode;
-    ///
-    /// assert_eq!(IluCode::check_digit_of("ABCK123456"), Some(0));
-    /// ```
-    #[must_use]
-    pub fn check_digit_of(body: &str) -> Option<u8> {
-        form::read(body, &FORM[..3]).ok().map(|()| check::iso_6346(body))
-    }
-
-    fn check(text: &str) -> Result<(), Problem> {
-        form::read(text, &FORM)?;
-        check::last_digit(text, check::iso_6346)
     }
 
     /// The four letters of the owner, as the International Union for Road-Rail Combined Transport
@@ -72,25 +57,13 @@ impl IluCode {
     pub fn owner(&self) -> &str {
         &self.as_str()[..4]
     }
-
-    /// The six digits by which the owner tells its units apart.
-    #[must_use]
-    pub fn serial(&self) -> &str {
-        &self.as_str()[4..10]
-    }
-
-    /// The check digit.
-    #[must_use]
-    pub fn check_digit(&self) -> u8 {
-        check::number(&self.as_str()[10..])
-    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::identifier::ContainerNumber;
     use crate::identifier::tests::{message, valid};
+    use crate::identifier::{ContainerNumber, check};
 
     #[test]
     fn the_fourth_letter_tells_it_from_a_container_number() {
@@ -126,10 +99,10 @@ mod tests {
         valid::<IluCode>("ABCK1234560");
         assert_eq!(problem("ABCK1234561"), "the check digit is 1; it should be 0");
         assert_eq!(problem("ABCK123456"), "its length is 10; it should be 11");
-        assert_eq!(problem("ABCK 123456"), "character 5 is ' '; a digit should stand here");
+        assert_eq!(problem("ABCK 123456"), "character 5 is ' '; a digit is expected here");
         assert_eq!(
             problem("CSQU3054383"),
-            "character 4 is 'U'; 'A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I' or 'K' should stand here"
+            "character 4 is 'U'; 'A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I' or 'K' is expected here"
         );
     }
 }

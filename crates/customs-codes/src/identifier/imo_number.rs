@@ -10,7 +10,7 @@ identifier! {
     /// The number of the International Maritime Organization for a ship: six digits and a check
     /// digit.
     ///
-    /// The letters `IMO`, which stand before it on the hull, are not part of it and are refused:
+    /// The letters `IMO`, which are before it on the hull, are not part of it and are refused:
     /// messages name the kind of number in a field of its own (type of identification 10).
     ///
     /// The check digit does not find every wrong digit, because its weights 2, 4, 5 and 6 have a
@@ -78,6 +78,6 @@ mod tests {
         let problem = message::<ImoNumber>;
         assert_eq!(problem("8814274"), "the check digit is 4; it should be 5");
         assert_eq!(problem("IMO 9074729"), "its length is 11; it should be 7");
-        assert_eq!(problem("9O74729"), "character 2 is 'O'; a digit should stand here");
+        assert_eq!(problem("9O74729"), "character 2 is 'O'; a digit is expected here");
     }
 }

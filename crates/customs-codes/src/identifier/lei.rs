@@ -76,7 +76,7 @@ mod tests {
         assert_eq!(problem("213800KUD8LAJWSQ9D1"), "its length is 19; it should be 20");
         assert_eq!(
             problem("213800KUD8LAJWSQ9DA5"),
-            "character 19 is 'A'; a digit should stand here"
+            "character 19 is 'A'; a digit is expected here"
         );
     }
 }

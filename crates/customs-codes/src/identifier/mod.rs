@@ -23,7 +23,7 @@
 //! | [`FlightNumber`] | a flight | `an2..3 n1..4`, perhaps `a1` | none |
 //! | [`UnDangerousGoodsNumber`] | dangerous goods | `n4`, from 0004 | none |
 //!
-//! Each is read from exactly the text that stands in a message: capital letters, no blanks, no
+//! Each is read from exactly the text that is in a message: capital letters, no blanks, no
 //! prefix, no separators of a printed form. A value is therefore its text, [`Display`] gives that
 //! text back, and two values are equal if their texts are. All are [`Copy`] and hold their text in
 //! place. A value is well formed; whether anybody was given it is for registers to say. Whether
@@ -68,6 +68,7 @@ mod imo_number;
 mod inline;
 mod kind;
 mod lei;
+mod loading_unit;
 mod mrn;
 mod mucr;
 mod newtype;

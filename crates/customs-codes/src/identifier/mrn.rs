@@ -102,15 +102,15 @@ mod tests {
         let problem = message::<Mrn>;
         assert_eq!(
             problem("24UK1234567890ABJ0"),
-            "characters 3 to 4 are \"UK\"; GB should stand here"
+            "characters 3 to 4 are \"UK\"; GB is expected here"
         );
         assert_eq!(
             problem("24EL1234567890ABJ0"),
-            "characters 3 to 4 are \"EL\"; GR should stand here"
+            "characters 3 to 4 are \"EL\"; GR is expected here"
         );
         assert_eq!(
             problem("24ZZ1234567890ABJ0"),
-            "characters 3 to 4 are \"ZZ\"; the code of a country should stand here"
+            "characters 3 to 4 are \"ZZ\"; the code of a country is expected here"
         );
     }
 
@@ -121,11 +121,11 @@ mod tests {
         assert_eq!(problem("24DE1234567890ABJ"), "its length is 17; it should be 18");
         assert_eq!(
             problem("24D11234567890ABJ0"),
-            "character 4 is '1'; a capital letter should stand here"
+            "character 4 is '1'; a capital letter is expected here"
         );
         assert_eq!(
             problem("24DE12345678-0ABJ0"),
-            "character 13 is '-'; a capital letter or a digit should stand here"
+            "character 13 is '-'; a capital letter or a digit is expected here"
         );
     }
 }

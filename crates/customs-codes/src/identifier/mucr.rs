@@ -131,19 +131,16 @@ mod tests {
     fn what_is_wrong_is_said() {
         let problem = message::<Mucr>;
         assert_eq!(problem(""), "its length is 0; it should be 8 to 35");
-        assert_eq!(
-            problem("XI/ABC-12345"),
-            "character 1 is 'X'; 'G', 'A' or 'C' should stand here"
-        );
+        assert_eq!(problem("XI/ABC-12345"), "character 1 is 'X'; 'G', 'A' or 'C' is expected here");
         assert_eq!(problem("A:1251234567"), "its length is 12; it should be 13");
         assert_eq!(
             problem("GB/ABCDE-12345"),
-            "character 9 is '-'; a capital letter or a digit should stand here"
+            "character 9 is '-'; a capital letter or a digit is expected here"
         );
         assert_eq!(
             problem("GB/ABCD-1234"),
-            "it ends before character 13; a capital letter or a digit should stand there"
+            "it ends before character 13; a capital letter or a digit is expected there"
         );
-        assert_eq!(problem("C:A1CX12"), "character 4 is '1'; a capital letter should stand here");
+        assert_eq!(problem("C:A1CX12"), "character 4 is '1'; a capital letter is expected here");
     }
 }

@@ -63,6 +63,6 @@ mod tests {
         let problem = message::<Sscc>;
         assert_eq!(problem("106141411234567890"), "the check digit is 0; it should be 7");
         assert_eq!(problem("00106141411234567897"), "its length is 20; it should be 18");
-        assert_eq!(problem("106141411234 67897"), "character 13 is ' '; a digit should stand here");
+        assert_eq!(problem("106141411234 67897"), "character 13 is ' '; a digit is expected here");
     }
 }

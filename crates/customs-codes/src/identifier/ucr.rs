@@ -65,10 +65,10 @@ mod tests {
     fn what_is_wrong_is_said() {
         let problem = message::<Ucr>;
         assert_eq!(problem("4DE1"), "its length is 4; it should be 5 to 35");
-        assert_eq!(problem("GB123456"), "character 1 is 'G'; a digit should stand here");
+        assert_eq!(problem("GB123456"), "character 1 is 'G'; a digit is expected here");
         assert_eq!(
             problem("4DE 123"),
-            "character 4 is ' '; a visible ASCII character should stand here"
+            "character 4 is ' '; a visible ASCII character is expected here"
         );
     }
 }

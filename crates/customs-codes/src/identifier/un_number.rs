@@ -7,7 +7,7 @@ use super::newtype::identifier;
 
 identifier! {
     /// The number of the United Nations for dangerous goods (UNDG): four digits, from 0004. The
-    /// letters `UN` that stand before it on a package are not part of it.
+    /// letters `UN` that are before it on a package are not part of it.
     ///
     /// ```
     /// use customs_codes::identifier::UnDangerousGoodsNumber;
@@ -52,6 +52,6 @@ mod tests {
     fn what_is_wrong_is_said() {
         let problem = message::<UnDangerousGoodsNumber>;
         assert_eq!(problem("UN1203"), "its length is 6; it should be 4");
-        assert_eq!(problem("12O3"), "character 3 is 'O'; a digit should stand here");
+        assert_eq!(problem("12O3"), "character 3 is 'O'; a digit is expected here");
     }
 }

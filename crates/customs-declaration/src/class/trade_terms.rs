@@ -9,7 +9,7 @@ pub struct TradeTerms {
     /// The terms as three letters of the Incoterms, for example CIF or DAP.
     #[element("090", "a3", codes = "UN/EDIFACT 4053")]
     pub condition_code: Option<Code>,
-    /// How the countries concerned by the terms stand to each other.
+    /// How the countries concerned by the terms relate to each other.
     #[element("106", "an..3")]
     pub country_relationship_code: Option<Code>,
     /// The terms in words.

@@ -86,7 +86,7 @@ pub struct DeclaredValue {
     /// The value, as it was declared.
     #[element(format = "an..512")]
     pub value: Text,
-    /// Where it stands, as the steps of a pointer from the declaration down; at least one.
+    /// Where it is, as the steps of a pointer from the declaration down; at least one.
     #[element(required)]
     pub pointer: Vec<Pointer>,
 }

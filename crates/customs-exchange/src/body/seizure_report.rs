@@ -14,7 +14,7 @@ use crate::envelope::{Administration, Body};
 /// follow the event report of excise movements (IE840); the codes and whatever else it has are our
 /// choice.
 ///
-/// Natural persons stand in [`SeizureReport::nominal_data`] alone, so that a report without them
+/// Natural persons are in [`SeizureReport::nominal_data`] alone, so that a report without them
 /// can be made of any.
 #[class]
 pub struct SeizureReport {

@@ -35,7 +35,7 @@ pub struct Attachment {
     pub certified_copy: Option<Indicator>,
 }
 
-/// A signature that stands apart from what it signs. This crate carries it; it neither makes nor
+/// A signature that is apart from what it signs. This crate carries it; it neither makes nor
 /// verifies one.
 #[class]
 pub struct Signature {

@@ -95,7 +95,7 @@ pub struct Message<B: Body> {
     pub body: B,
     /// What goes with it.
     pub attachment: Vec<Attachment>,
-    /// A signature that stands apart from what it signs: the [canonical bytes](Message::canonical).
+    /// A signature that is apart from what it signs: the [canonical bytes](Message::canonical).
     pub signature: Option<Box<Signature>>,
 }
 

@@ -53,7 +53,7 @@ pub struct Response {
     pub contact_office: Vec<ContactOffice>,
     /// What is wrong with the declaration, in the order in which it was found.
     pub error: Vec<Error>,
-    /// Where the declaration stands in its processing.
+    /// The state of the declaration in its processing.
     pub status: Vec<Status>,
     /// The declaration the response is about: its numbers, its dates, what is due on it.
     pub declaration: Option<Box<Declaration>>,

@@ -1,10 +1,10 @@
-//! [`Status`]: where a declaration stands (WCO class 12B).
+//! [`Status`]: the state of a declaration (WCO class 12B).
 
 use customs_declaration::Pointer;
 use customs_macros::class;
 use customs_model::{Code, DateTime};
 
-/// Where a declaration, or a part of it, stands in its processing (WCO class 12B).
+/// The state of a declaration, or of a part of it, in its processing (WCO class 12B).
 #[class("12B")]
 pub struct Status {
     /// Since when.

@@ -4,7 +4,7 @@
 //! also carries the new values, at their places. Where it has nothing at a place, what was there is
 //! to be removed.
 //!
-//! Classes that stand several times are matched by their own sequence numbers where all have one and
+//! Classes that occur several times are matched by their own sequence numbers where all have one and
 //! the numbers ascend, else by position. Where that leaves in doubt which one is meant, the class
 //! above is what changed.
 //!
@@ -282,7 +282,7 @@ impl Comparer {
         Ok((!is_same).then_some(node))
     }
 
-    /// Compares all that stands of one element and returns what an amendment has to carry.
+    /// Compares all that occurs of one element and returns what an amendment has to carry.
     fn element(
         &mut self,
         element: &'static Element,

@@ -128,14 +128,14 @@ fn shown(printed: Printed) -> String {
     }
 }
 
-/// How a format says where a line stands in the tree.
+/// How a format says where a line is in the tree.
 #[derive(Clone, Copy)]
 pub(super) enum Depth {
     /// Chapters above headings, and so on.
     Level(u16),
     /// Headings are 0, and so may be chapters.
     Indent(u16),
-    /// It does not; the number of digits does, and a line without a number stands beside the last.
+    /// It does not; the number of digits does, and a line without a number is beside the last.
     Unknown,
 }
 
@@ -362,7 +362,7 @@ impl Builder {
         parts.map(line).collect()
     }
 
-    /// Where each line stands, and whether none is below it.
+    /// Where each line is, and whether none is below it.
     fn tree(&self) -> (Vec<Place>, Vec<bool>) {
         let mut places: Vec<Place> = Vec::with_capacity(self.drafts.len());
         let mut open: Vec<usize> = Vec::new();

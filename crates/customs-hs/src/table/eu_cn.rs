@@ -80,7 +80,7 @@ fn without_dashes(text: &str) -> (u16, &str) {
     (before.chars().filter(|it| is_dash(*it)).take(99).count() as u16, after)
 }
 
-/// Where there is no supplementary unit, a dash may stand.
+/// Where there is no supplementary unit, there may be a dash.
 fn units(text: &str) -> Vec<String> {
     if matches!(text, "" | "-" | "–" | "—") { Vec::new() } else { vec![text.to_string()] }
 }

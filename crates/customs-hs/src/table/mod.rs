@@ -325,7 +325,7 @@ pub struct TableLine {
     period: Period,
     /// The texts of other columns, each with the number of its column.
     others: Vec<(u16, String)>,
-    /// Where the first of the lines stands that have this place in the tree one after the other.
+    /// Where the first of the lines is that have this place in the tree one after the other.
     group: usize,
     /// The group of the line above.
     above: Option<usize>,

@@ -58,7 +58,7 @@ const AN_ID: &str = "a class (two digits and a letter, `68A`) or, in the last pl
     (three digits, `006`, or a letter and three digits, `D026`)";
 const A_CLASS_FIRST: &str = "a class (two digits and a letter, `42A`): a pointer begins with one";
 const A_CLASS_BEFORE_THE_END: &str =
-    "a class (two digits and a letter, `68A`): an element stands in the last place";
+    "a class (two digits and a letter, `68A`): an element comes last";
 const NO_NUMBER: &str = "the element without a number: it is its class that can have one";
 const A_NUMBER: &str = "one whole number behind its class, `68A[1]` or `68A.#1`";
 

@@ -89,7 +89,7 @@ impl Pointer {
             let Some((element, below)) = element.and_then(|it| Some((it, it.class()?))) else {
                 return Err(unknown(&step.class, names(root, &links)));
             };
-            // Senders put other numbers, such as those of amendments, where only one can stand.
+            // Senders put other numbers, such as those of amendments, where there can be only one.
             let sequence = step.sequence.filter(|_| element.repeats);
             links.push(Link { element, sequence });
             class = below;
@@ -107,13 +107,13 @@ impl Pointer {
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Link {
     pub(super) element: &'static Element,
-    /// Which of them, by the pointer; `None` where only one can stand.
+    /// Which of them, by the pointer; `None` where there can be only one.
     pub(super) sequence: Option<u64>,
 }
 
 impl Link {
-    /// Which of its siblings it is; `None` where only one can stand, where the pointer does not say,
-    /// and where the class can give itself a number, for then it can stand anywhere among them.
+    /// Which of its siblings it is; `None` where there can be only one, where the pointer does not say,
+    /// and where the class can give itself a number, for then it can be anywhere among them.
     pub(super) fn position(self) -> Option<u64> {
         let class = self.element.class();
         let numbers_itself = class.is_some_and(|it| it.element_by_id(SEQUENCE_NUMBER).is_some());

@@ -2,7 +2,7 @@
 //!
 //! However many pointers there are, the message is gone through once. Before that, the pointers are
 //! laid over each other as a tree of the places they ask about ([`Index`]); the walk notes what
-//! stands at these places and nothing else. Then each pointer goes down the tree from the root,
+//! is at these places and nothing else. Then each pointer goes down the tree from the root,
 //! and finds the members of a class by a binary search.
 
 use std::cmp::Ordering;
@@ -30,16 +30,16 @@ pub enum Resolution {
     Found {
         /// The place.
         path: Path,
-        /// The text of the value that stands there; `None` when a class is meant.
+        /// The text of the value that is there; `None` when a class is meant.
         value: Option<String>,
     },
     /// The dictionary has the place, the message has nothing there: it is missing, or to be added.
     Missing {
-        /// Where it would be. A class without a position is one of those that may stand several
+        /// Where it would be. A class without a position is one of those that may occur several
         /// times; which one it would be is not known.
         path: Path,
     },
-    /// The pointer can mean any of several places: it leaves out the number of a class that stands
+    /// The pointer can mean any of several places: it leaves out the number of a class that occurs
     /// several times, or the message gives the same number to several.
     Ambiguous {
         /// The places, at least two and at most [`MOST_CANDIDATES`], in the order of their numbers.
@@ -58,7 +58,7 @@ impl Pointer {
     ///
     /// The number of a step selects by the class's own sequence number (element `006`) where it has
     /// one, else by its position among its siblings of that class, from 1. It is ignored where only
-    /// one can stand. Without a number, a class that stands once is the one that is meant. Where
+    /// one can occur. Without a number, a class that occurs once is the one that is meant. Where
     /// the root of the message is an envelope without an id, the pointer begins at a class below.
     ///
     /// Its inverse is [`Pointer::of`].
@@ -102,7 +102,7 @@ struct Open {
 struct Place {
     /// The places asked about below it, by their elements.
     below: Vec<(&'static Element, usize)>,
-    /// The positions asked about; what stands at others is noted only if all are.
+    /// The positions asked about; what is at others is noted only if all are.
     positions: BTreeSet<u64>,
     all: bool,
     /// Whether a member gives itself a number, so that numbers here are no positions.
@@ -111,15 +111,15 @@ struct Place {
     members: Vec<Member>,
 }
 
-/// An element that stands in the message.
+/// An element that is in the message.
 struct Member {
-    /// The number of the member it stands in.
+    /// The number of the member it is in.
     parent: usize,
     /// A number of its own.
     member: usize,
-    /// Which of its siblings it is, from 1; `None` where only one can stand.
+    /// Which of its siblings it is, from 1; `None` where there can be only one.
     occurrence: Option<NonZeroUsize>,
-    /// The number by which a pointer selects it; 0 where only one can stand.
+    /// The number by which a pointer selects it; 0 where there can be only one.
     sequence: u64,
     /// Its text, if it is a value.
     value: Option<CompactString>,
@@ -215,7 +215,7 @@ impl Index {
         }
     }
 
-    /// What stands at a place in one of the members of the place above: all, or those of a number.
+    /// What is at a place in one of the members of the place above: all, or those of a number.
     fn members(&self, place: usize, parent: usize, sequence: Option<u64>) -> &[Member] {
         let members = range(&self.places[place].members, |member| member.parent.cmp(&parent));
         match sequence {
@@ -293,7 +293,7 @@ impl Visitor for Index {
     }
 }
 
-/// A place that a pointer may mean, and the element that stands there if the message has one.
+/// A place that a pointer may mean, and the element that is there if the message has one.
 struct Candidate<'i> {
     steps: Vec<Step>,
     member: Option<&'i Member>,

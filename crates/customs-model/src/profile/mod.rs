@@ -85,7 +85,7 @@ pub struct Profile {
     pub answers: Vec<String>,
     /// Whether it is used only where somebody names it.
     pub by_name_only: bool,
-    /// The EDIFACT format codes that may stand beside a date.
+    /// The EDIFACT format codes that may be beside a date.
     pub date_formats: Vec<String>,
     /// Whether the text of a date in an element of its own may be without a format code.
     pub optional_format_codes: bool,
@@ -302,9 +302,9 @@ pub struct ProfileElement {
     pub tag: Option<String>,
     /// What there is to know of it if no class has it.
     pub extension: Option<Extension>,
-    /// How often it must stand.
+    /// How often it must occur.
     pub min: usize,
-    /// How often it may stand; `None` for any number.
+    /// How often it may occur; `None` for any number.
     pub max: Option<usize>,
     /// The format of its value. Classes have none, nor have values that may be anything.
     pub format: Option<Format>,

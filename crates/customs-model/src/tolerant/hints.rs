@@ -150,7 +150,7 @@ fn are_opposites(one: &str, other: &str) -> bool {
 }
 
 /// The name nearest to a misspelt one, if one is near enough to be meant; two that are equally near. Each
-/// stands between backquotes.
+/// is between backquotes.
 pub(super) fn nearest<'k>(name: &str, known: impl Iterator<Item = &'k str>) -> Option<String> {
     // Names of very different lengths are not alike, which is seen without comparing them.
     let can_be_like = |known: &&str| {

@@ -11,7 +11,7 @@ use crate::tree::Node;
 /// leads to the element that is read, however many there are.
 pub trait Members: Debug {
     /// Gives what is in a node that is to be of this class, one after the other: elements, or members and
-    /// the items of those that are arrays. What is in turn of a class is given as it stands, without what is
+    /// the items of those that are arrays. What is in turn of a class is given as it is, without what is
     /// in it, and an element of XML with the first of the elements in it at most; of members that are there
     /// twice the first counts. Nodes are looked into in the order of the file, each of them twice or more.
     fn each(

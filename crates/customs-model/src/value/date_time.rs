@@ -47,7 +47,7 @@ pub enum Zone {
 /// A date, or a date and a time (UN/CEFACT Date Time. Type).
 ///
 /// In XML the text has one of the forms of EDIFACT (data element 2379), named by a format code
-/// beside it; in JSON it is ISO 8601 and the code stands in `formatCode`. Neither takes the form of
+/// beside it; in JSON it is ISO 8601 and the code is in `formatCode`. Neither takes the form of
 /// the other. The text is read by its own form, because real messages carry `102` (a day) beside a
 /// date with a time; both are kept.
 ///
@@ -123,7 +123,7 @@ impl DateTime {
         self.format_code.as_deref()
     }
 
-    /// The format code that describes the form of the date, whatever code stands beside it.
+    /// The format code that describes the form of the date, whatever code is beside it.
     #[must_use]
     pub fn natural_format_code(&self) -> &'static str {
         match (self.precision, self.zone) {
@@ -245,7 +245,7 @@ enum Form {
     Iso8601,
 }
 
-/// What stands at the front of a text, digit by digit.
+/// What is at the front of a text, digit by digit.
 struct Cursor<'a>(&'a [u8]);
 
 impl Cursor<'_> {

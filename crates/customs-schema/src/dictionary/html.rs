@@ -1,7 +1,7 @@
 //! The rows as one page, complete in itself: it loads nothing, and works from a folder as it does from
 //! a server. The script of the page shows of the rows what is asked for.
 //!
-//! The rows stand in it once, as JSON. What is the same at many places is written once and referred to
+//! The rows are in it once, as JSON. What is the same at many places is written once and referred to
 //! by its number: what is known of an element, and what a profile makes of it.
 
 use std::collections::{BTreeMap, HashMap};
@@ -54,7 +54,7 @@ struct Place<'r>(
     #[serde(skip_serializing_if = "Option::is_none")] Option<&'r str>,
 );
 
-/// What is known of an element wherever it stands.
+/// What is known of an element wherever it occurs.
 #[derive(Serialize, Clone, PartialEq, Eq, Hash)]
 #[serde(rename_all = "camelCase")]
 struct Element<'r> {
@@ -124,7 +124,7 @@ impl<'r> Profiled<'r> {
     }
 }
 
-/// The rows as JSON that can stand in a `script`.
+/// The rows as JSON that can be in a `script`.
 fn data(rows: &[Row]) -> String {
     let (mut elements, mut profiled) = (Shared::default(), Shared::default());
     let mut messages: Vec<Message<'_>> = Vec::new();
@@ -156,7 +156,7 @@ fn lists(rows: &[Row]) -> BTreeMap<&str, List> {
         .collect()
 }
 
-/// JSON in which nothing ends the `script` it stands in: `<` is in strings only, and can be escaped
+/// JSON in which nothing ends the `script` it is in: `<` is in strings only, and can be escaped
 /// there.
 fn json(data: &impl Serialize) -> String {
     let text = serde_json::to_string(data).expect("texts, numbers and lists are JSON");
@@ -192,7 +192,7 @@ mod tests {
     use super::super::tests::every_row;
     use super::*;
 
-    /// What stands between these in the page.
+    /// What is between these in the page.
     fn between<'p>(page: &'p str, start: &str, end: &str) -> &'p str {
         page.split_once(start).unwrap().1.split_once(end).unwrap().0
     }

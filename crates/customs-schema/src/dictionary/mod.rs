@@ -1,5 +1,5 @@
 //! The data-element dictionary: every place of every message with its ids, its format, how often it
-//! may stand, what a profile makes of it, and what it is, for spreadsheets and for people.
+//! may be, what a profile makes of it, and what it is, for spreadsheets and for people.
 //!
 //! | file | owns |
 //! | --- | --- |
@@ -56,11 +56,11 @@ struct Row {
     format: Option<String>,
     /// The list the codes are taken from, by its short name.
     code_list: Option<String>,
-    /// How often it may stand in its class by the dictionary, as `0..1`, `1..1`, `0..*` or `1..*`.
+    /// How often it may occur in its class by the dictionary, as `0..1`, `1..1`, `0..*` or `1..*`.
     cardinality: String,
     /// The profile that narrows the message, if it has the place.
     profile: Option<String>,
-    /// How often the element may stand by that profile.
+    /// How often the element may occur by that profile.
     profile_cardinality: Option<String>,
     /// The format by that profile.
     profile_format: Option<String>,

@@ -98,7 +98,7 @@
         ? word.split("").join("\\s?")
         : word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"),
     );
-    // An element stands behind a point in a pointer.
+    // An element is behind a point in a pointer.
     const alternatives = escaped.map((word) => word.replaceAll("/", "[./]")).join("|");
     return alternatives ? new RegExp(`(${alternatives})`, "gi") : null;
   };
@@ -134,7 +134,7 @@
     const ways = [make("a", { href: addressOf({ q: path, message }) }, "Link to this place")];
     if (element.class) {
       const below = addressOf({ q: `${path}/`, message });
-      ways.unshift(make("a", { href: below }, "What stands in it"));
+      ways.unshift(make("a", { href: below }, "What is in it"));
     }
     const facts = make(
       "dl",

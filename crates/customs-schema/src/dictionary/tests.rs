@@ -103,7 +103,7 @@ fn every_path_of_a_message_is_there_once_behind_that_of_its_class() {
             assert_eq!(name, row.name);
             assert!(known.contains(&(&*row.message, above)), "{}", row.path);
         }
-        assert!(known.insert((&*row.message, &*row.path)), "{} stands twice", row.path);
+        assert!(known.insert((&*row.message, &*row.path)), "{} occurs twice", row.path);
     }
 }
 

@@ -34,7 +34,7 @@ pub struct Change {
     pub message: String,
     /// The first place in a message that it is about, from the root; empty for the root itself.
     pub at: String,
-    /// At how many places of a message the class stands, with a class within itself counted once.
+    /// At how many places of a message the class is, with a class within itself counted once.
     pub places: u64,
 }
 

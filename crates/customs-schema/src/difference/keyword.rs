@@ -3,10 +3,10 @@
 
 use serde_json::{Map, Value};
 
-/// A schema, or what stands in a place where schemas stand.
+/// A schema, or what is in a place where schemas are.
 pub(super) type Keywords = Map<String, Value>;
 
-/// How schemas stand below a keyword.
+/// How schemas are placed below a keyword.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Holds {
     /// One, or in older drafts a list of them.
@@ -17,7 +17,7 @@ pub(super) enum Holds {
     Named,
 }
 
-/// How schemas stand below this keyword; nothing if none do.
+/// How schemas are placed below this keyword; nothing if none do.
 pub(super) fn holds(keyword: &str) -> Option<Holds> {
     Some(match keyword {
         "items"
@@ -60,7 +60,7 @@ pub(super) fn is_annotation(keyword: &str) -> bool {
 /// The keywords that name the values of an `enum` for generators of types.
 pub(super) const NAMES_OF_VALUES: [&str; 2] = ["x-enum-varnames", "x-enumNames"];
 
-/// Whether a keyword says what can be said without it: where definitions stand, and what is put
+/// Whether a keyword says what can be said without it: where definitions are, and what is put
 /// together of other schemas, which are looked at themselves.
 pub(super) fn is_structure(keyword: &str) -> bool {
     matches!(keyword, "$schema" | "$defs" | "definitions" | "$ref" | "allOf")

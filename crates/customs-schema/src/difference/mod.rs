@@ -8,8 +8,8 @@
 //! the new schema describes could have been there with another value. Being open is for exactly that,
 //! so such a member is an ordinary addition; the words of the change say what was allowed before.
 //!
-//! Schemas are compared class by class: a definition that stands at many places is compared once, and
-//! the change says where it stands first and at how many places. References are followed within the
+//! Schemas are compared class by class: a definition that is at many places is compared once, and
+//! the change says where it is first and at how many places. References are followed within the
 //! document (`$defs`, `definitions`, `components/schemas`, any JSON Pointer); one that leads out of it
 //! is compared as text.
 //!
@@ -103,7 +103,7 @@ pub enum NotASchema {
     /// One of the two is OpenAPI and the other is not.
     #[error("is not of the kind of the old one; give two JSON Schemas, or two OpenAPI documents")]
     OfAnotherKind,
-    /// Something that is no schema stands where one has to.
+    /// Something that is no schema is where one has to be.
     #[error("has something else at {place:?} than a schema; check it against its `$schema`")]
     NoObject {
         /// Where.

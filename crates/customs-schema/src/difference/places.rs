@@ -1,24 +1,24 @@
-//! [`Places`]: where the classes of a schema stand in a message.
+//! [`Places`]: where the classes of a schema are in a message.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use super::schema::{ROOT, Schema};
 
-/// Where a class stands.
+/// Where a class is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Standing<'a> {
-    /// The class it stands in at the place nearest to the root, and the path from there; nothing for
+    /// The class it is in at the place nearest to the root, and the path from there; nothing for
     /// a root.
     within: Option<(&'a str, String)>,
     /// How many places there are; a class within itself is not counted again.
     count: u64,
 }
 
-/// Where the classes of a schema stand.
+/// Where the classes of a schema are.
 #[derive(Debug, Default)]
 pub(super) struct Places<'a>(BTreeMap<&'a str, Standing<'a>>);
 
-/// The classes that stand in each class, with the path from the one to the other.
+/// The classes that are in each class, with the path from the one to the other.
 type Graph<'a> = BTreeMap<&'a str, Vec<(String, &'a str)>>;
 
 impl<'a> Places<'a> {
@@ -26,7 +26,7 @@ impl<'a> Places<'a> {
         let graph = graph(schema);
         let mut places = Self::default();
         for root in roots(schema, &graph) {
-            // A definition that stands in a circle only is found once its circle is.
+            // A definition that is in a circle only is found once its circle is.
             if !places.0.contains_key(root) {
                 places.spread(root, &graph);
             }
@@ -47,7 +47,7 @@ impl<'a> Places<'a> {
         way.iter().rev().fold(root.to_owned(), |place, path| joined(&place, path))
     }
 
-    /// At how many places a class stands.
+    /// At how many places a class is.
     pub(super) fn count(&self, class: &str) -> u64 {
         self.0.get(class).map_or(0, |standing| standing.count)
     }
@@ -66,7 +66,7 @@ impl<'a> Places<'a> {
         }
     }
 
-    /// Counts the paths to each class that go through no class twice where classes stand in a circle:
+    /// Counts the paths to each class that go through no class twice where classes are in a circle:
     /// whatever leads back to a class on the way there is left out.
     fn add_up(&mut self, graph: &Graph<'a>) {
         let roots: Vec<&str> = self
@@ -133,7 +133,7 @@ fn roots<'a>(schema: &Schema<'a>, graph: &Graph<'a>) -> Vec<&'a str> {
     root.into_iter().chain(sources).chain(graph.keys().copied()).collect()
 }
 
-/// The classes, each before those that stand in it, and the references that had to be left out for
+/// The classes, each before those that are in it, and the references that had to be left out for
 /// that, by class and position.
 fn order<'a>(roots: &[&'a str], graph: &Graph<'a>) -> (Vec<&'a str>, BTreeSet<(&'a str, usize)>) {
     let (mut done, mut back) = (Vec::new(), BTreeSet::new());

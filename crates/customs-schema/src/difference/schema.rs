@@ -12,7 +12,7 @@ use super::{NotASchema, keyword::holds};
 /// The class that is the root of a JSON Schema.
 pub(super) const ROOT: &str = "#";
 
-/// Where definitions stand, as a reference says it.
+/// Where definitions are, as a reference says it.
 const SHELVES: [&str; 3] = ["/$defs/", "/definitions/", "/components/schemas/"];
 
 /// The schemas `true` and `false`, written as objects.
@@ -27,15 +27,15 @@ pub(super) struct Schema<'a> {
     pub(super) definitions: BTreeMap<&'a str, &'a Value>,
     /// The version of OpenAPI, if it is that.
     pub(super) openapi: Option<&'a str>,
-    /// Whether a `$ref` makes what stands beside it void, as it does up to draft 7.
+    /// Whether a `$ref` makes what is beside it void, as it does up to draft 7.
     is_reference_alone: bool,
 }
 
-/// One of the objects that together say what is accepted at a place: what stands there, what it
+/// One of the objects that together say what is accepted at a place: what is there, what it
 /// refers to, and what is in `allOf`.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Layer<'a> {
-    /// The definition it is part of; nothing if it stands at the place itself.
+    /// The definition it is part of; nothing if it is at the place itself.
     pub(super) class: Option<&'a str>,
     pub(super) keywords: &'a Keywords,
 }
@@ -135,7 +135,7 @@ impl<'a> Schema<'a> {
         })
     }
 
-    /// What stands behind the `#` of a reference into this document.
+    /// What is behind the `#` of a reference into this document.
     fn fragment<'r>(&self, reference: &'r str) -> Option<&'r str> {
         let id = self.root.get("$id").and_then(Value::as_str).unwrap_or_default();
         let reference = reference.strip_prefix(id).unwrap_or(reference);
@@ -180,7 +180,7 @@ impl<'a> Schema<'a> {
         layers
     }
 
-    /// Whether what stands beside the `$ref` of a schema counts for nothing.
+    /// Whether what is beside the `$ref` of a schema counts for nothing.
     pub(super) fn is_void(&self, keywords: &Keywords) -> bool {
         self.is_reference_alone && keywords.contains_key("$ref")
     }
@@ -227,7 +227,7 @@ impl<'a> Schema<'a> {
     }
 }
 
-/// A schema and the document it stands in.
+/// A schema and the document it is in.
 pub(super) type Standing<'s, 'a> = (&'s Schema<'a>, &'a Value);
 
 /// Whether two schemas accept the same and are called the same. Only what explains may differ.

@@ -15,7 +15,7 @@ fn of_a_member(old: Value, new: Value) -> Vec<String> {
     said(&within(old), &within(new))
 }
 
-/// A message of two classes; `Address` stands in it twice.
+/// A message of two classes; `Address` is in it twice.
 fn message() -> Value {
     json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",

@@ -51,7 +51,7 @@ fn pair(old: Layer<'_>, new: Layer<'_>) -> Pair {
 pub(super) struct Comparison<'a> {
     pub(super) old: Schema<'a>,
     pub(super) new: Schema<'a>,
-    /// Where the classes of the old schema stand.
+    /// Where the classes of the old schema are.
     pub(super) places: Places<'a>,
     /// Pairs of classes that were met and are still to be compared, so that nothing is deeper than
     /// one class, however they refer to each other.
@@ -144,7 +144,7 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// Compares two schemas that stand in the same place.
+    /// Compares two schemas that are in the same place.
     pub(super) fn schemas(
         &mut self,
         old: (Option<&'a str>, &'a Value),
@@ -200,7 +200,7 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// Compares two layers; those of classes once, wherever they stand.
+    /// Compares two layers; those of classes once, wherever they occur.
     fn layer(&mut self, old: Layer<'a>, new: Layer<'a>, scope: &Scope<'a>) {
         if !self.is_still_called(old, new, scope) {
             return;

@@ -3,8 +3,8 @@
 //! One file a namespace. Every class is a type with a name, so is every value of a format of its own
 //! (`IdentifierMax44`, `CodeLength2`), every code list of our own (`OutcomeCode`), and what a profile limits
 //! at one place (`ImporterID`): what generators of types make of it bears the names of the dictionary.
-//! Elements stand in the order of the class and under its names, which are those of the dictionary or of
-//! an authority. What the JSON Schema says of a class or an element stands beside it here too, with its
+//! Elements are in the order of the class and under its names, which are those of the dictionary or of
+//! an authority. What the JSON Schema says of a class or an element is beside it here too, with its
 //! WCO id and the list of its codes.
 
 mod namespaces;
@@ -223,7 +223,7 @@ impl Page<'_> {
     }
 }
 
-/// What programs want to know of an element beyond its type. The id of a class stands at its type.
+/// What programs want to know of an element beyond its type. The id of a class is at its type.
 fn notes(member: &Member) -> Vec<String> {
     let MemberContent::Value(value) = &member.content else { return Vec::new() };
     let id = member.element.id().map(|id| format!("WCO {id}"));

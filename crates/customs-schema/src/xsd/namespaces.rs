@@ -21,7 +21,7 @@ use crate::words;
 /// The files of a message, that of the root first.
 pub(super) struct Modules(Vec<Module>);
 
-/// What stands in one namespace.
+/// What is in one namespace.
 pub(super) struct Module {
     /// The name of the file, and the prefix by which others refer to it.
     pub(super) name: String,

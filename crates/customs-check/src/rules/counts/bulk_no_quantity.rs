@@ -7,7 +7,7 @@ pub(super) const RULE: Rule = Rule {
     id: "bulk-no-quantity",
     severity: Severity::Error,
     group: Group::Authority("eu"),
-    title: "Goods in bulk have no number of packages.",
+    title: "Goods in bulk have a number of packages.",
     why: "Bulk is a type of packages that says there are none. A number beside it contradicts the \
           type, so that one of the two is wrong.",
     bad: "<QuantityQuantity>4</QuantityQuantity><TypeCode>VL</TypeCode>",

@@ -9,7 +9,7 @@ pub(super) const RULE: Rule = Rule {
     id: "child-sequence",
     severity: Severity::Warning,
     group: Group::Standard,
-    title: "Packages, containers, seals and countries on the way are numbered from 1 in their \
+    title: "Packages, containers, seals or countries on the way are not numbered from 1 in their \
             list.",
     why: "Amendments point to an entry by its number. Where numbering begins at 0 or runs on from \
           one item to the next, a pointer can meet another entry than the one that was meant.",

@@ -1,4 +1,4 @@
-//! An additional procedure stands once, and 000 alone.
+//! An additional procedure occurs once, and 000 alone.
 
 use crate::repeats::Repeats;
 use crate::prelude::*;
@@ -7,7 +7,7 @@ pub(super) const RULE: Rule = Rule {
     id: "duplicate-apc",
     severity: Severity::Error,
     group: Group::Authority("uk"),
-    title: "An additional procedure stands once in a goods item, and 000 stands alone.",
+    title: "An additional procedure occurs twice in a goods item, or 000 occurs beside another.",
     why: "000 says that there is no additional procedure, which another one beside it contradicts. \
           The same procedure twice says nothing more.",
     bad: "<GovernmentProcedure><CurrentCode>000</CurrentCode></GovernmentProcedure>\

@@ -1,4 +1,4 @@
-//! An authorisation stands once.
+//! An authorisation occurs once.
 
 use crate::repeats::Repeats;
 use crate::prelude::*;
@@ -7,7 +7,7 @@ pub(super) const RULE: Rule = Rule {
     id: "duplicate-authorisation",
     severity: Severity::Warning,
     group: Group::Authority("uk"),
-    title: "The holder of an authorisation is named once for each authorisation.",
+    title: "The holder of an authorisation is named twice for it.",
     why: "An entry says who holds an authorisation of a kind. A second one that says the same was \
           copied, and perhaps another holder or kind was meant.",
     bad: "<AuthorisationHolder><ID>GB123456789012</ID><CategoryCode>DPO</CategoryCode>\

@@ -1,4 +1,4 @@
-//! A document stands once in an item.
+//! A document occurs once in an item.
 
 use crate::repeats::Repeats;
 use crate::prelude::*;
@@ -7,7 +7,7 @@ pub(super) const RULE: Rule = Rule {
     id: "duplicate-document",
     severity: Severity::Warning,
     group: Group::Authority("uk"),
-    title: "A document stands once in a goods item.",
+    title: "A document occurs twice in a goods item.",
     why: "The same document twice proves nothing more, and a licence would be written off twice. \
           Some administrations refuse it.",
     bad: "<CategoryCode>N</CategoryCode><ID>KTL-7</ID><TypeCode>935</TypeCode>",

@@ -1,4 +1,4 @@
-//! As many goods items stand in a declaration as it says.
+//! A declaration has as many goods items as it says.
 
 use crate::prelude::*;
 
@@ -6,7 +6,7 @@ pub(super) const RULE: Rule = Rule {
     id: "goods-item-count",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "A declaration has as many goods items as it says.",
+    title: "The stated number of goods items differs from how many there are.",
     why: "The number of items is declared apart from the items, so that an item lost on the way is \
           noticed. Administrations refuse a declaration in which the two disagree.",
     bad: "<GoodsItemQuantity>3</GoodsItemQuantity>",

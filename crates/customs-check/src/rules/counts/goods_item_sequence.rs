@@ -7,8 +7,8 @@ pub(super) const RULE: Rule = Rule {
     id: "goods-item-sequence",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "The goods items are numbered from 1 without a gap, each number once.",
-    why: "Answers, amendments and documents name an item by its number. A number that stands twice \
+    title: "The numbers of the goods items have a gap, a repetition, or do not begin at 1.",
+    why: "Answers, amendments and documents name an item by its number. A number that occurs twice \
           or is larger than the number of items leaves open which goods are meant.",
     bad: "<SequenceNumeric>5</SequenceNumeric>",
     good: "<SequenceNumeric>3</SequenceNumeric>",

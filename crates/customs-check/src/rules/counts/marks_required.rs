@@ -7,8 +7,8 @@ pub(super) const RULE: Rule = Rule {
     id: "marks-required",
     severity: Severity::Warning,
     group: Group::Authority("eu"),
-    title: "Packages have marks, unless the goods are in bulk or unpacked.",
-    why: "An officer finds the goods by what stands on their packages. Only goods in bulk and \
+    title: "Packages have no marks, though the goods are neither in bulk nor unpacked.",
+    why: "An officer finds the goods by what is on their packages. Only goods in bulk and \
           unpacked goods have nothing to write it on.",
     bad: "<QuantityQuantity>8</QuantityQuantity><TypeCode>CT</TypeCode>",
     good: "<MarksNumbersID>KESTREL 1-8</MarksNumbersID><QuantityQuantity>8</QuantityQuantity>",
@@ -39,6 +39,6 @@ fn check(_: &Declaration, context: &Context<'_>, found: &mut Found<'_>) {
             .at(packages::path(context, item, at) / "MarksNumbersID")
             .says(format!("packages of type {code} have no marks"))
             .expected("marks and numbers")
-            .hint("write what stands on the packages; where nothing does, say so in words");
+            .hint("write what is on the packages; where nothing is, say so in words");
     }
 }

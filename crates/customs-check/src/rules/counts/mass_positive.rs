@@ -9,7 +9,7 @@ pub(super) const RULE: Rule = Rule {
     id: "mass-positive",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "The gross mass of an item is greater than 0.",
+    title: "The gross mass of an item is not greater than 0.",
     why: "Everything weighs something. Only an item whose packages are all declared with another \
           one can have its gross mass there as well.",
     bad: "<GrossMassMeasure unitCode=\"KGM\">0</GrossMassMeasure>",

@@ -6,7 +6,7 @@ pub(super) const RULE: Rule = Rule {
     id: "negative-value",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "Masses, quantities, prices and counts of a declaration are not negative.",
+    title: "A mass, quantity, price or count of a declaration is negative.",
     why: "Nothing weighs less than nothing, and a deduction is told by its type and not by a sign. A \
           negative value comes from a credit note, or from a sum that went wrong, and takes away from \
           the totals what other items add.",

@@ -7,7 +7,7 @@ pub(super) const RULE: Rule = Rule {
     id: "net-le-gross",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "The net mass of an item is not more than its gross mass.",
+    title: "The net mass of an item exceeds its gross mass.",
     why: "The gross mass is that of the goods with their packaging, the net mass that of the goods \
           alone. They are equal where there is no packaging; a net mass above it is a slip.",
     bad: "<NetNetWeightMeasure unitCode=\"KGM\">12.501</NetNetWeightMeasure>",

@@ -8,7 +8,7 @@ pub(super) const RULE: Rule = Rule {
     id: "package-code",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "A type of package is one of UN/ECE Recommendation 21.",
+    title: "A type of package is not in UN/ECE Recommendation 21.",
     why: "By the type an officer knows what to look for and whether the packages are counted at all: \
           goods in bulk have none. A code that is not in the list describes nothing.",
     bad: "<TypeCode>XX</TypeCode>",

@@ -7,7 +7,7 @@ pub(super) const RULE: Rule = Rule {
     id: "packages-positive",
     severity: Severity::Error,
     group: Group::Authority("uk"),
-    title: "At least one number of packages in a declaration is greater than 0.",
+    title: "No number of packages in a declaration is greater than 0.",
     why: "The number 0 says that goods share packages declared with another item. Where every \
           number is 0, no item has the packages.",
     bad: "<QuantityQuantity>0</QuantityQuantity>",

@@ -1,4 +1,4 @@
-//! A seal stands once.
+//! A seal occurs once.
 
 use crate::repeats::Repeats;
 use crate::prelude::*;
@@ -7,7 +7,7 @@ pub(super) const RULE: Rule = Rule {
     id: "seal-unique",
     severity: Severity::Error,
     group: Group::Authority("eu"),
-    title: "The mark of a seal stands once in a declaration.",
+    title: "The mark of a seal occurs twice in a declaration.",
     why: "A seal closes one container, and its mark tells whether it is the one that was put on. \
           The same mark twice means that one of the two was copied.",
     bad: "<SequenceNumeric>2</SequenceNumeric><ID>KES0041</ID>",
@@ -33,7 +33,7 @@ fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>
         let (there, _) = first;
         found
             .at(path / ("Seal", at) / "ID")
-            .says(format!("the seal {mark} stands with transport equipment {there} already"))
+            .says(format!("the seal {mark} is on transport equipment {there} already"))
             .value(mark)
             .hint("read the mark on the seal again, or remove the repeated one");
     }

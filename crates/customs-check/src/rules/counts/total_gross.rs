@@ -7,7 +7,7 @@ pub(super) const RULE: Rule = Rule {
     id: "total-gross",
     severity: Severity::Warning,
     group: Group::Standard,
-    title: "The total gross mass is not less than the gross masses of all goods items together.",
+    title: "The total gross mass is less than the gross masses of all goods items together.",
     why: "The total is the mass of all the goods with their packaging. It can be more than the sum \
           of the items, by what they share, such as pallets, but not less.",
     bad: "<TotalGrossMassMeasure unitCode=\"KGM\">180</TotalGrossMassMeasure>",

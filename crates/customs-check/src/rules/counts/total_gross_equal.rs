@@ -7,7 +7,7 @@ pub(super) const RULE: Rule = Rule {
     id: "total-gross-equal",
     severity: Severity::Information,
     group: Group::Standard,
-    title: "The total gross mass is not more than the gross masses of all goods items together.",
+    title: "The total gross mass is more than the gross masses of all goods items together.",
     why: "What goods items share, such as pallets, is usually spread over them, and in transit the \
           total has to be their sum. A difference can also be an item that is missing.",
     bad: "<TotalGrossMassMeasure unitCode=\"KGM\">182.502</TotalGrossMassMeasure>",

@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule {
     // Many accepted declarations count otherwise, pallets for instance.
     severity: Severity::Warning,
     group: Group::Standard,
-    title: "The total of packages is the sum of the packages of all goods items.",
+    title: "The total of packages differs from the sum of the packages of all goods items.",
     why: "The total is compared with what the carrier and the warehouse report. It is the sum of \
           the packages of the items, in which goods in bulk count as one.",
     bad: "<TotalPackageQuantity>12</TotalPackageQuantity>",

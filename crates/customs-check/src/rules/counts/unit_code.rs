@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     id: "unit-code",
     severity: Severity::Warning,
     group: Group::Standard,
-    title: "A unit is one of UN/ECE Recommendation 20, or one that customs add to it.",
+    title: "A unit is neither in UN/ECE Recommendation 20 nor one that customs add to it.",
     why: "A quantity is compared with what a licence has left, with a rate a unit, with statistics, \
           each in a unit of its own. One that nobody knows cannot be converted. What an authority \
           qualifies a unit by, such as the G of KGM#G or KGMG, is its own and is not checked.",

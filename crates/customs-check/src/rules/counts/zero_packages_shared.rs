@@ -7,7 +7,7 @@ pub(super) const RULE: Rule = Rule {
     id: "zero-packages-shared",
     severity: Severity::Warning,
     group: Group::Authority("eu"),
-    title: "Packages whose number is 0 are declared with another item under the same marks.",
+    title: "Packages whose number is 0 are not declared with another item under the same marks.",
     why: "Goods that share packages with another item are declared with the number 0. The marks \
           tell which packages those are, and the other item says how many.",
     bad: "<MarksNumbersID>KESTREL 9</MarksNumbersID><QuantityQuantity>0</QuantityQuantity>",
@@ -49,7 +49,7 @@ fn check(_: &Declaration, context: &Context<'_>, found: &mut Found<'_>) {
     }
 }
 
-/// Whether the number of these packages must stand with another item.
+/// Whether the number of these packages must occur with another item.
 fn needs_another(packaging: &Packaging) -> bool {
     packages::are_elsewhere(packaging) && packages::are_packed(packaging)
 }

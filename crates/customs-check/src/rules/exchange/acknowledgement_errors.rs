@@ -10,8 +10,8 @@ pub(super) const RULE: Rule = Rule {
     id: "acknowledgement-errors",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "An acknowledgement that refuses a message says what is wrong with it, and no other \
-          does.",
+    title: "An acknowledgement refuses a message without an error, or has errors without refusing \
+            it.",
     why: "Who gets a refusal has to correct the message and needs to know where. An error in an \
           acknowledgement that accepts leaves open which of the two holds.",
     bad: "<KindCode>FunctionalNack</KindCode>",

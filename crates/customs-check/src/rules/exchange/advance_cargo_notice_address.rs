@@ -10,8 +10,7 @@ pub(super) const RULE: Rule = Rule {
     id: "advance-cargo-notice-address",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "Consignor and consignee have a name and an address, also where they are natural \
-          persons.",
+    title: "A consignor or consignee has no name or no address.",
     why: "A party without either is looked up in vain. Both are part of the least that has to be \
           known before loading.",
     bad: "

@@ -12,8 +12,8 @@ pub(super) const RULE: Rule = Rule {
     id: "advance-cargo-notice-goods",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "Goods have packages and a mass above zero, and a Harmonized System number of six \
-          digits if any.",
+    title: "Goods have no packages, no mass above zero, or a Harmonized System number of other \
+            than six digits.",
     why: "Packages and mass are part of the least that has to be known before loading, and six \
           digits are what all countries have in common. Goods in bulk have no packages.",
     bad: r#"<GrossMass unitCode="KGM">0</GrossMass>"#,

@@ -10,8 +10,7 @@ pub(super) const RULE: Rule = Rule {
     id: "advance-cargo-notice-party",
     severity: Severity::Warning,
     group: Group::Standard,
-    title: "A consignor and a consignee are told, as companies or as natural persons in these \
-          roles.",
+    title: "The consignor or the consignee is missing, as a company and as a natural person.",
     why: "Who sends and who receives are what risk is judged by before loading. They are missing \
           lawfully only where a notice was passed on without its natural persons.",
     bad: "<RoleCode>Carrier</RoleCode>",

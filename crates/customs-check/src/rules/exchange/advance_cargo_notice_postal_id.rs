@@ -9,8 +9,8 @@ pub(super) const RULE: Rule = Rule {
     id: "advance-cargo-notice-postal-id",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "The number of a postal item is two letters, nine digits and two letters, its check \
-          digit right.",
+    title: "The number of a postal item is not two letters, nine digits and two letters, or its \
+            check digit is wrong.",
     why: "Posts and customs find a parcel by this number. Its ninth digit is reckoned from the \
           eight before it, so that a slip of the pen is noticed.",
     bad: "<ID>RR473124828NO</ID>",

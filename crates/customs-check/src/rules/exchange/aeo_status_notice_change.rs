@@ -10,8 +10,8 @@ pub(super) const RULE: Rule = Rule {
     id: "aeo-status-notice-change",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "In a list of changes every operator has one, and who is removed stands in a message of \
-          deletions.",
+    title: "An operator in a list of changes has no change, or is removed outside a message of \
+            deletions.",
     why: "The recipient applies changes to the list it has. One that is not told cannot be \
           applied; a deletion in another message is taken for an entry.",
     bad: "<ListKindCode>Delta</ListKindCode>",

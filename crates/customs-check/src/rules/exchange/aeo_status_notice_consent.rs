@@ -10,7 +10,8 @@ pub(super) const RULE: Rule = Rule {
     id: "aeo-status-notice-consent",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "An operator who does not agree that its data are sent is removed from the list.",
+    title: "An operator who does not agree that its data are sent is in the list and not removed \
+            from it.",
     why: "Data of operators are exchanged with their consent. It can be withdrawn, and with it end \
           the benefits; nothing but the removal may still be sent.",
     bad: "<KindCode>Changed</KindCode>",

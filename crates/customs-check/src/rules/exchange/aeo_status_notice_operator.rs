@@ -9,8 +9,8 @@ pub(super) const RULE: Rule = Rule {
     id: "aeo-status-notice-operator",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "A list of authorised operators has one at least, and only a query asks for some by \
-          number.",
+    title: "A list of authorised operators is empty, or asks for some by number without being a \
+            query.",
     why: "An empty list is taken for a programme without operators, and the benefits of all of \
           them end.",
     bad: "<FunctionCode>9</FunctionCode>",

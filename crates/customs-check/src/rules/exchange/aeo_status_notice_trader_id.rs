@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     id: "aeo-status-notice-trader-id",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "The identification number of a trader begins with a country of ISO 3166-1.",
+    title: "The identification number of a trader does not begin with a country of ISO 3166-1.",
     why: "The two letters keep the numbers of all countries apart. Without them, or with letters \
           that are no country, two traders can share a number.",
     bad: "<TraderID>QQ123456789</TraderID>",

@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     id: "assistance-request-details",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "Each kind of assistance that is asked comes with what it takes to give it.",
+    title: "A kind of assistance is asked for without what it takes to give it.",
     why: "Goods cannot be watched, delivered under control, or a claim recovered by somebody who \
           is not told which. Automatic transmission rests on an arrangement, and originals are \
           given where copies do not do.",

@@ -10,8 +10,8 @@ pub(super) const RULE: Rule = Rule {
     id: "assistance-request-doubt",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "A request for doubt on declared information names a declaration and what in it is \
-          doubted.",
+    title: "A request for doubt on declared information names no declaration, or nothing in it \
+            that is doubted.",
     why: "The other administration looks up the declaration and verifies what is doubted. Without \
           the one it finds nothing, without the other it does not know what to look at.",
     bad: "<TypeCode>DoubtOnDeclaredInformation</TypeCode>",

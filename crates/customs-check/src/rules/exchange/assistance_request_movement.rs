@@ -10,8 +10,8 @@ pub(super) const RULE: Rule = Rule {
     id: "assistance-request-movement",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "A question after a lawful import or export names a declaration, or goods and their \
-          route.",
+    title: "A question after a lawful import or export names neither a declaration nor goods and \
+            their route.",
     why: "The other administration has to find the movement in its records. A declaration leads \
           there at once; without one it takes both what moved and which way.",
     bad: "<TypeCode>LawfulImport</TypeCode>",

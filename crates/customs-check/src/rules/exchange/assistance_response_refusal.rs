@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     id: "assistance-response-refusal",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "Who refuses assistance or puts it off says on which ground, and why.",
+    title: "Assistance is refused or postponed without a ground or a reason.",
     why: "Agreements on assistance allow to refuse on some grounds only, and want the requesting \
           administration to be told the reasons without delay.",
     bad: "<OutcomeCode>Declined</OutcomeCode>",

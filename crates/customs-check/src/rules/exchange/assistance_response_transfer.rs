@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     id: "assistance-response-transfer",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "Who passes a request on says to whom.",
+    title: "A request is passed on without saying to whom.",
     why: "An administration that is not competent indicates who is, so that the requesting one \
           knows whom to ask further.",
     bad: "<OutcomeCode>Transferred</OutcomeCode>",

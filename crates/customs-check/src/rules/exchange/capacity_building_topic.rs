@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
     id: "capacity-building-topic",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "An activity in another area than those of the list names its topic.",
+    title: "An activity in another area than those of the list has no topic.",
     why: "Other says nothing that an administration could offer a course or find an expert for.",
     bad: "<AreaCode>Other</AreaCode>",
     good: "<AreaCode>ForensicAnalysis</AreaCode>",

@@ -8,7 +8,7 @@ pub(super) const RULE: Rule = Rule {
     id: "code-of-our-list",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "A code of a list of this workspace is in that list.",
+    title: "A code is not in its list of this workspace.",
     why: "The lists are what sender and recipient have in common. A word that is not in them, or \
           is spelled another way, is understood by nobody.",
     bad: "<UrgencyCode>urgent</UrgencyCode>",

@@ -9,7 +9,7 @@ pub(super) const RULE: Rule = Rule {
     id: "control-result-report-action",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "Each action of a control is a number from 0 to 11.",
+    title: "An action of a control is not a number from 0 to 11.",
     why: "The list of actions is that of the control report of the excise system. Another number \
           stands for no action there, and the report is refused.",
     bad: "<ActionCode>12</ActionCode>",

@@ -9,7 +9,7 @@ pub(super) const RULE: Rule = Rule {
     id: "control-result-report-alert",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "A sighting, and how useful an alert was, come with the alert.",
+    title: "A sighting, or how useful an alert was, is reported without the alert.",
     why: "Whoever issued an alert learns from such a report whether to go on. It reaches nobody if \
           the report does not say which alert it was.",
     bad: "<AlertUsefulnessCode>Useful</AlertUsefulnessCode>",

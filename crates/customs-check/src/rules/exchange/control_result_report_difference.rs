@@ -9,7 +9,8 @@ pub(super) const RULE: Rule = Rule {
     id: "control-result-report-difference",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "What is missing or too much is told with how much it is, which is above zero.",
+    title: "What is missing or too much has no quantity above zero, or a quantity is neither \
+            missing nor too much.",
     why: "A shortage without a quantity cannot be claimed, and a quantity that is neither missing \
           nor too much means nothing.",
     bad: "<DifferenceCode>S</DifferenceCode>",

@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     id: "control-result-report-satisfactory",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "A control that was satisfactory has no reasons why it was not.",
+    title: "A satisfactory control has reasons why it was not.",
     why: "The conclusion decides what happens to the goods. Reasons against it mean that one of \
           the two is wrong.",
     bad: "<ConclusionCode>Satisfactory</ConclusionCode>",

@@ -15,7 +15,7 @@ pub(super) const RULE: Rule = Rule {
     id: "envelope-attachment",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "Each attachment has an id of its own, and those that the body names are there.",
+    title: "Two attachments have the same id, or the body names one that is missing.",
     why: "The body says what an attachment shows, by its id. One that is missing is a document \
           that the recipient waits for; two of one id are told apart by nobody.",
     bad: "<AttachmentID>A-2</AttachmentID>",

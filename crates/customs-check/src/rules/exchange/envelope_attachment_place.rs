@@ -7,7 +7,7 @@ pub(super) const RULE: Rule = Rule {
     id: "envelope-attachment-place",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "An attachment is in the message, or the message says where it is.",
+    title: "An attachment is not in the message, and the message does not say where it is.",
     why: "A title without bytes and without an address promises a document that the recipient \
           cannot get.",
     bad: "<MediaType>application/pdf</MediaType>",

@@ -7,7 +7,7 @@ pub(super) const RULE: Rule = Rule {
     id: "envelope-correlation",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "A message that answers another names that message, and not itself.",
+    title: "A message that answers another names no message, or itself.",
     why: "Answers come in any order, and sometimes long after the question. Without the id of the \
           message that is answered nobody can tell what a refusal refuses.",
     bad: "

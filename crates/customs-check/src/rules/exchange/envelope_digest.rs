@@ -7,7 +7,7 @@ pub(super) const RULE: Rule = Rule {
     id: "envelope-digest",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "A digest is 64 hexadecimal digits.",
+    title: "A digest is not 64 hexadecimal digits.",
     why: "A digest of SHA-256 has 256 bits, which are 64 digits. With anything else nobody can \
           tell whether a file is the one that was meant.",
     bad: "<DigestID>e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b85x</DigestID>",

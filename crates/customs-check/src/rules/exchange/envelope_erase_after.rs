@@ -7,7 +7,7 @@ pub(super) const RULE: Rule = Rule {
     id: "envelope-erase-after",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "The handling of personal data says when they have to be erased.",
+    title: "The handling of personal data does not say when they have to be erased.",
     why: "Who furnishes personal data states how long they may be kept; the recipient is bound by \
           it and would otherwise have to ask.",
     bad: "<ContainsPersonalData>true</ContainsPersonalData>",

@@ -7,7 +7,7 @@ pub(super) const RULE: Rule = Rule {
     id: "envelope-function",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "The function of a message is one that messages of its type have.",
+    title: "Messages of this type do not have the function of the message.",
     why: "The function tells whether a message asks, answers, changes or cancels. A body that is \
           made for the one cannot do the other.",
     bad: "<FunctionCode>13</FunctionCode>",

@@ -9,8 +9,7 @@ pub(super) const RULE: Rule = Rule {
     id: "envelope-legal-parties",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "Where parties of a legal basis are listed, sender and recipients are among those of \
-          one.",
+    title: "Sender and recipients are not all among the parties of one legal basis.",
     why: "An agreement binds its parties and gives rights to nobody else. What is sent to a \
           country that is no party has no legal basis, and personal data may not be sent at all.",
     bad: "

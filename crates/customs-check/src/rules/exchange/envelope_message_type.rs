@@ -7,7 +7,7 @@ pub(super) const RULE: Rule = Rule {
     id: "envelope-message-type",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "The header states the type of the message that its body has.",
+    title: "The header states another type of message than the body has.",
     why: "Messages are sorted by the type in their headers. One that says another type than its \
           body has goes to a desk, or a program, that cannot read it.",
     bad: "<MessageType>AssistanceRequest</MessageType>",

@@ -9,7 +9,7 @@ pub(super) const RULE: Rule = Rule {
     id: "envelope-onward-transfer",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "A message for the eyes of its recipients alone may not be passed on.",
+    title: "A message for the eyes of its recipients alone may be passed on.",
     why: "The label RED lets nobody but the named recipients see a message. Leave to pass it on \
           says the opposite, and one of the two will be broken.",
     bad: "<OnwardTransferCode>Allowed</OnwardTransferCode>",

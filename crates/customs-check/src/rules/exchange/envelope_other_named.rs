@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     id: "envelope-other-named",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "What a code of the envelope leaves open is told beside it.",
+    title: "A code of the envelope means something else, and what is not stated.",
     why: "Other says nothing by itself, nor do named authorities without names: the recipient \
           would not know on which law a message rests, what it may be used for, or who may see it.",
     bad: "<InstrumentCode>Other</InstrumentCode>",

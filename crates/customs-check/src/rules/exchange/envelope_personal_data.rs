@@ -7,7 +7,7 @@ pub(super) const RULE: Rule = Rule {
     id: "envelope-personal-data",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "The handling says that there are personal data exactly where the body has some.",
+    title: "The handling says that there are personal data and the body has none, or the reverse.",
     why: "Recipients protect, log and erase personal data by this mark alone. Unmarked data escape \
           that, and agreements forbid to send them; a mark without data keeps others from reading \
           what they may.",

@@ -8,7 +8,7 @@ pub(super) const RULE: Rule = Rule {
     id: "envelope-reply-by",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "The day by which an answer is wanted is not before the message was written.",
+    title: "The day by which an answer is wanted is before the message was written.",
     why: "A time limit that is over when the message arrives cannot be kept. It is a slip of the \
           pen, often in the year.",
     bad: r#"

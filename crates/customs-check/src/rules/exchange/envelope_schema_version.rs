@@ -9,7 +9,7 @@ pub(super) const RULE: Rule = Rule {
     id: "envelope-schema-version",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "The version of the messages is one that this workspace knows.",
+    title: "The version of the messages is not one that this workspace knows.",
     why: "Another version may have other elements, codes and rules, so that what is found in the \
           message, and what is not, means little.",
     bad: "<SchemaVersion>9.0.0</SchemaVersion>",

@@ -9,7 +9,7 @@ pub(super) const RULE: Rule = Rule {
     id: "envelope-sender-recipient",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "The recipients of a message are others than its sender.",
+    title: "The sender of a message is among its recipients.",
     why: "A message that comes back to its sender was addressed by mistake, and the administration \
           it is for never gets it.",
     bad: "

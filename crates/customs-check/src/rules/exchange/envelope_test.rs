@@ -7,7 +7,7 @@ pub(super) const RULE: Rule = Rule {
     id: "envelope-test",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "A message with the function of a test is marked as a test.",
+    title: "A message with the function of a test is not marked as a test.",
     why: "The mark keeps a message from having consequences, the function tells what it does. \
           Systems look at either; where only the function says so, a test can be taken for real.",
     bad: "<Test>false</Test>",

@@ -9,7 +9,7 @@ pub(super) const RULE: Rule = Rule {
     id: "export-declaration-notice-address",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "The address of the consignee has a line and a country.",
+    title: "The address of the consignee has no line or no country.",
     why: "The address is one of the fifteen parameters. The importing country finds its trader by \
           it, where the name alone is that of many.",
     bad: "

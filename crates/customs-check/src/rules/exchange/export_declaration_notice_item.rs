@@ -10,8 +10,8 @@ pub(super) const RULE: Rule = Rule {
     id: "export-declaration-notice-item",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "An exported item has six digits of the Harmonized System at least, and a quantity with \
-          its unit.",
+    title: "An exported item has fewer than six digits of the Harmonized System, or no quantity \
+            with its unit.",
     why: "Six digits are what all countries have in common; fewer name no goods. The quantity is \
           what the importing country compares with its own declaration.",
     bad: r#"<Quantity unitCode="KGM">0</Quantity>"#,

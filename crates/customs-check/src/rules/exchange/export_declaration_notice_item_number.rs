@@ -1,4 +1,4 @@
-//! An item number stands once.
+//! An item number occurs once.
 
 use customs_exchange::body::ExportDeclarationNotice;
 
@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     id: "export-declaration-notice-item-number",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "No two items of a notice have the same number.",
+    title: "Two items of a notice have the same number.",
     why: "The importing country asks back by the number of an item in the export declaration. It \
           has to lead to one item.",
     bad: "

@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     id: "export-declaration-notice-profile",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "A notice with the fifteen parameters alone has nothing else.",
+    title: "A notice with the fifteen parameters alone has more than these.",
     why: "Who agreed to exchange fifteen parameters agreed to no more: what is sent beyond them \
           has no legal basis, and the recipient refuses it or is not allowed to keep it.",
     bad: "<ProfileCode>Acdd15</ProfileCode>",

@@ -14,7 +14,7 @@ pub(super) const RULE: Rule = Rule {
     id: "period-order",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "A period does not end before it begins.",
+    title: "A period ends before it begins.",
     why: "A period that is over before it begins never holds: what is to be watched, authorised or \
           warned of in it is left out. One of the two dates is a slip of the pen.",
     bad: r#"

@@ -10,8 +10,8 @@ pub(super) const RULE: Rule = Rule {
     id: "risk-alert-indicator",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "An indicator of risk names its element and has the values and the weight that its \
-          operator takes.",
+    title: "An indicator of risk has no element, or not the values and the weight that its \
+            operator takes.",
     why: "A profile that cannot be compared selects nothing, or everything. Equality takes one \
           value, a range two in order, a weight counts from 0 to 100.",
     bad: "

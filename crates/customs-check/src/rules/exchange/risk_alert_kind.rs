@@ -10,8 +10,8 @@ pub(super) const RULE: Rule = Rule {
     id: "risk-alert-kind",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "The function of an alert is that of its kind, and what changes or ends one has a later \
-          version.",
+    title: "The function of an alert is not that of its kind, or what changes or ends one has no \
+            later version.",
     why: "The recipient puts an alert in the place of earlier ones by its kind and version. Where \
           they contradict each other, an old warning stays in force or a new one is dropped.",
     bad: "<VersionNumeric>1</VersionNumeric>",

@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule {
     id: "risk-alert-regex",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "The regular expressions of an indicator can be compiled, within a limit.",
+    title: "A regular expression of an indicator cannot be compiled within the limit.",
     why: "An expression with a fault, or one that takes a machine out of proportion, is left out \
           by the recipient: the profile then selects less than it should.",
     bad: "<Value>^2402(10|20</Value>",

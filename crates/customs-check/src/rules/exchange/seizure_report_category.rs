@@ -1,4 +1,4 @@
-//! What belongs to a category stands with it.
+//! What belongs to a category comes with it.
 
 use customs_exchange::body::SeizureReport;
 use customs_exchange::lists::{illicit_goods, seizure_event};
@@ -10,8 +10,8 @@ pub(super) const RULE: Rule = Rule {
     id: "seizure-report-category",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "A species stands with goods of CITES only, money with currency only, and detained \
-          money is told.",
+    title: "A species is given for goods outside CITES, money for goods that are no currency, or \
+            detained money is missing.",
     why: "Reports are sorted by category. A species among tobacco or money among drugs is found by \
           none who looks for them, and a detention of cash without cash is no report.",
     bad: "<CategoryCode>Other</CategoryCode>",

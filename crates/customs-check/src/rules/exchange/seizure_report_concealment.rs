@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     id: "seizure-report-concealment",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "Where goods were hidden in another place, the report says how.",
+    title: "Goods were hidden in another place, and the report does not say how.",
     why: "Officers elsewhere learn from a report where to look. A place that is Other teaches them \
           nothing.",
     bad: "<PlaceCode>Other</PlaceCode>",

@@ -9,7 +9,7 @@ pub(super) const RULE: Rule = Rule {
     id: "seizure-report-conveyance",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "What carried the goods is a means of transport or a way of carrying.",
+    title: "What carried the goods is neither a means of transport nor a way of carrying.",
     why: "An empty conveyance says that something carried the goods, which is known already.",
     bad: "
 <Conveyance>

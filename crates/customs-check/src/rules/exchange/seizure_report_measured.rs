@@ -9,7 +9,7 @@ pub(super) const RULE: Rule = Rule {
     id: "seizure-report-measured",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "Goods that were seized have a quantity or a net mass.",
+    title: "Seized goods have neither a quantity nor a net mass.",
     why: "Seizures are counted and compared by how much was found; a report without it counts for \
           nothing.",
     bad: "<Description>Cigarettes</Description>",

@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule {
     id: "spontaneous-information-urgency",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "A message in which a vital interest is at stake is to be dealt with immediately.",
+    title: "A message in which a vital interest is at stake is not to be dealt with immediately.",
     why: "Agreements want such information given without delay. A message that waits with the \
           others does not serve that.",
     bad: "<UrgencyCode>Routine</UrgencyCode>",

@@ -1,4 +1,4 @@
-//! No more stands in a message than there is room for.
+//! No more occurs in a message than there is room for.
 
 use customs_exchange::body::{Acknowledgement, ControlResultReport, SeizureReport, TransitEvent};
 
@@ -9,7 +9,7 @@ pub(super) const RULE: Rule = Rule {
     id: "too-many-entries",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "Evidence, reasons, incidents and lines are no more than messages have room for.",
+    title: "Evidence, reasons, incidents or lines are more than messages have room for.",
     why: "The systems that these messages are aligned with have nine or ninety-nine places. What \
           comes after them is lost where a message is passed on to such a system.",
     bad: "
@@ -53,7 +53,7 @@ fn at_most<T>(
     if entries.len() > limit {
         found
             .at(body() / (name, limit + 1))
-            .says(format!("{} stands {} times", name, entries.len()))
+            .says(format!("{} occurs {} times", name, entries.len()))
             .value(entries.len())
             .expected(format!("at most {limit}"))
             .hint("put several into one, or send a second message");

@@ -9,7 +9,7 @@ pub(super) const RULE: Rule = Rule {
     id: "trade-flow-report-period",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "The period of a report is a year as four digits, or a year and a month as six.",
+    title: "The period of a report is neither a year as four digits nor a year and a month as six.",
     why: "Figures are compared period by period. A month that does not exist, or a form of its \
           own, leaves the report without a counterpart.",
     bad: "<ReferencePeriod>202613</ReferencePeriod>",

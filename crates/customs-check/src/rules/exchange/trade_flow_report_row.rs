@@ -1,4 +1,4 @@
-//! A figure stands once.
+//! A figure occurs once.
 
 use customs_exchange::body::{TradeFlowReport, TradeFlowRow};
 
@@ -10,9 +10,8 @@ pub(super) const RULE: Rule = Rule {
     id: "trade-flow-report-row",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "No two rows are of the same flow, commodity, partners, mode of transport and \
-          procedure.",
-    why: "Rows are added up. One that stands twice doubles the trade, and nobody can tell whether \
+    title: "Two rows are of the same flow, commodity, partners, mode of transport and procedure.",
+    why: "Rows are added up. One that occurs twice doubles the trade, and nobody can tell whether \
           it is meant to correct the first or to add to it.",
     bad: "<CommodityID>090240</CommodityID>",
     good: "<CommodityID>090230</CommodityID>",

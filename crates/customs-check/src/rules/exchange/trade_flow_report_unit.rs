@@ -10,9 +10,9 @@ pub(super) const RULE: Rule = Rule {
     id: "trade-flow-report-unit",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "Values and masses are in the units of the report, and a supplementary quantity has one \
-          of its own.",
-    why: "Figures are added up and compared as they stand. A row in another currency or unit makes \
+    title: "A value or mass is in another unit than the report, or a supplementary quantity has no \
+            unit.",
+    why: "Figures are added up and compared as they are. A row in another currency or unit makes \
           a total of apples and pears.",
     bad: r#"<NetMass unitCode="TNE">12</NetMass>"#,
     good: r#"<NetMass unitCode="KGM">12000</NetMass>"#,

@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
     id: "trade-flow-report-valuation",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "Each flow of a report has one valuation, and each valuation is that of a flow.",
+    title: "A flow of a report has no valuation or several, or a valuation has no flow.",
     why: "Values with insurance and freight are several per cent above those without. Who compares \
           a flow with its mirror has to know which it has.",
     bad: "<FlowCode>RX</FlowCode>",

@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     id: "trade-information-report-consignment",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "A red alert of the trade names the consignment that is under way.",
+    title: "A red alert of the trade does not name the consignment that is under way.",
     why: "Customs can only stop what it can find: a transport document, a container, a vessel. A \
           way to break the law that is new in general is a trend.",
     bad: "<KindCode>RedAlert</KindCode>",

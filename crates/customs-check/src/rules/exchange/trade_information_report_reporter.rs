@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     id: "trade-information-report-reporter",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "Who reports is told and can be reached, unless the reporter is anonymous.",
+    title: "A reporter who is not anonymous is not named, or cannot be reached.",
     why: "Customs asks back before it stops a consignment, and needs the rights holder to tell \
           genuine goods from others.",
     bad: "<KindCode>RightsHolder</KindCode>",

@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     id: "training-record-learner",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "A record of training says how many took part, or who.",
+    title: "A record of training says neither how many took part nor who.",
     why: "A record of nobody counts for nobody: it is neither a credential nor a figure.",
     bad: "<Programme>An invented course on seals</Programme>",
     good: "

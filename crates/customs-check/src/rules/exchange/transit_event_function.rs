@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     id: "transit-event-function",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "A function that belongs to an event of transit comes with that event.",
+    title: "A function that belongs to an event of transit comes with another event.",
     why: "Functions of their own say that an operation started, was terminated or discharged. A \
           message that says the one in its header and the other in its body is read both ways.",
     bad: "<FunctionCode>66</FunctionCode>",

@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     id: "transit-event-incident",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "A message that tells of an incident describes it.",
+    title: "A message that reports an incident does not describe it.",
     why: "The offices on the way have to know what happened to goods, seals and means of \
           transport: that there was an incident does not help them.",
     bad: "<EventCode>Incident</EventCode>",

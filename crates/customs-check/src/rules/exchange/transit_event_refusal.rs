@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     id: "transit-event-refusal",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "A refusal to let a transit operation start has a reason.",
+    title: "A refusal to let a transit operation start has no reason.",
     why: "The holder of the procedure can only put right what is wrong if somebody says what that \
           is.",
     bad: "<EventCode>StartRefused</EventCode>",

@@ -6,7 +6,7 @@ pub(super) const RULE: Rule = Rule {
     id: "agent-status",
     severity: Severity::Error,
     group: Group::Authority("uk"),
-    title: "An agent says whether the representation is direct or indirect.",
+    title: "An agent is named without saying whether the representation is direct or indirect.",
     why: "An indirect representative owes the duties together with the party it acts for, a direct \
           one does not. Some additional procedures need an indirect one, which is not checked \
           here.",

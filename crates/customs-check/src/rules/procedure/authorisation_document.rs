@@ -7,7 +7,8 @@ pub(super) const RULE: Rule = Rule {
     id: "authorisation-document",
     severity: Severity::Warning,
     group: Group::Authority("uk"),
-    title: "An authorisation has a holder at the declaration and a document at a goods item.",
+    title: "An authorisation has a holder without a document at a goods item, or a document \
+            without a holder.",
     why: "The holder says whose authorisation it is, the document gives its number. The \
           administration looks for both, under codes that belong together, such as DPO and C506.",
     bad: "<TypeCode>505</TypeCode>",

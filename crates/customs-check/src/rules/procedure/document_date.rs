@@ -8,7 +8,7 @@ pub(super) const RULE: Rule = Rule {
     id: "document-date",
     severity: Severity::Warning,
     group: Group::Standard,
-    title: "A document is still valid when the declaration is accepted.",
+    title: "A document has expired when the declaration is accepted.",
     why: "The date of a document says until when it is valid. A licence or certificate that ran \
           out before the declaration is accepted does not cover the goods.",
     bad: "<DateTimeString xmlns=\"urn:wco:datamodel:WCO:Declaration_DS:DMS:2\" \

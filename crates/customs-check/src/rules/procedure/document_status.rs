@@ -1,4 +1,4 @@
-//! A licence that goods are taken off has a status, the same wherever it stands.
+//! A licence that goods are taken off has a status, the same wherever it occurs.
 
 use crate::repeats::Repeats;
 use super::documents::{Placed, additional_documents};
@@ -8,7 +8,8 @@ pub(super) const RULE: Rule = Rule {
     id: "document-status",
     severity: Severity::Warning,
     group: Group::Authority("uk"),
-    title: "A licence from which a quantity is taken has a status, the same at all goods items.",
+    title: "A licence from which a quantity is taken has no status, or another one at another \
+            goods item.",
     why: "The status says whether a licence is held on paper or electronically, and where it is. \
           One licence cannot be both. Which documents need a status is a table of the tariff, so \
           only those that say how much is taken off them are checked for having one.",

@@ -1,4 +1,4 @@
-//! The documents of a declaration and where they stand.
+//! The documents of a declaration and where they are.
 
 use crate::prelude::*;
 

@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     id: "ducr-format",
     severity: Severity::Warning,
     group: Group::Authority("uk"),
-    title: "A declaration consignment reference (DUCR) is the year, an EORI number and a \
+    title: "A declaration consignment reference (DUCR) is not the year, an EORI number and a \
             reference.",
     why: "By the DUCR the declaration is joined with the movement of the goods. Supplementary \
           declarations (category Y) refer to many at once in forms of their own, so those are not \

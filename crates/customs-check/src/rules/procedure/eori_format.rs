@@ -10,8 +10,8 @@ pub(super) const RULE: Rule = Rule {
     id: "eori-format",
     severity: Severity::Error,
     group: Group::Authority("uk"),
-    title: "The number of a party is a country and up to 15 characters, after GB and XI 12 or 15 \
-            digits.",
+    title: "The number of a party is not a country and up to 15 characters, or after GB or XI not \
+            12 or 15 digits.",
     why: "Parties are known by their EORI number. One of another form belongs to nobody, and the \
           declaration is refused. Whether a number was given to anybody is in the register.",
     bad: "<ID>GB1234567890</ID>",

@@ -6,7 +6,7 @@ pub(super) const RULE: Rule = Rule {
     id: "export-exporter",
     severity: Severity::Error,
     group: Group::Authority("uk"),
-    title: "An export declaration names its exporter.",
+    title: "An export declaration names no exporter.",
     why: "The exporter is the person who has the power to determine that the goods leave, to whom licences \
           are given and whom the administration asks. Without one the declaration is refused.",
     bad: "<TypeCode>EXD</TypeCode>",

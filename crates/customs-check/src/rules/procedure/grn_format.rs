@@ -9,9 +9,9 @@ pub(super) const RULE: Rule = Rule {
     id: "grn-format",
     severity: Severity::Error,
     group: Group::Authority("eu"),
-    title: "A guarantee reference number (GRN) has the right form and check digit.",
+    title: "A guarantee reference number (GRN) has the wrong form or check digit.",
     why: "A transit cannot begin on a guarantee that is not found. References in other forms, such \
-          as the number of a deferment account, stand in the same place; only what has the year, \
+          as the number of a deferment account, occur at the same place; only what has the year, \
           the country and the length of a GRN is checked.",
     bad: "<ReferenceID>24DE0000000000018</ReferenceID>",
     good: "<ReferenceID>24DE0000000000019</ReferenceID>",

@@ -6,7 +6,8 @@ pub(super) const RULE: Rule = Rule {
     id: "guarantee",
     severity: Severity::Warning,
     group: Group::Authority("uk"),
-    title: "An authorisation for a comprehensive guarantee goes with a guarantee of type 0 or 1.",
+    title: "An authorisation for a comprehensive guarantee comes without a guarantee of type 0 or \
+            1.",
     why: "The authorisation (CGU) allows one guarantee for many declarations, or none at all. \
           Which of the two is used has to be said, or the duties are taken as not secured.",
     bad: "<SecurityDetailsCode>3</SecurityDetailsCode>",

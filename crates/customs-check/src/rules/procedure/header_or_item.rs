@@ -1,4 +1,4 @@
-//! What holds for all goods stands at the shipment or at the items, not at both.
+//! What holds for all goods is declared at the shipment or at the items, not at both.
 
 use super::levels::SHARED;
 use crate::prelude::*;
@@ -7,8 +7,7 @@ pub(super) const RULE: Rule = Rule {
     id: "header-or-item",
     severity: Severity::Warning,
     group: Group::Authority("eu"),
-    title: "A party, country or reference stands at the shipment or at the goods items, not at \
-            both.",
+    title: "A party, country or reference occurs both at the shipment and at the goods items.",
     why: "Declared at both levels, two statements compete and nobody can tell which holds for an \
           item. Administrations refuse such declarations.",
     bad: "<Destination><CountryCode>GB</CountryCode></Destination>
@@ -87,7 +86,7 @@ fn report(path: Path, name: &str, parent: &str, further: usize, found: &mut Foun
     };
     found
         .at(path)
-        .says(format!("the {name} stands at the {parent} and at {items}"))
+        .says(format!("the {name} occurs at the {parent} and at {items}"))
         .expected(format!("the {name} at one level"))
         .hint(format!(
             "leave it at the {parent} if it holds for all items, else at each item only"

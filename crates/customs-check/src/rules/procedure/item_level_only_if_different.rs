@@ -1,4 +1,4 @@
-//! What is the same for all goods items stands at the shipment.
+//! What is the same for all goods items is declared at the shipment.
 
 use super::levels::SHARED;
 use crate::prelude::*;
@@ -7,7 +7,7 @@ pub(super) const RULE: Rule = Rule {
     id: "item-level-only-if-different",
     severity: Severity::Warning,
     group: Group::Authority("eu"),
-    title: "What is the same for all goods items stands at the shipment.",
+    title: "What is the same for all goods items is repeated at each of them.",
     why: "Parties, countries and references are repeated at the items only where items differ. The \
           same statement at every item makes a long message, and some systems refuse it.",
     bad: "<Destination><CountryCode>GB</CountryCode></Destination>

@@ -6,7 +6,7 @@ pub(super) const RULE: Rule = Rule {
     id: "lrn",
     severity: Severity::Error,
     group: Group::Authority("uk"),
-    title: "The local reference number has at most 22 characters.",
+    title: "The local reference number has more than 22 characters.",
     why: "The schema has room for 35 characters, but the systems behind it keep 22. The number \
           must also be new: one that was used within 48 hours is refused, which no single message \
           shows.",

@@ -11,8 +11,8 @@ pub(super) const RULE: Rule = Rule {
     id: "mrn-check",
     severity: Severity::Warning,
     group: Group::Authority("eu"),
-    title: "A movement reference number (MRN) has 18 characters, a year that has been, a country and the \
-            right check digit.",
+    title: "A movement reference number (MRN) has another length than 18, a year to come, no \
+            country, or a wrong check digit.",
     why: "The check digit shows that a number was copied wrongly before another declaration is \
           found under it, or none. Numbers of countries that form them in another way are not \
           checked unless they are declared as an MRN, or as a document that has one. Accepted \

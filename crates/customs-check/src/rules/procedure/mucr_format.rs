@@ -10,8 +10,7 @@ pub(super) const RULE: Rule = Rule {
     id: "mucr-format",
     severity: Severity::Warning,
     group: Group::Authority("uk"),
-    title: "An export has a master reference (MUCR) of one of four forms, an import not more than \
-            one.",
+    title: "A master reference (MUCR) has none of the four forms, or an import has more than one.",
     why: "The MUCR joins all consignments that leave together; ports and airlines look it up by \
           its form. Inventory systems of imports use other forms, which accepted declarations \
           show, so there only the number of references is checked.",

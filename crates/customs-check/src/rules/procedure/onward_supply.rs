@@ -6,7 +6,7 @@ pub(super) const RULE: Rule = Rule {
     id: "onward-supply",
     severity: Severity::Error,
     group: Group::Authority("uk"),
-    title: "An item under procedure 42 has the statement NIIMP.",
+    title: "An item under procedure 42 lacks the statement NIIMP.",
     why: "Procedure 42 is for goods that go on to a member state of the European Union without VAT, which \
           only imports into Northern Ireland can do. The statement says that it is one; without it the \
           declaration is refused.",

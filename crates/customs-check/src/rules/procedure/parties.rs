@@ -4,7 +4,7 @@ use customs_model::{Identifier, Text};
 
 use crate::prelude::*;
 
-/// A party and where it stands.
+/// A party and where it is.
 pub(super) struct Party<'d> {
     pub(super) element: &'static str,
     parent: Parent,

@@ -7,8 +7,8 @@ pub(super) const RULE: Rule = Rule {
     id: "party-id-xor-name",
     severity: Severity::Error,
     group: Group::Authority("uk"),
-    title: "A party has a number, or else a name with street, city and country.",
-    why: "Behind a number stand the name and the address that the administration registered. For \
+    title: "A party has neither a number nor a complete name and address, or it has both.",
+    why: "Behind a number are the name and the address that the administration registered. For \
           consignee and carrier it refuses both at once. A party without a number cannot be \
           reached unless name and address are complete. The postcode is not asked for, since some \
           countries have none.",

@@ -7,7 +7,7 @@ pub(super) const RULE: Rule = Rule {
     id: "previous-doc-complete",
     severity: Severity::Error,
     group: Group::Authority("uk"),
-    title: "A previous document has a category, a type and a number.",
+    title: "A previous document lacks its category, type or number.",
     why: "Category and type say in which system the number is looked up. With one of the three \
           missing the document is not found, and the declaration is refused.",
     bad: "<PreviousDocument><ID>25GB1234567890ABA4</ID></PreviousDocument>",

@@ -6,8 +6,8 @@ pub(super) const RULE: Rule = Rule {
     id: "procedure-format",
     severity: Severity::Error,
     group: Group::Authority("uk"),
-    title: "A procedure has two digits, the one before it two, and an additional procedure three \
-            characters.",
+    title: "A procedure or the one before it has other than two digits, or an additional procedure \
+            other than three characters.",
     why: "The procedure code decides which data a declaration needs. Where it cannot be read, the \
           administration checks nothing further and refuses the declaration.",
     bad: "<CurrentCode>4000</CurrentCode>",

@@ -6,7 +6,7 @@ pub(super) const RULE: Rule = Rule {
     id: "procedure-pair",
     severity: Severity::Warning,
     group: Group::Authority("eu"),
-    title: "The procedure that is asked for suits the type of the declaration.",
+    title: "The procedure that is asked for does not suit the type of the declaration.",
     why: "Procedures that begin with 1, 2 or 3 take goods out, those with 4 to 7 bring them in. \
           Which of them may follow which other is a table of each country; that is not checked.",
     bad: "<CurrentCode>40</CurrentCode><PreviousCode>00</PreviousCode>",

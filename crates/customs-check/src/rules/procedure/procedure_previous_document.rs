@@ -6,7 +6,7 @@ pub(super) const RULE: Rule = Rule {
     id: "procedure-previous-document",
     severity: Severity::Warning,
     group: Group::Authority("eu"),
-    title: "Goods that were under a procedure before have a previous document.",
+    title: "Goods that were under a procedure before have no previous document.",
     why: "The previous procedure is discharged by this declaration, so the administration looks \
           for the declaration, the record or the authorisation under which the goods were placed \
           there.",

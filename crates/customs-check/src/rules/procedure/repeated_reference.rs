@@ -7,7 +7,7 @@ pub(super) const RULE: Rule = Rule {
     id: "repeated-reference",
     severity: Severity::Warning,
     group: Group::Standard,
-    title: "Each declaration has a local reference number (LRN) of its own.",
+    title: "Two declarations have the same local reference number (LRN).",
     why: "Answers come back under the reference that the sender gave. Two messages with one cannot be told \
           apart, and the second is refused as sent before. Messages that are checked in one run are \
           compared, those in XML with each other and those in JSON.",

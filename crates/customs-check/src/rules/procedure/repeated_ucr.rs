@@ -7,7 +7,7 @@ pub(super) const RULE: Rule = Rule {
     id: "repeated-ucr",
     severity: Severity::Information,
     group: Group::Standard,
-    title: "Each consignment has a reference (UCR) of its own.",
+    title: "Two consignments have the same reference (UCR).",
     why: "The unique consignment reference joins a declaration with the trade it is about, from order to \
           delivery. Two declarations share one only where a consignment is declared in parts.",
     bad: "<UCR><TraderAssignedReferenceID>6GB123456789000-INV0815</TraderAssignedReferenceID></UCR>",

@@ -6,7 +6,7 @@ pub(super) const RULE: Rule = Rule {
     id: "same-category",
     severity: Severity::Error,
     group: Group::Authority("uk"),
-    title: "All goods items are placed under procedures of the same set of data.",
+    title: "Goods items are placed under procedures of different sets of data.",
     why: "A declaration is checked as one set of data, such as H1 for free circulation or H4 for \
           inward processing. Where the items need different ones, the administration checks \
           nothing further. Procedures whose set depends on more than the code are not compared.",

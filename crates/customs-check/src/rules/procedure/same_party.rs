@@ -8,7 +8,7 @@ pub(super) const RULE: Rule = Rule {
     id: "same-party",
     severity: Severity::Information,
     group: Group::Optional,
-    title: "The two sides of a trade are different parties.",
+    title: "The two sides of a trade are the same party.",
     why: "Goods are seldom imported from oneself, so the same number on both sides is often a copy \
           that was not changed. It can be right, for instance for goods that return or that move \
           between branches, which is why this is off unless asked for.",

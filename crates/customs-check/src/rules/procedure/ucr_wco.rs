@@ -9,7 +9,7 @@ pub(super) const RULE: Rule = Rule {
     id: "ucr-wco",
     severity: Severity::Warning,
     group: Group::Standard,
-    title: "A unique consignment reference is the year, the country, the company and its \
+    title: "A unique consignment reference is not the year, the country, the company and its \
             reference.",
     why: "The reference is made once and follows the goods to every administration. The year and \
           the company in it make sure that nobody else ever makes the same.",

@@ -9,7 +9,7 @@ pub(super) const RULE: Rule = Rule {
     id: "vat-number",
     severity: Severity::Warning,
     group: Group::Authority("eu"),
-    title: "A party is known for VAT by a number of its country, with the right check digits.",
+    title: "A number for VAT is not one of its country, or its check digits are wrong.",
     why: "The tax is postponed, or the goods go on without it, for the holder of the number. One that was \
           copied wrongly is another party's, or nobody's. Numbers of the one-stop shops (IM, EU) have \
           another form and are not checked; whether a number was given is in the register (VIES). \

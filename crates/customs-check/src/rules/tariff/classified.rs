@@ -5,7 +5,7 @@ use customs_hs::{Edition, HsCode, Nomenclature, Problem};
 use crate::context::NO_DAY;
 use crate::prelude::*;
 
-/// A classification and where it stands.
+/// A classification and where it is.
 pub(super) struct Classified<'c> {
     pub(super) classification: &'c Classification,
     item: usize,
@@ -18,7 +18,7 @@ impl Classified<'_> {
         context.item(self.item) / "Commodity" / ("Classification", self.number) / "ID"
     }
 
-    /// The code as it stands in the message.
+    /// The code as it is in the message.
     pub(super) fn text(&self) -> &str {
         self.classification.id.as_deref().unwrap_or_default()
     }

@@ -7,7 +7,7 @@ pub(super) const RULE: Rule = Rule {
     id: "commodity-form",
     severity: Severity::Error,
     group: Group::Authority("uk"),
-    title: "A commodity code has digits only, in pairs.",
+    title: "A commodity code has other characters than digits, or an odd number of them.",
     why: "Tariffs print points and blanks between the digits for readers; in a message they make another \
           code, as does a letter O for the digit 0. An odd number of digits tells that one is missing, \
           often the zero at the beginning that a spreadsheet dropped. The declaration is refused.",
@@ -54,7 +54,7 @@ pub(super) fn is_right(text: &str) -> bool {
     text.len().is_multiple_of(2) && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// The digits that are meant: without what stands between them, and with 0 and 1 for the letters that look
+/// The digits that are meant: without what is between them, and with 0 and 1 for the letters that look
 /// like them, or with the zero that a spreadsheet took away.
 fn as_digits(text: &str) -> Option<String> {
     let meant = |character: char| match character {

@@ -8,7 +8,7 @@ pub(super) const RULE: Rule = Rule {
     id: "commodity-length",
     severity: Severity::Warning,
     group: Group::Authority("uk"),
-    title: "A commodity code is declared in parts of the right length.",
+    title: "A part of a commodity code has the wrong length.",
     why: "The ten digits of a commodity code are declared in two parts, eight of type TSP and two \
           of type TRC, and additional codes of four characters beside them. A whole code in one \
           part is not found in the tariff.",

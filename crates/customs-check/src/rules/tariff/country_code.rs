@@ -8,7 +8,8 @@ pub(super) const RULE: Rule = Rule {
     id: "country-code",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "A country is a code of ISO 3166-1 that is valid on the day, or one that customs add.",
+    title: "A country is neither a code of ISO 3166-1 that is valid on the day nor one that \
+            customs add.",
     why: "Duties, prohibitions and statistics depend on countries. Customs add a few codes that \
           ISO leaves to its users, such as XI for Northern Ireland and XK for Kosovo. Any other \
           code names no country; those of the United Kingdom for continental shelves, Z and a \

@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     id: "cus-code",
     severity: Severity::Information,
     group: Group::Authority("eu"),
-    title: "A CUS number has seven digits, a hyphen and a check digit.",
+    title: "A CUS number is not seven digits, a hyphen and a check digit.",
     why: "The number names a chemical in the European customs inventory of chemical substances, \
           where its classification can be read. Only its form is checked.",
     bad: "<ID>00100016</ID><IdentificationTypeCode>CV</IdentificationTypeCode>",

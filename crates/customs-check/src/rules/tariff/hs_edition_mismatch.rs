@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
     id: "hs-edition-mismatch",
     severity: Severity::Warning,
     group: Group::Standard,
-    title: "A tariff number is of the edition of the Harmonized System that is in force.",
+    title: "A tariff number is of another edition of the Harmonized System than the one in force.",
     why: "Every five years or so some numbers are split, merged or given up. A declaration with a \
           number of another edition is refused once the tariff has changed over; countries may do \
           so later than the Convention asks, which is why this is a warning.",

@@ -9,7 +9,7 @@ pub(super) const RULE: Rule = Rule {
     id: "hs-exists",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "A tariff number begins with a number of the Harmonized System.",
+    title: "A tariff number does not begin with a number of the Harmonized System.",
     why: "The first six digits are the same in every country that applies the Harmonized System. A \
           number that no edition has is a slip of the pen, and no tariff can have a rate for it.",
     bad: "<ID>84719500</ID><IdentificationTypeCode>TSP</IdentificationTypeCode>",

@@ -6,8 +6,8 @@ pub(super) const RULE: Rule = Rule {
     id: "origin-code",
     severity: Severity::Error,
     group: Group::Authority("eu"),
-    title: "An origin is a country of two letters, or for preferential origin a group of four \
-            digits.",
+    title: "An origin is neither a country of two letters nor, for preferential origin, a group of \
+            four digits.",
     why: "Duties and trade measures depend on one country; a group of countries exists only in the \
           agreements that give preference. An origin in another form cannot be matched with a \
           rate.",

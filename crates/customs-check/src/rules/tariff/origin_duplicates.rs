@@ -7,7 +7,7 @@ pub(super) const RULE: Rule = Rule {
     id: "origin-duplicates",
     severity: Severity::Warning,
     group: Group::Authority("eu"),
-    title: "A goods item has one origin of each type.",
+    title: "A goods item has two origins of the same type.",
     why: "One origin decides on trade measures and one on preference. With two of a type nobody \
           can tell which is meant; goods of two origins are two items.",
     bad: "<Origin><CountryCode>KE</CountryCode><TypeCode>1</TypeCode></Origin>

@@ -6,7 +6,7 @@ pub(super) const RULE: Rule = Rule {
     id: "preference-needs-proof",
     severity: Severity::Warning,
     group: Group::Authority("eu"),
-    title: "A preference is claimed with preferential origin and a document.",
+    title: "A preference is claimed without preferential origin or without a document.",
     why: "Preferences 2xx and 3xx lower the duty for goods that originate in certain countries, \
           which has to be declared and proved. Which document proves it depends on the agreement \
           and is not checked, only that there is one.",

@@ -8,7 +8,7 @@ pub(super) const RULE: Rule = Rule {
     id: "quota-vs-preference",
     severity: Severity::Warning,
     group: Group::Authority("uk"),
-    title: "A quota order number goes with a preference for quotas, and is not one of the European \
+    title: "A quota order number comes without a preference for quotas, or is one of the European \
             Union.",
     why: "The middle digit 2 of a preference says that a tariff quota is claimed; another \
           preference contradicts the order number. Order numbers that begin with 09 belong to \
@@ -32,7 +32,7 @@ const FIRST_OWN_DAY: NaiveDate = match NaiveDate::from_ymd_opt(2021, 1, 1) {
 fn check(_: &Declaration, context: &Context<'_>, found: &mut Found<'_>) {
     for (number, item) in context.items() {
         let fees = item.commodity.as_deref().map_or(&[][..], |it| &it.duty_tax_fee);
-        // The preference and the order number can stand in different entries of an item.
+        // The preference and the order number can be in different entries of an item.
         let preference = fees.iter().find_map(|fee| fee.duty_regime_code.as_deref());
         for (at, fee) in fees.iter().enumerate() {
             let Some(quota) = &fee.quota_order_id else { continue };

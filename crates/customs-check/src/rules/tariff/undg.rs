@@ -9,7 +9,7 @@ pub(super) const RULE: Rule = Rule {
     id: "undg",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "Dangerous goods have a number of the United Nations, four digits from 0004.",
+    title: "The United Nations number of dangerous goods is not four digits from 0004.",
     why: "Emergency services look up by this number what they are dealing with. Only its form is \
           checked; which numbers are given, and to what, is in the list of dangerous goods.",
     bad: "<UNDGID>999</UNDGID>",

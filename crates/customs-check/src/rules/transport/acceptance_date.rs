@@ -9,7 +9,7 @@ pub(super) const RULE: Rule = Rule {
     id: "acceptance-date",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "A declaration is not accepted after today.",
+    title: "A declaration is accepted after today.",
     why: "The day of acceptance decides about rates, duties and codes, and those of a day to come are \
           not known yet. Administrations refuse such a declaration.",
     bad: r#"

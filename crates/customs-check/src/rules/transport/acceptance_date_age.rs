@@ -9,7 +9,7 @@ pub(super) const RULE: Rule = Rule {
     id: "acceptance-date-age",
     severity: Severity::Warning,
     group: Group::Optional,
-    title: "The day of acceptance is not more than 180 days ago.",
+    title: "The day of acceptance is more than 180 days ago.",
     why: "The United Kingdom takes in declarations up to 180 days after the day of acceptance in them. \
           It is checked on request only: a declaration from an archive, or a fixture, is old and was \
           right in its time.",

@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule {
     id: "amendment-unique",
     severity: Severity::Error,
     group: Group::Authority("uk"),
-    title: "An element is amended once in a message.",
+    title: "An element is amended twice in a message.",
     why: "The message carries one new value for a place, so that a second amendment of it asks for the \
           same again or for nothing; the United Kingdom refuses the whole request.",
     bad: "
@@ -61,7 +61,7 @@ fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>
     }
 }
 
-/// What a pointer means whatever numbers it gives to what stands once, or leaves out of what may
+/// What a pointer means whatever numbers it gives to what occurs once, or leaves out of what may
 /// repeat and is the first; nothing where the dictionary has no such place.
 fn place(steps: &[Step]) -> Option<Vec<(&str, u64)>> {
     let mut place = Vec::with_capacity(steps.len() + 1);

@@ -9,8 +9,8 @@ pub(super) const RULE: Rule = Rule {
     id: "amendment-value",
     severity: Severity::Information,
     group: Group::Standard,
-    title: "The message that amends something carries the new value at its place.",
-    why: "An amendment only points; the new value stands in the message where it stands in the \
+    title: "A message that amends something lacks the new value at its place.",
+    why: "An amendment only points; the new value is in the message where it is in the \
           declaration. Where there is none, what was declared is removed, which may not be meant.",
     bad: "
 <Amendment>

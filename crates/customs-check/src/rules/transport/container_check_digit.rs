@@ -9,7 +9,7 @@ pub(super) const RULE: Rule = Rule {
     id: "container-check-digit",
     severity: Severity::Warning,
     group: Group::Standard,
-    title: "The last digit of the number of a container, swap body or semi-trailer is its check digit.",
+    title: "The check digit of a container, swap body or semi-trailer is wrong.",
     why: "A container number is read off a door and typed many times on its way. The check digit \
           finds nearly every slip, and a container that does not exist cannot be found in a port.",
     bad: "<ID>CSQU3054384</ID>",

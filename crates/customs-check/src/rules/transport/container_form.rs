@@ -9,7 +9,7 @@ pub(super) const RULE: Rule = Rule {
     id: "container-form",
     severity: Severity::Information,
     group: Group::Standard,
-    title: "The number of transport equipment has the form of a container number.",
+    title: "The number of transport equipment does not have the form of a container number.",
     why: "Containers have four letters and seven digits, and so have swap bodies and semi-trailers with \
           an ILU code, whose fourth letter is A to K. Boxes may be numbered otherwise, but often a digit \
           was lost, or a blank came in between.",

@@ -7,7 +7,8 @@ pub(super) const RULE: Rule = Rule {
     id: "container-indicator",
     severity: Severity::Warning,
     group: Group::Authority("eu"),
-    title: "Containers are listed where goods are in containers, and only there.",
+    title: "Goods are in containers and none is listed, or containers are listed and the goods are \
+            in none.",
     why: "The indicator decides whether the goods are looked for in a container; a list that \
           contradicts it sends the inspection to the wrong place.",
     bad: "

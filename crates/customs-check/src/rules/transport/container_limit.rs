@@ -7,7 +7,7 @@ pub(super) const RULE: Rule = Rule {
     id: "container-limit",
     severity: Severity::Warning,
     group: Group::Authority("uk"),
-    title: "Not more than 99 containers are listed at one place.",
+    title: "More than 99 containers are listed at one place.",
     why: "The list of containers of a shipment, or of a goods item, has two digits in the systems behind \
           the declaration: what is listed beyond is not seen at the port, and the containers stay there.",
     bad: "<TransportEquipment><SequenceNumeric>100</SequenceNumeric><ID>CSQU3054383</ID>\

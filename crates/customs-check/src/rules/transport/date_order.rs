@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
     id: "date-order",
     severity: Severity::Warning,
     group: Group::Standard,
-    title: "A declaration is drawn up, then accepted, then the goods leave; answers come later.",
+    title: "A date of a declaration is before the one that it follows.",
     why: "A date before the one that it follows is a typing error, or a time of another zone: \
           an hour of summer time puts an acceptance before the message it accepts.",
     bad: r#"

@@ -6,7 +6,7 @@ pub(super) const RULE: Rule = Rule {
     id: "export-ne-destination",
     severity: Severity::Information,
     group: Group::Standard,
-    title: "The country of destination is another than the country of dispatch.",
+    title: "The country of destination is the country of dispatch.",
     why: "Goods that come back to where they were sent from are rare: returned goods, repairs, trade \
           with a part of the country that has a tariff of its own. Most often one of the two \
           countries was copied into the other.",

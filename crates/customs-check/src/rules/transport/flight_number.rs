@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     id: "flight-number",
     severity: Severity::Warning,
     group: Group::Standard,
-    title: "A flight number is that of an airline, with one to four digits.",
+    title: "A flight number is not that of an airline with one to four digits.",
     why: "Flights are matched by their number: two or three characters for the airline, up to four \
           digits, perhaps a letter. An air waybill or a registration in its place matches nothing.",
     bad: "<ID>ZZ 123</ID><IdentificationTypeCode>40</IdentificationTypeCode>",

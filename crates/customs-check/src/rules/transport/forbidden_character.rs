@@ -6,7 +6,7 @@ pub(super) const RULE: Rule = Rule {
     id: "forbidden-character",
     severity: Severity::Information,
     group: Group::Authority("eu"),
-    title: "Values are written in Latin letters, digits and the usual signs.",
+    title: "A value has other characters than Latin letters, digits and the usual signs.",
     why: "Many systems behind the messages keep Latin letters only, and replace or refuse the rest. \
           Typographic quotes, long dashes and invisible characters come along when text is copied \
           out of documents, and make two values that look the same different.",

@@ -6,7 +6,8 @@ pub(super) const RULE: Rule = Rule {
     id: "function-vs-content",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "An amendment names the declaration and what changes in it; an original changes nothing.",
+    title: "An amendment does not name the declaration or changes nothing, or an original changes \
+            something.",
     why: "A request to change or cancel something is matched by the number of the declaration, and \
           its amendments say what is asked for. In an original there is nothing to change yet.",
     bad: "

@@ -6,7 +6,7 @@ pub(super) const RULE: Rule = Rule {
     id: "goods-location",
     severity: Severity::Error,
     group: Group::Authority("uk"),
-    title: "A goods location has its country, its type, how it is identified, and the place.",
+    title: "A goods location lacks its country, its type, how it is identified, or the place.",
     why: "The four parts are put together to one code, under which the place is looked up. If one is \
           missing or they contradict each other, customs does not know where the goods are.",
     bad: "

@@ -10,7 +10,8 @@ pub(super) const RULE: Rule = Rule {
     id: "imo-check",
     severity: Severity::Warning,
     group: Group::Standard,
-    title: "An IMO number has seven digits, the last a check digit; an ENI number has eight digits.",
+    title: "An IMO number has other than seven digits or a wrong check digit, or an ENI number has \
+            other than eight digits.",
     why: "Ships change names and flags, but not their numbers: they are how the arrival of a ship and \
           the goods on it are brought together. A wrong number belongs to no ship, or to another.",
     bad: "<ID>9074728</ID><IdentificationTypeCode>10</IdentificationTypeCode>",

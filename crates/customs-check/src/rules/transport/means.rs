@@ -15,7 +15,7 @@ pub(super) enum Role {
     Departure(usize),
 }
 
-/// A means of transport and where it stands.
+/// A means of transport and where it is.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Means<'d> {
     pub(super) role: Role,

@@ -7,7 +7,7 @@ pub(super) const RULE: Rule = Rule {
     id: "mode-vs-means",
     severity: Severity::Warning,
     group: Group::Authority("eu"),
-    title: "The identification of a means of transport is one of its mode of transport.",
+    title: "The identification of a means of transport is not one of its mode of transport.",
     why: "A ship has no flight number, and goods in the mail or in a pipeline have no vehicle. One of \
           the two is wrong, and risk analysis looks for the goods on the wrong quay.",
     bad: "

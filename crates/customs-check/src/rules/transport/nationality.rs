@@ -7,7 +7,7 @@ pub(super) const RULE: Rule = Rule {
     id: "nationality",
     severity: Severity::Warning,
     group: Group::Authority("eu"),
-    title: "A ship or road vehicle that crosses the border has its nationality beside its number.",
+    title: "A ship or road vehicle that crosses the border has a number without its nationality.",
     why: "Two countries can issue the same plate, and statistics of transport count by flag. Trains \
           have no nationality, and for aircraft the registration tells it.",
     bad: "

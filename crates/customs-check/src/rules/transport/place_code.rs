@@ -8,7 +8,7 @@ pub(super) const RULE: Rule = Rule {
     id: "place-code",
     severity: Severity::Warning,
     group: Group::Standard,
-    title: "A place that is given by its code is one of UN/LOCODE.",
+    title: "The code of a place is not in UN/LOCODE.",
     why: "The code says to which place the terms of delivery go, or where goods are loaded and unloaded. \
           One that is not in the list names no place; new ones are added twice a year, so that one that \
           is not here may still be right.",

@@ -11,7 +11,8 @@ pub(super) const RULE: Rule = Rule {
     id: "pointer-well-formed",
     severity: Severity::Warning,
     group: Group::Standard,
-    title: "A pointer goes from the root through nested classes to an element of the last one.",
+    title: "A pointer does not go from the root through nested classes to an element of the last \
+            one.",
     why: "A pointer is the only thing that says what an amendment changes or an error is about. One \
           that leads nowhere changes nothing, or something else than was meant.",
     bad: "
@@ -78,7 +79,7 @@ enum Problem {
     ElementBeforeTheEnd,
 }
 
-/// Follows a pointer through the dictionary. Numbers of classes that stand once are put there by real
+/// Follows a pointer through the dictionary. Numbers of classes that occur once are put there by real
 /// systems, and mean nothing.
 fn follow(steps: &[Step]) -> Result<(), Fault> {
     let mut class = None;
@@ -138,11 +139,11 @@ impl Fault {
                 .value(seen)
                 .expected("42A (a declaration) or 07B (a response)"),
             Problem::ElementBeforeTheEnd => said
-                .says(format!("element {seen} stands on a step that is not the last"))
+                .says(format!("element {seen} is on a step that is not the last"))
                 .value(seen),
             Problem::ElementForClass { element, class } => {
                 let message = format!(
-                    "{seen} is the element `{element}` of `{class}`, and stands where the id of a \
+                    "{seen} is the element `{element}` of `{class}`, and is where the id of a \
                      class belongs"
                 );
                 let said = said.says(message).value(seen).expected("the id of a class, as in 68A");

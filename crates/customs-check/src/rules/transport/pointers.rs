@@ -6,7 +6,7 @@ use customs_model::{Class, ClassType};
 
 use crate::prelude::*;
 
-/// Calls for each pointer of a message, with the path of the class that it stands in.
+/// Calls for each pointer of a message, with the path of the class that it is in.
 pub(super) fn each(
     message: &Message,
     context: &Context<'_>,

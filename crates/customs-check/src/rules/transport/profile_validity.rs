@@ -7,7 +7,7 @@ pub(super) const RULE: Rule = Rule {
     id: "profile-validity",
     severity: Severity::Warning,
     group: Group::Format,
-    title: "The profile is in force on the day by which a message is judged.",
+    title: "The profile is not in force on the day by which a message is judged.",
     why: "Administrations change their messages from one day to the next. A message of one version, \
           checked against the profile of another, is refused or accepted for the wrong reasons.",
     bad: r#"

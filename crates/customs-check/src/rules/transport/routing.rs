@@ -6,8 +6,9 @@ pub(super) const RULE: Rule = Rule {
     id: "routing",
     severity: Severity::Warning,
     group: Group::Authority("eu"),
-    title: "The countries on the way begin with that of dispatch and end with that of destination.",
-    why: "Security checks follow the way of the goods country by country. One that stands twice in a \
+    title: "The countries on the way do not begin with that of dispatch or end with that of \
+            destination.",
+    why: "Security checks follow the way of the goods country by country. One that occurs twice in a \
           row, or an end that is not the destination, means that a part of the way is missing.",
     bad: "
 <Itinerary>
@@ -70,7 +71,7 @@ impl Ends<'_> {
             if before == after {
                 found
                     .at(at(number))
-                    .says(format!("{after} stands twice in a row on the way of the goods"))
+                    .says(format!("{after} occurs twice in a row on the way of the goods"))
                     .value(after)
                     .hint("remove one of the two, or add the country between them");
             }

@@ -8,7 +8,7 @@ pub(super) const RULE: Rule = Rule {
     id: "surrounding-blanks",
     severity: Severity::Warning,
     group: Group::Standard,
-    title: "Identifiers and texts have no blanks around them.",
+    title: "An identifier or text has blanks around it.",
     why: "Blanks around a code mean nothing, but those around an identifier are part of it: a \
           reference with a blank at its end is another reference, and finds nothing.",
     bad: "<FunctionalReferenceID>INVENTED-0001 </FunctionalReferenceID>",

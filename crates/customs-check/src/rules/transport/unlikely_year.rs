@@ -9,7 +9,7 @@ pub(super) const RULE: Rule = Rule {
     id: "unlikely-year",
     severity: Severity::Warning,
     group: Group::Standard,
-    title: "A date is between 1950 and fifty years from now.",
+    title: "A date is before 1950 or more than fifty years from now.",
     why: "A year far away has the right form and is still a slip: 0026, 2206 for 2026, or the 9999 by \
           which programs mean that there is no date. Deadlines and rates are looked up by it.",
     bad: "formatCode=\"102\">20981231</ds:DateTimeString>",

@@ -7,7 +7,7 @@ pub(super) const RULE: Rule = Rule {
     id: "upper-case-id",
     severity: Severity::Warning,
     group: Group::Authority("eu"),
-    title: "Numbers and plates of means of transport have no small letters.",
+    title: "The number or plate of a means of transport has small letters.",
     why: "Plates, flights and aircraft are compared letter by letter. Written in small letters the \
           same lorry is another one to the system that waits for it.",
     bad: "<ID>zz12 abc</ID><IdentificationTypeCode>30</IdentificationTypeCode>",

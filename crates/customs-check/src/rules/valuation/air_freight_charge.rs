@@ -7,7 +7,7 @@ pub(super) const RULE: Rule = Rule {
     id: "air-freight-charge",
     severity: Severity::Warning,
     group: Group::Authority("uk"),
-    title: "Goods loaded at an airport have an addition or deduction for air freight.",
+    title: "Goods loaded at an airport have no addition or deduction for air freight.",
     why: "Only a part of the air freight, by the airport of loading, belongs to the customs value. \
           The administration finds it from the freight, which has to be declared with the airport.",
     bad: "<ChargesTypeCode>AL</ChargesTypeCode>",
@@ -37,7 +37,7 @@ fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>
         found
             .at(context.shipment() / "Consignment" / "LoadingLocation" / "ID")
             .says(format!(
-                "the goods were loaded at the airport {airport}, but no air freight stands"
+                "the goods were loaded at the airport {airport}, but no air freight is declared"
             ))
             .value(airport)
             .hint("add the costs of air transport, for example as AR");

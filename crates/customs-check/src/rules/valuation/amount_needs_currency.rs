@@ -6,7 +6,7 @@ pub(super) const RULE: Rule = Rule {
     id: "amount-needs-currency",
     severity: Severity::Error,
     group: Group::Authority("uk"),
-    title: "An amount of money has a currency.",
+    title: "An amount of money has no currency.",
     why: "A number without its currency is no amount. The schemas of the model leave the attribute \
           optional, but administrations cannot convert what has none.",
     bad: "<StatisticalValueAmount>940</StatisticalValueAmount>",

@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     id: "currency-code",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "A currency is one of ISO 4217 on the day of acceptance.",
+    title: "A currency is not in ISO 4217 on the day of acceptance.",
     why: "An amount is converted at the rate published for its currency. There is none for a code \
           that never existed, or whose currency was withdrawn.",
     bad: "<StatisticalValueAmount currencyID=\"HRK\">940</StatisticalValueAmount>",

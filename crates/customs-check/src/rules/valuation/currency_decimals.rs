@@ -8,8 +8,8 @@ pub(super) const RULE: Rule = Rule {
     id: "currency-decimals",
     severity: Severity::Warning,
     group: Group::Standard,
-    title: "An amount has no more decimals than its currency has.",
-    why: "There is no coin for what stands behind the last decimal of a currency. Yen with decimals are \
+    title: "An amount has more decimals than its currency.",
+    why: "There is no coin for what is behind the last decimal of a currency. Yen with decimals are \
           often an amount of another currency, or one with its separators swapped.",
     bad: "<InvoiceAmount currencyID=\"JPY\">3200.55</InvoiceAmount>",
     good: "<InvoiceAmount currencyID=\"JPY\">3200</InvoiceAmount>",

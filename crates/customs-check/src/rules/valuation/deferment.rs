@@ -7,7 +7,8 @@ pub(super) const RULE: Rule = Rule {
     id: "deferment",
     severity: Severity::Error,
     group: Group::Authority("uk"),
-    title: "Payment is deferred where a deferment account stands, and only there.",
+    title: "Payment is deferred without a deferment account, or an account is named without \
+            deferred payment.",
     why: "What is deferred is charged to the account whose number (DAN) the declaration gives. \
           Without it nobody can be charged; with it, or with the authorisation C506, something \
           must be deferred.",

@@ -6,7 +6,7 @@ pub(super) const RULE: Rule = Rule {
     id: "exchange-rate-currency",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "A rate of exchange has a currency.",
+    title: "A rate of exchange has no currency.",
     why: "A rate that the parties fixed by contract takes the place of the published one. Without \
           its currency it is not known which amounts it converts.",
     bad: "<CurrencyExchange><RateNumeric>1.2531</RateNumeric></CurrencyExchange>",

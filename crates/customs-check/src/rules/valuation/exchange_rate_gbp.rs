@@ -6,7 +6,7 @@ pub(super) const RULE: Rule = Rule {
     id: "exchange-rate-gbp",
     severity: Severity::Error,
     group: Group::Authority("uk"),
-    title: "A fixed rate of exchange has the currency GBP.",
+    title: "A fixed rate of exchange has another currency than GBP.",
     why: "Amounts are converted to sterling to find what is due. A rate that the parties fixed is \
           declared with the currency it converts to, which is sterling.",
     bad: "<CurrencyTypeCode>USD</CurrencyTypeCode>",

@@ -7,7 +7,7 @@ pub(super) const RULE: Rule = Rule {
     id: "freight-vs-incoterm",
     severity: Severity::Warning,
     group: Group::Standard,
-    title: "Costs of transport are not added to a price that includes them.",
+    title: "Costs of transport are added to a price that includes them.",
     why: "Under these terms the seller pays freight and insurance up to the place named, and the \
           price includes them. Adding them again raises the customs value and the duty, unless the \
           place lies before the border.",

@@ -9,7 +9,7 @@ pub(super) const RULE: Rule = Rule {
     id: "incoterm-code",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "Terms of delivery are those of the Incoterms, or XXX for others.",
+    title: "Terms of delivery are neither an Incoterm nor XXX.",
     why: "The three letters say who pays for freight and insurance, and so what the price \
           includes. Contracts may name an older edition, so the terms of all editions since 2000 \
           are known.",

@@ -6,7 +6,7 @@ pub(super) const RULE: Rule = Rule {
     id: "incoterm-location",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "Terms of delivery name the place they refer to.",
+    title: "Terms of delivery do not name the place they refer to.",
     why: "Whether the price includes the freight to the border depends on the place: FOB of which \
           port, DAP up to where. The three letters alone do not tell.",
     bad: "<TradeTerms><ConditionCode>FOB</ConditionCode></TradeTerms>",

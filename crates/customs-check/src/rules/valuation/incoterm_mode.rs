@@ -8,7 +8,7 @@ pub(super) const RULE: Rule = Rule {
     id: "incoterm-mode",
     severity: Severity::Warning,
     group: Group::Standard,
-    title: "FAS, FOB, CFR and CIF go with carriage by sea or inland waterway.",
+    title: "FAS, FOB, CFR or CIF is used for carriage other than by sea or inland waterway.",
     why: "Under these terms the risk passes at or on board a ship. For goods by road, rail or air \
           the Incoterms have FCA, CPT and CIP, and some administrations refuse the others.",
     bad: "<ModeCode>4</ModeCode>",

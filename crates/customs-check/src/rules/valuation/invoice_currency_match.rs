@@ -7,7 +7,7 @@ pub(super) const RULE: Rule = Rule {
     id: "invoice-currency-match",
     severity: Severity::Error,
     group: Group::Authority("uk"),
-    title: "The total amount invoiced is in the currency of the prices of the goods items.",
+    title: "The total amount invoiced is in another currency than the prices of the goods items.",
     why: "The total is the sum of the prices on the invoice, and both are taken from it. In \
           another currency the two cannot be compared.",
     bad: "<InvoiceAmount currencyID=\"GBP\">300</InvoiceAmount>",

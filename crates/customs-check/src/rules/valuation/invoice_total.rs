@@ -6,10 +6,10 @@ use crate::prelude::*;
 
 pub(super) const RULE: Rule = Rule {
     id: "invoice-total",
-    // Costs and discounts that the invoice states once for all items can stand in the total.
+    // Costs and discounts that the invoice states once for all items can be in the total.
     severity: Severity::Warning,
     group: Group::Standard,
-    title: "The total amount invoiced is the sum of the prices of the goods items.",
+    title: "The total amount invoiced differs from the sum of the prices of the goods items.",
     why: "The total and the prices are taken from one invoice. A difference means that an item is \
           missing or a price was misread, unless the invoice has costs that belong to no item.",
     bad: "<InvoiceAmount currencyID=\"EUR\">1000</InvoiceAmount>",

@@ -8,7 +8,7 @@ pub(super) const RULE: Rule = Rule {
     // Accepted declarations state amounts without it where the administration does not calculate.
     severity: Severity::Warning,
     group: Group::Authority("uk"),
-    title: "An amount of tax stands with the statement OVR01.",
+    title: "An amount of tax is stated without the statement OVR01.",
     why: "The administration calculates what is due. The statement OVR01 says that the amounts of \
           the declaration take the place of that calculation.",
     bad: "<AdditionalInformation><StatementCode>00500</StatementCode></AdditionalInformation>",
@@ -42,7 +42,7 @@ fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>
         if !overrides(&item.additional_information) {
             found
                 .at(payments::path(context, number, duty) / name)
-                .says(format!("the tax is stated as {amount}, but no statement OVR01 stands"))
+                .says(format!("the tax is stated as {amount}, but the statement OVR01 is missing"))
                 .value(amount.value())
                 .hint("add the statement OVR01 to the item, or leave the amounts of tax out");
         }

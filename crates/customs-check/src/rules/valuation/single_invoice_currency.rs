@@ -7,7 +7,7 @@ pub(super) const RULE: Rule = Rule {
     id: "single-invoice-currency",
     severity: Severity::Error,
     group: Group::Authority("uk"),
-    title: "The prices of all goods items are in the same currency.",
+    title: "The prices of goods items are in different currencies.",
     why: "The items of a declaration are added up to one invoiced amount, converted at one rate. \
           Prices in several currencies need a declaration for each.",
     bad: "<ItemChargeAmount currencyID=\"USD\">300</ItemChargeAmount>",

@@ -6,7 +6,7 @@ pub(super) const RULE: Rule = Rule {
     id: "valuation-method",
     severity: Severity::Warning,
     group: Group::Standard,
-    title: "The valuation method is 1 to 6, and 1 has both sides of a sale.",
+    title: "The valuation method is not 1 to 6, or method 1 lacks a side of the sale.",
     why: "The agreement on customs valuation has six methods, tried in their order. The first is \
           the price of a sale, so that there is somebody who sells and somebody who buys.",
     bad: "<MethodCode>7</MethodCode>",

@@ -6,7 +6,7 @@ pub(super) const RULE: Rule = Rule {
     id: "value-positive",
     severity: Severity::Error,
     group: Group::Authority("uk"),
-    title: "The customs value of an item is not negative, and its statistical value is above 0.",
+    title: "The customs value of an item is negative, or its statistical value is not above 0.",
     why: "Deductions can bring a customs value to 0, but not below. The statistical value is that \
           of the goods themselves, which are worth something even when they are given away.",
     bad: "<StatisticalValueAmount currencyID=\"GBP\">0</StatisticalValueAmount>",

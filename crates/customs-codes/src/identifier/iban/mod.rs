@@ -110,15 +110,15 @@ mod tests {
         assert_eq!(problem("GB82WEST1234569876543"), "its length is 21; it should be 22");
         assert_eq!(
             problem("GB82WES112345698765432"),
-            "character 8 is '1'; a capital letter should stand here"
+            "character 8 is '1'; a capital letter is expected here"
         );
         assert_eq!(
             problem("gb82WEST12345698765432"),
-            "character 1 is 'g'; a capital letter should stand here"
+            "character 1 is 'g'; a capital letter is expected here"
         );
         assert_eq!(
             problem("GB82 WEST 1234 5698 7654 32"),
-            "character 5 is ' '; a capital letter or a digit should stand here"
+            "character 5 is ' '; a capital letter or a digit is expected here"
         );
         assert_eq!(problem("GB82"), "its length is 4; it should be 5 to 34");
     }

@@ -10,7 +10,7 @@ use crate::identifier::error::Problem;
 
 type Checked = Result<(), Problem>;
 
-/// How many characters stand before a national number.
+/// How many characters are before a national number.
 const PREFIX: usize = 2;
 
 /// The sum of the digits, from the left, weighted with these weights.

@@ -163,7 +163,7 @@ mod tests {
                 )
             );
         }
-        assert_eq!(problem("123456789"), "character 1 is '1'; a capital letter should stand here");
+        assert_eq!(problem("123456789"), "character 1 is '1'; a capital letter is expected here");
     }
 
     #[test]
@@ -203,18 +203,18 @@ mod tests {
         let problem = message::<VatNumber>;
         assert_eq!(
             problem("IT12345674447"),
-            "characters 10 to 12 are \"444\"; the code of a tax office should stand here"
+            "characters 10 to 12 are \"444\"; the code of a tax office is expected here"
         );
         assert_eq!(
             problem("CZ8013320009"),
-            "characters 3 to 8 are \"801332\"; a date of birth should stand here"
+            "characters 3 to 8 are \"801332\"; a date of birth is expected here"
         );
         assert_eq!(
             problem("GBGD500"),
-            "characters 5 to 7 are \"500\"; a number up to 499 should stand here"
+            "characters 5 to 7 are \"500\"; a number up to 499 is expected here"
         );
-        assert_eq!(problem("SE123456789702"), "character 14 is '2'; '1' should stand here");
-        assert_eq!(problem("AT123456756"), "character 3 is '1'; 'U' should stand here");
+        assert_eq!(problem("SE123456789702"), "character 14 is '2'; '1' is expected here");
+        assert_eq!(problem("AT123456756"), "character 3 is '1'; 'U' is expected here");
     }
 
     #[test]
@@ -222,11 +222,8 @@ mod tests {
         let problem = message::<VatNumber>;
         assert_eq!(
             problem("DE 123456788"),
-            "character 3 is ' '; a capital letter, a digit, '+' or '*' should stand here"
+            "character 3 is ' '; a capital letter, a digit, '+' or '*' is expected here"
         );
-        assert_eq!(
-            problem("de123456788"),
-            "character 1 is 'd'; a capital letter should stand here"
-        );
+        assert_eq!(problem("de123456788"), "character 1 is 'd'; a capital letter is expected here");
     }
 }
