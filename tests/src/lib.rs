@@ -5,6 +5,7 @@ pub mod alerts;
 pub mod browser;
 pub mod codes;
 pub mod denmark;
+pub mod eu_lists;
 pub mod expectation;
 pub mod external;
 pub mod hs;
