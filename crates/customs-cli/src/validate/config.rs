@@ -13,6 +13,7 @@ use crate::arguments::FailOn;
 use crate::failure::Failure;
 use crate::file;
 use crate::limits::{GivenLimits, RunLimits};
+use crate::profile::ListFile;
 
 /// The name of the file.
 const NAME: &str = "customs.toml";
@@ -38,6 +39,9 @@ pub(super) struct Config {
     pub(super) ignore: Vec<String>,
     /// Where reading stops.
     pub(super) limits: GivenLimits,
+    /// Lists of codes that take the place of those with their numbers.
+    #[serde(deserialize_with = "lists")]
+    pub(super) lists: Vec<ListFile>,
     /// What becomes of rules, by id or group, as in a profile.
     #[serde(deserialize_with = "changes")]
     pub(super) rules: Vec<RuleChange>,
@@ -76,6 +80,7 @@ impl Config {
         self.paths.iter_mut().for_each(moved);
         self.baseline.iter_mut().for_each(moved);
         self.authority.iter_mut().for_each(moved);
+        self.lists.iter_mut().map(|list| &mut list.path).for_each(moved);
         // A profile is an id or a file; a file beside this one wins over nothing, never over an id.
         if let Some(profile) = &mut self.profile {
             let file = folder.join(&*profile);
@@ -116,6 +121,11 @@ fn fail_on<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<F
     Ok(Some(severity))
 }
 
+fn lists<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Vec<ListFile>, D::Error> {
+    let table = BTreeMap::<String, PathBuf>::deserialize(deserializer)?;
+    Ok(table.into_iter().map(|(number, path)| ListFile { number, path }).collect())
+}
+
 fn changes<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Vec<RuleChange>, D::Error> {
     let table = BTreeMap::<String, String>::deserialize(deserializer)?;
     let change = |(rules, text): (String, String)| {
@@ -142,7 +152,7 @@ mod tests {
         let config = read(
             "profile = 'strict'\npaths = ['messages']\ndate = 2026-01-31\nfail-on = 'warning'\n\
              max-findings = 3\nbaseline = 'known.json'\ninclude = ['standard']\n\
-             exclude = ['lrn']\n[limits]\nmax-depth = 9\n[rules]\nseal-unique = 'error'\n",
+             exclude = ['lrn']\n[limits]\nmax-depth = 9\n[lists]\nCL008 = 'my.list'\n[rules]\nseal-unique = 'error'\n",
         )
         .unwrap();
         assert_eq!(config.profile.as_deref(), Some("strict"));
@@ -151,6 +161,7 @@ mod tests {
         assert_eq!((config.fail_on, config.max_findings), (Some(FailOn::Warning), Some(3)));
         assert!(config.baseline.is_some_and(|path| path.ends_with("known.json")));
         assert_eq!(config.limits.max_depth, Some(9));
+        assert!(config.lists[0].number == "CL008" && config.lists[0].path.is_absolute());
         assert_eq!((config.include.len(), config.exclude.len(), config.rules.len()), (1, 1, 1));
     }
 

@@ -34,7 +34,11 @@ impl Period {
     /// A day.
     pub(super) fn of(day: NaiveDate) -> Self {
         let part = |number: u32| Some(number as u8);
-        Self { year: day.year().clamp(0, 9999) as u16, month: part(day.month()), day: part(day.day()) }
+        Self {
+            year: day.year().clamp(0, 9999) as u16,
+            month: part(day.month()),
+            day: part(day.day()),
+        }
     }
 
     /// Whether it has begun on a day.
