@@ -200,15 +200,18 @@ impl Authorities {
         own.map(|list| list.id.as_str()).chain(built_in::names())
     }
 
-    /// The codes of a list: those of a user; of some that authorities keep themselves; of a built-in one.
+    /// The codes of a list: those of a user; else those that are nearest to the profile, in their order;
+    /// else those of a built-in list.
     fn codes<'l>(
         &'l self,
         name: &str,
-        own: impl Iterator<Item = &'l Arc<OwnList>>,
+        near: impl Fn(&str) -> Option<NamedList>,
+        mut own: impl Iterator<Item = &'l Arc<OwnList>>,
     ) -> Option<NamedList> {
-        let mut kept = self.lists.iter().chain(own);
-        let kept = kept.find(|list| list.id == name).map(|list| NamedList::from(Arc::clone(list)));
-        kept.or_else(|| built_in::codes(name))
+        let list = |list: &Arc<OwnList>| NamedList::from(Arc::clone(list));
+        let of_user = self.lists.iter().find(|list| list.id == name).map(list);
+        let of_authority = || own.find(|list| list.id == name).map(list);
+        of_user.or_else(|| near(name)).or_else(of_authority).or_else(|| built_in::codes(name))
     }
 
     /// With another one, whose profiles come before those that are there. The library tells of rules and
@@ -336,7 +339,7 @@ impl Authorities {
         };
         let codes = |name: &str| {
             let kept = self.authorities.iter().flat_map(Authority::lists).filter_map(Result::ok);
-            (library.codes)(name).or_else(|| self.codes(name, kept))
+            self.codes(name, library.codes, kept)
         };
         let lists = self.names_of_lists(library);
         let library = Library {
@@ -376,7 +379,9 @@ impl Authorities {
         let is_embedded = matches!(authority.folder, Cow::Borrowed(_));
         let read = || {
             let extended = |id: &str| extended(id, &chain, || self.whole(id, &chain, names));
-            let codes = |name: &str| self.codes(name, authority.lists().filter_map(Result::ok));
+            let codes = |name: &str| {
+                self.codes(name, names.codes, authority.lists().filter_map(Result::ok))
+            };
             let lists = self.names_of_lists(names);
             let library = Library {
                 roots: &self.roots,

@@ -314,6 +314,15 @@ mod tests {
     }
 
     #[test]
+    fn a_table_has_a_limit_of_rows() {
+        let rows = |count: usize| (0..count).map(|nth| format!("C{nth}\n")).collect::<String>();
+        let read = |text: &str| OwnList::in_place_of("CL1", "my.csv", text);
+        assert_eq!(read(&format!("code\n{}", rows(200_000))).unwrap().count(), 200_000);
+        let error = read(&rows(200_001)).unwrap_err().to_string();
+        assert_eq!(error, "line 200001: there are more than 200000 codes; give a shorter list");
+    }
+
+    #[test]
     fn what_is_wrong_with_a_list_of_a_user_is_said_with_its_line() {
         let error =
             |text: &str| OwnList::in_place_of("CL1", "my.list", text).unwrap_err().to_string();

@@ -3,7 +3,10 @@
 use csv::{ReaderBuilder, StringRecord};
 
 use crate::OwnList;
-use crate::table::{Problem, TableError, may_have_more};
+use crate::table::{Problem, TableError};
+
+/// How many codes a table may have: twice as many as the longest of those lists that are published has codes.
+const MAX_ROWS: usize = 200_000;
 
 /// Which column is which.
 struct Columns {
@@ -39,7 +42,10 @@ pub(crate) fn read(id: &str, text: &str) -> Result<OwnList, TableError> {
         let line = record.position().map_or(1, csv::Position::line);
         let taken = match named(&record).filter(|_| at == 0) {
             Some(named) => named.map(|named| columns = named),
-            None => may_have_more(at).and_then(|()| columns.take(&record, &mut list)),
+            None if list.codes.len() >= MAX_ROWS => {
+                Err((format!("there are more than {MAX_ROWS} codes"), "give a shorter list"))
+            }
+            None => columns.take(&record, &mut list),
         };
         taken.map_err(|problem| failed(line, problem))?;
     }

@@ -811,6 +811,7 @@ Examples:
   customs codes currency             # every code of a list
   customs codes currency RMB EUR     # what these are
   customs codes eori GB123456789000  # whether that is one
+  customs codes CL171 DE004851       # a code of a list of the EU, by the number of the list
   customs codes NLRTM                # what it can be
 
 Exit status: 0 all are codes in force or identifiers, 1 one is not, 2 there is no such list.")]

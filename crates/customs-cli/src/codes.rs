@@ -205,15 +205,15 @@ fn meant(list: &'static CodeList, code: &str) -> Option<String> {
 fn anywhere(code: &str, day: NaiveDate) -> Vec<Answer<'_>> {
     let of_lists = all().filter(|list| list.contains(code));
     let mut answers: Vec<_> = of_lists.map(|list| Answer::of_list(list, code, day)).collect();
-    // What a code can be as well, because nearly everything can, tells nothing.
-    let is_told = |kind: &&Kind| !kind.is_loose || answers.is_empty();
-    let kinds: Vec<_> = Kind::of(code).filter(is_told).collect();
-    answers.extend(kinds.into_iter().map(|kind| Answer::of_kind(kind, code)));
     // Numbered lists repeat what the others have, but for customs offices and what transit alone knows.
     if answers.is_empty() {
         let numbered = eu::all().filter(|list| list.contains(code));
         answers.extend(numbered.map(|list| Answer::of_list(list, code, day)));
     }
+    // What a code can be as well, because nearly everything can, tells nothing.
+    let is_told = |kind: &&Kind| !kind.is_loose || answers.is_empty();
+    let kinds: Vec<_> = Kind::of(code).filter(is_told).collect();
+    answers.extend(kinds.into_iter().map(|kind| Answer::of_kind(kind, code)));
     answers
 }
 

@@ -139,7 +139,7 @@ customs_model::rules! {
         why: "A list says from which day on a code may be used. A code whose entry was changed begins anew \
               in a list, so that it may have been valid before; the finding is a warning for that reason.",
         bad: "<ReferenceNumber>ME030015</ReferenceNumber>",
-        good: "<ReferenceNumber>ME030023</ReferenceNumber>",
+        good: "<ReferenceNumber>DE004851</ReferenceNumber>",
         sources: ["CS/RD2, code lists of the EU's customs systems"],
     }
     CODE_NO_LONGER_VALID {
@@ -149,7 +149,7 @@ customs_model::rules! {
         why: "A customs office that was closed, or a code that was withdrawn, is refused from the day after \
               its last one.",
         bad: "<ReferenceNumber>NO01016C</ReferenceNumber>",
-        good: "<ReferenceNumber>NO01011A</ReferenceNumber>",
+        good: "<ReferenceNumber>DE004851</ReferenceNumber>",
         sources: ["CS/RD2, code lists of the EU's customs systems"],
     }
     WRONG_PATTERN {

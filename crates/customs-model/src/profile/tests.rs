@@ -95,6 +95,26 @@ fn error_of(body: &str) -> String {
 }
 
 #[test]
+fn the_only_values_are_those_of_the_line_else_those_of_a_list_that_belongs_to_the_profile() {
+    let allowed = |columns: &str| {
+        let text = format!("{HEAD}\nDeclaration\t1..1\nDeclaration/Code\t1..1\t{columns}\n");
+        let profile = read(&text).expect("a profile");
+        let declaration = profile.root("Declaration").expect("a root");
+        let code = profile.child(declaration, "Code").expect("an element");
+        assert_eq!(code.list.is_some(), columns.contains("Own"), "{columns}");
+        code.allowed_values().join(" ")
+    };
+    assert_eq!(allowed("a2\tOwn"), "A B");
+    assert_eq!(allowed("a2\tOwn\tB"), "B");
+    assert_eq!(allowed("a2\tLetters"), "");
+    assert_eq!(allowed("a2"), "");
+    let wrong = error_of("Declaration\t1..1\nDeclaration/Code\t1..1\ta2\tOwn\tA C\n");
+    assert!(wrong.contains("`C` is no code of the list `Own`"), "{wrong}");
+    let unknown = error_of("Declaration\t1..1\nDeclaration/Code\t1..1\ta2\tOwm\n");
+    assert!(unknown.contains("write `Own`"), "{unknown}");
+}
+
+#[test]
 fn a_profile_says_what_its_lines_say() {
     let head =
         format!("{HEAD}root: Envelope\nunit-length: 1..5\ncontent: Declaration/Code IM EX\n");
