@@ -39,7 +39,7 @@ pub fn by_number(number: &str) -> Option<&'static CodeList> {
 ///
 /// ```
 /// let codes: usize = customs_codes::eu::all().map(|list| list.len()).sum();
-/// assert!(codes > 170_000);
+/// assert!(codes > 180_000);
 /// ```
 pub fn all() -> impl ExactSizeIterator<Item = &'static CodeList> {
     EU_LISTS.iter()

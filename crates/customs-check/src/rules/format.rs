@@ -138,7 +138,7 @@ customs_model::rules! {
         title: "A code is used before its first day in the code list.",
         why: "A list says from which day on a code may be used. A code whose entry was changed begins anew \
               in a list, so that it may have been valid before; the finding is a warning for that reason.",
-        bad: "<ReferenceNumber>ME030015</ReferenceNumber>",
+        bad: "<ReferenceNumber>ME035025</ReferenceNumber>",
         good: "<ReferenceNumber>DE004851</ReferenceNumber>",
         sources: ["CS/RD2, code lists of the EU's customs systems"],
     }
