@@ -70,8 +70,9 @@ mod tests {
         for text in ["", "CL008", "CL008=", "=a.list"] {
             assert!(argument(text).is_err(), "{text}");
         }
-        let (one, other) = (list("CL008", "a"), list("CL008", "b"));
+        let (one, other) = ([list("CL008", "a")], list("CL008", "b"));
         let third = list("CL009", "c");
-        assert_eq!(chosen(&[one.clone()], vec![other, third.clone()]), [one, third]);
+        let [only] = one.clone();
+        assert_eq!(chosen(&one, vec![other, third.clone()]), [only, third]);
     }
 }
