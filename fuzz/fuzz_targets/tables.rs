@@ -20,6 +20,7 @@ fuzz_target!(|bytes: &[u8]| {
         }
         if let Ok(text) = std::str::from_utf8(bytes) {
             let _ = text.parse::<OwnList>().map_err(|error| error.to_string());
+            let _ = OwnList::in_place_of("x", "x.csv", text).map_err(|error| error.to_string());
             let _ = text.parse::<Codes>().map_err(|error| error.to_string());
         }
     });

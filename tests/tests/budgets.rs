@@ -157,6 +157,14 @@ static OTHERS: &[(Kind, Run)] = &[
     (kind("a list", |n| lines(HEAD, n, |at| format!("X{at}\tsomething")), 2_000), list),
     (
         kind(
+            "a list as a table",
+            |n| lines("code,valid from\n", n, |at| format!("X{at},2026-01-31")),
+            2_000,
+        ),
+        plain_list,
+    ),
+    (
+        kind(
             "what codes mean",
             |n| lines(HEAD, n, |at| format!("X{at}\tA\tB\tC\tDeclaration/ID")),
             2_000,
@@ -178,6 +186,10 @@ fn tariff(text: &str) {
 
 fn list(text: &str) {
     text.parse::<OwnList>().expect("a list");
+}
+
+fn plain_list(text: &str) {
+    OwnList::in_place_of("x", "x.csv", text).expect("a list");
 }
 
 fn meanings(text: &str) {

@@ -7,9 +7,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use customs_codes::identifier::CusNumber;
 use customs_codes::{
-    CURRENCIES, CUSTOMS_UNITS, CodeList, LOCATIONS, UNITS, by_id, currency, location,
+    CURRENCIES, CUSTOMS_UNITS, CodeList, LOCATIONS, Period, UNITS, by_id, currency, eu, location,
 };
-use customs_tests::{codes, reference, repository};
+use customs_tests::{codes, eu_lists, reference, repository};
 
 fn names(list: &CodeList) -> BTreeMap<String, String> {
     let named = |code: std::borrow::Cow<'static, str>| {
@@ -126,4 +126,45 @@ fn the_data_files_are_what_the_reference_gives() {
     for (name, text) in codes::data_files(&folder) {
         assert!(committed(&name) == text, "{name}; `codes-data` writes it anew");
     }
+}
+
+#[test]
+fn the_lists_of_the_eu_have_the_codes_and_days_that_were_published() {
+    let Some(folder) = reference("eu/codelists") else { return };
+    let mut codes = 0;
+    for list in eu::all() {
+        let day = |period: Option<Period>| period.map(|it| it.to_string()).unwrap_or_default();
+        let span = |code: &str| (day(list.introduced(code)), day(list.withdrawn(code)));
+        let ours = list.iter().map(|code| (code.to_string(), span(&code)));
+        let ours: BTreeMap<String, eu_lists::Span> = ours.collect();
+        let published = eu_lists::published(&folder, list.id());
+        assert!(ours == published, "{} differs", list.id());
+        codes += ours.len();
+    }
+    assert_eq!((eu::all().len(), codes), (87, 189_134));
+}
+
+#[test]
+fn the_data_files_of_the_eu_are_those_that_the_published_lists_make() {
+    let Some(folder) = reference("eu/codelists") else { return };
+    let data = repository().join("crates/customs-codes/data/eu");
+    let text = |name: &str| std::fs::read_to_string(data.join(name)).unwrap();
+    for (name, made) in eu_lists::data_files(&folder, &text("lists.tsv")) {
+        assert!(text(name) == made, "{name}: run eu-lists-data");
+    }
+}
+
+#[test]
+fn every_list_that_transit_names_is_there_or_is_known_to_be_missing() {
+    let Some(folder) = reference("eu") else { return };
+    let mut named = BTreeSet::new();
+    for file in ["ncts/elements.tsv", "ncts/rules.tsv"] {
+        let text = std::fs::read_to_string(folder.join(file)).unwrap();
+        let numbers = text.match_indices("CL").filter_map(|(at, _)| text.get(at..at + 5));
+        let is_number = |it: &&str| it[2..].bytes().all(|byte| byte.is_ascii_digit());
+        named.extend(numbers.filter(is_number).map(str::to_owned));
+    }
+    let missing: Vec<_> = named.iter().filter(|it| eu::by_number(it).is_none()).collect();
+    // Rules name them, and they are not among those that were published.
+    assert_eq!(missing, ["CL167", "CL289"]);
 }

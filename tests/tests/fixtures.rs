@@ -33,6 +33,12 @@ const WITHOUT_A_FIXTURE: &[(&str, &str)] = &[
     ("language-format", "one attribute of a valid fixture, edited"),
     ("profile-validity", "only a profile with a first or last day gives it; its own test has it"),
     ("wrong-pattern", "only a profile with a pattern gives it; the tests of the check have one"),
+    (
+        "code-not-listed",
+        "only a profile with a code list gives it; the tests of the check have one",
+    ),
+    ("code-not-yet-valid", "as code-not-listed"),
+    ("code-no-longer-valid", "as code-not-listed"),
     ("stray-value", "it takes a file of several messages; the tests of the command have some"),
 ];
 

@@ -5,8 +5,11 @@ use std::collections::HashSet;
 use std::sync::{Arc, OnceLock};
 
 use customs_model::Class;
-use customs_model::profile::{Library, Profile, ProfileError, ProfileErrors, ProfileLimits};
+use customs_model::profile::{
+    Library, NamedList, Profile, ProfileError, ProfileErrors, ProfileLimits,
+};
 
+use crate::built_in;
 use crate::codes::{Codes, CodesError};
 use crate::folder::{File, Folder, folders};
 use crate::own_list::OwnList;
@@ -20,6 +23,8 @@ use crate::table::TableError;
 pub struct Authorities {
     roots: Vec<&'static Class>,
     authorities: Vec<Authority>,
+    /// Lists of a user, which take the place of those with their ids.
+    lists: Vec<Arc<OwnList>>,
 }
 
 /// What is known of one authority.
@@ -27,7 +32,7 @@ pub struct Authorities {
 pub struct Authority {
     folder: Cow<'static, Folder>,
     profiles: Vec<ProfileFile>,
-    lists: OnceLock<Vec<Result<OwnList, Failed>>>,
+    lists: OnceLock<Vec<Result<Arc<OwnList>, Failed>>>,
 }
 
 /// A profile, as far as it was read.
@@ -160,12 +165,13 @@ impl Authority {
     }
 
     /// The lists of codes that it keeps itself.
-    pub fn lists(&self) -> impl Iterator<Item = Result<&OwnList, &Failed>> {
+    pub fn lists(&self) -> impl Iterator<Item = Result<&Arc<OwnList>, &Failed>> {
         let read = || {
             let files = self.folder.with_extension("list");
             let read = |(_, file): (&str, &File)| {
                 let name = || file.name.clone().into_owned();
-                file.text.parse().map_err(|error| Failed::List { name: name(), error })
+                let list = file.text.parse().map(Arc::new);
+                list.map_err(|error| Failed::List { name: name(), error })
             };
             files.map(read).collect()
         };
@@ -178,7 +184,34 @@ impl Authorities {
     #[must_use]
     pub fn embedded(roots: Vec<&'static Class>) -> Self {
         let authorities = folders().iter().map(|it| Authority::of(Cow::Borrowed(it))).collect();
-        Self { roots, authorities }
+        Self { roots, authorities, lists: Vec::new() }
+    }
+
+    /// With lists of codes that take the place of those with their ids, in every profile that names them.
+    #[must_use]
+    pub fn with_lists(self, lists: Vec<OwnList>) -> Self {
+        Self { lists: lists.into_iter().map(Arc::new).collect(), ..self }
+    }
+
+    /// The names of the lists whose codes are known: those that authorities keep themselves, and the
+    /// numbered ones.
+    pub fn list_names(&self) -> impl Iterator<Item = &str> {
+        let own = self.authorities.iter().flat_map(Authority::lists).filter_map(Result::ok);
+        own.map(|list| list.id.as_str()).chain(built_in::names())
+    }
+
+    /// The codes of a list: those of a user; else those that are nearest to the profile, in their order;
+    /// else those of a built-in list.
+    fn codes<'l>(
+        &'l self,
+        name: &str,
+        near: impl Fn(&str) -> Option<NamedList>,
+        mut own: impl Iterator<Item = &'l Arc<OwnList>>,
+    ) -> Option<NamedList> {
+        let list = |list: &Arc<OwnList>| NamedList::from(Arc::clone(list));
+        let of_user = self.lists.iter().find(|list| list.id == name).map(list);
+        let of_authority = || own.find(|list| list.id == name).map(list);
+        of_user.or_else(|| near(name)).or_else(of_authority).or_else(|| built_in::codes(name))
     }
 
     /// With another one, whose profiles come before those that are there. The library tells of rules and
@@ -304,17 +337,28 @@ impl Authorities {
             Err(Failed::Unknown(_)) => file(id),
             Err(failed) => Err(failed.to_string()),
         };
-        let lists = self.authorities.iter().flat_map(Authority::lists).filter_map(Result::ok);
-        let own_lists = lists.map(OwnList::as_named);
-        let own_lists: Vec<_> = own_lists.chain(library.own_lists.iter().copied()).collect();
+        let codes = |name: &str| {
+            let kept = self.authorities.iter().flat_map(Authority::lists).filter_map(Result::ok);
+            self.codes(name, library.codes, kept)
+        };
+        let lists = self.names_of_lists(library);
         let library = Library {
             roots: &self.roots,
             profile: &extended,
-            own_lists: &own_lists,
+            lists: &lists,
+            codes: &codes,
             pattern: &pattern::size,
             ..*library
         };
         Profile::read(text, &library)
+    }
+
+    /// The names that lists can have in profiles: none where a library does not look at names.
+    fn names_of_lists<'n>(&'n self, library: &Library<'n>) -> Vec<&'n str> {
+        match library.lists {
+            [] => Vec::new(),
+            known => known.iter().copied().chain(self.list_names()).collect(),
+        }
     }
 
     fn file(&self, id: &str) -> Result<(&Authority, &ProfileFile), Failed> {
@@ -335,12 +379,15 @@ impl Authorities {
         let is_embedded = matches!(authority.folder, Cow::Borrowed(_));
         let read = || {
             let extended = |id: &str| extended(id, &chain, || self.whole(id, &chain, names));
-            let lists = authority.lists().filter_map(Result::ok);
-            let own_lists: Vec<_> = lists.map(OwnList::as_named).collect();
+            let codes = |name: &str| {
+                self.codes(name, names.codes, authority.lists().filter_map(Result::ok))
+            };
+            let lists = self.names_of_lists(names);
             let library = Library {
                 roots: &self.roots,
                 profile: &extended,
-                own_lists: &own_lists,
+                lists: &lists,
+                codes: &codes,
                 pattern: if is_embedded { &|_| Ok(0) } else { &pattern::size },
                 ..*names
             };

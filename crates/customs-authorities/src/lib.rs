@@ -24,12 +24,14 @@
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
 mod authorities;
+mod built_in;
 mod codes;
 mod data_elements;
 mod folder;
 mod numbered_lists;
 mod own_list;
 pub mod pattern;
+mod plain_list;
 mod procedures;
 mod rule_book;
 mod rule_numbers;

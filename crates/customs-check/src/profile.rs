@@ -201,9 +201,11 @@ impl Visitor for ProfileCheck<'_> {
                 leaf,
                 path: &self.path,
                 element,
+                day: self.context.day,
                 patterns: self.patterns,
                 profile: self.profile,
                 sink: &mut *self.sink,
+                skipped: &mut self.skipped,
             };
             let before = check.sink.count();
             check.run();

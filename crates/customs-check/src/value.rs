@@ -5,15 +5,17 @@
 
 use std::borrow::Cow;
 
-use chrono::Datelike;
+use chrono::{Datelike, NaiveDate};
 use customs_model::Profile;
 use customs_model::dictionary::{DateForm, ValueType};
 use customs_model::format::{Characters, Format};
-use customs_model::profile::{AttributeForms, LineBreaks, ProfileElement};
+use customs_model::profile::{AttributeForms, LineBreaks, NamedList, ProfileElement, Standing};
 use customs_model::walk::{Entry, Leaf};
 use customs_model::{DateTime, Finding, Path, Rule, rules as model_rules, tolerant};
 
+use crate::context::NO_DAY;
 use crate::patterns::Patterns;
+use crate::results::Skipped;
 use crate::rules;
 use crate::sink::Sink;
 
@@ -24,9 +26,13 @@ pub(crate) struct ValueCheck<'c> {
     pub(crate) path: &'c Path,
     /// What the profile says of it.
     pub(crate) element: &'c ProfileElement,
+    /// The day by whose lists it is judged, if one is known.
+    pub(crate) day: Option<NaiveDate>,
     pub(crate) patterns: &'c Patterns,
     pub(crate) profile: &'c Profile,
     pub(crate) sink: &'c mut Sink,
+    /// What could not be checked.
+    pub(crate) skipped: &'c mut Vec<Skipped>,
 }
 
 impl<'c> ValueCheck<'c> {
@@ -55,6 +61,11 @@ impl<'c> ValueCheck<'c> {
         // What breaks the format is not one of the values either, but the format says more.
         if self.sink.count() == before {
             self.allowed(&text);
+        }
+        if let Some(list) = &self.element.list
+            && self.sink.count() == before
+        {
+            self.listed(list, &text);
         }
         if self.sink.count() == before {
             self.pattern(&text);
@@ -162,12 +173,62 @@ impl<'c> ValueCheck<'c> {
             true => format!("`{name}` is empty"),
             false => format!("`{name}` is `{text}`, which is not one of its values"),
         };
-        let expected = match &values[..] {
-            [first @ .., last] if !first.is_empty() => format!("{} or {last}", first.join(", ")),
-            values => values.join(""),
-        };
+        let expected = listed(values);
         self.report(&rules::NOT_ALLOWED_VALUE, message, text, &expected);
         self.hint(format!("write {expected}"));
+    }
+
+    /// Whether the list has the code on the day.
+    fn listed(&mut self, list: &NamedList, code: &str) {
+        let (name, edition) = (self.entry.name, || list.edition());
+        if self.day.is_none() {
+            self.skip(&rules::CODE_NOT_YET_VALID, || NO_DAY.into());
+            self.skip(&rules::CODE_NO_LONGER_VALID, || NO_DAY.into());
+        }
+        match list.standing(code, self.day) {
+            Standing::Valid => {}
+            Standing::BeforeList(first) => self.skip(&rules::CODE_NOT_YET_VALID, || {
+                format!("{} does not say what was valid before {first}", edition()).into()
+            }),
+            Standing::NotListed => self.not_listed(list, code),
+            Standing::NotYet(first) => {
+                let message =
+                    format!("`{name}` is `{code}`, which is in {} from {first} on", edition());
+                let expected = format!("a code that is valid on {}", self.day.unwrap_or_default());
+                self.report(&rules::CODE_NOT_YET_VALID, message, code, &expected);
+                self.hint("check the code, and the day by which the message is judged");
+            }
+            Standing::NoLonger(last) => {
+                let message =
+                    format!("`{name}` is `{code}`, which was in {} until {last}", edition());
+                let expected = format!("a code that is valid on {}", self.day.unwrap_or_default());
+                self.report(&rules::CODE_NO_LONGER_VALID, message, code, &expected);
+                self.hint("use a code that is valid");
+            }
+        }
+    }
+
+    /// The rule cannot be checked. Said once a message.
+    fn skip(&mut self, rule: &'static Rule, reason: impl FnOnce() -> Cow<'static, str>) {
+        if self.skipped.iter().all(|skipped| skipped.rule != rule) {
+            self.skipped.push(Skipped { rule, reason: reason() });
+        }
+    }
+
+    fn not_listed(&mut self, list: &NamedList, code: &str) {
+        let (name, edition) = (self.entry.name, list.edition());
+        let message = match code.is_empty() {
+            true => format!("`{name}` is empty"),
+            false => format!("`{name}` is `{code}`, which is not in {edition}"),
+        };
+        let choice = (list.count() <= MOST_NAMED).then(|| listed(&list.codes()));
+        let expected = choice.clone().unwrap_or_else(|| format!("a code of {edition}"));
+        self.report(&rules::CODE_NOT_LISTED, message, code, &expected);
+        match (list.nearest(code), choice) {
+            (Some(near), _) => self.hint(format!("see whether {near} is meant")),
+            (None, Some(choice)) => self.hint(format!("write {choice}")),
+            (None, None) => self.hint(format!("write {expected}")),
+        }
     }
 
     fn pattern(&mut self, text: &str) {
@@ -360,6 +421,18 @@ impl<'c> ValueCheck<'c> {
             let hint = format!("write {expected}, or leave `{attribute}` out");
             self.sink.push(finding.value(text).expected(expected.as_str()).hint(hint));
         }
+    }
+}
+
+/// Lists of no more codes are named in findings.
+const MOST_NAMED: usize = 12;
+
+/// Codes as a choice: `9, 13 or 14`.
+fn listed<T: AsRef<str>>(codes: &[T]) -> String {
+    let codes: Vec<&str> = codes.iter().map(AsRef::as_ref).collect();
+    match &codes[..] {
+        [first @ .., last] if !first.is_empty() => format!("{} or {last}", first.join(", ")),
+        codes => codes.join(""),
     }
 }
 

@@ -11,6 +11,7 @@ use rust_decimal::Decimal;
 
 use crate::hs::arguments::Hs;
 use crate::limits::GivenLimits;
+use crate::profile::ListFile;
 use crate::tariff::TariffArgument;
 
 /// Validates, converts and describes customs messages of the WCO data model, in XML and JSON, and
@@ -114,6 +115,7 @@ Examples:
   customs validate --report html=report.html --report junit=report.xml messages/
   customs validate --baseline known.json messages/      only what is new counts
   customs validate --table hts.json messages/            commodity codes and units by a tariff
+  customs validate --list CL008=countries.csv messages/  a newer list of codes than is built in
   customs validate --include container-check-digit,mrn-check messages/
   customs validate --expect fixtures/       NAME.findings.json beside NAME.xml says what is expected
   customs validate --response declaration.xml > response.xml
@@ -122,8 +124,9 @@ XML and JSON are told apart by content; .gz and .zip are opened. A file can hold
 inside other XML, in arrays, one a line. In folders, files are taken that are called .xml, .json or .jsonl
 or begin like a message, except *.findings.json; those that are no messages are counted. `customs.toml`,
 in this folder or above it, can say paths, profile, authority, date, fail-on, max-findings, baseline, table,
-table-format, include, exclude, ignore, under [rules] what becomes of each rule, and under [limits] the limits that --help
-names, without their dashes; the command line comes first. A pipe or a device is read where it is named.
+table-format, include, exclude, ignore, under [rules] what becomes of each rule, under [lists] the files of code
+lists, and under [limits] the limits that --help names, without their dashes; the command line comes first. A pipe or
+a device is read where it is named.
 
 Exit status: 0 no more than --max-findings at or above --fail-on, 1 more, 2 something could not be
 run.")]
@@ -139,6 +142,11 @@ pub(crate) struct Validate {
     /// accepted, else today]
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub(crate) date: Option<NaiveDate>,
+
+    /// A code list that takes the place of the built-in one with this number: in the notation of `*.list`, or
+    /// a table with the columns code, valid from, valid to; can be given several times
+    #[arg(long, value_name = "NUMBER=FILE", value_parser = crate::profile::list_argument)]
+    pub(crate) list: Vec<ListFile>,
 
     #[command(flatten)]
     pub(crate) tariff: TariffArgument,
@@ -805,6 +813,7 @@ Examples:
   customs codes currency             # every code of a list
   customs codes currency RMB EUR     # what these are
   customs codes eori GB123456789000  # whether that is one
+  customs codes CL171 DE004851       # a code of a list of the EU, by the number of the list
   customs codes NLRTM                # what it can be
 
 Exit status: 0 all are codes in force or identifiers, 1 one is not, 2 there is no such list.")]

@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use chrono::NaiveDate;
 use customs_codes::identifier::Kind;
-use customs_codes::{CodeList, all};
+use customs_codes::{CodeList, all, eu};
 use customs_explain::codes::{CodeAnswer, IdentifierAnswer};
 use serde::Serialize;
 
@@ -75,7 +75,7 @@ fn list(name: &str) -> Option<&'static CodeList> {
     });
     match id {
         Some((_, id)) => customs_codes::by_id(id),
-        None => all().find(|list| {
+        None => all().chain(eu::all()).find(|list| {
             let id = letters(list.id());
             id == wanted || id.strip_prefix("unedifact") == Some(&wanted)
         }),
@@ -88,7 +88,9 @@ fn plural(name: &str) -> String {
 }
 
 fn unknown(what: &str) -> Failure {
-    Failure::new(what, "there is no such list or identifier; `customs codes` names all")
+    let near = eu::nearest(what).map(|near| format!("write {near}"));
+    let hint = near.unwrap_or_else(|| "`customs codes` names all".to_owned());
+    Failure::new(what, format!("there is no such list or identifier; {hint}"))
 }
 
 /// What is known of a code or a text; `customs explain` answers with the same members.
@@ -164,6 +166,11 @@ fn trouble(problem: Option<&str>) -> String {
 fn anywhere(code: &str, day: NaiveDate) -> Vec<Answer> {
     let of_lists = all().filter(|list| list.contains(code));
     let mut answers: Vec<_> = of_lists.map(|list| Answer::of_list(list, code, day)).collect();
+    // Numbered lists repeat what the others have, but for customs offices and what transit alone knows.
+    if answers.is_empty() {
+        let numbered = eu::all().filter(|list| list.contains(code));
+        answers.extend(numbered.map(|list| Answer::of_list(list, code, day)));
+    }
     // What a code can be as well, because nearly everything can, tells nothing.
     let is_told = |kind: &&Kind| !kind.is_loose || answers.is_empty();
     let kinds: Vec<_> = Kind::of(code).filter(is_told).collect();
@@ -175,6 +182,7 @@ fn anywhere(code: &str, day: NaiveDate) -> Vec<Answer> {
 #[derive(Serialize)]
 struct ListReport {
     id: &'static str,
+    title: &'static str,
     agency: &'static str,
     version: &'static str,
     codes: usize,
@@ -190,6 +198,8 @@ struct KindReport {
 #[derive(Serialize)]
 struct Catalogue {
     lists: Vec<ListReport>,
+    /// Those that are known by a number.
+    numbered: Vec<ListReport>,
     identifiers: Vec<KindReport>,
 }
 
@@ -197,13 +207,16 @@ struct Catalogue {
 fn catalogue(format: Format) -> Result<Status, Failure> {
     let of_list = |list: &CodeList| ListReport {
         id: list.id(),
+        title: list.title(),
         agency: list.agency(),
         version: list.version(),
         codes: list.len(),
     };
     let of_kind = |kind: &Kind| KindReport { name: kind.name, title: kind.title };
     let lists = all().map(of_list).collect();
-    let catalogue = Catalogue { lists, identifiers: Kind::ALL.iter().map(of_kind).collect() };
+    let numbered = eu::all().map(of_list).collect();
+    let identifiers = Kind::ALL.iter().map(of_kind).collect();
+    let catalogue = Catalogue { lists, numbered, identifiers };
     match format {
         Format::Json => output::print(output::json(&catalogue).as_bytes())?,
         Format::Text => output::print_coloured(&catalogue.text())?,
@@ -214,12 +227,17 @@ fn catalogue(format: Format) -> Result<Status, Failure> {
 impl Catalogue {
     fn text(&self) -> String {
         let mut text = format!("{BOLD}Lists{BOLD:#}\n");
-        for ListReport { id, agency, version, codes } in &self.lists {
+        for ListReport { id, agency, version, codes, .. } in &self.lists {
             let codes = counted(*codes, "code");
             let name = NAMES.iter().find(|(_, known)| known == id);
             let name = name.map(|(name, _)| format!(", or {name}")).unwrap_or_default();
             // Writing to a string does not fail.
             let _ = writeln!(text, "  {id}{name}: {codes}, {agency} {version}");
+        }
+        let _ = writeln!(text, "{BOLD}Numbered lists{BOLD:#}");
+        for ListReport { id, title, agency, version, codes } in &self.numbered {
+            let codes = counted(*codes, "code");
+            let _ = writeln!(text, "  {id} {title}: {codes}, {agency} {version}");
         }
         let _ = writeln!(text, "{BOLD}Identifiers{BOLD:#}");
         for KindReport { name, title } in &self.identifiers {

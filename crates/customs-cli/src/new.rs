@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use customs_codes::CodeList;
+use customs_codes::{CodeList, eu};
 use customs_exchange::{MessageType, envelope, lists};
 use customs_message::family::{FAMILIES, Kind, all};
 use customs_model::Profile;
@@ -192,7 +192,8 @@ fn inner(value: ValueType, text: &str) -> String {
 fn sample(value: ValueType, format: Option<Format>, codes: Option<&str>) -> String {
     let of_list = codes.and_then(|codes| {
         let own = lists::by_id(codes).map(|list| list.codes[0].0.to_owned());
-        own.or_else(|| customs_codes::by_id(codes).and_then(first_in_force))
+        let list = || customs_codes::by_id(codes).or_else(|| eu::by_number(codes));
+        own.or_else(|| list().and_then(first_in_force))
     });
     match value {
         ValueType::Indicator => "false".to_owned(),

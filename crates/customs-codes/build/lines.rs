@@ -86,7 +86,7 @@ fn key(place: &str, code: &str) -> u32 {
 
 /// A day, a month or a year as a number: the day is 0 where only the month is known, the month is 0
 /// where only the year is, and all is 0 where there is nothing.
-fn period(place: &str, text: &str) -> u32 {
+pub(crate) fn period(place: &str, text: &str) -> u32 {
     if text.is_empty() {
         return 0;
     }

@@ -31,6 +31,18 @@ pub(crate) fn write(rows: &[(String, Vec<String>)], with_names: bool, source: &m
     }
 }
 
+/// The codes of all places.
+pub(crate) fn codes(rows: &[(String, Vec<String>)]) -> impl Iterator<Item = String> {
+    let mut country = "";
+    rows.iter().filter_map(move |(_, columns)| match &columns[..] {
+        [letters] => {
+            country = letters;
+            None
+        }
+        columns => Some(format!("{country}{}", columns[0])),
+    })
+}
+
 fn write_names(places: &[(u32, &str, u8)], source: &mut String) {
     let mut text = String::new();
     let mut starts = Vec::new();
@@ -46,7 +58,7 @@ fn write_names(places: &[(u32, &str, u8)], source: &mut String) {
 }
 
 /// Two capital letters as a number below 26 × 26.
-fn pair(place: &str, letters: &str) -> u32 {
+pub(crate) fn pair(place: &str, letters: &str) -> u32 {
     match *letters.as_bytes() {
         [one @ b'A'..=b'Z', two @ b'A'..=b'Z'] => {
             u32::from(one - b'A') * 26 + u32::from(two - b'A')

@@ -4,6 +4,7 @@
 // Cargo listens on standard output.
 #![allow(clippy::print_stdout)]
 
+mod eu;
 mod lines;
 mod locations;
 
@@ -52,7 +53,9 @@ fn main() {
     }
     lines::write_currencies(&data(CURRENCIES), &mut source);
     let with_names = env::var_os("CARGO_FEATURE_LOCODE_NAMES").is_some();
-    locations::write(&data("locations.tsv"), with_names, &mut source);
+    let locations = data("locations.tsv");
+    locations::write(&locations, with_names, &mut source);
+    eu::write(&locations, &mut source);
     let out = env::var_os("OUT_DIR").expect("cargo sets OUT_DIR");
     fs::write(Path::new(&out).join("packed.rs"), source).expect("OUT_DIR can be written");
 }

@@ -1,9 +1,12 @@
 //! What authorities' numbers mean: data elements, rules and code lists.
 
+use std::borrow::Cow;
+
 use customs_authorities::{
     DataElement, DataElements, NumberedLists, OtherPlace, RuleBook, RuleNumber, RuleUse,
 };
 use customs_check::rules;
+use customs_codes::{CodeList, eu};
 use customs_model::Rule;
 use serde::Serialize;
 
@@ -98,7 +101,39 @@ pub struct CodeListAnswer {
     pub of: &'static str,
     /// The systems that use it.
     pub systems: Vec<&'static str>,
+    /// Its codes, if they are built in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub built_in: Option<BuiltInListAnswer>,
 }
+
+/// The codes of a list that is built in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct BuiltInListAnswer {
+    /// What it is a list of, in our own words.
+    pub title: &'static str,
+    /// The newest first day of a code in it.
+    pub version: &'static str,
+    /// How many codes it has.
+    pub count: usize,
+    /// Its codes, if they are few.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub codes: Vec<ListedCodeAnswer>,
+}
+
+/// A code of a list, and what it means.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ListedCodeAnswer {
+    /// The code.
+    pub code: String,
+    /// What it means, if that is known here.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub meaning: Option<&'static str>,
+}
+
+/// Lists of no more codes are answered with all of them.
+const MOST_CODES: usize = 60;
 
 /// The data elements of a number, one for each table that has it.
 pub(crate) fn data_elements(number: &str) -> Vec<DataElementAnswer> {
@@ -168,7 +203,22 @@ pub(crate) fn code_lists(number: &str) -> Vec<CodeListAnswer> {
     let of_table = |table: &'static NumberedLists| {
         let list = table.by_number(number)?;
         let systems = list.systems.iter().map(|system| table.system(system)).collect();
-        Some(CodeListAnswer { number: &list.number, title: &list.title, of: &table.title, systems })
+        let (number, built_in) = (list.number.as_str(), eu::by_number(&list.number).map(built_in));
+        Some(CodeListAnswer { number, title: &list.title, of: &table.title, systems, built_in })
     };
     NumberedLists::embedded().iter().filter_map(of_table).collect()
+}
+
+fn built_in(list: &'static CodeList) -> BuiltInListAnswer {
+    let code = |code: Cow<'static, str>| ListedCodeAnswer {
+        meaning: list.name(&code),
+        code: code.into_owned(),
+    };
+    let few = (list.len() <= MOST_CODES).then(|| list.iter().map(code).collect());
+    BuiltInListAnswer {
+        title: list.title(),
+        version: list.version(),
+        count: list.len(),
+        codes: few.unwrap_or_default(),
+    }
 }

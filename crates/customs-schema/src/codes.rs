@@ -2,6 +2,7 @@
 //! list `outcome`), and the few codes that a profile allows of a list of others
 //! (`DeclarationFunctionCode`).
 
+use customs_codes::eu;
 use customs_exchange::lists::List;
 use serde_json::{Value, json};
 
@@ -26,7 +27,8 @@ pub(crate) fn of_list(list: &List) -> Value {
 
 /// The type of the only codes that a profile allows, with their names in the list they are from.
 pub(crate) fn only(type_name: &str, value: &outline::Value) -> Value {
-    let list = value.codes.as_deref().and_then(customs_codes::by_id);
+    let list = |id: &str| customs_codes::by_id(id).or_else(|| eu::by_number(id));
+    let list = value.codes.as_deref().and_then(list);
     let meaning = |code: &str| list.and_then(|list| list.name(code)).unwrap_or_default();
     let codes = value.values.iter().map(|code| (code.as_str(), meaning(code)));
     let of = value.codes.as_ref().map_or_else(String::new, |list| format!(" of {list}"));

@@ -5,6 +5,7 @@
 //! name: `Address`. One that is not is named by its places, as briefly as tells them apart:
 //! `ConsigneeAddress`, `ExporterAddress`.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use customs_exchange::lists;
@@ -253,7 +254,7 @@ fn narrow(
             kind,
             format: narrowed.format,
             codes: narrowed.codes.clone(),
-            values: narrowed.values.clone(),
+            values: narrowed.allowed_values().into_iter().map(Cow::into_owned).collect(),
             pattern: narrowed.pattern.clone(),
             is_bare: narrowed.is_bare,
         },

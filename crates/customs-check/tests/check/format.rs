@@ -1,6 +1,6 @@
 //! Every rule on the format where it fires and where it does not.
 
-use customs_check::{Message, check, rules};
+use customs_check::{Checker, Message, check, rules};
 use customs_declaration::{build::*, *};
 use customs_model::{Amount, Code, Finding, Identifier, Measure, Severity, Text};
 use rust_decimal::{Decimal, dec};
@@ -127,6 +127,87 @@ fn a_value_that_does_not_match_the_pattern_of_its_profile_is_found() {
     // What the format refuses is said once, and a pattern decides about blanks.
     assert_eq!(found("IMAG", "abc"), ["too-long"]);
     assert_eq!(found("IM", ""), [""; 0]);
+}
+
+/// What is found in a declaration with a reference that is to be a code of a list, judged on a day; the
+/// id of the rule and the message of each finding, and the rules that were skipped.
+fn by_list(list: &str, reference: &str, day: Option<&str>) -> (Vec<String>, Vec<String>) {
+    let text = format!(
+        "id: x\ntitle: X\nextends: uk-dms-3.6\n\n\
+         Declaration/FunctionalReferenceID\t0..1\tan..35\t{list}\n"
+    );
+    let profile = customs_message::read_profile(&text).unwrap();
+    let day = day.map(|day| day.parse().unwrap());
+    let checker = Checker::new(&profile).with_date(day);
+    let declaration = Declaration { functional_reference_id: id(reference), ..declaration() };
+    let judgement = checker.check(&declaration.into());
+    let findings = judgement.findings.iter().filter(|it| it.rule.id.starts_with("code-"));
+    let told = findings.map(|it| {
+        let hint = it.hint.as_deref().unwrap_or_default();
+        format!("{}: {}; {hint}", it.rule.id, it.message)
+    });
+    let skipped = judgement.skipped.iter().filter(|it| it.rule.id.starts_with("code-"));
+    (told.collect(), skipped.map(|it| format!("{}: {}", it.rule.id, it.reason)).collect())
+}
+
+#[test]
+fn a_code_is_one_of_the_list_that_its_profile_names() {
+    let found = |list: &str, code: &str| by_list(list, code, Some("2026-01-31"));
+    for (list, code) in
+        [("CL008", "FR"), ("CL171", "DE004851"), ("CL244", "NLRTM"), ("CL016", "0010001-6")]
+    {
+        assert_eq!(found(list, code), (Vec::new(), Vec::new()), "{list} {code}");
+    }
+    for (list, code, expected) in [
+        ("CL008", "UK", "`UK`, which is not in CL008 of 2025-02-01; see whether GB is meant"),
+        (
+            "CL231",
+            "EX",
+            "`EX`, which is not in CL231 of 2024-10-25; write T, T1, T2, T2F, T2SM or TIR",
+        ),
+        (
+            "CL171",
+            "DE999999",
+            "`DE999999`, which is not in CL171 of 2025-11-01; write a code of CL171 of 2025-11-01",
+        ),
+    ] {
+        let told = format!("code-not-listed: `FunctionalReferenceID` is {expected}");
+        assert_eq!(found(list, code).0, [told], "{list} {code}");
+    }
+}
+
+#[test]
+fn a_code_is_judged_by_the_day() {
+    let found = |code: &str, day: &str| by_list("CL171", code, Some(day)).0;
+    assert_eq!(
+        found("NO01016C", "2026-01-31"),
+        [
+            "code-no-longer-valid: `FunctionalReferenceID` is `NO01016C`, which was in CL171 of 2025-11-01 \
+          until 2025-06-13; use a code that is valid"
+        ]
+    );
+    assert_eq!(found("NO01016C", "2025-06-13"), [""; 0]);
+    assert_eq!(
+        found("ME030015", "2025-10-31"),
+        [
+            "code-not-yet-valid: `FunctionalReferenceID` is `ME030015`, which is in CL171 of 2025-11-01 \
+          from 2025-11-01 on; check the code, and the day by which the message is judged"
+        ]
+    );
+    // Before its first day a list says nothing, and without a day nobody can tell.
+    assert_eq!(
+        by_list("CL231", "T1", Some("2024-01-31")),
+        (
+            Vec::new(),
+            vec![
+                "code-not-yet-valid: CL231 of 2024-10-25 does not say what was valid before \
+                 2024-10-25"
+                    .to_owned()
+            ]
+        )
+    );
+    let (told, skipped) = by_list("CL231", "T1", None);
+    assert_eq!((told.len(), skipped.len()), (0, 2), "{skipped:?}");
 }
 
 #[test]

@@ -8,11 +8,13 @@ use customs_explain::codes::{CodeAnswer, IdentifierAnswer, ProcedureAnswer};
 use customs_explain::dictionary::{
     ClassAnswer, ElementAnswer, Facts, KnownPlace, Number, PlaceAnswer,
 };
-use customs_explain::numbers::{AuthorityRuleAnswer, CodeListAnswer, DataElementAnswer};
+use customs_explain::numbers::{
+    AuthorityRuleAnswer, BuiltInListAnswer, CodeListAnswer, DataElementAnswer,
+};
 
 use super::response::target_text;
 use crate::rules;
-use crate::text::{BOLD, ERROR, clean};
+use crate::text::{BOLD, ERROR, clean, counted};
 
 /// The most answers that are shown; in JSON there are all.
 const MOST_ANSWERS: usize = 20;
@@ -185,7 +187,20 @@ fn authority_rule(text: &mut String, answer: &AuthorityRuleAnswer) -> fmt::Resul
 fn code_list(text: &mut String, answer: &CodeListAnswer) -> fmt::Result {
     let title = if answer.title.is_empty() { "a code list" } else { answer.title };
     head(text, answer.number, &format!("{title} ({})", answer.of))?;
-    line(text, "used in", &answer.systems.join(", "))
+    line(text, "used in", &answer.systems.join(", "))?;
+    let Some(list) = &answer.built_in else {
+        return line(text, "codes", "not built in");
+    };
+    let BuiltInListAnswer { title, version, count, codes } = list;
+    line(text, "built in", &format!("{title}: {}, of {version}", counted(*count, "code")))?;
+    if codes.is_empty() {
+        return line(
+            text,
+            "codes",
+            &format!("too many to show; `customs codes {}` has all", answer.number),
+        );
+    }
+    codes.iter().try_for_each(|it| line(text, &it.code, it.meaning.unwrap_or("not explained here")))
 }
 
 fn code(text: &mut String, answer: &CodeAnswer) -> fmt::Result {

@@ -33,7 +33,7 @@ pub(super) fn run(
     let file = File::read(Path::new(&arguments.what), limits)?;
     // The folder of an authority has profiles for its messages as well.
     let folder = Some(Path::new(&arguments.authority)).filter(|path| path.is_dir());
-    let profiles = profile::load(None, folder, &[], limits)?;
+    let profiles = profile::load(None, folder, &[], &[], limits)?;
     let document = file.document(&profiles)?;
     let Some(envelope) = responses(document.read.as_read()) else {
         let what = "it is a declaration; give the response to it, and this with --declaration";

@@ -2,8 +2,10 @@
 //! for, an authority of the user's own, and what is changed about the rules; and `customs profile`.
 
 mod command;
+mod lists;
 
 pub(crate) use command::run;
+pub(crate) use lists::{ListFile, argument as list_argument, chosen as chosen_lists};
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -15,7 +17,9 @@ use customs_check::rules;
 use customs_message::family::FAMILIES;
 use customs_message::{Profiles, authorities};
 use customs_model::dictionary::{Content, places};
-use customs_model::profile::{Library, Profile, ProfileErrors, ProfileLimits, RuleChange};
+use customs_model::profile::{
+    Library, NamedList, Profile, ProfileErrors, ProfileLimits, RuleChange,
+};
 
 use crate::failure::Failure;
 use crate::file;
@@ -46,12 +50,20 @@ fn unknown(name: &str, authorities: &Authorities) -> Failure {
 pub(crate) fn load(
     name: Option<&str>,
     authority: Option<&Path>,
+    lists: &[ListFile],
     changes: &[RuleChange],
     limits: &RunLimits,
 ) -> Result<Profiles, Failure> {
     let mut profiles = Profiles::default();
-    if let Some(folder) = authority {
-        profiles = profiles.with_authorities(Arc::new(with_folder(folder)?));
+    if authority.is_some() || !lists.is_empty() {
+        let own = Authorities::embedded(authorities().roots().to_vec())
+            .with_lists(lists::read(lists, limits)?);
+        let own = match authority {
+            Some(folder) => with_folder_beside(own, folder)?,
+            None => own,
+        };
+        lists::known(lists, &own)?;
+        profiles = profiles.with_authorities(Arc::new(own));
     }
     if let Some(name) = name {
         let profile = named(name, profiles.authorities(), limits)?;
@@ -66,10 +78,14 @@ pub(crate) fn load(
 
 /// The authorities that are built in, and that of a folder.
 pub(crate) fn with_folder(path: &Path) -> Result<Authorities, Failure> {
+    with_folder_beside(Authorities::embedded(authorities().roots().to_vec()), path)
+}
+
+/// These authorities and that of a folder.
+fn with_folder_beside(authorities: Authorities, path: &Path) -> Result<Authorities, Failure> {
     let folder = Folder::read(path).map_err(|error| Failure::new(path.display(), error))?;
-    let roots = authorities().roots().to_vec();
-    let authorities = Names::of(&roots)
-        .library(|library| Authorities::embedded(roots.clone()).with(folder, library));
+    let names = Names::of(authorities.roots());
+    let authorities = names.library(|library| authorities.with(folder, library));
     authorities.map_err(|failed: Vec<Failed>| {
         let all: Vec<String> = failed.iter().map(ToString::to_string).collect();
         Failure::new(path.display(), all.join("\n"))
@@ -136,17 +152,22 @@ fn read(
             read(&file, authorities, &chain, limits).map_err(|failure| failure.to_string())?;
         extended.map_err(|errors| refused(&file, &errors).to_string())
     };
-    let lists = lists_beside(path, limits)?;
-    let own_lists: Vec<_> = lists.iter().map(OwnList::as_named).collect();
+    let beside = lists_beside(path, limits)?;
+    let codes = |name: &str| {
+        let list = beside.iter().find(|list| list.id == name)?;
+        Some(NamedList::from(Arc::clone(list)))
+    };
     let profile = Names::of(authorities.roots()).library(|library| {
-        let library = Library { own_lists: &own_lists, ..*library };
+        let lists = library.lists.iter().copied().chain(beside.iter().map(|list| &*list.id));
+        let lists: Vec<_> = lists.collect();
+        let library = Library { lists: &lists, codes: &codes, ..*library };
         authorities.read(&text, &library, &extended)
     });
     Ok(profile.map(Arc::new))
 }
 
 /// The lists of codes in the folder of a profile, which it may name.
-fn lists_beside(path: &Path, limits: &RunLimits) -> Result<Vec<OwnList>, Failure> {
+fn lists_beside(path: &Path, limits: &RunLimits) -> Result<Vec<Arc<OwnList>>, Failure> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
     let folder = folder.unwrap_or_else(|| Path::new("."));
     let entries = fs::read_dir(folder).map_err(|error| Failure::reading(folder, &error))?;
@@ -157,7 +178,8 @@ fn lists_beside(path: &Path, limits: &RunLimits) -> Result<Vec<OwnList>, Failure
     files.sort();
     let read = |file: &PathBuf| {
         let text = file::text(file, limits)?;
-        text.parse().map_err(|error| Failure::new(file.display(), error))
+        let list = text.parse().map(Arc::new);
+        list.map_err(|error| Failure::new(file.display(), error))
     };
     files.iter().map(read).collect()
 }

@@ -14,6 +14,7 @@ use crate::arguments::FailOn;
 use crate::failure::Failure;
 use crate::file;
 use crate::limits::{GivenLimits, RunLimits};
+use crate::profile::ListFile;
 
 /// The name of the file.
 const NAME: &str = "customs.toml";
@@ -44,6 +45,9 @@ pub(super) struct Config {
     pub(super) ignore: Vec<String>,
     /// Where reading stops.
     pub(super) limits: GivenLimits,
+    /// Lists of codes that take the place of those with their numbers.
+    #[serde(deserialize_with = "lists")]
+    pub(super) lists: Vec<ListFile>,
     /// What becomes of rules, by id or group, as in a profile.
     #[serde(deserialize_with = "changes")]
     pub(super) rules: Vec<RuleChange>,
@@ -83,6 +87,7 @@ impl Config {
         self.baseline.iter_mut().for_each(moved);
         self.table.iter_mut().for_each(moved);
         self.authority.iter_mut().for_each(moved);
+        self.lists.iter_mut().map(|list| &mut list.path).for_each(moved);
         // A profile is an id or a file; a file beside this one wins over nothing, never over an id.
         if let Some(profile) = &mut self.profile {
             let file = folder.join(&*profile);
@@ -130,6 +135,11 @@ fn table_format<'de, D: serde::Deserializer<'de>>(
     text.parse().map(Some).map_err(serde::de::Error::custom)
 }
 
+fn lists<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Vec<ListFile>, D::Error> {
+    let table = BTreeMap::<String, PathBuf>::deserialize(deserializer)?;
+    Ok(table.into_iter().map(|(number, path)| ListFile { number, path }).collect())
+}
+
 fn changes<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Vec<RuleChange>, D::Error> {
     let table = BTreeMap::<String, String>::deserialize(deserializer)?;
     let change = |(rules, text): (String, String)| {
@@ -157,7 +167,7 @@ mod tests {
             "profile = 'strict'\npaths = ['messages']\ndate = 2026-01-31\nfail-on = 'warning'\n\
              max-findings = 3\nbaseline = 'known.json'\ntable = 'hts.json'\n\
              table-format = 'us-hts-json'\ninclude = ['standard']\n\
-             exclude = ['lrn']\n[limits]\nmax-depth = 9\n[rules]\nseal-unique = 'error'\n",
+             exclude = ['lrn']\n[limits]\nmax-depth = 9\n[lists]\nCL008 = 'my.list'\n[rules]\nseal-unique = 'error'\n",
         )
         .unwrap();
         assert_eq!(config.profile.as_deref(), Some("strict"));
@@ -168,6 +178,7 @@ mod tests {
         assert!(config.table.is_some_and(|path| path.is_absolute() && path.ends_with("hts.json")));
         assert_eq!(config.table_format, Some(TableFormat::UsHtsJson));
         assert_eq!(config.limits.max_depth, Some(9));
+        assert!(config.lists[0].number == "CL008" && config.lists[0].path.is_absolute());
         assert_eq!((config.include.len(), config.exclude.len(), config.rules.len()), (1, 1, 1));
     }
 

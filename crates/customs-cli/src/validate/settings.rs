@@ -50,7 +50,13 @@ impl Settings {
         let authority = arguments.reading.authority.clone().or(config.authority);
         Ok(Self {
             paths,
-            profiles: profile::load(profile.as_deref(), authority.as_deref(), &changes, &limits)?,
+            profiles: profile::load(
+                profile.as_deref(),
+                authority.as_deref(),
+                &profile::chosen_lists(&arguments.list, config.lists),
+                &changes,
+                &limits,
+            )?,
             ignored: patterns(&either(&arguments.ignore, config.ignore))?,
             limits,
             date: arguments.date.or(config.date),

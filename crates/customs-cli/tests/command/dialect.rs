@@ -100,7 +100,7 @@ fn elements_that_no_class_has_are_checked_as_their_lines_say() {
     for (right, wrong, said) in [
         ("S-1", "1", "9:18: error[wrong-pattern]"),
         ("4.50", "4.505", "10:37: error[too-many-decimals]"),
-        ("RED", "PNK", "error[not-allowed-value]: `ColourCode` is `PNK`"),
+        ("RED", "PNK", "error[code-not-listed]: `ColourCode` is `PNK`"),
         ("20260130", "30.1.26", "11:37: error[unreadable-value]"),
         (stamp, &format!("{stamp}{stamp}"), "error[too-many-elements]"),
         ("<rt:NumberID>S-2</rt:NumberID>", "", "error[missing-element]: `NumberID` is missing"),

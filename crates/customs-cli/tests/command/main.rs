@@ -13,6 +13,7 @@ mod hs_files;
 mod hs_tariff;
 mod integration;
 mod interrupted;
+mod lists;
 mod messages;
 mod redact;
 mod run;

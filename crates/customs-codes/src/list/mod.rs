@@ -1,11 +1,16 @@
 //! [`CodeList`], the one type of all lists, and the lists there are.
 
 mod catalogue;
+mod cus_numbers;
+mod dated;
 mod lines;
 pub(crate) mod locations;
 mod nearest;
+pub(crate) mod offices;
 pub(crate) mod packed;
 mod period;
+mod places;
+mod short;
 mod usage;
 
 use std::borrow::Cow;
@@ -14,8 +19,12 @@ use std::fmt;
 use chrono::NaiveDate;
 
 pub use catalogue::*;
+use cus_numbers::CusNumbers;
 use lines::Lines;
+use offices::Offices;
 pub use period::Period;
+use places::Places;
+use short::ShortCodes;
 use usage::Usage;
 
 /// A list of codes, with names and the time in which each code is valid.
@@ -38,24 +47,37 @@ use usage::Usage;
 /// ```
 pub struct CodeList {
     id: &'static str,
+    title: &'static str,
     agency: &'static str,
     version: &'static str,
     table: Table,
     /// What people write in place of its codes.
     usage: &'static Usage,
+    /// The lists that name its codes, where it does not itself.
+    names: &'static [&'static CodeList],
 }
 
 /// Where the codes are.
 enum Table {
     Lines(&'static Lines),
     Locations,
+    Short(&'static ShortCodes),
+    Offices(&'static Offices),
+    CusNumbers(&'static CusNumbers),
+    Places(&'static Places),
 }
 
 impl CodeList {
-    /// What profiles call it: `ISO 3166-1`, `UN/LOCODE`, `UN/EDIFACT 1001` …
+    /// What profiles call it: `ISO 3166-1`, `UN/LOCODE`, `UN/EDIFACT 1001`, `CL008` …
     #[must_use]
     pub const fn id(&self) -> &'static str {
         self.id
+    }
+
+    /// What it is a list of, in our own words.
+    #[must_use]
+    pub const fn title(&self) -> &'static str {
+        self.title
     }
 
     /// Who maintains it: `ISO`, `UN/ECE`, `ICC` …
@@ -64,7 +86,7 @@ impl CodeList {
         self.agency
     }
 
-    /// The edition, or the year or month of the last change that is taken in.
+    /// The edition, or the year, month or day of the last change that is taken in.
     #[must_use]
     pub const fn version(&self) -> &'static str {
         self.version
@@ -76,6 +98,10 @@ impl CodeList {
         match self.table {
             Table::Lines(lines) => lines.keys.len(),
             Table::Locations => locations::COUNT,
+            Table::Short(codes) => codes.keys.len(),
+            Table::Offices(offices) => offices.bits.count(),
+            Table::CusNumbers(numbers) => numbers.bits.count(),
+            Table::Places(places) => places.count(),
         }
     }
 
@@ -95,8 +121,8 @@ impl CodeList {
 
     /// Whether the code is valid on a day: not before the day that introduced it, not after its last
     /// day. Where only the month or year is recorded, all of it counts; where the beginning is not
-    /// recorded, the code is valid ever since. Countries, customs territories, Incoterms and some
-    /// currencies have beginnings.
+    /// recorded, the code is valid ever since. Countries, customs territories, Incoterms, some
+    /// currencies and the lists of [`eu`](crate::eu) have beginnings.
     ///
     /// ```
     /// use chrono::NaiveDate;
@@ -111,9 +137,26 @@ impl CodeList {
     pub fn valid_on(&self, code: &str, date: NaiveDate) -> bool {
         self.find(code).is_some_and(|index| {
             let (since, until) = self.span(index);
-            since.is_none_or(|since| since.first_day() <= date)
-                && until.is_none_or(|until| date <= until.last_day())
+            let day = Period::of(date);
+            since.is_none_or(|since| since.has_begun(day))
+                && until.is_none_or(|until| !until.is_over(day))
         })
+    }
+
+    /// The first day on which any code of the list is valid, if each code has a first one: what was
+    /// in the list before that day is not known here.
+    ///
+    /// ```
+    /// use customs_codes::{COUNTRIES, eu};
+    ///
+    /// let types = eu::by_number("CL231").expect("a list of transit");
+    /// assert_eq!(types.first_day().map(|day| day.to_string()).as_deref(), Some("2024-10-25"));
+    /// assert_eq!(COUNTRIES.first_day(), None);
+    /// ```
+    #[must_use]
+    pub fn first_day(&self) -> Option<NaiveDate> {
+        let days = (0..self.len()).map(|index| Some(self.span(index).0?.first_day()));
+        days.collect::<Option<Vec<_>>>()?.into_iter().min()
     }
 
     /// The first day, month or year in which the code is valid, where that is recorded.
@@ -141,13 +184,13 @@ impl CodeList {
     pub fn successors(&self, code: &str) -> impl Iterator<Item = &'static str> + use<> {
         let codes = match self.table {
             Table::Lines(lines) => lines.find(code).map_or("", |index| lines.successors(index)),
-            Table::Locations => "",
+            _ => "",
         };
         codes.split_whitespace()
     }
 
-    /// What the code stands for. The places of UN/LOCODE have names with the feature
-    /// `locode-names`.
+    /// What the code stands for, where that is known here. The places of UN/LOCODE have names with
+    /// the feature `locode-names`.
     #[must_use]
     pub fn name(&self, code: &str) -> Option<&'static str> {
         self.name_at(self.find(code)?)
@@ -208,6 +251,10 @@ impl CodeList {
         match self.table {
             Table::Lines(lines) => lines.find(code),
             Table::Locations => locations::find(code),
+            Table::Short(codes) => codes.find(code),
+            Table::Offices(offices) => offices.find(code),
+            Table::CusNumbers(numbers) => numbers.find(code),
+            Table::Places(places) => places.find(code),
         }
     }
 
@@ -215,14 +262,23 @@ impl CodeList {
         match self.table {
             Table::Lines(lines) => lines.code(index).into(),
             Table::Locations => locations::code(index).into(),
+            Table::Short(codes) => codes.code(index).into(),
+            Table::Offices(offices) => offices.code(index).into(),
+            Table::CusNumbers(numbers) => numbers.code(index).into(),
+            Table::Places(places) => places.code(index).into(),
         }
     }
 
     fn name_at(&self, index: usize) -> Option<&'static str> {
-        match self.table {
+        let own = match self.table {
             Table::Lines(lines) => Some(lines.name(index)),
             Table::Locations => locations::name(index),
-        }
+            Table::Short(codes) => codes.meaning(index),
+            Table::Places(places) => locations::name(locations::find(&places.code(index))?),
+            Table::Offices(_) | Table::CusNumbers(_) => None,
+        };
+        let named = || self.names.iter().find_map(|list| list.name(&self.code_at(index)));
+        own.or_else(named)
     }
 
     /// The places of the codes whose names are of this length.
@@ -230,6 +286,13 @@ impl CodeList {
         match self.table {
             Table::Lines(lines) => lines.of_name_length(length),
             Table::Locations => locations::of_name_length(length),
+            // A place is found by its name in UN/LOCODE.
+            Table::Offices(_) | Table::CusNumbers(_) | Table::Places(_) => Vec::new(),
+            Table::Short(_) => {
+                let is_as_long =
+                    |at: &usize| self.name_at(*at).is_some_and(|it| it.len() == length);
+                (0..self.len()).filter(is_as_long).collect()
+            }
         }
     }
 
@@ -237,6 +300,10 @@ impl CodeList {
         match self.table {
             Table::Lines(lines) => lines.span(index),
             Table::Locations => (None, None),
+            Table::Short(codes) => codes.runs.span(index),
+            Table::Offices(offices) => offices.runs.span(index),
+            Table::CusNumbers(numbers) => numbers.runs.span(index),
+            Table::Places(places) => places.span(index),
         }
     }
 

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::CodeList;
 
 /// The longest code there is; what is much longer was not meant to be one.
-const LONGEST: usize = 5;
+const LONGEST: usize = 9;
 
 /// Codes shorter than this are all near each other, so only letters that changed places count.
 const TELLING: usize = 3;
@@ -19,7 +19,7 @@ pub(super) fn nearest(list: &CodeList, text: &str) -> Option<Cow<'static, str>> 
     let plain = plain(text);
     let same = |form: &str| in_use(list, form);
     same(text)
-        .or_else(|| list.meant_by(text).map(Cow::Borrowed))
+        .or_else(|| list.meant_by(text).and_then(same))
         .or_else(|| same(&plain))
         .or_else(|| same(plain.trim_start_matches('0')))
         .or_else(|| only_successor(list, &plain).map(Cow::Borrowed))

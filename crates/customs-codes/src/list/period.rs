@@ -31,6 +31,28 @@ impl Period {
         Some(Self { year: (packed >> 9) as u16, month, day }).filter(|period| period.year != 0)
     }
 
+    /// A day.
+    pub(super) fn of(day: NaiveDate) -> Self {
+        let part = |number: u32| Some(number as u8);
+        Self {
+            year: day.year().clamp(0, 9999) as u16,
+            month: part(day.month()),
+            day: part(day.day()),
+        }
+    }
+
+    /// Whether it has begun on a day.
+    pub(super) fn has_begun(self, day: Self) -> bool {
+        // What is not recorded comes before all that is.
+        self <= day
+    }
+
+    /// Whether it was over before a day.
+    pub(super) fn is_over(self, day: Self) -> bool {
+        let last = (self.year, self.month.or(Some(12)), self.day.or(Some(31)));
+        last < (day.year, day.month, day.day)
+    }
+
     /// The year.
     #[must_use]
     pub const fn year(self) -> i32 {

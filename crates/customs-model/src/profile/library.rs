@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Profile, ProfileLimits};
+use super::{NamedList, Profile, ProfileLimits};
 use crate::Class;
 
 /// What a profile is read with: all that its lines may name. Where it knows nothing of a kind, names of
@@ -17,23 +17,13 @@ pub struct Library<'l> {
     pub rules: &'l [&'l str],
     /// The names of lists of codes.
     pub lists: &'l [&'l str],
-    /// Lists of codes that an authority keeps itself: the codes of each, which are the only values of an
-    /// element that has the list.
-    pub own_lists: &'l [OwnList<'l>],
+    /// Finds the codes of a list by its name; none of lists whose codes are for rules to know.
+    pub codes: &'l dyn Fn(&str) -> Option<NamedList>,
     /// How much memory a regular expression of XML Schema takes once it is compiled, in bytes; or what is
     /// wrong with it.
     pub pattern: &'l dyn Fn(&str) -> Result<usize, String>,
     /// How large the profile may be.
     pub limits: ProfileLimits,
-}
-
-/// A list of codes that an authority keeps itself.
-#[derive(Debug, Clone, Copy)]
-pub struct OwnList<'l> {
-    /// Its name.
-    pub id: &'l str,
-    /// Its codes.
-    pub codes: &'l [String],
 }
 
 /// One that knows nothing: profiles that extend none and name no elements can be read with it.
@@ -44,7 +34,7 @@ impl Default for Library<'_> {
             profile: &|id| Err(format!("there is no profile `{id}`")),
             rules: &[],
             lists: &[],
-            own_lists: &[],
+            codes: &|_| None,
             pattern: &|_| Ok(0),
             limits: ProfileLimits::default(),
         }

@@ -2,7 +2,7 @@
 
 use super::head::pattern;
 use super::library::{instead, nearest};
-use super::{Extension, Library, ProfileElement, Wrong};
+use super::{Extension, Library, NamedList, ProfileElement, Standing, Wrong};
 use crate::dictionary::DateForm;
 use crate::format::Characters;
 use crate::{Class, Element, Format, ValueType, dictionary};
@@ -52,17 +52,17 @@ pub(super) fn read<'t>(
     };
     let filled = |at: usize| rest.get(at).copied().filter(|text| !text.is_empty());
     let Typed { value, format, is_bare } = filled(0).map_or(Ok(Typed::default()), typed)?;
-    let codes = filled(1).map(|name| list(name, library)).transpose()?;
-    let own = library.own_lists.iter().find(|list| Some(list.id) == codes.as_deref());
-    let values: Vec<String> = match (filled(2), own) {
-        (None, Some(list)) => list.codes.to_vec(),
-        (values, _) => values.unwrap_or_default().split_whitespace().map(str::to_owned).collect(),
+    let codes = filled(1);
+    let list = codes.map(|name| list(name, library)).transpose()?.flatten();
+    let values = filled(2).unwrap_or_default().split_whitespace();
+    let values: Vec<String> = values.map(str::to_owned).collect();
+    let is_unlisted = |value: &&String| {
+        list.as_ref().is_some_and(|it| it.standing(value, None) == Standing::NotListed)
     };
-    let is_unlisted = |value: &&String| own.is_some_and(|list| !list.codes.contains(value));
     if let Some(value) = values.iter().find(is_unlisted) {
         let hint = "write codes of the list, or add it to the list";
-        let list = codes.unwrap_or_default();
-        return Err(wrong(format!("`{value}` is no code of the list `{list}`"), hint));
+        let name = codes.unwrap_or_default();
+        return Err(wrong(format!("`{value}` is no code of the list `{name}`"), hint));
     }
     let pattern = filled(3).map(|text| pattern(text, library)).transpose()?;
     let extension = last.prefix.map(|it| extension(it, value, prefixes)).transpose()?;
@@ -75,7 +75,8 @@ pub(super) fn read<'t>(
         extension,
         format,
         is_bare,
-        codes,
+        codes: codes.map(str::to_owned),
+        list,
         values,
         pattern,
         ..ProfileElement::new(names.last().unwrap_or(&path), min, max)
@@ -172,13 +173,13 @@ fn read_cardinality(text: &str) -> Option<(usize, Option<usize>)> {
     (max > 0 && min <= max).then_some((min, Some(max)))
 }
 
-fn list(name: &str, library: &Library<'_>) -> Result<String, Wrong> {
-    let own = library.own_lists.iter().map(|list| list.id);
-    if library.lists.is_empty() || library.lists.contains(&name) || own.clone().any(|it| it == name)
-    {
-        return Ok(name.to_owned());
+/// The codes of a list, if they are known.
+fn list(name: &str, library: &Library<'_>) -> Result<Option<NamedList>, Wrong> {
+    let found = (library.codes)(name);
+    if found.is_some() || library.lists.is_empty() || library.lists.contains(&name) {
+        return Ok(found);
     }
-    let hint = instead(name, library.lists.iter().copied().chain(own), "a list of codes");
+    let hint = instead(name, library.lists.iter().copied(), "a list of codes");
     Err((format!("there is no list of codes `{name}`"), hint))
 }
 

@@ -22,6 +22,7 @@ mod head;
 mod library;
 mod limits;
 mod lines;
+mod listed;
 mod read;
 #[cfg(test)]
 mod tests;
@@ -32,8 +33,9 @@ use std::str::FromStr;
 
 use chrono::NaiveDate;
 
-pub use library::{Library, OwnList};
+pub use library::Library;
 pub use limits::ProfileLimits;
+pub use listed::{ListedCodes, NamedList, Standing};
 
 use crate::dictionary::DateForm;
 use crate::shape::Collapsing;
@@ -312,7 +314,9 @@ pub struct ProfileElement {
     pub is_bare: bool,
     /// The list its codes are taken from, by its short name.
     pub codes: Option<String>,
-    /// The only values it may have; empty where the profile does not list them.
+    /// The codes of that list, if they are known to the profile.
+    pub list: Option<NamedList>,
+    /// The only values it may have; empty where its line does not list them.
     pub values: Vec<String>,
     /// What its value looks like, where its format does not say it all: a regular expression of XML
     /// Schema.
@@ -344,9 +348,21 @@ impl ProfileElement {
             format: None,
             is_bare: false,
             codes: None,
+            list: None,
             values: Vec::new(),
             pattern: None,
             children: Vec::new(),
+        }
+    }
+
+    /// The only values it may have by the profile alone: those of its line, else the codes of a list that
+    /// belongs to the profile. Empty if the profile does not say.
+    #[must_use]
+    pub fn allowed_values(&self) -> Vec<Cow<'_, str>> {
+        let list = self.list.as_ref().filter(|list| list.is_of_profile());
+        match (&self.values[..], list) {
+            ([], Some(list)) => list.codes(),
+            (values, _) => values.iter().map(Cow::from).collect(),
         }
     }
 }

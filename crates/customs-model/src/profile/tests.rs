@@ -1,8 +1,11 @@
 //! What a profile says, and what is said of a text that is none.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
-use super::{Library, OwnList, Profile, ProfileLimits};
+use chrono::NaiveDate;
+
+use super::{Library, ListedCodes, NamedList, Profile, ProfileLimits, Standing};
 use crate::dictionary::keys;
 use crate::{Class, Content, Element, Format, ValueType};
 
@@ -35,12 +38,41 @@ const fn class(name: &'static str, repeats: bool, class: &'static Class) -> Elem
 const ROOTS: [&Class; 3] = [&DECLARATION, &OTHER, &ENVELOPE];
 const HEAD: &str = "id: x\ntitle: X\nversion: 1\nroot: Declaration\ndate-formats: 102\n";
 
+/// A list with two codes that belongs to a profile.
+#[derive(Debug)]
+struct Own;
+
+impl ListedCodes for Own {
+    fn edition(&self) -> String {
+        "Own".to_owned()
+    }
+
+    fn standing(&self, code: &str, _: Option<NaiveDate>) -> Standing {
+        if ["A", "B"].contains(&code) { Standing::Valid } else { Standing::NotListed }
+    }
+
+    fn nearest(&self, _: &str) -> Option<Cow<'_, str>> {
+        None
+    }
+
+    fn count(&self) -> usize {
+        2
+    }
+
+    fn codes(&self) -> Vec<Cow<'_, str>> {
+        vec!["A".into(), "B".into()]
+    }
+
+    fn is_of_profile(&self) -> bool {
+        true
+    }
+}
+
 fn read(text: &str) -> Result<Profile, String> {
     let base = || {
         let text = format!("{HEAD}rule: a off\n\nDeclaration\t1..1\nDeclaration/ID\t0..1\tan..9\n");
         Profile::read(&text, &Library { roots: &ROOTS, ..Library::default() }).map(Arc::new)
     };
-    let own = ["A".to_owned(), "B".to_owned()];
     let library = Library {
         roots: &ROOTS,
         profile: &|id| match id {
@@ -48,8 +80,8 @@ fn read(text: &str) -> Result<Profile, String> {
             _ => Err(format!("there is no profile `{id}`")),
         },
         rules: &["seal-count", "standard"],
-        lists: &["Letters"],
-        own_lists: &[OwnList { id: "Own", codes: &own }],
+        lists: &["Letters", "Own"],
+        codes: &|name| (name == "Own").then(|| NamedList::new(Own)),
         pattern: &|text| {
             if text.contains('(') { Err("it opens".to_owned()) } else { Ok(text.len()) }
         },
@@ -60,6 +92,26 @@ fn read(text: &str) -> Result<Profile, String> {
 
 fn error_of(body: &str) -> String {
     read(&format!("{HEAD}\n{body}")).expect_err("an error")
+}
+
+#[test]
+fn the_only_values_are_those_of_the_line_else_those_of_a_list_that_belongs_to_the_profile() {
+    let allowed = |columns: &str| {
+        let text = format!("{HEAD}\nDeclaration\t1..1\nDeclaration/Code\t1..1\t{columns}\n");
+        let profile = read(&text).expect("a profile");
+        let declaration = profile.root("Declaration").expect("a root");
+        let code = profile.child(declaration, "Code").expect("an element");
+        assert_eq!(code.list.is_some(), columns.contains("Own"), "{columns}");
+        code.allowed_values().join(" ")
+    };
+    assert_eq!(allowed("a2\tOwn"), "A B");
+    assert_eq!(allowed("a2\tOwn\tB"), "B");
+    assert_eq!(allowed("a2\tLetters"), "");
+    assert_eq!(allowed("a2"), "");
+    let wrong = error_of("Declaration\t1..1\nDeclaration/Code\t1..1\ta2\tOwn\tA C\n");
+    assert!(wrong.contains("`C` is no code of the list `Own`"), "{wrong}");
+    let unknown = error_of("Declaration\t1..1\nDeclaration/Code\t1..1\ta2\tOwm\n");
+    assert!(unknown.contains("write `Own`"), "{unknown}");
 }
 
 #[test]

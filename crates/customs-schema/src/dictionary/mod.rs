@@ -106,7 +106,8 @@ fn row(message: &str, place: &DictionaryPlace, narrowed: Narrowed<'static>) -> R
         outline::profiled(place, profile, root).map(|of_place| (profile, of_place))
     });
     let (profile, profiled) = profile.unzip();
-    let allowed = profiled.map(|it| it.values.join(" ")).filter(|values| !values.is_empty());
+    let allowed =
+        profiled.map(|it| it.allowed_values().join(" ")).filter(|values| !values.is_empty());
     let narrowed = profiled.map(|it| Occurs { min: it.min, max: it.max });
     Row {
         message: message.to_owned(),
