@@ -86,6 +86,13 @@ impl<'t> Scanner<'t> {
         self.at
     }
 
+    /// The content that begins there, if it has neither references nor comments in it.
+    pub(crate) fn unbroken_content(&self, start: usize) -> Option<&'t str> {
+        let rest = &self.text[start..];
+        let content = &rest[..rest.find(['<', '&'])?];
+        rest[content.len()..].starts_with("</").then_some(content)
+    }
+
     #[inline]
     fn byte(&self) -> Option<u8> {
         self.text.as_bytes().get(self.at).copied()
@@ -360,6 +367,33 @@ const fn plain(eight: [u8; 8]) -> usize {
     others.trailing_zeros() as usize / 8
 }
 
+/// Where a byte of ASCII is, from an offset on. Brackets are mostly a few bytes away, which is found sooner than
+/// `memchr` is called.
+#[inline]
+pub(crate) fn find(byte: u8, bytes: &[u8], from: usize) -> Option<usize> {
+    let mut at = from;
+    for _ in 0..NEAR {
+        let Some(eight) = bytes.get(at..).and_then(<[u8]>::first_chunk) else { break };
+        match before(byte, *eight) {
+            8 => at += 8,
+            before => return Some(at + before),
+        }
+    }
+    memchr(byte, bytes.get(at..)?).map(|further| at + further)
+}
+
+/// How many times eight bytes are looked at before `memchr` is called.
+const NEAR: usize = 4;
+
+/// How many of eight bytes come before the first that is this one.
+#[inline]
+const fn before(byte: u8, eight: [u8; 8]) -> usize {
+    // A byte that is the same becomes zero.
+    let others = u64::from_le_bytes(eight) ^ (ONES * byte as u64);
+    let is_same = others.wrapping_sub(ONES) & !others & HIGHS;
+    is_same.trailing_zeros() as usize / 8
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -373,6 +407,17 @@ mod tests {
             prop_assert_eq!(plain(eight), eight.iter().take_while(|it| is_plain(it)).count());
             let is_letter = |byte: &u8| (b'A'..=0x7f).contains(byte);
             prop_assert_eq!(letters(eight), eight.iter().take_while(|it| is_letter(it)).count());
+        }
+
+        #[test]
+        fn a_byte_is_found_near_and_far(
+            bytes in proptest::collection::vec(prop_oneof![Just(b'='), Just(b'>'), any::<u8>()], 0..60),
+            more in 0_usize..60,
+            from in 0_usize..70,
+        ) {
+            let bytes = [vec![b'a'; more], bytes].concat();
+            let found = bytes.iter().skip(from).position(|byte| *byte == b'>');
+            prop_assert_eq!(find(b'>', &bytes, from), found.map(|further| from + further));
         }
     }
 
