@@ -3,11 +3,14 @@
 //! What is asked for is what the administration's XML schema asks for, facet by facet, so that a
 //! message without findings here is valid there.
 
+use std::borrow::Cow;
+
 use chrono::Datelike;
 use customs_model::Profile;
 use customs_model::dictionary::{DateForm, ValueType};
 use customs_model::format::{Characters, Format};
 use customs_model::profile::{AttributeForms, ProfileElement};
+use customs_model::signs::Signs;
 use customs_model::walk::{Entry, Leaf};
 use customs_model::{DateTime, Finding, Path, Rule, rules as model_rules, tolerant};
 
@@ -19,6 +22,8 @@ use crate::sink::Sink;
 pub(crate) struct ValueCheck<'c> {
     pub(crate) entry: Entry,
     pub(crate) leaf: &'c Leaf<'c>,
+    /// Which kinds of characters its text has.
+    pub(crate) signs: Signs,
     pub(crate) path: &'c Path,
     /// What the profile says of it.
     pub(crate) element: &'c ProfileElement,
@@ -32,10 +37,13 @@ impl ValueCheck<'_> {
     pub(crate) fn run(&mut self) {
         let before = self.sink.count();
         // Blanks around a code are not part of it, nor is the kind of blank between.
-        let text = match self.profile.collapsing.has(self.leaf.value) {
+        let text = match self.signs.has_blanks() && self.profile.collapsing.has(self.leaf.value) {
             true => tolerant::collapse(self.leaf.text),
             false => self.leaf.text.into(),
         };
+        if let Cow::Owned(text) = &text {
+            self.signs = Signs::of(text);
+        }
         match (self.leaf.value, self.element.format) {
             (ValueType::Indicator, _) | (_, None) => {}
             (ValueType::DateTime, Some(format)) => {
@@ -68,7 +76,7 @@ impl ValueCheck<'_> {
     }
 
     /// Adds what to do to the finding reported last.
-    fn hint(&mut self, hint: impl Into<std::borrow::Cow<'static, str>>) {
+    fn hint(&mut self, hint: impl Into<Cow<'static, str>>) {
         if let Some(finding) = self.sink.last() {
             finding.hint = Some(hint.into());
         }
@@ -114,12 +122,12 @@ impl ValueCheck<'_> {
     fn any_characters(&mut self, format: Format, text: &str) {
         let name = self.entry.name;
         let may_break = self.profile.line_breaks && self.leaf.value == ValueType::Text;
-        if !may_break && text.contains(['\n', '\r']) {
+        if !may_break && self.signs.has_line_breaks() {
             let message = format!("`{name}` has a line break");
             self.report(&rules::LINE_BREAK, message, text, "one line");
             self.hint("write it in one line");
         }
-        if text.chars().all(|character| matches!(character, ' ' | '\t' | '\n' | '\r')) {
+        if self.signs.is_blank() {
             let what = if text.is_empty() { "empty" } else { "blank" };
             self.report(
                 &rules::BLANK_VALUE,
