@@ -64,9 +64,10 @@ pub(crate) fn each(
     let opened = input.open()?;
     let failure = |error: io::Error| Failure::new(&name, format!("it cannot be read: {error}"));
     match opened {
-        Opened::Plain { mut file, size: Some(size) } if size <= LARGE => {
-            let mut bytes = Vec::new();
-            file.read_to_end(&mut bytes).map_err(failure)?;
+        Opened::Plain { file, size: Some(size) } if size <= LARGE => {
+            // With room for one byte more, so that its end is seen without asking for more room.
+            let mut bytes = Vec::with_capacity(usize::try_from(size).map_or(0, |size| size + 1));
+            file.take(u64::MAX).read_to_end(&mut bytes).map_err(failure)?;
             whole(&name, &bytes, reader, take);
         }
         Opened::Plain { file, .. } => drop(stream(&name, file, reader, take)),
