@@ -6,7 +6,8 @@ use std::ops::Range;
 
 use memchr::memchr;
 
-use crate::scanner::{find, name_end};
+use crate::eight::find;
+use crate::scanner::name_end;
 
 /// What is between angle brackets.
 #[derive(Debug, Clone, PartialEq, Eq)]
