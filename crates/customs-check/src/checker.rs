@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 use customs_authorities::Authorities;
 use customs_message::{Document, Limits, Message, Profiles, ReadError, Reader, Reason, Syntax};
 use customs_model::Profile;
+use customs_model::findings::say_once_what_is_left_out;
 use customs_model::profile::Change;
 use customs_model::{Finding, Group, Path, Rule, Severity, Step};
 
@@ -178,6 +179,7 @@ impl Checker {
             all = findings;
         } else {
             all.append(&mut findings);
+            say_once_what_is_left_out(&mut all);
         }
         if reason.is_meant() {
             self.elsewhere.name(&mut all, &self.profile, self.profiles.authorities());
