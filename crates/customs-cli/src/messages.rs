@@ -23,6 +23,13 @@ const ENTRIES: usize = 100_000;
 pub(crate) fn failure(name: &str, error: &ReadError) -> Failure {
     match error {
         ReadError::TooLarge { max, .. } => over(name, "it", *max),
+        ReadError::NoMessageWithin { max } => {
+            let limit = crate::text::size(*max as u64);
+            Failure::new(
+                name,
+                format!("there is no message in {limit}; raise the limit with --max-between"),
+            )
+        }
         error => match error.place() {
             Some(place) => Failure::new(name, format!("{place}: {error}")),
             None => Failure::new(name, error),
