@@ -227,7 +227,7 @@ fn sarif_stops_at_the_results_that_github_takes() {
     let notification = &run["invocations"][0]["toolExecutionNotifications"][0];
     assert_eq!(
         notification["message"]["text"],
-        "10 results left out: GitHub takes at most 25000 of a run; \
+        "10 results left out: GitHub takes at most 25000 of a run, and 10 MB; \
          --report jsonl=FILE and --report html=FILE have all"
     );
 }

@@ -8,11 +8,12 @@ use chrono::NaiveDate;
 use customs_authorities::Authorities;
 use customs_message::{Document, Limits, Message, Profiles, ReadError, Reader, Reason, Syntax};
 use customs_model::Profile;
+use customs_model::findings::say_once_what_is_left_out;
 use customs_model::profile::Change;
 use customs_model::{Finding, Group, Path, Rule, Severity, Step};
 
 use crate::claims::Claims;
-use crate::context::{Active, Check, Context, Found};
+use crate::context::{Active, Check, Context, Found, ValueRules};
 use crate::elsewhere::Elsewhere;
 use crate::family::RuleCheck;
 use crate::patterns::Patterns;
@@ -53,7 +54,7 @@ pub struct Checker {
     /// The rules that look at a message or a declaration as a whole, and are on.
     whole: Vec<Active>,
     /// The rules that look at values, and are on.
-    values: Vec<Active>,
+    values: ValueRules,
 }
 
 impl Checker {
@@ -71,7 +72,7 @@ impl Checker {
             let severity = severities.get(checked.rule.id).copied().flatten()?;
             Some(Active { rule: checked.rule, severity, check: checked.check })
         };
-        let (values, whole) = FAMILIES
+        let (values, whole): (Vec<Active>, _) = FAMILIES
             .iter()
             .flat_map(|family| family.iter())
             .filter_map(active)
@@ -90,7 +91,7 @@ impl Checker {
             elsewhere,
             tariff: None,
             whole,
-            values,
+            values: ValueRules::of(&values),
         }
     }
 
@@ -178,6 +179,7 @@ impl Checker {
             all = findings;
         } else {
             all.append(&mut findings);
+            say_once_what_is_left_out(&mut all);
         }
         if reason.is_meant() {
             self.elsewhere.name(&mut all, &self.profile, self.profiles.authorities());
@@ -210,11 +212,7 @@ impl Checker {
                 !is_told && !missing.have(finding.path.steps())
             });
         }
-        if findings.is_empty() {
-            claims.locate_later(document);
-        } else {
-            locate(document, findings, claims);
-        }
+        locate(document, findings, claims);
         judgement
     }
 
@@ -222,7 +220,8 @@ impl Checker {
     fn check_format(&self, before: usize, message: &Message) -> Judgement {
         let context = Context::new(message, &self.profile, self.date, self.today);
         let mut sink = Sink::new(&self.severities, before, self.limits.max_findings);
-        let skipped = profile::check(message, &context, &self.patterns, &[], &mut sink);
+        let skipped =
+            profile::check(message, &context, &self.patterns, &ValueRules::default(), &mut sink);
         Judgement { findings: sink.finish(&Path::root(message.class().name)), skipped }
     }
 
@@ -265,10 +264,13 @@ impl Checker {
     }
 }
 
-/// Gives findings and claims their places, all in one descent.
+/// Gives findings their places, and claims that have to have them now, all in one descent.
 fn locate(document: &Document<'_>, findings: &mut [Finding], claims: &mut Claims) {
     let paths = findings.iter().map(|finding| &finding.path).chain(claims.paths());
     let paths: Vec<&Path> = paths.collect();
+    if paths.is_empty() {
+        return;
+    }
     let mut places = document.places(&paths).into_iter();
     for (finding, place) in findings.iter_mut().zip(places.by_ref()) {
         finding.place = Some(place);

@@ -1,24 +1,27 @@
 //! [`Claims`]: what a message has that no other of a run may have, until it is compared.
 
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::hash::BuildHasher;
 
 use customs_message::{Document, Locator};
 use customs_model::finding::Place;
 use customs_model::{Path, Pointer, Rule, Severity};
+use foldhash::quality::FixedState;
 
 use crate::context::{Active, Check, Claim};
 
 /// What a message claims for itself, such as the reference that its sender gave it.
 ///
-/// Where that occurs is found when another message has it too, which is seldom: until then a message without
-/// findings keeps its text, if that is short.
+/// Where that is in the file is found when another message has it too, which is seldom: until then a message
+/// keeps its text, if that is short.
 #[derive(Debug, Clone, Default)]
 pub struct Claims {
     all: Vec<Claimed>,
     /// What the whole message says, letter by letter.
     content: u64,
-    /// Where the claims are to be found, while they have no places.
-    unlocated: Option<(Box<str>, Locator)>,
+    /// The text that the claims are to be found in, while they have no places.
+    text: Option<Box<str>>,
+    /// What finds them in it; none where there are no claims.
+    locator: Option<Locator>,
 }
 
 /// One thing that a message claims.
@@ -30,10 +33,8 @@ pub(crate) struct Claimed {
     pub(crate) severity: Severity,
     /// What it is, where, and what has to be the same for it to be taken.
     pub(crate) claim: Claim,
-    /// Where that is in the file.
+    /// Where that is in the file, once that was looked for.
     pub(crate) place: Option<Place>,
-    /// The same by WCO ids.
-    pub(crate) pointer: Option<Pointer>,
 }
 
 /// Of the texts of messages, those that are kept rather than searched: searching takes longer than copying.
@@ -48,17 +49,16 @@ impl Claims {
             let mut claim = claim(message)?;
             // A message and its conversion lie side by side, and one of them is sent.
             claim.identity ^= document.syntax as u64;
-            let pointer = message.pointer(&claim.path);
             let (rule, severity) = (active.rule, active.severity);
-            Some(Claimed { rule, severity, claim, place: None, pointer })
+            Some(Claimed { rule, severity, claim, place: None })
         };
         let all: Vec<_> = rules.iter().filter_map(claimed).collect();
         if all.is_empty() {
             return Self::default();
         }
-        let mut hasher = DefaultHasher::new();
-        document.text.hash(&mut hasher);
-        Self { all, content: hasher.finish(), unlocated: None }
+        let content = FixedState::default().hash_one(document.text);
+        let text = (document.text.len() <= SHORT).then(|| document.text.into());
+        Self { all, content, text, locator: Some(document.locator()) }
     }
 
     /// Whether there are none.
@@ -67,9 +67,10 @@ impl Claims {
         self.all.is_empty()
     }
 
-    /// Where the claims are, to be looked for together with other places.
+    /// The paths of claims whose places are to be looked for together with others, since the text is not kept.
     pub(crate) fn paths(&self) -> impl Iterator<Item = &Path> {
-        self.all.iter().map(|it| &it.claim.path)
+        let are_sought = self.text.is_none();
+        self.all.iter().filter(move |_| are_sought).map(|it| &it.claim.path)
     }
 
     /// Takes the places of these.
@@ -79,31 +80,23 @@ impl Claims {
         }
     }
 
-    /// Leaves the places to be found if they are asked for.
-    pub(crate) fn locate_later(&mut self, document: &Document<'_>) {
-        if self.is_empty() {
-            return;
-        }
-        if document.text.len() > SHORT {
-            let paths: Vec<&Path> = self.paths().collect();
-            let places = document.places(&paths);
-            return self.locate(places.into_iter());
-        }
-        self.unlocated = Some((document.text.into(), document.locator()));
-    }
-
     /// The claims, and what the whole message says.
     pub(crate) fn all(&self) -> (&[Claimed], u64) {
         (&self.all, self.content)
     }
 
-    /// Where a claim of these is.
+    /// Where a claim of these is in the file.
     pub(crate) fn place(&self, claimed: &Claimed) -> Option<Place> {
         let found = || {
-            let (text, locator) = self.unlocated.as_ref()?;
+            let (text, locator) = (self.text.as_ref()?, self.locator.as_ref()?);
             locator.places(text, &[&claimed.claim.path]).pop()
         };
         claimed.place.or_else(found)
+    }
+
+    /// The same by WCO ids. No class on the way to a claim is repeated, so that the path alone tells them.
+    pub(crate) fn pointer(&self, claimed: &Claimed) -> Option<Pointer> {
+        Pointer::of_path(&claimed.claim.path, self.locator?.root())
     }
 }
 

@@ -1,5 +1,6 @@
 //! What a rule is given to judge by, [`Context`], and where it puts what it finds, [`Found`].
 
+use std::array;
 use std::borrow::Cow;
 use std::fmt::Display;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -10,6 +11,7 @@ use customs_declaration::{Declaration, GovernmentAgencyGoodsItem};
 use customs_message::Message;
 use customs_model::Profile;
 use customs_model::dictionary::ValueType;
+use customs_model::signs::Signs;
 use customs_model::walk::{Entry, Leaf};
 use customs_model::{Finding, Path, Rule, Severity};
 
@@ -32,7 +34,12 @@ pub(crate) enum Check {
 
 /// Types of values: a rule is not asked about the others, which are most of a message.
 #[derive(Clone, Copy)]
-pub(crate) struct ValueTypes(u16);
+pub(crate) struct ValueTypes {
+    /// Those of which it is asked about every value.
+    every: u16,
+    /// Those of which it is asked about the values that the profile takes from a list of codes.
+    listed: u16,
+}
 
 impl ValueTypes {
     /// Codes.
@@ -53,22 +60,28 @@ impl ValueTypes {
     pub(crate) const DATES: Self = Self::these(&[ValueType::DateTime]);
 
     const fn these(types: &[ValueType]) -> Self {
-        let (mut mask, mut at) = (0, 0);
+        let (mut every, mut at) = (0, 0);
         while at < types.len() {
-            mask |= 1 << types[at] as u16;
+            every |= 1 << types[at] as u16;
             at += 1;
         }
-        Self(mask)
+        Self { every, listed: every }
+    }
+
+    /// Of these, the values that the profile takes from a list of codes.
+    pub(crate) const fn listed(self) -> Self {
+        Self { every: 0, listed: self.every }
     }
 
     /// These and those.
     pub(crate) const fn and(self, others: Self) -> Self {
-        Self(self.0 | others.0)
+        Self { every: self.every | others.every, listed: self.listed | others.listed }
     }
 
-    /// Whether values of a type are among them.
-    pub(crate) const fn has(self, value: ValueType) -> bool {
-        self.0 >> value as u16 & 1 == 1
+    /// Whether values of a type are among them, from a list of codes or not.
+    const fn have(self, value: usize, is_listed: bool) -> bool {
+        let types = if is_listed { self.listed } else { self.every };
+        types >> value & 1 == 1
     }
 }
 
@@ -102,12 +115,40 @@ pub(crate) struct Active {
     pub(crate) check: Check,
 }
 
+/// The rules on values that are on, laid out by what each is asked about.
+#[derive(Clone, Default)]
+pub(crate) struct ValueRules([[Vec<Active>; 2]; TYPES]);
+
+/// How many types of values there are.
+const TYPES: usize = ValueType::ALL.len();
+
+impl ValueRules {
+    /// These rules.
+    pub(crate) fn of(rules: &[Active]) -> Self {
+        let about = |value: usize, is_listed: bool| {
+            let is_asked = |active: &&Active| match active.check {
+                Check::Value(types, _) => types.have(value, is_listed),
+                Check::Declaration(_) | Check::Message(_) | Check::Run(_) => false,
+            };
+            rules.iter().filter(is_asked).copied().collect()
+        };
+        Self(array::from_fn(|value| [about(value, false), about(value, true)]))
+    }
+
+    /// Those that are asked about a value of a type, which a profile takes from a list of codes or not.
+    pub(crate) fn about(&self, value: ValueType, is_listed: bool) -> &[Active] {
+        &self.0[value as usize][usize::from(is_listed)]
+    }
+}
+
 /// One value of a message and where it is.
 pub(crate) struct ValueAt<'v> {
     /// The name, the WCO id and the entry in the dictionary.
     pub(crate) entry: Entry,
     /// Its type, text and attributes.
     pub(crate) leaf: &'v Leaf<'v>,
+    /// Which kinds of characters its text has.
+    pub(crate) signs: Signs,
     /// The list of codes that the profile takes it from.
     pub(crate) codes: Option<&'v str>,
     /// The path of the element.

@@ -7,10 +7,11 @@ use std::convert::Infallible;
 use customs_message::Message;
 use customs_model::Profile;
 use customs_model::profile::ProfileElement;
+use customs_model::signs::Signs;
 use customs_model::walk::{Entry, Leaf, Visitor};
 use customs_model::{Class, Content, Finding, Path, Step};
 
-use crate::context::{Active, Check, Context, Found, ValueAt};
+use crate::context::{Active, Check, Context, Found, ValueAt, ValueRules};
 use crate::elsewhere::homes;
 use crate::patterns::Patterns;
 use crate::results::Skipped;
@@ -24,7 +25,7 @@ pub(crate) fn check(
     message: &Message,
     context: &Context<'_>,
     patterns: &Patterns,
-    values: &[Active],
+    values: &ValueRules,
     sink: &mut Sink,
 ) -> Vec<Skipped> {
     let profile = context.profile.for_root(message.class());
@@ -48,7 +49,7 @@ pub(crate) fn check(
 struct ProfileCheck<'p> {
     context: &'p Context<'p>,
     patterns: &'p Patterns,
-    values: &'p [Active],
+    values: &'p ValueRules,
     profile: &'p Profile,
     root: &'static Class,
     path: Path,
@@ -163,14 +164,14 @@ impl ProfileCheck<'_> {
         &mut self,
         entry: Entry,
         leaf: &Leaf<'_>,
+        signs: Signs,
         codes: Option<&str>,
         is_in_form: bool,
     ) {
-        let value = ValueAt { entry, leaf, codes, path: &self.path, is_in_form };
-        for Active { rule, severity, check } in self.values.iter().copied() {
-            if let Check::Value(of, check) = check
-                && of.has(leaf.value)
-            {
+        let value = ValueAt { entry, leaf, signs, codes, path: &self.path, is_in_form };
+        let active = self.values.about(leaf.value, codes.is_some());
+        for Active { rule, severity, check } in active.iter().copied() {
+            if let Check::Value(_, check) = check {
                 let (sink, skipped) = (&mut *self.sink, &mut self.skipped);
                 check(&value, self.context, &mut Found { rule, severity, sink, skipped });
             }
@@ -196,9 +197,11 @@ impl Visitor for ProfileCheck<'_> {
     fn leaf(&mut self, entry: Entry, leaf: &Leaf<'_>) -> Result<(), Infallible> {
         self.path.push(entry.step());
         if let Some(element) = self.count(entry) {
+            let signs = Signs::of(leaf.text);
             let mut check = ValueCheck {
                 entry,
                 leaf,
+                signs,
                 path: &self.path,
                 element,
                 day: self.context.day,
@@ -210,7 +213,7 @@ impl Visitor for ProfileCheck<'_> {
             let before = check.sink.count();
             check.run();
             let is_in_form = self.sink.count() == before;
-            self.value_rules(entry, leaf, element.codes.as_deref(), is_in_form);
+            self.value_rules(entry, leaf, signs, element.codes.as_deref(), is_in_form);
         }
         self.path.pop();
         Ok(())

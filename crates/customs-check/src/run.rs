@@ -49,7 +49,7 @@ impl Run {
                 Some((first, said)) => {
                     let (first, is_same) = (&self.names[first as usize], said == content);
                     let finding = repeated(claimed, claims.place(claimed), first, is_same);
-                    findings.push((is_same, finding, claimed.pointer.clone()));
+                    findings.push((is_same, finding, claims.pointer(claimed)));
                 }
                 None if self.first.len() < KEPT => {
                     let number = self.number(name);

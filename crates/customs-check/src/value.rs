@@ -10,6 +10,7 @@ use customs_model::Profile;
 use customs_model::dictionary::{DateForm, ValueType};
 use customs_model::format::{Characters, Format};
 use customs_model::profile::{AttributeForms, LineBreaks, NamedList, ProfileElement, Standing};
+use customs_model::signs::Signs;
 use customs_model::walk::{Entry, Leaf};
 use customs_model::{DateTime, Finding, Path, Rule, rules as model_rules, tolerant};
 
@@ -23,6 +24,8 @@ use crate::sink::Sink;
 pub(crate) struct ValueCheck<'c> {
     pub(crate) entry: Entry,
     pub(crate) leaf: &'c Leaf<'c>,
+    /// Which kinds of characters its text has.
+    pub(crate) signs: Signs,
     pub(crate) path: &'c Path,
     /// What the profile says of it.
     pub(crate) element: &'c ProfileElement,
@@ -40,7 +43,13 @@ impl<'c> ValueCheck<'c> {
     pub(crate) fn run(&mut self) {
         let before = self.sink.count();
         // Blanks around a code are not part of it, nor is the kind of blank between.
-        let text = self.judged();
+        let text = match self.signs.has_blanks() {
+            true => self.judged(),
+            false => self.leaf.text.into(),
+        };
+        if let Cow::Owned(text) = &text {
+            self.signs = Signs::of(text);
+        }
         match (self.leaf.value, self.element.format) {
             (
                 ValueType::Indicator | ValueType::Flag | ValueType::Date | ValueType::LocalDateTime,
@@ -99,7 +108,7 @@ impl<'c> ValueCheck<'c> {
     }
 
     /// Adds what to do to the finding reported last.
-    fn hint(&mut self, hint: impl Into<std::borrow::Cow<'static, str>>) {
+    fn hint(&mut self, hint: impl Into<Cow<'static, str>>) {
         if let Some(finding) = self.sink.last() {
             finding.hint = Some(hint.into());
         }
@@ -146,12 +155,12 @@ impl<'c> ValueCheck<'c> {
         let name = self.entry.name;
         let may_break =
             self.profile.line_breaks == LineBreaks::InTexts && self.leaf.value == ValueType::Text;
-        if !may_break && text.contains(['\n', '\r']) {
+        if !may_break && self.signs.has_line_breaks() {
             let message = format!("`{name}` has a line break");
             self.report(&rules::LINE_BREAK, message, text, "one line");
             self.hint("write it in one line");
         }
-        if text.chars().all(|character| matches!(character, ' ' | '\t' | '\n' | '\r')) {
+        if self.signs.is_blank() {
             let what = if text.is_empty() { "empty" } else { "blank" };
             self.report(
                 &rules::BLANK_VALUE,

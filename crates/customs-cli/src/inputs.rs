@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs::{self, File};
-use std::io::{self, Read, Seek};
+use std::io::{self, Cursor, Read, Seek};
 use std::path::{Path, PathBuf};
 
 use ignore::WalkBuilder;
@@ -46,7 +46,10 @@ impl Input {
     pub(crate) fn name(&self) -> String {
         match self {
             Self::Standard => "<stdin>".to_owned(),
-            Self::File { path, .. } => path.display().to_string(),
+            Self::File { path, .. } => match path.to_str() {
+                Some(path) => path.to_owned(),
+                None => path.display().to_string(),
+            },
         }
     }
 
@@ -61,22 +64,29 @@ impl Input {
             return Ok(Opened::Plain { file: Box::new(io::stdin().lock()), size: None });
         };
         let failure = |error: io::Error| Failure::reading(path, &error);
-        let metadata = fs::metadata(path).map_err(failure)?;
+        let is_folder = || Failure::new(self.name(), "it is a folder; name a file in it");
+        // Some systems do not open folders.
+        let opened = File::open(path);
+        let mut file =
+            opened.map_err(|error| if path.is_dir() { is_folder() } else { failure(error) })?;
+        let metadata = file.metadata().map_err(failure)?;
         if metadata.is_dir() {
-            return Err(Failure::new(self.name(), "it is a folder; name a file in it"));
+            return Err(is_folder());
         }
-        let mut file = File::open(path).map_err(failure)?;
         // A pipe cannot be looked into and rewound.
         if !metadata.is_file() {
             return Ok(Opened::Plain { file: Box::new(file), size: None });
         }
-        let mut beginning = Vec::new();
-        file.by_ref().take(4).read_to_end(&mut beginning).map_err(failure)?;
-        file.rewind().map_err(failure)?;
+        let mut beginning = Vec::with_capacity(MAGIC);
+        file.by_ref().take(MAGIC as u64).read_to_end(&mut beginning).map_err(failure)?;
+        let rewound = |mut file: File| file.rewind().map(|()| file).map_err(failure);
         Ok(match beginning[..] {
-            [0x1f, 0x8b, ..] => Opened::Gzip(file),
-            [b'P', b'K', 3 | 5, 4 | 6] => Opened::Zip(file),
-            _ => Opened::Plain { file: Box::new(file), size: Some(metadata.len()) },
+            [0x1f, 0x8b, ..] => Opened::Gzip(rewound(file)?),
+            [b'P', b'K', 3 | 5, 4 | 6] => Opened::Zip(rewound(file)?),
+            _ => {
+                let file = Box::new(Cursor::new(beginning).chain(file));
+                Opened::Plain { file, size: Some(metadata.len()) }
+            }
         })
     }
 }
@@ -90,6 +100,9 @@ pub(crate) enum Opened {
     /// An archive.
     Zip(File),
 }
+
+/// How many bytes tell whether a file is packed.
+const MAGIC: usize = 4;
 
 /// A file that is larger is gone through as a stream.
 pub(crate) const LARGE: u64 = 8 * 1024 * 1024;
@@ -146,8 +159,8 @@ impl Search<'_> {
     }
 
     fn file(&mut self, path: PathBuf, is_named: bool) {
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
-        let is_ignored = |it: &glob::Pattern| it.matches_path(&path) || it.matches(&name);
+        let name = || path.file_name().unwrap_or_default().to_string_lossy();
+        let is_ignored = |it: &glob::Pattern| it.matches_path(&path) || it.matches(&name());
         if self.ignored.iter().any(is_ignored) {
             return;
         }
@@ -220,8 +233,12 @@ const ENDS: [&str; 8] =
 
 /// Whether a file in a folder has the name of a message.
 fn is_called_a_message(path: &Path) -> bool {
-    let name = path.file_name().unwrap_or_default().to_string_lossy().to_ascii_lowercase();
-    ENDS.iter().any(|end| name.ends_with(end)) && !name.ends_with(".findings.json")
+    let name = path.file_name().unwrap_or_default().as_encoded_bytes();
+    let has = |end: &str| {
+        let end = end.as_bytes();
+        name.len() >= end.len() && name[name.len() - end.len()..].eq_ignore_ascii_case(end)
+    };
+    ENDS.iter().any(|end| has(end)) && !has(".findings.json")
 }
 
 /// Whether a file may be a message, by its name or its beginning.

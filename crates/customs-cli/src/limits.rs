@@ -16,6 +16,10 @@ pub(crate) struct GivenLimits {
     #[arg(long, global = true, hide_short_help = true, value_name = "N")]
     pub(crate) max_bytes: Option<usize>,
 
+    /// How many bytes of a stream may come before its first message, and between two [default: 1073741824]
+    #[arg(long, global = true, hide_short_help = true, value_name = "N")]
+    pub(crate) max_between: Option<usize>,
+
     /// How deep elements, objects and arrays may be nested [default: 64]
     #[arg(long, global = true, hide_short_help = true, value_name = "N")]
     pub(crate) max_depth: Option<usize>,
@@ -67,6 +71,7 @@ impl GivenLimits {
     pub(crate) fn or(self, other: Self) -> Self {
         Self {
             max_bytes: self.max_bytes.or(other.max_bytes),
+            max_between: self.max_between.or(other.max_between),
             max_depth: self.max_depth.or(other.max_depth),
             max_items: self.max_items.or(other.max_items),
             max_attributes: self.max_attributes.or(other.max_attributes),
@@ -84,6 +89,7 @@ impl GivenLimits {
         let usual = Limits::default();
         let reading = Limits {
             max_bytes: self.max_bytes.unwrap_or(usual.max_bytes),
+            max_between: self.max_between.unwrap_or(usual.max_between),
             max_depth: self.max_depth.unwrap_or(usual.max_depth),
             max_items: self.max_items.unwrap_or(usual.max_items),
             max_attributes: self.max_attributes.unwrap_or(usual.max_attributes),
@@ -110,6 +116,7 @@ mod tests {
         let command = Arguments::command();
         let usual = [
             ("max_bytes", reading.max_bytes),
+            ("max_between", reading.max_between),
             ("max_depth", reading.max_depth),
             ("max_items", reading.max_items),
             ("max_attributes", reading.max_attributes),

@@ -23,6 +23,13 @@ const ENTRIES: usize = 100_000;
 pub(crate) fn failure(name: &str, error: &ReadError) -> Failure {
     match error {
         ReadError::TooLarge { max, .. } => over(name, "it", *max),
+        ReadError::NoMessageWithin { max } => {
+            let limit = crate::text::size(*max as u64);
+            Failure::new(
+                name,
+                format!("there is no message in {limit}; raise the limit with --max-between"),
+            )
+        }
         error => match error.place() {
             Some(place) => Failure::new(name, format!("{place}: {error}")),
             None => Failure::new(name, error),
@@ -64,9 +71,10 @@ pub(crate) fn each(
     let opened = input.open()?;
     let failure = |error: io::Error| Failure::new(&name, format!("it cannot be read: {error}"));
     match opened {
-        Opened::Plain { mut file, size: Some(size) } if size <= LARGE => {
-            let mut bytes = Vec::new();
-            file.read_to_end(&mut bytes).map_err(failure)?;
+        Opened::Plain { file, size: Some(size) } if size <= LARGE => {
+            // With room for one byte more, so that its end is seen without asking for more room.
+            let mut bytes = Vec::with_capacity(usize::try_from(size).map_or(0, |size| size + 1));
+            file.take(u64::MAX).read_to_end(&mut bytes).map_err(failure)?;
             whole(&name, &bytes, reader, take);
         }
         Opened::Plain { file, .. } => drop(stream(&name, file, reader, take)),

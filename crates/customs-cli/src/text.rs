@@ -75,9 +75,14 @@ impl ReportWriter for TextWriter {
             *self.skipped.entry((rule, reason)).or_default() += 1;
         }
         let which = file.which();
+        // Put together first: it is made of very many pieces.
+        let mut text = String::new();
         for finding in file.new_findings() {
             let (name, which) = (&*file.path, which.as_deref());
-            write!(out, "{}", Shown { name, source: *source, which, finding })?;
+            // Writing to a string does not fail.
+            let _ = write!(text, "{}", Shown { name, source: *source, which, finding });
+            out.write_all(text.as_bytes())?;
+            text.clear();
         }
         Ok(())
     }

@@ -158,6 +158,12 @@ pub struct Locator {
 }
 
 impl Locator {
+    /// The class of the root of the message.
+    #[must_use]
+    pub const fn root(&self) -> &'static Class {
+        self.class
+    }
+
     /// The places of paths in the file, of whose text this is the message; where nothing is at one, that of
     /// the class it is missing from. Empty only if the text is another one.
     #[must_use]

@@ -96,6 +96,14 @@ pub enum ReadError {
         /// How many are allowed.
         max: usize,
     },
+    /// A stream that goes on and on without a message.
+    #[error(
+        "there is no message in {max} bytes; take out what comes before it, or raise the limit"
+    )]
+    NoMessageWithin {
+        /// How many bytes there may be without one.
+        max: usize,
+    },
     /// Nested too deeply.
     #[error("objects and arrays are nested more than {max} deep, which no message is")]
     TooDeep {
@@ -178,6 +186,7 @@ impl ReadError {
             | Self::Encoding { .. }
             | Self::Declared { .. }
             | Self::TooLarge { .. }
+            | Self::NoMessageWithin { .. }
             | Self::Io(_) => None,
         }
     }

@@ -92,6 +92,8 @@ enum Found<'t> {
 /// What is kept while a file is gone through.
 struct Progress {
     count: usize,
+    /// How many bytes of a stream went by since its last message, or since it began.
+    since: usize,
     messages: Messages,
     /// Whether the document is an administration's answer to a question.
     is_answer: bool,
@@ -234,7 +236,7 @@ impl<'r> Reader<'r> {
             Some(b'{' | b'[') => Messages::Json(json::Splitter::new(&self.limits)),
             Some(_) => return Err(no_syntax(text)),
         };
-        Ok(Progress { count: 0, messages, is_answer: false })
+        Ok(Progress { count: 0, since: 0, messages, is_answer: false })
     }
 
     /// Goes through a stream by a window.
@@ -281,13 +283,14 @@ impl<'r> Reader<'r> {
         is_all: bool,
         take: &mut Take<'_>,
     ) -> Result<ControlFlow<()>, ReadError> {
-        let mut known = None;
+        let (mut known, mut has_message) = (None, false);
         loop {
             let next = known.take().unwrap_or_else(|| progress.next(window, is_all, self));
             match next? {
                 Next::End(why) if progress.count == 0 => return Err(ReadError::NotAMessage(why)),
                 Next::More | Next::End(_) => break,
                 Next::Found(found) => {
+                    has_message |= !matches!(found, Found::Stray(_));
                     let mut document = self.read(found, progress);
                     if let Ok(document) = &mut document
                         && document.number.number == 1
@@ -305,6 +308,10 @@ impl<'r> Reader<'r> {
         }
         let gone = progress.forget(window);
         window.drain(..gone);
+        progress.since = if has_message { 0 } else { progress.since + gone };
+        if progress.since > self.limits.max_between {
+            return Err(ReadError::NoMessageWithin { max: self.limits.max_between });
+        }
         Ok(ControlFlow::Continue(()))
     }
 

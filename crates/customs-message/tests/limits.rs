@@ -3,6 +3,11 @@
 
 #![allow(clippy::unwrap_used)]
 
+use std::io::{self, Read};
+use std::iter::Cycle;
+use std::ops::ControlFlow;
+use std::str::Bytes;
+
 use customs_message::{Limits, Profiles, ReadError, Reader};
 use customs_model::rules;
 
@@ -28,6 +33,53 @@ fn bytes_are_limited() {
     let below = Limits { max_bytes: MESSAGE.len() - 1, ..at };
     let expected = "58 bytes are over the limit of 57; split the file or raise the limit";
     assert_eq!(error(MESSAGE, below).unwrap(), expected);
+}
+
+/// The error at which the reading of a stream ends, and how many messages came before it.
+fn streamed(stream: impl Read, limits: Limits) -> (usize, Option<ReadError>) {
+    let (profiles, mut messages, mut error) = (Profiles::default(), 0, None);
+    Reader::new(&profiles).with_limits(limits).each(stream, &mut |document| {
+        match document {
+            Ok(_) => messages += 1,
+            Err(it) => error = Some(it),
+        }
+        ControlFlow::Continue(())
+    });
+    (messages, error)
+}
+
+#[test]
+fn a_stream_that_goes_on_and_on_without_a_message_ends() {
+    let limits = Limits { max_between: 200_000, ..Limits::default() };
+    let xml = "<Declaration xmlns=\"urn:wco:datamodel:WCO:DEC-DMS:2\"/>";
+    let (element, string) =
+        ("<a>nothing but text</a>", "\"nothing but text, over and over again\", ");
+    for (begin, message, filler) in
+        [("<x>", xml, element), ("[", "{\"TypeCode\":\"EXA\"}, ", string)]
+    {
+        for (beginning, before) in [(begin.to_owned(), 0), (format!("{begin}{message}"), 1)] {
+            let endless = Endless(filler.bytes().cycle());
+            let (messages, error) = streamed(beginning.as_bytes().chain(endless), limits);
+            let expected = "there is no message in 200000 bytes; \
+                            take out what comes before it, or raise the limit";
+            assert_eq!(error.expect("it never ends").to_string(), expected, "{beginning}");
+            assert_eq!(messages, before, "{beginning}");
+        }
+        // Messages that come again and again make a stream of any length.
+        let some = format!("{}{message}", filler.repeat(2_000));
+        let (messages, _) = streamed(format!("{begin}{}", some.repeat(6)).as_bytes(), limits);
+        assert_eq!(messages, 6, "{begin}");
+    }
+}
+
+/// The same over and over.
+struct Endless(Cycle<Bytes<'static>>);
+
+impl Read for Endless {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        buffer.iter_mut().zip(&mut self.0).for_each(|(to, from)| *to = from);
+        Ok(buffer.len())
+    }
 }
 
 #[test]

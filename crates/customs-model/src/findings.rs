@@ -5,6 +5,20 @@ use crate::object::push_sparingly;
 use crate::path::Path;
 use crate::rules;
 
+/// Says once that findings of one message were left out, where reading and checking both left some out.
+pub fn say_once_what_is_left_out(findings: &mut Vec<Finding>) {
+    let is_note = |it: &Finding| it.rule == &rules::TOO_MANY_FINDINGS;
+    let (first, last) = (findings.iter().position(is_note), findings.iter().rposition(is_note));
+    if let (Some(first), Some(last)) = (first, last)
+        && first != last
+    {
+        let Finding { message, .. } = findings.remove(last);
+        let said = &mut findings[first].message;
+        said.push_str("; ");
+        said.push_str(&message);
+    }
+}
+
 /// The findings on a message. Beyond a limit they are counted and not kept, and that there are more is a
 /// finding too, so that nothing passes for clean because nobody could look at it.
 ///

@@ -20,6 +20,7 @@
 //! | [`finding`](mod@finding) | what is wrong, where, and what to do |
 //! | [`findings`](mod@findings) | the findings on a message, up to a limit |
 //! | [`limits`](mod@limits) | where reading stops, in either syntax |
+//! | [`signs`](mod@signs) | which kinds of characters a text has |
 //! | [`template`](mod@template) | what is in a template until it is filled in |
 //! | [`beside`](mod@beside) | what is among the messages of a file and is none |
 //! | [`build`](mod@build) | short constructors for writing messages by hand |
@@ -61,6 +62,7 @@ pub mod rule;
 pub mod rules;
 pub mod serialize;
 pub mod shape;
+pub mod signs;
 pub mod sought;
 pub mod template;
 pub mod tolerant;

@@ -13,6 +13,9 @@
 pub struct Limits {
     /// How many bytes a file in memory, or a message of a stream, may have.
     pub max_bytes: usize,
+    /// How many bytes of a stream may come before its first message, and between two: one that never ends would
+    /// be gone through for ever.
+    pub max_between: usize,
     /// How deep elements, objects and arrays may be nested.
     pub max_depth: usize,
     /// How many elements or values a message may have.
@@ -35,6 +38,7 @@ impl Default for Limits {
     fn default() -> Self {
         Self {
             max_bytes: 100 * 1024 * 1024,
+            max_between: 1024 * 1024 * 1024,
             max_depth: 64,
             max_items: 1_000_000,
             max_attributes: 1_000,

@@ -69,6 +69,12 @@ impl<'s, 'p> Sought<'s, 'p> {
         self.paths.is_empty()
     }
 
+    /// How many paths lead here.
+    #[must_use]
+    pub const fn len(self) -> usize {
+        self.paths.len()
+    }
+
     /// Whether a path goes on below the place.
     #[must_use]
     pub fn goes_on(self) -> bool {

@@ -1,5 +1,7 @@
 //! [`is_placeholder`]: what is in a template until it is filled in.
 
+use crate::signs::Signs;
+
 /// What a template begins its places with, and what they end with.
 const MARKS: [(&str, &str); 9] = [
     ("{{", "}}"),
@@ -42,13 +44,16 @@ const ORDERS: [&str; 11] = [
 /// ```
 #[must_use]
 pub fn is_placeholder(value: &str) -> bool {
-    // Hardly any value has a character that could begin one, or is short enough to be an order.
-    let bytes = value.as_bytes();
+    has_placeholder(value, Signs::of(value))
+}
+
+/// The same of a value that was looked at.
+#[must_use]
+pub fn has_placeholder(value: &str, signs: Signs) -> bool {
+    // Hardly any value has a character that could begin one, or begins like an order.
     let can_be_order =
-        matches!(bytes.first(), Some(b'f' | b'F' | b't' | b'T' | b'p' | b'P' | b' '));
-    let has_mark =
-        || bytes.iter().any(|it| matches!(it, b'{' | b'<' | b'[' | b'%' | b'_' | b'@' | b'#'));
-    (can_be_order && is_order(value)) || (has_mark() && is_marked(value.trim()))
+        matches!(value.bytes().next(), Some(b'f' | b'F' | b't' | b'T' | b'p' | b'P' | b' '));
+    (can_be_order && is_order(value)) || (signs.has_marks() && is_marked(value.trim()))
 }
 
 /// Whether the whole value is what somebody is to do.

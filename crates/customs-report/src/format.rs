@@ -47,8 +47,9 @@ pub enum Format {
     Json,
     /// One finding a line as JSON, and the summary as the last line.
     Jsonl,
-    /// The Static Analysis Results Interchange Format 2.1.0 of OASIS, with at most 25,000 results, since
-    /// GitHub refuses more; a notification says how many are left out.
+    /// The Static Analysis Results Interchange Format 2.1.0 of OASIS, with at most 25,000 results, and
+    /// not so many that it takes more than 10 MB packed, since GitHub refuses more; a notification says how many
+    /// are left out.
     Sarif,
     /// Test results in XML, as Jenkins and GitLab read them.
     Junit,

@@ -49,10 +49,12 @@ pub fn harmless(text: &str) -> Cow<'_, str> {
 #[must_use]
 pub fn harmless_lines(text: &str, has_colours: bool) -> Cow<'_, str> {
     // Most of a text is plain, which bytes tell sooner than characters.
-    let is_plain = |byte: u8| matches!(byte, b' '..=b'~' | b'\n' | b'\t');
     let (mut rest, mut out) = (text, String::new());
-    while let Some(at) = rest.bytes().position(|byte| !is_plain(byte)) {
-        let (before, after) = rest.split_at(at);
+    loop {
+        let (before, after) = rest.split_at(plain_length(rest));
+        if after.is_empty() {
+            break;
+        }
         out.push_str(before);
         let (colour, others) = after.split_at(colour(after));
         if has_colours {
@@ -75,6 +77,16 @@ pub fn harmless_lines(text: &str, has_colours: bool) -> Cow<'_, str> {
     }
     out.push_str(rest);
     Cow::Owned(out)
+}
+
+/// How many bytes of a text of several lines come before the first that is not plain.
+fn plain_length(text: &str) -> usize {
+    const MANY: usize = 16;
+    let is_plain = |byte: u8| matches!(byte, b' '..=b'~') | (byte == b'\n') | (byte == b'\t');
+    // Without an early end the inner loop looks at many bytes at once.
+    let are_plain = |bytes: &&[u8]| bytes.iter().fold(true, |all, byte| all & is_plain(*byte));
+    let many = text.as_bytes().chunks_exact(MANY).take_while(are_plain).count() * MANY;
+    many + text.bytes().skip(many).take_while(|byte| is_plain(*byte)).count()
 }
 
 /// How many bytes a colour or weight of letters takes that a text begins with: `ESC [ 1 ; 31 m`.

@@ -20,6 +20,7 @@
 //! | --- | --- |
 //! | `report` | [`Report`], [`FileReport`], [`FindingReport`]: what was found, as data |
 //! | `harmless` | what is in a file, made harmless |
+//! | `packed` | how large a text is once it is packed |
 //! | `text` | texts that several formats share |
 //! | `writer` | [`ReportWriter`]: a report written file by file |
 //! | `concise`, `github`, `gitlab`, `html`, `json`, `jsonl`, `junit`, `markdown`, `sarif` | one format each |
@@ -42,6 +43,7 @@ mod json;
 mod jsonl;
 mod junit;
 mod markdown;
+mod packed;
 mod report;
 mod sarif;
 mod text;

@@ -5,19 +5,22 @@
 //! there is a baseline at all is not known when the first of them is written.
 
 use std::collections::{BTreeMap, HashMap};
-use std::io;
+use std::io::{self, Write};
 
 use customs_check::rules;
 use customs_model::finding::Lines;
 use customs_model::{Rule, Severity};
 use serde_json::{Map, Value, json};
 
+use crate::packed::Packed;
 use crate::report::{FileReport, FindingReport, SkippedReport, Summary};
 use crate::text::{self, NO_MESSAGE, counted, relative, shortened};
 use crate::writer::{ReportWriter, Source};
 
 /// GitHub's code scanning refuses a run with more results than this.
 const MOST_RESULTS: usize = 25_000;
+/// It refuses a file of more than 10 MB, too, which it is sent packed: so much of that is for results.
+const MOST_PACKED: usize = 9_000_000;
 /// How many different reasons for skipping a rule are kept for the notifications.
 const MOST_REASONS: usize = 1000;
 const SCHEMA: &str = "https://json.schemastore.org/sarif-2.1.0.json";
@@ -26,6 +29,10 @@ pub(crate) struct Sarif {
     /// Where each rule is in the rules of the tool.
     indices: HashMap<&'static str, usize>,
     results: usize,
+    /// How large the results are once they are packed.
+    packed: Packed,
+    /// How large they may be.
+    most_packed: usize,
     /// How many results were left out.
     dropped: usize,
     /// The files that could not be read, with the reason, as far as there is room.
@@ -42,6 +49,8 @@ impl Default for Sarif {
         Self {
             indices,
             results: 0,
+            packed: Packed::default(),
+            most_packed: MOST_PACKED,
             dropped: 0,
             unreadable: Vec::new(),
             is_incomplete: false,
@@ -76,17 +85,23 @@ impl ReportWriter for Sarif {
         {
             self.unreadable.push((file.path.clone(), why.message.clone()));
         }
-        let room = MOST_RESULTS - self.results;
-        self.dropped += file.findings.len().saturating_sub(room);
-        if file.findings.is_empty() || room == 0 {
+        if !self.has_room() || file.findings.is_empty() {
+            self.dropped += file.findings.len();
             return Ok(());
         }
         let artifact = Artifact::of(&file.path, source);
-        let which = file.which();
-        for finding in file.findings.iter().take(room) {
-            out.write_all(if self.results == 0 { b"\n" } else { b",\n" })?;
+        let (which, mut text) = (file.which(), Vec::new());
+        for finding in &file.findings {
+            if !self.has_room() {
+                self.dropped += 1;
+                continue;
+            }
+            text.clear();
+            text.extend_from_slice(if self.results == 0 { b"\n" } else { b",\n" });
             let result = self.result(finding, which.as_deref(), &artifact);
-            text::write_json(&result, out)?;
+            text::write_json(&result, &mut text)?;
+            self.packed.write_all(&text)?;
+            out.write_all(&text)?;
             self.results += 1;
         }
         Ok(())
@@ -104,6 +119,11 @@ impl ReportWriter for Sarif {
 }
 
 impl Sarif {
+    /// Whether GitHub takes another result.
+    fn has_room(&self) -> bool {
+        self.results < MOST_RESULTS && self.packed.size() < self.most_packed
+    }
+
     fn remember(&mut self, path: &str, skipped: &[SkippedReport]) {
         for SkippedReport { rule, reason } in skipped {
             let key = (*rule, reason.clone());
@@ -183,7 +203,7 @@ impl Sarif {
         let dropped = (self.dropped > 0).then(|| {
             let results = counted(self.dropped, "result");
             let text = format!(
-                "{results} left out: GitHub takes at most {MOST_RESULTS} of a run; \
+                "{results} left out: GitHub takes at most {MOST_RESULTS} of a run, and 10 MB; \
                  --report jsonl=FILE and --report html=FILE have all"
             );
             json!({ "level": "warning", "message": { "text": text } })
@@ -316,7 +336,26 @@ fn uri(path: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use customs_model::{Finding, Path};
+
     use super::*;
+
+    #[test]
+    fn results_that_would_make_the_file_too_large_are_left_out_and_counted() {
+        let finding = || Finding::new(&rules::MISSING_ELEMENT, Path::root("A"), "it is missing");
+        let file = FileReport::of_findings("a.xml", [finding(), finding(), finding()]);
+        // The first result takes that much, however small it is.
+        let (mut sarif, mut out) = (Sarif { most_packed: 1, ..Sarif::default() }, Vec::new());
+        sarif.begin(&mut out).unwrap();
+        sarif.file(&file, &Source::default(), &mut out).unwrap();
+        sarif.file(&file, &Source::default(), &mut out).unwrap();
+        sarif.end(&Summary::default(), &mut out).unwrap();
+        let log: Value = serde_json::from_slice(&out).unwrap();
+        assert_eq!(log["runs"][0]["results"].as_array().map(Vec::len), Some(1));
+        let invocation = &log["runs"][0]["invocations"][0];
+        let said = &invocation["toolExecutionNotifications"][0]["message"]["text"];
+        assert!(said.as_str().unwrap().starts_with("5 results left out: "), "{said}");
+    }
 
     #[test]
     fn a_path_becomes_a_uri() {

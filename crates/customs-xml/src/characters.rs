@@ -2,6 +2,8 @@
 
 use customs_model::tolerant;
 
+use crate::eight::are_printed;
+
 /// What a byte is in the text of a value, as [`KINDS`] tells.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum ByteKind {
@@ -60,6 +62,9 @@ pub(crate) const fn is_allowed(character: char) -> bool {
 
 /// Whether XML allows all characters of a text. Most bytes are told at once to be those of one.
 pub(crate) fn are_allowed(text: &str) -> bool {
+    if are_printed(text.as_bytes()) {
+        return true;
+    }
     let is_blank = |byte: u8| (byte == b'\t') | (byte == b'\n') | (byte == b'\r');
     let is_suspect = |byte: u8| ((byte < b' ') & !is_blank(byte)) | (byte == 0xef);
     // Without an early end the loop looks at many bytes at once.

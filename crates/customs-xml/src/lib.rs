@@ -14,6 +14,7 @@
 //! | module | owns |
 //! | --- | --- |
 //! | `options` | [`ReadOptions`] |
+//! | `eight` | eight bytes looked at at once |
 //! | `characters`, `declaration` | the characters XML allows, and names; the XML declaration |
 //! | `scope` | namespaces in force |
 //! | `words` | what is said of a document that is not well-formed |
@@ -52,6 +53,7 @@
 
 mod characters;
 mod declaration;
+mod eight;
 mod error;
 mod exact;
 mod locate;

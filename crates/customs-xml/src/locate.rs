@@ -1,5 +1,5 @@
 //! Where paths are in a document: one pass over its angle brackets, which keeps nothing but the elements that
-//! are open and lead to one of the paths.
+//! are open and lead to one of the paths, and ends when the last of them is found.
 //!
 //! What was read before is well-formed, so this takes a part of the time that a whole tree takes, which
 //! matters because every message with a finding needs its places.
@@ -30,8 +30,8 @@ pub fn locate(text: &str, root: &str, paths: &[&Path]) -> Option<Vec<Range<usize
         root,
         sought: sorted.all(),
         found: vec![0..0; paths.len()],
+        unsettled: paths.len(),
         open: Vec::new(),
-        passed: 0,
     };
     search.run()
 }
@@ -55,6 +55,8 @@ struct Open<'a, 's, 'p> {
     date_time: Option<(Range<usize>, Attributes<'a>)>,
     /// How many elements of a name that leads to a path it holds so far.
     occurrences: HashMap<&'a str, usize>,
+    /// How many of the paths were settled in the elements it held so far.
+    settled: usize,
 }
 
 struct Search<'a, 's, 'p> {
@@ -64,10 +66,10 @@ struct Search<'a, 's, 'p> {
     /// The paths, at the root.
     sought: Sought<'s, 'p>,
     found: Vec<Range<usize>>,
+    /// How many of them are not found for good yet.
+    unsettled: usize,
     /// The elements that are open and lead to a path.
     open: Vec<Open<'a, 's, 'p>>,
-    /// How deep below the innermost of them.
-    passed: usize,
 }
 
 impl<'a> Search<'a, '_, '_> {
@@ -82,7 +84,7 @@ impl<'a> Search<'a, '_, '_> {
                     self.content(range);
                     false
                 }
-                Markup::Start { name, is_empty } => self.start(name, range) && is_empty,
+                Markup::Start { name, is_empty } => self.start(name, range, is_empty) && is_empty,
                 // Before the root nothing is open, and nothing counts.
                 Markup::End => !self.open.is_empty(),
             };
@@ -95,7 +97,7 @@ impl<'a> Search<'a, '_, '_> {
     /// Takes note of text in the innermost element, or of a section of CDATA, whose marks are no blanks. Blanks
     /// beside elements are none.
     fn content(&mut self, range: Range<usize>) {
-        let Some(innermost) = self.open.last_mut().filter(|_| self.passed == 0) else { return };
+        let Some(innermost) = self.open.last_mut() else { return };
         let is_blank = self.text[range.clone()].bytes().all(is_blank);
         let is_beside = is_blank && !innermost.has_words && innermost.has_children;
         if range.is_empty() || is_beside {
@@ -109,21 +111,20 @@ impl<'a> Search<'a, '_, '_> {
         innermost.has_words |= !is_blank;
     }
 
-    /// Opens an element; false before the root.
-    fn start(&mut self, name: Range<usize>, tag: Range<usize>) -> bool {
+    /// Opens an element; false if it leads nowhere, and before the root.
+    fn start(&mut self, name: Range<usize>, tag: Range<usize>, is_empty: bool) -> bool {
         let local = scope::split(&self.text[name.clone()]).1;
         let is_date_time = local == DATE_TIME_ELEMENT;
         let sought = match self.open.last_mut() {
             None if local == self.root => self.sought,
             None => return false,
-            Some(_) if self.passed > 0 => return self.pass(),
             Some(parent) => {
                 parent.has_children = true;
                 let same_name = parent.sought.below(local);
                 match same_name.is_empty() {
                     // A date is where its text is, whether a path leads there or not.
                     true if is_date_time && parent.date_time.is_none() => same_name,
-                    true => return self.pass(),
+                    true => return self.pass(is_empty),
                     false => {
                         let occurrence = parent.occurrences.entry(local).or_default();
                         *occurrence += 1;
@@ -133,7 +134,7 @@ impl<'a> Search<'a, '_, '_> {
             }
         };
         if sought.is_empty() && !is_date_time {
-            return self.pass();
+            return self.pass(is_empty);
         }
         sought.settle_missing(&tag, &mut self.found);
         let looks = sought.goes_on_or_names() || is_date_time;
@@ -152,24 +153,24 @@ impl<'a> Search<'a, '_, '_> {
             attributes,
             date_time: None,
             occurrences: HashMap::new(),
+            settled: 0,
         });
         true
     }
 
     /// Goes past an element that leads nowhere.
-    fn pass(&mut self) -> bool {
-        self.passed += 1;
-        true
+    fn pass(&mut self, is_empty: bool) -> bool {
+        if !is_empty {
+            self.marks.skip_element();
+        }
+        false
     }
 
-    /// Closes the innermost element; true where that is the root.
+    /// Closes the innermost element; true where nothing is left to be found.
     fn close(&mut self) -> bool {
-        if self.passed > 0 {
-            self.passed -= 1;
-            return false;
-        }
         let Some(element) = self.open.pop() else { return false };
-        let Open { sought, is_date_time, tag, text, has_children, attributes, .. } = element;
+        let Open { sought, is_date_time, tag, text, has_children, attributes, settled, .. } =
+            element;
         let own = if text.is_empty() || has_children { tag } else { text };
         let (range, attributes) = match element.date_time {
             Some(date_time) => date_time,
@@ -179,11 +180,13 @@ impl<'a> Search<'a, '_, '_> {
         for (name, range) in &attributes {
             sought.settle_attribute(name, range, &mut self.found);
         }
+        self.unsettled -= sought.len() - settled;
         let Some(parent) = self.open.last_mut() else { return true };
+        parent.settled += sought.len();
         if is_date_time && parent.date_time.is_none() {
             parent.date_time = Some((own, attributes));
         }
-        false
+        self.unsettled == 0
     }
 }
 

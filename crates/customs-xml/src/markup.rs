@@ -6,7 +6,8 @@ use std::ops::Range;
 
 use memchr::memchr;
 
-use crate::scanner;
+use crate::eight::find;
+use crate::scanner::name_end;
 
 /// What is between angle brackets.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -58,7 +59,7 @@ impl Iterator for Marks<'_> {
 
     #[inline]
     fn next(&mut self) -> Option<Self::Item> {
-        let start = self.at + memchr(b'<', &self.text.as_bytes()[self.at..])?;
+        let start = find(b'<', self.text.as_bytes(), self.at)?;
         let (mark, end) = markup(self.text, start)?;
         self.at = end;
         Some((mark, start..end))
@@ -66,20 +67,27 @@ impl Iterator for Marks<'_> {
 }
 
 /// What begins at an opening bracket, and where it ends; nothing if that is beyond the text.
+#[inline]
 pub(crate) fn markup(text: &str, start: usize) -> Option<(Markup, usize)> {
     let bytes = text.as_bytes();
-    let rest = &bytes[start..];
-    match rest.get(1)? {
-        b'/' => Some((Markup::End, start + memchr(b'>', rest)? + 1)),
-        b'?' => Some((Markup::Other, behind(bytes, start, b"?>")?)),
-        b'!' if rest.starts_with(b"<![CDATA[") => {
-            Some((Markup::CData, behind(bytes, start, b"]]>")?))
-        }
-        b'!' if rest.starts_with(b"<!--") => {
-            Some((Markup::Other, behind(bytes, start + 4, b"-->")?))
-        }
-        b'!' => Some((Markup::Other, start + memchr(b'>', rest)? + 1)),
+    match bytes.get(start + 1)? {
+        b'/' => Some((Markup::End, find(b'>', bytes, start + 2)? + 1)),
+        b'?' | b'!' => beside(bytes, start),
         _ => start_tag(bytes, start),
+    }
+}
+
+/// What is no tag of an element.
+fn beside(bytes: &[u8], start: usize) -> Option<(Markup, usize)> {
+    let rest = &bytes[start..];
+    if rest.starts_with(b"<?") {
+        Some((Markup::Other, behind(bytes, start, b"?>")?))
+    } else if rest.starts_with(b"<![CDATA[") {
+        Some((Markup::CData, behind(bytes, start, b"]]>")?))
+    } else if rest.starts_with(b"<!--") {
+        Some((Markup::Other, behind(bytes, start + 4, b"-->")?))
+    } else {
+        Some((Markup::Other, find(b'>', bytes, start)? + 1))
     }
 }
 
@@ -94,10 +102,19 @@ fn behind(bytes: &[u8], from: usize, end: &[u8]) -> Option<usize> {
     }
 }
 
-/// A start tag: its name, and where it ends, behind the first `>` outside of quotation marks.
+/// A start tag: its name, and where it ends. Most are a name of letters and nothing else.
+#[inline]
 fn start_tag(bytes: &[u8], start: usize) -> Option<(Markup, usize)> {
-    // Most tags are a name of letters and nothing else.
-    let (mut at, mut name_end) = (scanner::name_end(bytes, start + 1), None);
+    let end = name_end(bytes, start + 1);
+    match bytes.get(end)? {
+        b'>' => Some((Markup::Start { name: start + 1..end, is_empty: false }, end + 1)),
+        _ => start_tag_from(bytes, start, end),
+    }
+}
+
+/// The same, looked at from there on: it ends behind the first `>` outside of quotation marks.
+fn start_tag_from(bytes: &[u8], start: usize, from: usize) -> Option<(Markup, usize)> {
+    let (mut at, mut name_end) = (from, None);
     loop {
         match bytes.get(at)? {
             b'>' => break,

@@ -14,6 +14,7 @@ use std::borrow::Cow;
 use memchr::{memchr, memmem};
 
 use crate::characters::{self, ByteKind, Characters, IN_NAME, KINDS, is_blank};
+use crate::eight::{find, letters, plain};
 
 /// Something that is left to the thorough way.
 #[derive(Debug)]
@@ -84,6 +85,13 @@ impl<'t> Scanner<'t> {
     /// How far it is.
     pub(crate) const fn at(&self) -> usize {
         self.at
+    }
+
+    /// The content that begins there, if it has neither references nor comments in it.
+    pub(crate) fn unbroken_content(&self, start: usize) -> Option<&'t str> {
+        let rest = &self.text[start..];
+        let content = &rest[..rest.find(['<', '&'])?];
+        rest[content.len()..].starts_with("</").then_some(content)
     }
 
     #[inline]
@@ -294,7 +302,7 @@ impl<'t> Scanner<'t> {
 fn two_hyphens(bytes: &[u8]) -> Option<usize> {
     let mut at = 0;
     loop {
-        at += memchr(b'-', bytes.get(at..)?)?;
+        at = find(b'-', bytes, at)?;
         if bytes.get(at + 1) == Some(&b'-') {
             return Some(at);
         }
@@ -329,52 +337,9 @@ fn rest_of_name(bytes: &[u8], start: usize) -> usize {
     start + rest.iter().position(ends).unwrap_or(rest.len())
 }
 
-/// One in each of eight bytes.
-const ONES: u64 = u64::MAX / 255;
-/// The high bit of each of eight bytes.
-const HIGHS: u64 = ONES << 7;
-
-/// How many of eight bytes, from the first one on, are letters, or one of the few characters of ASCII
-/// between and behind them, with which no name is found in a class.
-#[inline]
-const fn letters(eight: [u8; 8]) -> usize {
-    let bytes = u64::from_le_bytes(eight);
-    // The high bit of a byte is set where it is less than `A`, or no ASCII. What is taken from the byte
-    // above by that is of no matter: only the first one counts.
-    let others = (bytes.wrapping_sub(ONES * b'A' as u64) | bytes) & HIGHS;
-    others.trailing_zeros() as usize / 8
-}
-
-/// How many of eight bytes, from the first one on, are characters of ASCII that are neither blank nor
-/// control nor a bracket nor `&`.
-#[inline]
-const fn plain(eight: [u8; 8]) -> usize {
-    let bytes = u64::from_le_bytes(eight);
-    let low_or_beyond = bytes.wrapping_sub(ONES * 0x21) | bytes;
-    // `<` and `>` differ in one bit; a byte that is nothing else becomes zero.
-    let bracket = (bytes & !(ONES * 0x02)) ^ (ONES * b'<' as u64);
-    let ampersand = bytes ^ (ONES * b'&' as u64);
-    let is_bracket = bracket.wrapping_sub(ONES) & !bracket;
-    let is_ampersand = ampersand.wrapping_sub(ONES) & !ampersand;
-    let others = (low_or_beyond | is_bracket | is_ampersand) & HIGHS;
-    others.trailing_zeros() as usize / 8
-}
-
 #[cfg(test)]
 mod tests {
-    use proptest::prelude::*;
-
     use super::*;
-
-    proptest! {
-        #[test]
-        fn eight_bytes_are_told_as_each_of_them_is(eight in any::<[u8; 8]>()) {
-            let is_plain = |byte: &u8| byte.is_ascii() && KINDS[usize::from(*byte)] == ByteKind::Plain;
-            prop_assert_eq!(plain(eight), eight.iter().take_while(|it| is_plain(it)).count());
-            let is_letter = |byte: &u8| (b'A'..=0x7f).contains(byte);
-            prop_assert_eq!(letters(eight), eight.iter().take_while(|it| is_letter(it)).count());
-        }
-    }
 
     #[test]
     fn a_colon_without_a_prefix_is_left_to_the_thorough_way() {

@@ -17,11 +17,11 @@ use customs_model::shape::{self, InForce};
 use customs_model::value::Leaf;
 use customs_model::{Content, DateTime, Finding, Path, Step, ValueType, tolerant};
 
-use crate::declaration;
 use crate::options::ReadOptions;
 use crate::part::Part;
 use crate::scanner::{Inside, Name, Scanner, Tag, Unusual};
 use crate::scope::{Scope, declares};
+use crate::{characters, declaration};
 
 /// The document is not what the dictionary says, or not what the scanner knows.
 #[derive(Debug)]
@@ -88,7 +88,8 @@ pub(crate) fn read(
     }
     let lines = Lines::from(text, *origin);
     let told = |Blanks { path, tag, range, kept }: Blanks| {
-        let finding = tolerant::dropped_blank(path, tag, &text[range.clone()], &kept);
+        let seen = characters::with_line_feeds(&text[range.clone()]);
+        let finding = tolerant::dropped_blank(path, tag, &seen, &kept);
         finding.at(lines.place(range))
     };
     Ok(elements.blanks.into_iter().map(told).collect())
@@ -471,14 +472,14 @@ impl<'t> Elements<'t> {
     #[cold]
     fn collapse(&mut self, start: usize) -> Result<()> {
         // What has references in it, or is nothing but blanks, is left to the other way.
-        let Cow::Borrowed(text) = self.text else { return Err(Deviation) };
-        let Cow::Owned(kept) = tolerant::collapse(text) else { return Ok(()) };
+        let written = self.tags.scanner.unbroken_content(start).ok_or(Deviation)?;
+        let Cow::Owned(kept) = tolerant::collapse(&self.text) else { return Ok(()) };
         if kept.is_empty() || self.blanks.len() == self.tags.options.limits.max_findings {
             return Err(Deviation);
         }
         let Some(open) = self.open.last() else { return Err(Deviation) };
         let tag = open.class.elements[open.last].tag();
-        let range = start..start + text.len();
+        let range = start..start + written.len();
         self.blanks.push(Blanks { path: self.path(), tag, range, kept: kept.clone() });
         self.text = Cow::Owned(kept);
         Ok(())

@@ -1,5 +1,6 @@
 //! Where reports go while they grow: one to standard output, any number to files.
 
+use std::borrow::Cow;
 use std::io::{self, Write};
 use std::path::PathBuf;
 
@@ -125,11 +126,11 @@ impl Way {
             return Err(failure);
         }
         let is_read = match &mut self.target {
-            Target::Terminal => output::print_coloured(&String::from_utf8_lossy(&pending))?,
+            Target::Terminal => output::print_coloured(&as_text(&pending))?,
             Target::Standard => output::print(&pending)?,
             Target::File(sink) => sink.put(|file| file.write_all(&pending))?,
             Target::Plain(sink) => {
-                let plain = output::plain(&String::from_utf8_lossy(&pending));
+                let plain = output::plain(&as_text(&pending));
                 sink.put(|file| file.write_all(plain.as_bytes()))?
             }
             Target::Closed => false,
@@ -165,6 +166,11 @@ impl Write for Way {
     fn flush(&mut self) -> io::Result<()> {
         Ok(())
     }
+}
+
+/// What was written as text: it is looked at closely only if it is none.
+fn as_text(bytes: &[u8]) -> Cow<'_, str> {
+    str::from_utf8(bytes).map_or_else(|_| String::from_utf8_lossy(bytes), Cow::Borrowed)
 }
 
 fn never_fails(result: io::Result<()>) {

@@ -1,5 +1,7 @@
 //! The lines of a profile behind its head: an element each, compared with the dictionary.
 
+use std::borrow::Cow;
+
 use super::head::pattern;
 use super::library::{instead, nearest};
 use super::{Extension, Library, NamedList, ProfileElement, Standing, Wrong};
@@ -20,6 +22,16 @@ pub(super) struct Line<'t> {
     /// The names of its steps.
     pub(super) names: Vec<&'t str>,
     pub(super) element: ProfileElement,
+}
+
+impl<'t> Line<'t> {
+    /// Its path by names alone.
+    pub(super) fn place(&self) -> Cow<'t, str> {
+        match self.path.contains([':', '=']) {
+            true => self.names.join("/").into(),
+            false => self.path.into(),
+        }
+    }
 }
 
 /// The last step of a path: `x:Name=tag`, of which the prefix and the name in XML may be absent.

@@ -1,5 +1,6 @@
 //! Reads the text of a profile, and says everything that is wrong with it.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use super::dialect::{self, Dialects};
@@ -163,7 +164,7 @@ impl Errors {
     fn twice(&mut self, lines: &[Line<'_>]) {
         let mut first = HashMap::new();
         for line in lines {
-            if let Some(before) = first.insert(line.names.join("/"), line.number) {
+            if let Some(before) = first.insert(line.place(), line.number) {
                 let problem = format!("`{}` has a line already, {before}", line.path);
                 self.keep(line.number, Err::<(), _>((problem, "remove one of them".to_owned())));
             }
@@ -210,12 +211,18 @@ fn shortened(mut text: String) -> String {
     text
 }
 
-/// Where the elements of a profile are: for the path of each, which of its siblings it is.
-struct Places(HashMap<String, usize>);
+/// Where the elements of a profile are.
+#[derive(Default)]
+struct Places<'t> {
+    /// For the path of each, which of its siblings it is.
+    siblings: HashMap<Cow<'t, str>, usize>,
+    /// The steps of the line before, which the next one mostly shares, and which of its siblings each is.
+    last: Vec<(&'t str, usize)>,
+}
 
-impl Places {
+impl<'t> Places<'t> {
     fn of(profile: &Profile) -> Self {
-        let mut places = Self(HashMap::new());
+        let mut places = Self::default();
         places.note("", &profile.elements);
         places
     }
@@ -224,41 +231,49 @@ impl Places {
         for (at, element) in siblings.iter().enumerate() {
             let path = format!("{above}{}", element.name);
             self.note(&format!("{path}/"), &element.children);
-            self.0.insert(path, at);
+            self.siblings.insert(path.into(), at);
         }
     }
 
     /// Puts an element where its path says; one that was inherited is replaced, and keeps what it holds.
-    fn add(&mut self, profile: &mut Profile, line: Line<'_>) -> Result<(), Wrong> {
+    fn add(&mut self, profile: &mut Profile, line: Line<'t>) -> Result<(), Wrong> {
+        let whole = line.place();
         let Line { path, names, element, .. } = line;
-        let whole = names.join("/");
         if names.len() == 1 && !profile.roots.contains(&element.name) {
             let hint = "name it in a line `root:` of the head, or write its whole path";
             return Err((format!("`{path}` is not a root of the profile"), hint.to_owned()));
         }
-        let mut siblings = &mut profile.elements;
-        for (end, _) in whole.match_indices('/') {
-            let Some(at) = self.0.get(&whole[..end]) else {
-                let name = whole[..end].rsplit('/').next().unwrap_or_default();
+        let is_shared = |((name, _), other): &(&(&str, usize), &&str)| *name == **other;
+        let shared = self.last.iter().zip(&names).take_while(is_shared).count();
+        self.last.truncate(shared);
+        let (mut siblings, mut end) = (&mut profile.elements, 0);
+        for (depth, name) in names[..names.len() - 1].iter().enumerate() {
+            end += name.len();
+            let known = self.last.get(depth).map(|(_, at)| *at);
+            let Some(at) = known.or_else(|| self.siblings.get(&whole[..end]).copied()) else {
                 let hint = "put the line of a class before the lines of its elements";
                 return Err((format!("`{path}` has no `{name}` above it"), hint.to_owned()));
             };
-            let parent = &mut siblings[*at];
+            if known.is_none() {
+                self.last.push((name, at));
+            }
+            end += "/".len();
+            let parent = &mut siblings[at];
             if let Some(format) = parent.format {
                 let problem = format!("`{path}` is below a value of format `{format}`");
                 return Err((problem, "remove the format of the class, or this line".to_owned()));
             }
             siblings = &mut parent.children;
         }
-        match self.0.get(&whole) {
-            Some(at) => {
-                let children = std::mem::take(&mut siblings[*at].children);
-                siblings[*at] = ProfileElement { children, ..element };
+        let at = *self.siblings.entry(whole).or_insert(siblings.len());
+        self.last.truncate(names.len() - 1);
+        self.last.extend(names.last().map(|name| (*name, at)));
+        match siblings.get_mut(at) {
+            Some(inherited) => {
+                let children = std::mem::take(&mut inherited.children);
+                *inherited = ProfileElement { children, ..element };
             }
-            None => {
-                self.0.insert(whole, siblings.len());
-                siblings.push(element);
-            }
+            None => siblings.push(element),
         }
         Ok(())
     }

@@ -21,7 +21,7 @@ pub(super) const CHECK: Check = Check::Value(ValueTypes::TEXTS, check);
 
 fn check(value: &ValueAt<'_>, _: &Context<'_>, found: &mut Found<'_>) {
     let text = value.leaf.text;
-    if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+    if value.signs.is_plain() {
         return;
     }
     // The envelope takes any text.

@@ -23,7 +23,7 @@ pub(super) const CHECK: Check = Check::Value(ValueTypes::TEXTS, check);
 fn check(value: &ValueAt<'_>, _: &Context<'_>, found: &mut Found<'_>) {
     // The elements of the envelope have no id, and take any text.
     let is_kept = matches!(value.leaf.value, ValueType::Identifier | ValueType::Text);
-    if !is_kept || value.entry.id.is_none() {
+    if !value.signs.has_blanks() || !is_kept || value.entry.id.is_none() {
         return;
     }
     let text = value.leaf.text;

@@ -22,7 +22,7 @@ pub(super) const CHECK: Check = Check::Value(ValueTypes::TEXTS, check);
 
 fn check(value: &ValueAt<'_>, _: &Context<'_>, found: &mut Found<'_>) {
     let text = value.leaf.text;
-    if !template::is_placeholder(text) {
+    if !template::has_placeholder(text, value.signs) {
         return;
     }
     found

@@ -20,7 +20,8 @@ pub(super) const RULE: Rule = Rule {
     since: "0.1.0",
 };
 
-pub(super) const CHECK: Check = Check::Value(ValueTypes::AMOUNTS.and(ValueTypes::CODES), check);
+pub(super) const CHECK: Check =
+    Check::Value(ValueTypes::AMOUNTS.and(ValueTypes::CODES.listed()), check);
 
 fn check(value: &ValueAt<'_>, context: &Context<'_>, found: &mut Found<'_>) {
     let (currency, attribute) = match value.leaf.value {

@@ -1,7 +1,9 @@
 //! Writes what fuzzing begins with: for each target the fixtures that it can read, and one dictionary of what
 //! is in messages.
 //!
-//!     seeds FOLDER
+//!     fuzz-seeds FOLDER
+//!
+//! It is a program of this workspace, not of that of fuzzing: what it needs is built for the tests anyway.
 
 use std::collections::BTreeSet;
 use std::error::Error;
