@@ -58,7 +58,7 @@ mod header;
 mod message;
 
 pub use class::*;
-pub use header::{Header, PHASE};
+pub use header::{Header, PHASE, phase, prepared};
 pub use message::*;
 
 use customs_model::{ClassType, Discriminator, MessageDefinition};
