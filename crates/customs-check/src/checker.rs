@@ -361,6 +361,8 @@ fn changed(severity: Option<Severity>, rule: &Rule, change: Change) -> Option<Se
 mod tests {
     use proptest::prelude::*;
 
+    use customs_model::Group;
+
     use super::*;
 
     proptest! {
