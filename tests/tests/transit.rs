@@ -189,3 +189,124 @@ fn the_schemas_that_we_write_judge_as_the_authoritys_do() {
     print!("{tally}{}", wrong.concat());
     assert!(wrong.len() * 1000 <= judged.len() * MOST_DIFFERENCES, "{}", wrong.len());
 }
+
+/// The samples that were published, of a kind of file: each with its path and its text.
+fn samples(source: &Path, extension: &str) -> Vec<(PathBuf, String)> {
+    let folders = std::fs::read_dir(source.join("samples")).expect("a folder");
+    let folders = folders.map(|folder| folder.expect("an entry").path());
+    let files = folders.flat_map(|folder| customs_tests::files(&folder, extension));
+    files.map(|(path, bytes)| (path, String::from_utf8(bytes).expect("UTF-8"))).collect()
+}
+
+/// The message that is in a text, by the name of its root; none where it is none of the 33.
+fn named(text: &str) -> Option<&'static MessageDefinition> {
+    let tag = text.split('<').find(|tag| !tag.starts_with(['?', '!']) && !tag.trim().is_empty())?;
+    let name = tag.split([' ', '>', '\n']).next()?;
+    let local = name.rsplit(':').next()?;
+    MESSAGES.iter().find(|message| message.class.name == local)
+}
+
+#[test]
+fn our_verdict_on_published_messages_is_that_of_the_authoritys_schemas() {
+    let (Some(xmllint), Some(source)) = (Xmllint::found(), reference("eu/ncts")) else { return };
+    let samples = samples(&source, "xml");
+    let known: Vec<_> =
+        samples.iter().filter_map(|it| Some((named(&it.1)?, it.0.clone(), &it.1))).collect();
+    let files: Vec<_> = known.iter().map(|(message, path, _)| (*message, path.clone())).collect();
+    let verdicts = verdicts(&xmllint, &files, &|message| official(&source, message));
+    let (checkers, mut wrong, mut valid) = (checkers(), Vec::new(), 0);
+    for ((_, path, text), official) in known.iter().zip(verdicts) {
+        let errors = errors(&checkers, text);
+        valid += usize::from(official);
+        if errors.is_empty() != official {
+            wrong.push(format!("{}: official {official}, ours {errors:?}\n", path.display()));
+        }
+    }
+    println!("{} messages, {valid} of them valid", known.len());
+    assert!(known.len() >= 40 && valid > 0, "{}", known.len());
+    assert!(wrong.is_empty(), "{}", wrong.concat());
+}
+
+/// A message in JSON in which decimals have no zeros at their ends, which numbers of JSON have lost.
+fn without_zeros(json: &str) -> String {
+    let line = |line: &str| {
+        let (text, end) = line.split_at(line.trim_end_matches(['"', ',']).len());
+        let number = text.rsplit('"').next().unwrap_or_default();
+        let is_decimal =
+            number.contains('.') && number.bytes().all(|it| it.is_ascii_digit() || it == b'.');
+        let text = if is_decimal { text.trim_end_matches('0').trim_end_matches('.') } else { text };
+        format!("{text}{end}\n")
+    };
+    json.lines().map(line).collect()
+}
+
+#[test]
+fn the_halves_of_published_pairs_are_one_message() {
+    let Some(source) = reference("eu/ncts") else { return };
+    let profiles = Profiles::default();
+    let reader = Reader::new(&profiles);
+    let mut pairs = 0;
+    let halves = samples(&source, "json").into_iter();
+    for (path, json) in halves.filter(|(path, _)| path.to_string_lossy().contains("-json")) {
+        let half = path.with_file_name(
+            path.file_name().expect("a name").to_string_lossy().replace("json", "xml"),
+        );
+        let Ok(xml) = std::fs::read_to_string(&half) else { continue };
+        let Some(message) = named(&xml) else { continue };
+        // A slip of one of them.
+        let json = json.replace("typeValue", "type");
+        let one = reader.only(&json).unwrap_or_else(|it| panic!("{}: {it}", path.display()));
+        let other = reader.only(&xml).unwrap_or_else(|it| panic!("{}: {it}", half.display()));
+        assert_eq!(one.kind.definition.name, message.name, "{}", path.display());
+        let [one, other] =
+            [&one, &other].map(|it| without_zeros(&it.read.as_read().to_json(true).0));
+        assert_eq!(one, other, "{}", path.display());
+        pairs += 1;
+    }
+    assert!(pairs >= 30, "{pairs}");
+}
+
+#[test]
+fn a_message_in_the_form_of_others_is_read_again_as_it_was() {
+    let profiles = Profiles::default();
+    let reader = Reader::new(&profiles);
+    for message in MESSAGES {
+        let mut chance = Chance::new(0x0f_43c1);
+        for _ in 0..20 {
+            let json = transit::random(message, &mut chance).to_string();
+            let whole = reader.only(&json).expect("a message").complete().expect("all of it");
+            for pretty in [false, true] {
+                let text = whole.to_json_of_xml("n1", pretty);
+                assert!(
+                    text.starts_with('{')
+                        && text.contains(&format!("\"n1:{}\"", message.class.name))
+                );
+                let document = reader.only(&text).unwrap_or_else(|it| panic!("{it}: {text}"));
+                assert_eq!(document.findings, [], "{text}");
+                assert_eq!(document.complete().expect("all of it"), whole, "{text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn where_something_is_in_the_form_of_others_is_told() {
+    let text = "{\n  \"n1:CC014C\": {\n    \"@PhaseID\": \"NCTS9\",\n    \"messageType\": \"CC014C\",\n    \"TransitOperation\": {\"LRN\": 7}\n  }\n}";
+    let checkers = checkers();
+    let document = checkers.reader().only(text).expect("a message");
+    let findings = checkers.judge(document).findings;
+    let show = |it: &customs_check::Finding| {
+        format!(
+            "{} {} {}",
+            it.place.map(|it| it.to_string()).unwrap_or_default(),
+            it.rule.id,
+            it.path
+        )
+    };
+    let shown: Vec<String> = findings.iter().map(show).collect();
+    assert!(shown.contains(&"3:17 not-allowed-value /CC014C/PhaseID".to_owned()), "{shown:?}");
+    assert!(
+        shown.contains(&"5:33 wrong-json-type /CC014C/TransitOperation/LRN".to_owned()),
+        "{shown:?}"
+    );
+}

@@ -10,7 +10,7 @@ use customs_message::{Document, Limits, Message, Profiles, ReadError, Reader, Re
 use customs_model::Profile;
 use customs_model::findings::say_once_what_is_left_out;
 use customs_model::profile::Change;
-use customs_model::{Finding, Group, Path, Rule, Severity, Step};
+use customs_model::{Finding, Path, Rule, Severity, Step};
 
 use crate::claims::Claims;
 use crate::context::{Active, Check, Context, Found, ValueRules};
@@ -336,7 +336,7 @@ impl<'p> Subtrees<'p> {
 
 /// How bad the findings of each rule are under a profile.
 fn severities(profile: &Profile) -> Severities {
-    let own = |rule: &'static Rule| (rule.group == Group::Format).then_some(rule.severity);
+    let own = |rule: &'static Rule| rule.group.is_on().then_some(rule.severity);
     let mut severities: Severities = rules::all().map(|rule| (rule.id, own(rule))).collect();
     for change in &profile.rules {
         for rule in rules::named(&change.rules) {

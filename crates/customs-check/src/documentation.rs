@@ -162,6 +162,7 @@ fn index() -> String {
 pub fn heading(group: Group) -> String {
     let title = match group {
         Group::Format => "Format: how a message is written",
+        Group::Codes => "Codes: whether they are in the lists that a profile names",
         Group::Standard => "Content: what holds anywhere",
         Group::Authority(id) => RuleNumbers::of_authority(id).map_or(id, |table| &table.title),
         Group::Optional => "On request only",

@@ -641,12 +641,32 @@ pub(crate) struct Convert {
     #[arg(short, long, value_name = "OUT", value_hint = ValueHint::FilePath)]
     pub(crate) output: Option<PathBuf>,
 
+    /// A shape of JSON that others have, with --to json; read it is anyway
+    #[arg(long, value_enum)]
+    pub(crate) dialect: Option<Dialect>,
+
     /// Without line breaks and indentation
     #[arg(long)]
     pub(crate) compact: bool,
 
     #[command(flatten)]
     pub(crate) reading: Reading,
+}
+
+/// A shape of JSON that others have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Dialect {
+    /// That of HMRC's Common Transit Convention API: `{"n1:CC015C": {"@PhaseID": …}}`
+    HmrcCtc,
+}
+
+impl Dialect {
+    /// The prefix of the root.
+    pub(crate) const fn prefix(self) -> &'static str {
+        match self {
+            Self::HmrcCtc => "n1",
+        }
+    }
 }
 
 /// What a message is turned into.

@@ -8,12 +8,12 @@ use std::ops::ControlFlow;
 use std::path::Path;
 
 use customs_message::{Document, Message, Reader, XML_DECLARATION};
-use customs_model::profile::Profile;
+use customs_model::profile::{AttributeForms, Profile};
 use customs_model::{Finding, Severity};
 use customs_report::Source;
 
 use crate::Status;
-use crate::arguments::{Convert, Target};
+use crate::arguments::{Convert, Dialect, Target};
 use crate::failure::Failure;
 use crate::file::unreadable;
 use crate::inputs::Input;
@@ -100,7 +100,10 @@ impl Conversion<'_> {
         let syntax = document.syntax;
         let message = document.read.as_read();
         let target = self.arguments.to.unwrap_or(Target::other_than(syntax));
-        let written = write(message, target, &profile, self.arguments.compact);
+        let written = match self.arguments.dialect {
+            None => write(message, target, &profile, self.arguments.compact),
+            Some(dialect) => self.in_dialect(name, message, target, &profile, dialect)?,
+        };
         output::tell(&shown(name, source, Some(message), &written.dropped));
         output::tell(&shown(name, source, Some(message), document.asides().as_slice()));
         let is_error = |finding: &&Finding| finding.severity == Severity::Error;
@@ -113,6 +116,27 @@ impl Conversion<'_> {
             none => none.insert(Batch::open(self.arguments.output.as_deref(), target)?),
         };
         Ok(batch.add(written.text)?)
+    }
+
+    /// A message in a shape of JSON that others have.
+    fn in_dialect(
+        &self,
+        name: &str,
+        message: &Message,
+        target: Target,
+        profile: &Profile,
+        dialect: Dialect,
+    ) -> Result<Written, Failure> {
+        if target != Target::Json {
+            return Err(Failure::new(name, "a dialect is one of JSON; write --to json"));
+        }
+        // Values with attributes have no place in it.
+        if profile.attributes != AttributeForms::None {
+            let what = format!("`{}` is not a message of this dialect", message.name());
+            return Err(Failure::new(name, what));
+        }
+        let text = message.to_json_of_xml(dialect.prefix(), !self.arguments.compact) + "\n";
+        Ok(Written { text, dropped: Vec::new() })
     }
 
     /// Completes what was written, says what may be lost, and decides the exit status by it.

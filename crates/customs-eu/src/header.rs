@@ -1,6 +1,7 @@
 //! [`Header`]: what every message begins with.
 
-use customs_model::{Identifier, LocalDateTime};
+use customs_model::object::Held;
+use customs_model::{Identifier, LocalDateTime, Object, ValueRef};
 
 /// The phase of the transit system that these types are of, as messages name it.
 pub const PHASE: &str = "NCTS6";
@@ -39,5 +40,40 @@ impl Header {
     ) -> Self {
         let (sender, recipient) = (sender.into(), recipient.into());
         Self { sender, recipient, prepared, identification: identification.into(), answers: None }
+    }
+}
+
+/// When a message was prepared, if it is one that says so.
+///
+/// ```
+/// use customs_eu::{CC014C, prepared};
+///
+/// let request =
+///     CC014C { preparation_date_and_time: Some("2026-01-31T12:00:00".parse()?), ..Default::default() };
+/// assert_eq!(prepared(&request).map(|it| it.to_string()).as_deref(), Some("2026-01-31T12:00:00"));
+/// # Ok::<(), customs_model::ValueError>(())
+/// ```
+#[must_use]
+pub fn prepared(message: &dyn Object) -> Option<LocalDateTime> {
+    match value(message, "preparationDateAndTime")? {
+        ValueRef::LocalDateTime(moment) => Some(*moment),
+        _ => None,
+    }
+}
+
+/// The phase of the system that a message is written for, if it names one.
+#[must_use]
+pub fn phase(message: &dyn Object) -> Option<&str> {
+    match value(message, "PhaseID")? {
+        ValueRef::Code(phase) => Some(phase.as_str()),
+        _ => None,
+    }
+}
+
+/// A value at the head of a message, by the name of its element.
+fn value<'m>(message: &'m dyn Object, name: &str) -> Option<ValueRef<'m>> {
+    match message.field(message.class().index_of(name)?).get(0)? {
+        Held::Value(value) => Some(value),
+        Held::Class(_) => None,
     }
 }

@@ -62,7 +62,7 @@ mod header;
 mod message;
 
 pub use class::*;
-pub use header::{Header, PHASE};
+pub use header::{Header, PHASE, phase, prepared};
 pub use message::*;
 
 pub use customs_model::build;

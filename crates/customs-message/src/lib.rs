@@ -21,6 +21,7 @@
 //! | `syntax` | [`Syntax`]: XML or JSON |
 //! | `error` | [`ReadError`]: why a file, or a message in it, cannot be read at all |
 //! | [`mod@pointer`] | pointers as messages have them, one class a step |
+//! | `json_of_xml` | a message in the JSON that converters make of XML |
 //! | `message` | [`Message`]: a message of any kind |
 //! | [`family`] | [`Family`] and [`Kind`]: the one table of messages |
 //! | `authorities` | [`authorities`]: what is known of authorities, with the messages of this workspace |
@@ -42,6 +43,7 @@ mod encoding;
 mod error;
 pub mod family;
 mod json;
+mod json_of_xml;
 mod message;
 mod other;
 pub mod pointer;

@@ -16,6 +16,7 @@ use customs_xml::{WriteOptions, Written};
 use serde::{Serialize, Serializer};
 
 use crate::family::{FAMILIES, Kind};
+use crate::json_of_xml;
 
 /// A message of any kind, complete: everything its type cannot do without is there.
 ///
@@ -164,6 +165,13 @@ impl Message {
         let mut dropped = Unlike { told_by, path: Path::default(), findings: Vec::new() };
         let Ok(()) = self.walk(&mut dropped);
         (json, dropped.findings)
+    }
+
+    /// As the JSON that converters make of XML ([`JsonForm::OfXml`](customs_model::shape::JsonForm)): inside a member
+    /// with the name of its root and this prefix. Attributes of values have no place in it.
+    #[must_use]
+    pub fn to_json_of_xml(&self, prefix: &str, pretty: bool) -> String {
+        json_of_xml::text(self.object(), prefix, pretty)
     }
 
     /// As XML in the namespaces and the dialect of a profile, with a finding for each element that the

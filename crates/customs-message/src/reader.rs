@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use customs_model::beside::Stray;
 use customs_model::finding::{Finding, Lines, Origin, Place};
+use customs_model::shape::JsonForm;
 use customs_model::{Path, Profile, Root, rules};
 use customs_xml::{Part, ReadOptions, Splitter, Start, Step, wrapped};
 use encoding_rs::UTF_8;
@@ -79,6 +80,7 @@ enum Found<'t> {
         text: &'t str,
         origin: Origin,
         kind: Kind,
+        form: JsonForm,
     },
     /// A message that is recognised and not read.
     Unsupported {
@@ -331,11 +333,11 @@ impl<'r> Reader<'r> {
         }
         let number = Number { number: progress.count, is_one_of_several: progress.count > 1 };
         let document = match found {
-            Found::Json { text, origin, kind } => {
+            Found::Json { text, origin, kind, form } => {
                 let recognised =
                     Recognised { kind, is_answer: false, other_content: None, namespace: None };
                 let limits = &self.limits;
-                let read = |way: Way| json::read(text, origin, kind, way.class, limits);
+                let read = |way: Way| json::read(text, origin, kind, way.class, form, limits);
                 self.document(text, origin, Syntax::Json, &recognised, &read)?
             }
             Found::Xml { part, taken: Taken::Message(recognised), within } => {
@@ -474,8 +476,8 @@ impl Progress {
                 }
             }
             Messages::Json(splitter) => match splitter.next(text, is_all, reader.profiles)? {
-                json::Step::Message { text, origin, kind } => {
-                    Next::Found(Found::Json { text, origin, kind })
+                json::Step::Message { text, origin, kind, form } => {
+                    Next::Found(Found::Json { text, origin, kind, form })
                 }
                 json::Step::Unsupported { what, place } => {
                     Next::Found(Found::Unsupported { what, place })

@@ -37,6 +37,8 @@ pub struct Rule {
 pub enum Group {
     /// What reading checks, and the table of a profile: on in every profile.
     Format,
+    /// Whether codes are in the lists that a profile names, which change from day to day: on in every profile.
+    Codes,
     /// What an international standard asks for, so that it holds for messages anywhere.
     Standard,
     /// What one authority asks for, by its id: the name of its folder.
@@ -46,7 +48,13 @@ pub enum Group {
 }
 
 impl Group {
-    /// The name by which a profile switches it on: `format`, `standard`, `optional`, or the id of the
+    /// Whether its rules are checked by every profile that does not switch them off.
+    #[must_use]
+    pub const fn is_on(self) -> bool {
+        matches!(self, Self::Format | Self::Codes)
+    }
+
+    /// The name by which a profile switches it on: `format`, `codes`, `standard`, `optional`, or the id of the
     /// authority.
     ///
     /// ```
@@ -59,6 +67,7 @@ impl Group {
     pub const fn name(self) -> &'static str {
         match self {
             Self::Format => "format",
+            Self::Codes => "codes",
             Self::Standard => "standard",
             Self::Authority(id) => id,
             Self::Optional => "optional",

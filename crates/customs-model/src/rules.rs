@@ -1,9 +1,13 @@
 //! The rules that reading a message checks: whether it is made of what the dictionary has.
 
-/// Declares the rules on the format of a message, each a constant, and `ALL` of them.
+/// Declares the rules on the format of a message, each a constant, and `ALL` of them; with `@Codes` before the
+/// first of them, those of that group.
 #[macro_export]
 macro_rules! rules {
-    ($($name:ident {
+    ($first:ident $($rest:tt)*) => {
+        $crate::rules! { @Format $first $($rest)* }
+    };
+    (@$group:ident $($name:ident {
         id: $id:literal,
         severity: $severity:ident,
         title: $title:literal,
@@ -15,7 +19,7 @@ macro_rules! rules {
         $(#[doc = $title] pub const $name: $crate::Rule = $crate::Rule {
             id: $id,
             severity: $crate::Severity::$severity,
-            group: $crate::rule::Group::Format,
+            group: $crate::rule::Group::$group,
             title: $title,
             why: $why,
             bad: $bad,

@@ -10,6 +10,22 @@ use crate::{Element, ValueType};
 /// The member of a JSON object that holds the text of a value; its other members are attributes.
 pub const VALUE: &str = "value";
 
+/// The shape of a message in JSON.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum JsonForm {
+    /// That of this project: a decimal is a string, yes and no are `true` and `false`, and what is absent is not
+    /// there.
+    #[default]
+    House,
+    /// What converters make of XML: the message is inside a member with the name of its root, its attributes
+    /// begin with `@`, decimals are numbers, everything else is a string as XML has it, and what is absent may be an
+    /// empty array.
+    OfXml,
+}
+
+/// What the name of a member begins with that was an attribute, in [`JsonForm::OfXml`].
+pub const ATTRIBUTE_MARK: char = '@';
+
 /// The element that holds the text of a date in XML: `<IssueDateTime><DateTimeString …>`.
 pub const DATE_TIME_ELEMENT: &str = "DateTimeString";
 

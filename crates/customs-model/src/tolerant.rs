@@ -25,7 +25,7 @@ use crate::order::{Indices, Misplaced, misplaced};
 use crate::path::{Path, Step};
 use crate::room::Room;
 use crate::rules;
-use crate::shape::{self, Collapsing, InForce, NO_NAMESPACE, Namespaces};
+use crate::shape::{self, Collapsing, InForce, JsonForm, NO_NAMESPACE, Namespaces};
 use crate::template;
 use crate::tree::{Kind, Node, NodeAttribute};
 use crate::value::{DateTime, Flag, ValueError};
@@ -40,8 +40,8 @@ use hints::{Hints, nearest};
 pub enum Syntax<'a> {
     /// XML, with the namespaces its elements should be in, and the values in which blanks mean nothing.
     Xml(&'a Namespaces, Collapsing),
-    /// JSON.
-    Json,
+    /// JSON of some shape.
+    Json(JsonForm),
 }
 
 impl<'a> Syntax<'a> {
@@ -49,7 +49,7 @@ impl<'a> Syntax<'a> {
     fn within_root(self, name: &str) -> InForce<'a> {
         match self {
             Self::Xml(namespaces, _) => namespaces.within(InForce::default(), name),
-            Self::Json => InForce::default(),
+            Self::Json(_) => InForce::default(),
         }
     }
 
@@ -57,7 +57,7 @@ impl<'a> Syntax<'a> {
     fn within(self, outer: InForce<'a>, element: &Element) -> InForce<'a> {
         match self {
             Self::Xml(namespaces, _) => namespaces.within_element(outer, element),
-            Self::Json => outer,
+            Self::Json(_) => outer,
         }
     }
 }
@@ -181,6 +181,11 @@ impl<'s> Sieve<'s> {
 
     const fn is_xml(&self) -> bool {
         matches!(self.syntax, Syntax::Xml(..))
+    }
+
+    /// Whether it is in JSON of this project, which has values as programs like them.
+    const fn is_house_json(&self) -> bool {
+        matches!(self.syntax, Syntax::Json(JsonForm::House))
     }
 
     /// The name of an element in the syntax of the message.
@@ -529,19 +534,22 @@ impl<'s> Sieve<'s> {
                 self.value_is_bare(node);
                 node
             }
-            Syntax::Json => self.json_value(node, value, &mut attributes)?,
+            Syntax::Json(JsonForm::House) => self.json_value(node, value, &mut attributes)?,
+            Syntax::Json(JsonForm::OfXml) => self.scalar_of_xml(node, value)?,
         };
         let text = match collapses {
             true => self.collapsed(holder),
             false => (&*holder.text).into(),
         };
-        if let Err(error) = value.check(&text, !self.is_xml()) {
+        if let Err(error) = value.check(&text, self.is_house_json()) {
             self.unreadable_value(&node.name, place_of(holder), value, &text, &error);
             return None;
         }
         match value {
-            ValueType::DateTime if !self.is_xml() => return json_date_time(&text, attributes),
-            ValueType::Flag if !self.is_xml() => {
+            ValueType::DateTime if self.is_house_json() => {
+                return json_date_time(&text, attributes);
+            }
+            ValueType::Flag if self.is_house_json() => {
                 let text = CompactString::const_new(Flag(text == "true").as_str());
                 return Some(KeptValue { value, text, attributes });
             }
@@ -661,6 +669,20 @@ impl<'s> Sieve<'s> {
         };
         if node.kind != expected.0 {
             self.wrong_json_type(node, expected.1);
+        }
+        is_json_scalar(node).then_some(node)
+    }
+
+    /// A value of JSON that was made of XML: a text as XML has it, or a number.
+    fn scalar_of_xml<'n, 'a>(
+        &mut self,
+        node: &'n Node<'a>,
+        value: ValueType,
+    ) -> Option<&'n Node<'a>> {
+        let is_number = node.kind == Kind::Number;
+        let may_be_number = value.is_decimal() || value == ValueType::Count;
+        if node.kind != Kind::String && !(is_number && may_be_number) {
+            self.wrong_json_type(node, if may_be_number { "a number" } else { "a string" });
         }
         is_json_scalar(node).then_some(node)
     }

@@ -5,6 +5,7 @@
 //! | --- | --- |
 //! | [`customs_model::rules`](mod@customs_model::rules) | what reading a message checks |
 //! | [`format`](mod@format) | what the table of a profile asks for |
+//! | [`codes`](mod@codes) | whether codes are in the lists that a profile names |
 //! | `counts` | counts, totals and numbering |
 //! | `valuation` | amounts, currencies, terms of delivery |
 //! | `tariff` | classification and origin |
@@ -15,6 +16,7 @@
 //! A rule of the last six is a file with its declaration, `RULE`, and the code that checks it,
 //! `CHECK`.
 
+pub mod codes;
 mod counts;
 mod exchange;
 pub mod format;
@@ -23,6 +25,7 @@ mod tariff;
 mod transport;
 mod valuation;
 
+pub use codes::{CODE_NO_LONGER_VALID, CODE_NOT_LISTED, CODE_NOT_YET_VALID};
 pub use format::*;
 
 use std::collections::BTreeSet;
@@ -45,7 +48,8 @@ pub(crate) const FAMILIES: [&[RuleCheck]; 6] = [
 /// Every rule: those of reading, of profiles, and those with code of their own.
 pub fn all() -> impl Iterator<Item = &'static Rule> {
     let own = FAMILIES.iter().flat_map(|family| family.iter().map(|checked| checked.rule));
-    customs_model::rules::ALL.iter().chain(format::ALL).copied().chain(own)
+    let declared = [customs_model::rules::ALL, format::ALL, codes::ALL];
+    declared.into_iter().flatten().copied().chain(own)
 }
 
 /// Returns the groups that the rules are in: those of any message, then those of authorities by their
@@ -115,7 +119,7 @@ mod tests {
     #[test]
     fn the_groups_are_those_of_the_rules_in_the_order_of_the_lists() {
         let names: Vec<_> = groups().into_iter().map(Group::name).collect();
-        assert_eq!(names, ["format", "standard", "eu", "uk", "optional"]);
+        assert_eq!(names, ["format", "codes", "standard", "eu", "uk", "optional"]);
     }
 
     #[test]

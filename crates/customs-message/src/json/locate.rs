@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use customs_model::Path;
 use customs_model::finding::Origin;
+use customs_model::shape::ATTRIBUTE_MARK;
 use customs_model::sought::{Sorted, Sought};
 use jsonc_parser::tokens::Token;
 
@@ -58,7 +59,10 @@ impl<'a> Search<'a> {
             let is_open = matches!(token, Token::OpenBrace | Token::OpenBracket);
             let range = if is_open { tag.clone() } else { self.tokens.range() };
             sought.settle_attribute(&name, &range, &mut self.found);
-            let same_name = sought.below(&name);
+            let mut same_name = sought.below(&name);
+            if let (true, Some(plain)) = (same_name.is_empty(), name.strip_prefix(ATTRIBUTE_MARK)) {
+                same_name = sought.below(plain);
+            }
             if same_name.is_empty() {
                 self.tokens.skip(&token);
                 continue;

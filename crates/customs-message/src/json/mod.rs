@@ -12,6 +12,7 @@ mod tree;
 use customs_model::finding::{Finding, Lines, Origin};
 use customs_model::findings::Findings;
 use customs_model::room::Room;
+use customs_model::shape::JsonForm;
 use customs_model::{Class, Path, Root, rules, serialize, tolerant};
 
 pub(crate) use locate::locate;
@@ -29,27 +30,31 @@ pub(crate) fn read(
     origin: Origin,
     kind: Kind,
     class: &'static Class,
+    form: JsonForm,
     limits: &Limits,
 ) -> Result<(Box<dyn Root>, Vec<Finding>), ReadError> {
     let mut message = None;
-    let mut deserializer = serde_json::Deserializer::from_str(text);
     let room = Room::of_message(text.len(), limits);
-    let read = serialize::keep(class, &mut deserializer, room, &mut |source| {
-        message = Some((kind.definition.read)(source)?);
-        Ok(())
-    });
-    let error = match (read.and_then(|()| deserializer.end()), message.take()) {
-        (Ok(()), Some(message)) => return Ok((message, Vec::new())),
-        (result, _) => result.err(),
-    };
+    let mut error = None;
+    if form == JsonForm::House {
+        let mut deserializer = serde_json::Deserializer::from_str(text);
+        let read = serialize::keep(class, &mut deserializer, room, &mut |source| {
+            message = Some((kind.definition.read)(source)?);
+            Ok(())
+        });
+        error = match (read.and_then(|()| deserializer.end()), message.take()) {
+            (Ok(()), Some(message)) => return Ok((message, Vec::new())),
+            (result, _) => result.err(),
+        };
+    }
     // The pass may have ended before a mistake of syntax further down.
-    let tree = Tree::of(text, origin)?;
+    let tree = Tree::of(text, form, origin)?;
     let root = tree.root(class)?;
     let lines = Lines::from(text, origin);
     let (path, place) = (Path::root(class.name), lines.place(root.tag.clone()));
     let mut findings = Findings::new(limits.max_findings);
-    let readable =
-        tolerant::keep(class, &root, &tree, tolerant::Syntax::Json, &lines, room, &mut findings);
+    let syntax = tolerant::Syntax::Json(form);
+    let readable = tolerant::keep(class, &root, &tree, syntax, &lines, room, &mut findings);
     readable
         .make(&mut |source| {
             message = Some((kind.definition.read)(source)?);

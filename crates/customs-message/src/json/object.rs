@@ -1,5 +1,6 @@
 //! An object of a JSON text: where it ends, and which message it is, by the names of its members.
 
+use super::split::root;
 use crate::family::{Kind, all};
 use crate::other::other_member;
 use crate::profiles::Profiles;
@@ -190,7 +191,9 @@ impl Scan {
         profiles: &Profiles,
         is_in_object: bool,
     ) -> Result<Kind, Unrecognised> {
-        if let Some(what) = self.names.iter().find_map(|name| other_member(name)) {
+        // What is inside a member with the name of a root is looked at by itself.
+        let others = self.names.iter().filter(|name| root(name, profiles).is_none());
+        if let Some(what) = others.into_iter().find_map(|name| other_member(name)) {
             return Err(Unrecognised::Other(what));
         }
         let value_of = |class: Option<&str>, element: &str| {

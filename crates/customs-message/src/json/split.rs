@@ -10,6 +10,7 @@ use std::ops::Range;
 
 use customs_model::beside::{Beside, Stray};
 use customs_model::finding::{Lines, Origin, Place, Window};
+use customs_model::shape::JsonForm;
 use serde::de::IgnoredAny;
 
 use super::object::{Limit, Scan, Unrecognised, unescaped};
@@ -22,7 +23,7 @@ use customs_model::Limits;
 /// What comes next in a text.
 pub(crate) enum Step<'t> {
     /// A message.
-    Message { text: &'t str, origin: Origin, kind: Kind },
+    Message { text: &'t str, origin: Origin, kind: Kind, form: JsonForm },
     /// A message that is recognised and not read: what it is.
     Unsupported { what: String, place: Place },
     /// A value in a list of messages that is none.
@@ -52,6 +53,8 @@ struct Open {
     bracket: u8,
     /// The names that came in an object.
     names: HashSet<String>,
+    /// The last of them.
+    last: String,
     /// What is said if it ends without a message, where it is in a list.
     stray: Option<Stray>,
 }
@@ -204,7 +207,7 @@ impl Splitter {
             return Err(ReadError::TooDeep { max: self.limits.max_depth, place });
         }
         let stray = self.stray(text, at, value);
-        self.open.push(Open { bracket, names: HashSet::new(), stray });
+        self.open.push(Open { bracket, names: HashSet::new(), last: String::new(), stray });
         self.beside.open();
         Ok(())
     }
@@ -270,8 +273,9 @@ impl Splitter {
             return Err(self.over(text, at, Limit::Name));
         }
         let name = unescaped(quoted);
-        let around = self.open.last_mut();
-        if around.is_none_or(|object| object.names.insert(name.clone())) {
+        let Some(around) = self.open.last_mut() else { return Ok(()) };
+        around.last.clone_from(&name);
+        if around.names.insert(name.clone()) {
             return Ok(());
         }
         let place = self.window.place(text, at..at + quoted.len());
@@ -303,7 +307,11 @@ impl Splitter {
             return self.fail(text, scan.at..scan.at, "the object is never closed");
         }
         let is_in_object = self.open.iter().any(|it| it.bracket == b'{');
-        let recognised = scan.recognise(profiles, is_in_object);
+        let around = self.open.last().filter(|it| it.bracket == b'{').map(|it| it.last.as_str());
+        let recognised = match around.and_then(|name| root(name, profiles)) {
+            Some(kind) => Ok((kind, JsonForm::OfXml)),
+            None => scan.recognise(profiles, is_in_object).map(|kind| (kind, JsonForm::House)),
+        };
         if !matches!(recognised, Err(Unrecognised::No)) && self.beside.message() {
             self.scan = Some(scan);
             return Ok(None);
@@ -314,7 +322,7 @@ impl Splitter {
             return Err(self.over(text, at, limit));
         }
         let step = match recognised {
-            Ok(kind) => Step::Message { text: object, origin, kind },
+            Ok((kind, form)) => Step::Message { text: object, origin, kind, form },
             Err(Unrecognised::Other(what)) => {
                 check(object, origin)?;
                 Step::Unsupported { what, place: Lines::from(object, origin).place(0..1) }
@@ -352,6 +360,12 @@ impl Splitter {
         }
         Ok(Step::End { has_object: self.has_object })
     }
+}
+
+/// The message that has such a root, told by a name with a prefix: `n1:CC015C`.
+pub(super) fn root(name: &str, profiles: &Profiles) -> Option<Kind> {
+    let (_, local) = name.split_once(':')?;
+    profiles.kinds().find(|kind| kind.class().name == local)
 }
 
 /// Where the closing quotation mark of the string is that opens at `start`.

@@ -4,11 +4,13 @@
 //! is gone past, so there is never more of a message in memory than what leads to one place. That a name
 //! occurs twice in an object is seen on the way.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 use std::ops::Range;
 
 use customs_model::finding::Origin;
 use customs_model::object::push_sparingly;
+use customs_model::shape::{ATTRIBUTE_MARK, JsonForm};
 use customs_model::tolerant::{Beside, Look, Members};
 use customs_model::tree::{Kind, Node};
 use customs_model::{Class, Content, Element};
@@ -19,17 +21,20 @@ use crate::error::ReadError;
 
 /// A message that is well-formed.
 #[derive(Debug)]
-pub(super) struct Tree<'a>(&'a str);
+pub(super) struct Tree<'a> {
+    text: &'a str,
+    form: JsonForm,
+}
 
 impl<'a> Tree<'a> {
     /// That of a text, if it is well-formed.
-    pub(super) fn of(text: &'a str, origin: Origin) -> Result<Self, ReadError> {
-        check(text, origin).map(|()| Self(text))
+    pub(super) fn of(text: &'a str, form: JsonForm, origin: Origin) -> Result<Self, ReadError> {
+        check(text, origin).map(|()| Self { text, form })
     }
 
     /// The root, which bears the name of its class.
     pub(super) fn root(&self, class: &'static Class) -> Result<Node<'a>, ReadError> {
-        let mut tokens = Tokens::of(self.0, 0);
+        let mut tokens = Tokens::of(self.text, 0);
         match tokens.next() {
             Some(Token::OpenBrace) => {
                 Ok(object(Node::new(class.name.into(), Kind::Object, tokens.range()), &tokens))
@@ -47,8 +52,8 @@ impl Members for Tree<'_> {
         _: Look,
         take: &mut dyn FnMut(&Node<'_>),
     ) -> Beside<'_> {
-        let tokens = Tokens::of(self.0, object.text_range.start);
-        let mut opener = Opener { tokens, repeated: Vec::new() };
+        let tokens = Tokens::of(self.text, object.text_range.start);
+        let mut opener = Opener { tokens, form: self.form, repeated: Vec::new() };
         opener.tokens.next();
         opener.object(Some(class), &mut |node| take(&node));
         Beside { repeated: opener.repeated, ..Beside::default() }
@@ -63,6 +68,7 @@ fn object<'a>(node: Node<'a>, tokens: &Tokens<'_>) -> Node<'a> {
 /// Makes nodes of what is in an object.
 struct Opener<'a> {
     tokens: Tokens<'a>,
+    form: JsonForm,
     /// The names that came twice in their objects.
     repeated: Vec<(String, Range<usize>)>,
 }
@@ -78,6 +84,7 @@ impl<'a> Opener<'a> {
             let tag = self.tokens.range();
             let is_new = self.is_new(&mut names, &name, tag.clone());
             let Some(token) = self.tokens.significant() else { return };
+            let name = self.plain(name);
             let element = class.and_then(|class| class.element(&name));
             let node = Node::new(name, Kind::Null, tag);
             match element {
@@ -86,6 +93,16 @@ impl<'a> Opener<'a> {
                 Some(element) => take(self.occurrence(element, node, token)),
                 None => take(self.leaf(node, token)),
             }
+        }
+    }
+
+    /// The name of a member without the mark of an attribute.
+    fn plain(&self, name: Cow<'a, str>) -> Cow<'a, str> {
+        match (self.form, name) {
+            (JsonForm::OfXml, Cow::Borrowed(name)) => {
+                name.strip_prefix(ATTRIBUTE_MARK).unwrap_or(name).into()
+            }
+            (_, name) => name,
         }
     }
 

@@ -30,4 +30,5 @@ crate::family::family! {
     surrounding_blanks,
     unfilled_template,
     profile_validity,
+    older_phase,
 }
