@@ -45,6 +45,23 @@ pub fn folder() -> PathBuf {
     repository().join("fixtures/transit")
 }
 
+/// The full declaration with so many goods items, alike but for their numbers.
+///
+/// # Panics
+/// If the fixture is not there, or has no items.
+#[must_use]
+pub fn declaration(items: usize) -> String {
+    const ENDS: (&str, &str) = ("<ConsignmentItem>", "</ConsignmentItem>");
+    let path = folder().join("cc015c-full.xml");
+    let text = std::fs::read_to_string(path).expect("the fixture");
+    let (before, rest) = text.split_once(ENDS.0).expect("an item");
+    let (item, _) = rest.split_once(ENDS.1).expect("the end of an item");
+    let (_, behind) = text.rsplit_once(ENDS.1).expect("the end of the last item");
+    let numbered = |number: usize| item.replace("Number>1<", &format!("Number>{number}<"));
+    let items = (1..=items).map(|number| format!("{}{}{}", ENDS.0, numbered(number), ENDS.1));
+    format!("{before}{}{behind}", items.collect::<String>())
+}
+
 /// What there is to say of a movement: a value for the end of a path.
 #[derive(Debug)]
 pub struct Movement(HashMap<String, String>);
