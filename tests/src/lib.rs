@@ -10,6 +10,7 @@ pub mod eu_lists;
 pub mod expectation;
 pub mod external;
 pub mod hs;
+pub mod movement;
 pub mod mutants;
 pub mod mutations;
 pub mod random;

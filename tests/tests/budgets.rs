@@ -20,6 +20,7 @@ use customs_message::{Limits, Profiles, Reader};
 use customs_model::{Numeric, build};
 use customs_report::{FileReport, Format, Source, Summary};
 use customs_tests::alerts::alert;
+use customs_tests::movement;
 
 /// How an input is made of a number.
 type Make = fn(usize) -> String;
@@ -62,6 +63,12 @@ fn item(number: usize, quantity: &str) -> String {
 /// What is read, checked and reported. Fewer than are kept of findings, so that all of them are made.
 static MESSAGES: &[Kind] = &[
     kind("goods items with a finding each", |n| shipment(n, |at| item(at, "1")), 200),
+    kind("goods items of a transit declaration", movement::declaration, 200),
+    kind(
+        "goods items of a transit declaration with codes that no list has",
+        |n| movement::declaration(n).replace(">CT<", ">C0<"),
+        200,
+    ),
     kind("values that are none", |n| shipment(n, |at| item(at, "1x")), 200),
     kind("elements that nobody knows", |n| declaration(&"<a/>".repeat(n)), 600),
     kind("elements in a value", |n| declaration(&in_type_code(&"<a/>".repeat(n))), 600),

@@ -3,9 +3,13 @@
 //! They are the dialect in which authorities publish the patterns of values. It has no anchors, since a
 //! pattern is one of the whole value, and some characters mean something else than elsewhere.
 
+mod sample;
+
 use std::fmt::Write as _;
 
 use regex_automata::meta::{Config, Regex};
+
+pub use sample::sample;
 
 /// How large a compiled pattern may be, in bytes. That all of a profile have a limit together is up to
 /// [`ProfileLimits`](customs_model::profile::ProfileLimits).

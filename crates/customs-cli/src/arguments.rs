@@ -510,14 +510,16 @@ pub(crate) struct Redact {
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
+  customs new                                which messages there are
   customs new assistance-request > request.xml
   customs new RiskAlert -o alert.xml
+  customs new cc015c -o declaration.xml
 
 Exit status: 0 written, 2 it could not be done.")]
 pub(crate) struct New {
-    /// The message: declaration-message, assistance-request, risk-alert …
+    /// The message: declaration-message, risk-alert, cc015c … [default: list them]
     #[arg(value_name = "MESSAGE")]
-    pub(crate) message: String,
+    pub(crate) message: Option<String>,
 
     /// Where to write; standard output if not given, or -
     #[arg(short, long, value_name = "OUT", value_hint = ValueHint::FilePath)]

@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use customs_authorities::pattern;
 use customs_codes::{CodeList, eu};
 use customs_exchange::{MessageType, envelope, lists};
 use customs_message::family::{FAMILIES, Kind, all};
@@ -9,6 +10,7 @@ use customs_model::Profile;
 use customs_model::dictionary::ValueType;
 use customs_model::format::{Characters, Format};
 use customs_model::profile::ProfileElement;
+use customs_model::shape::NO_NAMESPACE;
 use customs_model::{Class, Content, Element};
 
 use crate::arguments::New;
@@ -17,13 +19,29 @@ use crate::{Status, convert};
 
 /// Runs the command.
 pub(crate) fn run(arguments: &New) -> Result<Status, Failure> {
-    let Some(kind) = named(&arguments.message) else {
-        let known: Vec<_> = all(FAMILIES).map(|kind| kind.definition.name).collect();
-        let what = format!("there is no such message; there are {}", known.join(", "));
-        return Err(Failure::new(&arguments.message, what));
+    let text = match &arguments.message {
+        None => known(),
+        Some(name) => {
+            let unknown = "there is no such message; `customs new` lists those there are";
+            message(named(name).ok_or_else(|| Failure::new(name, unknown))?)
+        }
     };
-    convert::deliver(arguments.output.as_deref(), &message(kind))?;
+    convert::deliver(arguments.output.as_deref(), &text)?;
     Ok(Status::Clean)
+}
+
+/// The messages there are, family by family.
+fn known() -> String {
+    let width = all(FAMILIES).map(|kind| kind.definition.name.len()).max().unwrap_or_default();
+    let mut text = String::new();
+    for family in FAMILIES {
+        // Writing to a string does not fail.
+        let _ = writeln!(text, "{} {}", family.name, family.version);
+        for message in family.messages {
+            let _ = writeln!(text, "  {:width$}  {}", message.name, message.description);
+        }
+    }
+    text
 }
 
 /// The message of this name, in any spelling.
@@ -34,27 +52,33 @@ fn named(name: &str) -> Option<Kind> {
 
 /// The example.
 fn message(kind: Kind) -> String {
-    let (profile, class) = (&*kind.profile(), kind.class());
+    let profile = &*kind.profile();
+    let class = profile.class(kind.class());
     let mut text = format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
          <!-- {}: fill it in, take optional elements out of their comments, then run\n     \
-         customs validate FILE -->\n",
+         customs validate FILE; customs codes LIST shows the codes of a list -->\n",
         kind.definition.name
     );
     let of = MessageType::by_root(class.name);
-    let root = class.name;
-    let _ = writeln!(text, "<{root}{}>", declaration(profile, root));
     let mut example = Example { of, profile, text: &mut text, countries: 0 };
-    example.class(class, profile.root(root), 1);
-    // Writing to a string does not fail.
-    let _ = writeln!(text, "</{root}>");
+    example.element(class.name, class, profile.root(class.name), 0);
     text
 }
 
-/// The namespace that an element begins, as an attribute.
-fn declaration(profile: &Profile, element: &str) -> String {
-    let begun = profile.namespaces.begun_by(element);
-    begun.map_or_else(String::new, |uri| format!(" xmlns=\"{uri}\""))
+/// The prefix of what is in a namespace, in a message where other things are in none.
+const PREFIX: &str = "m";
+
+/// An element in a tag: its name, with a prefix if it has one, and the declaration of the namespace that it begins.
+fn tag(profile: &Profile, element: &str) -> (String, String) {
+    let has_unqualified = profile.namespaces.iter().any(|(_, uri)| uri == NO_NAMESPACE);
+    match profile.namespaces.begun_by(element) {
+        None | Some(NO_NAMESPACE) => (element.to_owned(), String::new()),
+        Some(uri) if has_unqualified => {
+            (format!("{PREFIX}:{element}"), format!(" xmlns:{PREFIX}=\"{uri}\""))
+        }
+        Some(uri) => (element.to_owned(), format!(" xmlns=\"{uri}\"")),
+    }
 }
 
 /// An example as it is written.
@@ -74,64 +98,88 @@ const COUNTRIES: [&str; 4] = ["GB", "NO", "JP", "KE"];
 const NOT_FOR_A_START: [&str; 4] = ["1", "3", "4", "53"];
 
 impl<'t> Example<'t> {
+    /// An element with a class in it.
+    fn element(
+        &mut self,
+        name: &str,
+        class: &'static Class,
+        narrowed: Option<&'t ProfileElement>,
+        depth: usize,
+    ) {
+        let indent = "  ".repeat(depth);
+        let (name, begun) = tag(self.profile, name);
+        // Writing to a string does not fail.
+        let _ = write!(self.text, "{indent}<{name}{begun}");
+        for (element, place) in self.children(class, narrowed).filter(|(it, _)| it.is_attribute) {
+            let value = self.text_of(class, element, place);
+            let _ = write!(self.text, " {}=\"{value}\"", element.tag());
+        }
+        self.text.push_str(">\n");
+        self.class(class, narrowed, depth + 1);
+        let _ = writeln!(self.text, "{indent}</{name}>");
+    }
+
+    /// What is in a class, without what the profile does without.
+    fn children(
+        &self,
+        class: &'static Class,
+        narrowed: Option<&'t ProfileElement>,
+    ) -> impl Iterator<Item = (&'static Element, Option<&'t ProfileElement>)> + use<'t> {
+        let profile = self.profile;
+        class.elements.iter().filter_map(move |element| match narrowed {
+            None => Some((element, None)),
+            Some(narrowed) => Some((element, Some(profile.child(narrowed, element.name)?))),
+        })
+    }
+
     fn class(&mut self, class: &'static Class, narrowed: Option<&'t ProfileElement>, depth: usize) {
         let indent = "  ".repeat(depth);
-        let profile = self.profile;
-        for element in class.elements {
-            let place = narrowed.map(|it| profile.child(it, element.name));
-            // What the profile does without is left out.
-            if place == Some(None) {
-                continue;
-            }
-            let place = place.flatten();
+        for (element, place) in self.children(class, narrowed).filter(|(it, _)| !it.is_attribute) {
             let required = element.required || place.is_some_and(|it| it.min > 0);
-            let words = words_of(element);
+            let words = words_of(element, place);
             let name = element.tag();
             match (required, element.content) {
                 (false, _) => {
-                    let content = self.optional(element);
+                    let content = self.optional(element, place);
                     let _ = writeln!(self.text, "{indent}<!-- optional: {words}");
                     let _ = writeln!(self.text, "{indent}<{name}>{content}</{name}> -->");
                 }
                 (true, Content::Class(below)) => {
-                    let begun = declaration(profile, element.name);
-                    let _ =
-                        writeln!(self.text, "{indent}<!-- {words} -->\n{indent}<{name}{begun}>");
-                    self.class(below, place, depth + 1);
-                    let _ = writeln!(self.text, "{indent}</{name}>");
+                    let _ = writeln!(self.text, "{indent}<!-- {words} -->");
+                    self.element(element.name, below, place, depth);
                 }
-                (true, Content::Value { .. }) => {
-                    let value = self.value(class, element, place);
-                    let _ = writeln!(self.text, "{indent}<!-- {words} -->\n{indent}{value}");
+                (true, Content::Value { value, .. }) => {
+                    let text = self.text_of(class, element, place);
+                    let (attribute, inner) = (attribute(value), inner(value, &text));
+                    let _ = writeln!(self.text, "{indent}<!-- {words} -->");
+                    let _ = writeln!(self.text, "{indent}<{name}{attribute}>{inner}</{name}>");
                 }
             }
         }
     }
 
     /// What is in an optional element, in short.
-    fn optional(&self, element: &Element) -> String {
-        match element.content {
-            Content::Class(class) => {
-                let names: Vec<_> = class.elements.iter().map(Element::tag).collect();
-                format!(" {} ", names.join(", "))
+    fn optional(&self, element: &Element, place: Option<&'t ProfileElement>) -> String {
+        match (element.content, Wanted::of(element, place)) {
+            (Content::Class(class), _) => {
+                let names = self.children(class, place).map(|(element, _)| element.tag());
+                format!(" {} ", names.collect::<Vec<_>>().join(", "))
             }
-            Content::Value { value, format, codes, .. } => {
-                inner(value, &sample(value, format, codes))
+            (Content::Value { value, .. }, wanted) => {
+                inner(value, &wanted.map_or_else(String::new, |it| it.sample()))
             }
         }
     }
 
-    /// A required value with something that fits in it.
-    fn value(
+    /// The text of a value: something that fits in it.
+    fn text_of(
         &mut self,
         class: &Class,
         element: &Element,
         place: Option<&ProfileElement>,
     ) -> String {
-        let Content::Value { value, format, codes, .. } = element.content else {
-            return String::new();
-        };
-        let text = match (class.name, element.name, self.of) {
+        let Some(wanted) = Wanted::of(element, place) else { return String::new() };
+        match (class.name, element.name, self.of) {
             ("Header", "MessageType", Some(of)) => of.name().to_owned(),
             ("Header", "FunctionCode", Some(of)) => {
                 let mut functions = of.functions().iter();
@@ -139,27 +187,26 @@ impl<'t> Example<'t> {
                 usual.unwrap_or(&"9").to_string()
             }
             ("Header", "SchemaVersion", Some(_)) => envelope::VERSION.to_owned(),
-            _ if place.is_some_and(|it| !it.values.is_empty()) => {
-                place.map(|it| it.values[0].clone()).unwrap_or_default()
-            }
-            _ if codes == Some("ISO 3166-1") => {
+            (_, "PhaseID", _) => customs_eu::PHASE.to_owned(),
+            _ if wanted.codes == Some("ISO 3166-1") && wanted.values.is_empty() => {
                 self.countries += 1;
                 COUNTRIES[(self.countries - 1) % COUNTRIES.len()].to_owned()
             }
-            _ => sample(value, format, codes),
-        };
-        let (name, attribute) = (element.tag(), attribute(value));
-        format!("<{name}{attribute}>{}</{name}>", inner(value, &text))
+            _ => wanted.sample(),
+        }
     }
 }
 
 /// What an element is, on one line, with the codes of a short list.
-fn words_of(element: &Element) -> String {
+fn words_of(element: &Element, place: Option<&ProfileElement>) -> String {
     let words = element.doc.replace('\n', " ");
-    let Content::Value { codes: Some(codes), .. } = element.content else {
+    let Some(Wanted { value, codes: Some(codes), values, .. }) = Wanted::of(element, place) else {
         return in_comment(&words);
     };
     match lists::by_id(codes) {
+        _ if value == ValueType::Flag => in_comment(&format!("{words} 1 is yes, 0 is no.")),
+        // There is nothing to choose.
+        _ if values.len() == 1 => in_comment(&words),
         Some(list) => {
             let codes: Vec<_> = list.codes.iter().map(|(code, _)| *code).collect();
             in_comment(&format!("{words} One of {}.", codes.join(", ")))
@@ -188,27 +235,64 @@ fn inner(value: ValueType, text: &str) -> String {
     }
 }
 
-/// Something that fits a value.
-fn sample(value: ValueType, format: Option<Format>, codes: Option<&str>) -> String {
-    let of_list = codes.and_then(|codes| {
+/// What a value has to be, by the profile or, where that does not say it, by the dictionary.
+struct Wanted<'p> {
+    value: ValueType,
+    format: Option<Format>,
+    codes: Option<&'p str>,
+    values: &'p [String],
+    pattern: Option<&'p str>,
+}
+
+impl<'p> Wanted<'p> {
+    /// Of an element; none if it is no value.
+    fn of(element: &Element, place: Option<&'p ProfileElement>) -> Option<Self> {
+        let Content::Value { value, format, codes, .. } = element.content else { return None };
+        Some(Self {
+            value,
+            format: place.and_then(|it| it.format).or(format),
+            codes: place.and_then(|it| it.codes.as_deref()).or(codes),
+            values: place.map_or(&[], |it| &it.values),
+            pattern: place.and_then(|it| it.pattern.as_deref()),
+        })
+    }
+
+    /// Something that is right in form.
+    fn sample(&self) -> String {
+        if let Some(first) = self.values.first() {
+            return first.clone();
+        }
+        match self.value {
+            ValueType::Indicator => "false".to_owned(),
+            ValueType::Flag => "0".to_owned(),
+            ValueType::DateTime => crate::today().format("%Y%m%d120000Z").to_string(),
+            ValueType::Date => crate::today().format("%Y-%m-%d").to_string(),
+            ValueType::LocalDateTime => crate::today().format("%Y-%m-%dT12:00:00").to_string(),
+            ValueType::Amount
+            | ValueType::Measure
+            | ValueType::Quantity
+            | ValueType::Numeric
+            | ValueType::Count => "1".to_owned(),
+            ValueType::Code | ValueType::Identifier | ValueType::Text => {
+                self.listed().unwrap_or_else(|| self.to_fill_in())
+            }
+        }
+    }
+
+    /// A code of its list, if the list is known.
+    fn listed(&self) -> Option<String> {
+        let codes = self.codes?;
         let own = lists::by_id(codes).map(|list| list.codes[0].0.to_owned());
         let list = || customs_codes::by_id(codes).or_else(|| eu::by_number(codes));
         own.or_else(|| list().and_then(first_in_force))
-    });
-    match value {
-        ValueType::Indicator => "false".to_owned(),
-        ValueType::Flag => "0".to_owned(),
-        ValueType::DateTime => crate::today().format("%Y%m%d120000Z").to_string(),
-        ValueType::Date => crate::today().format("%Y-%m-%d").to_string(),
-        ValueType::LocalDateTime => crate::today().format("%Y-%m-%dT12:00:00").to_string(),
-        ValueType::Amount
-        | ValueType::Measure
-        | ValueType::Quantity
-        | ValueType::Numeric
-        | ValueType::Count => "1".to_owned(),
-        ValueType::Code | ValueType::Identifier | ValueType::Text => {
-            of_list.unwrap_or_else(|| fitting(format))
-        }
+    }
+
+    /// A text that is to be replaced, and says so as far as its format and pattern let it.
+    fn to_fill_in(&self) -> String {
+        let text = fitting(self.format);
+        let Some(pattern) = self.pattern else { return text };
+        let is_match = pattern::compile(pattern).is_ok_and(|pattern| pattern.is_match(&text));
+        if is_match { text } else { pattern::sample(pattern).unwrap_or(text) }
     }
 }
 
@@ -222,8 +306,9 @@ fn fitting(format: Option<Format>) -> String {
     let length = |format: Format| usize::from(if format.exact { format.length } else { 1 });
     match format {
         Some(format) if format.characters == Characters::Digits => "1".repeat(length(format)),
-        Some(format) if format.characters == Characters::Letters => "a".repeat(length(format)),
-        Some(format) if format.exact => "0".repeat(length(format)),
+        Some(format) if format.characters == Characters::Letters || format.exact => {
+            "X".repeat(length(format))
+        }
         Some(format) if format.length < 8 => "X".to_owned(),
         _ => "fill in".to_owned(),
     }
@@ -250,6 +335,40 @@ mod tests {
             assert_eq!(checked.findings, [], "{text}");
             assert_eq!(checked.read.as_read().name(), kind.class().name);
         }
+    }
+
+    #[test]
+    fn what_is_to_be_filled_in_is_found_before_it_is_sent() {
+        for (name, values) in [
+            ("cc015c", &["messageSender", "LRN", "descriptionOfGoods"][..]),
+            ("cc007c", &["MRN", "identificationNumber"]),
+            ("cc028c", &["MRN"]),
+        ] {
+            let text = message(named(name).unwrap());
+            let profiles = customs_message::Profiles::default();
+            let checkers = customs_check::Checkers::new(profiles);
+            let document = checkers.reader().only(&text).unwrap();
+            let findings = checkers.judge(document).findings;
+            let unfilled = |value: &str| {
+                let of_value = |path: String| path.ends_with(&format!("/{value}"));
+                findings
+                    .iter()
+                    .any(|it| it.rule.id == "unfilled-template" && of_value(it.path.to_string()))
+            };
+            for value in values {
+                assert!(unfilled(value), "{name}: {value}\n{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_messages_there_are_come_with_what_they_are_family_by_family() {
+        let text = known();
+        for line in ["declaration 3.6", "transit 6"] {
+            assert!(text.lines().any(|it| it == line), "{text}");
+        }
+        let line = text.lines().find(|it| it.starts_with("  cc015c  ")).unwrap();
+        assert!(line.ends_with("A transit declaration."), "{line}");
     }
 
     #[test]

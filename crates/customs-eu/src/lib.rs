@@ -17,23 +17,27 @@
 //!
 //! # A declaration
 //!
-//! ```
-//! use customs_eu::{CC015C, Header, TransitOperation};
+//! [`Header`] is what every message begins with; the rest are struct updates, with the short constructors of
+//! [`build`].
 //!
-//! let header = Header::new("TRADER-SYSTEM", "NTA.XX", "2026-01-31T12:00:00".parse()?, "M-0001");
+//! ```
+//! use customs_eu::{CC015C, Header, TransitOperation, build::*};
+//!
+//! let header = Header::new("TRADER-SYSTEM", "NTA.DE", "2026-01-31T12:00:00".parse()?, "M-0001");
 //! let declaration = CC015C {
-//!     transit_operation: Some(Box::new(TransitOperation {
-//!         lrn: Some("LRN-2026-0001".into()),
-//!         declaration_type: Some("T1".into()),
+//!     transit_operation: one(TransitOperation {
+//!         lrn: id("LRN-2026-0001"),
+//!         declaration_type: code("T1"),
+//!         binding_itinerary: flag(false),
 //!         ..Default::default()
-//!     })),
+//!     }),
 //!     ..CC015C::from(&header)
 //! };
-//! assert_eq!(declaration.transit_operation.unwrap().lrn.unwrap(), "LRN-2026-0001");
+//! assert_eq!(declaration.message_type.unwrap(), "CC015C");
 //! # Ok::<(), customs_model::ValueError>(())
 //! ```
 //!
-//! A complete one, with one item, is built in `examples/transit_declaration.rs`.
+//! A complete one, with one item, is built and written as XML in `examples/transit_declaration.rs`.
 //!
 //! # Names, values, order
 //!
@@ -61,10 +65,26 @@ pub use class::*;
 pub use header::{Header, PHASE, phase, prepared};
 pub use message::*;
 
-use customs_model::{ClassType, Discriminator, MessageDefinition};
+pub use customs_model::build;
+
+use customs_model::shape::NO_NAMESPACE;
+use customs_model::{ClassType, Discriminator, MessageDefinition, Namespaces};
 
 /// The XML namespace of the roots of the messages of transit. What is in them is in none.
 pub const NAMESPACE: &str = "http://ncts.dgtaxud.ec";
+
+/// The XML namespaces of the messages of transit: the roots are in [`NAMESPACE`], what is in them is in none.
+///
+/// ```
+/// let namespaces = customs_eu::namespaces();
+/// assert_eq!(namespaces.begun_by("CC015C"), Some(customs_eu::NAMESPACE));
+/// assert_eq!(namespaces.begun_by("Consignment"), Some(""));
+/// ```
+#[must_use]
+pub fn namespaces() -> Namespaces {
+    let roots = MESSAGES.iter().map(|message| (message.class.name, NAMESPACE));
+    Namespaces::new(roots.chain([("*", NO_NAMESPACE)]))
+}
 
 /// A message whose type is the name of its root, by which JSON tells it.
 const fn message<M: ClassType + Clone + PartialEq>(

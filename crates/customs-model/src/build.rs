@@ -3,17 +3,19 @@
 //! Nearly every element of the standard is optional, so these return `Option`s:
 //!
 //! ```
-//! use customs_model::build::{amount, code, one};
+//! use customs_model::build::{amount, code, count, flag, one};
 //! use rust_decimal::dec;
 //!
 //! assert_eq!(code("EXA").unwrap(), "EXA");
 //! assert_eq!(amount(dec!(864.90), "GBP").unwrap().to_string(), "864.90 GBP");
+//! assert_eq!(count(3).unwrap().to_string(), "3");
+//! assert_eq!(flag(true).unwrap().to_string(), "1");
 //! assert_eq!(*one(1).unwrap(), 1);
 //! ```
 
 use rust_decimal::Decimal;
 
-use crate::{Amount, Code, DateTime, Identifier, Measure, Numeric, Quantity, Text};
+use crate::{Amount, Code, Count, DateTime, Flag, Identifier, Measure, Numeric, Quantity, Text};
 
 /// A code.
 pub fn code(text: impl AsRef<str>) -> Option<Code> {
@@ -48,6 +50,16 @@ pub fn quantity(value: impl Into<Decimal>) -> Option<Quantity> {
 /// A number.
 pub fn number(value: impl Into<Decimal>) -> Option<Numeric> {
     Some(Numeric::new(value))
+}
+
+/// A whole number of what is counted.
+pub fn count(number: u32) -> Option<Count> {
+    Some(number.into())
+}
+
+/// Yes or no.
+pub fn flag(is_set: bool) -> Option<Flag> {
+    Some(is_set.into())
 }
 
 /// A date.

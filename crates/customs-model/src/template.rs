@@ -30,8 +30,11 @@ const ORDERS: [&str; 11] = [
     "placeholder",
 ];
 
+/// How many letters X in a row are no value.
+const ROW: usize = 8;
+
 /// Whether a value is the place of a template that was not filled in: `{{lrn}}`, `${lrn}`, `<INSERT EORI>`,
-/// `[insert date]`, `fill in`. Texts that merely speak of inserting something are none.
+/// `[insert date]`, `fill in`, `26XXXXXXXXXXXXXXX1`. Texts that merely speak of inserting something are none.
 ///
 /// ```
 /// use customs_model::template::is_placeholder;
@@ -39,6 +42,7 @@ const ORDERS: [&str; 11] = [
 /// assert!(is_placeholder("{{lrn}}"));
 /// assert!(is_placeholder("<INSERT EORI HERE>"));
 /// assert!(is_placeholder("fill in"));
+/// assert!(is_placeholder("26XXXXXXXXXXXXXXX1"));
 /// assert!(!is_placeholder("Insert pins of steel, {A} and {B}"));
 /// assert!(!is_placeholder("Envelopes with windows [C5]"));
 /// ```
@@ -53,7 +57,15 @@ pub fn has_placeholder(value: &str, signs: Signs) -> bool {
     // Hardly any value has a character that could begin one, or begins like an order.
     let can_be_order =
         matches!(value.bytes().next(), Some(b'f' | b'F' | b't' | b'T' | b'p' | b'P' | b' '));
-    (can_be_order && is_order(value)) || (signs.has_marks() && is_marked(value.trim()))
+    (can_be_order && is_order(value))
+        || (signs.has_marks() && is_marked(value.trim()))
+        || has_row(value)
+}
+
+/// Whether there are many letters X in a row: every eighth letter is looked at, since one of them is in a row.
+fn has_row(value: &str) -> bool {
+    let mut eighth = value.as_bytes().chunks_exact(ROW).map(|chunk| chunk[ROW - 1]);
+    eighth.any(|byte| byte == b'X') && value.contains("XXXXXXXX")
 }
 
 /// Whether the whole value is what somebody is to do.
@@ -116,6 +128,8 @@ mod tests {
             "To be completed",
             "GB{{eori}}",
             "<replace with EORI>",
+            "XXXXXXXX",
+            "26XXXXXXXXXXXXXXX1",
         ] {
             assert!(is_placeholder(value), "{value}");
         }
@@ -146,6 +160,8 @@ mod tests {
             "Placeholders of card",
             "completed 5 of {5}",
             "${100}",
+            "Shirts, XXXXXL",
+            "XXXXXXX XXXXXXX",
         ] {
             assert!(!is_placeholder(value), "{value}");
         }

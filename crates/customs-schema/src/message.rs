@@ -125,9 +125,12 @@ impl Message {
         format!("{}/{}{mark}.schema.json", self.folder(narrowed), self.name)
     }
 
-    /// `Declaration message 3.6`.
+    /// `Declaration message 3.6`. A message that is called like its root is written like it: `CC015C 6`.
     pub(crate) fn title(&self) -> String {
-        format!("{} {}", words::capitalised(&self.name.replace('-', " ")), self.family.version)
+        let root = self.class.map(|class| class.name);
+        let root = root.filter(|root| root.eq_ignore_ascii_case(self.name)).map(str::to_owned);
+        let name = root.unwrap_or_else(|| words::capitalised(&self.name.replace('-', " ")));
+        format!("{name} {}", self.family.version)
     }
 
     /// The classes it is made of; none of what is no message of the dictionary.

@@ -14,10 +14,11 @@ use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use customs_check::Checker;
 use customs_declaration::build::number;
 use customs_declaration::{GovernmentAgencyGoodsItem, MetaData};
+use customs_eu::CC015C;
 use customs_exchange::ResponseMetaData;
 use customs_message::{Profiles, Reader as MessageReader};
 use customs_model::{Pointer, Resolution};
-use customs_tests::{files, format_only, reference, repository, shortest};
+use customs_tests::{files, format_only, movement, reference, repository, shortest};
 use customs_xml::{ReadOptions, WriteOptions};
 use quick_xml::Reader;
 use quick_xml::events::Event;
@@ -107,6 +108,7 @@ fn measure(criterion: &mut Criterion) {
     report_against_plain_structs();
     report_json();
     report_responses();
+    report_transit();
     report_rules(&documents);
     report_pointers();
     let item = size_of::<GovernmentAgencyGoodsItem>();
@@ -228,6 +230,28 @@ fn report_responses() {
         }
     });
     println!("responses: reading at {:.2} of the speed of bare tokenising", ratio(tokens, reading));
+}
+
+/// Transit declarations of one item up to very many, whose values have no namespace.
+fn report_transit() {
+    const LEAST: usize = 1_000_000;
+    let options = ReadOptions::new(customs_eu::namespaces());
+    for items in [1, 100, 10_000] {
+        let text = movement::declaration(items);
+        let times = LEAST.div_ceil(text.len());
+        let tokens = shortest(RUNS, || (0..times).for_each(|_| tokenise(&text)));
+        let reading = shortest(RUNS, || {
+            for _ in 0..times {
+                let read = customs_xml::from_slice::<CC015C>(text.as_bytes(), &options);
+                assert!(black_box(read).is_ok(), "it is readable");
+            }
+        });
+        let speed = (times * text.len()) as f64 / reading.as_secs_f64() / 1e6;
+        println!(
+            "transit declarations of {items} items: {speed:.0} MB/s, {:.2} of the speed of bare tokenising",
+            ratio(tokens, reading)
+        );
+    }
 }
 
 /// What checking costs beside reading: with every rule on, over documents in which nothing is found,

@@ -103,7 +103,11 @@ fn a_new_message_is_right_in_form() {
     assert_eq!(checked.status, 0, "{}", checked.stdout);
     let unknown = run_in(folder.path(), &["new", "letter"]);
     assert_eq!(unknown.status, 2);
-    assert!(unknown.complaint().contains("there are declaration-message, "), "{}", unknown.stderr);
+    assert!(
+        unknown.complaint().contains("`customs new` lists those there are"),
+        "{}",
+        unknown.stderr
+    );
 }
 
 /// An invented declaration in JSON, as far as trade is counted from it.

@@ -9,8 +9,8 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Error,
     group: Group::Standard,
     title: "A value is the placeholder of a template that was not filled in.",
-    why: "Messages are made from templates. What is in double braces, or says that something is to \
-          be inserted, is the name of a value and not the value; it passes for a text wherever one fits.",
+    why: "Messages are made from templates. What is in double braces, is a row of letters X, or \
+          says that something is to be inserted, is the name of a value and not the value; it passes for a text wherever one fits.",
     bad: "<FunctionalReferenceID>{{lrn}}</FunctionalReferenceID>",
     good: "<FunctionalReferenceID>INVENTED-0001</FunctionalReferenceID>",
     sources: &["Design of this workspace"],
