@@ -65,6 +65,7 @@ pub struct Exchange {
     tracks: Vec<String>,
     turns: Vec<Turn>,
     by_type: HashMap<String, usize>,
+    ranks: HashMap<String, usize>,
 }
 
 /// A value by its name, and the elements that have it: the first one that occurs counts.
@@ -168,7 +169,7 @@ impl Exchange {
     /// Returns whether messages of this type belong to it.
     #[must_use]
     pub fn has(&self, message_type: &str) -> bool {
-        self.kinds.contains_key(message_type)
+        self.ranks.contains_key(message_type)
     }
 
     /// Returns what tells apart the messages of a type; nothing if they are all alike.
@@ -183,6 +184,12 @@ impl Exchange {
         let of_kind = kind.and_then(|kind| self.by_type.get(&format!("{message_type}={kind}")));
         let at = of_kind.or_else(|| self.by_type.get(message_type))?;
         self.turns.get(*at)
+    }
+
+    /// Returns where the first line of a type is among all lines: messages usually come in this order.
+    #[must_use]
+    pub fn rank(&self, message_type: &str) -> usize {
+        self.ranks.get(message_type).copied().unwrap_or(usize::MAX)
     }
 
     /// Returns who takes part, in words.
@@ -288,7 +295,7 @@ impl Exchange {
             dates: listed(dates).map(date).collect::<Result<_, _>>()?,
         };
         for message in &due.messages {
-            if !self.kinds.contains_key(message) {
+            if !self.has(message) {
                 return Err((
                     format!("`{message}` has no line"),
                     "write what is due after the messages",
@@ -320,7 +327,7 @@ impl Exchange {
                 return Err((format!("`{message_type}` occurs twice"), "remove one of them"));
             }
             let name = message_type.split('=').next().unwrap_or_default();
-            self.kinds.entry(name.to_owned()).or_default();
+            self.ranks.entry(name.to_owned()).or_insert(self.turns.len());
         }
         self.turns.push(turn);
         Ok(())
