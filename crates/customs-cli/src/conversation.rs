@@ -1,11 +1,17 @@
-//! `customs conversation`: whether the messages of a case answer each other as they have to.
+//! `customs conversation`: whether the messages of a case answer each other as they have to, and what they tell
+//! of it.
 
+use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 
-use customs_analysis::{Conversation as Checked, ConversationFinding};
+use customs_analysis::{
+    Conversation as Checked, ConversationFinding, NextDue, Stories, Story, StoryMessage,
+};
+use customs_authorities::Exchange;
 use customs_message::Message;
+use serde::Serialize;
 
-use crate::arguments::{Conversation, LineFormat};
+use crate::arguments::{CaseFormat, Conversation};
 use crate::failure::Failure;
 use crate::inputs::{Input, Inputs};
 use crate::limits::RunLimits;
@@ -13,42 +19,143 @@ use crate::messages;
 use crate::text::{BOLD, ERROR, clean, counted};
 use crate::{Status, output, stream};
 
+/// What is kept of a message.
+enum Kept {
+    /// A message between administrations, with its name.
+    Exchanged(String, Message),
+    /// A message of an exchange, by its index.
+    Of(usize, StoryMessage),
+    /// A message of none, by its type.
+    Other(&'static str),
+}
+
+/// All messages, by what they belong to.
+#[derive(Default)]
+struct Messages {
+    exchanged: Vec<(String, Message)>,
+    /// By the index of the exchange.
+    of_exchanges: BTreeMap<usize, Vec<StoryMessage>>,
+    /// How many there are of each type that belongs to no exchange.
+    others: BTreeMap<&'static str, usize>,
+}
+
+/// What comes of the messages.
+#[derive(Serialize)]
+struct Told {
+    messages: usize,
+    stories: Vec<Story>,
+    findings: Vec<ConversationFinding>,
+    /// How many messages of each type belong to no exchange and were not looked at.
+    other_messages: BTreeMap<&'static str, usize>,
+}
+
 /// Runs the command.
 pub(crate) fn run(arguments: &Conversation, limits: &RunLimits) -> Result<Status, Failure> {
     let inputs = Inputs::find(&arguments.paths);
-    let work = |input: &Input, give: &mut dyn FnMut((String, Message)) -> ControlFlow<()>| {
-        messages::complete(input, limits, &mut |name, message| match message.exchanged() {
-            Some(_) => give((name.to_owned(), message)),
-            None => ControlFlow::Continue(()),
-        })
+    let work = |input: &Input, give: &mut dyn FnMut(Kept) -> ControlFlow<()>| {
+        messages::complete(input, limits, &mut |name, message| give(Kept::of(name, message)))
     };
-    let mut messages: Vec<(String, Message)> = Vec::new();
+    let mut messages = Messages::default();
     let run = stream::each(&inputs, work, |read| {
-        messages.extend(read);
+        read.into_iter().for_each(|kept| messages.add(kept));
         Ok(true)
     })?;
     if !run.is_whole {
         // What could not be read may be the answer that is missed.
         return Ok(Status::Failed);
     }
-    let exchanged = messages.iter().filter_map(|(name, it)| Some((name.as_str(), it.exchanged()?)));
-    let findings = Checked::check(exchanged);
+    let told = messages.tell();
     match arguments.format {
-        LineFormat::Text => {
-            let lines: String = findings.iter().map(text).collect();
-            let (findings, messages) = (findings.len(), messages.len());
-            let summary =
-                format!("{}, {}\n", counted(messages, "message"), counted(findings, "finding"));
-            output::print_coloured(&(lines + &summary))?;
-        }
-        LineFormat::Jsonl => {
-            output::print(findings.iter().map(output::json_line).collect::<String>().as_bytes())?;
+        CaseFormat::Text => output::print_coloured(&told.text())?,
+        CaseFormat::Json => output::print(output::json_line(&told).as_bytes())?,
+        CaseFormat::Jsonl => {
+            let stories = told.stories.iter().map(output::json_line);
+            let lines = stories.chain(told.findings.iter().map(output::json_line));
+            output::print(lines.collect::<String>().as_bytes())?;
         }
     }
-    Ok(if findings.is_empty() { Status::Clean } else { Status::Findings })
+    Ok(if told.findings.is_empty() { Status::Clean } else { Status::Findings })
 }
 
-fn text(finding: &ConversationFinding) -> String {
+impl Kept {
+    fn of(name: &str, message: Message) -> Self {
+        if message.exchanged().is_some() {
+            return Self::Exchanged(name.to_owned(), message);
+        }
+        let mut exchanges = Exchange::embedded().iter().enumerate();
+        let kept = exchanges.find_map(|(at, exchange)| {
+            Some(Self::Of(at, StoryMessage::of(exchange, name, message.root())?))
+        });
+        kept.unwrap_or(Self::Other(message.name()))
+    }
+}
+
+impl Messages {
+    fn add(&mut self, kept: Kept) {
+        match kept {
+            Kept::Exchanged(name, message) => self.exchanged.push((name, message)),
+            Kept::Of(exchange, message) => {
+                self.of_exchanges.entry(exchange).or_default().push(message);
+            }
+            Kept::Other(name) => *self.others.entry(name).or_default() += 1,
+        }
+    }
+
+    fn tell(self) -> Told {
+        let exchanged = self.exchanged.iter();
+        let exchanged = exchanged.filter_map(|(name, it)| Some((name.as_str(), it.exchanged()?)));
+        let (mut findings, mut stories) = (Checked::check(exchanged), Vec::new());
+        let mut messages = self.exchanged.len();
+        for (at, of_exchange) in &self.of_exchanges {
+            messages += of_exchange.len();
+            let told = Stories::tell(&Exchange::embedded()[*at], of_exchange);
+            stories.extend(told.stories);
+            findings.extend(told.findings);
+        }
+        Told { messages, stories, findings, other_messages: self.others }
+    }
+}
+
+impl Told {
+    fn text(&self) -> String {
+        let stories: String = self.stories.iter().map(story).collect();
+        let findings: String = self.findings.iter().map(finding).collect();
+        let others = self.other_messages.iter().map(|(name, count)| {
+            let messages = counted(*count, "message");
+            format!("{messages} of type {name} not looked at: no exchange has that type\n")
+        });
+        let counts = (counted(self.messages, "message"), counted(self.findings.len(), "finding"));
+        let others: String = others.collect();
+        format!("{stories}{findings}{others}{}, {}\n", counts.0, counts.1)
+    }
+}
+
+fn story(story: &Story) -> String {
+    let numbers = story.numbers.iter().rev();
+    let numbers: Vec<_> = numbers.map(|(name, number)| format!("{name} {number}")).collect();
+    let title = clean(&format!("{} {}", story.case, numbers.join(", ")));
+    let mut text = format!("{BOLD}{}{BOLD:#}\n", title.trim_end());
+    for step in &story.steps {
+        let prepared = step.prepared.as_deref().unwrap_or("(without date)  ");
+        let (words, file) = (clean(&step.words), clean(&step.file));
+        text += &format!("  {prepared} {}: {words} ({file})\n", step.message);
+    }
+    text += &format!("  state: {}\n", clean(&story.states.join("; ")));
+    if story.due.is_empty() {
+        text += "  due: nothing more\n";
+    }
+    story.due.iter().for_each(|next| text += &format!("  due: {}\n", clean(&due(next))));
+    text + "\n"
+}
+
+fn due(next: &NextDue) -> String {
+    let NextDue { from, messages, dates } = next;
+    let dates: Vec<_> = dates.iter().map(|date| format!("{} {}", date.name, date.date)).collect();
+    let dates = if dates.is_empty() { String::new() } else { format!(" ({})", dates.join(", ")) };
+    format!("{} from {from}{dates}", messages.join(" or "))
+}
+
+fn finding(finding: &ConversationFinding) -> String {
     let ConversationFinding { file, check, message, hint, path } = finding;
     let (name, message, rule) = (clean(file), clean(message), check.code());
     format!(

@@ -75,11 +75,13 @@ impl<'m> Courses<'m> {
             None => self.find_unknown_kind(at, kind.as_deref()),
             Some(turn) => {
                 self.check_answer(at, turn, case);
+                let states: Vec<usize> = case.states.iter().map(|(state, _)| *state).collect();
+                let unfit = self.exchange.unfit(&states, &turn.when);
                 let is_doubtful = self.letters.findings.len() > found || self.misses_question(at);
-                if !is_doubtful {
-                    self.check_state(at, turn, case);
+                if let Some(unfit) = unfit.filter(|_| !is_doubtful) {
+                    self.find_out_of_turn(at, turn, case, unfit);
                 }
-                case.make(turn, at, self.exchange);
+                case.make(turn, at, self.exchange, unfit.is_none());
             }
         }
         case.came.insert(message.root);
@@ -174,10 +176,8 @@ impl<'m> Courses<'m> {
         }
     }
 
-    /// That it can come in the states that the case is in.
-    fn check_state(&mut self, at: usize, turn: &Turn, case: &Case<'_>) {
-        let states: Vec<usize> = case.states.iter().map(|(state, _)| *state).collect();
-        let Some(unfit) = self.exchange.unfit(&states, &turn.when) else { return };
+    /// That it comes in a state in which it cannot.
+    fn find_out_of_turn(&mut self, at: usize, turn: &Turn, case: &Case<'_>, unfit: usize) {
         let made = case.states.iter().find(|(state, _)| *state == unfit).and_then(|(_, by)| *by);
         let by = made.map_or(String::new(), |by| format!(" ({})", self.messages[by].file));
         let message = format!(
@@ -214,11 +214,13 @@ impl Case<'_> {
         Self { states, came, number: None, reference: None, dates, steps }
     }
 
-    /// Makes of the case what a message makes of it.
-    fn make(&mut self, turn: &Turn, at: usize, exchange: &Exchange) {
+    /// Makes of the case what a message makes of it. One that cannot come leads nothing back: it is followed as
+    /// far as it shows that something before it is missing, so that this is found once.
+    fn make(&mut self, turn: &Turn, at: usize, exchange: &Exchange, can_come: bool) {
         for (from, to) in &turn.makes {
             let state = &mut self.states[exchange.states[*to].track];
-            if from.is_none_or(|from| from == state.0) {
+            let leads_on = can_come || *to > state.0;
+            if leads_on && from.is_none_or(|from| from == state.0) {
                 *state = (*to, Some(at));
             }
         }
