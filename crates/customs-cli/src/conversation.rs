@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 
 use customs_analysis::{
-    Conversation as Checked, ConversationFinding, NextDue, Stories, Story, StoryMessage,
+    Conversation as Checked, ConversationFinding, Named, NextDue, Stories, Story, StoryMessage,
 };
 use customs_authorities::Exchange;
 use customs_message::Message;
@@ -24,7 +24,7 @@ enum Kept {
     /// A message between administrations, with its name.
     Exchanged(String, Message),
     /// A message of an exchange, by its index.
-    Of(usize, StoryMessage),
+    Of(usize, Box<StoryMessage>),
     /// A message of none, by its type.
     Other(&'static str),
 }
@@ -68,12 +68,8 @@ pub(crate) fn run(arguments: &Conversation, limits: &RunLimits) -> Result<Status
     match arguments.format {
         CaseFormat::Text => output::print_coloured(&told.text())?,
         CaseFormat::Json => output::print(output::json_line(&told).as_bytes())?,
-        CaseFormat::Jsonl => {
-            let stories = told.stories.iter().map(output::json_line);
-            let lines = stories.chain(told.findings.iter().map(output::json_line));
-            output::print(lines.collect::<String>().as_bytes())?;
-        }
-    }
+        CaseFormat::Jsonl => output::print(told.lines().as_bytes())?,
+    };
     Ok(if told.findings.is_empty() { Status::Clean } else { Status::Findings })
 }
 
@@ -84,7 +80,8 @@ impl Kept {
         }
         let mut exchanges = Exchange::embedded().iter().enumerate();
         let kept = exchanges.find_map(|(at, exchange)| {
-            Some(Self::Of(at, StoryMessage::of(exchange, name, message.root())?))
+            let kept = StoryMessage::of(exchange, name, message.root())?;
+            Some(Self::Of(at, Box::new(kept)))
         });
         kept.unwrap_or(Self::Other(message.name()))
     }
@@ -95,7 +92,7 @@ impl Messages {
         match kept {
             Kept::Exchanged(name, message) => self.exchanged.push((name, message)),
             Kept::Of(exchange, message) => {
-                self.of_exchanges.entry(exchange).or_default().push(message);
+                self.of_exchanges.entry(exchange).or_default().push(*message);
             }
             Kept::Other(name) => *self.others.entry(name).or_default() += 1,
         }
@@ -117,6 +114,12 @@ impl Messages {
 }
 
 impl Told {
+    /// Each story and each finding on a line.
+    fn lines(&self) -> String {
+        let stories = self.stories.iter().map(output::json_line);
+        stories.chain(self.findings.iter().map(output::json_line)).collect()
+    }
+
     fn text(&self) -> String {
         let stories: String = self.stories.iter().map(story).collect();
         let findings: String = self.findings.iter().map(finding).collect();
@@ -131,10 +134,9 @@ impl Told {
 }
 
 fn story(story: &Story) -> String {
-    let numbers = story.numbers.iter().rev();
-    let numbers: Vec<_> = numbers.map(|(name, number)| format!("{name} {number}")).collect();
-    let title = clean(&format!("{} {}", story.case, numbers.join(", ")));
-    let mut text = format!("{BOLD}{}{BOLD:#}\n", title.trim_end());
+    let numbers: Vec<_> = story.number.iter().chain(&story.reference).map(named).collect();
+    let title = if numbers.is_empty() { "without a number" } else { &*numbers.join(", ") };
+    let mut text = format!("{BOLD}{} {}{BOLD:#}\n", story.case, clean(title));
     for step in &story.steps {
         let prepared = step.prepared.as_deref().unwrap_or("(without date)  ");
         let (words, file) = (clean(&step.words), clean(&step.file));
@@ -148,9 +150,13 @@ fn story(story: &Story) -> String {
     text + "\n"
 }
 
+fn named(Named { name, value }: &Named) -> String {
+    format!("{name} {value}")
+}
+
 fn due(next: &NextDue) -> String {
     let NextDue { from, messages, dates } = next;
-    let dates: Vec<_> = dates.iter().map(|date| format!("{} {}", date.name, date.date)).collect();
+    let dates: Vec<_> = dates.iter().map(named).collect();
     let dates = if dates.is_empty() { String::new() } else { format!(" ({})", dates.join(", ")) };
     format!("{} from {from}{dates}", messages.join(" or "))
 }

@@ -24,7 +24,7 @@ use customs_exchange::Exchanged;
 
 pub use case::Conversation;
 pub use finding::{Check, ConversationFinding};
-pub use story::{NamedDate, NextDue, Stories, Story, StoryMessage, StoryStep};
+pub use story::{Named, NextDue, Stories, Story, StoryMessage, StoryStep};
 
 impl<'m> Conversation<'m> {
     /// Looks at the messages beside each other, each with a name, and says what does not fit, in the

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use customs_authorities::{Answers, Exchange, Key, Turn};
 
 use super::kept::{Found, StoryMessage};
-use super::{NamedDate, NextDue, Story, StoryStep};
+use super::{Named, NextDue, Story, StoryStep};
 use crate::conversation::finding::Check;
 use crate::conversation::letters::Letters;
 
@@ -190,16 +190,16 @@ impl<'m> Courses<'m> {
 
     fn story(&self, case: Case<'_>) -> Story {
         let exchange = self.exchange;
-        let of =
-            |at: Option<usize>, number: &dyn Fn(&StoryMessage) -> Option<&Found>, key: &Key| {
-                at.and_then(|at| number(&self.messages[at]))
-                    .map(|found| (key.name.clone(), found.value.to_string()))
-            };
-        let number = of(case.number, &|it| it.number.as_ref(), &exchange.number);
-        let reference = of(case.reference, &|it| it.reference.as_ref(), &exchange.reference);
+        let named = |key: &Key, found: &Found| Named {
+            name: key.name.clone(),
+            value: found.value.to_string(),
+        };
+        let number = case.number.and_then(|at| self.messages[at].number.as_ref());
+        let reference = case.reference.and_then(|at| self.messages[at].reference.as_ref());
         Story {
             case: exchange.case.clone(),
-            numbers: number.into_iter().chain(reference).collect(),
+            number: number.map(|found| named(&exchange.number, found)),
+            reference: reference.map(|found| named(&exchange.reference, found)),
             states: case.words(exchange),
             due: case.due(exchange),
             steps: case.steps,
@@ -242,8 +242,8 @@ impl Case<'_> {
         let states: Vec<usize> = self.states.iter().map(|(state, _)| *state).collect();
         let due = exchange.due.iter().filter(|due| exchange.unfit(&states, &due.when).is_none());
         let date = |at: &usize| {
-            let date = (*self.dates.get(at)?).to_owned();
-            Some(NamedDate { name: exchange.dates[*at].name.replace('-', " "), date })
+            let value = (*self.dates.get(at)?).to_owned();
+            Some(Named { name: exchange.dates[*at].name.replace('-', " "), value })
         };
         due.map(|due| NextDue {
             from: exchange.who(due.from).to_owned(),

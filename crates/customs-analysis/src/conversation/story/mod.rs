@@ -11,8 +11,6 @@ mod cases;
 mod course;
 mod kept;
 
-use std::collections::BTreeMap;
-
 use customs_authorities::Exchange;
 use serde::Serialize;
 
@@ -54,8 +52,12 @@ pub struct Stories {
 pub struct Story {
     /// What a case of its kind is called.
     pub case: String,
-    /// Its numbers by their names, as far as messages give them.
-    pub numbers: BTreeMap<String, String>,
+    /// The number that customs gave it, if a message has it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub number: Option<Named>,
+    /// The number that it had before, if a message has it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reference: Option<Named>,
     /// What came, in order.
     pub steps: Vec<StoryStep>,
     /// The states that it is in now, in words.
@@ -89,16 +91,16 @@ pub struct NextDue {
     /// The types of the messages, one of which is due.
     pub messages: Vec<String>,
     /// By which dates, as messages of the case give them.
-    pub dates: Vec<NamedDate>,
+    pub dates: Vec<Named>,
 }
 
-/// A date that a message of a case gives.
+/// A number or a date of a case, as the message that gives it has it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct NamedDate {
-    /// What it is, in words: `limit date`.
+pub struct Named {
+    /// What it is: `MRN`, `limit date`.
     pub name: String,
-    /// The date, as the message has it.
-    pub date: String,
+    /// The number or the date.
+    pub value: String,
 }
 
 impl Stories {
