@@ -47,6 +47,8 @@ struct Told {
     findings: Vec<ConversationFinding>,
     /// How many messages of each type belong to no exchange and were not looked at.
     other_messages: BTreeMap<&'static str, usize>,
+    /// The files of folders and archives that hold no customs message.
+    no_messages: Vec<String>,
 }
 
 /// Runs the command.
@@ -64,11 +66,14 @@ pub(crate) fn run(arguments: &Conversation, limits: &RunLimits) -> Result<Status
         // What could not be read may be the answer that is missed.
         return Ok(Status::Failed);
     }
-    let told = messages.tell();
+    let told = Told { no_messages: run.no_messages, ..messages.tell() };
     match arguments.format {
         CaseFormat::Text => output::print_coloured(&told.text())?,
         CaseFormat::Json => output::print(output::json_line(&told).as_bytes())?,
-        CaseFormat::Jsonl => output::print(told.lines().as_bytes())?,
+        CaseFormat::Jsonl => {
+            output::tell(&told.passed_over());
+            output::print(told.lines().as_bytes())?
+        }
     };
     Ok(if told.findings.is_empty() { Status::Clean } else { Status::Findings })
 }
@@ -109,7 +114,8 @@ impl Messages {
             stories.extend(told.stories);
             findings.extend(told.findings);
         }
-        Told { messages, stories, findings, other_messages: self.others }
+        let no_messages = Vec::new();
+        Told { messages, stories, findings, other_messages: self.others, no_messages }
     }
 }
 
@@ -123,13 +129,19 @@ impl Told {
     fn text(&self) -> String {
         let stories: String = self.stories.iter().map(story).collect();
         let findings: String = self.findings.iter().map(finding).collect();
+        let counts = (counted(self.messages, "message"), counted(self.findings.len(), "finding"));
+        format!("{stories}{findings}{}{}, {}\n", self.passed_over(), counts.0, counts.1)
+    }
+
+    /// What was given and not looked at.
+    fn passed_over(&self) -> String {
         let others = self.other_messages.iter().map(|(name, count)| {
             let messages = counted(*count, "message");
             format!("{messages} of type {name} not looked at: no exchange has that type\n")
         });
-        let counts = (counted(self.messages, "message"), counted(self.findings.len(), "finding"));
-        let others: String = others.collect();
-        format!("{stories}{findings}{others}{}, {}\n", counts.0, counts.1)
+        let none = self.no_messages.iter();
+        let none = none.map(|name| format!("{}: no customs message, not looked at\n", clean(name)));
+        others.chain(none).collect()
     }
 }
 

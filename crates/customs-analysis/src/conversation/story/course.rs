@@ -75,13 +75,8 @@ impl<'m> Courses<'m> {
             None => self.find_unknown_kind(at, kind.as_deref()),
             Some(turn) => {
                 self.check_answer(at, turn, case);
-                let states: Vec<usize> = case.states.iter().map(|(state, _)| *state).collect();
-                let unfit = self.exchange.unfit(&states, &turn.when);
                 let is_doubtful = self.letters.findings.len() > found || self.misses_question(at);
-                if let Some(unfit) = unfit.filter(|_| !is_doubtful) {
-                    self.find_out_of_turn(at, turn, case, unfit);
-                }
-                case.make(turn, at, self.exchange, unfit.is_none());
+                self.take_turn(at, turn, case, is_doubtful);
             }
         }
         case.came.insert(message.root);
@@ -93,6 +88,18 @@ impl<'m> Courses<'m> {
             words: turn.map_or("what it means is not known", |turn| &turn.words).to_owned(),
             file: message.file.clone(),
         });
+    }
+
+    /// Makes of the case what a message makes of it. That it cannot come is found unless the message is doubtful for
+    /// other reasons.
+    fn take_turn(&mut self, at: usize, turn: &Turn, case: &mut Case<'_>, is_doubtful: bool) {
+        let states: Vec<usize> = case.states.iter().map(|(state, _)| *state).collect();
+        let unfit = self.exchange.unfit(&states, &turn.when);
+        if let Some(unfit) = unfit.filter(|_| !is_doubtful) {
+            self.find_out_of_turn(at, turn, case, unfit);
+        }
+        let can_come = unfit.is_none_or(|unfit| case.catch_up(unfit, turn, at, self.exchange));
+        case.make(turn, at, self.exchange, can_come);
     }
 
     /// Whether it names a message that it answers and that is not there, which was found before.
@@ -112,11 +119,11 @@ impl<'m> Courses<'m> {
         else {
             return;
         };
-        let message = format!(
-            "it answers {}, which is about another {}",
-            messages[asked].file,
-            exchange.case.to_lowercase()
-        );
+        let number = number(asked).map(|found| (&exchange.number, found));
+        let known = number.or_else(|| Some((&exchange.reference, reference(asked)?)));
+        let known = known.map_or(String::new(), |(key, it)| format!(": {} {}", key.name, it.value));
+        let (file, case) = (&messages[asked].file, exchange.case.to_lowercase());
+        let message = format!("it answers {file}, which is about another {case}{known}");
         let names: Vec<&str> = exchange.answers.iter().map(String::as_str).collect();
         let hint = "correct the number of the case, or the id of the message it answers";
         self.letters.find(at, Check::CaseNumber, &names, message, hint);
@@ -214,8 +221,20 @@ impl Case<'_> {
         Self { states, came, number: None, reference: None, dates, steps }
     }
 
-    /// Makes of the case what a message makes of it. One that cannot come leads nothing back: it is followed as
-    /// far as it shows that something before it is missing, so that this is found once.
+    /// Brings a track on to the state in which a message can come, if that is a later one: the message shows that
+    /// one before it is missing, which is found once.
+    fn catch_up(&mut self, unfit: usize, turn: &Turn, at: usize, exchange: &Exchange) -> bool {
+        let track = exchange.states[unfit].track;
+        let later = turn.when.iter().copied();
+        let later = later.filter(|state| exchange.states[*state].track == track && *state > unfit);
+        let next = later.min();
+        if let Some(next) = next {
+            self.states[track] = (next, Some(at));
+        }
+        next.is_some()
+    }
+
+    /// Makes of the case what a message makes of it. One that cannot come leads nothing back.
     fn make(&mut self, turn: &Turn, at: usize, exchange: &Exchange, can_come: bool) {
         for (from, to) in &turn.makes {
             let state = &mut self.states[exchange.states[*to].track];
