@@ -55,7 +55,10 @@ struct Told {
 pub(crate) fn run(arguments: &Conversation, limits: &RunLimits) -> Result<Status, Failure> {
     let inputs = Inputs::find(&arguments.paths);
     let work = |input: &Input, give: &mut dyn FnMut(Kept) -> ControlFlow<()>| {
-        messages::complete(input, limits, &mut |name, message| give(Kept::of(name, message)))
+        messages::complete(input, limits, &mut |file, number, message| {
+            let name = number.map_or(file.to_owned(), |it| format!("{file}, message {it}"));
+            give(Kept::of(name, message))
+        })
     };
     let mut messages = Messages::default();
     let run = stream::each(&inputs, work, |read| {
@@ -79,12 +82,12 @@ pub(crate) fn run(arguments: &Conversation, limits: &RunLimits) -> Result<Status
 }
 
 impl Kept {
-    fn of(name: &str, message: Message) -> Self {
+    fn of(name: String, message: Message) -> Self {
         if message.exchanged().is_some() {
-            return Self::Exchanged(name.to_owned(), message);
+            return Self::Exchanged(name, message);
         }
-        let mut exchanges = Exchange::embedded().iter().enumerate();
-        let kept = exchanges.find_map(|(at, exchange)| {
+        let name = &name;
+        let kept = Exchange::embedded().iter().enumerate().find_map(|(at, exchange)| {
             let kept = StoryMessage::of(exchange, name, message.root())?;
             Some(Self::Of(at, Box::new(kept)))
         });

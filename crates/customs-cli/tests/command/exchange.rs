@@ -138,6 +138,7 @@ fn messages_of_transit_may_be_in_one_file_and_others_are_named() {
     let told = run_in(folder.path(), &["conversation", "all.xml"]);
     assert_eq!(told.status, 0, "{}{}", told.stdout, told.stderr);
     assert!(told.stdout.contains("state: the declaration is accepted\n"), "{}", told.stdout);
+    assert!(told.stdout.contains("CC015C: the declaration is lodged (all.xml, message 2)\n"));
     let unknown = declaration.replace("CC015C", "CC140C");
     fs::write(folder.path().join("unknown.xml"), unknown).expect("a file");
     let told = run_in(folder.path(), &["conversation", "."]);
