@@ -223,20 +223,24 @@ fn a_message_that_is_refused_for_its_form_undoes_what_it_answers() {
 
 #[test]
 fn an_invalidation_is_asked_for_and_decided() {
-    let decided = |is_granted: bool| {
+    let decided = |by_customs: bool, decision: Option<bool>, asked: Option<&str>| {
         let invalidation = Invalidation {
-            decision: Some(is_granted.into()),
-            initiated_by_customs: Some(false.into()),
+            decision: decision.map(Into::into),
+            initiated_by_customs: Some(by_customs.into()),
             ..Default::default()
         };
         let invalidation = Some(Box::new(invalidation));
-        sent!(CC009C, "decision", 4, Some("asked"), mrn(), invalidation: invalidation)
+        sent!(CC009C, "decision", 4, asked, mrn(), invalidation: invalidation)
     };
     let asked = sent!(CC014C, "asked", 3, None, mrn());
-    let mut messages = vec![declaration(), accepted(), asked, decided(true)];
+    let mut messages =
+        vec![declaration(), accepted(), asked, decided(false, Some(true), Some("asked"))];
     assert_eq!(now(&messages).0, "the declaration is invalidated");
-    messages[3] = decided(false);
+    messages[3] = decided(false, Some(false), Some("asked"));
     assert_eq!(now(&messages).0, "the declaration is accepted");
+    messages.truncate(2);
+    messages.push(decided(true, None, None));
+    assert_eq!(now(&messages).0, "the declaration is invalidated");
 }
 
 #[test]

@@ -83,20 +83,21 @@ impl StoryMessage {
         }
     }
 
-    /// Its kind as the table has it, if it says all of it: the values, with commas between them.
+    /// Its kind as the table has it: the values, with commas between them and `-` for one that it does not give.
+    /// `None` if it gives none of them.
     pub(super) fn kind(
         &self,
         exchange: &Exchange,
         answered: Option<&'static str>,
     ) -> Option<String> {
-        let mut texts = Vec::new();
-        for (kind, value) in exchange.kinds(self.root).iter().zip(&self.kinds) {
-            texts.push(match kind {
-                Kind::Element(_) => value.as_deref()?,
-                Kind::Answered => answered?,
-            });
-        }
-        (!texts.is_empty()).then(|| texts.join(","))
+        let values = exchange.kinds(self.root).iter().zip(&self.kinds);
+        let values = values.map(|(kind, value)| match kind {
+            Kind::Element(_) => value.as_deref(),
+            Kind::Answered => answered,
+        });
+        let values: Vec<Option<&str>> = values.collect();
+        let texts: Vec<&str> = values.iter().map(|value| value.unwrap_or("-")).collect();
+        values.iter().any(Option::is_some).then(|| texts.join(","))
     }
 
     /// Whether another message with its id is this one once more.
