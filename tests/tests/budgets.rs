@@ -7,8 +7,8 @@ use std::ops::ControlFlow;
 use std::sync::{Arc, LazyLock};
 
 use allocation_counter::{AllocationInfo, measure};
-use customs_analysis::AlertSet;
-use customs_authorities::{Codes, OwnList};
+use customs_analysis::{AlertSet, Stories, StoryMessage};
+use customs_authorities::{Codes, Exchange, OwnList};
 use customs_check::Checkers;
 use customs_declaration::Declaration;
 use customs_exchange::body::RiskIndicator;
@@ -182,7 +182,55 @@ static OTHERS: &[(Kind, Run)] = &[
         kind("a profile", |n| lines(PROFILE, n, |at| format!("Declaration/X{at}\t0..1")), 1_000),
         profile,
     ),
+    (kind("transits", |n| transits(n, whole_transit), 200), stories),
+    (kind("answers to one message", |n| transits(n, |at| answer(at, "declaration")), 600), stories),
+    (kind("messages of one id", |n| transits(n, |_| answer(0, "nobody")), 600), stories),
 ];
+
+/// Messages of transit: a declaration, and behind it so many times what a number makes.
+fn transits(count: usize, messages: impl Fn(usize) -> String) -> String {
+    let messages: String = (1..=count).map(messages).collect();
+    format!("<all>{}{messages}</all>", transit("CC015C", "declaration", "", "<LRN>1</LRN>"))
+}
+
+/// The declaration, the acceptance and the release of a transit of its own.
+fn whole_transit(number: usize) -> String {
+    let (lrn, mrn) = (format!("<LRN>A{number}</LRN>"), format!("<MRN>M{number}</MRN>"));
+    let declaration = format!("declaration-{number}");
+    transit("CC015C", &declaration, "", &lrn)
+        + &transit("CC028C", &format!("accepted-{number}"), &declaration, &format!("{lrn}{mrn}"))
+        + &transit("CC029C", &format!("released-{number}"), "", &mrn)
+}
+
+/// An acknowledgement of a message.
+fn answer(number: usize, answers: &str) -> String {
+    transit("CC928C", &format!("answer-{number}"), answers, "<LRN>1</LRN>")
+}
+
+fn transit(name: &str, id: &str, answers: &str, numbers: &str) -> String {
+    let prepared = "<preparationDateAndTime>2026-01-31T12:00:00</preparationDateAndTime>";
+    let ids = format!("<messageIdentification>{id}</messageIdentification>");
+    let answers = match answers {
+        "" => String::new(),
+        id => format!("<correlationIdentifier>{id}</correlationIdentifier>"),
+    };
+    let operation = format!("<TransitOperation>{numbers}</TransitOperation>");
+    let namespace = "http://ncts.dgtaxud.ec";
+    format!("<t:{name} xmlns:t='{namespace}'>{prepared}{ids}{answers}{operation}</t:{name}>")
+}
+
+/// Tells what messages of transit say of their cases.
+fn stories(text: &str) {
+    let exchange = &Exchange::embedded()[0];
+    let mut messages = Vec::new();
+    CHECKERS.reader().each(text.as_bytes(), &mut |document| {
+        let message = document.expect("it is read").complete().expect("nothing is missing");
+        messages.extend(StoryMessage::of(exchange, "a", message.root()));
+        ControlFlow::Continue(())
+    });
+    assert!(messages.len() > 1);
+    drop(Stories::tell(exchange, &messages));
+}
 
 const HEAD: &str = "id: x\ntitle: X\n\n";
 const PROFILE: &str = "id: x\ntitle: X\nextends: uk-dms-3.6\n\n";

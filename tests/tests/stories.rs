@@ -1,16 +1,18 @@
 //! A story in messages fits together, and every way of breaking it is caught, by the right rule and at
-//! the right place.
+//! the right place: messages between administrations, and those of a transit.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use customs_analysis::export_notice::import_prefill;
-use customs_analysis::{Conversation, match_alert};
-use customs_check::Checker;
+use customs_analysis::{Conversation, Stories, StoryMessage, match_alert};
+use customs_authorities::Exchange;
+use customs_check::{Checker, Checkers};
 use customs_exchange::Exchanged;
 use customs_exchange::body::{ExportDeclarationNotice, RiskAlert};
-use customs_message::Message;
-use customs_tests::{files, repository};
+use customs_message::{Message, Profiles, Reader};
+use customs_tests::transit::SCHEMAS;
+use customs_tests::{Xmllint, files, reference, repository};
 
 fn folder() -> PathBuf {
     repository().join("fixtures/stories/tiles")
@@ -132,5 +134,107 @@ fn every_way_of_breaking_the_story_is_caught_by_the_right_rule_at_the_right_plac
         found.iter().for_each(|line| table += &format!("    {line}\n"));
     }
     assert!(BROKEN.len() >= 20);
+    insta::assert_snapshot!(table);
+}
+
+/// The messages of a transit by the name of their file.
+fn transit() -> BTreeMap<String, String> {
+    let folder = repository().join("fixtures/transit/story");
+    let name = |path: &PathBuf| path.file_name().map(|it| it.to_string_lossy().into_owned());
+    let all = files(&folder, "xml").into_iter().chain(files(&folder, "json"));
+    all.map(|(path, bytes)| {
+        (name(&path).expect("a name"), String::from_utf8(bytes).expect("UTF-8"))
+    })
+    .collect()
+}
+
+/// What the messages of a transit tell.
+fn told(messages: &BTreeMap<String, String>) -> Stories {
+    let (exchange, profiles) = (&Exchange::embedded()[0], Profiles::default());
+    let kept = messages.iter().map(|(name, text)| {
+        let read = Reader::new(&profiles).only(text).expect("a message");
+        let message = read.complete().expect("all of it");
+        StoryMessage::of(exchange, name, message.root()).expect("a message of transit")
+    });
+    Stories::tell(exchange, &kept.collect::<Vec<_>>())
+}
+
+#[test]
+fn the_transit_is_valid_and_fits_together() {
+    let checkers = Checkers::new(Profiles::default());
+    for (name, text) in transit() {
+        let checked = checkers.judge(checkers.reader().only(&text).expect("a message"));
+        assert_eq!(checked.findings, [], "{name}");
+    }
+    let told = told(&transit());
+    assert_eq!((told.stories.len(), told.findings), (1, vec![]));
+    assert_eq!(told.stories[0].steps.len(), transit().len());
+}
+
+#[test]
+fn the_transit_follows_the_schemas_of_the_authority() {
+    let (Some(xmllint), Some(source)) = (Xmllint::found(), reference("eu/ncts")) else { return };
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let profiles = Profiles::default();
+    for (name, text) in transit() {
+        let read = Reader::new(&profiles).only(&text).expect("a message");
+        let (definition, profile) = (read.kind.definition, read.profile.clone());
+        let path = folder.path().join(format!("{name}.xml"));
+        let written = match name.ends_with(".xml") {
+            true => text.clone(),
+            false => read.complete().expect("all of it").to_xml(&profile, true).xml,
+        };
+        std::fs::write(&path, written).expect("a temporary file");
+        let schema = source.join(SCHEMAS).join(format!("{}.xsd", definition.name));
+        assert_eq!(xmllint.verdicts(&schema, &[path]), [true], "{name}");
+    }
+}
+
+/// Edits of one message, each of which breaks the transit.
+const BROKEN_TRANSIT: &[(&str, &str, &str)] = &[
+    ("01-declaration.xml", ">TEA-1<", ">TEA-7<"),
+    ("01-declaration.xml", ">2026-02-02T09:00:00<", ">2026-02-02T09:30:00<"),
+    ("01-declaration.xml", ">TEA-2026-0001<", ">TEA-2026-0002<"),
+    ("02-acknowledged.xml", ">TEA-2026-0001<", ">TEA-2026-0002<"),
+    ("03-accepted.xml", ">CH-2<", ">CH-1<"),
+    ("04-amendment.xml", ">2026-02-02T10:30:00<", ">2026-02-03T10:30:00<"),
+    ("05-amended.json", "\"TEA-2\"", "\"TEA-1\""),
+    ("06-control.xml", ">2026-02-02T11:00:00</prep", ">2026-02-03T11:00:00</prep"),
+    ("06-control.xml", "<notificationType>0<", "<notificationType>7<"),
+    ("07-released.xml", ">26CH001251STORY1K0<", ">26CH001251STORY2K2<"),
+    ("07-released.xml", ">TEA-2026-0001<", ">TEA-2026-0002<"),
+    ("07-released.xml", ">2026-02-03T10:15:00<", ">2026-02-05T10:15:00<"),
+    ("08-incident.json", "\"26CH001251STORY1K0\"", "\"26CH001251STORY2K2\""),
+    ("09-arrival.xml", ">2026-02-06T08:00:00</prep", ">2026-02-03T08:00:00</prep"),
+    ("10-unloading-permission.xml", ">WH-1<", ">WH-2<"),
+    ("11-unloading-remarks.json", "\"2026-02-06T14:00:00\"", "\"2026-02-06T08:10:00\""),
+    ("12-goods-released.xml", "<releaseIndicator>1<", "<releaseIndicator>9<"),
+    ("13-written-off.xml", ">2026-02-07T07:00:00<", ">2026-02-02T12:00:00<"),
+];
+
+#[test]
+fn every_way_of_breaking_the_transit_is_caught() {
+    let mut table = String::new();
+    for (file, from, to) in BROKEN_TRANSIT {
+        let mut messages = transit();
+        let text = messages.get_mut(*file).unwrap_or_else(|| panic!("{file}"));
+        assert!(text.contains(from), "{file} has no {from}");
+        *text = text.replacen(from, to, 1);
+        let found = told(&messages).findings;
+        assert!(!found.is_empty(), "{file}: {from} becomes {to}, and nothing is found");
+        table += &format!("{file}: {from} becomes {to}\n");
+        for it in found {
+            table += &format!("    {}: {} {}: {}\n", it.file, it.check.code(), it.path, it.message);
+        }
+    }
+    for file in transit().into_keys().filter(|file| !file.starts_with("13")) {
+        let mut messages = transit();
+        messages.remove(&file);
+        let found = told(&messages).findings;
+        table += &format!("without {file}\n");
+        for it in found {
+            table += &format!("    {}: {} {}: {}\n", it.file, it.check.code(), it.path, it.message);
+        }
+    }
     insta::assert_snapshot!(table);
 }

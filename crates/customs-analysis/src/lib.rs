@@ -27,7 +27,7 @@
 //! | `as_text` | how values that have a text are written to JSON |
 //! | [`names`] | names of companies, compared however they are written |
 //! | [`alert`] | [`CompiledAlert`], [`AlertSet`]: which declarations an alert is about |
-//! | [`conversation`] | [`Conversation`]: whether messages answer each other as they have to |
+//! | [`conversation`] | [`Conversation`]: whether messages answer each other as they have to; [`Stories`]: what they tell of a case |
 //! | [`export_notice`] | a notice made from an export declaration, and an import declaration begun with it |
 //! | [`flows`] | [`Flows`]: declarations summed up as trade, and the report of it |
 //! | [`mirror`] | [`compare_mirror`]: what two countries report of the same trade |
@@ -49,7 +49,10 @@ pub use alert::{
     AlertError, AlertMatch, AlertSet, AlertSetError, CompiledAlert, Fault, Hit, MAX_EXPRESSIONS,
     MOST_VALUES, Match, MatchedValue, match_alert,
 };
-pub use conversation::{Check, Conversation, ConversationFinding};
+pub use conversation::{
+    Check, Conversation, ConversationFinding, Named, NextDue, Stories, Story, StoryMessage,
+    StoryStep,
+};
 pub use export_notice::{ExportFacts, MissingElement, NoticeError, Problem};
 pub use flows::{
     Dimension, Flow, FlowOptions, FlowRow, Flows, Identity, MadeReport, MissingDimension, Reason,

@@ -11,6 +11,7 @@
 //! | `data-elements.tsv` | [`DataElements`] | the numbers of data elements, and their places |
 //! | `rules.tsv` | [`RuleBook`] | which rules there are, and where they apply |
 //! | `rule-numbers.tsv` | [`RuleNumbers`] | the numbers of the rules that are checked, and what the authority is called |
+//! | `exchange.tsv` | [`Exchange`] | in which order its messages answer each other, and what they make of a case |
 //! | `code-lists.tsv` | [`NumberedLists`] | the code lists that have a number |
 //! | `namespaces.tsv` | [`StandardNamespaces`] | in which namespaces messages of a standard are published |
 //! | `procedures.tsv` | [`Procedures`] | what the two digits of a procedure mean |
@@ -27,6 +28,7 @@ mod authorities;
 mod built_in;
 mod codes;
 mod data_elements;
+mod exchange;
 mod folder;
 mod numbered_lists;
 mod own_list;
@@ -41,6 +43,7 @@ mod table;
 pub use authorities::{Authorities, Authority, Failed};
 pub use codes::{Codes, CodesError, Meaning, Subject};
 pub use data_elements::{DataElement, DataElements, OtherPlace};
+pub use exchange::{Answers, Due, Exchange, Key, Kind, State, Steps, Turn};
 pub use folder::{File, Folder, FolderLimits, folder, folders};
 pub use numbered_lists::{NumberedList, NumberedLists};
 pub use own_list::OwnList;

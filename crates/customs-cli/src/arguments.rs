@@ -403,15 +403,29 @@ pub(crate) enum LineFormat {
     Jsonl,
 }
 
+/// How what comes of several messages is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum CaseFormat {
+    /// For people
+    Text,
+    /// For programs: one document
+    Json,
+    /// For programs: one document a line
+    Jsonl,
+}
+
 /// Arguments of `customs conversation`.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
   customs conversation cases/2026-017/
   customs conversation request.xml answer.xml --format jsonl
+  customs conversation transit/ --format json
 
 Checks that messages answer each other as they have to: answers name what was asked, transit goes its
-way, alerts are updated before they are cancelled. `customs validate` checks each message by itself.
+way, alerts are updated before they are cancelled. Of each transit movement (messages like CC015C) it says
+what came, in order, what state it is in, and what is due next and from whom. The messages come in any
+order; a case has to be given as a whole. `customs validate` checks each message by itself.
 
 Exit status: 0 they fit together, 1 they do not, 2 something could not be read.")]
 pub(crate) struct Conversation {
@@ -419,9 +433,9 @@ pub(crate) struct Conversation {
     #[arg(value_name = "PATH", required = true, value_hint = ValueHint::AnyPath)]
     pub(crate) paths: Vec<PathBuf>,
 
-    /// How to print what does not fit
-    #[arg(long, value_enum, default_value_t = LineFormat::Text)]
-    pub(crate) format: LineFormat,
+    /// How to print what they tell, and what does not fit
+    #[arg(long, value_enum, default_value_t = CaseFormat::Text)]
+    pub(crate) format: CaseFormat,
 }
 
 /// Arguments of `customs mirror`.

@@ -29,15 +29,14 @@ pub(crate) fn run(arguments: &Match, limits: &RunLimits) -> Result<Status, Failu
     let inputs = Inputs::find(&arguments.paths);
     let (mut declarations, mut matched) = (0, 0);
     let mut days = BTreeSet::new();
-    let work =
-        |input: &Input, give: &mut dyn FnMut((NaiveDate, Vec<Line>)) -> ControlFlow<()>| {
-            messages::complete(input, limits, &mut |name, message| match matcher
-                .lines(name, &message)
-            {
-                Some(lines) => give(lines),
-                None => ControlFlow::Continue(()),
-            })
-        };
+    let work = |input: &Input, give: &mut dyn FnMut((NaiveDate, Vec<Line>)) -> ControlFlow<()>| {
+        messages::complete(input, limits, &mut |name, _, message| match matcher
+            .lines(name, &message)
+        {
+            Some(lines) => give(lines),
+            None => ControlFlow::Continue(()),
+        })
+    };
     let run = stream::each(&inputs, work, |results: Vec<(NaiveDate, Vec<Line>)>| {
         declarations += results.len();
         matched += results.iter().filter(|(_, lines)| !lines.is_empty()).count();
@@ -97,7 +96,7 @@ fn alerts(path: &Path, limits: &RunLimits) -> Result<Vec<RiskAlert>, Failure> {
     let work = |input: &Input,
                 give: &mut dyn FnMut(RiskAlert) -> ControlFlow<()>|
      -> Result<Whole, Failure> {
-        messages::complete(input, limits, &mut |_, message| match message
+        messages::complete(input, limits, &mut |_, _, message| match message
             .downcast::<Exchange<RiskAlert>>()
         {
             Ok(alert) => give(alert.body),

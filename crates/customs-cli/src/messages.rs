@@ -213,11 +213,12 @@ impl<R: Read> Read for Bounded<'_, R> {
 }
 
 /// The complete messages of an input, for what analyses them: one that cannot be read completely is a
-/// failure, never something less.
+/// failure, never something less. Each comes with the name of its file, and with its number there if it is one of
+/// several.
 pub(crate) fn complete(
     input: &Input,
     limits: &RunLimits,
-    take: &mut dyn FnMut(&str, Message) -> ControlFlow<()>,
+    take: &mut dyn FnMut(&str, Option<usize>, Message) -> ControlFlow<()>,
 ) -> Result<Whole, Failure> {
     let profiles = Profiles::default();
     let reader = Reader::new(&profiles).with_limits(limits.reading);
@@ -226,7 +227,7 @@ pub(crate) fn complete(
         let (name, is_found) = (found.name.to_owned(), found.is_found(input));
         let which = found.number.map_or(String::new(), |it| format!("message {it}: "));
         match found.document.map(Document::complete) {
-            Ok(Ok(message)) => take(&name, message),
+            Ok(Ok(message)) => take(&name, found.number, message),
             Ok(Err(incomplete)) => {
                 failure = Some(Failure::new(&name, format!("{which}{}", said(&incomplete))));
                 ControlFlow::Break(())

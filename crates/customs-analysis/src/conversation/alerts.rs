@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, HashMap};
 use customs_exchange::body::{ControlResultReport, RiskAlert, SeizureReport};
 use customs_exchange::lists::alert_kind;
 
-use super::case::{Conversation, MOST_OF_AN_ID, moment};
+use super::case::{Conversation, moment};
 use super::finding::Check;
+use super::letters::MOST_OF_AN_ID;
 
 impl Conversation<'_> {
     pub(super) fn check_alerts(&mut self) {
@@ -40,7 +41,7 @@ impl Conversation<'_> {
                 continue;
             }
             if let Some(cancel) = cancelled {
-                let file = &self.messages[cancel].file;
+                let file = self.file(cancel);
                 let message = format!("alert `{id}` was cancelled before, by {file}");
                 let hint = "send a new alert, with an id of its own";
                 self.find(at, Check::CancelledAlert, &["Body", "KindCode"], message, hint);
@@ -55,7 +56,9 @@ impl Conversation<'_> {
                 Some((other, latest)) if alert.version_numeric <= latest.version_numeric => {
                     let message = format!(
                         "version {} of alert `{id}` comes after version {} ({})",
-                        alert.version_numeric, latest.version_numeric, self.messages[other].file
+                        alert.version_numeric,
+                        latest.version_numeric,
+                        self.file(other)
                     );
                     let hint = "give every change of an alert a higher version";
                     self.find(at, Check::AlertVersion, &["Body", "VersionNumeric"], message, hint);
@@ -79,7 +82,7 @@ impl Conversation<'_> {
         let control = || message.body::<ControlResultReport>()?.related_alert_id.as_ref();
         let seizure = || message.body::<SeizureReport>()?.related_alert_id.as_ref();
         let Some(id) = control().or_else(seizure) else { return };
-        let named = self.by_id.get(id.as_str()).map_or(&[][..], Vec::as_slice);
+        let named = self.letters.by_id.get(id.as_str()).map_or(&[][..], Vec::as_slice);
         let alert = |at: &usize| self.messages[*at].message.body::<RiskAlert>();
         if named.iter().take(MOST_OF_AN_ID).any(|at| alert(at).is_some()) {
             return;
@@ -89,12 +92,13 @@ impl Conversation<'_> {
             (Some(other), _) => (
                 format!(
                     "`{id}` is the id of an alert; that of its message, {}, is `{}`",
-                    self.messages[other].file, self.messages[other].header.message_id
+                    self.file(other),
+                    self.messages[other].header.message_id
                 ),
                 "give the id of the message",
             ),
             (None, Some(other)) => {
-                let file = &self.messages[*other].file;
+                let file = self.file(*other);
                 (format!("`{id}` is no alert: it is {file}"), "give the id of an alert's message")
             }
             (None, None) => (

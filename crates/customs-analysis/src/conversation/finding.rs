@@ -1,5 +1,7 @@
 //! [`Check`]: what is asked of messages beside each other, and [`ConversationFinding`].
 
+use std::borrow::Cow;
+
 use customs_model::Path;
 use serde::Serialize;
 
@@ -35,11 +37,21 @@ pub enum Check {
     UnknownAlert,
     /// A cancelled alert does not change any more.
     CancelledAlert,
+    /// An answer comes after a message that it can answer.
+    Unasked,
+    /// A message comes when the case is in a state in which it can.
+    MessageTurn,
+    /// A message is of a kind that the exchange has.
+    UnknownKind,
+    /// The messages of a case have one number, and an answer is about the case of what it answers.
+    CaseNumber,
+    /// The messages of a case have one reference.
+    CaseReference,
 }
 
 impl Check {
     /// All of them.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 18] = [
         Self::MessageId,
         Self::UnknownCorrelation,
         Self::CorrelationParties,
@@ -53,6 +65,11 @@ impl Check {
         Self::AlertVersion,
         Self::UnknownAlert,
         Self::CancelledAlert,
+        Self::Unasked,
+        Self::MessageTurn,
+        Self::UnknownKind,
+        Self::CaseNumber,
+        Self::CaseReference,
     ];
 
     /// Its code, which never changes.
@@ -72,6 +89,11 @@ impl Check {
             Self::AlertVersion => "alert-version",
             Self::UnknownAlert => "unknown-alert",
             Self::CancelledAlert => "cancelled-alert",
+            Self::Unasked => "unasked",
+            Self::MessageTurn => "message-turn",
+            Self::UnknownKind => "unknown-kind",
+            Self::CaseNumber => "case-number",
+            Self::CaseReference => "case-reference",
         }
     }
 }
@@ -86,7 +108,7 @@ pub struct ConversationFinding {
     /// What is wrong, in a sentence without a full stop.
     pub message: String,
     /// What to do.
-    pub hint: &'static str,
+    pub hint: Cow<'static, str>,
     /// The element it is about.
     #[serde(serialize_with = "as_text")]
     pub path: Path,

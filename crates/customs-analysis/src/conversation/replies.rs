@@ -6,8 +6,9 @@ use customs_exchange::MessageType;
 use customs_exchange::body::{Acknowledgement, AssistanceResponse};
 use customs_exchange::lists::outcome;
 
-use super::case::{Conversation, MOST_OF_AN_ID, Senders, Sent, moment, same};
+use super::case::{Conversation, Sent, moment, party};
 use super::finding::Check;
+use super::letters::Senders;
 
 const CORRELATION: [&str; 2] = ["Header", "CorrelationID"];
 
@@ -17,13 +18,13 @@ impl Conversation<'_> {
         let mut answers: HashMap<usize, Vec<usize>> = HashMap::new();
         for at in 0..self.messages.len() {
             let Some(asked) = self.answered_by(at) else { continue };
-            self.check_order(at, asked);
+            self.letters.check_order(at, asked);
             self.check_conversation_id(at, asked);
             self.check_types(at, asked);
             match self.messages[at].message.message_type() {
                 MessageType::Acknowledgement => {
                     let others = acknowledged.entry(asked).or_default();
-                    let sender = &self.messages[at].header.sender;
+                    let sender = party(&self.messages[at].header.sender);
                     let twin = others.first_of(sender);
                     others.note(sender, at);
                     if let Some(twin) = twin {
@@ -53,44 +54,7 @@ impl Conversation<'_> {
                 self.find(at, Check::AcknowledgedMessage, &names, message, hint);
             }
         }
-        let id = header.correlation_id.as_ref()?;
-        let known = self.by_id.get(id.as_str()).into_iter().flatten().copied();
-        let others = known.filter(|other| *other != at).take(MOST_OF_AN_ID);
-        let others: Vec<usize> = others.collect();
-        let Some(first) = others.first() else {
-            let message = format!("no message has the id `{id}` that it answers");
-            let hint = "add the message, or correct the id";
-            self.find(at, Check::UnknownCorrelation, &CORRELATION, message, hint);
-            return None;
-        };
-        let is_meant = |other: &&usize| {
-            let asked = self.messages[**other].header;
-            header.recipient.iter().any(|it| same(it, &asked.sender))
-                && asked.recipient.iter().any(|it| same(it, &header.sender))
-        };
-        if let Some(meant) = others.iter().find(is_meant) {
-            return Some(*meant);
-        }
-        let message = format!(
-            "it answers {}, which was not sent by its recipient to its sender",
-            self.messages[*first].file
-        );
-        let hint = "send the answer to who asked, from who was asked";
-        self.find(at, Check::CorrelationParties, &CORRELATION, message, hint);
-        Some(*first)
-    }
-
-    fn check_order(&mut self, at: usize, asked: usize) {
-        let (answer, question) = (self.messages[at].header, self.messages[asked].header);
-        if moment(&answer.prepared_at) < moment(&question.prepared_at) {
-            let message = format!(
-                "it was prepared at {}, before {}, which it answers, at {}",
-                answer.prepared_at, self.messages[asked].file, question.prepared_at
-            );
-            let hint = "correct the time of preparation, or the id of the message it answers";
-            let names = ["Header", "PreparedAt"];
-            self.find(at, Check::AnsweredBeforeAsked, &names, message, hint);
-        }
+        self.letters.answered_by(at)
     }
 
     fn check_conversation_id(&mut self, at: usize, asked: usize) {
@@ -103,7 +67,7 @@ impl Conversation<'_> {
         let found = found.map_or("no conversation".to_owned(), |it| format!("conversation `{it}`"));
         let message = format!(
             "it is of {found}, but {}, which it answers, is of `{wanted}`",
-            self.messages[asked].file
+            self.file(asked)
         );
         let hint = "repeat the id of the conversation in every message of the case";
         let names = ["Header", "ConversationID"];
@@ -116,8 +80,7 @@ impl Conversation<'_> {
             MessageType::AssistanceResponse => MessageType::AssistanceRequest,
             MessageType::CapacityBuildingOffer => MessageType::CapacityBuildingRequest,
             MessageType::Acknowledgement if question == MessageType::Acknowledgement => {
-                let message =
-                    format!("it acknowledges an acknowledgement, {}", self.messages[asked].file);
+                let message = format!("it acknowledges an acknowledgement, {}", self.file(asked));
                 let hint = "leave it out: acknowledgements are not acknowledged";
                 self.find(at, Check::AcknowledgedMessage, &CORRELATION, message, hint);
                 return;
@@ -125,21 +88,14 @@ impl Conversation<'_> {
             _ => return,
         };
         if question != wanted {
-            let message = format!(
-                "{} answers {}, and {} is {}",
-                answer.name(),
-                wanted.name(),
-                self.messages[asked].file,
-                question.name()
-            );
-            let hint = "give the id of the request";
-            self.find(at, Check::AnswerType, &CORRELATION, message, hint);
+            let names = [answer.name(), question.name()];
+            self.letters.find_wrong_type(at, asked, wanted.name(), names);
         }
     }
 
     /// That somebody acknowledges a message again.
     fn acknowledged_twice(&mut self, at: usize, asked: usize, twin: usize) {
-        let files = (&self.messages[asked].file, &self.messages[twin].file);
+        let files = (self.file(asked), self.file(twin));
         let message = format!("it acknowledges {}, as {} does already", files.0, files.1);
         let hint = "acknowledge a message once";
         self.find(at, Check::AcknowledgedTwice, &CORRELATION, message, hint);
@@ -151,8 +107,8 @@ impl Conversation<'_> {
         let mut given = Senders::default();
         for at in answers {
             let Sent { header, message, .. } = self.messages[at];
-            if let Some(before) = given.first_of(&header.sender) {
-                let file = &self.messages[before].file;
+            if let Some(before) = given.first_of(party(&header.sender)) {
+                let file = self.file(before);
                 let message = format!("the request was answered already, by {file}");
                 let hint = "mark all answers but the last as Interim";
                 self.find(at, Check::AnsweredTwice, &["Body", "OutcomeCode"], message, hint);
@@ -160,7 +116,7 @@ impl Conversation<'_> {
             if let Some(body) = message.body::<AssistanceResponse>()
                 && body.outcome_code != outcome::INTERIM
             {
-                given.note(&header.sender, at);
+                given.note(party(&header.sender), at);
             }
         }
     }

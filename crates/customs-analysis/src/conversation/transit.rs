@@ -56,7 +56,9 @@ impl Conversation<'_> {
         let message = match later {
             Some((other, late)) => format!(
                 "movement `{movement}` has {stage} at {}, before {needed} at {} ({})",
-                event.occurred_at, late.occurred_at, self.messages[other].file
+                event.occurred_at,
+                late.occurred_at,
+                self.file(other)
             ),
             None => format!("movement `{movement}` has {stage} without {needed} before it"),
         };

@@ -35,7 +35,7 @@ pub(crate) fn run(arguments: &Arguments, limits: &RunLimits) -> Result<Status, F
     let inputs = Inputs::find(&arguments.paths);
     let mut sums = Sums::new(options.clone());
     let count = |input: &Input, give: &mut dyn FnMut(Counted) -> ControlFlow<()>| {
-        messages::complete(input, limits, &mut |name, message| {
+        messages::complete(input, limits, &mut |name, _, message| {
             Counted::of(name, &message, &options).map_or(ControlFlow::Continue(()), &mut *give)
         })
     };

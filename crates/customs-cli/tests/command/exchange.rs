@@ -94,6 +94,61 @@ fn the_messages_of_a_case_are_checked_beside_each_other() {
     assert_eq!((run.status, run.stdout.as_str()), (0, "7 messages, 0 findings\n"));
 }
 
+const TRANSIT: &str = "transit/story";
+
+#[test]
+fn a_transit_is_told_message_by_message() {
+    let run = run(&["conversation", TRANSIT]);
+    assert_eq!((run.status, run.stderr.as_str()), (0, ""), "{}", run.stdout);
+    insta::assert_snapshot!(run.stdout);
+}
+
+#[test]
+fn a_transit_on_its_way_says_what_is_due_and_by_when() {
+    let on_its_way = format!("{TRANSIT}/0[1-7]*");
+    let told = run(&["conversation", &on_its_way, "--format", "json"]).json();
+    let due = &told["stories"][0]["due"];
+    assert_eq!(due[0]["messages"], serde_json::json!(["CC007C"]));
+    assert_eq!(due[0]["from"], "the trader at destination");
+    let limit = serde_json::json!({ "name": "limit date", "value": "2026-02-11" });
+    assert_eq!(due[0]["dates"][0], limit);
+    let lines = run(&["conversation", &on_its_way, "--format", "jsonl"]).stdout;
+    let story: Value = serde_json::from_str(&lines).expect("one line");
+    assert_eq!(story, told["stories"][0]);
+}
+
+#[test]
+fn what_does_not_fit_in_a_transit_costs_the_status() {
+    let without_acceptance = format!("{TRANSIT}/0[124-9]*");
+    let run = run(&["conversation", &without_acceptance]);
+    assert_eq!(run.status, 1, "{}", run.stdout);
+    insta::assert_snapshot!(run.stdout);
+}
+
+#[test]
+fn messages_of_transit_may_be_in_one_file_and_others_are_named() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let text = |name: &str| {
+        let text = fs::read_to_string(fixtures().join(TRANSIT).join(name)).expect("a fixture");
+        text.lines().skip(2).collect::<Vec<_>>().join("\n")
+    };
+    let (declaration, accepted) = (text("01-declaration.xml"), text("03-accepted.xml"));
+    let all = format!("<all>{accepted}{declaration}</all>");
+    fs::write(folder.path().join("all.xml"), all).expect("a file");
+    let told = run_in(folder.path(), &["conversation", "all.xml"]);
+    assert_eq!(told.status, 0, "{}{}", told.stdout, told.stderr);
+    assert!(told.stdout.contains("state: the declaration is accepted\n"), "{}", told.stdout);
+    assert!(told.stdout.contains("CC015C: the declaration is lodged (all.xml, message 2)\n"));
+    let unknown = declaration.replace("CC015C", "CC140C");
+    fs::write(folder.path().join("unknown.xml"), unknown).expect("a file");
+    let told = run_in(folder.path(), &["conversation", "."]);
+    assert_eq!((told.status, told.stdout.as_str()), (2, ""));
+    assert!(told.stderr.contains("`CC140C`"), "{}", told.stderr);
+    let both = format!("{}/valid/one-item-export.xml", fixtures().display());
+    let told = run_in(folder.path(), &["conversation", "all.xml", &both]);
+    assert!(told.stdout.contains("1 message of type MetaData not looked at"), "{}", told.stdout);
+}
+
 #[test]
 fn a_new_message_is_right_in_form() {
     let folder = tempfile::tempdir().expect("a folder");

@@ -10,6 +10,13 @@ use crate::envelope::{Body, ContactPoint, Provision};
 /// One administration asks another for assistance in a customs matter. What a request has to say is
 /// fixed by the agreements on assistance (model: article 13); what can be asked, by their articles
 /// 3 to 16.
+///
+/// The published counterpart is the common request of excise movements (IE721). Both say why something is asked, by
+/// whom and about whom; IE721 has codes for the reason and for the actions that are asked for, a risk profile, a
+/// deadline in every message, and the reference codes of the movements. Here the reason is words, what is asked for has
+/// codes of our own (`assistance`), a deadline need not be given (`ReplyBy` of the envelope), and the provision that
+/// allows it, what was verified before, goods, routes, means of transport, surveillance and controlled delivery can be
+/// said.
 #[class]
 pub struct AssistanceRequest {
     /// The matter, in a few words.

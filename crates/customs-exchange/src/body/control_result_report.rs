@@ -11,6 +11,10 @@ use crate::envelope::{Administration, Body};
 /// What a control found, and what became of an alert. The fields are those of the control report of
 /// excise movements (IE717), the sighting is that of Regulation (EC) No 515/97, article 28; how useful
 /// an alert was is told on a scale of ours.
+///
+/// IE717 is the published counterpart. It is about one excise movement, or about another document that accompanies
+/// goods, with the traders involved. Here the report is about any goods, can name the alert that led to the control and
+/// say how useful it was, and can report a sighting and persons; envelope and namespace are ours.
 #[class]
 pub struct ControlResultReport {
     /// Number of the report, of which its sender has no second.

@@ -6,9 +6,14 @@ use customs_model::{Code, DateTime, Identifier, Indicator, Numeric, Text};
 use crate::component::{Commodity, MeansOfTransport, Party, Route};
 use crate::envelope::Body;
 
-/// A warning of a risk, and what to look for. No public schema of such messages exists: this one is a
-/// reconstruction of ours. The actions it suggests are those of Regulation (EC) No 515/97, article 27;
+/// A warning of a risk, and what to look for: a reconstruction of ours from what treaties say. The actions it suggests are those of Regulation (EC) No 515/97, article 27;
 /// severity, certainty and versions have the sense they have in public warning messages.
+///
+/// The nearest published messages are those of advance cargo information: IE4Q07 gives risk parameters (validity from
+/// and to, countries of routing, means of transport, shipping marks, containers, parties of interest), IE4N03 names a
+/// risk analysis request by its reference. They have one value for each parameter and no weights: what is here the
+/// area, severity, certainty and version of the alert, its indicators by path, and its commodities, they have not. They
+/// name the member states that are addressed; here the envelope has the recipients.
 ///
 /// An update or a cancellation bears the id of the alert it speaks of, and a higher version.
 #[class]

@@ -11,6 +11,12 @@ use crate::envelope::{Administration, Body};
 /// of the common transit system; remarks on unloading and incidents have the content of its
 /// messages IE044 and IE182. To bring them into one message is our design.
 ///
+/// Published counterparts between offices of common transit are the enquiry and its answer (CD142, CD143) and the
+/// incident (CD180, CD181). An enquiry has the actual consignee and the day by which an answer is due, the answer a code
+/// and the day on which a copy was returned; here an enquiry is opened or closed, and no more is said. Both have any
+/// number of incidents in a message; theirs has the place also by coordinates or address, and the goods in the
+/// equipment. The regime and the number of the operation are said here alone.
+///
 /// Some events have a message function (UN/EDIFACT 1225) of their own:
 ///
 /// | function | event |
