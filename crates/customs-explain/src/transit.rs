@@ -6,6 +6,8 @@
 
 use std::any::Any;
 use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::convert::Infallible;
 
 use customs_authorities::{Codes, DataElements, Subject};
 use customs_codes::{COUNTRIES, eu};
@@ -16,6 +18,7 @@ use customs_model::finding::{Lines, Origin};
 use customs_model::object::Held;
 use customs_model::profile::ProfileElement;
 use customs_model::value::ValueRef;
+use customs_model::walk::{self, Leaf, Visitor};
 use customs_model::{
     Class, Content, Element, MessageDefinition, Object, Path, Place, Profile, ValueType,
 };
@@ -50,6 +53,9 @@ const DECLARED: [&str; 7] = [
     "Representative",
     "TraderAtDestination",
 ];
+
+/// The class of the movement as a whole.
+const MOVEMENT: &str = "TransitOperation";
 
 /// The class inside a consignment that tells of something new.
 const INCIDENT: &str = "Incident";
@@ -115,6 +121,7 @@ pub fn explain(
     let about = About::of(&gathered, sent, class.name);
     let meaning = authority.of_list(MESSAGE_TYPES, class.name);
     let mut remarks = about.errors(&gathered.errors, authority);
+    about.guarantees(&mut gathered.remarks);
     remarks.append(&mut gathered.remarks);
     ExplainedResponse {
         message: Some(class.name.to_owned()),
@@ -221,7 +228,7 @@ impl<'a> Gathered<'a> {
         }
         let is_new = element.name == INCIDENT;
         let is_declared = !is_new && (around.is_declared || DECLARED.contains(&element.name));
-        let guarantee = value_at(object, &["GRN"]).map(|code| {
+        let guarantee = value_at(object, &[GUARANTEE]).map(|code| {
             let meaning = Some("guarantee reference number".to_owned());
             ExplainedCode { code, meaning }
         });
@@ -239,7 +246,7 @@ impl<'a> Gathered<'a> {
             ValueType::Date | ValueType::LocalDateTime => self.date(entry.element, text),
             ValueType::Identifier => self.identifier(entry, text),
             ValueType::Numeric => self.amount(entry, text, around),
-            ValueType::Text => self.text(entry.element, text, around, before),
+            ValueType::Text => self.text(entry, text, around, before),
             _ => {}
         }
     }
@@ -262,7 +269,12 @@ impl<'a> Gathered<'a> {
         let title = part(meaning, |meaning| &meaning.title).or_else(|| name.map(str::to_owned));
         let (explanation, next) =
             (part(meaning, |meaning| &meaning.explanation), part(meaning, |meaning| &meaning.fix));
-        let remark = Remark { title, explanation, next, ..Remark::value(entry.element, around) };
+        let remark = Remark {
+            title,
+            explanation,
+            next,
+            ..Remark::value(entry.element, entry.object, around)
+        };
         self.remarks.push(Remark { code: Some(code), ..remark });
     }
 
@@ -278,7 +290,7 @@ impl<'a> Gathered<'a> {
             title: part(meaning, |meaning| &meaning.title),
             explanation: part(meaning, |meaning| &meaning.explanation),
             next: part(meaning, |meaning| &meaning.fix),
-            ..Remark::value(entry.element, around)
+            ..Remark::value(entry.element, entry.object, around)
         });
     }
 
@@ -306,11 +318,12 @@ impl<'a> Gathered<'a> {
     fn amount(&mut self, entry: &Entry<'_>, amount: String, around: &Around) {
         let currency = value_at(entry.object, &[CURRENCY]).unwrap_or_default();
         let description = Some(format!("{amount} {currency}").trim_end().to_owned());
-        self.remarks.push(Remark { description, ..Remark::value(entry.element, around) });
+        self.remarks
+            .push(Remark { description, ..Remark::value(entry.element, entry.object, around) });
     }
 
     /// A text: what is said in words of the code before it in its class, if there is one.
-    fn text(&mut self, element: &Element, text: String, around: &Around, before: usize) {
+    fn text(&mut self, entry: &Entry<'_>, text: String, around: &Around, before: usize) {
         if text.trim().is_empty() {
             return;
         }
@@ -319,7 +332,10 @@ impl<'a> Gathered<'a> {
             Some(remark) => remark.description = Some(text),
             None => {
                 let description = Some(text);
-                self.remarks.push(Remark { description, ..Remark::value(element, around) });
+                self.remarks.push(Remark {
+                    description,
+                    ..Remark::value(entry.element, entry.object, around)
+                });
             }
         }
     }
@@ -329,8 +345,8 @@ impl<'a> Gathered<'a> {
         let sent = sent.and_then(|sent| sent.document).map(|it| it.read.as_read().root());
         let stated = |place: &[&str]| sent.and_then(|sent| value_at(sent, place));
         let [mrn, lrn, number] = [
-            stated(&["TransitOperation", "MRN"]),
-            stated(&["TransitOperation", "LRN"]),
+            stated(&[MOVEMENT, "MRN"]),
+            stated(&[MOVEMENT, "LRN"]),
             stated(&["messageIdentification"]),
         ];
         let of = |mrn, lrn, number| {
@@ -347,14 +363,20 @@ impl<'a> Gathered<'a> {
     }
 }
 
+/// The element that has the reference number of a guarantee.
+const GUARANTEE: &str = "GRN";
+
 /// The element that has the currency of an amount.
 const CURRENCY: &str = "currency";
 
 impl Remark {
     /// Of an element of an answer.
-    fn value(element: &Element, around: &Around) -> Self {
+    fn value(element: &Element, object: &dyn Object, around: &Around) -> Self {
+        let (class, name) = (object.class().name, element.name);
+        // The names of the elements of a movement say by themselves what they are.
+        let is_plain = class == MOVEMENT;
         Self {
-            element: Some(element.name.to_owned()),
+            element: Some(if is_plain { name.to_owned() } else { format!("{class}/{name}") }),
             about: around.guarantee.clone(),
             ..Self::new(RemarkKind::Value)
         }
@@ -376,6 +398,34 @@ fn value_at(object: &(impl Object + ?Sized), place: &[&str]) -> Option<String> {
         Held::Value(value) if below.is_empty() => Some(value.text().into_owned()),
         Held::Class(object) => value_at(object, below),
         Held::Value(_) => None,
+    }
+}
+
+/// Gathers the guarantees of a message, each at its first place.
+struct Guarantees {
+    path: Path,
+    found: BTreeMap<String, Path>,
+}
+
+impl Visitor for Guarantees {
+    type Error = Infallible;
+
+    fn enter(&mut self, entry: walk::Entry) -> Result<(), Infallible> {
+        self.path.push(entry.step());
+        Ok(())
+    }
+
+    fn leaf(&mut self, entry: walk::Entry, leaf: &Leaf<'_>) -> Result<(), Infallible> {
+        if entry.name == GUARANTEE {
+            let path = || self.path.child(entry.step());
+            self.found.entry(leaf.text.to_owned()).or_insert_with(path);
+        }
+        Ok(())
+    }
+
+    fn leave(&mut self, _: &'static str) -> Result<(), Infallible> {
+        self.path.pop();
+        Ok(())
     }
 }
 
@@ -466,6 +516,30 @@ impl<'s> About<'s> {
                 self.error(fault, located, place, authority)
             };
         faults.iter().zip(targets).map(remark).collect()
+    }
+
+    /// Finds the guarantees that remarks are about in what was sent.
+    fn guarantees(&self, remarks: &mut [Remark]) {
+        let Some(document) = self.sent.and_then(|sent| sent.document) else { return };
+        let mut sent = Guarantees { path: Path::default(), found: BTreeMap::new() };
+        let Ok(()) = document.read.as_read().walk(&mut sent);
+        let paths: Vec<&Path> = sent.found.values().collect();
+        let places = document.places(&paths);
+        let found: BTreeMap<_, _> = sent
+            .found
+            .iter()
+            .zip(places)
+            .map(|((number, path), place)| (number, (path, place)))
+            .collect();
+        for remark in remarks {
+            let Some(number) = remark.about.as_ref().map(|about| &about.code) else { continue };
+            if let Some((path, place)) = found.get(number) {
+                let mut target = Target::new("", Certainty::Found);
+                (target.value, target.place) = (Some(number.clone()), Some(*place));
+                target.paths.push(path.to_string());
+                remark.places.push(target);
+            }
+        }
     }
 
     fn locate(&self, fault: &Fault) -> Option<Located<'_>> {
@@ -583,7 +657,9 @@ impl<'s> About<'s> {
                     target.certainty = Certainty::Found;
                 }
             }
-            None => target.assumed.push(format!("the text has no {written}")),
+            None => target
+                .assumed
+                .push(format!("the answer names {written}, which the text does not have")),
         }
     }
 }
@@ -612,5 +688,8 @@ fn facts(element: &Element, path: &Path) -> TargetElement {
         })
     };
     let data_elements = DataElements::embedded().iter().flat_map(of_table).collect();
-    TargetElement { description: description(element.doc), data_elements }
+    // Classes name the number where it is the same at all their places; here are those of the place.
+    let words = description(element.doc);
+    let words = words.split(" Data element ").next().unwrap_or_default();
+    TargetElement { description: words.to_owned(), data_elements }
 }

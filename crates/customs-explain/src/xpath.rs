@@ -16,7 +16,7 @@ use crate::dictionary::roots;
 const LONGEST: usize = 4096;
 
 /// How alike names have to be for one to be meant by the other.
-const ALIKE: f64 = 0.85;
+const ALIKE: f64 = 0.75;
 
 /// The name of the element by which repeated classes are numbered.
 const SEQUENCE_NUMBER: &str = "sequenceNumber";

@@ -174,7 +174,7 @@ fn response_text(
         ("version", &response.version_id),
     ];
     lines.into_iter().try_for_each(|(label, words)| line(text, label, words.as_deref()))?;
-    response.offices.iter().try_for_each(|office| line(text, "office", Some(&shown(office))))?;
+    response.offices.iter().try_for_each(|office| write_office(text, office))?;
     dates(text, &response.dates)?;
     line(text, "means", response.explanation.as_deref())?;
     line(text, "next", response.next.as_deref())?;
@@ -210,11 +210,22 @@ fn dates(text: &mut String, dates: &[EventDate]) -> fmt::Result {
     dates.iter().try_for_each(|EventDate { event, date }| line(text, event.name(), Some(date)))
 }
 
-/// A customs office: its number, its country, and what it does.
-fn shown(office: &Office) -> String {
-    let Office { role, code, country } = office;
+/// A customs office: what it does, its number, its country.
+fn write_office(text: &mut String, Office { role, code, country }: &Office) -> fmt::Result {
     let country = country.as_ref().map_or_else(String::new, |country| format!(" ({country})"));
-    format!("{code}{country}, {role}")
+    line(text, &words(role), Some(&format!("{code}{country}")))
+}
+
+/// The words of a name: `CustomsOffice` is `customs office`.
+fn words(name: &str) -> String {
+    let mut words = String::new();
+    for character in name.chars() {
+        if character.is_uppercase() && !words.is_empty() {
+            words.push(' ');
+        }
+        words.extend(character.to_lowercase());
+    }
+    words
 }
 
 /// Where to pay, whom to ask, and where to appeal.
@@ -267,14 +278,12 @@ fn remark_text(text: &mut String, remark: &Remark, file: Option<&File>) -> fmt::
         reason_text(text, reason)?;
     }
     let why = if remark.kind == RemarkKind::Error { "why" } else { "means" };
-    let lines = [
-        ("says", &remark.description),
-        (why, &remark.explanation),
-        ("fix", &remark.fix),
-        ("next", &remark.next),
-    ];
-    lines.into_iter().try_for_each(|(label, words)| line(text, label, words.as_deref()))?;
-    line(text, "fix", remark.reason.as_ref().and_then(|reason| reason.fix.as_deref()))
+    let of_reason = remark.reason.as_ref().and_then(|reason| reason.fix.as_deref());
+    let fix = remark.fix.as_deref().into_iter().chain(of_reason).collect::<Vec<_>>().join(" ");
+    line(text, "says", remark.description.as_deref())?;
+    line(text, why, remark.explanation.as_deref())?;
+    line(text, "fix", Some(&*fix).filter(|fix| !fix.is_empty()))?;
+    line(text, "next", remark.next.as_deref())
 }
 
 /// The rule, condition or list that an error refers to.
