@@ -16,7 +16,7 @@ use crate::dictionary::roots;
 const LONGEST: usize = 4096;
 
 /// How alike names have to be for one to be meant by the other.
-const ALIKE: f64 = 0.75;
+const ALIKE: f64 = 0.66;
 
 /// The name of the element by which repeated classes are numbered.
 const SEQUENCE_NUMBER: &str = "sequenceNumber";
@@ -200,6 +200,9 @@ impl XPath {
             if first.name != root {
                 self.assume(format!("`{}` is `{root}`", first.name));
             }
+            if first.which.is_some() {
+                self.assume(single(root));
+            }
             return Ok(vec![below.to_vec()]);
         }
         let is_message = roots().any(|class| class.name.eq_ignore_ascii_case(&first.name));
@@ -255,6 +258,10 @@ impl XPath {
             let element = &class.elements[index];
             let which = self.which(step, element, child);
             level.down(index, element, child, which.as_ref());
+            let is_chosen = element.repeats && child.max != Some(1) && step.which.is_none();
+            if is_chosen && level.candidates.len() == 1 && level.candidates[0].held.is_some() {
+                self.assume(format!("`{}` is the only one", element.name));
+            }
         }
         level.located()
     }
@@ -272,8 +279,7 @@ impl XPath {
             which => which,
         };
         if is_single {
-            let name = element.name;
-            self.assume(format!("a position of `{name}` is left out, as it occurs once"));
+            self.assume(single(element.name));
             return None;
         }
         Some(which)
@@ -392,13 +398,9 @@ impl<'m> Level<'m> {
         let above = self.candidates.into_iter().next().map(|it| it.path).unwrap_or_default();
         let problem = Some(format!("`{name}` is nothing in {above}"));
         let children = self.profile.map_or(&[][..], |it| within.profile.children(it));
-        let alike = |child: &&ProfileElement| {
-            strsim::jaro_winkler(&child.name.to_ascii_lowercase(), &name.to_ascii_lowercase())
-        };
-        let alike = children
-            .iter()
-            .max_by(|a, b| alike(a).total_cmp(&alike(b)))
-            .filter(|it| alike(it) > ALIKE);
+        let alike = |child: &&ProfileElement| likeness(&child.name, name);
+        let alike = children.iter().max_by(|a, b| alike(a).total_cmp(&alike(b)));
+        let alike = alike.filter(|child| likeness(&child.name, name) > ALIKE);
         let nearest = match alike {
             Some(child) => above.child(Step::new(child.name.clone())),
             None => within.ending(vec![name]).first().map_or(above, |names| path(names)),
@@ -452,6 +454,20 @@ fn is_numbered(held: Held<'_>, number: &str) -> bool {
     let Held::Class(object) = held else { return false };
     let Some(index) = object.class().index_of(SEQUENCE_NUMBER) else { return false };
     matches!(object.field(index).get(0), Some(Held::Value(value)) if value.text() == number)
+}
+
+/// How alike two names are: from 0 to 1, which a slip of the pen in a short name has as well.
+fn likeness(one: &str, other: &str) -> f64 {
+    let [one, other] = [one, other].map(str::to_ascii_lowercase);
+    match strsim::osa_distance(&one, &other) {
+        0 | 1 => 1.0,
+        _ => strsim::jaro_winkler(&one, &other),
+    }
+}
+
+/// What is said of a position of what occurs once.
+fn single(name: &str) -> String {
+    format!("a position of `{name}` is left out, as it occurs once")
 }
 
 /// What is between separators; those between brackets are none.
