@@ -14,7 +14,6 @@ use customs_codes::{COUNTRIES, eu};
 use customs_eu::{FunctionalError, XmlError};
 use customs_message::Document;
 use customs_message::family::TRANSIT;
-use customs_model::finding::{Lines, Origin};
 use customs_model::object::Held;
 use customs_model::profile::ProfileElement;
 use customs_model::value::ValueRef;
@@ -439,8 +438,8 @@ struct Fault {
     reason: Option<String>,
     original: Option<String>,
     words: Option<String>,
-    /// The line and the column in the text.
-    position: Option<(String, Option<String>)>,
+    /// The line and the column in the text, both from 1.
+    position: Option<(usize, usize)>,
 }
 
 /// The text of a value that is there.
@@ -463,14 +462,16 @@ impl From<&FunctionalError> for Fault {
 
 impl From<&XmlError> for Fault {
     fn from(error: &XmlError) -> Self {
-        let column = text(error.error_column_number.as_ref());
+        let number = |value: Option<String>| value.and_then(|text| text.trim().parse().ok());
+        let line = number(text(error.error_line_number.as_ref()));
+        let column = number(text(error.error_column_number.as_ref()));
         Self {
             list: "CL030",
             code: text(error.error_code.as_ref()),
             pointer: text(error.error_pointer.as_ref()),
             original: text(error.original_attribute_value.as_ref()),
             words: text(error.error_text.as_ref()),
-            position: text(error.error_line_number.as_ref()).map(|line| (line, column)),
+            position: line.map(|line| (line, column.unwrap_or(1))),
             ..Self::default()
         }
     }
@@ -509,13 +510,15 @@ impl<'s> About<'s> {
     /// Explains errors, each with its place.
     fn errors(&self, faults: &[Fault], authority: &Codes) -> Vec<Remark> {
         let located: Vec<_> = faults.iter().map(|fault| self.locate(fault)).collect();
-        let places = self.places(&located);
-        let targets = located.iter().zip(places).map(|(located, place)| (located.as_ref(), place));
-        let remark =
-            |(fault, (located, place)): (&Fault, (Option<&Located<'_>>, Option<Place>))| {
-                self.error(fault, located, place, authority)
-            };
-        faults.iter().zip(targets).map(remark).collect()
+        let asked: Vec<_> = faults.iter().map(|fault| fault.position).collect();
+        let in_text = self.sent.map(|sent| positions(sent.text, &asked));
+        let mut remarks = Vec::new();
+        for (at, (fault, place)) in faults.iter().zip(self.places(&located)).enumerate() {
+            let in_text = in_text.as_ref().map(|places| places[at]);
+            let target = self.target(fault, located[at].as_ref(), place, in_text);
+            remarks.push(self.error(fault, target, authority));
+        }
+        remarks
     }
 
     /// Finds the guarantees that remarks are about in what was sent.
@@ -566,14 +569,7 @@ impl<'s> About<'s> {
         places
     }
 
-    fn error(
-        &self,
-        fault: &Fault,
-        located: Option<&Located<'_>>,
-        place: Option<Place>,
-        authority: &Codes,
-    ) -> Remark {
-        let target = self.target(fault, located, place);
+    fn error(&self, fault: &Fault, target: Option<Target>, authority: &Codes) -> Remark {
         let sent = target.as_ref().and_then(|it| it.value.as_deref());
         let value = sent.or(fault.original.as_deref());
         let reason = fault.reason.as_deref();
@@ -590,12 +586,14 @@ impl<'s> About<'s> {
         }
     }
 
-    /// The place that an error is about, by its pointer, its line, or both.
+    /// The place that an error is about, by its pointer, its line, or both. Of the line it is known, where there
+    /// is a text, whether that has it.
     fn target(
         &self,
         fault: &Fault,
         located: Option<&Located<'_>>,
         place: Option<Place>,
+        in_text: Option<Option<Place>>,
     ) -> Option<Target> {
         let nothing = Located::default();
         if located.is_none() && fault.position.is_none() {
@@ -622,7 +620,7 @@ impl<'s> About<'s> {
                 .zip(located.paths.first())
                 .map(|(element, path)| facts(element, path));
         }
-        self.position(fault, &mut target);
+        fault.position(in_text, &mut target);
         Some(target)
     }
 
@@ -637,45 +635,55 @@ impl<'s> About<'s> {
             _ => Certainty::Ambiguous,
         }
     }
+}
 
-    /// The place that an answer names by line and column, where the text has it.
-    fn position(&self, fault: &Fault, target: &mut Target) {
-        let Some((line, column)) = &fault.position else { return };
-        let written = format!(
-            "line {line}{}",
-            column.as_ref().map_or_else(String::new, |it| format!(", column {it}"))
-        );
-        if target.paths.is_empty() && fault.pointer.is_none() {
-            target.pointer.clone_from(&written);
-        }
-        let Some(sent) = self.sent else { return };
-        let column = column.as_deref().and_then(|it| it.parse().ok()).unwrap_or(1);
-        match line.parse().ok().and_then(|line| place_in(sent.text, line, column)) {
-            Some(place) => {
+impl Fault {
+    /// The place that an answer names by line and column, if there is a text and that has it.
+    fn position(&self, in_text: Option<Option<Place>>, target: &mut Target) {
+        let Some((line, column)) = self.position else { return };
+        let written = format!("line {line}, column {column}");
+        match in_text {
+            None => {}
+            Some(Some(place)) => {
                 target.place = Some(place);
-                if target.paths.is_empty() && target.problem.is_none() {
+                if self.pointer.is_none() {
                     target.certainty = Certainty::Found;
                 }
             }
-            None => target
+            Some(None) => target
                 .assumed
                 .push(format!("the answer names {written}, which the text does not have")),
+        }
+        if self.pointer.is_none() {
+            target.pointer = written;
         }
     }
 }
 
-/// The place of a line and a column in a text, both from 1; at the end of the line where that is shorter.
-fn place_in(text: &str, line: usize, column: usize) -> Option<Place> {
-    let mut start = 0;
-    for _ in 1..line {
-        start += text[start..].find('\n')? + 1;
+/// The places of lines and columns in a text, both from 1, for which it is gone through once: none where there is no
+/// such line, the end of the line where that is shorter.
+fn positions(text: &str, asked: &[Option<(usize, usize)>]) -> Vec<Option<Place>> {
+    let mut places = vec![None; asked.len()];
+    let mut order: Vec<_> =
+        asked.iter().enumerate().filter_map(|(at, position)| Some(((*position)?, at))).collect();
+    order.sort_unstable();
+    let (mut line, mut column, mut start) = (1, 1, 0);
+    for ((wanted, wanted_column), at) in order {
+        while line < wanted {
+            let Some(end) = text[start..].find('\n') else { return places };
+            (line, column, start) = (line + 1, 1, start + end + 1);
+        }
+        let mut end = start;
+        for character in text[start..].chars() {
+            end = start + character.len_utf8();
+            if character == '\n' || column >= wanted_column {
+                break;
+            }
+            (column, start) = (column + 1, end);
+        }
+        places[at] = (wanted > 0).then_some(Place { line, column, start, end: end.max(start) });
     }
-    let end = start + text[start..].find('\n').unwrap_or(text.len() - start);
-    let characters = text[start..end].char_indices();
-    let at =
-        characters.map(|(at, _)| at).nth(column.saturating_sub(1)).map_or(end, |at| start + at);
-    let next = text[at..end].chars().next().map_or(at, |character| at + character.len_utf8());
-    (line > 0).then(|| Lines::from(text, Origin::default()).place(at..next))
+    places
 }
 
 /// What is known of an element at a place.
@@ -692,4 +700,29 @@ fn facts(element: &Element, path: &Path) -> TargetElement {
     let words = description(element.doc);
     let words = words.split(" Data element ").next().unwrap_or_default();
     TargetElement { description: words.to_owned(), data_elements }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn positions_are_found_in_any_order_and_what_is_not_there_is_not() {
+        let text = "one\ntwé\n\nfour";
+        let asked = [(4, 2), (1, 1), (2, 3), (2, 9), (3, 1), (5, 1), (0, 1), (2, 3)].map(Some);
+        let found = positions(text, &asked);
+        let at = |place: &Option<Place>| place.map(|it| (it.line, it.column, it.start));
+        let expected = [
+            Some((4, 2, 11)),
+            Some((1, 1, 0)),
+            Some((2, 3, 6)),
+            Some((2, 4, 8)),
+            Some((3, 1, 9)),
+            None,
+            None,
+            Some((2, 3, 6)),
+        ];
+        assert_eq!(found.iter().map(at).collect::<Vec<_>>(), expected);
+        assert_eq!(positions("", &[Some((1, 1)), None]).len(), 2);
+    }
 }

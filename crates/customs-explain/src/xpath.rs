@@ -196,7 +196,7 @@ impl XPath {
         let Some((first, below)) = steps.split_first() else { return Ok(Vec::new()) };
         let has = |name: &str| within.top().and_then(|top| within.child(top, name)).is_some();
         let is_root = first.name.eq_ignore_ascii_case(root);
-        if !self.is_anywhere && (first.name == "*" || is_root) {
+        if is_root || first.name == "*" && !self.is_anywhere {
             if first.name != root {
                 self.assume(format!("`{}` is `{root}`", first.name));
             }
@@ -211,7 +211,7 @@ impl XPath {
             self.assume(format!("the root `{}` is `{root}`, that of the message", first.name));
             return Ok(vec![below.to_vec()]);
         }
-        if has(&first.name) {
+        if !self.is_anywhere && has(&first.name) {
             self.assume(format!("it begins below the root `{root}`"));
             return Ok(vec![steps]);
         }
