@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 
 use customs_declaration::build::code;
 use customs_exchange::ResponseMetaData;
-use customs_explain::explain::{self, Certainty};
+use customs_explain::explain;
+use customs_explain::explained::Certainty;
 use customs_explain::respond::response;
 use customs_message::{Limits, Message, pointer};
 use customs_model::Profile;

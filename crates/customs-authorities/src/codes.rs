@@ -18,11 +18,13 @@
 //! tabs: the code, its meaning in a few words, an explanation, what to do, and the elements it is about,
 //! separated by blanks. A code by itself is that of an error, whose meaning is what is wrong and whose
 //! explanation is what the rule demands; before any other code is what it is the code of
-//! ([`Subject`]).
+//! ([`Subject`]), or the number of the list that it is from (`CL180 12`). A code of a list that is built
+//! in has its meaning there, and its column is empty here.
 
 use std::collections::BTreeMap;
 use std::str::FromStr;
 
+use customs_codes::eu;
 use customs_model::Path;
 
 use crate::table::may_have_more;
@@ -50,6 +52,8 @@ pub struct Codes {
     codes: BTreeMap<String, Meaning>,
     /// All other codes, by what they are codes of.
     others: BTreeMap<Subject, BTreeMap<String, Meaning>>,
+    /// The codes of numbered lists, by the number of the list.
+    listed: BTreeMap<String, BTreeMap<String, Meaning>>,
 }
 
 /// What a code of a response is the code of, where it is not an error.
@@ -66,12 +70,24 @@ pub enum Subject {
     Tax,
     /// A method of payment (107).
     Payment,
+    /// What a yes or a no decides, by the element and its value: `decision=1`.
+    Flag,
+    /// What an error refers to as its reason, by the letters that its code begins with: `R` of a rule
+    /// `R0223`, `CL` of a list.
+    Reason,
 }
 
 impl Subject {
     /// All of them.
-    pub const ALL: [Self; 5] =
-        [Self::Function, Self::Status, Self::Statement, Self::Tax, Self::Payment];
+    pub const ALL: [Self; 7] = [
+        Self::Function,
+        Self::Status,
+        Self::Statement,
+        Self::Tax,
+        Self::Payment,
+        Self::Flag,
+        Self::Reason,
+    ];
 
     /// The word before a code in a file: `status`.
     #[must_use]
@@ -82,6 +98,8 @@ impl Subject {
             Self::Statement => "statement",
             Self::Tax => "tax",
             Self::Payment => "payment",
+            Self::Flag => "flag",
+            Self::Reason => "reason",
         }
     }
 
@@ -168,6 +186,18 @@ impl Codes {
         self.others.get(&subject)?.get(subject.key(code))
     }
 
+    /// What a code of a numbered list means.
+    #[must_use]
+    pub fn of_list(&self, list: &str, code: &str) -> Option<&Meaning> {
+        self.listed.get(list)?.get(code)
+    }
+
+    /// Whether codes of a numbered list are explained.
+    #[must_use]
+    pub fn explains_list(&self, list: &str) -> bool {
+        self.listed.contains_key(list)
+    }
+
     fn head_line(&mut self, key: &str, value: &str) -> Result<(), (String, &'static str)> {
         let target = match key {
             "id" => &mut self.id,
@@ -199,6 +229,11 @@ impl Codes {
                         separated by tabs";
             return Err((format!("there are {} columns", columns.len()), hint));
         };
+        let (subject, key) = subject_of(code)?;
+        let title = match subject {
+            Of::List(list) if title.is_empty() => name_in(list, key)?,
+            _ => *title,
+        };
         if code.is_empty() || title.is_empty() {
             return Err(("the code or its meaning is empty".to_owned(), "fill both in"));
         }
@@ -208,15 +243,15 @@ impl Codes {
             (error.to_string(), "write paths as in `Declaration/GoodsItemQuantity`")
         })?;
         let meaning = Meaning {
-            title: (*title).to_owned(),
+            title: title.to_owned(),
             explanation: (*explanation).to_owned(),
             fix: (*fix).to_owned(),
             elements,
         };
-        let (subject, key) = subject_of(code)?;
         let codes = match subject {
-            Some(subject) => self.others.entry(subject).or_default(),
-            None => &mut self.codes,
+            Of::Error => &mut self.codes,
+            Of::Subject(subject) => self.others.entry(subject).or_default(),
+            Of::List(list) => self.listed.entry(list.to_owned()).or_default(),
         };
         match codes.insert(key.to_owned(), meaning) {
             None => Ok(()),
@@ -228,21 +263,45 @@ impl Codes {
 impl Codes {
     /// How many codes there are.
     fn len(&self) -> usize {
-        self.codes.len() + self.others.values().map(BTreeMap::len).sum::<usize>()
+        let listed = self.listed.values().map(BTreeMap::len).sum::<usize>();
+        self.codes.len() + self.others.values().map(BTreeMap::len).sum::<usize>() + listed
     }
 }
 
-/// What a code is the code of, none if of an error, and by what it is looked up.
-fn subject_of(code: &str) -> Result<(Option<Subject>, &str), (String, &'static str)> {
-    let Some((word, code)) = code.split_once(' ') else { return Ok((None, code)) };
+/// What the code of a line is the code of.
+#[derive(Clone, Copy)]
+enum Of<'l> {
+    Error,
+    Subject(Subject),
+    /// Of the list of this number.
+    List(&'l str),
+}
+
+/// What a code is the code of, and by what it is looked up.
+fn subject_of(code: &str) -> Result<(Of<'_>, &str), (String, &'static str)> {
+    let Some((word, code)) = code.split_once(' ') else { return Ok((Of::Error, code)) };
     match Subject::ALL.into_iter().find(|it| it.name() == word) {
-        Some(subject) => Ok((Some(subject), subject.key(code.trim()))),
+        Some(subject) => Ok((Of::Subject(subject), subject.key(code.trim()))),
+        None if is_number_of_list(word) => Ok((Of::List(word), code.trim())),
         None => {
-            let hint = "write `function`, `status`, `statement`, `tax` or `payment` before the code, or \
-                        nothing for an error";
+            let hint = "write `function`, `status`, `statement`, `tax`, `payment`, `flag`, `reason` or the \
+                        number of a list (`CL180`) before the code, or nothing for an error";
             Err((format!("`{word}` has no codes"), hint))
         }
     }
+}
+
+/// Whether a word is the number of a list: `CL180`.
+fn is_number_of_list(word: &str) -> bool {
+    let digits = word.strip_prefix("CL").unwrap_or_default();
+    !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// What a code means in a list that is built in.
+fn name_in(list: &str, code: &str) -> Result<&'static str, (String, &'static str)> {
+    eu::by_number(list).and_then(|list| list.name(code)).ok_or_else(|| {
+        (format!("`{list}` has no name for `{code}`"), "write what it means in the second column")
+    })
 }
 
 /// A code without blanks and hyphens, in capitals; none for what is too long to be a code.
@@ -324,6 +383,17 @@ mod tests {
         assert_eq!(codes.of(Subject::Status, "04"), None);
         let errors: Vec<&str> = codes.codes().map(|(code, _)| code).collect();
         assert_eq!(errors, ["4"]);
+    }
+
+    #[test]
+    fn a_code_of_a_list_that_is_built_in_means_what_it_means_there() {
+        let codes: Codes = "id: x\ntitle: y\n\nCL027 1\t\tIt is so.\tGo on.\t\n".parse().unwrap();
+        let yes = codes.of_list("CL027", "1").unwrap();
+        assert_eq!((yes.title.as_str(), yes.fix.as_str()), ("yes", "Go on."));
+        assert!(codes.explains_list("CL027") && !codes.explains_list("CL028"));
+        assert_eq!(codes.of_list("CL027", "0"), None);
+        let error = "id: x\ntitle: y\n\nCL027 9\t\t\t\t\n".parse::<Codes>().unwrap_err();
+        assert_eq!(error.problem, "`CL027` has no name for `9`");
     }
 
     #[test]

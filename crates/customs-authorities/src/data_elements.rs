@@ -55,6 +55,8 @@ pub struct DataElements {
     by_number: HashMap<String, usize>,
     /// Which elements are at a place, by the names of its path.
     by_place: HashMap<String, Vec<usize>>,
+    /// The same of other vocabularies, by vocabulary and place as the table has them: `ncts:*/Consignment`.
+    by_other_place: HashMap<String, Vec<usize>>,
 }
 
 /// A data element.
@@ -121,6 +123,25 @@ impl DataElements {
         let names = names(path);
         let inside = names.strip_prefix(ENVELOPE).unwrap_or(&names);
         let known = self.by_place.get(inside);
+        known.into_iter().flatten().map(|at| &self.elements[*at])
+    }
+
+    /// Returns the elements at a path in a message of another vocabulary; its root and its positions are
+    /// ignored.
+    ///
+    /// ```
+    /// use customs_authorities::DataElements;
+    ///
+    /// let eu = DataElements::by_id("eucdm").expect("it is embedded");
+    /// let path = "/CC015C/Consignment/HouseConsignment[2]/ConsignmentItem[1]/goodsItemNumber".parse()?;
+    /// let numbers: Vec<_> = eu.at_in("ncts", &path).map(|it| it.number.as_str()).collect();
+    /// assert_eq!(numbers, ["11 03 001 000"]);
+    /// # Ok::<(), customs_model::path::PathError>(())
+    /// ```
+    pub fn at_in(&self, vocabulary: &str, path: &Path) -> impl Iterator<Item = &DataElement> {
+        let below = path.steps().iter().skip(1).map(|step| &*step.name);
+        let names: Vec<&str> = std::iter::once("*").chain(below).collect();
+        let known = self.by_other_place.get(&other(vocabulary, &names.join("/")));
         known.into_iter().flatten().map(|at| &self.elements[*at])
     }
 
@@ -219,12 +240,20 @@ impl Table for DataElements {
         for path in &element.places {
             self.by_place.entry(names(path)).or_default().push(at);
         }
+        for OtherPlace { vocabulary, place } in &element.elsewhere {
+            self.by_other_place.entry(other(vocabulary, place)).or_default().push(at);
+        }
         self.elements.push(element);
         match self.by_number.insert(key, at) {
             None => Ok(()),
             Some(_) => Err((format!("`{number}` occurs twice"), "remove one of them")),
         }
     }
+}
+
+/// A place of another vocabulary, as a table has it.
+fn other(vocabulary: &str, place: &str) -> String {
+    format!("{vocabulary}:{place}")
 }
 
 /// The names of a path, with `/` between.

@@ -807,6 +807,7 @@ pub(crate) struct Apply {
 Examples:
   customs explain response.xml --declaration declaration.xml
   customs explain response.xml                        names and places, without the values sent
+  customs explain CC056C.xml --declaration CC015C.xml any answer of EU transit, beside what it answers
   customs explain '42A/67A/68A[1]/23A/21A[3].337'     a pointer, a path, a JSON Pointer
   customs explain 'Declaration->GoodsShipment->GovernmentAgencyGoodsItem(1)'
   customs explain 103                                 a WCO id; also the name of a class or an element
@@ -820,9 +821,9 @@ Examples:
 What has several meanings is answered with all of them. Explanations are in our own words; the
 authority's own texts decide.
 
-Exit status: 0 explained, 1 the pointer means no place, or the response answers another declaration than
-the one that was given, 2 nothing is known of it, or it could not be
-read.")]
+Exit status: 0 explained, 1 the pointer means no place, the response answers another declaration than the
+one that was given or quotes other values than it has, or some of the files could not be read, 2 nothing is
+known of it, or it could not be read.")]
 pub(crate) struct Explain {
     /// A response, or - for standard input; a pointer, a path, an id, a name, a number, a code, a rule
     #[arg(value_name = "WHAT", value_hint = ValueHint::FilePath)]
@@ -832,9 +833,10 @@ pub(crate) struct Explain {
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub(crate) declaration: Option<PathBuf>,
 
-    /// Whose codes they are: the id of a built-in authority, a file, or the folder of one
-    #[arg(long, value_name = "ID|FILE|FOLDER", default_value = "uk-cds")]
-    pub(crate) authority: String,
+    /// Whose codes they are: the id of a built-in authority, a file, or the folder of one [default: eu-ncts
+    /// of answers of transit, uk-cds of all else]
+    #[arg(long, value_name = "ID|FILE|FOLDER")]
+    pub(crate) authority: Option<String>,
 
     /// How to print it
     #[arg(long, value_enum, default_value_t = Format::Text)]

@@ -40,8 +40,25 @@ impl File {
 
     /// The one message in it, as far as it can be read.
     pub(crate) fn document<'f>(&'f self, profiles: &Profiles) -> Result<Document<'f>, Failure> {
+        let document = self.document_or_finding(profiles)?;
+        document.map_err(|(error, _)| messages::failure(&self.name, &error))
+    }
+
+    /// The same, or what is broken in it at a known place, with the finding about that.
+    pub(crate) fn document_or_finding<'f>(
+        &'f self,
+        profiles: &Profiles,
+    ) -> Result<Result<Document<'f>, (ReadError, Finding)>, Failure> {
         let only = Reader::new(profiles).with_limits(self.limits).only(&self.decoded.text);
-        only.map_err(|error| messages::failure(&self.name, &error))
+        only.map(Ok).or_else(|error| match unreadable(&error) {
+            Some(finding) => Ok(Err((error, finding))),
+            None => Err(messages::failure(&self.name, &error)),
+        })
+    }
+
+    /// Its text.
+    pub(crate) fn text(&self) -> &str {
+        &self.decoded.text
     }
 
     /// The one message in it, if all of it can be read.

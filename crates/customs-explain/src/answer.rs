@@ -13,7 +13,8 @@ use serde::Serialize;
 use crate::authority::{self, ExtensionAnswer, OwnCodeAnswer};
 use crate::codes::{self, CodeAnswer, IdentifierAnswer, ProcedureAnswer};
 use crate::dictionary::{self, ClassAnswer, ElementAnswer, PlaceAnswer};
-use crate::explain::{Certainty, named};
+use crate::explain::named;
+use crate::explained::Certainty;
 use crate::numbers::{self, AuthorityRuleAnswer, CodeListAnswer, DataElementAnswer};
 use crate::query::Query;
 

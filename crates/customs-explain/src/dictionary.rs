@@ -6,19 +6,7 @@ use customs_model::dictionary::places;
 use customs_model::{Class, Content, DictionaryPlace, Path, Pointer};
 use serde::Serialize;
 
-use crate::explain::Target;
-
-/// A number of a data element.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Number {
-    /// The table it is from, for instance `eucdm`.
-    pub table: &'static str,
-    /// The number as people write it: `13 07 017 000`, `DE 6/5`.
-    pub number: String,
-    /// The name of the data element.
-    pub name: &'static str,
-}
+use crate::explained::{Number, Target};
 
 /// A place of the dictionary.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -152,7 +140,7 @@ impl PlaceAnswer {
 }
 
 /// The first paragraph of a comment, in one line.
-fn description(doc: &str) -> String {
+pub(crate) fn description(doc: &str) -> String {
     let paragraph = doc.split("\n\n").next().unwrap_or_default();
     let words: Vec<&str> = paragraph.split_whitespace().collect();
     words.join(" ").replace(['`', '[', ']'], "")

@@ -1,6 +1,4 @@
-//! What a response means: what has happened and what to do next, its dates, what is due, and each error,
-//! statement, status and amendment by its meaning, its place in the declaration and the value that was
-//! sent.
+//! What a response of the WCO Data Model means ([`ExplainedResponse`]), beside the declaration that was sent.
 
 use std::collections::HashMap;
 
@@ -8,213 +6,17 @@ use customs_authorities::{Codes, Meaning, Subject};
 use customs_declaration::{AdditionalInformation, Declaration, Pointer as PointerClass};
 use customs_exchange::{ContactOffice, Response, ResponseMetaData, Status};
 use customs_message::{Document, pointer};
-use customs_model::finding::Place;
 use customs_model::{
     Class, ClassType, Code, DateTime, Element, Identifier, Path, Pointer, Resolution, Text,
 };
-use serde::Serialize;
 
-use crate::charges::{Charges, Guarantee, guarantees};
+use crate::charges::{Charges, guarantees};
+use crate::explained::{
+    Certainty, Contact, Event, EventDate, ExplainedResponse, PayTo, Remark, RemarkKind, Target,
+    part,
+};
 use crate::meaning::ExplainedCode;
 use crate::references::{DifferentReference, References};
-
-/// A response, explained.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct ExplainedResponse {
-    /// Its function code.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub function_code: Option<String>,
-    /// What the authority says by that code, in a few words.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub function: Option<String>,
-    /// What has happened.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub explanation: Option<String>,
-    /// What to do next.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub next: Option<String>,
-    /// The number the administration gave the declaration.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub declaration_id: Option<String>,
-    /// The sender's reference of the declaration.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub functional_reference_id: Option<String>,
-    /// The version of the declaration, as the administration counts them.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub version_id: Option<String>,
-    /// When the response was issued, and the dates of the declaration.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub dates: Vec<EventDate>,
-    /// The bank accounts to pay to.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub pay_to: Vec<PayTo>,
-    /// The offices that answer questions.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub contacts: Vec<Contact>,
-    /// The office where an appeal can be lodged.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub appeal_office: Option<String>,
-    /// The guarantees of the declaration as a whole.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub guarantees: Vec<Guarantee>,
-    /// What is due, if the response says anything of it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub charges: Option<Charges>,
-    /// The references that the declaration at hand states differently, those of the response first:
-    /// it may be the answer to another one.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub different_references: Vec<DifferentReference>,
-    /// What it says, in its order; errors of one code are together, since they can be the ends of
-    /// one relation.
-    pub remarks: Vec<Remark>,
-}
-
-/// A date of a response.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct EventDate {
-    /// What happened then.
-    pub event: Event,
-    /// When, in ISO 8601, as exactly as the message says it.
-    pub date: String,
-}
-
-/// What happens at a date of a response.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Event {
-    /// The response was issued.
-    Issued,
-    /// The declaration was accepted.
-    Accepted,
-    /// The declaration was rejected.
-    Rejected,
-    /// The declaration was cancelled.
-    Cancelled,
-    /// A status took effect.
-    Effective,
-    /// The goods were released.
-    Released,
-    /// What a statement asks for has to be done.
-    Limit,
-}
-
-/// A bank account to pay to.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct PayTo {
-    /// The account, for example by its IBAN.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub account: Option<String>,
-    /// The bank, for example by its BIC.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub bank: Option<String>,
-}
-
-/// An office that answers questions.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Contact {
-    /// The code of the office.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub office: Option<String>,
-    /// Its telephone numbers and addresses.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub numbers: Vec<String>,
-}
-
-/// What a remark is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum RemarkKind {
-    /// Something is wrong.
-    Error,
-    /// A statement.
-    Statement,
-    /// The state of the declaration.
-    Status,
-    /// The administration has changed something.
-    Amendment,
-}
-
-/// One thing that a response says.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Remark {
-    /// What it is.
-    pub kind: RemarkKind,
-    /// Its code.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub code: Option<String>,
-    /// What the response says in words.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
-    /// What a statement is about.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub about: Option<ExplainedCode>,
-    /// The dates of a status or a statement.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub dates: Vec<EventDate>,
-    /// What the code means in a few words; none if nothing is known of it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub title: Option<String>,
-    /// What the rule demands that an error breaks; of anything else what has happened.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub explanation: Option<String>,
-    /// What usually fixes an error.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub fix: Option<String>,
-    /// What to do next, of anything but an error.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub next: Option<String>,
-    /// The places it is about: none, or one for each pointer.
-    pub places: Vec<Target>,
-}
-
-/// A place that a pointer of a response means.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Target {
-    /// The pointer in WCO ids; empty if they do not name the place.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub pointer: String,
-    /// How sure the place is.
-    pub certainty: Certainty,
-    /// The names of the place; of several candidates the first
-    /// [`MOST_CANDIDATES`](customs_model::pointer::MOST_CANDIDATES).
-    pub paths: Vec<String>,
-    /// Whether there are more candidates than that.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
-    pub has_more: bool,
-    /// The value that was sent.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub value: Option<String>,
-    /// The value that the administration put in its place.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub changed_to: Option<String>,
-    /// Where it is in the file; for something missing, the class it is missing from.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub place: Option<Place>,
-    /// Why there is no place.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub problem: Option<String>,
-}
-
-/// How sure a place is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Certainty {
-    /// The dictionary has the place; there is no declaration to look into.
-    Named,
-    /// The declaration has it.
-    Found,
-    /// The declaration does not have it.
-    Missing,
-    /// It is one of several.
-    Ambiguous,
-    /// The dictionary does not have it; the place is the most similar one.
-    Approximate,
-    /// The dictionary does not have it, nor anything like it.
-    Unknown,
-}
 
 /// Explains responses, beside the declaration that was sent if it is at hand.
 ///
@@ -277,6 +79,8 @@ fn explained(
         explanation: part(function, |meaning| &meaning.explanation),
         next: part(function, |meaning| &meaning.fix),
         function_code,
+        message: None,
+        offices: Vec::new(),
         declaration_id: id(|declaration| declaration.id.as_ref()),
         functional_reference_id: id(|declaration| declaration.functional_reference_id.as_ref()),
         version_id: id(|declaration| declaration.version_id.as_ref()),
@@ -298,11 +102,6 @@ fn explained(
 fn written(code: &Code) -> Option<String> {
     let text = code.as_str();
     (!text.is_empty()).then(|| text.to_owned())
-}
-
-/// A part of a meaning, if there is anything in it.
-fn part(meaning: Option<&Meaning>, of: fn(&Meaning) -> &String) -> Option<String> {
-    meaning.map(of).filter(|text| !text.is_empty()).cloned()
 }
 
 /// When the response was issued, and the dates of the declaration.
@@ -485,7 +284,6 @@ fn remark(draft: Draft, meaning: Option<&Meaning>, target: Option<Target>) -> Re
     let is_error = draft.kind == RemarkKind::Error;
     let (fix, next) = if is_error { (what_to_do, None) } else { (None, what_to_do) };
     Remark {
-        kind: draft.kind,
         code: draft.code,
         description: draft.description,
         about: draft.about,
@@ -495,6 +293,7 @@ fn remark(draft: Draft, meaning: Option<&Meaning>, target: Option<Target>) -> Re
         fix,
         next,
         places: target.into_iter().collect(),
+        ..Remark::new(draft.kind)
     }
 }
 
@@ -505,7 +304,7 @@ impl RemarkKind {
             Self::Error => authority.code(code),
             Self::Statement => authority.of(Subject::Statement, code),
             Self::Status => authority.of(Subject::Status, code),
-            Self::Amendment => None,
+            Self::Amendment | Self::Value => None,
         }
     }
 }
@@ -536,7 +335,7 @@ fn targets(pointers: &[&Pointer], sent: Option<&Document<'_>>) -> Vec<Target> {
 
 /// The beginning of a path, up to a class that occurs several times and of which it is not known
 /// which one is meant: what is missing is not to be found in any of the others.
-fn up_to_the_known(path: &Path, root: &'static Class) -> Path {
+pub(crate) fn up_to_the_known(path: &Path, root: &'static Class) -> Path {
     let mut known = Path::root(root.name);
     let mut class = Some(root);
     for step in path.steps().iter().skip(1) {
@@ -548,68 +347,4 @@ fn up_to_the_known(path: &Path, root: &'static Class) -> Path {
         known.push(step.clone());
     }
     known
-}
-
-impl Target {
-    fn new(pointer: &Pointer, certainty: Certainty) -> Self {
-        let pointer = pointer.to_string();
-        Self {
-            pointer,
-            certainty,
-            paths: Vec::new(),
-            has_more: false,
-            value: None,
-            changed_to: None,
-            place: None,
-            problem: None,
-        }
-    }
-
-    /// The target of a path whose place WCO ids do not name.
-    pub(crate) fn unnamed(path: &Path) -> Self {
-        Self {
-            pointer: String::new(),
-            certainty: Certainty::Named,
-            paths: vec![path.to_string()],
-            has_more: false,
-            value: None,
-            changed_to: None,
-            place: None,
-            problem: None,
-        }
-    }
-
-    fn is_unknown(&mut self, problem: &str, nearest: Option<&Path>) {
-        self.problem = Some(problem.to_owned());
-        self.paths.extend(nearest.map(ToString::to_string));
-        self.certainty =
-            if nearest.is_some() { Certainty::Approximate } else { Certainty::Unknown };
-    }
-
-    /// The target of a resolution, and the path to look for in the file.
-    fn of(pointer: &Pointer, resolution: Resolution) -> (Self, Option<Path>) {
-        let mut target = Self::new(pointer, Certainty::Found);
-        let path = match resolution {
-            Resolution::Found { path, value } => {
-                target.value = value;
-                path
-            }
-            Resolution::Missing { path } => {
-                target.certainty = Certainty::Missing;
-                path
-            }
-            Resolution::Ambiguous { paths, has_more } => {
-                target.certainty = Certainty::Ambiguous;
-                target.has_more = has_more;
-                target.paths = paths.iter().map(ToString::to_string).collect();
-                return (target, paths.into_iter().next());
-            }
-            Resolution::Unknown(unknown) => {
-                target.is_unknown(&unknown.to_string(), unknown.nearest.as_ref());
-                return (target, None);
-            }
-        };
-        target.paths.push(path.to_string());
-        (target, Some(path))
-    }
 }

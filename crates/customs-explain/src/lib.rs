@@ -18,10 +18,15 @@
 //! | [`references`] | whether two messages are about the same declaration |
 //! | [`meaning`] | codes of a response with what they mean |
 //! | [`charges`] | duties, taxes and fees of a response, with their totals |
-//! | [`explain`](mod@explain) | what a response means, beside the declaration that was sent |
+//! | [`explained`] | what an answer means: the data that the readers of all families fill |
+//! | [`explain`](mod@explain) | a response of the WCO Data Model explained, beside the declaration that was sent |
 //! | [`query`] | what a text that somebody wants explained can be |
 //! | [`dictionary`] | places, classes and elements, by path, name and id |
 //! | [`numbers`] | data elements, rules and code lists of authorities, by their numbers |
+//! | [`xpath`] | places that answers name by XPaths, however they are written |
+//! | `reason` | what an error refers to: rules, conditions, code lists |
+//! | [`transit`] | an answer of transit explained, beside the message that was sent |
+//! | [`family`] | which of the two an answer is, and whose codes it has |
 //! | [`codes`] | codes, procedures and identifiers |
 //! | [`authority`] | what profiles and lists of authorities add to the standard |
 //! | [`answer`] | everything that is known of a text |
@@ -38,12 +43,17 @@ pub mod codes;
 pub mod dictionary;
 pub mod difference;
 pub mod explain;
+pub mod explained;
+pub mod family;
 pub mod meaning;
 pub mod numbers;
 pub mod query;
+mod reason;
 pub mod references;
 pub mod respond;
+pub mod transit;
 mod work;
+pub mod xpath;
 
 pub use customs_authorities::Codes;
 pub use customs_exchange::ResponseMetaData;

@@ -13,11 +13,14 @@ pub enum Reference {
     /// The reference that its sender gave it (WCO element D026).
     #[serde(rename = "LRN")]
     Lrn,
+    /// The number that its sender gave the message in which it is, and not the declaration.
+    #[serde(rename = "messageIdentification")]
+    Message,
 }
 
 impl Reference {
     /// All of them, the one that decides first.
-    const ALL: [Self; 2] = [Self::Mrn, Self::Lrn];
+    const ALL: [Self; 3] = [Self::Mrn, Self::Lrn, Self::Message];
 
     /// How people call it.
     #[must_use]
@@ -25,16 +28,18 @@ impl Reference {
         match self {
             Self::Mrn => "MRN",
             Self::Lrn => "LRN",
+            Self::Message => "message identification",
         }
     }
 
-    /// What a declaration states; blanks around it do not count, and blanks alone are nothing.
+    /// What a declaration states.
     fn of(self, declaration: &Declaration) -> Option<&str> {
         let stated = match self {
             Self::Mrn => declaration.id.as_ref(),
             Self::Lrn => declaration.functional_reference_id.as_ref(),
+            Self::Message => None,
         };
-        stated.map(Identifier::as_str).map(str::trim).filter(|text| !text.is_empty())
+        stated.map(Identifier::as_str)
     }
 }
 
@@ -96,10 +101,19 @@ impl References {
     /// Compares those of two declarations.
     #[must_use]
     pub fn of(one: &Declaration, other: &Declaration) -> Self {
+        Self::compare(|reference| reference.of(one), |reference| reference.of(other))
+    }
+
+    /// Compares what two messages state; blanks around it do not count, and blanks alone are nothing.
+    pub fn compare<'s>(
+        one: impl Fn(Reference) -> Option<&'s str>,
+        other: impl Fn(Reference) -> Option<&'s str>,
+    ) -> Self {
+        let there = |text: Option<&'s str>| text.map(str::trim).filter(|text| !text.is_empty());
         let mut references =
             Self { different: Vec::new(), shared: Vec::new(), of_first_alone: Vec::new() };
         for reference in Reference::ALL {
-            match (reference.of(one), reference.of(other)) {
+            match (there(one(reference)), there(other(reference))) {
                 (Some(one), Some(other)) if one == other => references.shared.push(reference),
                 (Some(one), Some(other)) => references.different.push(DifferentReference {
                     reference,

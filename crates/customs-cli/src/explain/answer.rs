@@ -5,9 +5,8 @@ use std::fmt::{self, Write};
 use customs_explain::answer::{Answer, ErrorCodeAnswer};
 use customs_explain::authority::{ExtensionAnswer, OwnCodeAnswer};
 use customs_explain::codes::{CodeAnswer, IdentifierAnswer, ProcedureAnswer};
-use customs_explain::dictionary::{
-    ClassAnswer, ElementAnswer, Facts, KnownPlace, Number, PlaceAnswer,
-};
+use customs_explain::dictionary::{ClassAnswer, ElementAnswer, Facts, KnownPlace, PlaceAnswer};
+use customs_explain::explained::Number;
 use customs_explain::numbers::{
     AuthorityRuleAnswer, BuiltInListAnswer, CodeListAnswer, DataElementAnswer,
 };

@@ -30,16 +30,17 @@ use crate::profile::with_folder;
 
 /// Runs the command.
 pub(crate) fn run(arguments: &Explain, limits: &RunLimits) -> Result<Status, Failure> {
-    let authority = authority(&arguments.authority, limits)?;
     let what = arguments.what.as_str();
     if what == "-" || Path::new(what).exists() {
-        return response::run(arguments, &authority, limits);
+        return response::run(arguments, limits);
     }
+    let name = arguments.authority.as_deref().unwrap_or(USUAL);
+    let authority = authority(name, limits)?;
     if arguments.declaration.is_some() {
         return Err(Failure::new(what, "no such file; --declaration goes with a response"));
     }
     let mut answers = answers(what, &authority);
-    let folder = Path::new(&arguments.authority);
+    let folder = Path::new(name);
     let own = folder.is_dir().then(|| with_folder(folder)).transpose()?;
     let added = of_authorities(what, own.as_ref().unwrap_or_else(|| authorities()));
     if !added.is_empty() && is_unknown_place(&answers) {
@@ -75,6 +76,9 @@ fn unknown(what: &str, authority: &Codes) -> Failure {
     Failure::new(shown, format!("nothing is known of it; {advice}"))
 }
 
+/// Whose codes are explained where nobody is named, by their id.
+const USUAL: &str = "uk-cds";
+
 /// How much of an unknown text is repeated, in characters.
 const LONGEST_SHOWN: usize = 80;
 
@@ -85,7 +89,7 @@ fn authority(name: &str, limits: &RunLimits) -> Result<Codes, Failure> {
     }
     let path = Path::new(name);
     if !path.is_dir() {
-        return named_file(name, "authority", &["uk-cds"], limits);
+        return named_file(name, "authority", &["uk-cds", "eu-ncts"], limits);
     }
     let folder = Folder::read(path).map_err(|error| Failure::new(name, error))?;
     // A folder without codes has profiles and lists all the same.

@@ -1,15 +1,17 @@
-//! A response, explained beside the declaration that it answers.
+//! An answer of any family, explained beside the message that it answers.
 
 use std::fmt::{self, Write};
 use std::path::Path;
 
 use customs_authorities::Codes;
-use customs_exchange::{Response, ResponseMetaData};
-use customs_explain::explain::{
-    self, Certainty, Event, EventDate, ExplainedResponse, Remark, RemarkKind, Target,
+use customs_explain::explained::{
+    Certainty, EventDate, ExplainedReason, ExplainedResponse, Number, Office, Remark, RemarkKind,
+    Target, TargetElement,
 };
+use customs_explain::family;
 use customs_explain::references::DifferentReference;
-use customs_message::family::RESPONSE;
+use customs_explain::transit::Sent;
+use customs_message::family::TRANSIT;
 use customs_message::{Document, Message};
 use customs_model::Finding;
 use customs_report::FindingReport;
@@ -24,60 +26,74 @@ use crate::limits::RunLimits;
 use crate::profile;
 use crate::text::{self, BOLD, ERROR, clean, marked};
 
-/// Explains a response, beside the declaration if there is one.
-pub(super) fn run(
-    arguments: &Explain,
-    authority: &Codes,
-    limits: &RunLimits,
-) -> Result<Status, Failure> {
+/// Explains an answer, beside the declaration if there is one.
+pub(super) fn run(arguments: &Explain, limits: &RunLimits) -> Result<Status, Failure> {
     let file = File::read(Path::new(&arguments.what), limits)?;
     // The folder of an authority has profiles for its messages as well.
-    let folder = Some(Path::new(&arguments.authority)).filter(|path| path.is_dir());
+    let folder = arguments.authority.as_deref().map(Path::new).filter(|path| path.is_dir());
     let profiles = profile::load(None, folder, &[], &[], limits)?;
     let document = file.document(&profiles)?;
-    let Some(envelope) = responses(document.read.as_read()) else {
+    let name = arguments.authority.as_deref().unwrap_or_else(|| family::usual_codes(&document));
+    let authority = super::authority(name, limits)?;
+    let sent = arguments.declaration.as_deref();
+    let sent = sent.map(|path| File::read(path, limits)).transpose()?;
+    let read = sent.as_ref().map(|sent| sent.document_or_finding(&profiles)).transpose()?;
+    let mut unread = Vec::from_iter(Unread::of(&file, &document));
+    unread.extend(sent.as_ref().zip(read.as_ref()).and_then(|(sent, read)| match read {
+        Ok(document) => Unread::of(sent, document),
+        Err((_, finding)) => {
+            Some(Unread { file: sent, message: None, findings: vec![finding.clone()] })
+        }
+    }));
+    let declaration = read.as_ref().and_then(|read| read.as_ref().ok());
+    let text = sent.as_ref().map(|sent| Sent { text: sent.text(), document: declaration });
+    let Some(responses) = family::explain(&document, text, &authority) else {
         let what = "it is a declaration; give the response to it, and this with --declaration";
         return Err(Failure::new(&file.name, what));
     };
-    let mut unread = Vec::from_iter(Unread::of(&file, &document));
-    let Some(argument) = &arguments.declaration else {
-        return report(arguments.format, &envelope, None, &unread, authority);
-    };
-    let sent = File::read(argument, limits)?;
-    let declaration = sent.document(&profiles)?;
-    if declaration.kind.is_of(&RESPONSE) {
-        return Err(Failure::new(&sent.name, "it is a response; give the declaration"));
+    if let Some((sent, problem)) =
+        sent.as_ref().zip(declaration.and_then(|it| unlike(&document, it)))
+    {
+        return Err(Failure::new(&sent.name, problem));
     }
-    unread.extend(Unread::of(&sent, &declaration));
-    report(arguments.format, &envelope, Some((&sent, &declaration)), &unread, authority)
+    report(arguments.format, &responses, sent.as_ref(), &unread, &authority)
+}
+
+/// Why an answer cannot be one to a message, if so.
+fn unlike(answer: &Document<'_>, sent: &Document<'_>) -> Option<&'static str> {
+    if family::is_answer(sent) {
+        return Some("it is a response; give the declaration");
+    }
+    (answer.kind.is_of(&TRANSIT) != sent.kind.is_of(&TRANSIT)).then_some(
+        "the response is one to a message of another kind; give the message that it answers",
+    )
 }
 
 /// What of a file could not be read, so that the explanation is without it.
 struct Unread<'f> {
     file: &'f File,
-    message: &'f Message,
+    message: Option<&'f Message>,
     findings: Vec<Finding>,
 }
 
 impl<'f> Unread<'f> {
     fn of(file: &'f File, document: &'f Document<'_>) -> Option<Self> {
         let findings = document.incomplete()?.findings;
-        Some(Self { file, message: document.read.as_read(), findings })
+        Some(Self { file, message: Some(document.read.as_read()), findings })
     }
 
     /// As it is for programs.
     fn reports(&self) -> impl Iterator<Item = UnreadReport<'_>> {
-        let message = Some(self.message);
-        self.findings.iter().map(move |finding| UnreadReport {
+        self.findings.iter().map(|finding| UnreadReport {
             file: &self.file.name,
-            finding: FindingReport::of(finding.clone(), message),
+            finding: FindingReport::of(finding.clone(), self.message),
         })
     }
 
     /// As it is for people.
     fn text(&self) -> String {
         let Self { file, message, findings } = self;
-        let shown = text::shown(&file.name, &file.source(), Some(*message), findings);
+        let shown = text::shown(&file.name, &file.source(), *message, findings);
         format!("{shown}The explanation may be without what is told above.\n\n")
     }
 }
@@ -90,37 +106,31 @@ struct UnreadReport<'f> {
     finding: FindingReport,
 }
 
-/// The responses of a message, in an envelope.
-fn responses(message: &Message) -> Option<ResponseMetaData> {
-    let alone = || {
-        let response = vec![message.downcast_ref::<Response>()?.clone()];
-        Some(ResponseMetaData { response, ..ResponseMetaData::default() })
-    };
-    message.downcast_ref::<ResponseMetaData>().cloned().or_else(alone)
-}
-
 fn report(
     format: Format,
-    envelope: &ResponseMetaData,
-    declaration: Option<(&File, &Document<'_>)>,
+    responses: &[ExplainedResponse],
+    file: Option<&File>,
     unread: &[Unread<'_>],
     authority: &Codes,
 ) -> Result<Status, Failure> {
-    let responses = explain::explain(envelope, declaration.map(|it| it.1), authority);
-    let file = declaration.map(|it| it.0);
     let report = ResponsesReport {
         authority: &authority.id,
         declaration: file.map(|file| file.name.as_str()),
         not_read: unread.iter().flat_map(Unread::reports).collect(),
-        responses: &responses,
+        responses,
     };
     super::print(format, &report, |report| {
         let not_read: String = unread.iter().map(Unread::text).collect();
         not_read + &responses_text(report.responses, file)
     })?;
-    let is_of_another = responses.iter().any(|it| !it.different_references.is_empty());
-    let is_clean = unread.is_empty() && !is_of_another;
+    let is_clean = unread.is_empty() && !responses.iter().any(is_of_another);
     Ok(if is_clean { Status::Clean } else { Status::Findings })
+}
+
+/// Whether an answer seems to be one to another message than the one at hand.
+fn is_of_another(response: &ExplainedResponse) -> bool {
+    let mut places = response.remarks.iter().flat_map(|remark| &remark.places);
+    !response.different_references.is_empty() || places.any(|it| it.is_original == Some(false))
 }
 
 /// Responses, as programs read them.
@@ -150,8 +160,9 @@ fn response_text(
     response: &ExplainedResponse,
     file: Option<&File>,
 ) -> fmt::Result {
-    let code = response.function_code.as_deref();
-    write!(text, "{BOLD}response {}", clean(code.unwrap_or("without a function code")))?;
+    let code = response.message.as_deref().or(response.function_code.as_deref());
+    let what = if response.message.is_some() { "" } else { "response " };
+    write!(text, "{BOLD}{what}{}", clean(code.unwrap_or("without a function code")))?;
     let unknown = code.map(|_| UNKNOWN);
     if let Some(function) = response.function.as_deref().or(unknown) {
         write!(text, ": {}", clean(function))?;
@@ -163,6 +174,7 @@ fn response_text(
         ("version", &response.version_id),
     ];
     lines.into_iter().try_for_each(|(label, words)| line(text, label, words.as_deref()))?;
+    response.offices.iter().try_for_each(|office| write_office(text, office))?;
     dates(text, &response.dates)?;
     line(text, "means", response.explanation.as_deref())?;
     line(text, "next", response.next.as_deref())?;
@@ -195,18 +207,25 @@ fn line(text: &mut String, label: &str, words: Option<&str>) -> fmt::Result {
 }
 
 fn dates(text: &mut String, dates: &[EventDate]) -> fmt::Result {
-    dates.iter().try_for_each(|EventDate { event, date }| {
-        let label = match event {
-            Event::Issued => "issued",
-            Event::Accepted => "accepted",
-            Event::Rejected => "rejected",
-            Event::Cancelled => "cancelled",
-            Event::Effective => "effective",
-            Event::Released => "released",
-            Event::Limit => "time limit",
-        };
-        line(text, label, Some(date))
-    })
+    dates.iter().try_for_each(|EventDate { event, date }| line(text, event.name(), Some(date)))
+}
+
+/// A customs office: what it does, its number, its country.
+fn write_office(text: &mut String, Office { role, code, country }: &Office) -> fmt::Result {
+    let country = country.as_ref().map_or_else(String::new, |country| format!(" ({country})"));
+    line(text, &words(role), Some(&format!("{code}{country}")))
+}
+
+/// The words of a name: `CustomsOffice` is `customs office`.
+fn words(name: &str) -> String {
+    let mut words = String::new();
+    for character in name.chars() {
+        if character.is_uppercase() && !words.is_empty() {
+            words.push(' ');
+        }
+        words.extend(character.to_lowercase());
+    }
+    words
 }
 
 /// Where to pay, whom to ask, and where to appeal.
@@ -236,6 +255,7 @@ fn remark_text(text: &mut String, remark: &Remark, file: Option<&File>) -> fmt::
         RemarkKind::Statement => "statement",
         RemarkKind::Status => "status",
         RemarkKind::Amendment => "amendment",
+        RemarkKind::Value => remark.element.as_deref().unwrap_or("value"),
     };
     write!(text, "{style}{kind}")?;
     if let Some(code) = &remark.code {
@@ -254,15 +274,47 @@ fn remark_text(text: &mut String, remark: &Remark, file: Option<&File>) -> fmt::
     for target in &remark.places {
         text.push_str(&target_text(target, file));
     }
+    if let Some(reason) = &remark.reason {
+        reason_text(text, reason)?;
+    }
     let why = if remark.kind == RemarkKind::Error { "why" } else { "means" };
-    let lines = [
-        ("says", &remark.description),
-        (why, &remark.explanation),
-        ("fix", &remark.fix),
-        ("next", &remark.next),
-    ];
-    lines.into_iter().try_for_each(|(label, words)| line(text, label, words.as_deref()))
+    let of_reason = remark.reason.as_ref().and_then(|reason| reason.fix.as_deref());
+    let fix = remark.fix.as_deref().into_iter().chain(of_reason).collect::<Vec<_>>().join(" ");
+    line(text, "says", remark.description.as_deref())?;
+    line(text, why, remark.explanation.as_deref())?;
+    line(text, "fix", Some(&*fix).filter(|fix| !fix.is_empty()))?;
+    line(text, "next", remark.next.as_deref())
 }
+
+/// The rule, condition or list that an error refers to.
+fn reason_text(text: &mut String, reason: &ExplainedReason) -> fmt::Result {
+    let ExplainedReason { code, kind, explanation, title, is_listed, elements, checked_by, .. } =
+        reason;
+    let Some(kind) = kind else {
+        return line(text, "reason", Some(&format!("{code}: nothing is known of this number")));
+    };
+    let title = title.as_ref().map_or_else(String::new, |title| format!(": {title}"));
+    let is_listed = match is_listed {
+        Some(true) => "; the value is in it today",
+        Some(false) => "; the value is not in it",
+        None => "",
+    };
+    let explanation = explanation.as_ref().filter(|_| title.is_empty());
+    let explanation = explanation.map_or_else(String::new, |it| format!(". {it}"));
+    line(text, "reason", Some(&format!("{code}, {kind}{title}{is_listed}{explanation}")))?;
+    let joined = |words: &[String]| Some(words.join(", ")).filter(|words| !words.is_empty());
+    let shown = &elements[..elements.len().min(MOST_ELEMENTS)];
+    let more = match elements.len() - shown.len() {
+        0 => String::new(),
+        more => format!(" and {more} more"),
+    };
+    line(text, "touches", joined(shown).map(|it| it + &more).as_deref())?;
+    let checked_by = Some(checked_by.join(", ")).filter(|rules| !rules.is_empty());
+    line(text, "checked by", checked_by.as_deref())
+}
+
+/// The most elements that a rule touches which are shown; in JSON there are all.
+const MOST_ELEMENTS: usize = 6;
 
 pub(super) fn target_text(target: &Target, file: Option<&File>) -> String {
     let mut text = String::new();
@@ -271,14 +323,20 @@ pub(super) fn target_text(target: &Target, file: Option<&File>) -> String {
     text
 }
 
+/// What is said of a pointer that means nothing.
+const NO_PLACE: &str = "it is no place of a message";
+
 fn write_target(text: &mut String, target: &Target, file: Option<&File>) -> fmt::Result {
     let pointer = clean(&target.pointer);
     // The ids of the standard do not name every place.
-    let in_ids = if pointer.is_empty() { String::new() } else { format!(" ({pointer})") };
+    let is_said = pointer.is_empty() || target.paths.first() == Some(&target.pointer);
+    let in_ids = if is_said { String::new() } else { format!(" ({pointer})") };
     match (&target.paths[..], &target.problem) {
         ([], problem) => {
-            let problem = problem.as_deref().unwrap_or("it is no place of a message");
-            writeln!(text, "  at {pointer}: {}", clean(problem))?;
+            let problem = problem.as_deref().or_else(|| target.place.is_none().then_some(NO_PLACE));
+            let problem =
+                problem.map_or_else(String::new, |problem| format!(": {}", clean(problem)));
+            writeln!(text, "  at {pointer}{problem}")?;
         }
         ([path], Some(problem)) => writeln!(text, "  near {path} ({pointer}): {}", clean(problem))?,
         ([path], None) => writeln!(text, "  at {}{in_ids}", clean(path))?,
@@ -287,11 +345,26 @@ fn write_target(text: &mut String, target: &Target, file: Option<&File>) -> fmt:
             writeln!(text, "  at one of {}{more} ({pointer})", clean(&paths.join(", ")))?;
         }
     }
+    let assumed = Some(target.assumed.join("; ")).filter(|assumed| !assumed.is_empty());
+    line(text, "read so", assumed.as_deref())?;
+    if let Some(TargetElement { description, data_elements }) = &target.element {
+        line(text, "what", Some(description))?;
+        for Number { number, name, table } in data_elements {
+            line(text, "data element", Some(&format!("{number} {name} ({table})")))?;
+        }
+    }
     match (&target.value, target.certainty) {
         (Some(value), _) if value.is_empty() => writeln!(text, "  sent: an empty value")?,
         (Some(value), _) => writeln!(text, "  sent: `{}`", clean(value))?,
         (None, Certainty::Missing) => writeln!(text, "  sent: nothing")?,
         _ => {}
+    }
+    if let Some(original) =
+        target.original_value.as_ref().filter(|_| target.is_original != Some(true))
+    {
+        let differs =
+            if target.is_original.is_some() { ", which the declaration does not have" } else { "" };
+        writeln!(text, "  quoted: `{}`{differs}", clean(original))?;
     }
     if let Some(value) = &target.changed_to {
         writeln!(text, "  now: `{}`", clean(value))?;

@@ -346,3 +346,68 @@ fn the_folder_of_an_authority_has_the_profiles_of_its_answers_too() {
         assert!(run.stdout.contains(part), "{part}: {}", run.stdout);
     }
 }
+
+/// An answer of transit beside what it answers, both in `fixtures/explain/transit`.
+fn transit(answer: &str, sent: &str) -> crate::run::Run {
+    run_in(&fixtures().join("explain/transit"), &["explain", answer, "--declaration", sent])
+}
+
+#[test]
+fn a_rejected_transit_declaration_is_explained_error_by_error() {
+    let run = transit("CC056C.xml", "CC015C.xml");
+    assert_eq!((run.status, run.stderr.as_str()), (0, ""));
+    insta::assert_snapshot!(run.stdout);
+}
+
+#[test]
+fn a_rejected_arrival_is_explained_and_a_value_that_it_does_not_have_is_told() {
+    let run = transit("CC057C.xml", "CC007C.xml");
+    assert_eq!((run.status, run.stderr.as_str()), (1, ""));
+    insta::assert_snapshot!(run.stdout);
+}
+
+#[test]
+fn programs_read_the_errors_of_a_rejected_transit_declaration() {
+    let folder = fixtures().join("explain/transit");
+    let run = run_in(
+        &folder,
+        &["explain", "CC057C.xml", "--declaration", "CC007C.xml", "--format", "json"],
+    );
+    insta::assert_snapshot!(run.stdout);
+}
+
+#[test]
+fn an_xml_error_is_shown_in_the_text_that_was_sent_even_if_that_is_no_xml() {
+    let run = transit("CC917C.xml", "CC015C-broken.xml");
+    assert_eq!((run.status, run.stderr.as_str()), (1, ""));
+    insta::assert_snapshot!(run.stdout);
+}
+
+#[test]
+fn guarantees_controls_and_receipts_say_what_to_do_next() {
+    let answers = ["CC055C.xml", "CC060C.xml", "CC928C.xml", "CC906C.xml"].map(|answer| {
+        let run = transit(answer, "CC015C.xml");
+        assert_eq!((run.status, run.stderr.as_str()), (0, ""), "{answer}");
+        run.stdout
+    });
+    insta::assert_snapshot!(answers.concat());
+}
+
+#[test]
+fn an_answer_to_another_message_says_so_and_pointers_into_it_are_near() {
+    let run = transit("CC056C.xml", "CC007C.xml");
+    assert_eq!(run.status, 1);
+    assert!(run.stdout.contains("another message identification: the response has RT-M-0117"));
+    assert!(run.stdout.contains("  near /CC007C/TransitOperation (/CC015C/"), "{}", run.stdout);
+    let run = run_in(&fixtures().join("explain/transit"), &["explain", "CC015C.xml"]);
+    assert_eq!(run.status, 2);
+    assert!(run.stderr.contains("it is a declaration; give the response to it"), "{}", run.stderr);
+    let run = transit("CC056C.xml", "CC057C.xml");
+    assert!(run.stderr.contains("it is a response; give the declaration"), "{}", run.stderr);
+    let run = transit("CC056C.xml", "../../valid/several-items.xml");
+    assert!(
+        run.stderr.contains("the response is one to a message of another kind"),
+        "{}",
+        run.stderr
+    );
+}
