@@ -71,13 +71,14 @@ impl<'c> ValueCheck<'c> {
         if self.sink.count() == before {
             self.allowed(&text);
         }
+        if self.sink.count() == before {
+            self.pattern(&text);
+        }
+        // Last, since lists can be switched off, and must not hide what is wrong with the form.
         if let Some(list) = &self.element.list
             && self.sink.count() == before
         {
             self.listed(list, &text);
-        }
-        if self.sink.count() == before {
-            self.pattern(&text);
         }
         for (name, text) in self.leaf.attributes {
             match self.element.is_bare {
