@@ -60,6 +60,9 @@ pub(crate) struct Found<'f> {
 /// What takes the messages. `Break` ends it.
 pub(crate) type Take<'t> = dyn FnMut(Found<'_>) -> ControlFlow<()> + 't;
 
+/// What takes complete messages, each with the name of its file and its number there. `Break` ends it.
+pub(crate) type TakeComplete<'t> = dyn FnMut(&str, Option<usize>, Message) -> ControlFlow<()> + 't;
+
 /// Goes through the messages of an input, of which so many bytes are unpacked at most if it is packed.
 pub(crate) fn each(
     input: &Input,
@@ -218,7 +221,7 @@ impl<R: Read> Read for Bounded<'_, R> {
 pub(crate) fn complete(
     input: &Input,
     limits: &RunLimits,
-    take: &mut dyn FnMut(&str, Option<usize>, Message) -> ControlFlow<()>,
+    take: &mut TakeComplete<'_>,
 ) -> Result<Whole, Failure> {
     let profiles = Profiles::default();
     let reader = Reader::new(&profiles).with_limits(limits.reading);
