@@ -196,7 +196,7 @@ impl XPath {
         let Some((first, below)) = steps.split_first() else { return Ok(Vec::new()) };
         let has = |name: &str| within.top().and_then(|top| within.child(top, name)).is_some();
         let is_root = first.name.eq_ignore_ascii_case(root);
-        if !self.is_anywhere && (first.name == "*" || is_root) {
+        if is_root || first.name == "*" && !self.is_anywhere {
             if first.name != root {
                 self.assume(format!("`{}` is `{root}`", first.name));
             }
@@ -211,7 +211,7 @@ impl XPath {
             self.assume(format!("the root `{}` is `{root}`, that of the message", first.name));
             return Ok(vec![below.to_vec()]);
         }
-        if has(&first.name) {
+        if !self.is_anywhere && has(&first.name) {
             self.assume(format!("it begins below the root `{root}`"));
             return Ok(vec![steps]);
         }
@@ -257,7 +257,9 @@ impl XPath {
             }
             let element = &class.elements[index];
             let which = self.which(step, element, child);
-            level.down(index, element, child, which.as_ref());
+            if level.down(index, element, child, which.as_ref()) {
+                self.assume(format!("only {} is there", level.candidates[0].path));
+            }
             let is_chosen = element.repeats && child.max != Some(1) && step.which.is_none();
             if is_chosen && level.candidates.len() == 1 && level.candidates[0].held.is_some() {
                 self.assume(format!("`{}` is the only one", element.name));
@@ -369,14 +371,14 @@ impl<'m> Level<'m> {
         Self { class, profile, element: None, candidates: vec![root] }
     }
 
-    /// Goes down to an element.
+    /// Goes down to an element. Returns whether only one of several candidates has it.
     fn down(
         &mut self,
         index: usize,
         element: &'static Element,
         profile: &'m ProfileElement,
         which: Option<&Which>,
-    ) {
+    ) -> bool {
         let below = self.candidates.iter().flat_map(|above| {
             let object = match above.held {
                 Some(Held::Class(object)) => Some(object),
@@ -386,11 +388,13 @@ impl<'m> Level<'m> {
         });
         // Every candidate leads to one at least, so one too many says that there are more.
         self.candidates = below.take(MOST_CANDIDATES + 1).collect();
+        let before = self.candidates.len();
         if self.candidates.iter().any(|it| it.held.is_some()) {
             self.candidates.retain(|it| it.held.is_some());
         }
         (self.class, self.profile) = (element.class(), Some(profile));
         self.element = Some(element);
+        before > 1 && self.candidates.len() == 1
     }
 
     /// What is said of a name that is nothing here.
@@ -401,9 +405,13 @@ impl<'m> Level<'m> {
         let alike = |child: &&ProfileElement| likeness(&child.name, name);
         let alike = children.iter().max_by(|a, b| alike(a).total_cmp(&alike(b)));
         let alike = alike.filter(|child| likeness(&child.name, name) > ALIKE);
-        let nearest = match alike {
-            Some(child) => above.child(Step::new(child.name.clone())),
-            None => within.ending(vec![name]).first().map_or(above, |names| path(names)),
+        let everywhere = within.ending(vec![name]);
+        let names: Vec<&str> = above.steps().iter().map(|step| &*step.name).collect();
+        let below = everywhere.iter().find(|way| way.starts_with(&names));
+        let nearest = match (below, alike, everywhere.first()) {
+            (Some(way), _, _) | (None, None, Some(way)) => path(way),
+            (None, Some(child), _) => above.child(Step::new(child.name.clone())),
+            (None, None, None) => above,
         };
         Located { paths: vec![nearest], problem, ..Located::default() }
     }
