@@ -8,7 +8,7 @@ use customs_message::authorities;
 use customs_model::ValueType;
 use customs_model::dictionary::DateForm;
 use customs_model::profile::{AttributeForms, Profile, ProfileElement};
-use customs_model::shape::Collapsing;
+use customs_model::shape::{Collapsing, NO_NAMESPACE};
 use serde::Serialize;
 
 use super::{named, read, with_folder};
@@ -91,7 +91,10 @@ fn head(profile: &Profile) -> String {
         let tag = profile.tags.iter().find(|(name, _)| name == root);
         line("root", &tag.map_or_else(|| root.clone(), |(_, tag)| format!("{root} {tag}")));
     }
-    profile.namespaces.iter().for_each(|(name, uri)| line("namespace", &format!("{name} {uri}")));
+    for (name, uri) in profile.namespaces.iter() {
+        let uri = if uri == NO_NAMESPACE { "-" } else { uri };
+        line("namespace", &format!("{name} {uri}"));
+    }
     for (prefix, namespace) in &profile.extensions {
         line("extension", &format!("{prefix} {}", namespace.as_deref().unwrap_or("-")));
     }

@@ -182,13 +182,16 @@ fn the_profiles_are_listed_and_shown() {
     let listed = run(&["profile", "list", "--format", "json"]).json();
     let ids: Vec<_> =
         listed.as_array().expect("a list").iter().map(|it| it["id"].clone()).collect();
-    let (danish, others): (Vec<_>, Vec<_>) =
-        ids.iter().filter_map(|id| id.as_str()).partition(|id| id.starts_with("dk"));
+    let ids = ids.iter().filter_map(|id| id.as_str());
+    let (danish, others): (Vec<_>, Vec<_>) = ids.partition(|id| id.starts_with("dk"));
+    let (transit, others): (Vec<_>, Vec<_>) =
+        others.into_iter().partition(|id| id.starts_with("ncts"));
+    assert_eq!(transit.len(), 34, "{transit:?}");
     assert_eq!(others, ["exchange", "strict", "uk-dms-3.6-response", "uk-dms-3.6", "wco"]);
     assert!(danish.len() == 80 && danish.contains(&"dk-h1"), "{danish:?}");
     // What is shown is a profile itself.
     let folder = tempfile::tempdir().expect("a temporary folder");
-    for id in ["uk-dms-3.6", "strict", "exchange", "wco", "dk-h1", "dk-g4", "dk-h1-repayment"] {
+    for id in ["uk-dms-3.6", "strict", "exchange", "wco", "dk-h1", "dk-g4", "ncts-cc170c"] {
         let shown = run(&["profile", "show", id]).stdout;
         fs::write(folder.path().join("it.profile"), &shown).expect("a file");
         let again = run_in(folder.path(), &["profile", "show", "it.profile"]);

@@ -193,7 +193,7 @@ fn what_is_wrong_with_an_extension_is_said_with_its_line() {
     let text = "id: x\ntitle: X\nextends: wco\nversion: 1\nroot: Declaration\nextension: x urn:x\n\n\
                 Declaration\t1..1\nDeclaration/y:Colour\t0..1\nDeclaration/x:TypeCode\t0..1\n\
                 Declaration/ID\t0..1\tText an..9\nDeclaration/TypeCode/x:Below\t0..1\n\
-                Declaration/x:Size\t0..1\tDate\n";
+                Declaration/x:Size\t0..1\tWhen\n";
     fs::write(folder.path().join("x.profile"), text).expect("a file");
     let checked = run_in(folder.path(), &["profile", "check", "x.profile"]);
     assert_eq!(checked.status, 1, "{}", checked.stderr);
@@ -202,7 +202,7 @@ fn what_is_wrong_with_an_extension_is_said_with_its_line() {
         "x.profile:10: error: `Declaration` has an element `TypeCode` already\n   = write `TypeCode` without a prefix",
         "x.profile:11: error: `Text` before the format of `Declaration/ID`\n   = remove the type",
         "x.profile:12: error: `Below` is below `TypeCode`, which is a value",
-        "x.profile:13: error: `Date` is not a format",
+        "x.profile:13: error: `When` is not a format",
         "1 profile, 5 errors",
     ] {
         assert!(checked.stdout.contains(said), "{said}\n{}", checked.stdout);
