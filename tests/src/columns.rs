@@ -203,6 +203,10 @@ struct Run<'p> {
 impl Run<'_> {
     /// Whether a format can say how many there are, with what else is said of the value.
     fn is_all_of(&self, value: &Value) -> bool {
+        // A format has one line that is not blank, which a text with line breaks is not asked for.
+        if self.characters == "an" && value.base == "string" {
+            return false;
+        }
         match self.min == self.max {
             true => value.length.is_none_or(|it| it == self.max),
             false => {

@@ -720,7 +720,7 @@ mod tests {
             ("<xs:element name='Other' type='xs:string'/>", "0: there is no element `Message`"),
             ("<xs:element name='Message' type='Gone'/>", "1: there is no type `{urn:m}Gone`"),
             ("<xs:element name='Message'/>", "1: `Message` has no type"),
-            ("<xs:group name='Message'/>", "1: a global `group` is not read here"),
+            ("<xs:attributeGroup name='M'/>", "1: a global `attributeGroup` is not read here"),
             ("\n<xs:import namespace='u' schemaLocation='gone.xsd'/>", "2: `gone.xsd` cannot be"),
             ("<xs:element>", "1: it is not well-formed"),
         ];

@@ -12,11 +12,11 @@ use customs_authorities::{Authorities, Folder};
 use customs_check::Checker;
 use customs_declaration::Declaration;
 use customs_message::Limits;
-use customs_model::profile::Library;
+use customs_model::profile::{Change, Library, RuleChange};
 use customs_model::{ClassType, Profile};
 use customs_tests::mutants::{FINE_MUTATIONS, MUTATIONS, sites};
 use customs_tests::mutations::MUTATIONS as JSON_MUTATIONS;
-use customs_tests::{Chance, Xmllint, errors, files, format_only, repository, schemas};
+use customs_tests::{Chance, Xmllint, errors, files, repository, schemas};
 use jsonschema::Validator;
 use serde_json::Value;
 
@@ -27,6 +27,13 @@ const EACH: usize = 60;
 struct Case {
     profile: Arc<Profile>,
     messages: Vec<String>,
+}
+
+/// A profile with the rules on the format, and those on its own lists of codes, which its schemas have.
+fn format_only(profile: &Profile) -> Profile {
+    let mut profile = customs_tests::format_only(profile);
+    profile.rules.push(RuleChange { rules: "codes".to_owned(), change: Change::On });
+    profile
 }
 
 /// The messages of an authority of the fixtures.

@@ -4,7 +4,8 @@
 use customs_model::ValueType;
 use customs_model::profile::AttributeForms;
 use customs_model::value::{
-    DECIMAL_PATTERN, ISO_8601_PATTERN, LOCAL_DATE_TIME_PATTERN, MAX_COUNT, MAX_DECIMAL_LENGTH,
+    DATE_PATTERN, DECIMAL_PATTERN, ISO_8601_PATTERN, LOCAL_DATE_TIME_PATTERN, MAX_COUNT,
+    MAX_DECIMAL_LENGTH,
 };
 use serde_json::{Value as Json, json};
 
@@ -19,7 +20,7 @@ pub(crate) const DATE_FORMAT: &str = "DateFormatCode";
 pub(crate) fn inline(kind: ValueType) -> Members {
     let schema = match kind {
         ValueType::Indicator | ValueType::Flag => json!({ "type": "boolean" }),
-        ValueType::Date => json!({ "type": "string", "format": "date" }),
+        ValueType::Date => json!({ "type": "string", "pattern": DATE_PATTERN }),
         ValueType::LocalDateTime => {
             json!({ "type": "string", "pattern": LOCAL_DATE_TIME_PATTERN })
         }

@@ -33,7 +33,9 @@ fn every_message_has_models_that_hold_every_fixture() {
     run(workshop.command(bin.join("python")).arg("generate.py"));
     for strict in &workshop.schemas {
         let models = models(&workshop, strict);
-        assert_eq!(names(&models), strict.definitions(), "{}", strict.path);
+        let mut classes = strict.definitions();
+        classes.retain(|name| !strict.has_one_value(name));
+        assert_eq!(names(&models), classes, "{}", strict.path);
         assert_eq!(numbered(&models), [""; 0], "{}", strict.path);
     }
     run(workshop.command(bin.join("mypy")).arg("."));

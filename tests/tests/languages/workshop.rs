@@ -45,6 +45,11 @@ impl Strict {
         let definitions = self.schema["$defs"].as_object().into_iter().flatten();
         definitions.map(|(name, _)| name.as_str()).collect()
     }
+
+    /// Whether a definition has one value alone, which some generators write where it is used.
+    pub(crate) fn has_one_value(&self, definition: &str) -> bool {
+        self.schema["$defs"][definition]["enum"].as_array().is_some_and(|values| values.len() == 1)
+    }
 }
 
 /// The folder of a language.

@@ -60,7 +60,7 @@ Declaration/Declarant/Name	0..1	an..70
 Declaration/Declarant/ID	1..1	an..17
 Declaration/Declarant/Address	0..1
 Declaration/Declarant/Address/CityName	1..1	an..35
-Declaration/Declarant/Address/CountryCode	1..1	an2			[A-Z]{2}
+Declaration/Declarant/Address/CountryCode	1..1	a2			[A-Z]{2}
 Declaration/Declarant/Address/Line	1..1	an..70
 Declaration/Declarant/Address/PostcodeID	0..1	an..17
 Declaration/Declarant/Contact	0..1
@@ -77,7 +77,7 @@ Declaration/Exporter/Name	0..1	an..70
 Declaration/Exporter/ID	1..1	an..17
 Declaration/Exporter/Address	0..1
 Declaration/Exporter/Address/CityName	1..1	an..35
-Declaration/Exporter/Address/CountryCode	1..1	an2			[A-Z]{2}
+Declaration/Exporter/Address/CountryCode	1..1	a2			[A-Z]{2}
 Declaration/Exporter/Address/Line	1..1	an..70
 Declaration/Exporter/Address/PostcodeID	0..1	an..17
 Declaration/GoodsShipment	1..1
@@ -112,7 +112,7 @@ Declaration/GoodsShipment/Consignee/Name	0..1	an..70
 Declaration/GoodsShipment/Consignee/ID	0..1	an..17			[A-Z]{2}[!-~]{1,15}
 Declaration/GoodsShipment/Consignee/Address	0..1
 Declaration/GoodsShipment/Consignee/Address/CityName	0..1	an..35
-Declaration/GoodsShipment/Consignee/Address/CountryCode	0..1	an2			[A-Z]{2}
+Declaration/GoodsShipment/Consignee/Address/CountryCode	0..1	a2			[A-Z]{2}
 Declaration/GoodsShipment/Consignee/Address/Line	0..1	an..70
 Declaration/GoodsShipment/Consignee/Address/PostcodeID	0..1	an..17
 Declaration/GoodsShipment/Consignment	1..1
@@ -135,7 +135,7 @@ Declaration/GoodsShipment/Consignment/GoodsLocation/TypeCode	1..1	an1		A B C D
 Declaration/GoodsShipment/Consignment/GoodsLocation/IdentificationType	1..1	an1		T U V W X Y Z
 Declaration/GoodsShipment/Consignment/GoodsLocation/Address	0..1
 Declaration/GoodsShipment/Consignment/GoodsLocation/Address/CityName	0..1	an..35
-Declaration/GoodsShipment/Consignment/GoodsLocation/Address/CountryCode	1..1	an2			[A-Z]{2}
+Declaration/GoodsShipment/Consignment/GoodsLocation/Address/CountryCode	1..1	a2			[A-Z]{2}
 Declaration/GoodsShipment/Consignment/GoodsLocation/Address/Line	0..1	an..70
 Declaration/GoodsShipment/Consignment/GoodsLocation/Address/PostcodeID	0..1	an..17
 Declaration/GoodsShipment/Consignment/GoodsLocation/Address/streetNumber	0..1	an..35
@@ -170,7 +170,7 @@ Declaration/GoodsShipment/Consignor/Name	0..1	an..70
 Declaration/GoodsShipment/Consignor/ID	0..1	an..17
 Declaration/GoodsShipment/Consignor/Address	0..1
 Declaration/GoodsShipment/Consignor/Address/CityName	1..1	an..35
-Declaration/GoodsShipment/Consignor/Address/CountryCode	1..1	an2			[A-Z]{2}
+Declaration/GoodsShipment/Consignor/Address/CountryCode	1..1	a2			[A-Z]{2}
 Declaration/GoodsShipment/Consignor/Address/Line	1..1	an..70
 Declaration/GoodsShipment/Consignor/Address/PostcodeID	0..1	an..17
 Declaration/GoodsShipment/Destination	0..1
@@ -226,7 +226,7 @@ Declaration/GoodsShipment/GovernmentAgencyGoodsItem/Consignee/Name	0..1	an..70
 Declaration/GoodsShipment/GovernmentAgencyGoodsItem/Consignee/ID	0..1	an..17			[A-Z]{2}[!-~]{1,15}
 Declaration/GoodsShipment/GovernmentAgencyGoodsItem/Consignee/Address	0..1
 Declaration/GoodsShipment/GovernmentAgencyGoodsItem/Consignee/Address/CityName	1..1	an..35
-Declaration/GoodsShipment/GovernmentAgencyGoodsItem/Consignee/Address/CountryCode	1..1	an2			[A-Z]{2}
+Declaration/GoodsShipment/GovernmentAgencyGoodsItem/Consignee/Address/CountryCode	1..1	a2			[A-Z]{2}
 Declaration/GoodsShipment/GovernmentAgencyGoodsItem/Consignee/Address/Line	1..1	an..70
 Declaration/GoodsShipment/GovernmentAgencyGoodsItem/Consignee/Address/PostcodeID	0..1	an..17
 Declaration/GoodsShipment/GovernmentAgencyGoodsItem/Consignor	0..1
@@ -234,7 +234,7 @@ Declaration/GoodsShipment/GovernmentAgencyGoodsItem/Consignor/Name	0..1	an..70
 Declaration/GoodsShipment/GovernmentAgencyGoodsItem/Consignor/ID	0..1	an..17
 Declaration/GoodsShipment/GovernmentAgencyGoodsItem/Consignor/Address	0..1
 Declaration/GoodsShipment/GovernmentAgencyGoodsItem/Consignor/Address/CityName	1..1	an..35
-Declaration/GoodsShipment/GovernmentAgencyGoodsItem/Consignor/Address/CountryCode	1..1	an2			[A-Z]{2}
+Declaration/GoodsShipment/GovernmentAgencyGoodsItem/Consignor/Address/CountryCode	1..1	a2			[A-Z]{2}
 Declaration/GoodsShipment/GovernmentAgencyGoodsItem/Consignor/Address/Line	1..1	an..70
 Declaration/GoodsShipment/GovernmentAgencyGoodsItem/Consignor/Address/PostcodeID	0..1	an..17
 Declaration/GoodsShipment/GovernmentAgencyGoodsItem/Destination	0..1
@@ -327,13 +327,13 @@ Declaration/dk:AdmissionUseProcessingAuthorisation/auth:AdditionalInformation	0.
 Declaration/dk:AdmissionUseProcessingAuthorisation/auth:GoodsOwner	0..99
 Declaration/dk:AdmissionUseProcessingAuthorisation/auth:GoodsOwner/auth:Name	1..1	Text an..70
 Declaration/dk:AdmissionUseProcessingAuthorisation/auth:GoodsOwner/auth:StreetAndNumber	1..1	Text an..70
-Declaration/dk:AdmissionUseProcessingAuthorisation/auth:GoodsOwner/auth:CountryCode	1..1	Code an2			[A-Z]{2}
+Declaration/dk:AdmissionUseProcessingAuthorisation/auth:GoodsOwner/auth:CountryCode	1..1	Code a2			[A-Z]{2}
 Declaration/dk:AdmissionUseProcessingAuthorisation/auth:GoodsOwner/auth:PostCode	1..1	Identifier an..17
 Declaration/dk:AdmissionUseProcessingAuthorisation/auth:GoodsOwner/auth:City	1..1	Text an..35
 Declaration/dk:AdmissionUseProcessingAuthorisation/auth:GoodsOwner/auth:SequenceNumeric	1..1	Numeric n..2
 Declaration/dk:AdmissionUseProcessingAuthorisation/auth:FirstPlaceOfUseOrProcessing	0..1
 Declaration/dk:AdmissionUseProcessingAuthorisation/auth:FirstPlaceOfUseOrProcessing/auth:SequenceNumeric	1..1	Numeric n..3
-Declaration/dk:AdmissionUseProcessingAuthorisation/auth:FirstPlaceOfUseOrProcessing/auth:Country	0..1	Code an2			[A-Z]{2}
+Declaration/dk:AdmissionUseProcessingAuthorisation/auth:FirstPlaceOfUseOrProcessing/auth:Country	0..1	Code a2			[A-Z]{2}
 Declaration/dk:AdmissionUseProcessingAuthorisation/auth:FirstPlaceOfUseOrProcessing/auth:LocationTypeCode	0..1	Code a1
 Declaration/dk:AdmissionUseProcessingAuthorisation/auth:FirstPlaceOfUseOrProcessing/auth:QualifierOfTheIdentification	0..1	Identifier a1
 Declaration/dk:AdmissionUseProcessingAuthorisation/auth:FirstPlaceOfUseOrProcessing/auth:IdentificationOfLocation	0..1	Text an..35			[a-zA-Z0-9]*
@@ -343,7 +343,7 @@ Declaration/dk:AdmissionUseProcessingAuthorisation/auth:FirstPlaceOfUseOrProcess
 Declaration/dk:AdmissionUseProcessingAuthorisation/auth:FirstPlaceOfUseOrProcessing/auth:City	0..1	Text an..35
 Declaration/dk:AdmissionUseProcessingAuthorisation/auth:PlaceOfProcessingOrUse	0..999
 Declaration/dk:AdmissionUseProcessingAuthorisation/auth:PlaceOfProcessingOrUse/auth:SequenceNumeric	1..1	Numeric n..3
-Declaration/dk:AdmissionUseProcessingAuthorisation/auth:PlaceOfProcessingOrUse/auth:Country	0..1	Code an2			[A-Z]{2}
+Declaration/dk:AdmissionUseProcessingAuthorisation/auth:PlaceOfProcessingOrUse/auth:Country	0..1	Code a2			[A-Z]{2}
 Declaration/dk:AdmissionUseProcessingAuthorisation/auth:PlaceOfProcessingOrUse/auth:LocationTypeCode	0..1	Code a1
 Declaration/dk:AdmissionUseProcessingAuthorisation/auth:PlaceOfProcessingOrUse/auth:QualifierOfTheIdentification	0..1	Identifier a1
 Declaration/dk:AdmissionUseProcessingAuthorisation/auth:PlaceOfProcessingOrUse/auth:IdentificationOfLocation	0..1	Text an..35			[a-zA-Z0-9]*

@@ -51,7 +51,7 @@ Declaration/Declarant/Name	0..1	an..70
 Declaration/Declarant/ID	1..1	an..17
 Declaration/Declarant/Address	0..1
 Declaration/Declarant/Address/CityName	1..1	an..35
-Declaration/Declarant/Address/CountryCode	1..1	an2			[A-Z]{2}
+Declaration/Declarant/Address/CountryCode	1..1	a2			[A-Z]{2}
 Declaration/Declarant/Address/Line	1..1	an..70
 Declaration/Declarant/Address/PostcodeID	0..1	an..17
 Declaration/Declarant/Contact	0..1
@@ -68,7 +68,7 @@ Declaration/Exporter/Name	0..1	an..70
 Declaration/Exporter/ID	1..1	an..17
 Declaration/Exporter/Address	0..1
 Declaration/Exporter/Address/CityName	1..1	an..35
-Declaration/Exporter/Address/CountryCode	1..1	an2			[A-Z]{2}
+Declaration/Exporter/Address/CountryCode	1..1	a2			[A-Z]{2}
 Declaration/Exporter/Address/Line	1..1	an..70
 Declaration/Exporter/Address/PostcodeID	0..1	an..17
 Declaration/GoodsShipment	1..1
@@ -103,7 +103,7 @@ Declaration/GoodsShipment/Consignee/Name	0..1	an..70
 Declaration/GoodsShipment/Consignee/ID	0..1	an..17			[A-Z]{2}[!-~]{1,15}
 Declaration/GoodsShipment/Consignee/Address	0..1
 Declaration/GoodsShipment/Consignee/Address/CityName	1..1	an..35
-Declaration/GoodsShipment/Consignee/Address/CountryCode	1..1	an2			[A-Z]{2}
+Declaration/GoodsShipment/Consignee/Address/CountryCode	1..1	a2			[A-Z]{2}
 Declaration/GoodsShipment/Consignee/Address/Line	1..1	an..70
 Declaration/GoodsShipment/Consignee/Address/PostcodeID	0..1	an..17
 Declaration/GoodsShipment/Consignment	1..1
@@ -126,7 +126,7 @@ Declaration/GoodsShipment/Consignment/GoodsLocation/TypeCode	1..1	an1		A B C D
 Declaration/GoodsShipment/Consignment/GoodsLocation/IdentificationType	1..1	an1		T U V W X Y Z
 Declaration/GoodsShipment/Consignment/GoodsLocation/Address	0..1
 Declaration/GoodsShipment/Consignment/GoodsLocation/Address/CityName	0..1	an..35
-Declaration/GoodsShipment/Consignment/GoodsLocation/Address/CountryCode	1..1	an2			[A-Z]{2}
+Declaration/GoodsShipment/Consignment/GoodsLocation/Address/CountryCode	1..1	a2			[A-Z]{2}
 Declaration/GoodsShipment/Consignment/GoodsLocation/Address/Line	0..1	an..70
 Declaration/GoodsShipment/Consignment/GoodsLocation/Address/PostcodeID	0..1	an..17
 Declaration/GoodsShipment/Consignment/GoodsLocation/Address/streetNumber	0..1	an..35
@@ -161,7 +161,7 @@ Declaration/GoodsShipment/Consignor/Name	0..1	an..70
 Declaration/GoodsShipment/Consignor/ID	0..1	an..17
 Declaration/GoodsShipment/Consignor/Address	0..1
 Declaration/GoodsShipment/Consignor/Address/CityName	1..1	an..35
-Declaration/GoodsShipment/Consignor/Address/CountryCode	1..1	an2			[A-Z]{2}
+Declaration/GoodsShipment/Consignor/Address/CountryCode	1..1	a2			[A-Z]{2}
 Declaration/GoodsShipment/Consignor/Address/Line	1..1	an..70
 Declaration/GoodsShipment/Consignor/Address/PostcodeID	0..1	an..17
 Declaration/GoodsShipment/Destination	0..1
@@ -217,7 +217,7 @@ Declaration/GoodsShipment/GovernmentAgencyGoodsItem/Consignee/Name	0..1	an..70
 Declaration/GoodsShipment/GovernmentAgencyGoodsItem/Consignee/ID	0..1	an..17			[A-Z]{2}[!-~]{1,15}
 Declaration/GoodsShipment/GovernmentAgencyGoodsItem/Consignee/Address	0..1
 Declaration/GoodsShipment/GovernmentAgencyGoodsItem/Consignee/Address/CityName	1..1	an..35
-Declaration/GoodsShipment/GovernmentAgencyGoodsItem/Consignee/Address/CountryCode	1..1	an2			[A-Z]{2}
+Declaration/GoodsShipment/GovernmentAgencyGoodsItem/Consignee/Address/CountryCode	1..1	a2			[A-Z]{2}
 Declaration/GoodsShipment/GovernmentAgencyGoodsItem/Consignee/Address/Line	1..1	an..70
 Declaration/GoodsShipment/GovernmentAgencyGoodsItem/Consignee/Address/PostcodeID	0..1	an..17
 Declaration/GoodsShipment/GovernmentAgencyGoodsItem/Consignor	0..1
@@ -225,7 +225,7 @@ Declaration/GoodsShipment/GovernmentAgencyGoodsItem/Consignor/Name	0..1	an..70
 Declaration/GoodsShipment/GovernmentAgencyGoodsItem/Consignor/ID	0..1	an..17
 Declaration/GoodsShipment/GovernmentAgencyGoodsItem/Consignor/Address	0..1
 Declaration/GoodsShipment/GovernmentAgencyGoodsItem/Consignor/Address/CityName	1..1	an..35
-Declaration/GoodsShipment/GovernmentAgencyGoodsItem/Consignor/Address/CountryCode	1..1	an2			[A-Z]{2}
+Declaration/GoodsShipment/GovernmentAgencyGoodsItem/Consignor/Address/CountryCode	1..1	a2			[A-Z]{2}
 Declaration/GoodsShipment/GovernmentAgencyGoodsItem/Consignor/Address/Line	1..1	an..70
 Declaration/GoodsShipment/GovernmentAgencyGoodsItem/Consignor/Address/PostcodeID	0..1	an..17
 Declaration/GoodsShipment/GovernmentAgencyGoodsItem/Destination	0..1

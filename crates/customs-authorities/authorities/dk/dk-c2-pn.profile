@@ -40,7 +40,7 @@ Declaration/Declarant/Name	0..1	an..70
 Declaration/Declarant/ID	1..1	an..17
 Declaration/Declarant/Address	0..1
 Declaration/Declarant/Address/CityName	1..1	an..35
-Declaration/Declarant/Address/CountryCode	1..1	an2			[A-Z]{2}
+Declaration/Declarant/Address/CountryCode	1..1	a2			[A-Z]{2}
 Declaration/Declarant/Address/Line	1..1	an..70
 Declaration/Declarant/Address/PostcodeID	0..1	an..17
 Declaration/Declarant/Contact	0..1
@@ -72,7 +72,7 @@ Declaration/GoodsShipment/Consignment/GoodsLocation/TypeCode	1..1	an1		A B C D
 Declaration/GoodsShipment/Consignment/GoodsLocation/IdentificationType	1..1	an1		T U V W X Y Z
 Declaration/GoodsShipment/Consignment/GoodsLocation/Address	0..1
 Declaration/GoodsShipment/Consignment/GoodsLocation/Address/CityName	0..1	an..35
-Declaration/GoodsShipment/Consignment/GoodsLocation/Address/CountryCode	1..1	an2			[A-Z]{2}
+Declaration/GoodsShipment/Consignment/GoodsLocation/Address/CountryCode	1..1	a2			[A-Z]{2}
 Declaration/GoodsShipment/Consignment/GoodsLocation/Address/Line	0..1	an..70
 Declaration/GoodsShipment/Consignment/GoodsLocation/Address/PostcodeID	0..1	an..17
 Declaration/GoodsShipment/Consignment/GoodsLocation/Address/streetNumber	0..1	an..35

@@ -146,7 +146,7 @@ fn write_element(text: &mut String, profile: &Profile, above: &str, element: &Pr
     let columns = [
         format!("{path}{tag}"),
         format!("{}..{max}", element.min),
-        format(element),
+        format(element, profile),
         element.codes.clone().unwrap_or_default(),
         element.values.join(" "),
         element.pattern.clone().unwrap_or_default(),
@@ -158,14 +158,15 @@ fn write_element(text: &mut String, profile: &Profile, above: &str, element: &Pr
     }
 }
 
-/// The format of an element, of an extension with its type before it.
-fn format(element: &ProfileElement) -> String {
+/// The format of an element, of an extension with its type before it. That no value has attributes, the head says.
+fn format(element: &ProfileElement, profile: &Profile) -> String {
+    let is_bare = element.is_bare && profile.attributes != AttributeForms::None;
     let value = element.extension.as_ref().and_then(|extension| extension.value);
     let words = [
         value.map(|(value, _)| value.name().to_owned()),
         value.filter(|(_, form)| *form != DateForm::Inside).map(|(_, form)| form.name().to_owned()),
         element.format.map(|it| it.to_string()),
-        element.is_bare.then(|| "bare".to_owned()),
+        is_bare.then(|| "bare".to_owned()),
     ];
     words.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }

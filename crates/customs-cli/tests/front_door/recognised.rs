@@ -167,12 +167,20 @@ fn a_manifest_of_china_is_named() {
 }
 
 #[test]
-fn a_transit_declaration_is_named() {
-    let text = "<n:CC015C xmlns:n=\"http://ncts.dgtaxud.ec\" PhaseID=\"NCTS5.1\">\n\
-        <messageSender>door.example</messageSender>\n</n:CC015C>\n";
-    is_named(text, "1:1", "NCTS");
+fn an_export_declaration_of_the_eu_is_named() {
+    let text = "<n:CC515C xmlns:n=\"http://ecs.dgtaxud.ec\" PhaseID=\"AES-P1\">\n\
+        <messageSender>door.example</messageSender>\n</n:CC515C>\n";
+    is_named(text, "1:1", "AES");
     let folder = Folder::of(&[("it.xml", text)]);
-    assert!(folder.validate(&["it.xml"]).stdout.contains("CC015C"));
+    assert!(folder.validate(&["it.xml"]).stdout.contains("CC515C"));
+}
+
+#[test]
+fn a_message_of_transit_that_is_not_read_is_named() {
+    let text = "<n:CC034C xmlns:n=\"http://ncts.dgtaxud.ec\" PhaseID=\"NCTS6\">\n\
+        <messageSender>door.example</messageSender>\n</n:CC034C>\n";
+    is_named(text, "1:1", "NCTS");
+    is_named("{ \"n1:CC034C\": { \"messageType\": \"CC034C\" } }\n", "1:1", "NCTS");
 }
 
 #[test]

@@ -7,9 +7,9 @@ use std::borrow::Cow;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
 use super::{
-    Amount, Code, Count, DECIMAL_PATTERN, Date, DateTime, Flag, ISO_8601_PATTERN, Identifier,
-    Indicator, LOCAL_DATE_TIME_PATTERN, LocalDateTime, MAX_COUNT, MAX_DECIMAL_LENGTH, Measure,
-    Numeric, Quantity, Text,
+    Amount, Code, Count, DATE_PATTERN, DECIMAL_PATTERN, Date, DateTime, Flag, ISO_8601_PATTERN,
+    Identifier, Indicator, LOCAL_DATE_TIME_PATTERN, LocalDateTime, MAX_COUNT, MAX_DECIMAL_LENGTH,
+    Measure, Numeric, Quantity, Text,
 };
 
 /// A value that is no more than a string or a boolean: its schema is at each place.
@@ -36,7 +36,7 @@ inline! {
     Identifier => json_schema!({ "type": "string" });
     Text => json_schema!({ "type": "string" });
     Indicator => json_schema!({ "type": "boolean" });
-    Date => json_schema!({ "type": "string", "format": "date" });
+    Date => json_schema!({ "type": "string", "pattern": DATE_PATTERN });
     LocalDateTime => json_schema!({ "type": "string", "pattern": LOCAL_DATE_TIME_PATTERN });
     Flag => json_schema!({ "type": "boolean" });
     Count => json_schema!({ "type": "integer", "minimum": 0, "maximum": MAX_COUNT });

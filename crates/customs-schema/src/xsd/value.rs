@@ -74,7 +74,7 @@ pub(super) fn kind(
 ) -> io::Result<()> {
     let name = kind.name();
     match kind.value {
-        value if kind.is_bare && value.is_textual() => {
+        value if kind.is_bare && value != ValueType::DateTime && has_any(value) => {
             simple_type(xml, name, base(value, conventions), |_| Ok(()))
         }
         ValueType::Code
@@ -109,6 +109,11 @@ pub(super) fn kind(
             DateForm::Iso8601 => iso_date_time(xml, name, conventions),
         },
     }
+}
+
+/// Whether values of a type have attributes elsewhere.
+fn has_any(value: ValueType) -> bool {
+    !value.attributes().is_empty()
 }
 
 /// The name of the type of values that have no attributes.

@@ -9,8 +9,8 @@ pub(super) const RULE: Rule = Rule {
     title: "A transit message names an earlier phase of the system.",
     why: "Messages of NCTS are written for a phase of the system. The schemas of phase 6 take those that name \
           phase 5 as long as both are in use, and they are read and checked as messages of phase 6.",
-    bad: "<CC015C PhaseID=\"NCTS5.1\"/>",
-    good: "<CC015C PhaseID=\"NCTS6\"/>",
+    bad: "<m:CC014C xmlns:m=\"http://ncts.dgtaxud.ec\" PhaseID=\"NCTS5.1\">",
+    good: "<m:CC014C xmlns:m=\"http://ncts.dgtaxud.ec\" PhaseID=\"NCTS6\">",
     sources: &["EU NCTS XML schemas 60.4.16, phaseIDtype"],
     elements: &[],
     since: "0.1.0",
