@@ -36,7 +36,7 @@ pub struct Within<'m> {
 #[derive(Debug, Clone, Default)]
 pub struct Located<'m> {
     /// The places: one, or of several candidates the first
-    /// [`MOST_CANDIDATES`](customs_model::pointer::MOST_CANDIDATES). If there is a problem, the nearest one.
+    /// [`MOST_CANDIDATES`]. If there is a problem, the nearest one.
     pub paths: Vec<Path>,
     /// Whether there are more candidates than that.
     pub has_more: bool,
