@@ -6,6 +6,7 @@
 use std::collections::HashMap;
 use std::path::PathBuf;
 
+use customs_message::family::TRANSIT;
 use customs_message::{Profiles, Reader};
 use customs_model::profile::ProfileElement;
 use customs_model::{Class, Content, MessageDefinition, ValueType};
@@ -99,8 +100,7 @@ impl Movement {
     /// If something that the message has a place for is not in the table.
     #[must_use]
     pub fn message(&self, message: &MessageDefinition, size: Size) -> (String, String) {
-        let id = format!("ncts-{}", message.name);
-        let profile = customs_message::profile(&id).unwrap_or_else(|| panic!("no profile {id}"));
+        let profile = (TRANSIT.usual)(message);
         let root = profile.root(message.class.name).expect("the root of its message");
         let mut path = vec![(message.class.name, 1)];
         let json = self.object(&root.children, message.class, &mut path, size).to_string();

@@ -9,6 +9,7 @@ use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
 use customs_authorities::pattern::{self, Pattern};
 use customs_eu::{MESSAGES, NAMESPACE, PHASE};
+use customs_message::family::TRANSIT;
 use customs_model::profile::ProfileElement;
 use customs_model::{Class, Content as Holds, MessageDefinition, ValueType};
 use proptest::strategy::{Strategy as _, ValueTree as _};
@@ -263,9 +264,7 @@ fn in_basic_latin(pattern: &str) -> String {
 /// # Panics
 /// If a value cannot be made.
 pub fn random(message: &MessageDefinition, chance: &mut Chance) -> Json {
-    let profile = customs_message::profile(&format!("ncts-{}", message.name));
-    let profile = profile.unwrap_or_else(|| panic!("{} has no profile", message.name));
-    let root = profile.root(message.class.name).expect("the root of its message");
+    let root = (TRANSIT.usual)(message).root(message.class.name).expect("the root of its message");
     object(&root.children, message.class, chance, 0)
 }
 

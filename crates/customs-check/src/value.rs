@@ -7,6 +7,7 @@ use std::borrow::Cow;
 
 use chrono::{Datelike, NaiveDate};
 use customs_model::Profile;
+use customs_model::choice::choice;
 use customs_model::dictionary::{DateForm, ValueType};
 use customs_model::format::{Characters, Format};
 use customs_model::profile::{AttributeForms, LineBreaks, NamedList, ProfileElement, Standing};
@@ -51,17 +52,12 @@ impl<'c> ValueCheck<'c> {
             self.signs = Signs::of(text);
         }
         match (self.leaf.value, self.element.format) {
-            (
-                ValueType::Indicator | ValueType::Flag | ValueType::Date | ValueType::LocalDateTime,
-                _,
-            )
-            | (_, None) => {}
+            (_, None) => {}
+            (value, _) if value.has_own_form() => {}
             (ValueType::DateTime, Some(format)) => {
                 self.length(format, self.leaf.text);
             }
-            (value, Some(format)) if value.is_decimal() || value == ValueType::Count => {
-                self.decimal(format);
-            }
+            (value, Some(format)) if value.is_number() => self.decimal(format),
             (_, Some(format)) => self.text(format, &text),
         }
         if self.leaf.value == ValueType::DateTime {
@@ -183,7 +179,7 @@ impl<'c> ValueCheck<'c> {
             true => format!("`{name}` is empty"),
             false => format!("`{name}` is `{text}`, which is not one of its values"),
         };
-        let expected = listed(values);
+        let expected = choice(values);
         self.report(&rules::NOT_ALLOWED_VALUE, message, text, &expected);
         self.hint(format!("write {expected}"));
     }
@@ -231,12 +227,12 @@ impl<'c> ValueCheck<'c> {
             true => format!("`{name}` is empty"),
             false => format!("`{name}` is `{code}`, which is not in {edition}"),
         };
-        let choice = (list.count() <= MOST_NAMED).then(|| listed(&list.codes()));
-        let expected = choice.clone().unwrap_or_else(|| format!("a code of {edition}"));
+        let all = (list.count() <= MOST_NAMED).then(|| choice(&list.codes()));
+        let expected = all.clone().unwrap_or_else(|| format!("a code of {edition}"));
         self.report(&rules::CODE_NOT_LISTED, message, code, &expected);
-        match (list.nearest(code), choice) {
+        match (list.nearest(code), all) {
             (Some(near), _) => self.hint(format!("see whether {near} is meant")),
-            (None, Some(choice)) => self.hint(format!("write {choice}")),
+            (None, Some(all)) => self.hint(format!("write {all}")),
             (None, None) => self.hint(format!("write {expected}")),
         }
     }
@@ -436,15 +432,6 @@ impl<'c> ValueCheck<'c> {
 
 /// Lists of no more codes are named in findings.
 const MOST_NAMED: usize = 12;
-
-/// Codes as a choice: `9, 13 or 14`.
-fn listed<T: AsRef<str>>(codes: &[T]) -> String {
-    let codes: Vec<&str> = codes.iter().map(AsRef::as_ref).collect();
-    match &codes[..] {
-        [first @ .., last] if !first.is_empty() => format!("{} or {last}", first.join(", ")),
-        codes => codes.join(""),
-    }
-}
 
 fn characters(count: usize) -> String {
     if count == 1 { "1 character".to_owned() } else { format!("{count} characters") }

@@ -88,9 +88,13 @@ fn plural(name: &str) -> String {
 }
 
 fn unknown(what: &str) -> Failure {
-    let near = eu::nearest(what).map(|near| format!("write {near}"));
-    let hint = near.unwrap_or_else(|| "`customs codes` names all".to_owned());
-    Failure::new(what, format!("there is no such list or identifier; {hint}"))
+    Failure::new(what, format!("there is no such list or identifier; {}", instead_of(what)))
+}
+
+/// What to do where there is no list of this name.
+pub(crate) fn instead_of(name: &str) -> String {
+    let near = eu::nearest(name).map(|near| format!("write {near}"));
+    near.unwrap_or_else(|| "`customs codes` names all".to_owned())
 }
 
 /// What is known of a code or a text; `customs explain` answers with the same members.

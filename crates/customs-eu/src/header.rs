@@ -1,6 +1,6 @@
 //! [`Header`]: what every message begins with.
 
-use customs_model::object::Held;
+use customs_model::object::value_at;
 use customs_model::{Identifier, LocalDateTime, Object, ValueRef};
 
 /// The phase of the transit system that these types are of, as messages name it.
@@ -55,7 +55,7 @@ impl Header {
 /// ```
 #[must_use]
 pub fn prepared(message: &dyn Object) -> Option<LocalDateTime> {
-    match value(message, "preparationDateAndTime")? {
+    match value_at(message, &["preparationDateAndTime"])? {
         ValueRef::LocalDateTime(moment) => Some(*moment),
         _ => None,
     }
@@ -64,16 +64,8 @@ pub fn prepared(message: &dyn Object) -> Option<LocalDateTime> {
 /// The phase of the system that a message is written for, if it names one.
 #[must_use]
 pub fn phase(message: &dyn Object) -> Option<&str> {
-    match value(message, "PhaseID")? {
+    match value_at(message, &["PhaseID"])? {
         ValueRef::Code(phase) => Some(phase.as_str()),
         _ => None,
-    }
-}
-
-/// A value at the head of a message, by the name of its element.
-fn value<'m>(message: &'m dyn Object, name: &str) -> Option<ValueRef<'m>> {
-    match message.field(message.class().index_of(name)?).get(0)? {
-        Held::Value(value) => Some(value),
-        Held::Class(_) => None,
     }
 }

@@ -41,7 +41,7 @@
 //!
 //! # Names, values, order
 //!
-//! A field bears the name of its element (`gross_mass` is `grossMass`). Above a value stand its format and the
+//! A field bears the name of its element (`gross_mass` is `grossMass`). Above a value are its format and the
 //! list its codes come from, and in its description the number of the data element (EU Customs Data Model,
 //! EUCDM), where it has one at all its places. Values have no attributes: dates are [`Date`](customs_model::Date)
 //! and [`LocalDateTime`](customs_model::LocalDateTime), what is counted is a [`Count`](customs_model::Count), yes

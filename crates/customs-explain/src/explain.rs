@@ -280,20 +280,13 @@ fn changed_to(drafts: &[Draft], amended: Option<&Declaration>) -> Vec<Option<Str
 }
 
 fn remark(draft: Draft, meaning: Option<&Meaning>, target: Option<Target>) -> Remark {
-    let what_to_do = part(meaning, |meaning| &meaning.fix);
-    let is_error = draft.kind == RemarkKind::Error;
-    let (fix, next) = if is_error { (what_to_do, None) } else { (None, what_to_do) };
     Remark {
         code: draft.code,
         description: draft.description,
         about: draft.about,
         dates: draft.dates,
-        title: part(meaning, |meaning| &meaning.title),
-        explanation: part(meaning, |meaning| &meaning.explanation),
-        fix,
-        next,
         places: target.into_iter().collect(),
-        ..Remark::new(draft.kind)
+        ..Remark::new(draft.kind).meaning(meaning)
     }
 }
 

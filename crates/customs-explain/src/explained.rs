@@ -273,6 +273,16 @@ impl Remark {
             places: Vec::new(),
         }
     }
+
+    /// With what its code means, and what to do: of an error that is how to fix it.
+    pub(crate) fn meaning(self, meaning: Option<&Meaning>) -> Self {
+        let what_to_do = part(meaning, |meaning| &meaning.fix);
+        let is_error = self.kind == RemarkKind::Error;
+        let (fix, next) = if is_error { (what_to_do, None) } else { (None, what_to_do) };
+        let title = part(meaning, |meaning| &meaning.title);
+        let explanation = part(meaning, |meaning| &meaning.explanation);
+        Self { title, explanation, fix, next, ..self }
+    }
 }
 
 /// The rule, condition or list that an error refers to.

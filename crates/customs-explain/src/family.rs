@@ -8,12 +8,18 @@ use customs_message::{Document, Message};
 use crate::explained::ExplainedResponse;
 use crate::transit::{self, Sent};
 
+/// The codes of the authority that usually sends responses of the WCO Data Model, by their id.
+pub const USUAL: &str = "uk-cds";
+
+/// Those of the authority that sends answers of transit.
+pub const OF_TRANSIT: &str = "eu-ncts";
+
 /// The codes of the authority that usually sends such an answer, by their id.
 ///
 /// Responses of the WCO Data Model do not say whose codes they have.
 #[must_use]
 pub fn usual_codes(answer: &Document<'_>) -> &'static str {
-    if transit::is_answer(answer) { "eu-ncts" } else { "uk-cds" }
+    if transit::is_answer(answer) { OF_TRANSIT } else { USUAL }
 }
 
 /// Whether a message is an answer, or tells something.

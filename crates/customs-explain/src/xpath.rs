@@ -5,7 +5,7 @@
 //! `CC015C.TransitOperation.LRN`, with positions counted from 0 or none. What is read otherwise than to the
 //! letter is said ([`Located::assumed`]), and what cannot be read, too, with the nearest place.
 
-use customs_model::object::Held;
+use customs_model::object::{Held, value_at};
 use customs_model::pointer::MOST_CANDIDATES;
 use customs_model::profile::ProfileElement;
 use customs_model::{Class, Element, Object, Path, Profile, Step};
@@ -460,8 +460,7 @@ fn below<'m>(
 /// Whether a class has this sequence number.
 fn is_numbered(held: Held<'_>, number: &str) -> bool {
     let Held::Class(object) = held else { return false };
-    let Some(index) = object.class().index_of(SEQUENCE_NUMBER) else { return false };
-    matches!(object.field(index).get(0), Some(Held::Value(value)) if value.text() == number)
+    value_at(object, &[SEQUENCE_NUMBER]).is_some_and(|value| value.text() == number)
 }
 
 /// How alike two names are: from 0 to 1, which a slip of the pen in a short name has as well.

@@ -5,7 +5,7 @@
 
 use customs_model::object::Held;
 use customs_model::shape::ATTRIBUTE_MARK;
-use customs_model::{Element, Object, ValueRef, ValueType};
+use customs_model::{Element, Object, ValueRef};
 
 /// The text of a message, inside a member with the name of its root and this prefix.
 pub(crate) fn text(message: &dyn Object, prefix: &str, pretty: bool) -> String {
@@ -102,7 +102,7 @@ impl Writer {
 
     fn value(&mut self, value: ValueRef<'_>) {
         let (kind, text) = (value.value_type(), value.text());
-        match (kind.is_decimal() || kind == ValueType::Count) && is_number(&text) {
+        match kind.is_number() && is_number(&text) {
             true => self.out.push_str(&text),
             false => self.string(&text),
         }

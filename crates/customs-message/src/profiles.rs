@@ -7,7 +7,7 @@
 use std::sync::{Arc, OnceLock};
 
 use customs_authorities::Authorities;
-use customs_model::object::Held;
+use customs_model::object::{Held, value_at};
 use customs_model::profile::{Content, RuleChange};
 use customs_model::shape::Collapsing;
 use customs_model::{Class, Finding, Object, Profile, rules};
@@ -389,10 +389,7 @@ fn is_unknown(finding: &Finding, path: &[&str]) -> bool {
 
 fn has_value(object: &dyn Object, path: &[&str], values: &[String]) -> bool {
     let Some((name, rest)) = path.split_first() else { return false };
-    let elements = object.class().elements;
-    let Some(index) = elements.iter().position(|element| element.name == *name) else {
-        return false;
-    };
+    let Some(index) = object.class().index_of(name) else { return false };
     let is_meant = |value: &str| values.iter().any(|it| it == Content::ANY || it == value);
     let field = object.field(index);
     (0..).map_while(|at| field.get(at)).any(|held| match held {
@@ -405,14 +402,7 @@ fn has_value(object: &dyn Object, path: &[&str], values: &[String]) -> bool {
 /// What the envelope of a message says that a profile's messages do not say, if anything:
 /// `WCODataModelVersionCode 4.0, ResponsibleCountryCode NL`.
 fn contradiction(profile: &Profile, message: &dyn Object) -> Option<String> {
-    let elements = message.class().elements;
-    let value = |name: &str| {
-        let index = elements.iter().position(|element| element.name == name)?;
-        match message.field(index).get(0)? {
-            Held::Value(value) => Some(value.text().into_owned()),
-            Held::Class(_) => None,
-        }
-    };
+    let value = |name: &str| Some(value_at(message, &[name])?.text().into_owned());
     let said = profile.envelope.iter().filter_map(|(name, allowed)| {
         let value = value(name).filter(|value| !value.is_empty())?;
         let is_allowed = allowed.iter().any(|it| it.eq_ignore_ascii_case(value.trim()));

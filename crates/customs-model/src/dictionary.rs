@@ -286,6 +286,18 @@ impl ValueType {
     pub const fn is_decimal(self) -> bool {
         matches!(self, Self::Amount | Self::Measure | Self::Quantity | Self::Numeric)
     }
+
+    /// Whether the value is a number, a decimal or a count.
+    #[must_use]
+    pub const fn is_number(self) -> bool {
+        self.is_decimal() || matches!(self, Self::Count)
+    }
+
+    /// Whether values of the type have a form of their own, beside which a format says nothing: `true`, a day.
+    #[must_use]
+    pub const fn has_own_form(self) -> bool {
+        matches!(self, Self::Indicator | Self::Flag | Self::Date | Self::LocalDateTime)
+    }
 }
 
 impl Class {
@@ -341,6 +353,12 @@ impl Class {
             Some(index) if self.elements[index].name == name => Some(index),
             _ => self.elements.iter().position(|element| element.name == name),
         }
+    }
+
+    /// The index of the element that is this attribute of the class.
+    #[must_use]
+    pub fn index_of_attribute(&self, tag: &str) -> Option<usize> {
+        self.elements.iter().position(|element| element.is_attribute && element.tag() == tag)
     }
 
     /// Its name in XML, where it is the root of a message.

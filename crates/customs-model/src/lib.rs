@@ -23,6 +23,7 @@
 //! | [`signs`](mod@signs) | which kinds of characters a text has |
 //! | [`template`](mod@template) | what is in a template until it is filled in |
 //! | [`beside`](mod@beside) | what is among the messages of a file and is none |
+//! | [`choice`](mod@choice) | alternatives in a sentence |
 //! | [`build`](mod@build) | short constructors for writing messages by hand |
 //!
 //! # Features
@@ -42,6 +43,7 @@
 
 pub mod beside;
 pub mod build;
+pub mod choice;
 pub mod dictionary;
 pub mod extensions;
 pub mod finding;

@@ -57,6 +57,16 @@ pub enum Held<'h> {
     Value(ValueRef<'h>),
 }
 
+/// The value that these names lead to from an object down: the first one where elements repeat.
+#[must_use]
+pub fn value_at<'m>(object: &'m dyn Object, names: &[impl AsRef<str>]) -> Option<ValueRef<'m>> {
+    let (name, below) = names.split_first()?;
+    match object.field(object.class().index_of(name.as_ref())?).get(0)? {
+        Held::Value(value) => below.is_empty().then_some(value),
+        Held::Class(object) => value_at(object, below),
+    }
+}
+
 /// Where a message is read from, element by element.
 pub trait Source {
     /// Goes into the class that comes next: the root, or the element that [`Source::next`] told of.

@@ -288,9 +288,8 @@ impl<'s> Sieve<'s> {
             let Some(name) = self.known_attribute(attribute, &node.name, class.attributes) else {
                 continue;
             };
-            let elements = class.elements.iter().enumerate();
-            let mut of_name = elements.filter(|(_, it)| it.is_attribute && it.tag() == name);
-            let Some((index, element)) = of_name.next() else { continue };
+            let Some(index) = class.index_of_attribute(name) else { continue };
+            let element = &class.elements[index];
             let Some(value) = element.value() else { continue };
             // It is read as an element with this text would be.
             let mut leaf =
@@ -680,9 +679,8 @@ impl<'s> Sieve<'s> {
         value: ValueType,
     ) -> Option<&'n Node<'a>> {
         let is_number = node.kind == Kind::Number;
-        let may_be_number = value.is_decimal() || value == ValueType::Count;
-        if node.kind != Kind::String && !(is_number && may_be_number) {
-            self.wrong_json_type(node, if may_be_number { "a number" } else { "a string" });
+        if node.kind != Kind::String && !(is_number && value.is_number()) {
+            self.wrong_json_type(node, if value.is_number() { "a number" } else { "a string" });
         }
         is_json_scalar(node).then_some(node)
     }

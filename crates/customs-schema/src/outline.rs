@@ -126,13 +126,13 @@ impl Outline {
     fn name_types(&mut self) {
         let mut taken: HashSet<String> =
             self.definitions.iter().map(|it| it.name.clone()).collect();
-        taken.extend(RESERVED.map(str::to_owned));
         taken.extend(lists::ALL.iter().map(|list| codes::type_name(list)));
         for Definition { name, members, .. } in &mut self.definitions {
             let limited = members.iter_mut().filter(|member| member.has_own_type());
             for member in limited {
                 let plain = format!("{name}{}", words::pascal(member.element.name));
-                let type_name = words::unique(&plain, |name| taken.contains(name));
+                let type_name =
+                    words::unique(&plain, |name| is_reserved(name) || taken.contains(name));
                 taken.insert(type_name.clone());
                 member.type_name = Some(type_name);
             }
@@ -369,25 +369,17 @@ impl Place {
             0 => words::pascal(self.class.name),
             depth => words::pascal(&self.path[self.path.len() - depth..].concat()),
         };
-        if RESERVED.contains(&&*name) { format!("{name}Class") } else { name }
+        if is_reserved(&name) { format!("{name}Class") } else { name }
     }
 }
 
-/// The names of types that are there whatever a message has.
-const RESERVED: [&str; 21] = [
-    "Code",
-    "Identifier",
-    "Text",
-    "Amount",
-    "Measure",
-    "Quantity",
-    "Numeric",
-    "Indicator",
-    "DateTime",
-    "Date",
-    "LocalDateTime",
-    "Flag",
-    "Count",
+/// Whether a type of this name is there whatever a message has.
+fn is_reserved(name: &str) -> bool {
+    ValueType::ALL.iter().any(|value| value.name() == name) || PARTS.contains(&name)
+}
+
+/// The names of the types that those of values are made of.
+const PARTS: [&str; 8] = [
     "DateTimeValue",
     "DateFormatCode",
     "DateTimeString",

@@ -440,8 +440,7 @@ impl<'t> Elements<'t> {
     fn next_attribute(&mut self) -> Result<Option<usize>> {
         let open = self.open.last_mut().ok_or(Deviation)?;
         let (name, text) = open.attributes.pop().ok_or(Deviation)?;
-        let index = open.class.elements.iter().position(|it| it.is_attribute && it.tag() == name);
-        let index = index.ok_or(Deviation)?;
+        let index = open.class.index_of_attribute(name).ok_or(Deviation)?;
         let value = open.class.elements[index].value().ok_or(Deviation)?;
         // Blanks that mean nothing are told by the other way.
         if matches!(tolerant::collapse(&text), Cow::Owned(_)) {

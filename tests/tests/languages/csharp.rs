@@ -7,7 +7,7 @@ use customs_tests::external::{command, debian};
 use customs_tests::tools::run;
 use serde_json::json;
 
-use crate::quicktype::{codes, letters, node, package, write_types};
+use crate::quicktype::{codes, letters, node, package, spelled, write_types};
 use crate::round_trip::round_trip;
 use crate::workshop::{Strict, Workshop};
 
@@ -48,15 +48,20 @@ fn declared<'a>(types: &'a str, kind: &str) -> impl Iterator<Item = &'a str> {
     types.lines().filter_map(move |line| line.strip_prefix(&start))
 }
 
+/// The names of the types of a kind.
+fn names_of<'a>(types: &'a str, kind: &str) -> impl Iterator<Item = &'a str> {
+    declared(types, kind).filter_map(|line| line.split_whitespace().next())
+}
+
 /// The names of the types, in small letters.
 fn names(types: &str) -> BTreeSet<String> {
-    let all = declared(types, "partial class").chain(declared(types, "enum"));
-    all.filter_map(|line| line.split_whitespace().next()).map(str::to_ascii_lowercase).collect()
+    let all = names_of(types, "partial class").chain(names_of(types, "enum"));
+    all.map(str::to_ascii_lowercase).collect()
 }
 
 /// The constants of a list of codes, in small letters.
 fn constants(types: &str, list: &str) -> BTreeSet<String> {
-    let start = format!("{list} {{ ");
+    let start = format!("{} {{ ", spelled(names_of(types, "enum"), list));
     let mut lists = declared(types, "enum").filter_map(|line| line.strip_prefix(&start));
     let names = lists.next().unwrap_or_else(|| panic!("no {list}")).trim_end_matches(" };");
     names.split(", ").map(str::to_ascii_lowercase).collect()
@@ -100,7 +105,9 @@ fn every_message_has_classes_that_hold_every_fixture() {
     run(workshop.command(tools.compiler).args([&reference, "RoundTrip.cs", "types/*.cs"]));
     let mut program = workshop.command(tools.mono);
     round_trip(&workshop, program.arg("RoundTrip.exe"), |strict| {
-        format!("Customs.{}\t{}", package(strict), strict.root())
+        let types = types(&workshop, strict);
+        let root = spelled(names_of(&types, "partial class"), strict.root());
+        format!("Customs.{}\t{root}", package(strict))
     });
 }
 

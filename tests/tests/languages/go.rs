@@ -7,13 +7,19 @@ use customs_tests::external::command;
 use customs_tests::tools::run;
 use serde_json::json;
 
-use crate::quicktype::{codes, letters, node, package, write_types};
+use crate::quicktype::{codes, letters, node, package, spelled, write_types};
 use crate::round_trip::round_trip;
 use crate::workshop::{Strict, Workshop};
 
 /// The Go written for a schema.
 fn types(workshop: &Workshop, strict: &Strict) -> String {
     workshop.read(&format!("{}/types.go", package(strict)))
+}
+
+/// The names of the types of a package.
+fn declared(types: &str) -> impl Iterator<Item = &str> {
+    let lines = types.lines().filter_map(|line| line.strip_prefix("type "));
+    lines.filter_map(|line| line.split_whitespace().next())
 }
 
 /// The names of the types of a package, in small letters. Where a constant has taken the name of a struct,
@@ -25,8 +31,7 @@ fn names(types: &str, strict: &Strict) -> BTreeSet<String> {
         let mut shorter = ["Class", "Element"].iter().filter_map(|word| name.strip_suffix(word));
         shorter.find(|name| is_code(name)).unwrap_or(name).to_ascii_lowercase()
     };
-    let declared = types.lines().filter_map(|line| line.strip_prefix("type "));
-    declared.filter_map(|line| line.split_whitespace().next()).map(bare).collect()
+    declared(types).map(bare).collect()
 }
 
 /// Every code is a constant that is named by it, with its list in front where the name is taken.
@@ -51,11 +56,12 @@ fn assert_constants(types: &str, strict: &Strict) {
 }
 
 /// A file that makes the message of every schema.
-fn roots(schemas: &[Strict]) -> String {
+fn roots(workshop: &Workshop) -> String {
     let mut imports = String::new();
     let mut entries = String::new();
-    for strict in schemas {
-        let (name, package, root) = (&strict.name, package(strict), strict.root());
+    for strict in &workshop.schemas {
+        let (name, package, types) = (&strict.name, package(strict), types(workshop, strict));
+        let root = spelled(declared(&types), strict.root());
         writeln!(imports, "\t\"customs/{package}\"").expect("a string takes all");
         writeln!(entries, "\t\"{name}\": func() any {{ return new({package}.{root}) }},")
             .expect("a string takes all");
@@ -84,7 +90,7 @@ fn every_message_has_structs_that_hold_every_fixture() {
         }
     }
     workshop.bring("go");
-    workshop.write("roots.go", &roots(&workshop.schemas));
+    workshop.write("roots.go", &roots(&workshop));
     run(workshop.command(&go).args(["mod", "init", "customs"]));
     run(workshop.command(&go).args(["vet", "./..."]));
     run(workshop.command(&go).args(["build", "-o", "round-trip", "."]));

@@ -40,6 +40,12 @@ pub(crate) fn package(strict: &Strict) -> String {
     strict.name.replace(['-', '.'], "")
 }
 
+/// A type as quicktype spells its name: of `CC015C` it makes `Cc015C` where it takes that for a word.
+pub(crate) fn spelled<'a>(mut declared: impl Iterator<Item = &'a str>, name: &str) -> &'a str {
+    let found = declared.find(|declared| declared.eq_ignore_ascii_case(name));
+    found.unwrap_or_else(|| panic!("no type {name}"))
+}
+
 /// A code as it can be in a name, in small letters.
 pub(crate) fn letters(code: &str) -> String {
     code.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase()

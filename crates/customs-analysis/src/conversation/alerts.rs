@@ -44,14 +44,14 @@ impl Conversation<'_> {
                 let file = self.file(cancel);
                 let message = format!("alert `{id}` was cancelled before, by {file}");
                 let hint = "send a new alert, with an id of its own";
-                self.find(at, Check::CancelledAlert, &["Body", "KindCode"], message, hint);
+                self.letters.find(at, Check::CancelledAlert, &["Body", "KindCode"], message, hint);
             }
             match latest {
                 None if alert.kind_code != alert_kind::ALERT => {
                     let message =
                         format!("it is {} of alert `{id}`, which is not there", alert.kind_code);
                     let hint = "add the alert itself, or correct the id";
-                    self.find(at, Check::UnknownAlert, &["Body", "AlertID"], message, hint);
+                    self.letters.find(at, Check::UnknownAlert, &["Body", "AlertID"], message, hint);
                 }
                 Some((other, latest)) if alert.version_numeric <= latest.version_numeric => {
                     let message = format!(
@@ -61,7 +61,13 @@ impl Conversation<'_> {
                         self.file(other)
                     );
                     let hint = "give every change of an alert a higher version";
-                    self.find(at, Check::AlertVersion, &["Body", "VersionNumeric"], message, hint);
+                    self.letters.find(
+                        at,
+                        Check::AlertVersion,
+                        &["Body", "VersionNumeric"],
+                        message,
+                        hint,
+                    );
                 }
                 _ => {}
             }
@@ -106,6 +112,6 @@ impl Conversation<'_> {
                 "add the alert, or correct the id",
             ),
         };
-        self.find(at, Check::UnknownAlert, &["Body", "RelatedAlertID"], message, hint);
+        self.letters.find(at, Check::UnknownAlert, &["Body", "RelatedAlertID"], message, hint);
     }
 }

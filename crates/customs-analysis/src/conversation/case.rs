@@ -5,7 +5,6 @@ use customs_exchange::Exchanged;
 use customs_exchange::envelope::{Administration, Header};
 use customs_model::DateTime;
 
-use super::finding::Check;
 use super::letters::{Elements, Letter, Letters, Party, Prepared};
 
 /// The messages between administrations of a case, looked at beside each other.
@@ -66,18 +65,6 @@ impl<'m> Conversation<'m> {
             names_parties_alike: true,
         };
         Self { messages: sent, letters: Letters::new(letters, elements) }
-    }
-
-    /// Notes a finding in the message at this place.
-    pub(super) fn find(
-        &mut self,
-        at: usize,
-        check: Check,
-        names: &[&str],
-        message: String,
-        hint: &'static str,
-    ) {
-        self.letters.find(at, check, names, message, hint);
     }
 
     /// The name of the message at this place.

@@ -141,8 +141,8 @@ impl<'m> Letters<'m> {
         let known = self.by_id.get(id).into_iter().flatten().copied();
         let others = known.filter(|other| *other != at).take(MOST_OF_AN_ID);
         let others: Vec<usize> = others.collect();
-        let names = self.elements.answers.clone();
         let Some(first) = others.first().copied() else {
+            let names = self.elements.answers.clone();
             let message = format!("no message has the id `{id}` that it answers");
             let hint = "add the message, or correct the id";
             self.find(at, Check::UnknownCorrelation, &names, message, hint);
@@ -161,6 +161,7 @@ impl<'m> Letters<'m> {
             let message =
                 format!("it answers {file}, which was not sent by its recipient to its sender");
             let hint = "send the answer to who asked, from who was asked";
+            let names = self.elements.answers.clone();
             self.find(at, Check::CorrelationParties, &names, message, hint);
         }
         Some(first)

@@ -67,7 +67,7 @@ impl Conversation<'_> {
             None => "add the message that is missing, or correct the movement's number",
         };
         let names = ["Body", if later.is_some() { "OccurredAt" } else { "EventCode" }];
-        self.find(at, Check::TransitSequence, &names, message, hint);
+        self.letters.find(at, Check::TransitSequence, &names, message, hint);
     }
 }
 

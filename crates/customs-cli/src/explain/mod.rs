@@ -17,6 +17,7 @@ use customs_authorities::{Codes, Folder};
 use customs_explain::answer::{
     Answer, UNDERSTOOD, answers, is_unknown_place, nearest, of_authorities,
 };
+use customs_explain::family;
 use customs_message::authorities;
 use serde::Serialize;
 
@@ -34,7 +35,7 @@ pub(crate) fn run(arguments: &Explain, limits: &RunLimits) -> Result<Status, Fai
     if what == "-" || Path::new(what).exists() {
         return response::run(arguments, limits);
     }
-    let name = arguments.authority.as_deref().unwrap_or(USUAL);
+    let name = arguments.authority.as_deref().unwrap_or(family::USUAL);
     let authority = authority(name, limits)?;
     if arguments.declaration.is_some() {
         return Err(Failure::new(what, "no such file; --declaration goes with a response"));
@@ -76,9 +77,6 @@ fn unknown(what: &str, authority: &Codes) -> Failure {
     Failure::new(shown, format!("nothing is known of it; {advice}"))
 }
 
-/// Whose codes are explained where nobody is named, by their id.
-const USUAL: &str = "uk-cds";
-
 /// How much of an unknown text is repeated, in characters.
 const LONGEST_SHOWN: usize = 80;
 
@@ -89,7 +87,7 @@ fn authority(name: &str, limits: &RunLimits) -> Result<Codes, Failure> {
     }
     let path = Path::new(name);
     if !path.is_dir() {
-        return named_file(name, "authority", &["uk-cds", "eu-ncts"], limits);
+        return named_file(name, "authority", &[family::USUAL, family::OF_TRANSIT], limits);
     }
     let folder = Folder::read(path).map_err(|error| Failure::new(name, error))?;
     // A folder without codes has profiles and lists all the same.

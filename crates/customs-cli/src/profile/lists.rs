@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use customs_authorities::{Authorities, OwnList};
 
+use crate::codes::instead_of;
 use crate::failure::Failure;
 use crate::file;
 use crate::limits::RunLimits;
@@ -52,11 +53,8 @@ pub(super) fn read(lists: &[ListFile], limits: &RunLimits) -> Result<Vec<OwnList
 pub(super) fn known(lists: &[ListFile], authorities: &Authorities) -> Result<(), Failure> {
     let is_unknown = |list: &&ListFile| authorities.list_names().all(|name| name != list.number);
     let Some(ListFile { number, path }) = lists.iter().find(is_unknown) else { return Ok(()) };
-    let hint = match customs_codes::eu::nearest(number) {
-        Some(near) => format!("write {near}"),
-        None => "`customs codes` names all".to_owned(),
-    };
-    Err(Failure::new(path.display(), format!("there is no list `{number}`; {hint}")))
+    let what = format!("there is no list `{number}`; {}", instead_of(number));
+    Err(Failure::new(path.display(), what))
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@
 //!        ─▶ halving LOCATION_CODES there for LHR, a number to base 36 ─▶ index
 //! ```
 
+use super::country;
 use super::packed::{LOCATION_CODES, LOCATION_STARTS};
 
 /// How many there are.
@@ -16,11 +17,8 @@ const DIGITS: &[u8; 36] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 /// The index of a code.
 #[inline]
 pub(crate) fn find(code: &str) -> Option<usize> {
-    let [first, second, one, two, three] = *code.as_bytes() else { return None };
-    if !(first.is_ascii_uppercase() && second.is_ascii_uppercase()) {
-        return None;
-    }
-    let country = usize::from(first - b'A') * 26 + usize::from(second - b'A');
+    let (country, place) = country::split(code)?;
+    let [one, two, three] = *place.as_bytes() else { return None };
     let number = (digit(one)? * 36 + digit(two)?) * 36 + digit(three)?;
     let start = LOCATION_STARTS[country] as usize;
     let places = &LOCATION_CODES[start..LOCATION_STARTS[country + 1] as usize];
@@ -40,9 +38,9 @@ const fn digit(byte: u8) -> Option<u16> {
 pub(super) fn code(index: usize) -> String {
     let country = LOCATION_STARTS.partition_point(|start| *start as usize <= index) - 1;
     let number = usize::from(LOCATION_CODES[index]);
-    let letters = [10 + country / 26, 10 + country % 26];
     let place = [number / 36 / 36, number / 36 % 36, number % 36];
-    letters.into_iter().chain(place).map(|digit| char::from(DIGITS[digit])).collect()
+    let place = place.map(|digit| char::from(DIGITS[digit]));
+    country::letters(country).into_iter().chain(place).collect()
 }
 
 /// The name of the place at an index.

@@ -1,6 +1,7 @@
 //! [`CodeList`], the one type of all lists, and the lists there are.
 
 mod catalogue;
+mod country;
 mod cus_numbers;
 mod dated;
 mod lines;

@@ -7,7 +7,7 @@
 //! ```
 
 use super::dated::{Bits, Runs};
-use super::short;
+use super::{country, short};
 
 /// All offices.
 #[derive(Debug)]
@@ -43,11 +43,8 @@ impl Directory {
     /// Which office has a reference number.
     #[inline]
     pub(crate) fn find(&self, reference: &str) -> Option<usize> {
-        let [first @ b'A'..=b'Z', second @ b'A'..=b'Z', ..] = *reference.as_bytes() else {
-            return None;
-        };
-        let key = short::key(reference.get(2..)?)?;
-        let country = usize::from(first - b'A') * 26 + usize::from(second - b'A');
+        let (country, behind) = country::split(reference)?;
+        let key = short::key(behind)?;
         let start = usize::from(self.starts[country]);
         let offices = &self.codes[start..usize::from(self.starts[country + 1])];
         offices.binary_search(&key).ok().map(|at| start + at)
@@ -56,7 +53,9 @@ impl Directory {
     /// The reference number of an office.
     pub(crate) fn reference(&self, office: usize) -> String {
         let country = self.starts.partition_point(|start| usize::from(*start) <= office) - 1;
-        let letters = [country / 26, country % 26].map(|letter| char::from(b'A' + letter as u8));
-        letters.into_iter().chain(short::text(self.codes[office]).chars()).collect()
+        country::letters(country)
+            .into_iter()
+            .chain(short::text(self.codes[office]).chars())
+            .collect()
     }
 }

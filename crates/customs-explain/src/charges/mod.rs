@@ -190,8 +190,8 @@ impl Charges {
 
 /// The charges of the items.
 fn of_items(declaration: &Declaration, authority: &Codes) -> Vec<Charge> {
-    let of_item = |(item, nth)| {
-        let name = number_of((item, nth));
+    let of_item = |(item, nth): (&GovernmentAgencyGoodsItem, usize)| {
+        let name = number_of(item, nth);
         let path = Path::root("Response")
             / "Declaration"
             / "GoodsShipment"
@@ -204,7 +204,7 @@ fn of_items(declaration: &Declaration, authority: &Codes) -> Vec<Charge> {
 }
 
 /// The number of an item, or its place in the message where it has none.
-fn number_of((item, nth): (&GovernmentAgencyGoodsItem, usize)) -> String {
+fn number_of(item: &GovernmentAgencyGoodsItem, nth: usize) -> String {
     item.sequence_numeric.map_or_else(|| nth.to_string(), |it| it.value().normalize().to_string())
 }
 
@@ -218,7 +218,7 @@ fn add_declared_methods(rows: &mut [Charge], sent: &Declaration, authority: &Cod
             let method = fee.payment.as_ref().and_then(|it| it.method_code.as_ref());
             let (Some(tax), Some(method)) = (&fee.type_code, method) else { continue };
             let known =
-                declared.entry((number_of((item, nth)), tax.as_str())).or_insert(Some(method));
+                declared.entry((number_of(item, nth), tax.as_str())).or_insert(Some(method));
             *known = known.filter(|it| *it == method);
         }
     }

@@ -15,7 +15,7 @@ use super::fault::{Fault, positions};
 use super::gathered::{GUARANTEE, Gathered};
 use crate::dictionary::description;
 use crate::explain::up_to_the_known;
-use crate::explained::{Certainty, Number, Remark, RemarkKind, Target, TargetElement, part};
+use crate::explained::{Certainty, Number, Remark, RemarkKind, Target, TargetElement};
 use crate::reason;
 use crate::xpath::{Located, Within, XPath};
 
@@ -129,14 +129,11 @@ impl<'s> About<'s> {
         let reason = fault.reason.as_deref();
         let meaning = fault.code.as_deref().and_then(|code| authority.of_list(fault.list, code));
         Remark {
-            title: part(meaning, |meaning| &meaning.title),
-            explanation: part(meaning, |meaning| &meaning.explanation),
-            fix: part(meaning, |meaning| &meaning.fix),
             reason: reason.map(|it| reason::explained(it, value, self.class.name, authority)),
             code: fault.code.clone(),
             description: fault.words.clone(),
             places: target.into_iter().collect(),
-            ..Remark::new(RemarkKind::Error)
+            ..Remark::new(RemarkKind::Error).meaning(meaning)
         }
     }
 

@@ -5,13 +5,13 @@ use std::any::Any;
 use customs_authorities::{Codes, Subject};
 use customs_codes::{COUNTRIES, eu};
 use customs_eu::{FunctionalError, XmlError};
-use customs_model::object::Held;
+use customs_model::object::{Held, value_at};
 use customs_model::profile::ProfileElement;
 use customs_model::value::ValueRef;
 use customs_model::{Content, Element, Object, Profile, ValueType};
 
 use super::fault::Fault;
-use crate::explained::{Event, EventDate, Office, Remark, RemarkKind, part};
+use crate::explained::{Event, EventDate, Office, Remark, RemarkKind};
 use crate::meaning::ExplainedCode;
 use crate::references::{Reference, References};
 
@@ -155,7 +155,7 @@ impl<'a> Gathered<'a> {
         }
         let is_new = element.name == INCIDENT;
         let is_declared = !is_new && (around.is_declared || DECLARED.contains(&element.name));
-        let guarantee = value_at(object, &[GUARANTEE]).map(|code| {
+        let guarantee = text_at(object, &[GUARANTEE]).map(|code| {
             let meaning = Some("guarantee reference number".to_owned());
             ExplainedCode { code, meaning }
         });
@@ -193,16 +193,9 @@ impl<'a> Gathered<'a> {
             return;
         }
         let meaning = self.authority.of_list(list, &code);
-        let title = part(meaning, |meaning| &meaning.title).or_else(|| name.map(str::to_owned));
-        let (explanation, next) =
-            (part(meaning, |meaning| &meaning.explanation), part(meaning, |meaning| &meaning.fix));
-        let remark = Remark {
-            title,
-            explanation,
-            next,
-            ..Remark::value(entry.element, entry.object, around)
-        };
-        self.remarks.push(Remark { code: Some(code), ..remark });
+        let remark = Remark::value(entry.element, entry.object, around).meaning(meaning);
+        let title = remark.title.or_else(|| name.map(str::to_owned));
+        self.remarks.push(Remark { code: Some(code), title, ..remark });
     }
 
     /// A yes or a no that decides something.
@@ -212,13 +205,8 @@ impl<'a> Gathered<'a> {
         if meaning.is_none() {
             return;
         }
-        self.remarks.push(Remark {
-            code: Some(value),
-            title: part(meaning, |meaning| &meaning.title),
-            explanation: part(meaning, |meaning| &meaning.explanation),
-            next: part(meaning, |meaning| &meaning.fix),
-            ..Remark::value(entry.element, entry.object, around)
-        });
+        let remark = Remark::value(entry.element, entry.object, around).meaning(meaning);
+        self.remarks.push(Remark { code: Some(value), ..remark });
     }
 
     fn date(&mut self, element: &Element, date: String) {
@@ -243,7 +231,7 @@ impl<'a> Gathered<'a> {
     }
 
     fn amount(&mut self, entry: &Entry<'_>, amount: String, around: &Around) {
-        let currency = value_at(entry.object, &[CURRENCY]).unwrap_or_default();
+        let currency = text_at(entry.object, &[CURRENCY]).unwrap_or_default();
         let description = Some(format!("{amount} {currency}").trim_end().to_owned());
         self.remarks
             .push(Remark { description, ..Remark::value(entry.element, entry.object, around) });
@@ -269,7 +257,7 @@ impl<'a> Gathered<'a> {
 
     /// What the answer and the message at hand state differently.
     pub(super) fn compared_with(&self, sent: Option<&dyn Object>) -> References {
-        let stated = |place: &[&str]| sent.and_then(|sent| value_at(sent, place));
+        let stated = |place: &[&str]| sent.and_then(|sent| text_at(sent, place));
         let [mrn, lrn, number] = [
             stated(&[MOVEMENT, "MRN"]),
             stated(&[MOVEMENT, "LRN"]),
@@ -317,12 +305,7 @@ fn codes_of(element: &Element) -> Option<&'static str> {
     }
 }
 
-/// The first value at a place below an object.
-fn value_at(object: &(impl Object + ?Sized), place: &[&str]) -> Option<String> {
-    let (name, below) = place.split_first()?;
-    match object.field(object.class().index_of(name)?).get(0)? {
-        Held::Value(value) if below.is_empty() => Some(value.text().into_owned()),
-        Held::Class(object) => value_at(object, below),
-        Held::Value(_) => None,
-    }
+/// The text of the first value at a place below an object.
+fn text_at(object: &dyn Object, place: &[&str]) -> Option<String> {
+    value_at(object, place).map(|value| value.text().into_owned())
 }

@@ -192,8 +192,8 @@ impl Scan {
         is_in_object: bool,
     ) -> Result<Kind, Unrecognised> {
         // What is inside a member with the name of a root is looked at by itself.
-        let others = self.names.iter().filter(|name| root(name, profiles).is_none());
-        if let Some(what) = others.into_iter().find_map(|name| other_member(name)) {
+        let mut others = self.names.iter().filter(|name| root(name, profiles).is_none());
+        if let Some(what) = others.find_map(|name| other_member(name)) {
             return Err(Unrecognised::Other(what));
         }
         let value_of = |class: Option<&str>, element: &str| {

@@ -9,6 +9,7 @@ use std::collections::HashMap;
 use compact_str::CompactString;
 
 use super::{BELONGS, NOT_READ};
+use crate::choice::choice;
 use crate::dictionary::{Class, Element};
 
 /// How many unknown names of a message are looked up: for more than that no hint is worth its time.
@@ -126,13 +127,13 @@ fn is_same_but_for_case(known: &str, name: &str) -> bool {
 /// everywhere belongs nowhere.
 #[must_use]
 pub fn one_of(names: &[&str]) -> Option<String> {
-    match names {
-        [one] => Some(format!("`{one}`")),
-        [one, other] => Some(format!("`{one}` or `{other}`")),
-        [one, two, three] => Some(format!("`{one}`, `{two}` or `{three}`")),
-        _ => None,
-    }
+    let quoted: Vec<String> =
+        names.iter().take(MOST_NAMES + 1).map(|it| format!("`{it}`")).collect();
+    (1..=MOST_NAMES).contains(&quoted.len()).then(|| choice(&quoted))
 }
+
+/// More names are nearly everywhere.
+const MOST_NAMES: usize = 3;
 
 /// How like a name has to be to one that is known, of 1.
 const LIKE: f64 = 0.7;

@@ -114,11 +114,8 @@ fn can_say(kind: Kind, value: &Value) -> bool {
 /// Whether a format says more than a kind of value does.
 fn limits(kind: Kind, format: Format) -> bool {
     match (kind.value, kind.dates) {
-        (
-            ValueType::Indicator | ValueType::Flag | ValueType::Date | ValueType::LocalDateTime,
-            _,
-        )
-        | (ValueType::DateTime, DateForm::Iso8601) => false,
+        (value, _) if value.has_own_form() => false,
+        (ValueType::DateTime, DateForm::Iso8601) => false,
         (ValueType::DateTime, _) => is_short(format),
         _ => true,
     }

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use customs_authorities::{Answers, Exchange, Key, Turn};
+use customs_model::choice::choice;
 
 use super::kept::{Found, StoryMessage};
 use super::{Named, NextDue, Story, StoryStep};
@@ -169,14 +170,14 @@ impl<'m> Courses<'m> {
             Some(asked) => {
                 let found = self.messages[asked].root;
                 if !types.iter().any(|it| it == found) {
-                    self.letters.find_wrong_type(at, asked, &one_of(types), [root, found]);
+                    self.letters.find_wrong_type(at, asked, &choice(types), [root, found]);
                 }
             }
             None if self.misses_question(at)
                 || types.iter().any(|it| case.came.contains(&**it)) => {}
             None => {
                 let message =
-                    format!("{root} answers {}, which did not come before it", one_of(types));
+                    format!("{root} answers {}, which did not come before it", choice(types));
                 let hint = Cow::Owned(turn.hint.clone());
                 self.letters.find(at, Check::Unasked, &[], message, hint);
             }
@@ -270,13 +271,5 @@ impl Case<'_> {
             dates: due.dates.iter().filter_map(date).collect(),
         })
         .collect()
-    }
-}
-
-/// Types in a sentence: `CC013C, CC014C or CC015C`.
-fn one_of(types: &[String]) -> String {
-    match types {
-        [first @ .., last] if !first.is_empty() => format!("{} or {last}", first.join(", ")),
-        types => types.concat(),
     }
 }

@@ -3,7 +3,7 @@
 use chrono::NaiveDateTime;
 use compact_str::CompactString;
 use customs_authorities::{Exchange, Key, Kind, Steps};
-use customs_model::object::Held;
+use customs_model::object::value_at;
 use customs_model::{LocalDateTime, Object, ValueRef};
 
 use crate::conversation::letters::{Letter, Party, Prepared};
@@ -44,7 +44,7 @@ impl StoryMessage {
         if !exchange.has(root) {
             return None;
         }
-        let text = |steps: &Steps| value(message, steps).map(compact);
+        let text = |steps: &Steps| value_at(message, steps).map(compact);
         let kind = |kind: &Kind| match kind {
             Kind::Element(steps) => text(steps),
             Kind::Answered => None,
@@ -58,7 +58,7 @@ impl StoryMessage {
             sender: text(&exchange.sender).unwrap_or_default(),
             recipient: text(&exchange.recipient).unwrap_or_default(),
             answers: text(&exchange.answers),
-            prepared: match value(message, &exchange.prepared) {
+            prepared: match value_at(message, &exchange.prepared) {
                 Some(ValueRef::LocalDateTime(LocalDateTime(moment))) => Some(*moment),
                 _ => None,
             },
@@ -106,23 +106,11 @@ impl StoryMessage {
     }
 }
 
-/// The value at these steps from the root of a message: the first one where elements repeat.
-fn value<'m>(message: &'m dyn Object, steps: &Steps) -> Option<ValueRef<'m>> {
-    let mut class = message;
-    for step in steps {
-        let index = class.class().index_of(step)?;
-        match class.field(index).get(0)? {
-            Held::Class(below) => class = below,
-            Held::Value(value) => return Some(value),
-        }
-    }
-    None
-}
-
 /// The first of the elements of a key that occurs.
 fn found(message: &dyn Object, key: &Key) -> Option<Found> {
     let values = key.elements.iter().enumerate();
-    let mut values = values.filter_map(|(element, steps)| Some((element, value(message, steps)?)));
+    let mut values =
+        values.filter_map(|(element, steps)| Some((element, value_at(message, steps)?)));
     values.next().map(|(element, value)| Found { value: compact(value), element })
 }
 
