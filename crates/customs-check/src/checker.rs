@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 use customs_authorities::Authorities;
 use customs_message::{Document, Limits, Message, Profiles, ReadError, Reader, Reason, Syntax};
 use customs_model::Profile;
+use customs_model::conditions::{Circumstances, Unread};
 use customs_model::findings::say_once_what_is_left_out;
 use customs_model::profile::Change;
 use customs_model::{Finding, Path, Rule, Severity, Step};
@@ -196,7 +197,11 @@ impl Checker {
     fn check_document(&self, document: &Document<'_>, claims: &mut Claims) -> Judgement {
         let (message, before) = (document.read.as_read(), document.findings.len());
         let mut judgement = match document.reason.is_meant() {
-            true => self.check_after(before, message),
+            true => self.check_after(
+                before,
+                message,
+                &Unread::of(document.findings.iter().map(|it| &it.path)),
+            ),
             // Of what is written for somebody else the format alone is known.
             false => self.check_format(before, message),
         };
@@ -229,11 +234,11 @@ impl Checker {
     /// last, and have no places.
     #[must_use]
     pub fn check(&self, message: &Message) -> Judgement {
-        self.check_after(0, message)
+        self.check_after(0, message, &Unread::default())
     }
 
     /// The same after so many findings in reading, which take some of the room there is for all.
-    fn check_after(&self, before: usize, message: &Message) -> Judgement {
+    fn check_after(&self, before: usize, message: &Message, unread: &Unread) -> Judgement {
         let context = Context::new(message, &self.profile, self.date, self.today);
         let context = context.with_tariff(self.tariff.as_deref());
         let mut sink = Sink::new(&self.severities, before, self.limits.max_findings);
@@ -250,7 +255,32 @@ impl Checker {
                 (Check::Declaration(_) | Check::Value(..) | Check::Run(_), _) => {}
             }
         }
+        self.demands(message, &context, unread, &mut sink, &mut skipped);
         Judgement { findings: sink.finish(&Path::root(message.class().name)), skipped }
+    }
+
+    /// Checks what the books of the profile demand.
+    fn demands(
+        &self,
+        message: &Message,
+        context: &Context<'_>,
+        unread: &Unread,
+        sink: &mut Sink,
+        skipped: &mut Vec<Skipped>,
+    ) {
+        let unread = Some(unread).filter(|unread| !unread.is_empty());
+        let circumstances = Circumstances { day: context.day, today: context.today, unread };
+        let open = self.profile.judge(message.root(), circumstances, &mut |broken| {
+            let finding = Finding::new(broken.rule, broken.path, broken.message);
+            let (value, hint) = (broken.value, broken.hint.map(|hint| hint.to_owned().into()));
+            sink.push(Finding { value, hint, ..finding });
+        });
+        let is_on = |rule: &Rule| self.severity(rule).is_some();
+        let open = open.into_iter().filter(|open| is_on(open.rule));
+        skipped.extend(open.map(|open| Skipped { rule: open.rule, reason: open.reason }));
+        let undecidable = self.profile.undecidable_rules_of(message.root().class());
+        let undecidable = undecidable.filter(|(rule, _)| is_on(rule));
+        skipped.extend(undecidable.map(|(rule, why)| Skipped { rule, reason: why.into() }));
     }
 
     /// Gives findings the severity that their rules have in the profile, and drops those of rules
@@ -338,8 +368,10 @@ impl<'p> Subtrees<'p> {
 fn severities(profile: &Profile) -> Severities {
     let own = |rule: &'static Rule| rule.group.is_on().then_some(rule.severity);
     let mut severities: Severities = rules::all().map(|rule| (rule.id, own(rule))).collect();
+    // A profile that names a book asks for what is in it.
+    severities.extend(rules::of_books(profile).map(|rule| (rule.id, Some(rule.severity))));
     for change in &profile.rules {
-        for rule in rules::named(&change.rules) {
+        for rule in rules::named_in(profile, &change.rules) {
             let severity = severities.entry(rule.id).or_default();
             *severity = changed(*severity, rule, change.change);
         }

@@ -563,14 +563,30 @@ pub(crate) enum RulesCommand {
     List(RulesList),
     /// Say what a rule asks for, why, with an example
     Show {
-        /// The id of the rule
+        /// The id of the rule: `seal-unique`, `ncts-C0505`, or the number alone, `C0505`
         rule: String,
+        /// The id of a built-in profile, or a file, whose books have the rule
+        #[arg(long, value_name = "ID|FILE")]
+        profile: Option<String>,
         /// How to print it
         #[arg(long, value_enum, default_value_t = Format::Text)]
         format: Format,
     },
     /// Write the catalogue of rules for other programs, or a page for each
     Export(RulesExport),
+    /// Read a file of rules or a profile, say all that is wrong with it, and try its examples
+    Check(RulesCheck),
+}
+
+/// Arguments of `customs rules check`.
+#[derive(Debug, Args)]
+pub(crate) struct RulesCheck {
+    /// A file of rules (`*.rules`) or a profile
+    #[arg(value_hint = ValueHint::FilePath)]
+    pub(crate) file: PathBuf,
+    /// Also say each rule in sentences
+    #[arg(long)]
+    pub(crate) sentences: bool,
 }
 
 /// Arguments of `customs rules list`.

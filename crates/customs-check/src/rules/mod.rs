@@ -85,11 +85,23 @@ pub fn named(name: &str) -> impl Iterator<Item = &'static Rule> {
     all().filter(move |rule| name == "all" || name == rule.id || name == rule.group.name())
 }
 
+/// The rules of the books that a profile names, and of its own.
+pub fn of_books(profile: &Profile) -> impl Iterator<Item = &'static Rule> {
+    profile.demanding_rules().chain(profile.undecidable_rules().map(|(rule, _)| rule))
+}
+
+/// The rules that a profile means by a name: those that [`named`] tells, and those of its books.
+pub fn named_in<'p>(profile: &'p Profile, name: &'p str) -> impl Iterator<Item = &'static Rule> {
+    let is_meant =
+        move |rule: &&Rule| name == "all" || name == rule.id || name == rule.group.name();
+    named(name).chain(of_books(profile).filter(is_meant))
+}
+
 /// What a profile changes and is neither the id of a rule nor the name of a group: a slip of the pen,
 /// or a rule of a later version.
 pub fn unknown_in(profile: &Profile) -> impl Iterator<Item = &str> {
     let names = profile.rules.iter().map(|change| &*change.rules);
-    names.filter(|name| named(name).next().is_none())
+    names.filter(|name| named_in(profile, name).next().is_none())
 }
 
 /// The rule whose id is most like this, for hints; nothing where none is near.

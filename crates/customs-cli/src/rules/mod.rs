@@ -1,5 +1,7 @@
 //! `customs rules`: which rules there are, what each is about, and the catalogue for other programs.
 
+mod book;
+
 use std::fmt::{self, Write};
 use std::fs;
 use std::path::Path;
@@ -22,10 +24,10 @@ const USUAL_PROFILE: &str = "uk-dms-3.6";
 pub(crate) fn run(arguments: &Rules, limits: &RunLimits) -> Result<Status, Failure> {
     match &arguments.command {
         RulesCommand::List(arguments) => list(arguments, limits),
-        RulesCommand::Show { rule, format } => match rules::by_id(rule) {
-            Some(rule) => show(rule, *format),
-            None => Err(Failure::new("customs rules show", unknown(rule))),
-        },
+        RulesCommand::Show { rule, profile, format } => {
+            shown(rule, profile.as_deref(), *format, limits)
+        }
+        RulesCommand::Check(arguments) => book::check(arguments, limits),
         RulesCommand::Export(arguments) => export(arguments),
     }
 }
@@ -35,6 +37,22 @@ pub(crate) fn unknown(name: &str) -> String {
     match rules::nearest(name) {
         Some(rule) => format!("there is no rule `{name}`; did you mean `{}`?", rule.id),
         None => format!("there is no rule `{name}`; `customs rules list` has them all"),
+    }
+}
+
+/// Prints everything about the rule of an id, in code or in a book.
+fn shown(
+    id: &str,
+    name: Option<&str>,
+    format: Format,
+    limits: &RunLimits,
+) -> Result<Status, Failure> {
+    let named = |name| profile::named(name, customs_message::authorities(), limits);
+    let profile = name.map(named).transpose()?;
+    match rules::by_id(id) {
+        Some(rule) => show(rule, format),
+        None if book::show(id, profile.as_deref(), format)? => Ok(Status::Clean),
+        None => Err(Failure::new("customs rules show", unknown(id))),
     }
 }
 
