@@ -164,7 +164,7 @@ pub enum Condition {
     Among { operand: Operand, path: PathText },
     Unique { path: PathText, by: Vec<PathText> },
     Numbered(PathText),
-    Same(PathText),
+    Same { path: PathText, by: Vec<PathText> },
     Quantified { quantifier: Quantifier, path: PathText, body: Box<Condition> },
     Not(Box<Condition>),
     And(Vec<Condition>),

@@ -425,16 +425,18 @@ impl<'c> Compiler<'c> {
                 let slot = self.slot(&way, stack);
                 Condition::Among { operand: operand?, way, slot }
             }
-            Written::Unique { path, by } => self.unique(path, by, stack)?,
+            Written::Unique { path, by } => {
+                let (way, by, slot) = self.keys(path, by, stack)?;
+                Condition::Unique { way, by, slot }
+            }
+            Written::Same { path, by } => {
+                let (way, by, slot) = self.keys(path, by, stack)?;
+                Condition::Same { way, by, slot }
+            }
             Written::Numbered(path) => {
                 let (way, _) = self.way_to_value(path, stack)?;
                 let slot = self.slot(&way, stack);
                 Condition::Numbered(way, slot)
-            }
-            Written::Same(path) => {
-                let (way, _) = self.way_to_value(path, stack)?;
-                let slot = self.slot(&way, stack);
-                Condition::Same(way, slot)
             }
             Written::Quantified { quantifier, path, body } => {
                 let (way, scopes) = self.way(path, stack)?;
@@ -450,11 +452,17 @@ impl<'c> Compiler<'c> {
         })
     }
 
-    fn unique(&mut self, path: &PathText, by: &[PathText], stack: &[Scope]) -> Option<Condition> {
+    /// Elements that are compared, and by what.
+    fn keys(
+        &mut self,
+        path: &PathText,
+        by: &[PathText],
+        stack: &[Scope],
+    ) -> Option<(Way, Vec<Way>, Slot)> {
         if by.is_empty() {
             let (way, _) = self.way_to_value(path, stack)?;
             let slot = self.slot(&way, stack);
-            return Some(Condition::Unique { way, by: Vec::new(), slot });
+            return Some((way, Vec::new(), slot));
         }
         let (way, scopes) = self.way(path, stack)?;
         let slot = self.slot(&way, stack);
@@ -462,7 +470,7 @@ impl<'c> Compiler<'c> {
         inside.extend(scopes);
         let by: Vec<_> = by.iter().map(|path| self.way_to_value(path, &inside)).collect();
         let by = by.into_iter().map(|it| it.map(|(way, _)| way)).collect::<Option<_>>()?;
-        Some(Condition::Unique { way, by, slot })
+        Some((way, by, slot))
     }
 
     fn membership(

@@ -442,8 +442,8 @@ impl Run<'_> {
             Condition::Numbered(way, slot) => {
                 self.truth_once(*slot, way, frame, || self.numbered(way, frame))
             }
-            Condition::Same(way, slot) => {
-                self.truth_once(*slot, way, frame, || self.same(way, frame))
+            Condition::Same { way, by, slot } => {
+                self.truth_once(*slot, way, frame, || self.same(way, by, frame))
             }
             Condition::Quantified { quantifier, way, body, slot } => {
                 self.truth_once(*slot, way, frame, || {
@@ -521,14 +521,20 @@ impl Run<'_> {
         })
     }
 
-    fn unique(&self, way: &Way, by: &[Way], frame: &Frame<'_, '_>) -> Truth {
-        let mut seen = HashSet::new();
-        let (mut is_twice, mut is_open) = (false, false);
+    /// Looks at what elements are compared by, and tells whether all of it is known.
+    fn keys(
+        &self,
+        way: &Way,
+        by: &[Way],
+        frame: &Frame<'_, '_>,
+        look: &mut dyn FnMut(Vec<Option<String>>) -> ControlFlow<()>,
+    ) -> bool {
+        let mut is_open = false;
         let is_whole = self.each(frame, way, &mut |inside| {
-            let mut key: Vec<Option<String>> = Vec::with_capacity(by.len().max(1));
             if by.is_empty() {
-                key.push(text_of(inside));
+                return look(vec![text_of(inside)]);
             }
+            let mut key = Vec::with_capacity(by.len());
             for way in by {
                 let mut text = None;
                 is_open |= !self.each(inside, way, &mut |inside| {
@@ -537,10 +543,18 @@ impl Run<'_> {
                 });
                 key.push(text);
             }
+            look(key)
+        });
+        is_whole && !is_open
+    }
+
+    fn unique(&self, way: &Way, by: &[Way], frame: &Frame<'_, '_>) -> Truth {
+        let (mut seen, mut is_twice) = (HashSet::new(), false);
+        let is_whole = self.keys(way, by, frame, &mut |key| {
             is_twice = !seen.insert(key);
             if is_twice { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
         });
-        (is_twice || (is_whole && !is_open)).then_some(!is_twice)
+        (is_twice || is_whole).then_some(!is_twice)
     }
 
     fn numbered(&self, way: &Way, frame: &Frame<'_, '_>) -> Truth {
@@ -553,13 +567,12 @@ impl Run<'_> {
         (is_whole || !is_numbered).then_some(is_numbered)
     }
 
-    fn same(&self, way: &Way, frame: &Frame<'_, '_>) -> Truth {
+    fn same(&self, way: &Way, by: &[Way], frame: &Frame<'_, '_>) -> Truth {
         let (mut first, mut is_same) = (None, true);
-        let is_whole = self.each(frame, way, &mut |inside| {
-            let text = text_of(inside);
+        let is_whole = self.keys(way, by, frame, &mut |key| {
             match &first {
-                None => first = Some(text),
-                Some(first) => is_same = *first == text,
+                None => first = Some(key),
+                Some(first) => is_same = *first == key,
             }
             if is_same { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
         });

@@ -479,15 +479,13 @@ impl<'t> Reader<'t> {
             return Ok(condition);
         }
         if self.take_word("unique") {
-            let path = self.path()?;
-            let by = if self.take_word("by") { self.paths()? } else { Vec::new() };
-            return Ok(Condition::Unique { path, by });
+            return Ok(Condition::Unique { path: self.path()?, by: self.by()? });
         }
         if self.take_word("numbered") {
             return Ok(Condition::Numbered(self.path()?));
         }
         if self.take_word("same") {
-            return Ok(Condition::Same(self.path()?));
+            return Ok(Condition::Same { path: self.path()?, by: self.by()? });
         }
         for (word, quantifier) in
             [("any", Quantifier::Any), ("all", Quantifier::All), ("no", Quantifier::No)]
@@ -498,6 +496,11 @@ impl<'t> Reader<'t> {
         }
         let operand = self.operand()?;
         self.comparison(operand)
+    }
+
+    /// The names under which elements are compared, if there are some.
+    fn by(&mut self) -> Read<Vec<PathText>> {
+        if self.take_word("by") { self.paths() } else { Ok(Vec::new()) }
     }
 
     /// `any PATH (…)`, or `any PATH = 1`, which is `any PATH (. = 1)`.

@@ -152,17 +152,15 @@ pub(super) fn english(condition: &Condition, is_negated: bool) -> String {
         Condition::Among { operand: it, path } => {
             format!("{} {is} among the {}", operand(it), shown(path))
         }
-        Condition::Unique { path, by } if by.is_empty() => {
-            format!("the {} are {has}all different", shown(path))
-        }
         Condition::Unique { path, by } => {
-            let by: Vec<String> = by.iter().map(shown).collect();
-            format!("the {} {has}all differ in {}", shown(path), listed(&by))
+            format!("the {} are {has}all different{}", shown(path), by_words(by))
         }
         Condition::Numbered(path) => {
             format!("the {} are {has}numbered 1, 2, 3 …", shown(path))
         }
-        Condition::Same(path) => format!("the {} are {has}all the same", shown(path)),
+        Condition::Same { path, by } => {
+            format!("the {} are {has}all the same{}", shown(path), by_words(by))
+        }
         Condition::Quantified { quantifier, path, body } => {
             quantified(*quantifier, path, body, is_negated)
         }
@@ -170,6 +168,11 @@ pub(super) fn english(condition: &Condition, is_negated: bool) -> String {
         Condition::And(all) => joined(all, is_negated, if is_negated { " or " } else { " and " }),
         Condition::Or(all) => joined(all, is_negated, if is_negated { " and " } else { " or " }),
     }
+}
+
+fn by_words(by: &[PathText]) -> String {
+    let by: Vec<String> = by.iter().map(shown).collect();
+    if by.is_empty() { String::new() } else { format!(" by {}", listed(&by)) }
 }
 
 fn joined(all: &[Condition], is_negated: bool, between: &str) -> String {

@@ -173,7 +173,7 @@ fn a_rule_says_what_it_demands_in_sentences() {
             "For every `Item` it holds that `Mass` is more than `0` or `Code` is present.",
         ),
         ("check unique Item/Number", "The `Item/Number` are all different."),
-        ("check unique Item by Number, Mass", "The `Item` all differ in `Number` and `Mass`."),
+        ("check unique Item by Number, Mass", "The `Item` are all different by `Number` and `Mass`."),
         ("check first 2 of ID not in CL1", "The first 2 characters of `ID` is not in CL1."),
     ] {
         assert_eq!(said(text), [sentence], "{text}");
