@@ -6,6 +6,7 @@ pub mod browser;
 pub mod codes;
 pub mod columns;
 pub mod denmark;
+pub mod entry_summary;
 pub mod eu_lists;
 pub mod expectation;
 pub mod external;
