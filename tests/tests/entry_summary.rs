@@ -8,7 +8,7 @@ use std::sync::OnceLock;
 
 use customs_check::Checkers;
 use customs_ens::MESSAGES;
-use customs_message::{Profiles, Reader};
+use customs_message::{Message, Profiles, Reader};
 use customs_model::{MessageDefinition, Profile, Severity};
 use customs_tests::entry_summary::{self, Form};
 use customs_tests::mutants::{FINE_MUTATIONS, MUTATIONS, Tally, mutants};
@@ -250,4 +250,61 @@ fn our_verdict_and_that_of_our_schemas_on_broken_messages_is_that_of_the_authori
     print!("{tally}{}", wrong.concat());
     assert!(count >= 5_000, "{count}");
     assert!(wrong.is_empty(), "{} of {count}", wrong.len());
+}
+
+/// The fixtures of a message in one syntax.
+fn fixtures(message: &MessageDefinition, extension: &str) -> Vec<(PathBuf, String)> {
+    let mut found = files(&repository().join("fixtures/entry-summary"), extension);
+    let name = |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    found.retain(|(path, _)| name(path).starts_with(message.name));
+    let text = |(path, bytes)| (path, String::from_utf8(bytes).expect("UTF-8"));
+    found.into_iter().map(text).collect()
+}
+
+fn complete(text: &str) -> Message {
+    let profiles = Profiles::default();
+    let document = Reader::new(&profiles).only(text).unwrap_or_else(|it| panic!("{it}: {text}"));
+    document.complete().expect("all of it")
+}
+
+#[test]
+fn a_fixture_has_no_finding_under_any_rule_and_is_the_same_in_both_syntaxes() {
+    let checkers = Checkers::new(Profiles::default()).with_today("2026-03-10".parse().ok());
+    for message in MESSAGES {
+        let [xml, json] = ["xml", "json"].map(|it| fixtures(message, it));
+        assert_eq!((xml.len(), json.len()), (2, 2), "{}", message.name);
+        for ((path, xml), (_, json)) in xml.iter().zip(&json) {
+            for text in [xml, json] {
+                let document = checkers.reader().only(text).expect("a message");
+                let findings = checkers.judge(document).findings;
+                assert!(findings.is_empty(), "{}: {findings:?}", path.display());
+            }
+            assert_eq!(complete(xml), complete(json), "{}", path.display());
+        }
+    }
+}
+
+#[test]
+fn the_authoritys_schemas_and_ours_accept_the_fixtures() {
+    let Some(xmllint) = Xmllint::found() else { return };
+    let ours = repository().join("schemas/entry-summary/11.2");
+    for message in MESSAGES {
+        let paths: Vec<PathBuf> = fixtures(message, "xml").into_iter().map(|it| it.0).collect();
+        let usual = |source: PathBuf| {
+            let forms = Form::all(&source).filter(|form| form.message.name == message.name);
+            forms.last().map(|form| form.schema(&source))
+        };
+        let mut all = vec![ours.join(format!("{}.xsd", message.name))];
+        all.extend(official().and_then(usual));
+        for schema in all {
+            assert_eq!(xmllint.verdicts(&schema, &paths), [true; 2], "{}", schema.display());
+        }
+        let schema = schemas::json(&format!("entry-summary/11.2/{}.schema.json", message.name));
+        let validator = jsonschema::validator_for(&schema).expect("a schema that holds");
+        for (path, text) in fixtures(message, "json") {
+            let json = serde_json::from_str(&text).expect("JSON");
+            let errors = validator.iter_errors(&json).map(|error| error.to_string());
+            assert_eq!(errors.collect::<Vec<_>>(), [""; 0], "{}", path.display());
+        }
+    }
 }

@@ -6,7 +6,7 @@ use customs_model::{Code, Identifier, Numeric, Text};
 /// What is said of the declaration, of its amendment or of the diversion as a whole.
 #[class(name = "HEAHEA")]
 pub struct Header {
-    /// The reference number that the declarant gives the declaration. Box 7.
+    /// The reference number that the declarant gives the declaration.
     #[element(format = "an..22", name = "RefNumHEA4", blanks = "dropped")]
     pub local_reference_number: Option<Identifier>,
     /// The number under which customs registered the declaration that is amended: the year, the country,
