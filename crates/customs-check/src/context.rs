@@ -195,7 +195,9 @@ impl<'c> Context<'c> {
         let declaration = message.declaration();
         let place = message.declaration_path();
         let accepted = declaration.and_then(|it| it.acceptance_date_time.as_ref());
-        let prepared = || customs_eu::prepared(message.root()).map(|moment| moment.0.date());
+        let root = message.root();
+        let prepared = || customs_eu::prepared(root).or_else(|| customs_ens::prepared(root));
+        let prepared = || prepared().map(|moment| moment.0.date());
         let day = accepted.map(customs_model::DateTime::date).or_else(prepared);
         let day = date.or(day).or(today);
         Self { declaration, place, profile, day, today: date.or(today), tariff: None }

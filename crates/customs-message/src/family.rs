@@ -66,13 +66,27 @@ pub static TRANSIT: Family = Family {
     is_own_standard: true,
 };
 
+/// Entry summary declarations of the older Import Control System, each with a profile of its own.
+pub static ENTRY_SUMMARY: Family = Family {
+    name: "entry-summary",
+    version: "11.2",
+    messages: customs_ens::MESSAGES,
+    profiles: Vec::new,
+    usual: |message| {
+        // That of the form in which they are lodged now, where there are two.
+        let id = format!("ens-{}", message.name);
+        crate::profile(&format!("{id}-new")).unwrap_or_else(|| built_in(&id))
+    },
+    is_own_standard: true,
+};
+
 /// The profile of this id, which is one of those that are built in.
 fn built_in(id: &str) -> &'static Profile {
     crate::profile(id).expect("a family names a profile that is built in")
 }
 
 /// The families of this workspace.
-pub static FAMILIES: &[&Family] = &[&DECLARATION, &RESPONSE, &EXCHANGE, &TRANSIT];
+pub static FAMILIES: &[&Family] = &[&DECLARATION, &RESPONSE, &EXCHANGE, &TRANSIT, &ENTRY_SUMMARY];
 
 impl Family {
     /// The usual profiles of its messages, each once.
