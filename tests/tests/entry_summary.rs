@@ -3,13 +3,14 @@
 
 #![allow(clippy::print_stdout)] // how many cases there were is what the test is read for
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 use customs_check::Checkers;
 use customs_ens::MESSAGES;
-use customs_message::{Message, Profiles, Reader};
-use customs_model::{MessageDefinition, Profile, Severity};
+use customs_message::{Message, Profiles, Reader, authorities};
+use customs_model::{Finding, Group, MessageDefinition, Profile, Severity, Step};
 use customs_tests::entry_summary::{self, Form};
 use customs_tests::mutants::{FINE_MUTATIONS, MUTATIONS, Tally, mutants};
 use customs_tests::tools::empty;
@@ -137,6 +138,80 @@ fn our_verdict_on_the_authoritys_cases_is_that_of_its_schemas() {
     }
     assert!(count > 3_800, "{count}");
     assert!(wrong.is_empty(), "{} of {count}\n{}", wrong.len(), wrong.concat());
+}
+
+/// An error of the authority: its number, and the place as an XPath in which every step has its position.
+type Answer = BTreeSet<(String, String)>;
+
+/// What the authority answers to a case: nothing where its schema refuses the case.
+fn expected(control: &str) -> Answer {
+    let between = |text: &str, tag: &str| {
+        let (_, rest) = text.split_once(&format!("<err:{tag}>"))?;
+        Some(rest.split_once('<')?.0.replace("/ie:", "/"))
+    };
+    let errors = control.split("<err:Error>").skip(1);
+    errors
+        .filter_map(|error| Some((between(error, "Number")?, between(error, "Location")?)))
+        .collect()
+}
+
+/// What the books of a profile find, as the authority says it: something is missing from what it should be in.
+fn answered(findings: &[Finding]) -> Answer {
+    let number = |id: &str| id.rsplit_once('-').map(|(_, number)| number.to_owned());
+    let place = |finding: &Finding| {
+        let mut steps = finding.path.steps().to_vec();
+        if finding.message.contains(" is missing") {
+            steps.pop();
+        }
+        let step = |it: &Step| format!("/{}[{}]", it.name, it.occurrence.unwrap_or(1));
+        steps.iter().map(step).collect::<String>()
+    };
+    let of_books = findings.iter().filter(|it| it.rule.id.starts_with("ens-"));
+    of_books.filter_map(|it| Some((number(it.rule.id)?, place(it)))).collect()
+}
+
+#[test]
+fn our_rules_answer_the_authoritys_cases_with_its_errors_at_its_places() {
+    let (Some(source), Some(cases)) = (official(), cases()) else { return };
+    let (mut count, mut wrong, mut numbers) = (0, Vec::new(), BTreeSet::new());
+    for form in Form::all(&source) {
+        let checkers = Checkers::new(Profiles::default().with(profile(form).clone()));
+        let folder = cases.join(format!("ruleTestCases{}", form.cases()));
+        for (path, bytes) in if folder.exists() { files(&folder, "xml") } else { Vec::new() } {
+            let text = String::from_utf8_lossy(&bytes);
+            let document = checkers.reader().only(&*text).unwrap_or_else(|it| panic!("{it}"));
+            let findings = checkers.judge(document).findings;
+            let is_refused =
+                |it: &Finding| it.rule.group == Group::Format && it.severity == Severity::Error;
+            // The authority's rules look at what its schema takes.
+            if findings.iter().any(is_refused) {
+                continue;
+            }
+            let control = std::fs::read_to_string(path.with_extension("ctl")).expect("an answer");
+            let (expected, answered) = (expected(&control), answered(&findings));
+            numbers.extend(expected.iter().map(|(number, _)| number.clone()));
+            count += 1;
+            if expected != answered {
+                wrong.push(format!("{}: {expected:?}, ours {answered:?}\n", path.display()));
+            }
+        }
+    }
+    println!("{count} cases, {} errors of different numbers", numbers.len());
+    assert!(count > 3_700 && numbers.len() > 170, "{count}, {}", numbers.len());
+    assert!(wrong.is_empty(), "{} of {count}\n{}", wrong.len(), wrong.concat());
+}
+
+#[test]
+fn every_rule_of_the_books_is_one_of_the_authority() {
+    let Some(table) = reference("gb-ens/rules.tsv") else { return };
+    let table = std::fs::read_to_string(table).expect("a table");
+    let official: BTreeSet<&str> =
+        table.lines().skip(1).filter_map(|it| it.split('\t').nth(4)).collect();
+    let authority = authorities().iter().find(|it| it.folder().name == "gb-ens").expect("a folder");
+    let books: Vec<_> = authority.books().map(|book| book.expect("a book")).collect();
+    let ours: BTreeSet<&str> =
+        books.iter().flat_map(|book| &book.rules).map(|rule| rule.id.as_str()).collect();
+    assert_eq!(ours, official);
 }
 
 #[test]

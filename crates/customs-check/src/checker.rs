@@ -197,11 +197,7 @@ impl Checker {
     fn check_document(&self, document: &Document<'_>, claims: &mut Claims) -> Judgement {
         let (message, before) = (document.read.as_read(), document.findings.len());
         let mut judgement = match document.reason.is_meant() {
-            true => self.check_after(
-                before,
-                message,
-                &Unread::of(document.findings.iter().map(|it| &it.path)),
-            ),
+            true => self.check_after(before, message, &unread(document)),
             // Of what is written for somebody else the format alone is known.
             false => self.check_format(before, message),
         };
@@ -292,6 +288,21 @@ impl Checker {
             severity.is_some()
         });
     }
+}
+
+/// Where nobody knows what a message has: what was found in reading says so.
+fn unread(document: &Document<'_>) -> Unread {
+    const RULES: [&Rule; 5] = [
+        &customs_model::rules::UNREADABLE_VALUE,
+        &customs_model::rules::WRONG_JSON_TYPE,
+        &customs_model::rules::MISSING_DATE_TIME_STRING,
+        // Something that the types can do with is in its place.
+        &customs_model::rules::MISSING_ELEMENT,
+        // It is at the root: anything may be wrong that was not told.
+        &customs_model::rules::TOO_MANY_FINDINGS,
+    ];
+    let unread = document.findings.iter().filter(|finding| RULES.contains(&finding.rule));
+    Unread::of(unread.map(|finding| &finding.path))
 }
 
 /// Gives findings their places, and claims that have to have them now, all in one descent.

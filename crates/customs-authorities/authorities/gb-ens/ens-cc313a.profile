@@ -3,6 +3,8 @@ id: ens-cc313a
 title: UK ENS, IE313, amendment of an entry summary declaration, with all data
 extends: ens
 chosen: by-name
+book: ens
+book: ens-packages
 root: CC313A
 namespace: CC313A http://ics.dgtaxud.ec/CC313A
 

@@ -3,6 +3,8 @@ id: ens-cc315a
 title: UK ENS, IE315, entry summary declaration, with all data
 extends: ens
 chosen: by-name
+book: ens
+book: ens-packages
 root: CC315A
 namespace: CC315A http://ics.dgtaxud.ec/CC315A
 

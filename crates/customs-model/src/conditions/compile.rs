@@ -9,7 +9,7 @@ use super::book::{
 use super::program::{
     Condition, MatchesPattern, Operand, Part, Program, ReadyRule, Said, Slot, Step, Want, Way, kept,
 };
-use super::sentence::{english, shown, where_clause};
+use super::sentence::{Guard, english, shown, where_clause};
 use crate::dictionary::{Class, ValueType};
 use crate::profile::NamedList;
 use crate::rule::{Group, Rule};
@@ -147,7 +147,7 @@ struct Compiler<'c> {
     mistakes: Vec<Mistake>,
     slots: usize,
     /// The conditions under which a part is looked at, in words.
-    guards: Vec<String>,
+    guards: Vec<Guard>,
     /// Places of `for each` that the message does not have: others that the rule is about may.
     elsewhere: Vec<Mistake>,
 }
@@ -251,10 +251,10 @@ impl<'c> Compiler<'c> {
         let mut ready = Vec::new();
         for (written, parts) in branches {
             let condition = self.condition(written, stack);
-            self.guards.push(english(written, false));
+            self.guards.push(Guard::of(written, false));
             let parts = self.parts(parts, stack);
             self.guards.pop();
-            self.guards.push(english(written, true));
+            self.guards.push(Guard::of(written, true));
             ready.extend(condition.map(|condition| (condition, parts)));
         }
         let otherwise = self.parts(otherwise, stack);

@@ -152,7 +152,11 @@ pub(super) enum Condition {
         slot: Slot,
     },
     Numbered(Way, Slot),
-    Same { way: Way, by: Vec<Way>, slot: Slot },
+    Same {
+        way: Way,
+        by: Vec<Way>,
+        slot: Slot,
+    },
     Quantified {
         quantifier: Quantifier,
         way: Way,

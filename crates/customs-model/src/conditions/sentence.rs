@@ -33,8 +33,8 @@ pub fn sentences(rule: &BookRule) -> Vec<String> {
     said
 }
 
-fn tell(parts: &[Part], place: &str, guards: &mut Vec<String>, said: &mut Vec<String>) {
-    let sentence = |demand: &str, guards: &[String]| {
+fn tell(parts: &[Part], place: &str, guards: &mut Vec<Guard>, said: &mut Vec<String>) {
+    let sentence = |demand: &str, guards: &[Guard]| {
         let demand = match place.is_empty() {
             true => capitalized(demand),
             false => format!("{place}, {demand}"),
@@ -59,10 +59,10 @@ fn tell(parts: &[Part], place: &str, guards: &mut Vec<String>, said: &mut Vec<St
             Part::If { branches, otherwise } => {
                 let before = guards.len();
                 for (condition, parts) in branches {
-                    guards.push(english(condition, false));
+                    guards.push(Guard::of(condition, false));
                     tell(parts, place, guards, said);
                     guards.pop();
-                    guards.push(english(condition, true));
+                    guards.push(Guard::of(condition, true));
                 }
                 tell(otherwise, place, guards, said);
                 guards.truncate(before);
@@ -93,9 +93,39 @@ fn capitalized(text: &str) -> String {
         .map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
 }
 
+/// A condition under which something is demanded, in words.
+pub(super) struct Guard {
+    clause: String,
+    /// Whether it has alternatives.
+    is_choice: bool,
+}
+
+impl Guard {
+    /// A condition, or its contrary.
+    pub(super) fn of(condition: &Condition, is_negated: bool) -> Self {
+        let is_choice = is_choice(condition, is_negated);
+        Self { clause: english(condition, is_negated), is_choice }
+    }
+}
+
+/// Whether a condition, or its contrary, has alternatives.
+fn is_choice(condition: &Condition, is_negated: bool) -> bool {
+    match condition {
+        Condition::And(_) => is_negated,
+        Condition::Or(_) => !is_negated,
+        Condition::Not(inner) => is_choice(inner, !is_negated),
+        _ => false,
+    }
+}
+
 /// ` where … and …`, or nothing.
-pub(super) fn where_clause(guards: &[String]) -> String {
-    if guards.is_empty() { String::new() } else { format!(" where {}", guards.join(" and ")) }
+pub(super) fn where_clause(guards: &[Guard]) -> String {
+    let clause = |guard: &Guard| match guard.is_choice && guards.len() > 1 {
+        true => format!("({})", guard.clause),
+        false => guard.clause.clone(),
+    };
+    let all: Vec<String> = guards.iter().map(clause).collect();
+    if all.is_empty() { String::new() } else { format!(" where {}", all.join(" and ")) }
 }
 
 /// A path in a sentence.
@@ -108,7 +138,11 @@ pub(super) fn shown(path: &PathText) -> String {
         };
     }
     let names: Vec<&str> = path.steps.iter().map(|step| &*step.name).collect();
-    let mut text = format!("`{}`", names.join("/"));
+    let start = match path.start {
+        Start::Root => "/".to_owned(),
+        Start::Up(levels) => "../".repeat(levels),
+    };
+    let mut text = format!("`{start}{}`", names.join("/"));
     let filters = path.steps.iter().filter_map(|step| step.filter.as_deref());
     for filter in filters {
         let _ = write!(text, " (where {})", english(filter, false));
@@ -165,8 +199,9 @@ pub(super) fn english(condition: &Condition, is_negated: bool) -> String {
             quantified(*quantifier, path, body, is_negated)
         }
         Condition::Not(inner) => english(inner, !is_negated),
-        Condition::And(all) => joined(all, is_negated, if is_negated { " or " } else { " and " }),
-        Condition::Or(all) => joined(all, is_negated, if is_negated { " and " } else { " or " }),
+        Condition::And(all) | Condition::Or(all) => {
+            joined(all, is_negated, is_choice(condition, is_negated))
+        }
     }
 }
 
@@ -175,12 +210,18 @@ fn by_words(by: &[PathText]) -> String {
     if by.is_empty() { String::new() } else { format!(" by {}", listed(&by)) }
 }
 
-fn joined(all: &[Condition], is_negated: bool, between: &str) -> String {
+/// Several conditions, or their contraries: alternatives, or all of them.
+fn joined(all: &[Condition], is_negated: bool, are_alternatives: bool) -> String {
     let clause = |condition: &Condition| {
         let text = english(condition, is_negated);
-        let is_mixed = matches!(condition, Condition::And(_) | Condition::Or(_));
-        if is_mixed { format!("({text})") } else { text }
+        let is_several = match condition {
+            Condition::Not(inner) => matches!(**inner, Condition::And(_) | Condition::Or(_)),
+            condition => matches!(condition, Condition::And(_) | Condition::Or(_)),
+        };
+        let is_other = is_choice(condition, is_negated) != are_alternatives;
+        if is_several && is_other { format!("({text})") } else { text }
     };
+    let between = if are_alternatives { " or " } else { " and " };
     all.iter().map(clause).collect::<Vec<_>>().join(between)
 }
 

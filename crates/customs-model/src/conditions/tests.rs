@@ -164,7 +164,7 @@ fn a_rule_says_what_it_demands_in_sentences() {
         ("require ID, Total", "`ID` and `Total` are required."),
         (
             "for each Item { if ../Party/ID starts with \"GB\" and not any Code in { 1, 2 } { forbid Mass } }",
-            "In each `Item`, `Mass` is not allowed where `Party/ID` begins with `GB` and no `Code` is `1` or `2`.",
+            "In each `Item`, `Mass` is not allowed where `../Party/ID` begins with `GB` and no `Code` is `1` or `2`.",
         ),
         ("check Total = sum Item/Mass", "`Total` is the sum of `Item/Mass`."),
         ("check Due >= today or ID absent", "`Due` is at least today or `ID` is absent."),
@@ -173,7 +173,14 @@ fn a_rule_says_what_it_demands_in_sentences() {
             "For every `Item` it holds that `Mass` is more than `0` or `Code` is present.",
         ),
         ("check unique Item/Number", "The `Item/Number` are all different."),
-        ("check unique Item by Number, Mass", "The `Item` are all different by `Number` and `Mass`."),
+        (
+            "check unique Item by Number, Mass",
+            "The `Item` are all different by `Number` and `Mass`.",
+        ),
+        (
+            "if ID and (Total or not (Due and Made)) { require Party }",
+            "`Party` is required where `ID` is present and (`Total` is present or `Due` is absent or `Made` is absent).",
+        ),
         ("check first 2 of ID not in CL1", "The first 2 characters of `ID` is not in CL1."),
     ] {
         assert_eq!(said(text), [sentence], "{text}");
