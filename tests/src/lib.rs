@@ -19,6 +19,7 @@ pub mod mutations;
 pub mod random;
 pub mod reports;
 pub mod samples;
+pub mod satisfied;
 pub mod schemas;
 pub mod tools;
 pub mod transit;

@@ -1,6 +1,7 @@
 //! [`Checker`]: a profile with its rules switched on and off, ready for any number of messages; and
 //! [`check`] and [`validate`] for one.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 use std::sync::Arc;
 
@@ -276,7 +277,7 @@ impl Checker {
         skipped.extend(open.map(|open| Skipped { rule: open.rule, reason: open.reason }));
         let undecidable = self.profile.undecidable_rules_of(message.root().class());
         let undecidable = undecidable.filter(|(rule, _)| is_on(rule));
-        skipped.extend(undecidable.map(|(rule, why)| Skipped { rule, reason: why.into() }));
+        skipped.extend(once_a_book(undecidable));
     }
 
     /// Gives findings the severity that their rules have in the profile, and drops those of rules
@@ -288,6 +289,34 @@ impl Checker {
             severity.is_some()
         });
     }
+}
+
+/// That a message alone does not decide some rules: said once for all of a book.
+fn once_a_book(
+    undecidable: impl Iterator<Item = (&'static Rule, &'static str)>,
+) -> impl Iterator<Item = Skipped> {
+    let mut books: Vec<(&'static Rule, &'static str, usize)> = Vec::new();
+    for (rule, why) in undecidable {
+        match books.iter_mut().find(|(first, ..)| first.group == rule.group) {
+            Some((.., others)) => *others += 1,
+            None => books.push((rule, why, 0)),
+        }
+    }
+    books.into_iter().map(|(rule, why, others)| {
+        let reason = match others {
+            0 => Cow::Borrowed(why),
+            _ => {
+                let book = rule.group;
+                let rules = if others == 1 { "rule" } else { "rules" };
+                let reason = format!(
+                    "it and {others} more {rules} of `{book}` are not decided by a message alone \
+                     (`customs rules show {book}` says why)"
+                );
+                Cow::Owned(reason)
+            }
+        };
+        Skipped { rule, reason }
+    })
 }
 
 /// Where nobody knows what a message has: what was found in reading says so.
