@@ -5,7 +5,7 @@ use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
 use customs_authorities::pattern::{self, Pattern};
 use customs_model::profile::{Profile, ProfileElement};
-use customs_model::{Class, Content as Holds, MessageDefinition, ValueType};
+use customs_model::{Class, Content as Holds, Element, MessageDefinition, ValueType};
 use proptest::strategy::{Strategy as _, ValueTree as _};
 use proptest::string::{RegexGeneratorStrategy, string_regex};
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
@@ -21,6 +21,18 @@ use crate::{Chance, random};
 pub fn random(profile: &Profile, message: &MessageDefinition, chance: &mut Chance) -> Json {
     let root = profile.root(message.class.name).expect("the root of its message");
     object(&root.children, message.class, chance, 0)
+}
+
+/// One occurrence of an element that a profile takes: what is required of it, some of what is not.
+///
+/// # Panics
+/// If a value cannot be made.
+pub fn element(line: &ProfileElement, element: &Element, chance: &mut Chance) -> Json {
+    match element.content {
+        // What is added is as small as what is deep down.
+        Holds::Class(class) => object(&line.children, class, chance, 5),
+        Holds::Value { value, .. } => random_value(line, value, chance),
+    }
 }
 
 /// An object with what a profile has of a class.

@@ -128,7 +128,8 @@ impl Movement {
         let mut path = vec![(message.class.name, 1)];
         let json = self.object(&root.children, message.class, &mut path, size);
         let json = Judge::new(profile).satisfied(message, json, &mut Said { movement: self, size });
-        let json = json.unwrap_or_else(|broken| panic!("{}: {broken:#?}", message.name)).to_string();
+        let json =
+            json.unwrap_or_else(|broken| panic!("{}: {broken:#?}", message.name)).to_string();
         let profiles = Profiles::default();
         let document = Reader::new(&profiles).only(&json).unwrap_or_else(|it| panic!("{it}"));
         assert_eq!(document.findings, [], "{json}");

@@ -5,12 +5,19 @@ use std::collections::BTreeSet;
 use customs_check::Checker;
 use customs_message::{Profiles, Reader};
 use customs_model::conditions::sentences;
-use customs_model::profile::ProfileElement;
-use customs_model::{Class, Content, Element, Finding, MessageDefinition, Path, Profile, Rule, Step};
+use customs_model::profile::{Change, ProfileElement, RuleChange};
+use customs_model::{
+    Class, Content, Element, Finding, Group, MessageDefinition, Path, Profile, Rule, Severity, Step,
+};
 use serde_json::Value as Json;
+
+use crate::only_format;
 
 /// How often a message is changed before it is given up.
 const MOST_CHANGES: usize = 200;
+
+/// How many changes are tried for one rule at a time.
+const MOST_CANDIDATES: usize = 60;
 
 /// Where the elements that a message lacks come from.
 pub trait Supply {
@@ -32,8 +39,20 @@ impl<'p> Judge<'p> {
     /// Never: the day is one.
     #[must_use]
     pub fn new(profile: &'p Profile) -> Self {
-        let checker = Checker::new(profile).with_today("2026-03-10".parse().ok());
+        // Of the other rules there are many, and what they find is not asked for.
+        let mut judged = profile.clone();
+        judged.rules = only_format().to_vec();
+        let books = profile.books.iter().filter_map(|book| book.name.clone());
+        let on = |rules| RuleChange { rules, change: Change::On };
+        judged.rules.extend(books.map(on));
+        let checker = Checker::new(&judged).with_today("2026-03-10".parse().ok());
         Self { profile, profiles: Profiles::default().with(profile.clone()), checker }
+    }
+
+    /// The profile.
+    #[must_use]
+    pub const fn profile(&self) -> &'p Profile {
+        self.profile
     }
 
     /// What is wrong with a message: that of the rules of books, and all else of the format and the lists.
@@ -48,11 +67,10 @@ impl<'p> Judge<'p> {
         self.checker.judge(document).findings
     }
 
-    /// What the books alone find.
-    #[must_use]
-    pub fn broken(&self, message: &Json) -> Vec<Finding> {
+    /// What the books find, and what a schema would refuse.
+    fn broken(&self, message: &Json) -> Vec<Finding> {
         let mut findings = self.findings(message);
-        findings.retain(|finding| self.is_of_book(finding));
+        findings.retain(|finding| self.is_of_book(finding) || is_refused(finding));
         findings
     }
 
@@ -119,7 +137,9 @@ impl<'p> Judge<'p> {
         let mut places = Vec::new();
         let path = Path::root(definition.class.name);
         places_of(self.profile, root, definition.class, message, &path, &mut places);
-        places.retain(|(path, _)| path.steps().last().is_some_and(|it| spoken.names.contains(&*it.name)));
+        places.retain(|(path, _)| {
+            path.steps().last().is_some_and(|it| spoken.names.contains(&*it.name))
+        });
         let mut changes = Vec::new();
         let mut change = |act: &mut dyn FnMut(&mut Json) -> bool| {
             let mut changed = message.clone();
@@ -133,7 +153,9 @@ impl<'p> Judge<'p> {
                 continue;
             }
             change(&mut |message| self.without(message, &path));
-            for value in &spoken.values {
+            let only = self.line(&path).map_or(&[][..], |line| &line.values);
+            let can_be = |value: &&String| only.is_empty() || only.contains(value);
+            for value in spoken.values.iter().filter(can_be) {
                 let pointer = path.json_pointer();
                 change(&mut |message| match message.pointer_mut(&pointer) {
                     Some(Json::String(text)) if text != value => {
@@ -148,6 +170,7 @@ impl<'p> Judge<'p> {
                 });
             }
         }
+        changes.truncate(MOST_CANDIDATES);
         changes
     }
 
@@ -207,6 +230,12 @@ impl<'p> Judge<'p> {
         let root = self.profile.root(&root.name)?;
         below.iter().try_fold(root, |line, step| self.profile.child(line, &step.name))
     }
+}
+
+/// Whether a finding is one that a schema has, too.
+#[must_use]
+pub fn is_refused(finding: &Finding) -> bool {
+    finding.rule.group == Group::Format && finding.severity == Severity::Error
 }
 
 /// What a rule speaks of, by its sentences: the names of elements, and values.
