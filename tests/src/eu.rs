@@ -1,15 +1,14 @@
-//! The EU's transit messages: their profiles, written from the authority's schemas, and the messages that were
-//! published.
+//! The messages of the EU's systems: their profiles, written from the authority's schemas, and random ones.
 //!
 //! The schemas and the messages are reference material; only facts from them are in the repository.
 
 use std::collections::{BTreeMap, HashMap};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
 use customs_authorities::pattern::{self, Pattern};
-use customs_eu::{MESSAGES, NAMESPACE, PHASE};
-use customs_message::family::TRANSIT;
+use customs_eu::export;
+use customs_message::family::{EXPORT, Family, TRANSIT};
 use customs_model::profile::ProfileElement;
 use customs_model::{Class, Content as Holds, MessageDefinition, ValueType};
 use proptest::strategy::{Strategy as _, ValueTree as _};
@@ -19,17 +18,62 @@ use serde_json::{Map, Value as Json};
 
 use crate::Chance;
 use crate::columns::{Columns, Written, columns, whole_number};
-use crate::random;
 use crate::xsd::{Content, Element, Error, Note, Schema, Value};
+use crate::{eu_lists, random};
 
-/// The folder with the schemas, below that of the messages.
-pub const SCHEMAS: &str = "xsd-60.4.16";
+/// A system whose messages have profiles that are written from its schemas.
+#[derive(Debug)]
+pub struct System {
+    /// Its messages, as the library has them.
+    pub family: &'static Family,
+    /// The folder of its schemas and tables in the reference.
+    pub reference: &'static str,
+    /// The folder with the schemas in it.
+    schemas: &'static str,
+    /// What the ids of its profiles begin with.
+    prefix: &'static str,
+    /// What their titles begin with.
+    title: &'static str,
+    /// The namespace of its roots.
+    namespace: &'static str,
+    /// The phases whose messages the schemas take.
+    phases: &'static [&'static str],
+    /// What is behind the number of a list that is its own, where other systems have another of that number.
+    own_lists: &'static str,
+}
+
+/// Transit (NCTS).
+pub static NCTS: System = System {
+    family: &TRANSIT,
+    reference: "eu/ncts",
+    schemas: "xsd-60.4.16",
+    prefix: "ncts",
+    title: "EU transit",
+    namespace: customs_eu::NAMESPACE,
+    phases: &["NCTS5.0", "NCTS5.1", customs_eu::PHASE],
+    own_lists: "",
+};
+
+/// Export (AES).
+pub static AES: System = System {
+    family: &EXPORT,
+    reference: "eu/aes",
+    schemas: "xsd-51.8.6",
+    prefix: "aes",
+    title: "EU export",
+    namespace: export::NAMESPACE,
+    phases: &["AES1.0", export::PHASE],
+    own_lists: eu_lists::OF_EXPORT,
+};
+
+/// Both of them.
+pub static SYSTEMS: [&System; 2] = [&NCTS, &AES];
 
 /// The name in a path of the attribute that names the phase.
 const PHASE_ID: &str = "PhaseID";
 
-/// The phases whose messages the schemas take.
-const PHASES: [&str; 3] = ["NCTS5.0", "NCTS5.1", PHASE];
+/// The prefix of elements that a schema has and no class.
+const ADDED: &str = "x";
 
 /// What the table of elements says of a value and the schemas do not.
 #[derive(Debug, Default)]
@@ -43,61 +87,173 @@ struct Told {
 /// What the table says, by path.
 type Elements = BTreeMap<String, Told>;
 
-/// The profiles of all messages, from the folder with their schemas and the table of their elements.
-///
-/// # Errors
-/// If the table or a schema cannot be read, or says what no profile can.
-pub fn profiles(folder: &Path) -> Result<Vec<Written>, Error> {
-    let elements = elements(&folder.join("elements.tsv"))?;
-    let schemas = folder.join(SCHEMAS);
-    MESSAGES.iter().map(|message| profile(message, &schemas, &elements)).collect()
+impl System {
+    /// The schema of a message, in the folder with what the reference has of the system.
+    #[must_use]
+    pub fn schema(&self, folder: &Path, message: &MessageDefinition) -> PathBuf {
+        let number = &message.class.name[2..5];
+        let names = [message.name.to_owned(), format!("IE{number}"), format!("IE{number}C")];
+        let paths = names.map(|name| folder.join(self.schemas).join(name).with_extension("xsd"));
+        paths.iter().find(|path| path.is_file()).unwrap_or(&paths[0]).clone()
+    }
+
+    /// Copies the schemas to a folder in which each names the others as they lie beside it, as not all of those that
+    /// were published do, and with the names of the messages.
+    ///
+    /// # Panics
+    /// If that is not possible.
+    pub fn copy_schemas(&self, folder: &Path, to: &Path) {
+        let copy = |from: &Path, name: &str| {
+            let text = std::fs::read_to_string(from).expect("a schema");
+            std::fs::write(to.join(name), beside(&text)).expect("a folder to write to");
+        };
+        for message in self.family.messages {
+            copy(&self.schema(folder, message), &format!("{}.xsd", message.name));
+        }
+        let shared = std::fs::read_dir(folder.join(self.schemas)).expect("a folder");
+        for path in shared.map(|entry| entry.expect("an entry").path()) {
+            let name = path.file_name().expect("a name").to_string_lossy().into_owned();
+            if !name.starts_with("IE") && !to.join(&name).exists() {
+                copy(&path, &name);
+            }
+        }
+    }
+
+    /// The profiles of all messages, from the folder with their schemas and the tables of their elements.
+    ///
+    /// # Errors
+    /// If a table or a schema cannot be read, or says what no profile can.
+    pub fn profiles(&self, folder: &Path) -> Result<Vec<Written>, Error> {
+        let elements = self.elements(folder)?;
+        let of = |message| self.profile(message, folder, &elements);
+        self.family.messages.iter().map(of).collect()
+    }
+
+    /// What the table of elements says and, where it names no list, that of types.
+    fn elements(&self, folder: &Path) -> Result<Elements, Error> {
+        let columns = ["path", "code_list", "format"];
+        let rows = rows(&folder.join("elements.tsv"), columns)?;
+        let mut elements: Elements =
+            rows.into_iter().map(|[path, list, format]| (path, Told { list, format })).collect();
+        if !self.own_lists.is_empty() {
+            for (path, list) in lists_of_types(folder)? {
+                match elements.get_mut(&path) {
+                    Some(told) if told.list.is_empty() => told.list = list,
+                    _ => {}
+                }
+            }
+        }
+        for told in elements.values_mut() {
+            let own = format!("{}{}", told.list, self.own_lists);
+            if customs_codes::eu::by_number(&own).is_some() {
+                told.list = own;
+            }
+        }
+        Ok(elements)
+    }
+
+    /// The profile of a message.
+    fn profile(
+        &self,
+        message: &MessageDefinition,
+        folder: &Path,
+        elements: &Elements,
+    ) -> Result<Written, Error> {
+        let path = self.schema(folder, message);
+        let root = Schema::read(&path)?.root(message.class.name)?;
+        let mut table = Table {
+            elements,
+            phases: self.phases,
+            lines: String::new(),
+            remarks: Vec::new(),
+            is_in_own_order: false,
+            has_additions: false,
+        };
+        table.root(&root, message.class).map_err(|problem| Error {
+            file: path.clone(),
+            line: 0,
+            problem,
+        })?;
+        let (id, name) = (format!("{}-{}", self.prefix, message.name), message.class.name);
+        let number = &name[2..name.len() - 1];
+        let what = message.class.doc.split(". ").next().unwrap_or_default();
+        let what = what.split(" (").next().unwrap_or_default();
+        let order = if table.is_in_own_order { "order: own\n" } else { "" };
+        let additions =
+            if table.has_additions { format!("extension: {ADDED} -\n") } else { String::new() };
+        let text = format!(
+            "# Written by `eu_profiles` from the schema of the authority, not by hand.\n\
+             id: {id}\ntitle: {}, IE{number}, {}\nextends: {}\nroot: {name}\n\
+             namespace: {name} {}\n{order}{additions}\n{}",
+            self.title,
+            uncapitalised(what),
+            self.prefix,
+            self.namespace,
+            table.lines
+        );
+        Ok(Written { name: format!("{id}.profile"), text, remarks: table.remarks })
+    }
 }
 
-fn elements(path: &Path) -> Result<Elements, Error> {
+/// The text of a schema in which the others are named as files beside it.
+fn beside(text: &str) -> String {
+    const LOCATION: &str = "schemaLocation=\"";
+    let mut parts = text.split(LOCATION);
+    let mut written = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (location, rest) = part.split_once('"').unwrap_or((part, ""));
+        let name = location.rsplit('/').next().unwrap_or_default();
+        written += &format!("{LOCATION}{name}\"{rest}");
+    }
+    written
+}
+
+/// The columns of these names of a table.
+fn rows<const COUNT: usize>(
+    path: &Path,
+    names: [&str; COUNT],
+) -> Result<Vec<[String; COUNT]>, Error> {
     let error = |problem: String| Error { file: path.to_owned(), line: 0, problem };
     let text = std::fs::read_to_string(path).map_err(|it| error(it.to_string()))?;
     let mut lines = text.lines().map(|line| line.split('\t').collect::<Vec<_>>());
     let head = lines.next().unwrap_or_default();
-    let at = |name: &str| {
+    let mut at = [0; COUNT];
+    for (at, name) in at.iter_mut().zip(names) {
         let found = head.iter().position(|column| *column == name);
-        found.ok_or_else(|| error(format!("there is no column `{name}`")))
-    };
-    let (path_at, list_at, format_at) = (at("path")?, at("code_list")?, at("format")?);
-    let named = lines.filter_map(|columns| {
-        let text = |at: usize| columns.get(at).copied().map(str::to_owned);
-        Some((text(path_at)?, Told { list: text(list_at)?, format: text(format_at)? }))
-    });
-    Ok(named.collect())
+        *at = found.ok_or_else(|| error(format!("there is no column `{name}`")))?;
+    }
+    let row = |line: Vec<&str>| at.map(|at| line.get(at).copied().unwrap_or_default().to_owned());
+    Ok(lines.map(row).collect())
 }
 
-/// The profile of a message.
-fn profile(
-    message: &MessageDefinition,
-    schemas: &Path,
-    elements: &Elements,
-) -> Result<Written, Error> {
-    let path = schemas.join(format!("{}.xsd", message.name));
-    let root = Schema::read(&path)?.root(message.class.name)?;
-    let mut table =
-        Table { elements, lines: String::new(), remarks: Vec::new(), is_in_own_order: false };
-    table.root(&root, message.class).map_err(|problem| Error {
-        file: path.clone(),
-        line: 0,
-        problem,
-    })?;
-    let (id, name) = (format!("ncts-{}", message.name), message.class.name);
-    let number = &name[2..name.len() - 1];
-    let what = message.class.doc.split(". ").next().unwrap_or_default();
-    let what = what.split(" (").next().unwrap_or_default();
-    let order = if table.is_in_own_order { "order: own\n" } else { "" };
-    let text = format!(
-        "# Written by `transit_profiles` from the schema of the authority, not by hand.\n\
-         id: {id}\ntitle: EU transit, IE{number}, {}\nextends: ncts\nroot: {name}\n\
-         namespace: {name} {NAMESPACE}\n{order}\n{}",
-        uncapitalised(what),
-        table.lines
-    );
-    Ok(Written { name: format!("{id}.profile"), text, remarks: table.remarks })
+/// The lists of codes by path, as the tables of numbered types have them: a message begins with some of them, named
+/// like its elements, and each names those of what is in it.
+fn lists_of_types(folder: &Path) -> Result<Vec<(String, String)>, Error> {
+    let mut types: HashMap<String, Vec<[String; 3]>> = HashMap::new();
+    let columns = ["complex_type", "element", "type", "code_list"];
+    for [of, element, own, list] in rows(&folder.join("types.tsv"), columns)? {
+        types.entry(of).or_default().push([element, own, list]);
+    }
+    let mut found = Vec::new();
+    for [message, first] in
+        rows(&folder.join("message-types.tsv"), ["message", "first_level_types"])?
+    {
+        let named = |name: &str| Some((name.rsplit_once("Type")?.0.to_owned(), name.to_owned()));
+        let roots = first.split(' ').filter_map(named);
+        let mut open: Vec<(String, String)> =
+            roots.map(|(element, of)| (format!("{message}/{element}"), of)).collect();
+        while let Some((path, of)) = open.pop() {
+            for [element, own, list] in types.get(&of).into_iter().flatten() {
+                let path = format!("{path}/{element}");
+                match types.contains_key(own) {
+                    true => open.push((path, own.clone())),
+                    false if list.is_empty() => {}
+                    false => found.push((path, list.clone())),
+                }
+            }
+        }
+    }
+    Ok(found)
 }
 
 /// A title inside a line: without the capital letter it begins with, unless it is an abbreviation.
@@ -114,10 +270,13 @@ fn uncapitalised(text: &str) -> String {
 /// The table of a profile as far as it is written.
 struct Table<'e> {
     elements: &'e Elements,
+    phases: &'static [&'static str],
     lines: String,
     remarks: Vec<(String, String)>,
     /// Whether its elements come in another order than those of the dictionary.
     is_in_own_order: bool,
+    /// Whether it has elements that no class has.
+    has_additions: bool,
 }
 
 impl Table<'_> {
@@ -129,14 +288,14 @@ impl Table<'_> {
             let min = u32::from(attribute.is_required);
             let known = attribute.name == PHASE_ID;
             let all = attribute.value.enumeration.iter().map(|phase| phase.trim());
-            if !known || all.clone().any(|phase| !PHASES.contains(&phase)) {
+            if !known || all.clone().any(|phase| !self.phases.contains(&phase)) {
                 return Err(format!(
                     "the attribute `{}` is not the one that is known",
                     attribute.name
                 ));
             }
             let path = format!("{path}/{PHASE_ID}");
-            self.line(&[&path, &format!("{min}..1"), "an..8", "", &PHASES.join(" ")]);
+            self.line(&[&path, &format!("{min}..1"), "an..8", "", &self.phases.join(" ")]);
         }
         self.children(root, path, class)
     }
@@ -157,9 +316,26 @@ impl Table<'_> {
         let at = |child: &Element| class.index_of(&child.name.name);
         self.is_in_own_order |= !children.iter().filter_map(at).is_sorted();
         for child in children {
-            let index = at(child).ok_or_else(|| format!("`{path}` has no `{}`", child.name))?;
-            self.element(child, path, &class.elements[index])?;
+            match at(child) {
+                Some(index) => self.element(child, path, &class.elements[index])?,
+                None => self.addition(child, path)?,
+            }
         }
+        Ok(())
+    }
+
+    /// Writes the line of a text that no class has.
+    fn addition(&mut self, element: &Element, above: &str) -> Result<(), String> {
+        let name = &element.name.name;
+        let (Content::Value(value), Some(max)) = (&element.content, element.max) else {
+            return Err(format!("`{above}` has no `{name}`"));
+        };
+        self.has_additions = true;
+        let path = format!("{above}/{ADDED}:{name}");
+        let columns = columns(&with_one_pattern(value), None);
+        let cardinality = format!("{}..{max}", element.min);
+        self.line(&[&path, &cardinality, &columns.format, "", "", &columns.pattern]);
+        self.remarks.push((path, "no class has it".to_owned()));
         Ok(())
     }
 
@@ -258,14 +434,18 @@ fn in_basic_latin(pattern: &str) -> String {
     any.replace(".+", "[ -~]+").replace(".*", "[ -~]*")
 }
 
-/// A random message that its profile takes, as JSON: what is required, some of what is not, and values that fit
-/// their formats and patterns.
-///
-/// # Panics
-/// If a value cannot be made.
-pub fn random(message: &MessageDefinition, chance: &mut Chance) -> Json {
-    let root = (TRANSIT.usual)(message).root(message.class.name).expect("the root of its message");
-    object(&root.children, message.class, chance, 0)
+impl System {
+    /// A random message that its profile takes, as JSON: what is required, some of what is not, and values that fit
+    /// their formats and patterns.
+    ///
+    /// # Panics
+    /// If a value cannot be made.
+    #[must_use]
+    pub fn random(&self, message: &MessageDefinition, chance: &mut Chance) -> Json {
+        let profile = (self.family.usual)(message);
+        let root = profile.root(message.class.name).expect("the root of its message");
+        object(&root.children, profile.class(message.class), chance, 0)
+    }
 }
 
 /// An object with what a profile has of a class.
