@@ -8,6 +8,7 @@ pub mod columns;
 pub mod denmark;
 pub mod eu;
 pub mod eu_lists;
+pub mod eu_verdicts;
 pub mod expectation;
 pub mod external;
 pub mod hs;
