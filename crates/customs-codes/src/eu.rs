@@ -29,7 +29,7 @@
 //!
 //! # What it costs
 //!
-//! About 240 kB, and the lists that name codes, in programs that use this module alone. Places are packed by
+//! About 275 kB, and the lists that name codes, in programs that use this module alone. Places are packed by
 //! reference to UN/LOCODE, which is another 235 kB.
 
 use chrono::NaiveDate;
