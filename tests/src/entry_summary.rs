@@ -15,7 +15,7 @@ use crate::columns::{Columns, Written, columns};
 use crate::external::command;
 use crate::lines::Lines;
 use crate::tools::empty;
-use crate::transit::uncapitalised;
+use crate::eu::uncapitalised;
 use crate::xsd::{Error, Schema, Value};
 
 /// The version of the schemas, as the names of their files have it.

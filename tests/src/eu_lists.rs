@@ -12,21 +12,26 @@ pub const CUS_NUMBERS: &str = "CL016";
 /// Places, most of which UN/LOCODE has.
 pub const PLACES: &str = "CL244";
 /// Customs offices: all of them, then those with a role.
-pub const OFFICES: [&str; 11] = [
+pub const OFFICES: [&str; 12] = [
     "CL141", "CL171", "CL172", "CL173", "CL174", "CL175", "CL176", "CL177", "CL179", "CL194",
-    "CL294",
+    "CL293", "CL294",
 ];
+/// What is behind the number of a list of export of which transit has another one.
+pub const OF_EXPORT: &str = "_AES";
 
 /// The first and the last day of a code, as the source has them; the last is mostly empty.
 pub type Span = (String, String);
 
-/// The codes of a list, as published for transit or, if it is not there, for all systems.
+/// The codes of a list, as published for transit or, if it is not there, for all systems, or for export.
 ///
 /// # Panics
 /// If there is no such list, or a code occurs twice with different days.
 #[must_use]
 pub fn published(folder: &Path, number: &str) -> BTreeMap<String, Span> {
-    let files = ["ncts", "global"].map(|system| format!("{system}/{number}.tsv"));
+    let files = match number.strip_suffix(OF_EXPORT) {
+        Some(number) => vec![format!("aes/{number}.tsv")],
+        None => ["ncts", "global", "aes"].map(|system| format!("{system}/{number}.tsv")).to_vec(),
+    };
     let file = files.iter().find(|file| folder.join(file).is_file());
     let file = file.unwrap_or_else(|| panic!("there is no list {number}"));
     let mut codes = BTreeMap::new();

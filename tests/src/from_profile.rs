@@ -20,7 +20,7 @@ use crate::{Chance, random};
 /// If a value cannot be made.
 pub fn random(profile: &Profile, message: &MessageDefinition, chance: &mut Chance) -> Json {
     let root = profile.root(message.class.name).expect("the root of its message");
-    object(&root.children, message.class, chance, 0)
+    object(&root.children, profile.class(message.class), chance, 0)
 }
 
 /// One occurrence of an element that a profile takes: what is required of it, some of what is not.

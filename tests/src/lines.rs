@@ -19,6 +19,9 @@ pub struct Lines<'c> {
     pub remarks: Vec<(String, String)>,
     /// Whether its elements come in another order than those of the dictionary.
     pub is_in_own_order: bool,
+    /// Whether it has elements that no class has.
+    pub has_additions: bool,
+    additions: Option<(&'c str, &'c dyn Fn(&Value) -> Columns)>,
 }
 
 impl fmt::Debug for Lines<'_> {
@@ -31,7 +34,25 @@ impl<'c> Lines<'c> {
     /// None yet.
     #[must_use]
     pub fn new(columns: ColumnsOf<'c>) -> Self {
-        Self { columns, text: String::new(), remarks: Vec::new(), is_in_own_order: false }
+        Self {
+            columns,
+            text: String::new(),
+            remarks: Vec::new(),
+            is_in_own_order: false,
+            has_additions: false,
+            additions: None,
+        }
+    }
+
+    /// With texts that no class has, under a prefix; their columns follow from what the schema says of them.
+    #[must_use]
+    pub const fn with_additions(
+        mut self,
+        prefix: &'c str,
+        columns: &'c dyn Fn(&Value) -> Columns,
+    ) -> Self {
+        self.additions = Some((prefix, columns));
+        self
     }
 
     /// Writes a line.
@@ -54,9 +75,27 @@ impl<'c> Lines<'c> {
         let at = |child: &Element| class.index_of(&child.name.name);
         self.is_in_own_order |= !children.iter().filter_map(at).is_sorted();
         for child in children {
-            let index = at(child).ok_or_else(|| format!("`{path}` has no `{}`", child.name))?;
-            self.element(child, path, &class.elements[index])?;
+            match at(child) {
+                Some(index) => self.element(child, path, &class.elements[index])?,
+                None => self.addition(child, path)?,
+            }
         }
+        Ok(())
+    }
+
+    /// Writes the line of a text that no class has.
+    fn addition(&mut self, element: &Element, above: &str) -> Result<(), String> {
+        let name = &element.name.name;
+        let (Some((prefix, columns)), Content::Value(value), Some(max)) =
+            (self.additions, &element.content, element.max)
+        else {
+            return Err(format!("`{above}` has no `{name}`"));
+        };
+        self.has_additions = true;
+        let (path, columns) = (format!("{above}/{prefix}:{name}"), columns(value));
+        let cardinality = format!("{}..{max}", element.min);
+        self.line(&[&path, &cardinality, &columns.format, "", "", &columns.pattern]);
+        self.remarks.push((path, "no class has it".to_owned()));
         Ok(())
     }
 

@@ -1,4 +1,5 @@
-//! [`Movement`]: the invented transit movement that the messages in `fixtures/transit` are about.
+//! [`Movement`]: what the messages in `fixtures/transit` are about, an invented transit movement, and those in
+//! `fixtures/export`, goods that are exported.
 //!
 //! A table says what there is to say of it (`movement.tsv` there); each message says as much of that as its profile
 //! has a place for. So the messages agree with each other, and a new phase of the system needs no new ones.
@@ -6,12 +7,13 @@
 use std::collections::HashMap;
 use std::path::PathBuf;
 
-use customs_message::family::TRANSIT;
+use customs_message::family::Family;
 use customs_message::{Profiles, Reader};
 use customs_model::profile::ProfileElement;
 use customs_model::{Class, Content, Element, MessageDefinition, Path, ValueType};
 use serde_json::{Map, Value as Json};
 
+use crate::eu::{NCTS, System};
 use crate::repository;
 use crate::satisfied::{Judge, Supply};
 
@@ -41,10 +43,16 @@ impl Size {
 /// What the first line of a fixture in XML says.
 const REMARK: &str = "\n<!-- Invented goods, companies and numbers. Written from movement.tsv. -->";
 
-/// The folder of the fixtures.
+/// The folder of the fixtures of transit.
 #[must_use]
 pub fn folder() -> PathBuf {
-    repository().join("fixtures/transit")
+    folder_of(&NCTS)
+}
+
+/// The folder of the fixtures of a system.
+#[must_use]
+pub fn folder_of(system: &System) -> PathBuf {
+    repository().join("fixtures").join(system.family.name)
 }
 
 /// The full declaration with so many goods items, alike but for their numbers.
@@ -66,7 +74,10 @@ pub fn declaration(items: usize) -> String {
 
 /// What there is to say of a movement: a value for the end of a path.
 #[derive(Debug)]
-pub struct Movement(HashMap<String, String>);
+pub struct Movement {
+    family: &'static Family,
+    lines: HashMap<String, String>,
+}
 
 /// What the line of an element says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -102,19 +113,20 @@ impl Supply for Said<'_> {
 }
 
 impl Movement {
-    /// The movement of the fixtures.
+    /// The movement of the fixtures of a system.
     ///
     /// # Panics
     /// If its table cannot be read.
     #[must_use]
-    pub fn read() -> Self {
-        let text = std::fs::read_to_string(folder().join("movement.tsv")).expect("the table");
+    pub fn of(system: &System) -> Self {
+        let path = folder_of(system).join("movement.tsv");
+        let text = std::fs::read_to_string(path).expect("the table");
         let lines = text.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
         let pair = |line: &str| {
             let (end, value) = line.split_once('\t').unwrap_or_else(|| panic!("no value: {line}"));
             (end.to_owned(), value.to_owned())
         };
-        Self(lines.map(pair).collect())
+        Self { family: system.family, lines: lines.map(pair).collect() }
     }
 
     /// A message about it, as XML and as JSON.
@@ -123,10 +135,11 @@ impl Movement {
     /// If something that the message has a place for is not in the table.
     #[must_use]
     pub fn message(&self, message: &MessageDefinition, size: Size) -> (String, String) {
-        let profile = (TRANSIT.usual)(message);
+        let profile = (self.family.usual)(message);
         let root = profile.root(message.class.name).expect("the root of its message");
         let mut path = vec![(message.class.name, 1)];
-        let json = self.object(&root.children, message.class, &mut path, size);
+        let class = profile.class(message.class);
+        let json = self.object(&root.children, class, &mut path, size);
         let json = Judge::new(profile).satisfied(message, json, &mut Said { movement: self, size });
         let json =
             json.unwrap_or_else(|broken| panic!("{}: {broken:#?}", message.name)).to_string();
@@ -222,7 +235,7 @@ impl Movement {
         let mut found = ends.flat_map(|end| {
             let numbered: Vec<String> = end.iter().map(numbered).collect();
             let plain: Vec<String> = end.iter().map(plain).collect();
-            [numbered.join("/"), plain.join("/")].map(|end| self.0.get(&end))
+            [numbered.join("/"), plain.join("/")].map(|end| self.lines.get(&end))
         });
         found.find_map(|line| {
             let line = line?;

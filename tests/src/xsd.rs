@@ -294,9 +294,12 @@ impl Schema {
     fn follow(&mut self, node: &Node) -> Result<(), Error> {
         let Some(location) = node.attribute("schemaLocation") else { return Ok(()) };
         let folder = node.file.path.parent().unwrap_or(Path::new(""));
+        // Published schemas name each other as they lie at the authority; beside each other they are found too.
+        let beside = Path::new(location).file_name().map(|name| folder.join(name));
         let path = folder
             .join(location)
             .canonicalize()
+            .or_else(|it| beside.map_or(Err(it), |path| path.canonicalize()))
             .map_err(|it| node.error(format!("`{location}` cannot be opened: {it}")))?;
         let is_import = node.kind == "import";
         let is_known = self.files.iter().any(|(known, namespace)| match is_import {

@@ -14,7 +14,8 @@ use customs_explain::xpath::{Located, Within, XPath};
 use customs_message::{Document, Message, Profiles, Reader};
 use customs_model::walk::{Entry, Leaf, Visitor};
 use customs_model::{MessageDefinition, Path, Profile};
-use customs_tests::{Chance, files, reference, transit};
+use customs_tests::eu::NCTS;
+use customs_tests::{Chance, files, reference};
 
 fn codes() -> Codes {
     customs_message::codes("eu-ncts").expect("they are built in")
@@ -26,7 +27,7 @@ fn definition(root: &str) -> &'static MessageDefinition {
 
 /// A random message.
 fn random(root: &str, chance: &mut Chance) -> String {
-    transit::random(definition(root), chance).to_string()
+    NCTS.random(definition(root), chance).to_string()
 }
 
 /// The paths of all values of a message.

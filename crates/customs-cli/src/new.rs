@@ -187,7 +187,10 @@ impl<'t> Example<'t> {
                 usual.unwrap_or(&"9").to_string()
             }
             ("Header", "SchemaVersion", Some(_)) => envelope::VERSION.to_owned(),
-            (_, "PhaseID", _) => customs_eu::PHASE.to_owned(),
+            (_, "PhaseID", _) => match wanted.values.last() {
+                Some(present) => present.clone(),
+                None => wanted.sample(),
+            },
             _ if wanted.codes == Some("ISO 3166-1") && wanted.values.is_empty() => {
                 self.countries += 1;
                 COUNTRIES[(self.countries - 1) % COUNTRIES.len()].to_owned()

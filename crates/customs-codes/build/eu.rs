@@ -26,9 +26,10 @@ const CUS_NUMBERS: &str = "CL016";
 const PLACES: &str = "CL244";
 
 /// The lists whose names other lists borrow, and where those are.
-const NAMED_BY: [(&str, &str); 4] = [
+const NAMED_BY: [(&str, &str); 5] = [
     ("ISO 3166-1", "&[&crate::COUNTRIES, &crate::CUSTOMS_TERRITORIES]"),
     ("ISO 4217", "&[&crate::CURRENCIES]"),
+    ("Incoterms", "&[&crate::INCOTERMS]"),
     ("UN/ECE 20", "&[&crate::UNITS, &crate::CUSTOMS_UNITS]"),
     ("UN/ECE 21", "&[&crate::PACKAGES]"),
 ];

@@ -1,5 +1,5 @@
 //! The code lists of the European Union's customs systems (CS/RD2), by their numbers: those that transit (NCTS)
-//! asks for; and customs offices.
+//! and the messages of export (AES) ask for; and customs offices.
 //!
 //! ```
 //! use customs_codes::eu;
@@ -15,12 +15,21 @@
 //! A list is what was published last: each code with the first day of its present entry, and with its last day
 //! where the entry has ended. The [`version`](CodeList::version) is the newest first day in the list. A code can
 //! be older than its entry, which begins anew when something in it changes; and before the
-//! [first day](CodeList::first_day) of all nothing is known. Export has lists of the same numbers with other
-//! codes; these are those of transit.
+//! [first day](CodeList::first_day) of all nothing is known.
+//!
+//! Export has some lists of the same numbers with other codes. A number is that of transit's list where there is one;
+//! export's has `_AES` behind it.
+//!
+//! ```
+//! use customs_codes::eu::by_number;
+//!
+//! let types = ["CL231", "CL231_AES"].map(|number| by_number(number).expect("a list"));
+//! assert_eq!(types.map(|list| (list.contains("T1"), list.contains("EX"))), [(true, false), (false, true)]);
+//! ```
 //!
 //! # What it costs
 //!
-//! About 240 kB, and the lists that name codes, in programs that use this module alone. Places are packed by
+//! About 275 kB, and the lists that name codes, in programs that use this module alone. Places are packed by
 //! reference to UN/LOCODE, which is another 235 kB.
 
 use chrono::NaiveDate;
@@ -90,6 +99,8 @@ pub enum Role {
     Recovery,
     /// It inquires or recovers.
     EnquiryOrRecovery,
+    /// Goods are declared for export there.
+    Export,
     /// Goods leave the Union there.
     Exit,
     /// It can be declared as the office of exit.
@@ -98,7 +109,7 @@ pub enum Role {
 
 impl Role {
     /// All of them.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Departure,
         Self::Destination,
         Self::Transit,
@@ -107,6 +118,7 @@ impl Role {
         Self::Enquiry,
         Self::Recovery,
         Self::EnquiryOrRecovery,
+        Self::Export,
         Self::Exit,
         Self::DeclaredExit,
     ];
@@ -123,6 +135,7 @@ impl Role {
             Self::Enquiry => "CL176",
             Self::Recovery => "CL177",
             Self::EnquiryOrRecovery => "CL179",
+            Self::Export => "CL293",
             Self::Exit => "CL194",
             Self::DeclaredExit => "CL294",
         };
@@ -141,6 +154,7 @@ impl Role {
             Self::Enquiry => "office of enquiry",
             Self::Recovery => "office of recovery",
             Self::EnquiryOrRecovery => "office of enquiry or recovery",
+            Self::Export => "office of export",
             Self::Exit => "office of exit",
             Self::DeclaredExit => "office of exit as declared",
         }

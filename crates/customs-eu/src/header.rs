@@ -1,7 +1,9 @@
 //! [`Header`]: what every message begins with.
 
 use customs_model::object::value_at;
-use customs_model::{Identifier, LocalDateTime, Object, ValueRef};
+use customs_model::{Identifier, LocalDateTime, MessageDefinition, Object, ValueRef};
+
+use crate::export;
 
 /// The phase of the transit system that these types are of, as messages name it.
 pub const PHASE: &str = "NCTS6";
@@ -59,6 +61,20 @@ pub fn prepared(message: &dyn Object) -> Option<LocalDateTime> {
         ValueRef::LocalDateTime(moment) => Some(*moment),
         _ => None,
     }
+}
+
+/// The phase of its system that a message is read as one of: that of these types.
+///
+/// ```
+/// use customs_eu::{CC014C, CC507C, own_phase};
+///
+/// assert_eq!(own_phase(&CC014C::default()), "NCTS6");
+/// assert_eq!(own_phase(&CC507C::default()), "AES1.1");
+/// ```
+#[must_use]
+pub fn own_phase(message: &dyn Object) -> &'static str {
+    let is_it = |of: &MessageDefinition| of.class.name == message.class().name;
+    if export::MESSAGES.iter().any(is_it) { export::PHASE } else { PHASE }
 }
 
 /// The phase of the system that a message is written for, if it names one.

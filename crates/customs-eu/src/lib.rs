@@ -1,5 +1,6 @@
 //! The messages of the EU's customs systems as Rust types: those of transit (New Computerised Transit System,
-//! NCTS phase 6, XML schemas 60.4.16), between traders and customs and among administrations.
+//! NCTS phase 6, XML schemas 60.4.16), between traders and customs and among administrations, and six of those of
+//! export (Automated Export System, AES, XML schemas 51.8.6).
 //!
 //! One struct for each class, the union of its places in all messages; what one message demands is a profile.
 //! The classes are in [`class`](mod@class), the messages beside them:
@@ -14,6 +15,9 @@
 //! | [`CC023C`], [`CC035C`], [`CC228C`] | debt and guarantees |
 //! | [`CC017C`], [`CC040C`], [`CC042C`], [`CC048C`], [`CC190C`], [`CC191C`] | between transit and export control |
 //! | [`CC056C`], [`CC057C`], [`CC906C`], [`CC917C`] | that a message is rejected, and the errors in it |
+//! | [`CC512C`] | of export: a declaration that completes many simplified ones |
+//! | [`CC507C`], [`CC547C`], [`CC590C`] | of export: arrival at the office of exit, a manifest, exit |
+//! | [`CC582C`], [`CC583C`] | of export: whether goods have left of which no exit is known |
 //!
 //! # A declaration
 //!
@@ -45,10 +49,13 @@
 //! list its codes come from, and in its description the number of the data element (EU Customs Data Model,
 //! EUCDM), where it has one at all its places. Values have no attributes: dates are [`Date`](customs_model::Date)
 //! and [`LocalDateTime`](customs_model::LocalDateTime), what is counted is a [`Count`](customs_model::Count), yes
-//! and no a [`Flag`](customs_model::Flag). Only the root is in a namespace, [`NAMESPACE`].
+//! and no a [`Flag`](customs_model::Flag). Only the root is in a namespace, [`NAMESPACE`] in transit and
+//! [`export::NAMESPACE`] in export.
 //!
 //! In two messages `MRN` and `limitDate` come in different orders; the types have one of them, and the profile of
-//! the other message says so.
+//! the other message says so. Three classes of export have the names of classes of transit and are not them:
+//! [`ExportShipment`] (`GoodsShipment`), [`ExportItem`] (`GoodsItem`) and [`ExportConsignment`] (`Consignment`) hold
+//! several of what those hold one of, and would be inside themselves.
 //!
 //! # Features
 //!
@@ -58,11 +65,12 @@
 //! | `validator` | `validate()` of the types, by the lengths of their formats | yes |
 
 pub mod class;
+pub mod export;
 mod header;
 mod message;
 
 pub use class::*;
-pub use header::{Header, PHASE, phase, prepared};
+pub use header::{Header, PHASE, own_phase, phase, prepared};
 pub use message::*;
 
 pub use customs_model::build;

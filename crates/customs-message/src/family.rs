@@ -80,13 +80,24 @@ pub static ENTRY_SUMMARY: Family = Family {
     is_own_standard: true,
 };
 
+/// Messages of the EU's export system (AES, phase 1), each with a profile of its own.
+pub static EXPORT: Family = Family {
+    name: "export",
+    version: "1",
+    messages: customs_eu::export::MESSAGES,
+    profiles: Vec::new,
+    usual: |message| built_in(&format!("aes-{}", message.name)),
+    is_own_standard: true,
+};
+
 /// The profile of this id, which is one of those that are built in.
 fn built_in(id: &str) -> &'static Profile {
     crate::profile(id).expect("a family names a profile that is built in")
 }
 
 /// The families of this workspace.
-pub static FAMILIES: &[&Family] = &[&DECLARATION, &RESPONSE, &EXCHANGE, &TRANSIT, &ENTRY_SUMMARY];
+pub static FAMILIES: &[&Family] =
+    &[&DECLARATION, &RESPONSE, &EXCHANGE, &TRANSIT, &EXPORT, &ENTRY_SUMMARY];
 
 impl Family {
     /// The usual profiles of its messages, each once.

@@ -1,4 +1,4 @@
-# Written by `transit_profiles` from the schema of the authority, not by hand.
+# Written by `eu_profiles` from the schema of the authority, not by hand.
 id: ncts-cc004c
 title: EU transit, IE004, amendment accepted
 extends: ncts

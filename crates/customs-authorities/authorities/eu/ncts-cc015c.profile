@@ -1,4 +1,4 @@
-# Written by `transit_profiles` from the schema of the authority, not by hand.
+# Written by `eu_profiles` from the schema of the authority, not by hand.
 id: ncts-cc015c
 title: EU transit, IE015, declaration
 extends: ncts

@@ -1,4 +1,4 @@
-# Written by `transit_profiles` from the schema of the authority, not by hand.
+# Written by `eu_profiles` from the schema of the authority, not by hand.
 id: ncts-cc029c
 title: EU transit, IE029, released for transit
 extends: ncts

@@ -1,4 +1,4 @@
-# Written by `transit_profiles` from the schema of the authority, not by hand.
+# Written by `eu_profiles` from the schema of the authority, not by hand.
 id: ncts-cc048c
 title: EU transit, IE048, recovery, for export control
 extends: ncts

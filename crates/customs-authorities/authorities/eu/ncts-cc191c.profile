@@ -1,4 +1,4 @@
-# Written by `transit_profiles` from the schema of the authority, not by hand.
+# Written by `eu_profiles` from the schema of the authority, not by hand.
 id: ncts-cc191c
 title: EU transit, IE191, export goods under transit: answer
 extends: ncts

@@ -1,5 +1,5 @@
 # What all messages of the EU's transit system (NCTS, phase 6) have in common; each has a profile of its own,
-# which `transit_profiles` writes from the schemas of the authority. Only the roots are in a namespace, and
+# which `eu_profiles` writes from the schemas of the authority. Only the roots are in a namespace, and
 # values have no attributes.
 id: ncts
 title: Messages of the EU's transit system (NCTS, phase 6), what all of them have in common

@@ -5,9 +5,10 @@ use customs_model::{Code, Count, Flag, Identifier, List, Numeric, Text};
 
 use super::{
     ActiveBorderTransportMeans, AdditionalInformation, AdditionalReference,
-    AdditionalSupplyChainActor, Carrier, Consignee, Consignor, CountryOfRoutingOfConsignment,
-    DepartureTransportMeans, ExportOperation, Incident, LocationOfGoods, PlaceOfLoading,
-    PlaceOfUnloading, PreviousDocument, SupportingDocument, TransportDocument, TransportEquipment,
+    AdditionalSupplyChainActor, CalculationOfTaxes, Carrier, Consignee, Consignor,
+    CountryOfRoutingOfConsignment, DepartureTransportMeans, ExportOperation, Incident,
+    LocationOfGoods, PlaceOfLoading, PlaceOfUnloading, PreviousDocument, SupportingDocument,
+    TransportDocument, TransportEquipment,
 };
 
 /// All goods that move together under one declaration, and how they move.
@@ -187,6 +188,8 @@ pub struct Commodity {
     pub dangerous_goods: List<DangerousGoods>,
     /// How much there is of goods.
     pub goods_measure: Option<Box<GoodsMeasure>>,
+    /// What is to be paid for goods. Data element 14 03 000 000.
+    pub calculation_of_taxes: Option<Box<CalculationOfTaxes>>,
 }
 
 /// The number of goods in the Harmonized System and the Combined Nomenclature.
@@ -198,6 +201,33 @@ pub struct CommodityCode {
     /// The seventh and eighth digit, of the Combined Nomenclature. Data element 18 09 057 000.
     #[element(format = "an2", blanks = "kept")]
     pub combined_nomenclature_code: Option<Code>,
+    /// An additional code of the integrated tariff. Data element 18 09 059 000.
+    #[element(name = "TARICAdditionalCode")]
+    pub taric_additional_code: List<TaricAdditionalCode>,
+    /// An additional code of a national tariff. Data element 18 09 060 000.
+    pub national_additional_code: List<NationalAdditionalCode>,
+}
+
+/// An additional code of the integrated tariff.
+#[class(camel_case, name = "TARICAdditionalCode")]
+pub struct TaricAdditionalCode {
+    /// The position among its like, from 1.
+    #[element(format = "n..5")]
+    pub sequence_number: Option<Count>,
+    /// The code. Data element 18 09 059 000.
+    #[element(format = "an4", blanks = "kept")]
+    pub taric_additional_code: Option<Code>,
+}
+
+/// An additional code of a national tariff.
+#[class(camel_case)]
+pub struct NationalAdditionalCode {
+    /// The position among its like, from 1.
+    #[element(format = "n..5")]
+    pub sequence_number: Option<Count>,
+    /// The code. Data element 18 09 060 000.
+    #[element(format = "an..4", blanks = "kept")]
+    pub national_additional_code: Option<Code>,
 }
 
 /// That goods are dangerous, by their UN number.

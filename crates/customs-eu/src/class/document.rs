@@ -1,7 +1,7 @@
 //! What goes with the goods on paper.
 
 use customs_macros::class;
-use customs_model::{Code, Count, Flag, Identifier, Numeric, Text};
+use customs_model::{Code, Count, Date, Flag, Identifier, Numeric, Text};
 
 /// A document of what happened to the goods before.
 #[class(camel_case)]
@@ -53,6 +53,24 @@ pub struct SupportingDocument {
     /// The line of the document. Data element 12 03 013 000.
     #[element(format = "n..5")]
     pub document_line_item_number: Option<Count>,
+    /// Who issued it. Data element 12 03 010 000.
+    #[element(format = "an..70")]
+    pub issuing_authority_name: Option<Text>,
+    /// The last day on which it is valid. Data element 12 03 011 000.
+    #[element]
+    pub validity_date: Option<Date>,
+    /// The unit of the quantity. Data element 12 03 005 000.
+    #[element(format = "an..4", codes = "CL349")]
+    pub measurement_unit_and_qualifier: Option<Code>,
+    /// How much of it the goods use. Data element 12 03 006 000.
+    #[element(format = "n..16,6")]
+    pub quantity: Option<Numeric>,
+    /// The currency of the amount (ISO 4217). Data element 12 03 012 000.
+    #[element(format = "a3", codes = "CL352")]
+    pub currency: Option<Code>,
+    /// The amount that the document is about. Data element 12 03 014 000.
+    #[element(format = "n..16,2")]
+    pub amount: Option<Numeric>,
     /// What else there is to say of it. Data element 12 03 079 000.
     #[element(format = "an..35")]
     pub complement_of_information: Option<Text>,

@@ -1,7 +1,7 @@
-//! Exported goods that leave under transit.
+//! Export declarations, and exported goods that leave under transit.
 
 use customs_macros::class;
-use customs_model::{Code, Count, Flag, Identifier, LocalDateTime};
+use customs_model::{Code, Count, Date, Flag, Identifier, LocalDateTime, Text};
 
 use super::{ControlResult, PreviousDocument};
 
@@ -21,23 +21,71 @@ pub struct AesResults {
     pub export_operation: Vec<ExportOperation>,
 }
 
-/// An export declaration whose goods leave under transit.
+/// An export declaration: its references, its kind, and what is said of it.
 #[class(camel_case)]
 pub struct ExportOperation {
     /// The position among its like, from 1.
     #[element(format = "n..5")]
     pub sequence_number: Option<Count>,
+    /// The local reference number, by which whoever declares knows the declaration. Data element 12 09 001
+    /// 000.
+    #[element(format = "an..22", name = "LRN")]
+    pub lrn: Option<Identifier>,
     /// The movement reference number of the export declaration.
     #[element(format = "an18", name = "MRN")]
     pub mrn: Option<Identifier>,
-    /// What a control found.
-    pub control_result: Option<Box<ControlResult>>,
     /// What kind of transit the goods leave under.
     #[element(format = "n1", codes = "CL166")]
     pub transit_procedure_category: Option<Code>,
+    /// When the goods arrived at the office of exit.
+    #[element]
+    pub arrival_notification_date_and_time: Option<LocalDateTime>,
+    /// Where they arrived.
+    #[element(format = "an..35")]
+    pub arrival_notification_place: Option<Text>,
+    /// The last day for an answer.
+    #[element]
+    pub limit_for_response_date: Option<Date>,
+    /// The day on which customs asked whether the goods have left.
+    #[element]
+    pub request_on_non_exited_export_date: Option<Date>,
+    /// The day on which the goods left.
+    #[element]
+    pub exit_date: Option<Date>,
+    /// Whether the goods have left or will leave, and how that is shown.
+    #[element(format = "n1", codes = "CL210")]
+    pub enquiry_information_code: Option<Code>,
+    /// The kind of trade: with other countries (EX), or with parts of the Union that its taxes leave out (CO).
+    /// Data element 11 01 001 000.
+    #[element(format = "an..5", codes = "CL231_AES")]
+    pub declaration_type: Option<Code>,
+    /// In which way the declaration is lodged: standard, simplified, supplementary, before the goods are there.
+    /// Data element 11 02 001 000.
+    #[element(format = "a1", codes = "CL042_AES")]
+    pub additional_declaration_type: Option<Code>,
+    /// When the goods were presented.
+    #[element]
+    pub presentation_of_the_goods_date_and_time: Option<LocalDateTime>,
+    /// The number of the manifest by which the goods left.
+    #[element(format = "an..22")]
+    pub manifest_number: Option<Identifier>,
+    /// The number that whoever presents a manifest gives it.
+    #[element(format = "an..22")]
+    pub manifest_reference_number: Option<Identifier>,
+    /// Whether what left is not what was declared.
+    #[element]
+    pub discrepancies_exist_at_exit: Option<Flag>,
     /// Whether the export declaration holds the data of an exit summary declaration.
     #[element(format = "n1", codes = "CL217")]
     pub security: Option<Code>,
+    /// Whether the goods are stored before they leave.
+    #[element]
+    pub storing_flag: Option<Flag>,
+    /// Whether what has arrived is not what was declared.
+    #[element]
+    pub discrepancies_exist: Option<Flag>,
+    /// What a control found.
+    pub control_result: Option<Box<ControlResult>>,
     /// The result of the export control.
     #[element(format = "an2", codes = "CL100")]
     pub result_indicator: Option<Code>,

@@ -4,6 +4,7 @@ mod consignment;
 mod control;
 mod document;
 mod error;
+mod exit;
 mod export;
 mod guarantee;
 mod incident;
@@ -11,11 +12,12 @@ mod office;
 mod operation;
 mod party;
 mod place;
+mod shipment;
 mod transport;
 
 pub use consignment::{
     Commodity, CommodityCode, Consignment, ConsignmentItem, DangerousGoods, GoodsMeasure,
-    HouseConsignment, Packaging, TransportCharges,
+    HouseConsignment, NationalAdditionalCode, Packaging, TaricAdditionalCode, TransportCharges,
 };
 pub use control::{ControlResult, CtlControl, TypeOfControls, UnloadingRemark};
 pub use document::{
@@ -23,6 +25,10 @@ pub use document::{
     SupportingDocument, TransportDocument,
 };
 pub use error::{FunctionalError, XmlError};
+pub use exit::{
+    AlternativeEvidence, CustomsData, ManifestItem, PassageExit, PersonConfirmingExit,
+    TransportDocumentData,
+};
 pub use export::{AesResults, ExportOperation, GoodsItem, GoodsShipment};
 pub use guarantee::{
     Guarantee, GuaranteeReference, GuarantorNotification, InvalidGuaranteeReason,
@@ -32,18 +38,23 @@ pub use incident::{Endorsement, Incident, Location, Transhipment};
 pub use office::{
     CustomsOffice, CustomsOfficeOfDeparture, CustomsOfficeOfDestination,
     CustomsOfficeOfDestinationActual, CustomsOfficeOfDestinationDeclared, CustomsOfficeOfExit,
-    CustomsOfficeOfExitForTransitDeclared, CustomsOfficeOfGuarantee,
-    CustomsOfficeOfIncidentRegistration, CustomsOfficeOfRecoveryAtDeparture,
-    CustomsOfficeOfTransitDeclared,
+    CustomsOfficeOfExitActual, CustomsOfficeOfExitForTransitDeclared, CustomsOfficeOfExport,
+    CustomsOfficeOfGuarantee, CustomsOfficeOfIncidentRegistration,
+    CustomsOfficeOfRecoveryAtDeparture, CustomsOfficeOfTransitDeclared, SupervisingCustomsOffice,
 };
 pub use operation::{Authorisation, Header, Invalidation, TransitOperation};
 pub use party::{
-    AdditionalSupplyChainActor, Address, Carrier, Consignee, Consignor, ContactPerson,
-    EconomicOperator, Guarantor, HolderOfTheTransitProcedure, PostcodeAddress, Representative,
-    TraderAtDestination,
+    AdditionalSupplyChainActor, Address, Carrier, Consignee, Consignor, ContactPerson, Declarant,
+    EconomicOperator, ExitCarrier, Exporter, Guarantor, HolderOfTheTransitProcedure,
+    PostcodeAddress, Representative, TraderAtDestination,
 };
 pub use place::{
     CountryOfRoutingOfConsignment, Gnss, LocationOfGoods, PlaceOfLoading, PlaceOfUnloading,
+};
+pub use shipment::{
+    AdditionalProcedure, CalculationOfTaxes, CurrencyExchange, DeferredPayment, DeliveryTerms,
+    DutiesAndTaxes, ExportConsignment, ExportItem, ExportShipment, Origin, Procedure, TaxBase,
+    Warehouse,
 };
 pub use transport::{
     ActiveBorderTransportMeans, DepartureTransportMeans, GoodsReference, Seal, TransportEquipment,

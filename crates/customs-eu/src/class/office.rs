@@ -68,6 +68,30 @@ pub struct CustomsOfficeOfExit {
     pub reference_number: Option<Identifier>,
 }
 
+/// The customs office at which the goods do leave.
+#[class(camel_case)]
+pub struct CustomsOfficeOfExitActual {
+    /// Its number.
+    #[element(format = "an8", codes = "CL194")]
+    pub reference_number: Option<Identifier>,
+}
+
+/// The customs office at which the goods are declared for export.
+#[class(camel_case)]
+pub struct CustomsOfficeOfExport {
+    /// Its number. Data element 17 02 001 000.
+    #[element(format = "an8", codes = "CL293")]
+    pub reference_number: Option<Identifier>,
+}
+
+/// The customs office that supervises the procedure, as its authorisation says.
+#[class(camel_case)]
+pub struct SupervisingCustomsOffice {
+    /// Its number. Data element 17 10 001 000.
+    #[element(format = "an8", codes = "CL141")]
+    pub reference_number: Option<Identifier>,
+}
+
 /// The customs office that manages a guarantee.
 #[class(camel_case)]
 pub struct CustomsOfficeOfGuarantee {

@@ -161,6 +161,9 @@ pub struct Authorisation {
     /// The number of the authorisation. Data element 12 12 001 000.
     #[element(format = "an..35")]
     pub reference_number: Option<Identifier>,
+    /// Whose authorisation it is, by its identification number. Data element 12 12 080 000.
+    #[element(format = "an..17")]
+    pub holder_of_authorisation: Option<Identifier>,
 }
 
 /// Which declaration an error is about.

@@ -21,7 +21,7 @@ pub struct HolderOfTheTransitProcedure {
     pub contact_person: Option<Box<ContactPerson>>,
 }
 
-/// Who acts for the holder of the transit procedure.
+/// Who acts for another: for the holder of the transit procedure, for a declarant.
 #[class(camel_case)]
 pub struct Representative {
     /// Its identification number (EORI, or that of a third country). Data element 13 06 017 000.
@@ -81,6 +81,49 @@ pub struct Consignee {
     pub name: Option<Text>,
     /// A postal address. Data element 13 03 018 000.
     pub address: Option<Box<Address>>,
+}
+
+/// Who exports the goods.
+#[class(camel_case)]
+pub struct Exporter {
+    /// Its identification number (EORI, or that of a third country). Data element 13 01 017 000.
+    #[element(format = "an..17")]
+    pub identification_number: Option<Identifier>,
+    /// Its name. Data element 13 01 016 000.
+    #[element(format = "an..70")]
+    pub name: Option<Text>,
+    /// A postal address. Data element 13 01 018 000.
+    pub address: Option<Box<Address>>,
+}
+
+/// Who lodges the declaration in its own name, or in whose name it is lodged.
+#[class(camel_case)]
+pub struct Declarant {
+    /// Its identification number (EORI, or that of a third country). Data element 13 05 017 000.
+    #[element(format = "an..17")]
+    pub identification_number: Option<Identifier>,
+    /// Its name. Data element 13 05 016 000.
+    #[element(format = "an..70")]
+    pub name: Option<Text>,
+    /// A postal address. Data element 13 05 018 000.
+    pub address: Option<Box<Address>>,
+    /// Whom to ask. Data element 13 05 074 000.
+    pub contact_person: Option<Box<ContactPerson>>,
+}
+
+/// Who takes the goods out of the customs territory.
+#[class(camel_case)]
+pub struct ExitCarrier {
+    /// Its identification number (EORI, or that of a third country).
+    #[element(format = "an..17")]
+    pub identification_number: Option<Identifier>,
+    /// Its name.
+    #[element(format = "an..70")]
+    pub name: Option<Text>,
+    /// A postal address.
+    pub address: Option<Box<Address>>,
+    /// Whom to ask.
+    pub contact_person: Option<Box<ContactPerson>>,
 }
 
 /// Another party in the supply chain, and its role.

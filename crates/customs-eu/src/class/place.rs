@@ -8,6 +8,9 @@ use super::{Address, ContactPerson, CustomsOffice, EconomicOperator, PostcodeAdd
 /// Where the goods can be looked at.
 #[class(camel_case)]
 pub struct LocationOfGoods {
+    /// The position among its like, from 1.
+    #[element(format = "n..5")]
+    pub sequence_number: Option<Count>,
     /// What kind of place it is. Data element 16 15 045 000.
     #[element(format = "a1", codes = "CL347")]
     pub type_of_location: Option<Code>,

@@ -4,6 +4,7 @@ mod debt;
 mod departure;
 mod destination;
 mod error;
+mod exit;
 mod export;
 
 pub use debt::{CC023C, CC035C, CC228C};
@@ -13,11 +14,16 @@ pub use departure::{
 };
 pub use destination::{CC007C, CC025C, CC043C, CC044C, CC057C};
 pub use error::{CC906C, CC917C};
+pub use exit::{CC507C, CC512C, CC547C, CC582C, CC583C, CC590C};
 pub use export::{CC017C, CC040C, CC042C, CC048C, CC190C, CC191C};
 
-/// A message: what every message begins with, and behind it what is its own.
+/// A message: what every message begins with, and behind it what is its own. It is of transit, or of the system
+/// whose present phase is named.
 macro_rules! message {
     ($(#[doc = $doc:literal])* $Name:ident { $($body:tt)* }) => {
+        message! { $(#[doc = $doc])* $Name of $crate::PHASE { $($body)* } }
+    };
+    ($(#[doc = $doc:literal])* $Name:ident of $phase:path { $($body:tt)* }) => {
         $(#[doc = $doc])*
         #[::customs_macros::class(camel_case)]
         pub struct $Name {
@@ -50,7 +56,7 @@ macro_rules! message {
             fn from(header: &$crate::Header) -> Self {
                 let $crate::Header { sender, recipient, prepared, identification, answers } = header.clone();
                 Self {
-                    phase_id: Some($crate::PHASE.into()),
+                    phase_id: Some($phase.into()),
                     message_sender: Some(sender),
                     message_recipient: Some(recipient),
                     preparation_date_and_time: Some(prepared),

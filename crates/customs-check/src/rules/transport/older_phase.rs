@@ -6,12 +6,16 @@ pub(super) const RULE: Rule = Rule {
     id: "older-phase",
     severity: Severity::Information,
     group: Group::Authority("eu"),
-    title: "A transit message names an earlier phase of the system.",
-    why: "Messages of NCTS are written for a phase of the system. The schemas of phase 6 take those that name \
-          phase 5 as long as both are in use, and they are read and checked as messages of phase 6.",
+    title: "A message of the EU names an earlier phase of its system.",
+    why: "Messages of NCTS and AES are written for a phase of the system. The schemas of NCTS phase 6 take those that \
+          name phase 5 as long as both are in use, those of AES 1.1 take 1.0, and they are read and checked as \
+          messages of the present phase.",
     bad: "<m:CC014C xmlns:m=\"http://ncts.dgtaxud.ec\" PhaseID=\"NCTS5.1\">",
     good: "<m:CC014C xmlns:m=\"http://ncts.dgtaxud.ec\" PhaseID=\"NCTS6\">",
-    sources: &["EU NCTS XML schemas 60.4.16, phaseIDtype"],
+    sources: &[
+        "EU NCTS XML schemas 60.4.16, phaseIDtype",
+        "EU AES XML schemas 51.8.6, phaseIDtype",
+    ],
     elements: &[],
     since: "0.1.0",
 };
@@ -20,12 +24,13 @@ pub(super) const CHECK: Check = Check::Message(check);
 
 fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
     let Some(phase) = customs_eu::phase(message.root()) else { return };
-    if phase != customs_eu::PHASE {
+    let own = customs_eu::own_phase(message.root());
+    if phase != own {
         found
             .at(Path::root(message.name()) / "PhaseID")
             .says(format!("the message is written for `{phase}`"))
             .value(phase)
-            .expected(customs_eu::PHASE)
-            .hint(format!("it is checked as one of {}; write that if it is meant", customs_eu::PHASE));
+            .expected(own)
+            .hint(format!("it is checked as one of {own}; write that if it is meant"));
     }
 }
