@@ -12,6 +12,7 @@ pub(crate) mod packed;
 mod period;
 mod places;
 mod short;
+pub(crate) mod subdivisions;
 mod usage;
 
 use std::borrow::Cow;
@@ -66,6 +67,7 @@ enum Table {
     Offices(&'static Offices),
     CusNumbers(&'static CusNumbers),
     Places(&'static Places),
+    Subdivisions,
 }
 
 impl CodeList {
@@ -103,6 +105,7 @@ impl CodeList {
             Table::Offices(offices) => offices.bits.count(),
             Table::CusNumbers(numbers) => numbers.bits.count(),
             Table::Places(places) => places.count(),
+            Table::Subdivisions => subdivisions::COUNT,
         }
     }
 
@@ -256,6 +259,7 @@ impl CodeList {
             Table::Offices(offices) => offices.find(code),
             Table::CusNumbers(numbers) => numbers.find(code),
             Table::Places(places) => places.find(code),
+            Table::Subdivisions => subdivisions::find(code),
         }
     }
 
@@ -267,6 +271,7 @@ impl CodeList {
             Table::Offices(offices) => offices.code(index).into(),
             Table::CusNumbers(numbers) => numbers.code(index).into(),
             Table::Places(places) => places.code(index).into(),
+            Table::Subdivisions => subdivisions::code(index).into(),
         }
     }
 
@@ -276,6 +281,7 @@ impl CodeList {
             Table::Locations => locations::name(index),
             Table::Short(codes) => codes.meaning(index),
             Table::Places(places) => locations::name(locations::find(&places.code(index))?),
+            Table::Subdivisions => Some(subdivisions::name(index)),
             Table::Offices(_) | Table::CusNumbers(_) => None,
         };
         let named = || self.names.iter().find_map(|list| list.name(&self.code_at(index)));
@@ -287,6 +293,7 @@ impl CodeList {
         match self.table {
             Table::Lines(lines) => lines.of_name_length(length),
             Table::Locations => locations::of_name_length(length),
+            Table::Subdivisions => subdivisions::of_name_length(length),
             // A place is found by its name in UN/LOCODE.
             Table::Offices(_) | Table::CusNumbers(_) | Table::Places(_) => Vec::new(),
             Table::Short(_) => {
@@ -300,7 +307,7 @@ impl CodeList {
     fn span(&self, index: usize) -> (Option<Period>, Option<Period>) {
         match self.table {
             Table::Lines(lines) => lines.span(index),
-            Table::Locations => (None, None),
+            Table::Locations | Table::Subdivisions => (None, None),
             Table::Short(codes) => codes.runs.span(index),
             Table::Offices(offices) => offices.runs.span(index),
             Table::CusNumbers(numbers) => numbers.runs.span(index),
