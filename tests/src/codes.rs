@@ -103,6 +103,21 @@ fn locations_file(folder: &Path) -> String {
     text
 }
 
+/// A name without the language that it is in, as in `Zug (de)`.
+fn without_language(name: &str) -> &str {
+    let is_language = |it: &str| it.len() == 2 && it.bytes().all(|byte| byte.is_ascii_lowercase());
+    match name.strip_suffix(')').and_then(|it| it.rsplit_once(" (")) {
+        Some((name, language)) if is_language(language) => name,
+        _ => name,
+    }
+}
+
+/// A text that begins with a capital letter.
+fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
+}
+
 /// Whether a text can be the characters of a subdivision; a few in the source cannot.
 fn is_subdivision(text: &str) -> bool {
     let is_sign = |byte: u8| byte.is_ascii_digit() || byte.is_ascii_uppercase();
@@ -127,7 +142,8 @@ pub fn subdivisions_file(folder: &Path) -> String {
         let _ = writeln!(text, "{}", &country[0][0][..2]);
         for row in country {
             let (_, part) = row[0].split_once('-').expect("a code of a country");
-            let _ = writeln!(text, "{part}\t{}\t{}", row[1], row[2]);
+            let (name, kind) = (without_language(&row[1]), capitalised(&row[2]));
+            let _ = writeln!(text, "{part}\t{name}\t{kind}");
         }
     }
     text

@@ -224,12 +224,12 @@ impl Draft {
         let [new, gone, all] = STATED;
         let was = self.codes.len() + self.gone.len() - self.new.len();
         let sum = was + new - gone;
+        let [ours, all, was, sum] = [self.codes.len(), all, was, sum].map(grouped);
         let mut gaps = vec![format!(
-            "it does not add up: {} numbers are new and {} are gone, {} in all, where the WCO states {new}, \
-             {gone} and {all} (and {was} + {new} - {gone} is {sum})",
+            "it does not add up: {} numbers are new and {} are gone, {ours} in all, where the WCO states \
+             {new}, {gone} and {all} (and {was} + {new} - {gone} is {sum})",
             self.new.len(),
             self.gone.len(),
-            self.codes.len(),
         )];
         for heading in OPEN {
             let heading = format!("{}.{}", &heading[..2], &heading[2..]);
@@ -251,6 +251,14 @@ impl Draft {
             ));
         }
         gaps
+    }
+}
+
+/// A number below a million with a comma before its last three digits.
+fn grouped(number: usize) -> String {
+    match number {
+        0..1000 => number.to_string(),
+        _ => format!("{},{:03}", number / 1000, number % 1000),
     }
 }
 

@@ -27,7 +27,8 @@ pub fn of_country(country: &str) -> impl DoubleEndedIterator<Item = String> + Ex
     subdivisions::of_country(country).map(subdivisions::code)
 }
 
-/// What a subdivision is: `Province`, `State`, `District` …; nothing if the list does not have it.
+/// What a subdivision is: `Province`, `State`, `District` …; nothing if the list does not say so or does
+/// not have it.
 ///
 /// ```
 /// use customs_codes::subdivision::kind;
@@ -37,5 +38,5 @@ pub fn of_country(country: &str) -> impl DoubleEndedIterator<Item = String> + Ex
 /// ```
 #[must_use]
 pub fn kind(code: &str) -> Option<&'static str> {
-    SUBDIVISIONS.find(code).map(subdivisions::kind)
+    SUBDIVISIONS.find(code).map(subdivisions::kind).filter(|kind| !kind.is_empty())
 }

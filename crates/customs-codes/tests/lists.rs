@@ -6,7 +6,7 @@ use chrono::{Datelike, NaiveDate};
 use customs_codes::incoterms::{self, Edition};
 use customs_codes::{
     COUNTRIES, CURRENCIES, CUSTOMS_TERRITORIES, CUSTOMS_UNITS, CodeList, INCOTERMS, LOCATIONS,
-    PACKAGES, SUBDIVISIONS, TRANSPORT_MODES, UNITS, all, by_id, currency, subdivision,
+    PACKAGES, SUBDIVISIONS, TRANSPORT_MODES, UNITS, all, by_id, currency, search, subdivision,
 };
 use proptest::prelude::*;
 
@@ -62,18 +62,20 @@ fn subdivisions_are_those_of_199_countries_and_each_has_a_name_and_a_kind() {
         for code in codes {
             assert!(SUBDIVISIONS.contains(&code), "{code}");
             assert!(SUBDIVISIONS.name(&code).is_some_and(|name| !name.is_empty()), "{code}");
-            assert!(subdivision::kind(&code).is_some_and(|kind| !kind.is_empty()), "{code}");
+            assert!(subdivision::kind(&code).is_none_or(|kind| !kind.is_empty()), "{code}");
         }
     }
-    for none in ["GB", "GB-", "GBENG", "gb-eng", "GB-ENGL", "GB-E G", "ÄÖ-1", "-ENG", ""] {
+    let without = SUBDIVISIONS.iter().filter(|code| subdivision::kind(code).is_none());
+    assert_eq!(without.count(), 9);
+    for none in ["CH", "CH-", "CHZG", "ch-zg", "CH-ZGZG", "CH-Z G", "ÄÖ-1", "-ZG", ""] {
         assert!(!SUBDIVISIONS.contains(none), "{none}");
     }
 }
 
 #[test]
 fn subdivisions_are_found_by_name_and_by_what_is_near() {
-    assert_eq!(SUBDIVISIONS.name("GB-ENG"), Some("England"));
-    assert_eq!(SUBDIVISIONS.nearest("gb-eng").as_deref(), Some("GB-ENG"));
+    assert_eq!(SUBDIVISIONS.name("CH-ZG"), Some("Zug"));
+    assert_eq!(SUBDIVISIONS.nearest("ch-zg").as_deref(), Some("CH-ZG"));
     assert_eq!(SUBDIVISIONS.nearest("Quebec").as_deref(), Some("CA-QC"));
     let [first, last] = [SUBDIVISIONS.iter().next(), SUBDIVISIONS.iter().next_back()];
     assert_eq!((first.as_deref(), last.as_deref()), (Some("AD-02"), Some("ZW-MW")));
@@ -431,7 +433,12 @@ fn all_codes_of_a_list_are_in_order_and_in_the_list() {
 
 /// Any text, and texts that look like codes.
 fn texts() -> impl Strategy<Value = String> {
-    prop_oneof![any::<String>(), "[A-Z0-9]{0,6}", "[A-Za-z0-9 \0-]{0,7}"]
+    prop_oneof![
+        any::<String>(),
+        "[A-Z0-9]{0,6}",
+        "[A-Za-z0-9 \0-]{0,7}",
+        "[A-Z]{2}(-[A-Z0-9]{1,3})?",
+    ]
 }
 
 proptest! {
@@ -454,6 +461,26 @@ proptest! {
         }
         for edition in Edition::ALL {
             prop_assert!(!edition.contains(&text) || INCOTERMS.contains(&text));
+        }
+    }
+
+    #[test]
+    fn what_is_found_by_words_is_in_its_list_and_no_more_than_asked_for(
+        text in texts(),
+        limit in 0usize..9,
+    ) {
+        let found = search(all(), &text, limit);
+        prop_assert!(found.len() <= limit);
+        prop_assert!(found.iter().all(|it| it.list().contains(it.code())));
+    }
+
+    #[test]
+    fn a_subdivision_is_of_the_country_that_begins_its_code(text in texts()) {
+        let of_country: Vec<String> = subdivision::of_country(&text).collect();
+        prop_assert!(of_country.iter().all(|code| SUBDIVISIONS.contains(code) && code[..2] == text));
+        prop_assert!(subdivision::kind(&text).is_none() || SUBDIVISIONS.contains(&text));
+        if SUBDIVISIONS.contains(&text) {
+            prop_assert!(subdivision::of_country(&text[..2]).any(|code| code == text));
         }
     }
 

@@ -1,6 +1,6 @@
 //! The tables that the build script packs, and the few lookups everything else is made of.
 //!
-//! Every number that was ever a subheading has an *index*, its place in one sorted list of 7,304. A heading is a *slot*: 128 bits for its last two digits, and the index of its
+//! Every number that was ever a subheading has an *index*, its place in one sorted list of 7,295. A heading is a *slot*: 128 bits for its last two digits, and the index of its
 //! first number. So a number is found by two loads and a count of bits, without a search.
 //!
 //! ```text

@@ -43,8 +43,9 @@ lists! {
     /// | `XZ` | UN/LOCODE: places in international waters |
     CUSTOMS_TERRITORIES: "customs-territories", "Customs territories", "EU", "2021", Table::Lines(&packed::CUSTOMS_TERRITORIES);
     /// ISO 3166-2: provinces, states, districts and other parts of 199 countries, as UN/LOCODE 2025-1 has
-    /// them; of the others there are none here. What they are and which a country has is in
-    /// [`subdivision`](crate::subdivision).
+    /// them. It is not all of ISO 3166-2 ([`CodeList::is_partial`]): of the other countries there are
+    /// none, and of some the upper level is missing (`GB-ENG`). What they are and which a country has is
+    /// in [`subdivision`](crate::subdivision).
     SUBDIVISIONS: "ISO 3166-2", "Subdivisions of countries", "ISO", "2025-1", Table::Subdivisions;
     /// ISO 4217: currencies and precious metals, with their last days, for those of the last decades
     /// their first ones, and their [successors](CodeList::successors). The last day of a currency

@@ -11,6 +11,7 @@ pub(crate) mod offices;
 pub(crate) mod packed;
 mod period;
 mod places;
+mod search;
 mod short;
 pub(crate) mod subdivisions;
 mod usage;
@@ -26,6 +27,7 @@ use lines::Lines;
 use offices::Offices;
 pub use period::Period;
 use places::Places;
+pub use search::{Found, search};
 use short::ShortCodes;
 use usage::Usage;
 
@@ -113,6 +115,20 @@ impl CodeList {
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.len() == 0
+    }
+
+    /// Whether codes are known to be missing here, so that a text that is not in the list may be a code
+    /// all the same. [`SUBDIVISIONS`] alone is so.
+    ///
+    /// ```
+    /// use customs_codes::{COUNTRIES, SUBDIVISIONS};
+    ///
+    /// assert!(SUBDIVISIONS.is_partial() && !SUBDIVISIONS.contains("GB-ENG"));
+    /// assert!(!COUNTRIES.is_partial());
+    /// ```
+    #[must_use]
+    pub const fn is_partial(&self) -> bool {
+        matches!(self.table, Table::Subdivisions)
     }
 
     /// Whether the code is or ever was in the list. Whether it may be used on a day is the question

@@ -1,8 +1,8 @@
 //! ISO 3166-2: 4,672 codes with their names and kinds in 80 kB.
 //!
 //! ```text
-//! GB-ENG ─▶ SUBDIVISION_STARTS[6 × 26 + 1] and the next one: the span of the country
-//!        ─▶ halving SUBDIVISION_CODES there for ENG, a number to base 37 ─▶ index
+//! GB-ESS ─▶ SUBDIVISION_STARTS[6 × 26 + 1] and the next one: the span of the country
+//!        ─▶ halving SUBDIVISION_CODES there for ESS, a number to base 37 ─▶ index
 //! ```
 
 use std::ops::Range;

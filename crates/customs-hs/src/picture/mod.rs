@@ -322,8 +322,8 @@ impl Cell {
         let node = Node::from(self.code()?);
         let latest = Edition::LATEST.nomenclature().ok()?;
         let node = Some(node).filter(|node| latest.contains(*node))?;
-        let heading = || node.path().last().and_then(Node::title);
-        node.title().or_else(heading)
+        let above = || node.path().filter_map(Node::title).last();
+        node.title().or_else(above)
     }
 
     /// All of it in words.

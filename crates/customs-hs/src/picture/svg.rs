@@ -9,7 +9,7 @@ use super::{Cell, Picture, escape};
 /// The size of a box.
 const BOX: (usize, usize) = (196, 62);
 /// From one box to the next, to the right and down.
-const STEP: (usize, usize) = (286, 78);
+const STEP: (usize, usize) = (250, 78);
 /// Around everything.
 const MARGIN: usize = 20;
 /// The height of the names of the editions.
