@@ -11,7 +11,7 @@ use customs_check::{Checker, Checkers};
 use customs_exchange::Exchanged;
 use customs_exchange::body::{ExportDeclarationNotice, RiskAlert};
 use customs_message::{Message, Profiles, Reader};
-use customs_tests::transit::SCHEMAS;
+use customs_tests::eu::NCTS;
 use customs_tests::{Xmllint, files, reference, repository};
 
 fn folder() -> PathBuf {

@@ -5,6 +5,7 @@
 #![allow(clippy::print_stdout)]
 
 mod correlation;
+mod draft;
 mod numbers;
 mod titles;
 
@@ -12,16 +13,26 @@ use std::fmt::{Debug, Write as _};
 use std::path::Path;
 use std::{env, fs};
 
-/// The editions that have tables, oldest first: the columns of the packed tables.
-const EDITIONS: [&str; 7] = ["1992", "1996", "2002", "2007", "2012", "2017", "2022"];
+/// The editions that may have tables, oldest first: the columns of the packed tables.
+const EDITIONS: [&str; 8] = ["1992", "1996", "2002", "2007", "2012", "2017", "2022", "2028"];
+
+/// The edition that is not published yet. The official tables put its numbers into the other files,
+/// and then there is no such file.
+const DRAFT: &str = "draft.tsv";
 
 fn main() {
     println!("cargo::rerun-if-changed=build");
     println!("cargo::rerun-if-changed=data");
-    let numbers = numbers::Numbers::read(&data("subheadings.tsv"));
+    let draft = Path::new("data").join(DRAFT).exists().then(|| draft::Draft::read(&data(DRAFT)));
+    let mut numbers = numbers::Numbers::read(&data("subheadings.tsv"));
+    if let Some(draft) = &draft {
+        numbers.add(draft);
+    }
     let mut source = String::new();
     numbers.write(&mut source);
-    correlation::write(&data("correlation.tsv"), &numbers, &mut source);
+    let pairs = data("correlation.tsv");
+    correlation::write(&pairs, draft.as_ref(), &numbers, &mut source);
+    draft::write(draft.as_ref(), &numbers, &mut source);
     titles::write(&data("titles.tsv"), &mut source);
     let out = env::var_os("OUT_DIR").expect("cargo sets OUT_DIR");
     fs::write(Path::new(&out).join("packed.rs"), source).expect("OUT_DIR can be written");

@@ -1,6 +1,6 @@
 //! The tables that the build script packs, and the few lookups everything else is made of.
 //!
-//! Every number that was ever a subheading has an *index*, its place in one sorted list of 6,882. A heading is a *slot*: 128 bits for its last two digits, and the index of its
+//! Every number that was ever a subheading has an *index*, its place in one sorted list of 7,295. A heading is a *slot*: 128 bits for its last two digits, and the index of its
 //! first number. So a number is found by two loads and a count of bits, without a search.
 //!
 //! ```text
@@ -13,10 +13,11 @@
 
 use UnitOfQuantity::*;
 
-use crate::{Subheading, UnitOfQuantity};
+use crate::draft::Draft;
+use crate::{Edition, Subheading, UnitOfQuantity};
 
-/// The columns of a series: one for each edition with a table, and one to spare, so that the place
-/// of a column is a shift.
+/// The columns of a series: one for each edition that has a table or may get one. They are eight, so
+/// that the place of a column is a shift.
 const EDITIONS: usize = 8;
 
 include!(concat!(env!("OUT_DIR"), "/packed.rs"));
@@ -142,6 +143,11 @@ pub(crate) fn change(index: usize, step: usize, direction: Direction) -> Option<
     }
     let range = |set: u16| usize::from(SET_STARTS[usize::from(set)]);
     Some(Set::Many(&SET_MEMBERS[range(set)..range(set + 1)]))
+}
+
+/// Whether a pair of the step to the draft is only a part of the newer number's goods.
+pub(crate) fn is_partial(newer: usize, older: usize) -> bool {
+    PARTIAL.binary_search(&(newer as u16, older as u16)).is_ok()
 }
 
 /// The title and the search words with this key (see `build/titles.rs`).
