@@ -2,7 +2,7 @@
 //!
 //! The schemas and the messages are reference material; only facts from them are in the repository.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::path::{Path, PathBuf};
 
 use customs_eu::export;

@@ -220,7 +220,7 @@ impl Movement {
     fn elsewhere(&self, path: &[(&'static str, usize)]) -> Option<&str> {
         let (name, _) = path.last()?;
         let is_meant = |end: &str| end.rsplit('/').next() == Some(name);
-        let values = self.0.iter().filter(|(end, text)| is_meant(end) && *text != "-");
+        let values = self.lines.iter().filter(|(end, text)| is_meant(end) && *text != "-");
         values.min().map(|(_, text)| text.as_str())
     }
 

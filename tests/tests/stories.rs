@@ -185,7 +185,7 @@ fn the_transit_follows_the_schemas_of_the_authority() {
             false => read.complete().expect("all of it").to_xml(&profile, true).xml,
         };
         std::fs::write(&path, written).expect("a temporary file");
-        let schema = source.join(SCHEMAS).join(format!("{}.xsd", definition.name));
+        let schema = NCTS.schema(&source, definition);
         assert_eq!(xmllint.verdicts(&schema, &[path]), [true], "{name}");
     }
 }
