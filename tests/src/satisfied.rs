@@ -45,7 +45,7 @@ impl<'p> Judge<'p> {
         let books = profile.books.iter().filter_map(|book| book.name.clone());
         let on = |rules| RuleChange { rules, change: Change::On };
         judged.rules.extend(books.map(on));
-        let checker = Checker::new(&judged).with_today("2026-03-10".parse().ok());
+        let checker = Checker::new(&judged).with_today("2026-06-30".parse().ok());
         Self { profile, profiles: Profiles::default().with(profile.clone()), checker }
     }
 
