@@ -53,6 +53,8 @@ pub struct Checker {
     patterns: Patterns,
     elsewhere: Elsewhere,
     tariff: Option<Arc<dyn Tariff>>,
+    /// The rules of the program.
+    own: Vec<RuleCheck>,
     /// The rules that look at a message or a declaration as a whole, and are on.
     whole: Vec<Active>,
     /// The rules that look at values, and are on.
@@ -69,7 +71,30 @@ impl Checker {
     /// For a profile that others share, with its changes to the rules.
     #[must_use]
     pub fn of(profile: Arc<Profile>) -> Self {
-        let (severities, patterns) = (Arc::new(severities(&profile)), Patterns::of(&profile));
+        let patterns = Patterns::of(&profile);
+        let (limits, profiles) =
+            (Limits::default(), Profiles::default().with(Arc::clone(&profile)));
+        let (date, today, elsewhere) = (None, None, Elsewhere::default());
+        let checker = Self {
+            profile,
+            profiles,
+            limits,
+            date,
+            today,
+            severities: Arc::default(),
+            patterns,
+            elsewhere,
+            tariff: None,
+            own: Vec::new(),
+            whole: Vec::new(),
+            values: ValueRules::default(),
+        };
+        checker.resolved()
+    }
+
+    /// With its rules switched on and off as the profile says.
+    fn resolved(self) -> Self {
+        let severities = severities(&self.profile, &self.own);
         let active = |checked: &RuleCheck| {
             let severity = severities.get(checked.rule.id).copied().flatten()?;
             Some(Active { rule: checked.rule, severity, check: checked.check })
@@ -77,24 +102,33 @@ impl Checker {
         let (values, whole): (Vec<Active>, _) = FAMILIES
             .iter()
             .flat_map(|family| family.iter())
+            .chain(&self.own)
             .filter_map(active)
             .partition(|active| matches!(active.check, Check::Value(..)));
-        let (limits, profiles) =
-            (Limits::default(), Profiles::default().with(Arc::clone(&profile)));
-        let (date, today, elsewhere) = (None, None, Elsewhere::default());
-        Self {
-            profile,
-            profiles,
-            limits,
-            date,
-            today,
-            severities,
-            patterns,
-            elsewhere,
-            tariff: None,
-            whole,
-            values: ValueRules::of(&values),
-        }
+        let values = ValueRules::of(&values);
+        Self { severities: Arc::new(severities), whole, values, ..self }
+    }
+
+    /// Also checking a rule of the program, which no crate here knows. Its group says where it is on, as it does for every
+    /// rule: [`Group::Named`](customs_model::Group::Named) wherever the profile does not switch it off. Lines of the profile name it by its id or its
+    /// group (`rule: acme-sealed warning`, `rule: acme off`), and `all` means it too. [`RuleCheck`] has an example.
+    ///
+    /// # Panics
+    /// If another rule has its id, or a group has: no profile could tell them apart.
+    #[must_use]
+    pub fn with_rule(self, rule: RuleCheck) -> Self {
+        self.with_rules([rule])
+    }
+
+    /// Also checking these rules of the program: those of a crate, say.
+    ///
+    /// # Panics
+    /// Those of [`with_rule`](Self::with_rule).
+    #[must_use]
+    pub fn with_rules(mut self, rules: impl IntoIterator<Item = RuleCheck>) -> Self {
+        let before = self.own.len();
+        rules::add(&mut self.own, rules);
+        if self.own.len() == before { self } else { self.resolved() }
     }
 
     /// With other limits for reading.
@@ -146,6 +180,27 @@ impl Checker {
     #[must_use]
     pub fn severity(&self, rule: &Rule) -> Option<Severity> {
         self.severities.get(rule.id).copied().flatten()
+    }
+
+    /// Returns every rule that the checker knows, on or off: those of this crate, those of the program, and those of the books of
+    /// the profile.
+    ///
+    /// ```
+    /// use customs_check::Checker;
+    ///
+    /// let checker = Checker::new(customs_message::profile("ncts-cc015c").expect("it is built in"));
+    /// assert!(checker.rules().any(|rule| rule.id == "ncts-C0001" && rule.group.name() == "ncts"));
+    /// ```
+    pub fn rules(&self) -> impl Iterator<Item = &'static Rule> {
+        let own = self.own.iter().map(|it| it.rule);
+        rules::all().chain(own).chain(rules::of_books(&self.profile))
+    }
+
+    /// Returns the names in lines of the profile that are neither the id of a rule that the checker knows nor the name of a group:
+    /// misspelt ones, or rules of a later version.
+    pub fn unknown_rules(&self) -> impl Iterator<Item = &str> {
+        let is_own = |name: &&str| self.own.iter().any(|it| rules::is_named(it.rule, name));
+        rules::unknown_in(&self.profile).filter(move |name| !is_own(name))
     }
 
     /// Reads a message and checks it. The findings have places and are in the order of the file.
@@ -405,13 +460,16 @@ impl<'p> Subtrees<'p> {
 }
 
 /// How bad the findings of each rule are under a profile.
-fn severities(profile: &Profile) -> Severities {
+fn severities(profile: &Profile, added: &[RuleCheck]) -> Severities {
     let own = |rule: &'static Rule| rule.group.is_on().then_some(rule.severity);
-    let mut severities: Severities = rules::all().map(|rule| (rule.id, own(rule))).collect();
+    let added = || added.iter().map(|it| it.rule);
+    let all = rules::all().chain(added());
+    let mut severities: Severities = all.map(|rule| (rule.id, own(rule))).collect();
     // A profile that names a book asks for what is in it.
     severities.extend(rules::of_books(profile).map(|rule| (rule.id, Some(rule.severity))));
     for change in &profile.rules {
-        for rule in rules::named_in(profile, &change.rules) {
+        let added = added().filter(|rule| rules::is_named(rule, &change.rules));
+        for rule in rules::named_in(profile, &change.rules).chain(added) {
             let severity = severities.entry(rule.id).or_default();
             *severity = changed(*severity, rule, change.change);
         }

@@ -546,7 +546,9 @@ pub(crate) struct New {
 Examples:
   customs rules list                        every rule, with its severity
   customs rules list --profile strict
+  customs rules list --profile ncts-cc015c   also the rules of its book
   customs rules show container-check-digit
+  customs rules show ncts                    what a book has, and what is not checked
   customs rules export > rules.json
   customs rules export --format markdown --out docs/rules
 
@@ -563,7 +565,8 @@ pub(crate) enum RulesCommand {
     List(RulesList),
     /// Say what a rule asks for, why, with an example
     Show {
-        /// The id of the rule: `seal-unique`, `ncts-C0505`, or the number alone, `C0505`
+        /// The id of the rule: `seal-unique`, `ncts-C0505`, or the number alone, `C0505`; or the name of a book of
+        /// rules, `ncts`
         rule: String,
         /// The id of a built-in profile, or a file, whose books have the rule
         #[arg(long, value_name = "ID|FILE")]

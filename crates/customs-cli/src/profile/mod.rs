@@ -1,5 +1,5 @@
 //! The profiles that messages are judged by: those that belong to them, with the one that was asked
-//! for, an authority of the user's own, and what is changed about the rules; and `customs profile`.
+//! for, and an authority of the user's own; and `customs profile`.
 
 mod command;
 mod lists;
@@ -19,7 +19,7 @@ use customs_message::{Profiles, authorities};
 use customs_model::conditions::Book;
 use customs_model::dictionary::{Content, places};
 use customs_model::profile::{
-    Library, NamedList, Profile, ProfileErrors, ProfileLimits, RuleChange,
+    Library, NamedList, Profile, ProfileErrors, ProfileLimits,
 };
 
 use crate::failure::Failure;
@@ -52,7 +52,6 @@ pub(crate) fn load(
     name: Option<&str>,
     authority: Option<&Path>,
     lists: &[ListFile],
-    changes: &[RuleChange],
     limits: &RunLimits,
 ) -> Result<Profiles, Failure> {
     let mut profiles = Profiles::default();
@@ -70,11 +69,7 @@ pub(crate) fn load(
         let profile = named(name, profiles.authorities(), limits)?;
         profiles = profiles.with(profile);
     }
-    let is_unknown = |change: &&RuleChange| rules::named(&change.rules).next().is_none();
-    match changes.iter().find(is_unknown) {
-        Some(change) => Err(Failure::new("rules", crate::rules::unknown(&change.rules))),
-        None => Ok(profiles.with_rules(changes)),
-    }
+    Ok(profiles)
 }
 
 /// The authorities that are built in, and that of a folder.

@@ -90,18 +90,100 @@ impl<'r> Entry<'r> {
     }
 }
 
-/// Prints the rules of an id that are text: those of a profile, else those of all authorities. False if there is none.
-pub(super) fn show(id: &str, profile: Option<&Profile>, format: Format) -> Result<bool, Failure> {
-    let books: Vec<Arc<Book>> = match profile {
-        Some(profile) => profile.books.clone(),
-        // A book that cannot be read is one of ours, which a test reads.
-        None => {
-            authorities().iter().flat_map(|it| it.books()).filter_map(Result::ok).cloned().collect()
+/// What a book has: how many rules a message alone decides, and how many it does not, by the reason.
+#[derive(Serialize)]
+struct Contents {
+    book: String,
+    rules: usize,
+    kinds: Vec<Rules>,
+}
+
+/// The rules of a book of which the same is to be said.
+#[derive(Serialize)]
+struct Rules {
+    /// `decided`, or why not.
+    kind: &'static str,
+    count: usize,
+    codes: Vec<String>,
+}
+
+/// The kinds of reasons for which no message alone decides a rule, as the text of a book begins them.
+const REASONS: [&str; 3] =
+    ["needs another message", "needs a register", "not decidable by a program"];
+
+impl Contents {
+    fn of(name: &str, book: &Book) -> Self {
+        const OTHER: &str = "not checked for another reason";
+        let kind = |rule: &BookRule| match &rule.content {
+            RuleContent::Checked(_) => "decided",
+            RuleContent::NotChecked(why) => {
+                let is_it = |reason: &&&str| {
+                    why.strip_prefix(**reason).is_some_and(|rest| rest.starts_with(':'))
+                };
+                REASONS.iter().find(is_it).copied().unwrap_or(OTHER)
+            }
+        };
+        let kinds = ["decided"].into_iter().chain(REASONS).chain([OTHER]);
+        let kinds = kinds.map(|it| {
+            let of_kind = book.rules.iter().filter(|rule| kind(rule) == it);
+            let codes: Vec<String> = of_kind.map(|rule| rule.id.clone()).collect();
+            Rules { kind: it, count: codes.len(), codes }
+        });
+        let kinds = kinds.filter(|it| it.count > 0 || it.kind != OTHER).collect();
+        Self { book: name.to_owned(), rules: book.rules.len(), kinds }
+    }
+
+    /// A line a kind, and below it the codes, as many as go on a line.
+    fn text(&self) -> String {
+        const WIDTH: usize = 100;
+        let mut text = format!("{BOLD}{}{BOLD:#}: {}\n", self.book, counted(self.rules, "rule"));
+        for Rules { kind, count, codes } in &self.kinds {
+            text += &format!("\n  {kind:30}  {count:4}");
+            let mut column = WIDTH;
+            for code in codes {
+                if column + code.len() + 1 > WIDTH {
+                    text.push_str("\n   ");
+                    column = 3;
+                }
+                text += &format!(" {code}");
+                column += code.len() + 1;
+            }
+            text.push('\n');
         }
+        text
+    }
+}
+
+/// The books that are looked in, each with the name of the group of its rules: those of a profile, else those of all authorities.
+fn books(profile: Option<&Profile>) -> Vec<(String, Arc<Book>)> {
+    let named = |book: &Arc<Book>, other: &str| {
+        (book.name.clone().unwrap_or_else(|| other.to_owned()), Arc::clone(book))
     };
-    let group = profile.map_or("", |profile| &profile.id);
-    let found = books.iter().filter_map(|book| Some((book, book.rule(id)?)));
-    let found: Vec<_> = found.map(|(book, rule)| (Entry::of(book, rule, group), rule)).collect();
+    match profile {
+        Some(profile) => profile.books.iter().map(|book| named(book, &profile.id)).collect(),
+        None => {
+            // A book that cannot be read is one of ours, which a test reads.
+            let books = authorities().iter().flat_map(|it| it.books()).filter_map(Result::ok);
+            books.map(|book| named(book, "")).collect()
+        }
+    }
+}
+
+/// Prints the rules of an id that are text, or what is in the book of that name: those of a profile, else those of all
+/// authorities. False if there is none.
+pub(super) fn show(id: &str, profile: Option<&Profile>, format: Format) -> Result<bool, Failure> {
+    let books = books(profile);
+    if let Some((name, book)) = books.iter().find(|(name, _)| name == id) {
+        let contents = Contents::of(name, book);
+        match format {
+            Format::Text => output::print_coloured(&contents.text())?,
+            Format::Json => output::print(output::json(&contents).as_bytes())?,
+        };
+        return Ok(true);
+    }
+    let found = books.iter().filter_map(|(group, book)| Some((group, book, book.rule(id)?)));
+    let found: Vec<_> =
+        found.map(|(group, book, rule)| (Entry::of(book, rule, group), rule)).collect();
     if found.is_empty() {
         return Ok(false);
     }
