@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use crate::numbers::Numbers;
-use crate::{EDITIONS, column, table};
+use crate::{EDITIONS, Lines, column, table};
 
 /// For a number the numbers it corresponds to, by their indices.
 type Changes = BTreeMap<u16, BTreeSet<u16>>;
@@ -19,7 +19,7 @@ struct Step {
 }
 
 /// Writes the tables.
-pub(crate) fn write(lines: &[(String, Vec<String>)], numbers: &Numbers, source: &mut String) {
+pub(crate) fn write(lines: &Lines, numbers: &Numbers, source: &mut String) {
     let mut steps: Vec<Step> = Vec::new();
     steps.resize_with(EDITIONS.len() - 1, Step::default);
     for (place, columns) in lines {
