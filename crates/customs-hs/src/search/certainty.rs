@@ -9,12 +9,12 @@ use crate::code::Heading;
 use crate::nomenclature::Node;
 
 /// How fast a heading gets less likely behind the best one, and the score of what is not in the list.
-const OF_HEADINGS: f32 = 14.0;
-const ELSEWHERE: f32 = 0.62;
+const OF_HEADINGS: f32 = 16.0;
+const ELSEWHERE: f32 = 0.45;
 
 /// The same among the subheadings of one heading.
 const OF_SUBHEADINGS: f32 = 14.0;
-const ELSEWHERE_IN_HEADING: f32 = 0.2;
+const ELSEWHERE_IN_HEADING: f32 = 0.05;
 
 /// A subheading that is likelier than this, if its heading is right, is decided by the words.
 const DECIDED: f32 = 0.5;

@@ -6,7 +6,7 @@
 //!
 //! ```text
 //! "headlamps" ─▶ stem headlamp ─▶ BLOCKS: begin reading STEMS here ─▶ rarity, length of its postings
-//!                                         and POSTINGS there       ─▶ phrases ─▶ node_of
+//!                                         and POSTINGS there       ─▶ phrases ─▶ places 
 //!                                                                          └───▶ WEIGHTS
 //! ```
 
@@ -111,22 +111,54 @@ impl Entry {
     }
 }
 
-/// The node of each phrase. Made when first asked for, in the time of a fraction of a search.
-pub(super) fn node_of() -> &'static [u16] {
-    static NODE_OF: OnceLock<Vec<u16>> = OnceLock::new();
-    NODE_OF.get_or_init(|| {
-        let mut nodes = Vec::with_capacity(PHRASE_COUNT);
-        for (node, count) in (0..).zip(COUNTS) {
-            nodes.extend(core::iter::repeat_n(node, usize::from(*count)));
-        }
-        nodes
-    })
+/// Where a phrase is.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Place(u16);
+
+/// What a phrase is to its node.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Field {
+    Title,
+    Vocabulary,
+    /// The vocabulary of a section, a chapter or a heading.
+    VocabularyAbove,
 }
 
-/// Whether a phrase is the title of its node.
-#[inline]
-pub(super) fn is_title(phrase: usize, node_of: &[u16]) -> bool {
-    phrase == 0 || node_of[phrase - 1] != node_of[phrase]
+impl Place {
+    const SHIFT: u32 = 14;
+
+    #[inline]
+    pub(super) const fn node(self) -> usize {
+        (self.0 & ((1 << Self::SHIFT) - 1)) as usize
+    }
+
+    #[inline]
+    pub(super) const fn field(self) -> Field {
+        match self.0 >> Self::SHIFT {
+            0 => Field::Title,
+            1 => Field::Vocabulary,
+            _ => Field::VocabularyAbove,
+        }
+    }
+}
+
+/// The place of each phrase. Made when first asked for, in the time of a fraction of a search.
+pub(super) fn places() -> &'static [Place] {
+    const { assert!(NODE_COUNT < 1 << Place::SHIFT) };
+    static PLACES: OnceLock<Vec<Place>> = OnceLock::new();
+    PLACES.get_or_init(|| {
+        let mut places = Vec::with_capacity(PHRASE_COUNT);
+        for (node, count) in (0u16..).zip(COUNTS) {
+            let field = match entry(usize::from(node)).level() {
+                Level::Group | Level::Subheading => 1,
+                Level::Section | Level::Chapter | Level::Heading => 2,
+            };
+            places.push(Place(node));
+            let others = usize::from(count.saturating_sub(1));
+            places.extend(core::iter::repeat_n(Place(node | field << Place::SHIFT), others));
+        }
+        places
+    })
 }
 
 /// How much the stems of a phrase tell together.

@@ -75,7 +75,7 @@ const MINOR_WEIGHT: f32 = 0.35;
 /// Words behind which it is told what goods are for, or of.
 const TURNS: [&str; 11] =
     ["by", "containing", "for", "from", "having", "in", "including", "of", "on", "to", "with"];
-const TURN_WEIGHT: f32 = 0.7;
+const TURN_WEIGHT: f32 = 0.85;
 
 /// What the goods are not counts so much.
 const DENIED_WEIGHT: f32 = 0.3;
@@ -84,7 +84,7 @@ const DENIED_WEIGHT: f32 = 0.3;
 const UNKNOWN: f32 = 7.0;
 
 /// Rarity counts to this power.
-const RARITY: f32 = 0.8;
+const RARITY: f32 = 0.65;
 
 /// How much each of two words counts for one, and how long they are at least.
 const FIRST_HALF: f32 = 0.6;
@@ -220,13 +220,13 @@ fn joined(one: &str, next: &str) -> Option<Stem> {
     is_long.then(|| stems::find(&stem(&[one, next].concat()))).flatten()
 }
 
-/// Two words for one, the first one as long as can be.
+/// Two words for one, the last one as long as can be: it tells what the goods are.
 fn split(word: &str) -> Option<(Stem, Stem)> {
     if !word.is_ascii() {
         return None;
     }
-    let cuts = LEAST_PART..=word.len().checked_sub(LEAST_PART)?;
-    cuts.rev().find_map(|cut| {
+    let mut cuts = LEAST_PART..=word.len().checked_sub(LEAST_PART)?;
+    cuts.find_map(|cut| {
         let (first, last) = word.split_at(cut);
         stems::find(&stem(first)).zip(stems::find(&stem(last)))
     })

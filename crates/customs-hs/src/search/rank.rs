@@ -4,10 +4,11 @@
 //! question finds there is told in four parts: how much of it is covered; the one phrase that is most like
 //! it, by what both have in common; what a title denies; how well the best of the heading answer.
 
+use core::cell::RefCell;
 use std::vec;
 use std::vec::Vec;
 
-use super::index::{self, Level, NODE_COUNT, PHRASE_COUNT};
+use super::index::{self, Field, Level, NODE_COUNT, PHRASE_COUNT, Place};
 use super::question::Asked;
 
 /// How much a word counts by where it is.
@@ -29,8 +30,9 @@ const PHRASE_OF_HEADING: f32 = 0.8;
 /// How much it counts against a place that its title denies a word.
 const DENIED: f32 = 0.5;
 
-/// How much it counts that a word is in several phrases.
-const REPEATED: f32 = 0.02;
+/// How much it counts that words are in many phrases, and in how many it counts half of that.
+const REPEATED: f32 = 0.12;
+const HALF_REPEATED: f32 = 4.0;
 
 /// How much it counts that a place is what is left of its heading.
 const REST: f32 = 0.02;
@@ -41,6 +43,11 @@ const SUPPORT: f32 = 0.2;
 /// What can be reached at most, nearly.
 const MOST: f32 = 1.9;
 
+std::thread_local! {
+    /// Room to work in, kept for the next question: half of the time went into asking for it anew.
+    static FOUND: RefCell<Found> = RefCell::new(Found::new());
+}
+
 /// A node and how well it answers, from 0 to 1.
 pub(super) type Ranked = (usize, f32);
 
@@ -50,11 +57,13 @@ pub(super) fn rank(asked: &[Asked], limit: usize) -> Vec<Ranked> {
     if asked.is_empty() || total <= 0.0 {
         return Vec::new();
     }
-    let mut found = Found::new();
-    for (word, asked) in asked.iter().enumerate() {
-        found.word(word, asked);
-    }
-    let mut ranked = found.ranked(total);
+    let mut ranked = FOUND.with_borrow_mut(|found| {
+        found.clear();
+        for (word, asked) in asked.iter().enumerate() {
+            found.word(word, asked);
+        }
+        found.ranked(total)
+    });
     let better = |one: &Ranked, other: &Ranked| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0));
     if ranked.len() > limit {
         ranked.select_nth_unstable_by(limit, better);
@@ -66,7 +75,7 @@ pub(super) fn rank(asked: &[Asked], limit: usize) -> Vec<Ranked> {
 
 /// What is found of a question so far.
 struct Found {
-    node_of: &'static [u16],
+    places: &'static [Place],
     /// For each node how much of the question it covers.
     covered: Vec<f32>,
     /// For each node how much of the question its title denies.
@@ -86,7 +95,7 @@ impl Found {
     fn new() -> Self {
         let of_nodes = || vec![0.0; NODE_COUNT];
         Self {
-            node_of: index::node_of(),
+            places: index::places(),
             covered: of_nodes(),
             denied: of_nodes(),
             count: of_nodes(),
@@ -95,6 +104,15 @@ impl Found {
             last: vec![0; PHRASE_COUNT],
             word: of_nodes(),
         }
+    }
+
+    /// Forgets the question before.
+    fn clear(&mut self) {
+        for phrase in self.touched.drain(..).map(|phrase| phrase as usize) {
+            self.phrases[phrase] = 0.0;
+            self.last[phrase] = 0;
+        }
+        [&mut self.covered, &mut self.denied, &mut self.count].into_iter().for_each(|it| it.fill(0.0));
     }
 
     /// Adds a word of the question.
@@ -111,20 +129,19 @@ impl Found {
                     self.touched.push(phrase as u32);
                 }
                 self.phrases[phrase] += asked.weight * quality;
-                let node = usize::from(self.node_of[phrase]);
+                let place = self.places[phrase];
+                let node = place.node();
                 self.count[node] += quality;
-                let is_above =
-                    !matches!(index::entry(node).level(), Level::Group | Level::Subheading);
-                let field = match (index::is_title(phrase, self.node_of), is_above) {
-                    (true, _) => field::TITLE,
-                    (false, false) => field::VOCABULARY,
-                    (false, true) => field::VOCABULARY_ABOVE,
+                let field = match place.field() {
+                    Field::Title => field::TITLE,
+                    Field::Vocabulary => field::VOCABULARY,
+                    Field::VocabularyAbove => field::VOCABULARY_ABOVE,
                 };
                 self.word[node] = self.word[node].max(quality * field);
             }
         }
         for phrase in asked.denied.into_iter().flat_map(|stem| stem.postings.phrases()) {
-            self.denied[usize::from(self.node_of[phrase])] += asked.weight;
+            self.denied[self.places[phrase].node()] += asked.weight;
         }
         self.inherit(asked.weight);
     }
@@ -162,7 +179,7 @@ impl Found {
             let common = self.phrases[phrase];
             let own = index::weight(phrase) / 32.0;
             let likeness = (common / total) * (common / own.max(common));
-            let node = usize::from(self.node_of[phrase]);
+            let node = self.places[phrase].node();
             best[node] = best[node].max(likeness);
         }
         let (mut heading, mut group) = (0.0, 0.0);
@@ -199,7 +216,7 @@ impl Found {
             }
             let mut score = (self.covered[node] - DENIED * self.denied[node]) / total
                 + PHRASE * likeness[node]
-                + REPEATED * self.count[node].ln_1p();
+                + REPEATED * self.count[node] / (self.count[node] + HALF_REPEATED);
             if level != Level::Subheading {
                 // As much as is added to subheadings for others of their heading.
                 score *= 1.0 + SUPPORT;

@@ -27,9 +27,9 @@ pub(super) fn letters(word: &[u8]) -> u32 {
     word.iter().fold(0, |bits, letter| bits | 1 << (letter & 31))
 }
 
-/// Whether words with these letters can be near: a slip takes one away and adds one.
-pub(super) const fn may_be_near(one: u32, other: u32) -> bool {
-    (one ^ other).count_ones() <= 4
+/// Whether words with these letters can be as near: a slip takes one away and adds one.
+pub(super) const fn may_be_near(one: u32, other: u32, limit: u32) -> bool {
+    (one ^ other).count_ones() <= 2 * (limit / SMALL)
 }
 
 /// The rows of a keyboard.

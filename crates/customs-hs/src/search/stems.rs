@@ -123,7 +123,7 @@ pub(super) fn like(stem: &str, is_open: bool) -> Vec<Stem> {
         }
         let (compared, cost) =
             if is_longer { (&other[..letters.len()], slips::ENDLESS) } else { (other, 0) };
-        if !slips::may_be_near(own, slips::letters(compared)) {
+        if !slips::may_be_near(own, slips::letters(compared), least) {
             continue;
         }
         if let Some(distance) = slips::distance(letters, compared, least - cost.min(least)) {
