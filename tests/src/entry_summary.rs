@@ -12,10 +12,10 @@ use customs_model::dictionary::Content;
 use customs_model::{Class, MessageDefinition, ValueType};
 
 use crate::columns::{Columns, Written, columns};
+use crate::eu::uncapitalised;
 use crate::external::command;
 use crate::lines::Lines;
 use crate::tools::empty;
-use crate::eu::uncapitalised;
 use crate::xsd::{Error, Schema, Value};
 
 /// The version of the schemas, as the names of their files have it.

@@ -118,8 +118,7 @@ impl ValueTypes {
     /// Codes.
     pub const CODES: Self = Self::these(&[ValueType::Code]);
     /// Codes, identifiers and texts.
-    pub const TEXTS: Self =
-        Self::these(&[ValueType::Code, ValueType::Identifier, ValueType::Text]);
+    pub const TEXTS: Self = Self::these(&[ValueType::Code, ValueType::Identifier, ValueType::Text]);
     /// Amounts of money.
     pub const AMOUNTS: Self = Self::these(&[ValueType::Amount]);
     /// Numbers, with a unit, a currency or neither.

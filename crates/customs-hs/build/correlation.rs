@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 
 use crate::draft::{Draft, Row};
 use crate::numbers::Numbers;
-use crate::{EDITIONS, column, table};
+use crate::{EDITIONS, Lines, column, table};
 
 /// For a number the numbers it corresponds to, by their indices.
 type Changes = BTreeMap<u16, BTreeSet<u16>>;
@@ -20,12 +20,7 @@ struct Step {
 }
 
 /// Writes the tables.
-pub(crate) fn write(
-    lines: &[(String, Vec<String>)],
-    draft: Option<&Draft>,
-    numbers: &Numbers,
-    source: &mut String,
-) {
+pub(crate) fn write(lines: &Lines, draft: Option<&Draft>, numbers: &Numbers, source: &mut String) {
     let mut steps: Vec<Step> = Vec::new();
     steps.resize_with(numbers.tables() - 1, Step::default);
     let mut add = |step: usize, newer: u16, older: u16| {

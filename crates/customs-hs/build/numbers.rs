@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use crate::draft::Draft;
-use crate::{EDITIONS, column, table};
+use crate::{EDITIONS, Lines, columns_of, table};
 
 /// The units: their symbols in the data, and what is written for them. What stands for a number that
 /// an edition does not have comes first, for a number without a unit next.
@@ -37,7 +37,7 @@ pub(crate) struct Numbers {
 }
 
 impl Numbers {
-    pub(crate) fn read(lines: &[(String, Vec<String>)]) -> Self {
+    pub(crate) fn read(lines: &Lines) -> Self {
         let mut series: BTreeMap<u32, Series> = BTreeMap::new();
         for (place, columns) in lines {
             let [code, unit, editions] = &columns[..] else { panic!("{place}: three columns") };
@@ -45,7 +45,7 @@ impl Numbers {
             let unit = UNITS.iter().position(|(symbol, _)| symbol == unit).filter(|it| *it > 0);
             let unit = unit.unwrap_or_else(|| panic!("{place}: this unit is not known"));
             let row = series.entry(number).or_default();
-            for edition in editions.split(',').flat_map(|span| span_of(place, span)) {
+            for edition in columns_of(place, editions).flatten() {
                 assert_eq!(row[edition], 0, "{place}: an edition has two units");
                 row[edition] = u8::try_from(unit).expect("there are few units");
             }
@@ -180,10 +180,4 @@ fn ones(bits: u64) -> u16 {
 fn number(place: &str, code: &str) -> u32 {
     assert_eq!(code.len(), 6, "{place}: a subheading has six digits");
     code.parse().unwrap_or_else(|_| panic!("{place}: a subheading has digits only"))
-}
-
-/// The columns of a span of years.
-fn span_of(place: &str, span: &str) -> std::ops::RangeInclusive<usize> {
-    let (first, last) = span.split_once('-').unwrap_or((span, span));
-    column(place, first)..=column(place, last)
 }

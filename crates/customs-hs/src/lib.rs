@@ -84,6 +84,8 @@ mod serialize;
 pub mod table;
 pub mod title;
 pub mod unit;
+#[cfg(feature = "search")]
+mod words;
 
 pub use code::{Chapter, Group, Heading, HsCode, Section, Subheading};
 pub use correlation::{Correlation, CorrelationError, Relation, SameNumber, Target, correlate};

@@ -159,7 +159,10 @@ fn lines_of_text_name_them() {
         lines[0],
         "job.xml:3:26: error[acme-job-number]: `COFFEE` is not the number of a job"
     );
-    assert!(lines[1].starts_with("job.xml:5:11: warning[acme-label-text]: `Name` has `Ł`"), "{text}");
+    assert!(
+        lines[1].starts_with("job.xml:5:11: warning[acme-label-text]: `Name` has `Ł`"),
+        "{text}"
+    );
 }
 
 #[test]
@@ -178,7 +181,8 @@ fn sarif_declares_them_behind_the_others() {
     let run = &log["runs"][0];
     let declared = run["tool"]["driver"]["rules"].as_array().unwrap();
     assert_eq!(declared.len(), rules::all().count() + 2);
-    for (result, rule) in run["results"].as_array().unwrap().iter().zip([&JOB_NUMBER, &LABEL_TEXT]) {
+    for (result, rule) in run["results"].as_array().unwrap().iter().zip([&JOB_NUMBER, &LABEL_TEXT])
+    {
         let at = usize::try_from(result["ruleIndex"].as_u64().unwrap()).unwrap();
         assert_eq!((&result["ruleId"], &declared[at]["id"]), (&rule.id.into(), &rule.id.into()));
         assert_eq!(declared[at]["shortDescription"]["text"], rule.title);

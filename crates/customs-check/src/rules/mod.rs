@@ -98,12 +98,16 @@ pub fn is_named(rule: &Rule, name: &str) -> bool {
 pub(crate) fn add(own: &mut Vec<RuleCheck>, rules: impl IntoIterator<Item = RuleCheck>) {
     for added in rules {
         let (id, group) = (added.rule.id, added.rule.group);
-        let is_taken = |rule: &Rule| rule.id == id || rule.group.name() == id || rule.id == group.name();
+        let is_taken =
+            |rule: &Rule| rule.id == id || rule.group.name() == id || rule.id == group.name();
         let others = all().chain(own.iter().map(|it| it.rule));
         let other = others.into_iter().find(|rule| is_taken(rule));
         assert!(id != "all" && id != group.name(), "a rule cannot be called like a group: `{id}`");
         if let Some(other) = other {
-            panic!("the rule `{id}` of `{group}` has a name of `{}` of `{}`", other.id, other.group);
+            panic!(
+                "the rule `{id}` of `{group}` has a name of `{}` of `{}`",
+                other.id, other.group
+            );
         }
         own.push(added);
     }
