@@ -355,10 +355,10 @@ impl Run<'_> {
     fn once(&self, slot: Slot, asked: &Frame<'_, '_>, find: impl FnOnce() -> Kept) -> Kept {
         let Some(slot) = slot else { return find() };
         let identity = asked.identity();
-        if let Some((of, kept)) = &self.memory.borrow()[slot] {
-            if *of == identity {
-                return kept.clone();
-            }
+        if let Some((of, kept)) = &self.memory.borrow()[slot]
+            && *of == identity
+        {
+            return kept.clone();
         }
         let kept = find();
         self.memory.borrow_mut()[slot] = Some((identity, kept.clone()));

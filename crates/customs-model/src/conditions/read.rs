@@ -507,12 +507,12 @@ impl<'t> Reader<'t> {
     fn quantified(&mut self, quantifier: Quantifier) -> Read<Condition> {
         let mut operand = self.operand()?;
         let body = |path, body| Condition::Quantified { quantifier, path, body: Box::new(body) };
-        if let Operand::Path(path) = &operand {
-            if self.take_sign("(") {
-                let condition = self.condition()?;
-                self.expect_sign(")", "behind a condition")?;
-                return Ok(body(path.clone(), condition));
-            }
+        if let Operand::Path(path) = &operand
+            && self.take_sign("(")
+        {
+            let condition = self.condition()?;
+            self.expect_sign(")", "behind a condition")?;
+            return Ok(body(path.clone(), condition));
         }
         let spot = operand.spot();
         let own = PathText { start: Start::Up(0), steps: Vec::new(), spot };
@@ -690,10 +690,10 @@ impl<'t> Reader<'t> {
         if matches!(self.kind(), Kind::Text(_)) || self.is_sign("-") {
             return Ok(Operand::Literal(self.literal("a value")?));
         }
-        if let Kind::Word(word) = self.kind() {
-            if word.starts_with(|it: char| it.is_ascii_digit()) {
-                return Ok(Operand::Literal(self.literal("a value")?));
-            }
+        if let Kind::Word(word) = self.kind()
+            && word.starts_with(|it: char| it.is_ascii_digit())
+        {
+            return Ok(Operand::Literal(self.literal("a value")?));
         }
         if self.take_counting("first") {
             return Ok(Operand::First(self.how_many()?, self.of()?));
@@ -720,12 +720,14 @@ impl<'t> Reader<'t> {
         if self.take_keyword("number", is_of) {
             return Ok(Operand::Number(self.of()?));
         }
-        let whole: [(&str, fn(PathText) -> Operand); 3] =
-            [("count", Operand::Count), ("sum", Operand::Sum), ("distinct", Operand::Distinct)];
-        for (word, make) in whole {
-            if self.take_whole(word) {
-                return Ok(make(self.path()?));
-            }
+        if self.take_whole("count") {
+            return Ok(Operand::Count(self.path()?));
+        }
+        if self.take_whole("sum") {
+            return Ok(Operand::Sum(self.path()?));
+        }
+        if self.take_whole("distinct") {
+            return Ok(Operand::Distinct(self.path()?));
         }
         if self.take_word("today") {
             return Ok(Operand::Today(spot));
