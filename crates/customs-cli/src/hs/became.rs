@@ -1,8 +1,8 @@
 //! What became of a code in another edition, in words and as JSON.
 
 use customs_hs::{
-    Correlation, Edition, Heading, HsCode, LevelCorrelation, LevelTarget, Relation, SameNumber,
-    Subheading, Target,
+    Correlation, Edition, Heading, HsCode, LevelCorrelation, LevelTarget, Node, PlainTitle,
+    Relation, SameNumber, Subheading, Target,
 };
 use serde::Serialize;
 
@@ -29,6 +29,9 @@ pub(crate) struct Became {
 #[derive(Debug, Serialize)]
 struct TargetReport {
     code: HsCode,
+    /// What it is about in the other edition.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    title: Option<&'static str>,
     /// Whether only through a heading that gathers goods from everywhere.
     is_open: bool,
 }
@@ -40,10 +43,17 @@ struct RestReport {
     targets: Vec<Subheading>,
 }
 
+impl TargetReport {
+    fn of(code: HsCode, is_open: bool, edition: Edition) -> Self {
+        let title = Node::from(code).title_in(edition).map(PlainTitle::as_str);
+        Self { code, title, is_open }
+    }
+}
+
 impl From<&Correlation> for Became {
     fn from(correlation: &Correlation) -> Self {
-        let report =
-            |target: &Target| TargetReport { code: target.code.into(), is_open: target.is_open };
+        let to = correlation.to();
+        let report = |target: &Target| TargetReport::of(target.code.into(), target.is_open, to);
         Self {
             edition: correlation.to(),
             relation: correlation.relation().name(),
@@ -64,8 +74,8 @@ impl From<&Correlation> for Became {
 
 impl From<&LevelCorrelation> for Became {
     fn from(correlation: &LevelCorrelation) -> Self {
-        let report =
-            |target: &LevelTarget| TargetReport { code: target.code, is_open: target.is_open };
+        let to = correlation.to();
+        let report = |target: &LevelTarget| TargetReport::of(target.code, target.is_open, to);
         Self {
             edition: correlation.to(),
             relation: correlation.relation().name(),

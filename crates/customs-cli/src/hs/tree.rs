@@ -12,7 +12,7 @@ use crate::arguments::Format;
 use crate::failure::Failure;
 use crate::hs::arguments::Tree;
 use crate::hs::asked::{self, Asked, Unknown};
-use crate::hs::words::{PlaceReport, UnitReport, about_titles, dotted, unit};
+use crate::hs::words::{PlaceReport, UnitReport, dotted, unit};
 use crate::limits::RunLimits;
 use crate::output;
 use crate::tariff::{LineReport, Tariff, TariffReport};
@@ -40,7 +40,7 @@ pub(crate) fn run(arguments: &Tree, limits: &RunLimits) -> Result<Status, Failur
     };
     let branches: Vec<Branch> =
         roots.into_iter().map(|root| Branch::grow(root, nomenclature, depth)).collect();
-    for about in remarks(asked.as_ref(), nomenclature.edition(), arguments.format) {
+    for about in remarks(asked.as_ref()) {
         output::tell(&format!("{about}\n"));
     }
     match arguments.format {
@@ -54,13 +54,12 @@ pub(crate) fn run(arguments: &Tree, limits: &RunLimits) -> Result<Status, Failur
 }
 
 /// What to say beside the drawing.
-fn remarks(asked: Option<&Asked<Node>>, edition: Edition, format: Format) -> Vec<String> {
+fn remarks(asked: Option<&Asked<Node>>) -> Vec<String> {
     let national = asked.and_then(|asked| asked.national).map(|national| {
         format!("{national}: only its first six digits are of the Harmonized System")
     });
-    let titles = about_titles(edition).filter(|_| format == Format::Text);
     let note = asked.and_then(|asked| asked.note.clone());
-    note.into_iter().chain(national).chain(titles).collect()
+    note.into_iter().chain(national).collect()
 }
 
 /// The lines of a tariff, as programs read them.
@@ -174,14 +173,14 @@ impl Branch {
             None => Vec::new(),
         };
         let unit = unit(node, nomenclature).map(UnitReport::from);
-        Self { node, place: PlaceReport::of(node), unit, children }
+        Self { node, place: PlaceReport::of(node, nomenclature.edition()), unit, children }
     }
 
     /// Adds its line and those below, each after what is drawn on the left.
     fn draw(&self, text: &mut String, line: &str, below: &str) {
-        let what = self.node.title().map(|title| title.to_string());
-        let what = what.or_else(|| Some(self.unit.as_ref()?.symbol.to_owned()));
-        let what = what.map(|what| format!("  {what}")).unwrap_or_default();
+        let unit = self.unit.as_ref().map(|unit| format!("[{}]", unit.symbol));
+        let what: Vec<&str> = self.place.title.into_iter().chain(unit.as_deref()).collect();
+        let what = if what.is_empty() { String::new() } else { format!("  {}", what.join(" ")) };
         // Writing to a string does not fail.
         let _ = writeln!(text, "{line}{}{what}", dotted(self.node));
         let last = self.children.len().saturating_sub(1);

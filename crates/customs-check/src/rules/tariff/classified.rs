@@ -1,6 +1,6 @@
 //! The classifications of a declaration, and the edition of the Harmonized System that judges them.
 
-use customs_hs::{Edition, HsCode, Nomenclature, Problem};
+use customs_hs::{Edition, HsCode, Node, Nomenclature, Problem};
 
 use crate::context::NO_DAY;
 use crate::prelude::*;
@@ -99,6 +99,15 @@ fn in_force(context: &Context<'_>, found: &mut Found<'_>) -> Option<Nomenclature
         return None;
     };
     edition.nomenclature().map_err(|error| found.skip(error.to_string())).ok()
+}
+
+/// A number with what it is about in an edition: `851713 (Smartphones)`.
+pub(super) fn titled(code: impl Into<HsCode>, edition: Edition) -> String {
+    let code = code.into();
+    match Node::from(code).title_in(edition) {
+        Some(title) => format!("{code} ({title})"),
+        None => code.to_string(),
+    }
 }
 
 /// What a number is called by its level.
