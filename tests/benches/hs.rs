@@ -8,6 +8,7 @@ use std::collections::HashMap;
 use std::hint::black_box;
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
+use customs_hs::search::search;
 use customs_hs::{Edition, Node, Nomenclature, Relation, Subheading, UnitOfQuantity, correlate};
 use customs_tests::{Chance, nanoseconds};
 
@@ -92,6 +93,39 @@ fn measure(criterion: &mut Criterion) {
     println!("  {:.1} times as fast as HashMap ({std:.1} ns)", std / own);
     println!("  {:.1} times as fast as phf ({phf:.1} ns)", phf / own);
     report_correlation();
+    report_search();
+}
+
+/// The time to answer questions in words: whole ones, what is typed of them letter by letter, misspelt ones.
+fn report_search() {
+    const WHOLE: [&str; 12] = [
+        "laptop ",
+        "wheel chair ",
+        "tables, wooden, dining room ",
+        "men's cotton shirts, not knitted ",
+        "parts of machinery for making paper ",
+        "aluminium foil ",
+        "frozen boneless beef ",
+        "stainless steel screws ",
+        "toys of plastic ",
+        "green tea in packets of 100 g ",
+        "electric motors up to 750 W ",
+        "vitamin C ",
+    ];
+    let typed = WHOLE.iter().flat_map(|question| {
+        let question = question.trim_end();
+        (2..=question.len()).filter_map(|end| question.get(..end))
+    });
+    let misspelt =
+        ["bicyle", "umbrela", "smrtphone", "refridgerator", "aluminum foyl", "weel chair"];
+    let time = |questions: &[&str], what: &str| {
+        let run = || questions.iter().for_each(|it| _ = black_box(search(it, 10)));
+        let time = nanoseconds(questions.len(), run) / 1000.0;
+        println!("search, {what}: {time:.0} µs ({} questions)", questions.len());
+    };
+    time(&WHOLE, "whole questions");
+    time(&typed.collect::<Vec<_>>(), "letter by letter");
+    time(&misspelt, "misspelt");
 }
 
 /// The time to follow a number through all editions there are and through one, by what became of it.

@@ -10,6 +10,9 @@ use crate::xsd::{Content, Element, Note, Value};
 /// The columns of a value, from its path, what the schema says of it, and its type in the dictionary.
 pub type ColumnsOf<'c> = &'c dyn Fn(&str, &Value, ValueType) -> Columns;
 
+/// The columns of a text that no class has, from what the schema says of it.
+pub type ColumnsOfAddition<'c> = &'c dyn Fn(&Value) -> Columns;
+
 /// The table of a profile as far as it is written.
 pub struct Lines<'c> {
     columns: ColumnsOf<'c>,
@@ -21,7 +24,7 @@ pub struct Lines<'c> {
     pub is_in_own_order: bool,
     /// Whether it has elements that no class has.
     pub has_additions: bool,
-    additions: Option<(&'c str, &'c dyn Fn(&Value) -> Columns)>,
+    additions: Option<(&'c str, ColumnsOfAddition<'c>)>,
 }
 
 impl fmt::Debug for Lines<'_> {
@@ -46,11 +49,7 @@ impl<'c> Lines<'c> {
 
     /// With texts that no class has, under a prefix; their columns follow from what the schema says of them.
     #[must_use]
-    pub const fn with_additions(
-        mut self,
-        prefix: &'c str,
-        columns: &'c dyn Fn(&Value) -> Columns,
-    ) -> Self {
+    pub const fn with_additions(mut self, prefix: &'c str, columns: ColumnsOfAddition<'c>) -> Self {
         self.additions = Some((prefix, columns));
         self
     }

@@ -249,7 +249,7 @@ impl Spoken {
     #[must_use]
     pub fn of(profile: &Profile, rule: &Rule) -> Self {
         let rules = profile.books.iter().filter_map(|book| book.rule(rule.id));
-        let sentences: Vec<String> = rules.flat_map(|rule| sentences(rule)).collect();
+        let sentences: Vec<String> = rules.flat_map(sentences).collect();
         let quoted = sentences.iter().flat_map(|it| it.split('`').skip(1).step_by(2));
         let (mut names, mut values) = (BTreeSet::new(), Vec::new());
         for quoted in quoted {

@@ -17,12 +17,13 @@ use crate::explain::named;
 use crate::explained::Certainty;
 use crate::numbers::{self, AuthorityRuleAnswer, CodeListAnswer, DataElementAnswer};
 use crate::query::Query;
+use crate::tariff::{self, TariffNumberAnswer};
 
 /// What [`answers`] understands, for people who asked for something else.
 pub const UNDERSTOOD: &str = "a file, a pointer (42A/67A.006), a path (Declaration->Agent), a WCO id \
     (103), a name (GoodsShipment), a data element (13 07 017 000, DE 6/5), an error code (CDS12090), a \
-    rule (R0223, or one of `customs rules list`), a code list (CL027), a code (GBP), a procedure (4000) \
-    or an identifier (MSKU1234565)";
+    rule (R0223, or one of `customs rules list`), a code list (CL027), a code (GBP), a procedure (4000), \
+    a number of the Harmonized System (8517.13) or an identifier (MSKU1234565)";
 
 /// The most suggestions that [`nearest`] makes.
 const SUGGESTIONS: usize = 3;
@@ -56,6 +57,8 @@ pub enum Answer {
     Code(CodeAnswer),
     /// A customs procedure.
     Procedure(ProcedureAnswer),
+    /// A number of the Harmonized System.
+    TariffNumber(TariffNumberAnswer),
     /// An identifier with a form of its own.
     Identifier(IdentifierAnswer),
     /// An element that profiles have and the dictionary has not.
@@ -153,6 +156,7 @@ fn of(query: &Query, authority: &Codes) -> Vec<Answer> {
         Query::CodeList(number) => all(numbers::code_lists(number), Answer::CodeList),
         Query::Code(code) => all(codes::codes(code), Answer::Code),
         Query::Procedure(code) => all(codes::procedures(code), Answer::Procedure),
+        Query::TariffNumber(code) => all(tariff::numbers(code), Answer::TariffNumber),
         Query::Identifier(text) => all(codes::identifiers(text), Answer::Identifier),
     }
 }

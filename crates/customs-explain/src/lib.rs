@@ -28,6 +28,7 @@
 //! | [`transit`] | an answer of transit explained, beside the message that was sent |
 //! | [`family`] | which of the two an answer is, and whose codes it has |
 //! | [`codes`] | codes, procedures and identifiers |
+//! | [`tariff`] | numbers of the Harmonized System |
 //! | [`authority`] | what profiles and lists of authorities add to the standard |
 //! | [`answer`] | everything that is known of a text |
 //! | [`respond`] | findings as an administration would send them |
@@ -51,6 +52,7 @@ pub mod query;
 mod reason;
 pub mod references;
 pub mod respond;
+pub mod tariff;
 pub mod transit;
 mod work;
 pub mod xpath;

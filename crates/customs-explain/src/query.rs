@@ -15,6 +15,7 @@
 //! | [`AuthorityRule`](Query::AuthorityRule) | `R0223`, `C0822`, `G0001` |
 //! | [`CodeList`](Query::CodeList) | `CL027` |
 //! | [`Procedure`](Query::Procedure) | `4000`, `40` |
+//! | [`TariffNumber`](Query::TariffNumber) | `8517.13`, `85171300`, `85.17` |
 //! | [`Code`](Query::Code) | `GBP`, `GB`, `KGM`, `GBFXT`, `C` |
 //! | [`Identifier`](Query::Identifier) | `MSKU1234565`, an MRN, an EORI number, an IBAN … |
 
@@ -47,6 +48,8 @@ pub enum Query {
     CodeList(String),
     /// A customs procedure: two digits, or four.
     Procedure(String),
+    /// A number of the Harmonized System, perhaps with a country's own digits.
+    TariffNumber(String),
     /// A code of a list.
     Code(String),
     /// An identifier with a form of its own, without blanks and in capitals where it was written
@@ -85,6 +88,7 @@ impl Query {
             is_authority_rule(&capitals).then(|| Self::AuthorityRule(capitals.clone())),
             is_code_list(&capitals).then(|| Self::CodeList(capitals.clone())),
             is_procedure(text).then(|| Self::Procedure(text.to_owned())),
+            is_tariff_number(text).then(|| Self::TariffNumber(text.to_owned())),
             is_code(text).then(|| Self::Code(text.to_owned())),
             is_code(text).then(|| Self::Identifier(compact(&capitals))),
         ];
@@ -127,6 +131,13 @@ fn is_name(text: &str) -> bool {
 fn is_number(text: &str) -> bool {
     let is_of_one = |it: char| it.is_ascii_digit() || it.is_whitespace() || "/.DEde".contains(it);
     text.chars().all(is_of_one) && text.ends_with(|it: char| it.is_ascii_digit())
+}
+
+/// Six digits or more, or four with a point between.
+fn is_tariff_number(text: &str) -> bool {
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    let is_of_one = |byte: u8| byte.is_ascii_digit() || byte == b'.' || byte == b' ';
+    text.bytes().all(is_of_one) && (digits >= 6 || (digits == 4 && text.contains('.')))
 }
 
 /// A letter and four digits.

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use crate::titles::{SUBHEADING, key};
-use crate::words::{is_small, negates, stem, words};
+use crate::words::{is_small, negates, stem, telling, words};
 use crate::{Lines, write};
 
 /// The places in the order of the tree, so that those above come before those below; sections last.
@@ -49,13 +49,18 @@ impl Index {
     fn add(&mut self, key: u32, code: &str, title: &str, search_words: &str) {
         let level = LEVELS.iter().find(|(first, _)| key >= *first).expect("every key has one").1;
         let is_rest = title.starts_with("Other") || title.contains("not listed");
-        self.keys.push(key | u32::from(level) << 24 | u32::from(is_rest) << 31);
+        let flags = u32::from(is_rest) << 31 | u32::from(is_of_parts(title)) << 30;
+        self.keys.push(key | u32::from(level) << 24 | flags);
         let heading = code.get(..4).map_or(key, |digits| digits.parse().unwrap_or(key));
         let before = self.phrases.len();
         // The first phrase is the title, even where it is empty.
         let terms = search_words.split(',').map(str::trim).filter(|term| !term.is_empty());
         for text in [title].into_iter().chain(terms) {
             self.phrase(text, heading);
+        }
+        // `Bicycles and other non-motorised cycles` are bicycles, as if that had been a term.
+        if code.len() == 4 {
+            named(title).take(1).for_each(|text| self.phrase(&text, heading));
         }
         let count = self.phrases.len() - before;
         self.counts.push(u8::try_from(count).unwrap_or_else(|_| panic!("{code}: too many terms")));
@@ -103,11 +108,11 @@ impl Index {
             |words: &[u32]| words.iter().flat_map(|it| it.to_le_bytes()).collect::<Vec<_>>();
         write(out, "nodes.bin", &words(&self.keys));
         write(out, "counts.bin", &self.counts);
-        let weight = |phrase: &BTreeSet<String>| -> u32 {
-            phrase.iter().map(|stem| u32::from(self.rarity(stem))).sum()
+        // Twelve times what the stems of a phrase tell together.
+        let weight = |phrase: &BTreeSet<String>| -> f32 {
+            phrase.iter().map(|stem| telling(self.rarity(stem))).sum()
         };
-        // An eighth of what the stems of the phrase tell together.
-        let weights = self.phrases.iter().map(|phrase| (weight(phrase) / 8).min(255) as u8);
+        let weights = self.phrases.iter().map(|phrase| (weight(phrase) * 12.0).min(255.0) as u8);
         write(out, "weights.bin", &weights.collect::<Vec<u8>>());
         let (mut stems, mut postings, mut blocks) = (Vec::new(), Vec::new(), Vec::new());
         let mut previous = "";
@@ -149,6 +154,32 @@ impl Index {
         }
         parts
     }
+}
+
+/// What a title names, where that are several things. What stands behind a small word is about the last of
+/// them, and what is denied is not named.
+fn named(title: &str) -> impl Iterator<Item = String> {
+    const TURNS: [&str; 12] =
+        ["for", "of", "with", "in", "from", "on", "to", "by", "up", "over", "under", "than"];
+    let title = title.replace(" and ", ",").replace(" or ", ",").replace("such as ", ",");
+    let parts: Vec<&str> = title.split([',', ';', ':']).map(str::trim).collect();
+    let parts = if parts.len() > 1 { parts } else { Vec::new() };
+    let parts: Vec<String> = parts.into_iter().map(str::to_owned).collect();
+    let is_plain = |part: &String| {
+        let words: Vec<String> = words(part).collect();
+        let denies = words.iter().any(|word| negates(word, Some("than")));
+        !denies && !words.is_empty() && !words.iter().any(|word| TURNS.contains(&word.as_str()))
+    };
+    parts.into_iter().filter(is_plain)
+}
+
+/// Whether a title is about parts of goods, not about goods and their parts.
+fn is_of_parts(title: &str) -> bool {
+    let words: Vec<String> = words(title).collect();
+    let place = words.iter().position(|word| word == "parts");
+    place.is_some_and(|place| {
+        place == 0 || !matches!(words[place - 1].as_str(), "and" | "or" | "their")
+    })
 }
 
 /// Differences of numbers that grow, seven bits a byte, the highest bit set where more follow.

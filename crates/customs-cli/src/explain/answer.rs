@@ -11,6 +11,8 @@ use customs_explain::numbers::{
     AuthorityRuleAnswer, BuiltInListAnswer, CodeListAnswer, DataElementAnswer,
 };
 
+use customs_explain::tariff::TariffNumberAnswer;
+
 use super::response::target_text;
 use crate::rules;
 use crate::text::{BOLD, ERROR, clean, counted};
@@ -46,6 +48,7 @@ fn one(answer: &Answer) -> String {
         Answer::CodeList(answer) => code_list(&mut text, answer),
         Answer::Code(answer) => code(&mut text, answer),
         Answer::Procedure(answer) => procedure(&mut text, answer),
+        Answer::TariffNumber(answer) => tariff_number(&mut text, answer),
         Answer::Identifier(answer) => identifier(&mut text, answer),
         Answer::Extension(answer) => extension(&mut text, answer),
         Answer::OwnCode(answer) => own_code(&mut text, answer),
@@ -241,6 +244,19 @@ fn procedure(text: &mut String, answer: &ProcedureAnswer) -> fmt::Result {
     head(text, &answer.code, &format!("one of the {}", answer.of))?;
     line(text, "requested", answer.requested)?;
     line(text, "before", answer.previous.unwrap_or_default())
+}
+
+fn tariff_number(text: &mut String, answer: &TariffNumberAnswer) -> fmt::Result {
+    let title = answer.title.unwrap_or("a number of the Harmonized System");
+    head(text, &answer.number, title)?;
+    answer
+        .above
+        .iter()
+        .try_for_each(|(number, title)| line(text, &format!("in {number}"), title))?;
+    line(text, "national digits", answer.national_digits.as_deref().unwrap_or_default())?;
+    let years: Vec<String> = answer.editions.iter().map(u16::to_string).collect();
+    line(text, "editions", &years.join(", "))?;
+    line(text, "more", &format!("customs hs show {} --edition {}", answer.number, answer.edition))
 }
 
 fn identifier(text: &mut String, answer: &IdentifierAnswer) -> fmt::Result {

@@ -12,6 +12,7 @@ use std::ops::ControlFlow;
 use std::rc::Rc;
 
 use customs_analysis::{Dimension, FlowOptions, FlowRow, Flows, Identity, SameAs};
+use customs_hs::{HsCode, Node, PlainTitle};
 use customs_message::Message;
 use serde::Serialize;
 
@@ -141,12 +142,28 @@ fn tell_uncounted(flows: &Flows) {
 const MEASURES: [&str; 6] =
     ["items", "currency", "value", "value taken", "net mass kg", "quantities"];
 
+/// The name of the column that comes last where it is summed by numbers of goods: what these are.
+const GOODS: &str = "goods";
+
 fn header(flows: &Flows) -> Vec<String> {
     let dimensions = flows.dimensions().iter().map(Dimension::to_string);
-    dimensions.chain(MEASURES.map(str::to_owned)).collect()
+    let goods = finest(flows).map(|_| GOODS.to_owned());
+    dimensions.chain(MEASURES.map(str::to_owned)).chain(goods).collect()
 }
 
-fn cells(row: &FlowRow<'_>) -> Vec<String> {
+/// The dimension that tells most of the goods, by its place.
+fn finest(flows: &Flows) -> Option<usize> {
+    let all = [Dimension::Subheading, Dimension::Heading, Dimension::Chapter];
+    all.iter().find_map(|wanted| flows.dimensions().iter().position(|it| it == wanted))
+}
+
+/// What the goods of a row are, by the number in a dimension.
+fn goods(row: &FlowRow<'_>, dimension: usize) -> Option<&'static str> {
+    let code: HsCode = row.values.get(dimension)?.parse().ok()?;
+    Node::from(code).title().map(PlainTitle::as_str)
+}
+
+fn cells(row: &FlowRow<'_>, finest: Option<usize>) -> Vec<String> {
     let quantities = row.quantities.iter().map(|(unit, total)| match unit.is_empty() {
         true => total.to_string(),
         false => format!("{total} {unit}"),
@@ -159,7 +176,8 @@ fn cells(row: &FlowRow<'_>) -> Vec<String> {
         row.net_mass.to_string(),
         quantities.collect::<Vec<_>>().join("; "),
     ];
-    row.values.iter().map(ToString::to_string).chain(measures).collect()
+    let goods = finest.map(|finest| goods(row, finest).unwrap_or_default().to_owned());
+    row.values.iter().map(ToString::to_string).chain(measures).chain(goods).collect()
 }
 
 /// Which values were taken, and where they are several, of how many items.
@@ -172,10 +190,12 @@ fn value_taken(row: &FlowRow<'_>) -> String {
 }
 
 fn text(flows: &Flows, duplicates: usize) -> String {
-    let rows: Vec<Vec<String>> = flows.rows().map(|row| cells(&row)).collect();
+    let finest = finest(flows);
+    let rows: Vec<Vec<String>> = flows.rows().map(|row| cells(&row, finest)).collect();
     let mut align = vec![Align::Left; flows.dimensions().len()];
     align.extend([Align::Right, Align::Left, Align::Right]);
     align.extend([Align::Left, Align::Right, Align::Left]);
+    align.extend(finest.map(|_| Align::Left));
     let declarations = usize::try_from(flows.declarations()).unwrap_or(usize::MAX);
     let again = match duplicates {
         0 => String::new(),
@@ -190,7 +210,7 @@ fn text(flows: &Flows, duplicates: usize) -> String {
 }
 
 fn csv(flows: &Flows) -> Result<String, Failure> {
-    let rows: Vec<Vec<String>> = flows.rows().map(|row| cells(&row)).collect();
+    let rows: Vec<Vec<String>> = flows.rows().map(|row| cells(&row, finest(flows))).collect();
     table::csv(&header(flows), &rows)
 }
 
@@ -200,9 +220,18 @@ fn csv(flows: &Flows) -> Result<String, Failure> {
 struct Report<'f> {
     dimensions: Vec<&'static str>,
     declarations: u64,
-    rows: Vec<FlowRow<'f>>,
+    rows: Vec<Row<'f>>,
     uncounted: Vec<Uncounted>,
     duplicates: &'f [Duplicate],
+}
+
+#[derive(Serialize)]
+struct Row<'f> {
+    #[serde(flatten)]
+    row: FlowRow<'f>,
+    /// What the goods are, where it is summed by their numbers.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    goods: Option<&'static str>,
 }
 
 #[derive(Serialize)]
@@ -214,10 +243,12 @@ struct Uncounted {
 impl<'f> Report<'f> {
     fn of(flows: &'f Flows, duplicates: &'f [Duplicate]) -> Self {
         let uncounted = flows.uncounted();
+        let finest = finest(flows);
+        let row = |row: FlowRow<'f>| Row { goods: finest.and_then(|at| goods(&row, at)), row };
         Self {
             dimensions: flows.dimensions().iter().map(|it| it.name()).collect(),
             declarations: flows.declarations(),
-            rows: flows.rows().collect(),
+            rows: flows.rows().map(row).collect(),
             uncounted: uncounted
                 .map(|(reason, times)| Uncounted { reason: reason.to_string(), times })
                 .collect(),

@@ -18,7 +18,7 @@ use crate::tariff::{Tariff, TariffArgument};
     after_help = "\
 Examples:
   customs hs show 8517.13                              its place, its unit, its past
-  customs hs search wheel chair                        headings by words
+  customs hs search wheel chair                        codes by words
   customs hs convert 851712 --from 2017 --to 2022      what became of a code
   customs hs convert goods.csv --from 2017 --to 2022   and of a column of codes
   customs hs tree 0101                                 what is below a heading
@@ -120,11 +120,14 @@ pub(crate) struct Show {
 #[command(after_help = "\
 Examples:
   customs hs search laptop
-  customs hs search wheel chair --limit 3
+  customs hs search 'tables, wooden, dining room' --limit 3
   customs hs search 8517.1                 codes that begin so
   customs hs search umbrella --format json
 
-Exit status: 0 something was found, 1 nothing was found.")]
+Words are looked up in our titles and in a vocabulary of trade terms, in British or American spelling,
+misspelt or half typed. A heading comes before its codes where the words do not decide one of them.
+
+Exit status: 0 something was found, 1 nothing, or nothing that is a good match.")]
 pub(crate) struct Search {
     /// Words for the goods, in English, or first digits
     #[arg(value_name = "WORDS", required = true)]

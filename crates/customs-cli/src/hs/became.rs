@@ -1,8 +1,8 @@
 //! What became of a code in another edition, in words and as JSON.
 
 use customs_hs::{
-    Correlation, Edition, Heading, HsCode, LevelCorrelation, LevelTarget, Relation, SameNumber,
-    Subheading, Target,
+    Correlation, Edition, Heading, HsCode, LevelCorrelation, LevelTarget, Node, PlainTitle,
+    Relation, SameNumber, Subheading, Target,
 };
 use serde::Serialize;
 
@@ -32,6 +32,9 @@ pub(crate) struct Became {
 #[derive(Debug, Serialize)]
 struct TargetReport {
     code: HsCode,
+    /// What it is about in the other edition.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    title: Option<&'static str>,
     /// Whether only through a heading that gathers goods from everywhere.
     is_open: bool,
     /// Whether a draft says that this is only a part of the newer code's goods.
@@ -51,12 +54,18 @@ struct RestReport {
     targets: Vec<Subheading>,
 }
 
+impl TargetReport {
+    fn of(code: HsCode, is_open: bool, is_partial: bool, edition: Edition) -> Self {
+        let title = Node::from(code).title_in(edition).map(PlainTitle::as_str);
+        Self { code, title, is_open, is_partial }
+    }
+}
+
 impl From<&Correlation> for Became {
     fn from(correlation: &Correlation) -> Self {
-        let report = |target: &Target| TargetReport {
-            code: target.code.into(),
-            is_open: target.is_open,
-            is_partial: target.is_partial,
+        let to = correlation.to();
+        let report = |target: &Target| {
+            TargetReport::of(target.code.into(), target.is_open, target.is_partial, to)
         };
         Self {
             edition: correlation.to(),
@@ -79,11 +88,9 @@ impl From<&Correlation> for Became {
 
 impl From<&LevelCorrelation> for Became {
     fn from(correlation: &LevelCorrelation) -> Self {
-        let report = |target: &LevelTarget| TargetReport {
-            code: target.code,
-            is_open: target.is_open,
-            is_partial: false,
-        };
+        let to = correlation.to();
+        let report =
+            |target: &LevelTarget| TargetReport::of(target.code, target.is_open, false, to);
         Self {
             edition: correlation.to(),
             is_draft: correlation.draft().is_some(),

@@ -12,9 +12,7 @@ use crate::hs::arguments::Compare;
 use crate::hs::asked::{self, Asked, Unknown};
 use crate::hs::became::{Became, codes, words};
 use crate::hs::draft::{self, DraftReport};
-use crate::hs::words::{
-    PlaceReport, UnitReport, about_titles, dotted, level, listed, titled, unit, year,
-};
+use crate::hs::words::{PlaceReport, UnitReport, dotted, level, listed, titled, unit, year};
 use crate::output;
 use crate::text::clean;
 
@@ -177,8 +175,7 @@ impl Compared {
         }
         self.facts(&mut text);
         self.editions(&mut text);
-        let titles = about_titles(edition).into_iter();
-        for line in titles.chain(draft::lines([edition; 2])) {
+        for line in draft::lines([edition; 2]) {
             let _ = write!(text, "\n{line}");
         }
         if !text.ends_with('\n') {

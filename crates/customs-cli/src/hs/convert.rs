@@ -11,7 +11,7 @@ use customs_hs::picture::picture;
 use customs_hs::table::TableLine;
 use customs_hs::{
     Aggregate, Correlation, Edition, HsCode, LevelCorrelation, NoCode, Node, Nomenclature,
-    Relation, correlate, correlate_level, is_like_a_code,
+    PlainTitle, Relation, correlate, correlate_level, is_like_a_code,
 };
 use serde::Serialize;
 
@@ -24,7 +24,7 @@ use crate::hs::became::{self, Became};
 use crate::hs::draft::{self, DraftReport};
 use crate::hs::rows::{ConversionStatus, Converted, Document, Read, Rows, Summary};
 use crate::hs::table::{Row, Table, TableFormat};
-use crate::hs::words::dotted;
+use crate::hs::words::{dotted, titled};
 use crate::limits::RunLimits;
 use crate::output;
 use crate::tariff::Tariff;
@@ -99,6 +99,9 @@ struct Converter {
 #[derive(Serialize)]
 struct CodeReport<'c> {
     code: HsCode,
+    /// What it is about in the edition it is of.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    title: Option<&'static str>,
     /// The digits it was given with, if a country has added some.
     #[serde(skip_serializing_if = "Option::is_none")]
     national: Option<String>,
@@ -163,6 +166,9 @@ impl Converter {
             ConvertFormat::Json => {
                 let report = CodeReport {
                     code: asked.code,
+                    title: Node::from(asked.code)
+                        .title_in(self.from.edition())
+                        .map(PlainTitle::as_str),
                     national: asked.national.map(|national| national.to_string()),
                     note: asked.note.as_deref(),
                     from: self.from.edition(),
@@ -367,16 +373,19 @@ impl Followed {
 fn described(asked: &Asked<HsCode>, found: &Followed, lines: Option<&[String]>) -> String {
     let ((from, to), relation) = (found.editions(), found.relation());
     let mut text = format!("{} of {from} in {to}: {relation}\n", dotted(asked.code));
+    if let Some(title) = Node::from(asked.code).title_in(from) {
+        text.push_str(&format!("title: {title}\n"));
+    }
     // Writing to a string does not fail.
     for target in found.part(false) {
-        let _ = writeln!(text, "  {}", dotted(target));
+        let _ = writeln!(text, "  {}", titled(target, to));
     }
     let open = found.part(true);
     if !open.is_empty() {
         text.push_str("through headings that gather goods from everywhere:\n");
     }
     for target in open {
-        let _ = writeln!(text, "  {}", dotted(target));
+        let _ = writeln!(text, "  {}", titled(target, to));
     }
     if let Some(lines) = lines {
         let _ = writeln!(text, "in the tariff: {}", lines.join(", "));

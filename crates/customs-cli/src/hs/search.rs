@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use customs_hs::search::{Hit, MOST_WORDS, count_words, search, search_texts};
 use customs_hs::table::TableLine;
-use customs_hs::{Edition, LenientCode, Node, is_like_a_code};
+use customs_hs::{Edition, LenientCode, Node, PlainTitle, is_like_a_code};
 use serde::Serialize;
 
 use crate::Status;
@@ -34,6 +34,8 @@ struct HitReport {
     place: PlaceReport,
     /// From 0 to 1; only for comparing hits of one search.
     score: f32,
+    /// How often such a hit is right, from 0 to 1, as estimated; of a heading, that it is the right one.
+    certainty: f32,
 }
 
 /// Runs the command.
@@ -53,11 +55,19 @@ pub(crate) fn run(arguments: &Search, limits: &RunLimits) -> Result<Status, Fail
         output::tell(&format!("{}\n", clean(&note)));
         hits = search(&code, limit);
     }
+    let is_answered = hits.iter().any(Hit::is_answer);
+    if !hits.is_empty() && !is_answered {
+        output::complain(&Failure::new(&query, "no good match; nearest:"));
+    }
     match arguments.format {
         Format::Text => output::print(text(&hits).as_bytes())?,
         Format::Json => output::print(output::json(&report(&query, &hits)).as_bytes())?,
     };
-    if hits.is_empty() { nothing(&query) } else { Ok(Status::Clean) }
+    match is_answered {
+        true => Ok(Status::Clean),
+        false if hits.is_empty() => nothing(&query),
+        false => Ok(Status::Findings),
+    }
 }
 
 /// The number of the Harmonized System that a longer or a changed code is read as, and why.
@@ -106,7 +116,8 @@ fn in_tariff(arguments: &Search, query: &str, tariff: &Tariff) -> Result<Status,
     } else {
         let paths: Vec<String> = table.lines().iter().map(|line| table.path_text(line)).collect();
         let entries = table.lines().iter().zip(&paths);
-        search_texts(query, limit, entries.map(|(line, path)| (line, line.text(), path.as_str())))
+        let entries = entries.map(|(line, path)| (line, line.text(), path.as_str()));
+        with_vocabulary(search_texts(query, limit, entries), query, limit, tariff)
     };
     let hit = |(line, score)| LineHit { line: LineReport::of(line, table), score };
     let hits: Vec<LineHit> = found.into_iter().map(hit).collect();
@@ -124,30 +135,57 @@ fn in_tariff(arguments: &Search, query: &str, tariff: &Tariff) -> Result<Status,
     if is_empty { nothing(query) } else { Ok(Status::Clean) }
 }
 
+/// What the words of a tariff answer, and the lines of the numbers that our own titles and vocabulary answer
+/// with: nobody finds `laptop` in the words of a tariff.
+fn with_vocabulary<'t>(
+    mut found: Vec<(&'t TableLine, f32)>,
+    query: &str,
+    limit: usize,
+    tariff: &'t Tariff,
+) -> Vec<(&'t TableLine, f32)> {
+    for hit in search(query, limit).into_iter().filter(Hit::is_answer) {
+        let Some(line) = hit.node.code().and_then(|code| tariff.table.below(code).next()) else {
+            continue;
+        };
+        let number = line.line_number();
+        match found.iter_mut().find(|(other, _)| other.line_number() == number) {
+            Some((_, score)) => *score = score.max(hit.certainty),
+            None => found.push((line, hit.certainty)),
+        }
+    }
+    found.sort_by(|(_, one), (_, other)| other.total_cmp(one));
+    found.truncate(limit);
+    found
+}
+
+/// The hits, one a line, a subheading below its heading if that is the hit before it.
 fn text(hits: &[Hit]) -> String {
     let mut text = String::new();
+    let mut heading = None;
     for hit in hits {
-        let title = title(hit);
+        let indent = match hit.node {
+            Node::Heading(own) => {
+                heading = Some(own);
+                ""
+            }
+            Node::Subheading(code) if Some(code.heading()) == heading => "  ",
+            _ => {
+                heading = None;
+                ""
+            }
+        };
+        let title = hit.title.map(PlainTitle::as_str).unwrap_or_default();
         // Writing to a string does not fail.
-        let _ = writeln!(text, "{}", format!("{:9}{title}", dotted(hit.node)).trim_end());
+        let _ = writeln!(text, "{}", format!("{indent}{:9}{title}", dotted(hit.node)).trim_end());
     }
     text
 }
 
-/// The title of a hit; a subheading goes by that of its heading.
-fn title(hit: &Hit) -> String {
-    match (hit.title, hit.node) {
-        (Some(title), _) => title.to_string(),
-        (None, Node::Subheading(code)) => {
-            let heading = code.heading();
-            let title = heading.title().map(|title| format!(": {title}")).unwrap_or_default();
-            format!("in {}{title}", dotted(heading))
-        }
-        (None, _) => String::new(),
-    }
-}
-
 fn report<'a>(query: &'a str, hits: &[Hit]) -> SearchReport<'a> {
-    let report = |hit: &Hit| HitReport { place: PlaceReport::of(hit.node), score: hit.score };
+    let report = |hit: &Hit| HitReport {
+        place: PlaceReport::of(hit.node, Edition::LATEST),
+        score: hit.score,
+        certainty: hit.certainty,
+    };
     SearchReport { query, edition: Edition::LATEST, hits: hits.iter().map(report).collect() }
 }

@@ -14,7 +14,7 @@ use crate::hs::arguments::Show;
 use crate::hs::asked::{self, Asked, Unknown, editions};
 use crate::hs::became::{Became, remarks, words};
 use crate::hs::draft::{self, DraftReport};
-use crate::hs::words::{PlaceReport, UnitReport, about_titles, dotted, level, listed, unit, years};
+use crate::hs::words::{PlaceReport, UnitReport, dotted, level, listed, unit, years};
 use crate::limits::RunLimits;
 use crate::output;
 use crate::tariff::{Judged, LineReport, Tariff, TariffReport, validity};
@@ -127,28 +127,29 @@ impl Shown<'_> {
     }
 
     fn report(&self) -> ShownReport<'_> {
-        let node = self.asked.code;
+        let (node, edition) = (self.asked.code, self.nomenclature.edition());
+        let place = |node| PlaceReport::of(node, edition);
         ShownReport {
-            place: PlaceReport::of(node),
+            place: place(node),
             kind: self.kind(),
-            edition: self.nomenclature.edition(),
-            draft: DraftReport::of(self.nomenclature.edition()),
+            edition,
+            draft: DraftReport::of(edition),
             national: self.asked.national.map(|national| national.to_string()),
             note: self.asked.note.as_deref(),
             unit: unit(node, self.nomenclature).map(UnitReport::from),
             in_table: self.in_tariff.as_ref().map(InTariff::report),
-            path: node.path().map(PlaceReport::of).collect(),
-            children: self.children().into_iter().map(PlaceReport::of).collect(),
+            path: node.path().map(place).collect(),
+            children: self.children().into_iter().map(place).collect(),
             editions: editions(node),
             correlations: self.correlations().iter().map(Became::from).collect(),
         }
     }
 
     fn text(&self) -> String {
-        let node = self.asked.code;
-        let mut text = format!("{} in {}\n\n", dotted(node), self.nomenclature.edition());
+        let (node, edition) = (self.asked.code, self.nomenclature.edition());
+        let mut text = format!("{} in {edition}\n\n", dotted(node));
         for place in node.path().chain([node]) {
-            let title = place.title().map(|title| title.to_string()).unwrap_or_default();
+            let title = place.title_in(edition).map(|title| title.to_string()).unwrap_or_default();
             fact(&mut text, &format!("{} {}", level(place), dotted(place)), &title);
         }
         text.push('\n');
@@ -175,7 +176,7 @@ impl Shown<'_> {
     }
 
     fn facts(&self, text: &mut String) {
-        let (node, edition) = (self.asked.code, self.nomenclature.edition());
+        let node = self.asked.code;
         if let Some(national) = self.asked.national {
             let code = national.form(Form::Dotted);
             let what = format!("{code}; only its first six digits are of the Harmonized System");
@@ -203,9 +204,6 @@ impl Shown<'_> {
         }
         if !matches!(node, Node::Subheading(_)) {
             fact(text, "editions", &years(&editions(node)));
-        }
-        if let Some(about) = about_titles(edition) {
-            fact(text, "titles", &about);
         }
     }
 }

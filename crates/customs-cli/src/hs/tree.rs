@@ -13,7 +13,7 @@ use crate::failure::Failure;
 use crate::hs::arguments::Tree;
 use crate::hs::asked::{self, Asked, Unknown};
 use crate::hs::draft::{self, DraftReport};
-use crate::hs::words::{PlaceReport, UnitReport, about_titles, dotted, unit};
+use crate::hs::words::{PlaceReport, UnitReport, dotted, unit};
 use crate::limits::RunLimits;
 use crate::output;
 use crate::tariff::{LineReport, Tariff, TariffReport};
@@ -60,10 +60,9 @@ fn remarks(asked: Option<&Asked<Node>>, edition: Edition, format: Format) -> Vec
     let national = asked.and_then(|asked| asked.national).map(|national| {
         format!("{national}: only its first six digits are of the Harmonized System")
     });
-    let titles = about_titles(edition).filter(|_| format == Format::Text);
     let note = asked.and_then(|asked| asked.note.clone());
     let draft = draft::lines([edition; 2]).into_iter().filter(|_| format == Format::Text);
-    note.into_iter().chain(national).chain(titles).chain(draft).collect()
+    note.into_iter().chain(national).chain(draft).collect()
 }
 
 /// The lines of a tariff, as programs read them.
@@ -179,14 +178,14 @@ impl Branch {
             None => Vec::new(),
         };
         let unit = unit(node, nomenclature).map(UnitReport::from);
-        Self { node, place: PlaceReport::of(node), unit, children }
+        Self { node, place: PlaceReport::of(node, nomenclature.edition()), unit, children }
     }
 
     /// Adds its line and those below, each after what is drawn on the left.
     fn draw(&self, text: &mut String, line: &str, below: &str) {
-        let what = self.node.title().map(|title| title.to_string());
-        let what = what.or_else(|| Some(self.unit.as_ref()?.symbol.to_owned()));
-        let what = what.map(|what| format!("  {what}")).unwrap_or_default();
+        let unit = self.unit.as_ref().map(|unit| format!("[{}]", unit.symbol));
+        let what: Vec<&str> = self.place.title.into_iter().chain(unit.as_deref()).collect();
+        let what = if what.is_empty() { String::new() } else { format!("  {}", what.join(" ")) };
         // Writing to a string does not fail.
         let _ = writeln!(text, "{line}{}{what}", dotted(self.node));
         let last = self.children.len().saturating_sub(1);

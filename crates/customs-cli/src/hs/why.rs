@@ -11,7 +11,7 @@ use crate::failure::Failure;
 use crate::hs::arguments::Why;
 use crate::hs::asked::{self, Asked, Unknown};
 use crate::hs::draft::{self, DraftReport};
-use crate::hs::words::{PlaceReport, about_titles, level, titled};
+use crate::hs::words::{PlaceReport, level, titled};
 use crate::output;
 use crate::text::clean;
 
@@ -104,8 +104,7 @@ impl Way {
                 let _ = writeln!(text, "{:indent$}    nor {more} more (--all names them)", "");
             }
         }
-        let titles = about_titles(edition).into_iter();
-        for line in titles.chain(draft::lines([edition; 2])) {
+        for line in draft::lines([edition; 2]) {
             let _ = writeln!(text, "{line}");
         }
         text

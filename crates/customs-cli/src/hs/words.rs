@@ -53,10 +53,10 @@ pub(crate) const fn level(node: Node) -> &'static str {
     }
 }
 
-/// What to say where titles are beside another edition than theirs.
-pub(crate) fn about_titles(edition: Edition) -> Option<String> {
-    let latest = Edition::LATEST;
-    (edition != latest).then(|| format!("titles are those of {latest}"))
+/// A number with what it is about in an edition, in a line of its own or a list: `8517.13  Smartphones`.
+pub(crate) fn titled(code: HsCode, edition: Edition) -> String {
+    let title = Node::from(code).title_in(edition).map(PlainTitle::as_str).unwrap_or_default();
+    format!("{}  {title}", dotted(code)).trim_end().to_owned()
 }
 
 /// The unit of a place, which only subheadings have.
@@ -74,15 +74,15 @@ pub(crate) struct PlaceReport {
     pub(crate) level: &'static str,
     /// The Roman numeral of a section, the digits of a number, `0101.2` for a group.
     pub(crate) code: String,
-    /// Its plain title in the edition of 2022.
+    /// Its plain title in the edition.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) title: Option<&'static str>,
 }
 
 impl PlaceReport {
-    /// The report on a place.
-    pub(crate) fn of(node: Node) -> Self {
-        let title = node.title().map(PlainTitle::as_str);
+    /// The report on a place of an edition.
+    pub(crate) fn of(node: Node, edition: Edition) -> Self {
+        let title = node.title_in(edition).map(PlainTitle::as_str);
         Self { level: level(node), code: node.to_string(), title }
     }
 }

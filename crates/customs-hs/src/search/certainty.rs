@@ -9,7 +9,7 @@ use crate::code::Heading;
 use crate::nomenclature::Node;
 
 /// How fast a heading gets less likely behind the best one, and the score of what is not in the list.
-const OF_HEADINGS: f32 = 16.0;
+const OF_HEADINGS: f32 = 15.0;
 const ELSEWHERE: f32 = 0.45;
 
 /// The same among the subheadings of one heading.
@@ -36,7 +36,9 @@ pub(super) fn hits(ranked: &[Ranked]) -> Vec<Hit> {
             certainty,
         };
         let Node::Subheading(subheading) = node else {
-            hits.push(hit(*node, headings.likelihood(*score)));
+            // Beside all headings, since it is in none.
+            let likelihood = headings.likelihood(*score);
+            hits.push(hit(*node, likelihood / (1.0 + likelihood)));
             continue;
         };
         let heading = subheading.heading();

@@ -22,11 +22,11 @@ macro_rules! included {
     };
 }
 
-/// Key and level of each node, and whether it is what is left of its heading (see `build/search.rs`).
+/// Key and level of each node, and what its title says of it (see `build/search.rs`).
 static NODES: &[u8] = included!("nodes.bin");
 /// How many phrases each node has.
 static COUNTS: &[u8] = included!("counts.bin");
-/// How much the stems of each phrase tell together, in eighths of rarity.
+/// Twelve times what the stems of each phrase tell together.
 static WEIGHTS: &[u8] = included!("weights.bin");
 /// Where each block of stems begins in the next two tables.
 static BLOCKS: &[u8] = included!("blocks.bin");
@@ -83,6 +83,18 @@ impl Entry {
     #[inline]
     pub(super) const fn is_rest(self) -> bool {
         self.0 >> 31 == 1
+    }
+
+    /// Whether it is about parts of goods alone.
+    #[inline]
+    pub(super) const fn is_of_parts(self) -> bool {
+        self.0 >> 30 & 1 == 1
+    }
+
+    /// Whether a subheading stands for its whole heading.
+    #[inline]
+    pub(super) const fn is_undivided(self) -> bool {
+        self.key().is_multiple_of(100)
     }
 
     /// Whether a subheading is in a group.
@@ -164,7 +176,7 @@ pub(super) fn places() -> &'static [Place] {
 /// How much the stems of a phrase tell together.
 #[inline]
 pub(super) fn weight(phrase: usize) -> f32 {
-    f32::from(WEIGHTS[phrase]) * 8.0
+    f32::from(WEIGHTS[phrase]) / 12.0
 }
 
 /// Where a block begins among the stems and among the postings.

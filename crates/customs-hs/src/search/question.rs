@@ -7,7 +7,7 @@ use std::vec::Vec;
 use super::MOST_WORDS;
 use super::index;
 use super::stems::{self, Stem};
-use crate::words::{self, is_small, negates, root, stem};
+use crate::words::{self, is_small, negates, root, stem, telling};
 
 /// A word of the question.
 pub(super) struct Asked {
@@ -17,6 +17,8 @@ pub(super) struct Asked {
     pub(super) denied: Option<Stem>,
     /// How much it counts.
     pub(super) weight: f32,
+    /// Whether it asks for parts of goods.
+    pub(super) is_of_parts: bool,
 }
 
 /// How well what is found answers to a word.
@@ -34,7 +36,7 @@ mod quality {
     /// A word that begins so, while the question is typed.
     pub(super) const BEGUN: f32 = 0.4;
     /// A word that is spelt nearly so.
-    pub(super) const MISSPELT: f32 = 0.5;
+    pub(super) const MISSPELT: f32 = 0.7;
 }
 
 /// Words that say little of goods, and how much they count.
@@ -80,11 +82,8 @@ const TURN_WEIGHT: f32 = 0.85;
 /// What the goods are not counts so much.
 const DENIED_WEIGHT: f32 = 0.3;
 
-/// How much a word counts that is nowhere.
-const UNKNOWN: f32 = 7.0;
-
-/// Rarity counts to this power.
-const RARITY: f32 = 0.65;
+/// How much a word counts that is nowhere: as much as a rare one.
+const UNKNOWN: f32 = 3.5;
 
 /// How much each of two words counts for one, and how long they are at least.
 const FIRST_HALF: f32 = 0.6;
@@ -105,7 +104,9 @@ const MOST_MISSPELT: usize = 4;
 
 /// Reads a question. The last word may go on, unless a blank ends it.
 pub(super) fn read(question: &str) -> Vec<Asked> {
-    let mut reader = Reader { asked: Vec::new(), count: 0, misspelt: 0 };
+    let number = |stem| stems::find(stem).map(|stem| stem.number);
+    let parts = ["part", "spare", "component", "accessori"].map(number);
+    let mut reader = Reader { parts, asked: Vec::new(), count: 0, misspelt: 0 };
     let is_ended = question.ends_with(char::is_whitespace);
     let question = question.trim_end();
     let mut parts = question.split([',', ';', '(']).peekable();
@@ -117,6 +118,8 @@ pub(super) fn read(question: &str) -> Vec<Asked> {
 }
 
 struct Reader {
+    /// The stems that ask for parts of goods.
+    parts: [Option<usize>; 4],
     asked: Vec<Asked>,
     /// How many telling words were read.
     count: usize,
@@ -182,8 +185,10 @@ impl Reader {
 
     fn ask(&mut self, mut stems: Vec<(Stem, f32)>, denied: Option<Stem>, weight: f32) {
         stems.sort_by(|(_, one), (_, other)| other.total_cmp(one));
-        let rarity = stems.first().map_or(UNKNOWN, |(stem, _)| f32::from(stem.rarity) / 32.0);
-        self.asked.push(Asked { stems, denied, weight: weight * rarity.powf(RARITY) });
+        let telling = stems.first().map_or(UNKNOWN, |(stem, _)| telling(stem.rarity));
+        let is_of_parts =
+            stems.first().is_some_and(|(stem, _)| self.parts.contains(&Some(stem.number)));
+        self.asked.push(Asked { stems, denied, weight: weight * telling, is_of_parts });
     }
 }
 

@@ -23,7 +23,7 @@ mod field {
 }
 
 /// How much the phrase counts that is most like the question; one of a place above less.
-const PHRASE: f32 = 0.5;
+const PHRASE: f32 = 0.35;
 const PHRASE_OF_GROUP: f32 = 0.9;
 const PHRASE_OF_HEADING: f32 = 0.8;
 
@@ -36,6 +36,9 @@ const HALF_REPEATED: f32 = 4.0;
 
 /// How much it counts that a place is what is left of its heading.
 const REST: f32 = 0.02;
+
+/// How much it counts against a place that it is about parts, which were not asked for.
+const PARTS: f32 = 0.1;
 
 /// How much the best of a heading count for each other.
 const SUPPORT: f32 = 0.2;
@@ -59,6 +62,7 @@ pub(super) fn rank(asked: &[Asked], limit: usize) -> Vec<Ranked> {
     }
     let mut ranked = FOUND.with_borrow_mut(|found| {
         found.clear();
+        found.asks_for_parts = asked.iter().any(|asked| asked.is_of_parts);
         for (word, asked) in asked.iter().enumerate() {
             found.word(word, asked);
         }
@@ -89,6 +93,7 @@ struct Found {
     last: Vec<u8>,
     /// For each node how well it has the word at hand.
     word: Vec<f32>,
+    asks_for_parts: bool,
 }
 
 impl Found {
@@ -103,6 +108,7 @@ impl Found {
             touched: Vec::new(),
             last: vec![0; PHRASE_COUNT],
             word: of_nodes(),
+            asks_for_parts: false,
         }
     }
 
@@ -167,6 +173,7 @@ impl Found {
                     group
                 }
                 Level::Subheading if entry.is_in_group() => own.max(group * field::OF_GROUP),
+                Level::Subheading if entry.is_undivided() => own.max(heading),
                 Level::Subheading => own.max(heading * field::OF_HEADING),
                 Level::Section => *own,
             };
@@ -179,7 +186,7 @@ impl Found {
         let mut best = vec![0.0f32; NODE_COUNT];
         for phrase in self.touched.iter().map(|phrase| *phrase as usize) {
             let common = self.phrases[phrase];
-            let own = index::weight(phrase) / 32.0;
+            let own = index::weight(phrase);
             let likeness = (common / total) * (common / own.max(common));
             let node = self.places[phrase].node();
             best[node] = best[node].max(likeness);
@@ -195,6 +202,7 @@ impl Found {
                     group = *own;
                 }
                 Level::Subheading if entry.is_in_group() => *own = own.max(group * PHRASE_OF_GROUP),
+                Level::Subheading if entry.is_undivided() => *own = own.max(heading),
                 Level::Subheading => *own = own.max(heading * PHRASE_OF_HEADING),
             }
         }
@@ -206,18 +214,20 @@ impl Found {
         let likeness = self.likeness(total);
         let mut ranked: Vec<Ranked> = Vec::new();
         let mut heading = ranked.len();
-        for node in 0..NODE_COUNT {
+        let mut is_heading_of_parts = false;
+        for (node, likeness) in likeness.into_iter().enumerate() {
             let entry = index::entry(node);
             let level = entry.level();
             if matches!(level, Level::Heading | Level::Chapter | Level::Section) {
                 support(&mut ranked[heading..]);
                 heading = ranked.len();
+                is_heading_of_parts = entry.is_of_parts();
             }
             if self.covered[node] == 0.0 || matches!(level, Level::Heading | Level::Group) {
                 continue;
             }
             let mut score = (self.covered[node] - DENIED * self.denied[node]) / total
-                + PHRASE * likeness[node]
+                + PHRASE * likeness
                 + REPEATED * self.count[node] / (self.count[node] + HALF_REPEATED);
             if level != Level::Subheading {
                 // As much as is added to subheadings for others of their heading.
@@ -227,6 +237,8 @@ impl Found {
                 continue;
             }
             score += if entry.is_rest() { REST } else { 0.0 };
+            let is_of_parts = is_heading_of_parts || entry.is_of_parts();
+            score -= if is_of_parts && !self.asks_for_parts { PARTS } else { 0.0 };
             ranked.push((node, score / MOST));
         }
         support(&mut ranked[heading..]);
@@ -244,6 +256,7 @@ fn support(of_heading: &mut [Ranked]) {
             best[place] = *score;
         }
     }
-    let added = SUPPORT * best.iter().sum::<f32>() / 3.0;
+    let count = of_heading.len().clamp(2, best.len());
+    let added = SUPPORT * best.iter().sum::<f32>() / count as f32;
     of_heading.iter_mut().for_each(|(_, score)| *score += added);
 }

@@ -1,7 +1,5 @@
 //! All stems, in order: found by their letters, by their beginning, or by most of their letters.
 
-#[cfg(test)]
-use std::string::String;
 use std::vec::Vec;
 
 use super::index::{self, BLOCK, BLOCK_COUNT, Postings, STEMS};
@@ -135,13 +133,54 @@ pub(super) fn like(stem: &str, is_open: bool) -> Vec<Stem> {
     best.into_iter().map(|(_, stem)| stem).collect()
 }
 
-/// All stems, for tests.
 #[cfg(test)]
-pub(super) fn all() -> Vec<String> {
-    let mut reader = Reader::at(0);
-    let mut all = Vec::new();
-    while reader.next().is_some() {
-        all.push(String::from_utf8(reader.letters.clone()).expect("stems are text"));
+mod tests {
+    use std::string::String;
+
+    use super::*;
+
+    fn all() -> Vec<(String, usize)> {
+        let mut reader = Reader::at(0);
+        let mut all = Vec::new();
+        while let Some(stem) = reader.next() {
+            all.push((String::from_utf8(reader.letters.clone()).unwrap(), stem.number));
+        }
+        all
     }
-    all
+
+    #[test]
+    fn every_stem_is_found_by_its_letters_and_by_its_number() {
+        let all = all();
+        assert!(all.len() > 10_000 && all.is_sorted());
+        for (letters, number) in &all {
+            assert_eq!(find(letters).map(|stem| stem.number), Some(*number), "{letters}");
+        }
+        for (letters, number) in all.iter().step_by(97) {
+            let found = get(*number).unwrap();
+            assert_eq!(find(letters).unwrap().postings.start, found.postings.start, "{letters}");
+        }
+        assert!(find("").is_none() && find("zzzzzz").is_none() && find("horsf").is_none());
+    }
+
+    #[test]
+    fn what_begins_so_is_a_span() {
+        let all = all();
+        for start in ["a", "umb", "zi", "steel"] {
+            let mut found = Vec::new();
+            beginning(start, |stem, _| found.push(stem.number));
+            let expected = all.iter().filter(|(letters, _)| letters.starts_with(start));
+            assert!(expected.map(|(_, number)| *number).eq(found), "{start}");
+        }
+    }
+
+    #[test]
+    fn the_most_like_are_found() {
+        let found = |word: &str, is_open| -> Vec<usize> {
+            like(word, is_open).iter().map(|stem| stem.number).collect()
+        };
+        let umbrella = find("umbrella").unwrap().number;
+        assert_eq!(found("umbrela", false), [umbrella]);
+        assert!(found("umbrle", true).contains(&umbrella));
+        assert!(found("xqzxqz", false).is_empty());
+    }
 }

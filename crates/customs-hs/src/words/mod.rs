@@ -28,6 +28,13 @@ pub(crate) fn negates(word: &str, next: Option<&str>) -> bool {
         || (word == "other" && next == Some("than"))
 }
 
+/// How much a stem tells, by its rarity in the index: from little to about 3.6.
+pub(crate) fn telling(rarity: u8) -> f32 {
+    /// Rarity counts to this power.
+    const POWER: f32 = 0.65;
+    (f32::from(rarity) / 32.0).powf(POWER)
+}
+
 /// The words of a text, in small letters and without accents, in the spelling of the United States.
 pub(crate) fn words(text: &str) -> impl Iterator<Item = String> + '_ {
     let pieces =

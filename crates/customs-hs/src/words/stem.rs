@@ -1,6 +1,6 @@
-//! Stems: what the forms of a word share. A rule of thumb, for comparing with other words cut the same
-//! way, not for showing. A library for the same (Snowball's) brings 18 languages along, and cuts so much at
-//! once that `general` and `generator` are one.
+//! Stems: what the forms of a word share; and roots: what related words share, which answers less well. A
+//! rule of thumb, for comparing with other words cut the same way, not for showing. A library for the same
+//! (Snowball's) brings 18 languages along and does not tell the two apart: `general` and `generator` are one.
 
 use std::borrow::ToOwned;
 use std::string::String;
@@ -169,7 +169,6 @@ mod tests {
             let roots = words.iter().map(|word| root(&stem(word)));
             assert!(roots.clone().all(|it| Some(it) == roots.clone().next()), "{words:?}");
         }
-        assert_ne!(root(&stem("general")), root(&stem("generator")));
     }
 
     #[test]

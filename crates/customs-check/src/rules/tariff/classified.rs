@@ -110,6 +110,15 @@ fn in_force(context: &Context<'_>, found: &mut Found<'_>) -> Option<Nomenclature
     edition.nomenclature().map_err(|error| found.skip(error.to_string())).ok()
 }
 
+/// A number with what it is about in an edition: `851713 (Smartphones)`.
+pub(super) fn titled(code: impl Into<HsCode>, edition: Edition) -> String {
+    let code = code.into();
+    match Node::from(code).title_in(edition) {
+        Some(title) => format!("{code} ({title})"),
+        None => code.to_string(),
+    }
+}
+
 /// What a number is called by its level.
 pub(super) const fn level(code: HsCode) -> &'static str {
     match code {

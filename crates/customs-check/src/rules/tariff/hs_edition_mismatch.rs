@@ -2,11 +2,12 @@
 
 use customs_hs::{Edition, HsCode, Relation, correlate};
 
-use super::classified::{absent, level};
+use super::classified::{absent, level, titled};
 use crate::prelude::*;
 
-/// More numbers than these are not listed in a hint.
+/// More numbers than these are not listed in a hint, and with titles not more than these.
 const MOST_LISTED: usize = 8;
+const MOST_TITLED: usize = 4;
 
 pub(super) const RULE: Rule = Rule {
     id: "hs-edition-mismatch",
@@ -39,7 +40,8 @@ fn check(_: &Declaration, context: &Context<'_>, found: &mut Found<'_>) {
         found
             .at(absent.classified.path(context))
             .says(format!(
-                "{level} {code} is of {other}; {edition}, now in force, does not have it"
+                "{level} {} is of {other}; {edition}, now in force, does not have it",
+                titled(code, other)
             ))
             .value(absent.classified.text())
             .expected(expected)
@@ -75,13 +77,19 @@ fn successors(code: HsCode, from: Edition, to: Edition) -> Successors {
             expected: only.code.to_string(),
             hint: match correlation.relation() {
                 Relation::Renumbered => {
-                    format!("begin the code with {}, which has the same goods", only.code)
+                    format!("begin the code with {}, which has the same goods", titled(only.code, to))
                 }
-                _ => format!("begin the code with {}, where its goods are with others", only.code),
+                _ => format!(
+                    "begin the code with {}, where its goods are with others",
+                    titled(only.code, to)
+                ),
             },
         },
         several => {
-            let shown = several.iter().take(MOST_LISTED).map(|target| target.code.to_string());
+            let shown = several.iter().take(MOST_LISTED).map(|target| match several.len() {
+                ..=MOST_TITLED => titled(target.code, to),
+                _ => target.code.to_string(),
+            });
             let mut list = shown.collect::<Vec<_>>().join(", ");
             if let more @ 1.. = several.len().saturating_sub(MOST_LISTED) {
                 list.push_str(&format!(" and {more} more"));

@@ -2,7 +2,7 @@
 
 use customs_hs::Nomenclature;
 
-use super::classified::{absent, level};
+use super::classified::{absent, level, titled};
 use crate::prelude::*;
 
 pub(super) const RULE: Rule = Rule {
@@ -52,9 +52,10 @@ fn check(_: &Declaration, context: &Context<'_>, found: &mut Found<'_>) {
 
 /// The numbers that look most like one.
 fn nearest(code: customs_hs::HsCode, nomenclature: Nomenclature) -> String {
-    let near: Vec<_> = nomenclature.nearest(code).map(|near| near.to_string()).collect();
+    let edition = nomenclature.edition();
+    let near: Vec<_> = nomenclature.nearest(code).map(|near| titled(near, edition)).collect();
     match near.is_empty() {
-        true => format!("look up in {} what the goods are", nomenclature.edition()),
+        true => format!("look up in {edition} what the goods are"),
         false => format!("see whether one of the nearest is meant: {}", near.join(", ")),
     }
 }
