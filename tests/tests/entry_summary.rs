@@ -179,7 +179,7 @@ fn our_rules_answer_the_authoritys_cases_with_its_errors_at_its_places() {
         let folder = cases.join(format!("ruleTestCases{}", form.cases()));
         for (path, bytes) in if folder.exists() { files(&folder, "xml") } else { Vec::new() } {
             let text = String::from_utf8_lossy(&bytes);
-            let document = checkers.reader().only(&*text).unwrap_or_else(|it| panic!("{it}"));
+            let document = checkers.reader().only(&text).unwrap_or_else(|it| panic!("{it}"));
             let findings = checkers.judge(document).findings;
             let is_refused =
                 |it: &Finding| it.rule.group == Group::Format && it.severity == Severity::Error;
