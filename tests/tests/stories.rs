@@ -11,7 +11,7 @@ use customs_check::{Checker, Checkers};
 use customs_exchange::Exchanged;
 use customs_exchange::body::{ExportDeclarationNotice, RiskAlert};
 use customs_message::{Message, Profiles, Reader};
-use customs_tests::transit::SCHEMAS;
+use customs_tests::eu::NCTS;
 use customs_tests::{Xmllint, files, reference, repository};
 
 fn folder() -> PathBuf {
@@ -173,7 +173,9 @@ fn the_transit_is_valid_and_fits_together() {
 
 #[test]
 fn the_transit_follows_the_schemas_of_the_authority() {
-    let (Some(xmllint), Some(source)) = (Xmllint::found(), reference("eu/ncts")) else { return };
+    let (Some(xmllint), Some(source)) = (Xmllint::found(), reference(NCTS.reference)) else {
+        return;
+    };
     let folder = tempfile::tempdir().expect("a temporary folder");
     let profiles = Profiles::default();
     for (name, text) in transit() {
@@ -185,7 +187,7 @@ fn the_transit_follows_the_schemas_of_the_authority() {
             false => read.complete().expect("all of it").to_xml(&profile, true).xml,
         };
         std::fs::write(&path, written).expect("a temporary file");
-        let schema = source.join(SCHEMAS).join(format!("{}.xsd", definition.name));
+        let schema = NCTS.schema(&source, definition);
         assert_eq!(xmllint.verdicts(&schema, &[path]), [true], "{name}");
     }
 }

@@ -121,10 +121,9 @@ fn codes_have_the_names_of_the_lists_they_come_from_or_our_words() {
 #[test]
 fn small_lists_are_explained_from_the_first_code_to_the_last() {
     // Message types between administrations, prohibitions and exemptions are many and change often.
-    let open: BTreeSet<_> = [
-        "CL060", "CL213", "CL213_AES", "CL215", "CL349", "CL380", "CL380_AES", "CL385", "CL610",
-    ]
-    .into();
+    let open: BTreeSet<_> =
+        ["CL060", "CL213", "CL213_AES", "CL215", "CL349", "CL380", "CL380_AES", "CL385", "CL610"]
+            .into();
     for list in eu::all().filter(|list| list.len() <= 450 && !open.contains(list.id())) {
         let unnamed: Vec<_> = list.iter().filter(|code| list.name(code).is_none()).collect();
         assert!(unnamed.is_empty(), "{list:?}: {unnamed:?}");
