@@ -31,6 +31,7 @@ pub fn data_files(folder: &Path) -> Vec<(String, String)> {
     let mut files = vec![
         ("currencies.tsv".to_owned(), currencies_file(folder)),
         ("locations.tsv".to_owned(), locations_file(folder)),
+        ("subdivisions.tsv".to_owned(), subdivisions_file(folder)),
         ("packages.tsv".to_owned(), names_file(folder, "7065")),
         ("units.tsv".to_owned(), units_file()),
     ];
@@ -82,7 +83,8 @@ fn locations_file(folder: &Path) -> String {
     let mut text = String::from(
         "# UN/LOCODE 2024-2: a line with a country, then its places. Columns: the last three\n\
          # characters of the code, the name in ASCII, what is there: 1 port, 2 rail, 3 road,\n\
-         # 4 airport, 5 postal exchange, 6 inland terminal, 7 fixed installation, B border crossing.\n\
+         # 4 airport, 5 postal exchange, 6 inland terminal, 7 fixed installation, B border crossing;\n\
+         # then the subdivision of the country, where one is named.\n\
          # Source and terms: NOTICE.md. Made by `codes-data`.\n",
     );
     let mut rows = rows(folder, "unlocode-2024-2.tsv");
@@ -90,7 +92,58 @@ fn locations_file(folder: &Path) -> String {
     for country in rows.chunk_by(|one, next| one[0][..2] == next[0][..2]) {
         let _ = writeln!(text, "{}", &country[0][0][..2]);
         for row in country {
-            let _ = writeln!(text, "{}\t{}\t{}", &row[0][2..], row[1], functions(&row[3]));
+            let line = format!("{}\t{}\t{}", &row[0][2..], row[1], functions(&row[3]));
+            let part = row[2].trim();
+            let _ = match is_subdivision(part) {
+                true => writeln!(text, "{line}\t{part}"),
+                false => writeln!(text, "{line}"),
+            };
+        }
+    }
+    text
+}
+
+/// A name without the language that it is in, as in `Zug (de)`.
+fn without_language(name: &str) -> &str {
+    let is_language = |it: &str| it.len() == 2 && it.bytes().all(|byte| byte.is_ascii_lowercase());
+    match name.strip_suffix(')').and_then(|it| it.rsplit_once(" (")) {
+        Some((name, language)) if is_language(language) => name,
+        _ => name,
+    }
+}
+
+/// A text that begins with a capital letter.
+fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
+}
+
+/// Whether a text can be the characters of a subdivision; a few in the source cannot.
+fn is_subdivision(text: &str) -> bool {
+    let is_sign = |byte: u8| byte.is_ascii_digit() || byte.is_ascii_uppercase();
+    (1..=3).contains(&text.len()) && text.bytes().all(is_sign)
+}
+
+/// ISO 3166-2, country by country. Of a code that is listed several times the first name is taken.
+///
+/// # Panics
+/// If a code is not one of a country.
+#[must_use]
+pub fn subdivisions_file(folder: &Path) -> String {
+    let mut text = String::from(
+        "# ISO 3166-2 as UN/LOCODE 2025-1 has it: a line with a country, then its subdivisions. Columns:\n\
+         # the characters behind the hyphen, the name, what it is. Source and terms: NOTICE.md.\n\
+         # Made by `codes-data`.\n",
+    );
+    let mut rows = rows(folder, "subdivisions-unlocode-2025-1.tsv");
+    rows.sort_by(|one, other| one[0].cmp(&other[0]));
+    rows.dedup_by(|later, first| later[0] == first[0]);
+    for country in rows.chunk_by(|one, next| one[0][..2] == next[0][..2]) {
+        let _ = writeln!(text, "{}", &country[0][0][..2]);
+        for row in country {
+            let (_, part) = row[0].split_once('-').expect("a code of a country");
+            let (name, kind) = (without_language(&row[1]), capitalised(&row[2]));
+            let _ = writeln!(text, "{part}\t{name}\t{kind}");
         }
     }
     text

@@ -24,6 +24,8 @@ pub struct Written {
 pub struct Columns {
     /// The third: `an..35`.
     pub format: String,
+    /// The fourth: the list of its codes.
+    pub list: String,
     /// The fifth, value by value.
     pub values: Vec<String>,
     /// The last.
@@ -135,7 +137,7 @@ fn text(value: &Value, date: Option<&str>) -> Columns {
             it if Some(it) == date => is_filled = true,
             NOT_BLANK if has_length => is_filled = true,
             "([a-zA-Z])*" if has_length => characters = "a",
-            "([a-zA-Z])" if value.length == Some(1) => characters = "a",
+            "([a-zA-Z])" | "[a-zA-Z]" if value.length == Some(1) => characters = "a",
             "([0-9])*" if has_length => characters = "n",
             CAPITAL_LETTERS if has_length => {
                 characters = "a";

@@ -4,22 +4,16 @@
 
 use std::collections::{BTreeMap, HashMap};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
-use customs_authorities::pattern::{self, Pattern};
 use customs_eu::export;
 use customs_message::family::{EXPORT, Family, TRANSIT};
-use customs_model::profile::ProfileElement;
-use customs_model::{Class, Content as Holds, MessageDefinition, ValueType};
-use proptest::strategy::{Strategy as _, ValueTree as _};
-use proptest::string::{RegexGeneratorStrategy, string_regex};
-use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
-use serde_json::{Map, Value as Json};
+use customs_model::{Class, MessageDefinition, ValueType};
+use serde_json::Value as Json;
 
-use crate::Chance;
 use crate::columns::{Columns, Written, columns, whole_number};
-use crate::xsd::{Content, Element, Error, Note, Schema, Value};
-use crate::{eu_lists, random};
+use crate::lines::Lines;
+use crate::xsd::{Element, Error, Schema, Value};
+use crate::{Chance, eu_lists, from_profile};
 
 /// A system whose messages have profiles that are written from its schemas.
 #[derive(Debug)]
@@ -161,15 +155,14 @@ impl System {
     ) -> Result<Written, Error> {
         let path = self.schema(folder, message);
         let root = Schema::read(&path)?.root(message.class.name)?;
-        let mut table = Table {
-            elements,
-            phases: self.phases,
-            lines: String::new(),
-            remarks: Vec::new(),
-            is_in_own_order: false,
-            has_additions: false,
+        let none = Told::default();
+        let columns = |path: &str, value: &Value, kind: ValueType| {
+            let told = elements.get(path).unwrap_or(&none);
+            Columns { list: told.list.clone(), ..columns_of(path, value, kind, told) }
         };
-        table.root(&root, message.class).map_err(|problem| Error {
+        let addition = |value: &Value| columns_of_text(value);
+        let mut lines = Lines::new(&columns).with_additions(ADDED, &addition);
+        root_lines(&mut lines, &root, message.class, self.phases).map_err(|problem| Error {
             file: path.clone(),
             line: 0,
             problem,
@@ -178,9 +171,9 @@ impl System {
         let number = &name[2..name.len() - 1];
         let what = message.class.doc.split(". ").next().unwrap_or_default();
         let what = what.split(" (").next().unwrap_or_default();
-        let order = if table.is_in_own_order { "order: own\n" } else { "" };
+        let order = if lines.is_in_own_order { "order: own\n" } else { "" };
         let additions =
-            if table.has_additions { format!("extension: {ADDED} -\n") } else { String::new() };
+            if lines.has_additions { format!("extension: {ADDED} -\n") } else { String::new() };
         let text = format!(
             "# Written by `eu_profiles` from the schema of the authority, not by hand.\n\
              id: {id}\ntitle: {}, IE{number}, {}\nextends: {}\nroot: {name}\n\
@@ -189,9 +182,9 @@ impl System {
             uncapitalised(what),
             self.prefix,
             self.namespace,
-            table.lines
+            lines.text
         );
-        Ok(Written { name: format!("{id}.profile"), text, remarks: table.remarks })
+        Ok(Written { name: format!("{id}.profile"), text, remarks: lines.remarks })
     }
 }
 
@@ -257,7 +250,8 @@ fn lists_of_types(folder: &Path) -> Result<Vec<(String, String)>, Error> {
 }
 
 /// A title inside a line: without the capital letter it begins with, unless it is an abbreviation.
-fn uncapitalised(text: &str) -> String {
+#[must_use]
+pub fn uncapitalised(text: &str) -> String {
     let is_abbreviation = text.chars().nth(1).is_some_and(char::is_uppercase);
     match text.chars().next() {
         Some(first) if !is_abbreviation => {
@@ -267,109 +261,26 @@ fn uncapitalised(text: &str) -> String {
     }
 }
 
-/// The table of a profile as far as it is written.
-struct Table<'e> {
-    elements: &'e Elements,
-    phases: &'static [&'static str],
-    lines: String,
-    remarks: Vec<(String, String)>,
-    /// Whether its elements come in another order than those of the dictionary.
-    is_in_own_order: bool,
-    /// Whether it has elements that no class has.
-    has_additions: bool,
-}
-
-impl Table<'_> {
-    /// Writes the lines of a root and of all that is below it.
-    fn root(&mut self, root: &Element, class: &'static Class) -> Result<(), String> {
-        let path = &root.name.name;
-        self.line(&[path, "1..1"]);
-        for attribute in &root.attributes {
-            let min = u32::from(attribute.is_required);
-            let known = attribute.name == PHASE_ID;
-            let all = attribute.value.enumeration.iter().map(|phase| phase.trim());
-            if !known || all.clone().any(|phase| !self.phases.contains(&phase)) {
-                return Err(format!(
-                    "the attribute `{}` is not the one that is known",
-                    attribute.name
-                ));
-            }
-            let path = format!("{path}/{PHASE_ID}");
-            self.line(&[&path, &format!("{min}..1"), "an..8", "", &self.phases.join(" ")]);
+/// Writes the lines of a root and of all that is below it.
+fn root_lines(
+    lines: &mut Lines<'_>,
+    root: &Element,
+    class: &'static Class,
+    phases: &[&str],
+) -> Result<(), String> {
+    let path = &root.name.name;
+    lines.line(&[path, "1..1"]);
+    for attribute in &root.attributes {
+        let min = u32::from(attribute.is_required);
+        let known = attribute.name == PHASE_ID;
+        let all = attribute.value.enumeration.iter().map(|phase| phase.trim());
+        if !known || all.clone().any(|phase| !phases.contains(&phase)) {
+            return Err(format!("the attribute `{}` is not the one that is known", attribute.name));
         }
-        self.children(root, path, class)
+        let path = format!("{path}/{PHASE_ID}");
+        lines.line(&[&path, &format!("{min}..1"), "an..8", "", &phases.join(" ")]);
     }
-
-    fn line(&mut self, columns: &[&str]) {
-        self.lines.push_str(columns.join("\t").trim_end_matches('\t'));
-        self.lines.push('\n');
-    }
-
-    /// Writes the lines of what is in an element.
-    fn children(
-        &mut self,
-        element: &Element,
-        path: &str,
-        class: &'static Class,
-    ) -> Result<(), String> {
-        let Content::Class(children) = &element.content else { return Ok(()) };
-        let at = |child: &Element| class.index_of(&child.name.name);
-        self.is_in_own_order |= !children.iter().filter_map(at).is_sorted();
-        for child in children {
-            match at(child) {
-                Some(index) => self.element(child, path, &class.elements[index])?,
-                None => self.addition(child, path)?,
-            }
-        }
-        Ok(())
-    }
-
-    /// Writes the line of a text that no class has.
-    fn addition(&mut self, element: &Element, above: &str) -> Result<(), String> {
-        let name = &element.name.name;
-        let (Content::Value(value), Some(max)) = (&element.content, element.max) else {
-            return Err(format!("`{above}` has no `{name}`"));
-        };
-        self.has_additions = true;
-        let path = format!("{above}/{ADDED}:{name}");
-        let columns = columns(&with_one_pattern(value), None);
-        let cardinality = format!("{}..{max}", element.min);
-        self.line(&[&path, &cardinality, &columns.format, "", "", &columns.pattern]);
-        self.remarks.push((path, "no class has it".to_owned()));
-        Ok(())
-    }
-
-    /// Writes the lines of an element and of all that is below it.
-    fn element(
-        &mut self,
-        element: &Element,
-        above: &str,
-        known: &'static customs_model::Element,
-    ) -> Result<(), String> {
-        let path = format!("{above}/{}", element.name.name);
-        let told = |note: &Note| (path.clone(), format!("{note:?}"));
-        self.remarks.extend(element.notes.iter().map(told));
-        let max = element.max.map_or_else(|| "*".to_owned(), |max| max.to_string());
-        let cardinality = format!("{}..{max}", element.min);
-        match (&element.content, known.class(), known.value()) {
-            (Content::Class(_), Some(class), _) => {
-                self.line(&[&path, &cardinality]);
-                self.children(element, &path, class)
-            }
-            (Content::Value(value), _, Some(kind)) => {
-                let none = Told::default();
-                let told = self.elements.get(&path).unwrap_or(&none);
-                let columns = columns_of(&path, value, kind, told);
-                let values = columns.values.join(" ");
-                let (format, list) = (&*columns.format, &*told.list);
-                self.line(&[&path, &cardinality, format, list, &values, &columns.pattern]);
-                let remarks = columns.remarks.into_iter();
-                self.remarks.extend(remarks.map(|remark| (path.clone(), remark)));
-                Ok(())
-            }
-            _ => Err(format!("`{path}` is a value here and a class there")),
-        }
-    }
+    lines.children(root, path, class)
 }
 
 /// The columns of a value, without what its type says of all of its values.
@@ -379,7 +290,7 @@ fn columns_of(path: &str, value: &Value, kind: ValueType, told: &Told) -> Column
         ValueType::Count => return count(value, told),
         _ => {}
     }
-    let mut columns = columns(&with_one_pattern(value), None);
+    let mut columns = columns_of_text(value);
     if columns.format.is_empty() && !["token", "dateTime"].contains(&&*told.format) {
         columns.format.clone_from(&told.format);
     }
@@ -388,6 +299,11 @@ fn columns_of(path: &str, value: &Value, kind: ValueType, told: &Told) -> Column
         columns.values = path.split('/').next().map(str::to_owned).into_iter().collect();
     }
     columns
+}
+
+/// The columns of a text.
+fn columns_of_text(value: &Value) -> Columns {
+    columns(&with_one_pattern(value), None)
 }
 
 /// The columns of a number that has one way of being written.
@@ -435,138 +351,12 @@ fn in_basic_latin(pattern: &str) -> String {
 }
 
 impl System {
-    /// A random message that its profile takes, as JSON: what is required, some of what is not, and values that fit
-    /// their formats and patterns.
+    /// A random message that its profile takes, as JSON.
     ///
     /// # Panics
     /// If a value cannot be made.
     #[must_use]
     pub fn random(&self, message: &MessageDefinition, chance: &mut Chance) -> Json {
-        let profile = (self.family.usual)(message);
-        let root = profile.root(message.class.name).expect("the root of its message");
-        object(&root.children, profile.class(message.class), chance, 0)
+        from_profile::random((self.family.usual)(message), message, chance)
     }
-}
-
-/// An object with what a profile has of a class.
-fn object(
-    children: &[ProfileElement],
-    class: &'static Class,
-    chance: &mut Chance,
-    depth: usize,
-) -> Json {
-    let mut members = Map::new();
-    for child in children {
-        let element = class.element(&child.name).expect("an element of the class");
-        let one = |chance: &mut Chance| match element.content {
-            Holds::Class(below) => object(&child.children, below, chance, depth + 1),
-            Holds::Value { value, .. } => random_value(child, value, chance),
-        };
-        let count = random_count(child, chance, depth);
-        let value = match element.repeats {
-            _ if count == 0 => continue,
-            true => (0..count).map(|_| one(chance)).collect(),
-            false => one(chance),
-        };
-        members.insert(child.name.clone(), value);
-    }
-    Json::Object(members)
-}
-
-/// How often an element occurs: what is deep down and not required, rarely.
-fn random_count(element: &ProfileElement, chance: &mut Chance, depth: usize) -> usize {
-    if chance.below(3 + depth) > 0 {
-        return element.min;
-    }
-    let most = element.max.unwrap_or(3).min(3).max(element.min);
-    let least = element.min.max(1);
-    least + chance.below(most - least + 1)
-}
-
-fn random_value(element: &ProfileElement, kind: ValueType, chance: &mut Chance) -> Json {
-    if !element.values.is_empty() {
-        return random::pick(chance, &element.values).clone().into();
-    }
-    match kind {
-        ValueType::Flag => (chance.below(2) == 0).into(),
-        ValueType::Date => {
-            format!("20{}-0{}-1{}", 24 + chance.below(9), 1 + chance.below(9), chance.below(9))
-                .into()
-        }
-        ValueType::LocalDateTime => {
-            format!("2026-01-31T1{}:3{}:00", chance.below(9), chance.below(9)).into()
-        }
-        ValueType::Count => {
-            let text = fitting(element, || random::decimal(element.format, chance));
-            text.parse::<u64>().expect("a number").into()
-        }
-        _ if kind.is_decimal() => {
-            fitting(element, || random::decimal(element.format, chance)).into()
-        }
-        _ => match &element.pattern {
-            Some(pattern) => {
-                let (known, mut runner) = (known(pattern), runner(chance));
-                let texts = || known.texts.new_tree(&mut runner).expect("a text of it").current();
-                fitting(element, texts).into()
-            }
-            None => {
-                fitting(element, || random::text(ValueType::Code, element.format, chance)).into()
-            }
-        },
-    }
-}
-
-/// A pattern, compiled, and texts that match it.
-struct Known {
-    pattern: Pattern,
-    texts: RegexGeneratorStrategy<String>,
-}
-
-/// A pattern, compiled once.
-fn known(pattern: &str) -> Arc<Known> {
-    static KNOWN: LazyLock<Mutex<HashMap<String, Arc<Known>>>> = LazyLock::new(Mutex::default);
-    let mut all = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some(known) = all.get(pattern) {
-        return Arc::clone(known);
-    }
-    let compiled = pattern::compile(pattern).expect("a pattern");
-    let known = Arc::new(Known { pattern: compiled, texts: strategy(pattern) });
-    all.insert(pattern.to_owned(), Arc::clone(&known));
-    known
-}
-
-/// The first of some texts that fits the format and the pattern, and has no blanks that mean nothing.
-fn fitting(element: &ProfileElement, mut make: impl FnMut() -> String) -> String {
-    let known = element.pattern.as_deref().map(known);
-    let fits = |text: &String| {
-        let length = text.chars().filter(|it| *it != '.').count();
-        let has_length = element.format.is_none_or(|format| match format.exact {
-            true => length == usize::from(format.length),
-            false => length <= usize::from(format.length) && length > 0,
-        });
-        has_length
-            && known.as_ref().is_none_or(|known| known.pattern.is_match(text))
-            && !text.contains(char::is_control)
-            && text.split(char::is_whitespace).all(|word| !word.is_empty())
-    };
-    let texts = std::iter::repeat_with(&mut make).take(100_000);
-    let mut texts = texts.filter(fits);
-    texts.next().unwrap_or_else(|| panic!("no value for {element:?}"))
-}
-
-/// Texts that match a pattern of XML Schema, of few characters where it says nothing of them.
-fn strategy(pattern: &str) -> RegexGeneratorStrategy<String> {
-    let plain = pattern
-        .replace(r"\P{Z}", "[A-Za-z0-9é]")
-        .replace(r"\d", "[0-9]")
-        .replace("-[", "--[")
-        .replace("(.*", "([A-Z0-9 ]{0,3}")
-        .replace("[1-9].*", "[1-9][0-9]*");
-    string_regex(&plain).unwrap_or_else(|error| panic!("{plain}: {error}"))
-}
-
-/// What proptest makes texts with, from our chance.
-fn runner(chance: &mut Chance) -> TestRunner {
-    let seed: Vec<u8> = (0..32).map(|_| u8::try_from(chance.below(256)).expect("a byte")).collect();
-    TestRunner::new_with_rng(Config::default(), TestRng::from_seed(RngAlgorithm::ChaCha, &seed))
 }

@@ -10,11 +10,12 @@ use std::path::PathBuf;
 use customs_message::family::Family;
 use customs_message::{Profiles, Reader};
 use customs_model::profile::ProfileElement;
-use customs_model::{Class, Content, MessageDefinition, ValueType};
+use customs_model::{Class, Content, Element, MessageDefinition, Path, ValueType};
 use serde_json::{Map, Value as Json};
 
 use crate::eu::{NCTS, System};
 use crate::repository;
+use crate::satisfied::{Judge, Supply};
 
 /// How much a message says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -89,6 +90,28 @@ enum Line<'m> {
     Value(&'m str),
 }
 
+/// What a movement has to say where a message has to say more, or less, to keep the rules.
+struct Said<'m> {
+    movement: &'m Movement,
+    size: Size,
+}
+
+impl Supply for Said<'_> {
+    fn element(&mut self, line: &ProfileElement, element: &'static Element, path: &Path) -> Json {
+        let names = path.steps().iter().map(|step| {
+            let name: &'static str = step.name.clone().into_owned().leak();
+            (name, step.occurrence.unwrap_or(1))
+        });
+        let mut path: Vec<_> = names.collect();
+        match element.content {
+            Content::Class(class) => {
+                self.movement.object(&line.children, class, &mut path, self.size)
+            }
+            Content::Value { value, .. } => self.movement.value(&path, value),
+        }
+    }
+}
+
 impl Movement {
     /// The movement of the fixtures of a system.
     ///
@@ -116,7 +139,10 @@ impl Movement {
         let root = profile.root(message.class.name).expect("the root of its message");
         let mut path = vec![(message.class.name, 1)];
         let class = profile.class(message.class);
-        let json = self.object(&root.children, class, &mut path, size).to_string();
+        let json = self.object(&root.children, class, &mut path, size);
+        let json = Judge::new(profile).satisfied(message, json, &mut Said { movement: self, size });
+        let json =
+            json.unwrap_or_else(|broken| panic!("{}: {broken:#?}", message.name)).to_string();
         let profiles = Profiles::default();
         let document = Reader::new(&profiles).only(&json).unwrap_or_else(|it| panic!("{it}"));
         assert_eq!(document.findings, [], "{json}");
@@ -173,7 +199,11 @@ impl Movement {
 
     /// The value of an element in JSON.
     fn value(&self, path: &[(&'static str, usize)], kind: ValueType) -> Json {
-        let Some(Line::Value(text)) = self.line(path) else { panic!("no value for {path:?}") };
+        let text = match self.line(path) {
+            Some(Line::Value(text)) => text,
+            // What a full message has elsewhere, a minimal one may have here.
+            _ => self.elsewhere(path).unwrap_or_else(|| panic!("no value for {path:?}")),
+        };
         let own = path.iter().rev().nth(1).map_or(1, |(_, number)| *number);
         let text = match text {
             "#" => own.to_string(),
@@ -184,6 +214,14 @@ impl Movement {
             ValueType::Count => text.parse::<u64>().expect("a number").into(),
             _ => text.into(),
         }
+    }
+
+    /// The value that an element has at another place, the first one by name.
+    fn elsewhere(&self, path: &[(&'static str, usize)]) -> Option<&str> {
+        let (name, _) = path.last()?;
+        let is_meant = |end: &str| end.rsplit('/').next() == Some(name);
+        let values = self.lines.iter().filter(|(end, text)| is_meant(end) && *text != "-");
+        values.min().map(|(_, text)| text.as_str())
     }
 
     /// The line of the longest end of a path; one with numbers comes before one without.

@@ -1,6 +1,6 @@
 //! A small report, and how it is written in any format.
 
-use customs_check::Checker;
+use customs_check::{Checker, rules};
 use customs_model::Severity;
 use customs_model::profile::{Change, RuleChange};
 use customs_report::{FileReport, Format, Report, SkippedReport, Source};
@@ -42,7 +42,7 @@ pub fn fixtures() -> Vec<Checked> {
     let known = files[2].0.findings.last_mut().expect("a finding");
     known.known = true;
     files[1].0.skipped.push(SkippedReport {
-        rule: "goods-item-count",
+        rule: rules::by_id("goods-item-count").expect("a rule"),
         reason: "there is no day to judge by".to_owned(),
     });
     files

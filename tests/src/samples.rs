@@ -11,8 +11,16 @@ use serde_json::Value;
 use crate::{files, format_only, messages, reports, repository};
 
 /// Folders of fixtures whose messages are as their schemas want them.
-const FOLDERS: [&str; 7] =
-    ["valid", "exchange", "transit", "stories/tiles", "alerts", "explain", "pointers"];
+const FOLDERS: [&str; 8] = [
+    "valid",
+    "exchange",
+    "transit",
+    "entry-summary",
+    "stories/tiles",
+    "alerts",
+    "explain",
+    "pointers",
+];
 
 /// A message as JSON, or the report of a check.
 #[derive(Debug, Clone)]

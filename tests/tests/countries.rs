@@ -11,8 +11,14 @@ use std::path::{Path, PathBuf};
 use customs_tests::repository;
 
 /// The crates below `customs-authorities`.
-const BELOW: [&str; 5] =
-    ["customs-model", "customs-macros", "customs-xml", "customs-declaration", "customs-exchange"];
+const BELOW: [&str; 6] = [
+    "customs-model",
+    "customs-macros",
+    "customs-xml",
+    "customs-declaration",
+    "customs-ens",
+    "customs-exchange",
+];
 
 /// Countries and unions, and who lives there; each line is a list between commas.
 const COUNTRIES: [&str; 7] = [

@@ -201,7 +201,7 @@ fn reports() -> [Report; 2] {
         known: true,
         ..bare.clone()
     };
-    let skipped = SkippedReport { rule: "said", reason: said() };
+    let skipped = SkippedReport { rule: &rules::TOO_LONG, reason: said() };
     let full = FileReport {
         path: said(),
         message: some(),

@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used)] // a test may panic
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
 use customs_hs::{
     Chapter, Edition, Heading, HsCode, Kind, Node, Relation, SameNumber, Section, Subheading,
@@ -70,8 +71,9 @@ fn the_data_files_are_what_the_reference_gives() {
     let Some(folder) = reference("hs") else { return };
     let data = repository().join("crates/customs-hs/data");
     let committed = |name: &str| std::fs::read_to_string(data.join(name)).unwrap();
-    assert!(committed("subheadings.tsv") == hs::subheadings_file(&folder));
-    assert!(committed("correlation.tsv") == hs::correlation_file(&folder));
+    for (name, text) in hs::files(&folder) {
+        assert!(Some(committed(name)) == text, "{name}");
+    }
 }
 
 #[test]
@@ -318,12 +320,7 @@ fn every_edition_is_unchanged_in_itself_and_that_of_1988_is_that_of_1992() {
 }
 
 #[test]
-fn a_number_cannot_be_followed_into_an_edition_without_a_table_or_from_one_it_is_not_in() {
-    let error = correlate(subheading("010121"), Edition::Hs2022, Edition::Hs2028).unwrap_err();
-    assert_eq!(
-        error.to_string(),
-        "HS 2028 has no table here: none has been published yet; the latest one is HS 2022"
-    );
+fn a_number_cannot_be_followed_from_an_edition_it_is_not_in() {
     let error = correlate(subheading("851712"), Edition::Hs2022, Edition::Hs2017).unwrap_err();
     assert_eq!(
         error.to_string(),
@@ -331,6 +328,150 @@ fn a_number_cannot_be_followed_into_an_edition_without_a_table_or_from_one_it_is
     );
     let error = correlate(subheading("010199"), Edition::Hs2022, Edition::Hs2017).unwrap_err();
     assert_eq!(error.to_string(), "010199 is not in HS 2022, nor in any other edition");
+}
+
+/// The numbers of the draft, of those that are told.
+fn draft() -> Option<(std::path::PathBuf, hs::Draft)> {
+    let folder = reference("hs")?;
+    let draft = hs::draft(&folder);
+    Some((folder, draft))
+}
+
+#[test]
+fn the_draft_of_2028_has_the_numbers_of_its_file_and_says_that_they_do_not_add_up() {
+    let nomenclature = Edition::Hs2028.nomenclature().unwrap();
+    let draft = Edition::Hs2028.draft().unwrap();
+    assert_eq!((nomenclature.headings().count(), nomenclature.subheadings().count()), (1229, 5843));
+    let gaps = draft.gaps().join("\n");
+    for said in
+        ["422 numbers are new and 191 are gone, 5,843 in all", "428, 172 and 5,852", "21.07"]
+    {
+        assert!(gaps.contains(said), "{gaps}");
+    }
+    let Some((_, published)) = self::draft() else { return };
+    assert!(codes(Edition::Hs2028) == published.codes);
+    assert_eq!((published.new.len(), published.gone.len()), (422, 191));
+}
+
+#[test]
+fn the_heading_that_a_draft_has_without_numbers_is_in_its_tree_and_open() {
+    let nomenclature = Edition::Hs2028.nomenclature().unwrap();
+    let open: Vec<Heading> = Edition::Hs2028.draft().unwrap().open_headings().collect();
+    let supplements: Heading = "2107".parse().unwrap();
+    assert_eq!(open, [supplements]);
+    assert!(nomenclature.contains(supplements) && nomenclature.is_open(supplements));
+    assert_eq!(nomenclature.below(supplements).count(), 0);
+    let chapter: Chapter = "21".parse().unwrap();
+    let headings: Vec<String> = nomenclature.children(chapter).map(|it| it.to_string()).collect();
+    assert_eq!(headings, ["2101", "2102", "2103", "2104", "2105", "2106", "2107"]);
+    assert!(nomenclature.headings().is_sorted());
+    assert!(!Edition::Hs2022.nomenclature().unwrap().contains(supplements));
+    let level = customs_hs::correlate_level(supplements.into(), Edition::Hs2028, Edition::Hs2022);
+    assert_eq!(level.unwrap().relation(), Relation::NoCounterpart);
+}
+
+#[test]
+fn the_pairs_of_the_draft_are_those_of_its_file_in_both_directions_and_parts_are_marked() {
+    let Some((_, published)) = draft() else { return };
+    let [old, new] = [Edition::Hs2022, Edition::Hs2028];
+    let mut expected: BTreeMap<(String, String), bool> = BTreeMap::new();
+    for (newer, older) in &published.pairs {
+        expected.extend(older.iter().map(|(older, part)| ((newer.clone(), older.clone()), *part)));
+    }
+    let known: Codes = expected.keys().flat_map(|(newer, older)| [newer, older]).cloned().collect();
+    let same = published.codes.difference(&known).map(|code| ((code.clone(), code.clone()), false));
+    expected.extend(same.collect::<Vec<_>>());
+    for (from, to) in [(old, new), (new, old)] {
+        let mut found = BTreeMap::new();
+        for code in from.nomenclature().unwrap().subheadings() {
+            let correlation = correlate(code, from, to).unwrap();
+            assert_eq!(correlation.draft().map(customs_hs::Draft::edition), Some(new));
+            for target in correlation.targets() {
+                let pair = [code.to_string(), target.code.to_string()];
+                let [newer, older] =
+                    if from == new { pair } else { [pair[1].clone(), pair[0].clone()] };
+                found.insert((newer, older), target.is_partial);
+            }
+        }
+        assert!(found == expected, "{from} to {to}");
+    }
+    assert_eq!(expected.values().filter(|is_partial| **is_partial).count(), 204);
+}
+
+#[test]
+fn published_editions_know_nothing_of_parts_and_of_drafts() {
+    for (from, to) in steps().into_iter().flat_map(|(one, other)| [(one, other), (other, one)]) {
+        for code in from.nomenclature().unwrap().subheadings() {
+            let correlation = correlate(code, from, to).unwrap();
+            assert!(correlation.draft().is_none());
+            assert!(correlation.targets().iter().all(|target| !target.is_partial));
+        }
+    }
+}
+
+#[test]
+fn numbers_of_2022_relate_to_the_draft_as_these_counts_say() {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for code in Edition::Hs2022.nomenclature().unwrap().subheadings() {
+        let correlation = correlate(code, Edition::Hs2022, Edition::Hs2028).unwrap();
+        *counts.entry(correlation.relation().name()).or_default() += 1;
+    }
+    assert_eq!(counts.values().sum::<usize>(), 5612);
+    let expected = [
+        ("many-to-many", 103),
+        ("merged", 86),
+        ("renumbered", 48),
+        ("split", 84),
+        ("unchanged", 5291),
+    ];
+    assert_eq!(counts, expected.into());
+}
+
+#[test]
+fn every_number_reaches_the_draft_through_the_editions_between() {
+    for code in Edition::Hs1992.nomenclature().unwrap().subheadings() {
+        let there = correlate(code, Edition::Hs1992, Edition::Hs2022).unwrap();
+        let expected: BTreeSet<Subheading> = there
+            .targets()
+            .iter()
+            .flat_map(|target| {
+                let further = correlate(target.code, Edition::Hs2022, Edition::Hs2028).unwrap();
+                further.targets().iter().map(|target| target.code).collect::<Vec<_>>()
+            })
+            .collect();
+        let found = correlate(code, Edition::Hs1992, Edition::Hs2028).unwrap();
+        assert!(found.targets().iter().map(|target| target.code).eq(expected), "{code}");
+    }
+}
+
+#[test]
+fn the_official_table_takes_the_place_of_the_draft_without_a_change_of_code() {
+    let Some((folder, draft)) = draft() else { return };
+    let official = Path::new(env!("CARGO_TARGET_TMPDIR")).join("official-2028");
+    std::fs::create_dir_all(&official).unwrap();
+    for entry in std::fs::read_dir(&folder).unwrap().map(Result::unwrap) {
+        std::fs::copy(entry.path(), official.join(entry.file_name())).unwrap();
+    }
+    let rows = |header: &str, rows: Vec<String>| format!("{header}\n{}\n", rows.join("\n"));
+    let codes = draft.codes.iter().map(|code| format!("{code},6,kg")).collect();
+    std::fs::write(official.join("HS2028.codes.csv"), rows("code,level,unit", codes)).unwrap();
+    let moved = draft
+        .pairs
+        .iter()
+        .flat_map(|(newer, older)| older.keys().map(move |older| format!("{newer},{older}")));
+    let listed: Codes = draft.pairs.values().flat_map(BTreeMap::keys).cloned().collect();
+    let same = draft
+        .codes
+        .iter()
+        .filter(|code| !listed.contains(*code) && !draft.pairs.contains_key(*code));
+    let pairs = moved.chain(same.map(|code| format!("{code},{code}"))).collect();
+    std::fs::write(official.join("HS2028-HS2022.pairs.csv"), rows("new,old", pairs)).unwrap();
+    let [(_, numbers), (_, pairs), (_, none)] = hs::files(&official);
+    assert_eq!(none, None);
+    let numbers = numbers.unwrap();
+    let new = numbers.lines().filter(|line| line.ends_with("\t2028")).count();
+    assert!(new >= draft.new.len(), "{new}");
+    assert!(pairs.unwrap().contains("\n2028\t030286 030287\t030282 030289\n"));
 }
 
 #[test]

@@ -4,7 +4,7 @@
 use std::collections::HashSet;
 use std::process::Command;
 
-use customs_check::rules;
+use customs_check::{Rule, rules};
 use customs_report::{FileReport, FindingReport, Format, Report, SkippedReport, is_steering};
 use customs_tests::reports::{Checked, FIXTURES, fixtures, written};
 use customs_tests::repository;
@@ -177,6 +177,60 @@ fn sarif_declares_every_rule_and_each_result_names_its_own() {
     }
 }
 
+/// A message of transit that breaks rules of its book, and its text.
+fn of_transit() -> Checked {
+    let text = std::fs::read_to_string(repository().join("fixtures/transit/cc015c-full.xml"));
+    let text = text.expect("a fixture").replace("<grossMass>", "<grossMass>9");
+    let profile = customs_message::profile("ncts-cc015c").expect("it is built in");
+    let checked = customs_check::Checker::new(profile).validate(text.as_bytes());
+    (FileReport::of("cc015c.xml", profile, checked), text)
+}
+
+/// The rules of books that a report names, with those that could not be checked.
+fn of_books(file: &FileReport) -> Vec<&'static Rule> {
+    let found = file.findings.iter().map(|finding| finding.rule);
+    let all = found.chain(file.skipped.iter().map(|skipped| skipped.rule));
+    all.filter(|rule| rule.group.name() == "ncts").collect()
+}
+
+#[test]
+fn sarif_declares_the_rules_of_books_that_it_names_each_once() {
+    let file = of_transit();
+    let named = of_books(&file.0);
+    assert!(file.0.findings.iter().any(|it| it.rule.group.name() == "ncts"), "{:?}", file.0);
+    assert!(!file.0.skipped.is_empty());
+    let log = json(&written(Format::Sarif, &[file.clone(), file]));
+    let run = &log["runs"][0];
+    let declared = run["tool"]["driver"]["rules"].as_array().expect("rules");
+    let ids: Vec<_> = declared.iter().map(|it| it["id"].as_str().expect("an id")).collect();
+    for rule in named {
+        assert_eq!(ids.iter().filter(|id| **id == rule.id).count(), 1, "{}", rule.id);
+    }
+    let at = |index: &Value| usize::try_from(index.as_u64().expect("an index")).expect("fits");
+    for result in run["results"].as_array().expect("results") {
+        assert_eq!(ids[at(&result["ruleIndex"])], result["ruleId"]);
+    }
+    for notification in
+        run["invocations"][0]["toolExecutionNotifications"].as_array().expect("some")
+    {
+        let associated = &notification["associatedRule"];
+        assert_eq!(ids[at(&associated["index"])], associated["id"]);
+    }
+    let validator = jsonschema::validator_for(&sarif_schema()).expect("a schema that holds");
+    assert!(validator.is_valid(&log));
+}
+
+#[test]
+fn the_page_explains_the_rules_of_books_that_it_names() {
+    let file = of_transit();
+    let named = of_books(&file.0);
+    let page = written(Format::Html, &[file]);
+    for rule in named {
+        let heading = format!("<article class=\"rule\" id=\"rule-{0}\">\n<h3>{0}</h3>", rule.id);
+        assert_eq!(page.matches(&heading).count(), 1, "{}", rule.id);
+    }
+}
+
 /// The part of a text between two lines and columns, counted in characters.
 fn between(text: &str, region: &Value) -> String {
     let number = |name: &str| {
@@ -298,7 +352,7 @@ fn saying(text: &str) -> Checked {
         ..finding()
     };
     let source = format!("<A>\n{text}\n</A>\n");
-    let skipped = SkippedReport { rule: "goods-item-count", reason: text.to_owned() };
+    let skipped = SkippedReport { rule: &rules::TOO_LONG, reason: text.to_owned() };
     let file = file(text, vec![finding.clone(), finding]);
     (FileReport { message: said(), skipped: vec![skipped], ..file }, source)
 }

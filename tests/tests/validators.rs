@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use customs_check::Checker;
-use customs_message::family::{DECLARATION, EXCHANGE, EXPORT, Family, TRANSIT};
+use customs_message::family::{DECLARATION, ENTRY_SUMMARY, EXCHANGE, EXPORT, Family, TRANSIT};
 use customs_message::{Kind, family};
 use customs_model::Profile;
 use customs_model::Severity;
@@ -197,8 +197,9 @@ fn meant(bytes: &[u8]) -> Kind {
 /// Messages without a fault, broken in one place each.
 fn mutants() -> Vec<Document> {
     let mut sources = samples();
-    // Mutants of messages of the EU are judged by the authority's own schemas (`transit.rs`, `export.rs`).
-    sources.retain(|sample| sample.schema != "findings" && of_the_eu(&sample.schema).is_none());
+    // Mutants of messages of these families are judged by the authorities' own schemas (`transit.rs`, `export.rs`,
+    // `entry_summary.rs`).
+    sources.retain(|sample| sample.schema != "findings" && of_others(&sample.schema).is_none());
     let mut chance = Chance::new(0x5eed_7a1e);
     let mut documents = Vec::new();
     for (kind, mutate) in MUTATIONS {
@@ -504,14 +505,14 @@ fn xsd(schema: &str) -> String {
         "declaration" | "declaration-message" => format!("declaration/3.6/uk-dms-3.6/{schema}.xsd"),
         "response" | "response-message" => format!("response/3.6/uk-dms-3.6-response/{schema}.xsd"),
         _ => {
-            let family = of_the_eu(schema).unwrap_or(&EXCHANGE);
+            let family = of_others(schema).unwrap_or(&EXCHANGE);
             format!("{}/{}/{schema}.xsd", family.name, family.version)
         }
     }
 }
 
-/// The family of the EU whose messages have a schema of this name.
-fn of_the_eu(schema: &str) -> Option<&'static Family> {
+/// The family with schemas of an authority whose messages have a schema of this name.
+fn of_others(schema: &str) -> Option<&'static Family> {
     let has = |family: &&Family| family.messages.iter().any(|message| message.name == schema);
-    [&TRANSIT, &EXPORT].into_iter().find(has)
+    [&TRANSIT, &EXPORT, &ENTRY_SUMMARY].into_iter().find(has)
 }

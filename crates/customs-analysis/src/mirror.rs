@@ -473,8 +473,10 @@ impl<'r> RowReader<'r> {
             there: capital(&partner.reporter_code),
             currency: &report.currency_code,
             weight_unit: &report.weight_unit_code,
-            // Of an edition without a table nothing is known that could be missing.
-            edition: edition.and_then(Edition::of_year).filter(|it| it.nomenclature().is_ok()),
+            // Of an edition without a published table nothing is known that could be missing.
+            edition: edition
+                .and_then(Edition::of_year)
+                .filter(|it| it.nomenclature().is_ok() && it.draft().is_none()),
         }
     }
 

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use std::sync::{Arc, OnceLock};
 
 use customs_model::Class;
+use customs_model::conditions::{Book, MatchesPattern, Mistake};
 use customs_model::profile::{
     Library, NamedList, Profile, ProfileError, ProfileErrors, ProfileLimits,
 };
@@ -33,6 +34,26 @@ pub struct Authority {
     folder: Cow<'static, Folder>,
     profiles: Vec<ProfileFile>,
     lists: OnceLock<Vec<Result<Arc<OwnList>, Failed>>>,
+    books: Vec<BookFile>,
+}
+
+/// A book of rules, as far as it was read.
+#[derive(Debug)]
+struct BookFile {
+    name: String,
+    text: Cow<'static, str>,
+    book: OnceLock<Result<Arc<Book>, Vec<Mistake>>>,
+}
+
+impl BookFile {
+    fn book(&self) -> Result<&Arc<Book>, Failed> {
+        let read = || Book::read(Some(&self.name), &self.text, 1).map(Arc::new);
+        let failed = |mistakes: &Vec<Mistake>| Failed::Book {
+            name: self.name.clone(),
+            mistakes: mistakes.clone(),
+        };
+        self.book.get_or_init(read).as_ref().map_err(failed)
+    }
 }
 
 /// A profile, as far as it was read.
@@ -104,9 +125,17 @@ pub enum Failed {
         /// What is wrong with it.
         error: TableError,
     },
+    /// A book of rules that is none.
+    #[error("{name}.rules:\n{}", mistakes.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))]
+    Book {
+        /// Its name, without the extension of the file.
+        name: String,
+        /// What is wrong with it.
+        mistakes: Vec<Mistake>,
+    },
     /// A file that does not belong into a folder of an authority.
     #[error(
-        "{0}: files of an authority end in `.profile`, `.codes`, `.list`, `.tsv`, `.md` or `.txt`"
+        "{0}: files of an authority end in `.profile`, `.rules`, `.codes`, `.list`, `.tsv`, `.md` or `.txt`"
     )]
     File(String),
 }
@@ -141,7 +170,13 @@ impl Authority {
         };
         let profiles = folder.with_extension("profile");
         let profiles = profiles.map(|(id, it)| file(id, it.text.clone())).collect();
-        Self { folder, profiles, lists: OnceLock::new() }
+        let book = |(name, it): (&str, &File)| BookFile {
+            name: name.to_owned(),
+            text: it.text.clone(),
+            book: OnceLock::new(),
+        };
+        let books = folder.with_extension("rules").map(book).collect();
+        Self { folder, profiles, lists: OnceLock::new(), books }
     }
 
     /// Its folder.
@@ -162,6 +197,11 @@ impl Authority {
                 .parse()
                 .map_err(|error| Failed::Codes { name: file.name.clone().into_owned(), error })
         })
+    }
+
+    /// Its books of rules.
+    pub fn books(&self) -> impl Iterator<Item = Result<&Arc<Book>, Failed>> {
+        self.books.iter().map(BookFile::book)
     }
 
     /// The lists of codes that it keeps itself.
@@ -200,6 +240,13 @@ impl Authorities {
         own.map(|list| list.id.as_str()).chain(built_in::names())
     }
 
+    /// The codes of the list of a name, as a profile of nobody's folder would get them.
+    #[must_use]
+    pub fn list(&self, name: &str) -> Option<NamedList> {
+        let kept = self.authorities.iter().flat_map(Authority::lists).filter_map(Result::ok);
+        self.codes(name, |_| None, kept)
+    }
+
     /// The codes of a list: those of a user; else those that are nearest to the profile, in their order;
     /// else those of a built-in list.
     fn codes<'l>(
@@ -220,7 +267,7 @@ impl Authorities {
     /// # Errors
     /// Everything that is wrong with its files.
     pub fn with(mut self, folder: Folder, library: &Library<'_>) -> Result<Self, Vec<Failed>> {
-        const EXTENSIONS: [&str; 6] = ["profile", "codes", "list", "tsv", "md", "txt"];
+        const EXTENSIONS: [&str; 7] = ["profile", "rules", "codes", "list", "tsv", "md", "txt"];
         let is_known =
             |name: &str| name.rsplit_once('.').is_some_and(|(_, it)| EXTENSIONS.contains(&it));
         let strange = folder.files().filter(|file| !is_known(&file.name));
@@ -232,6 +279,7 @@ impl Authorities {
         failed.extend(own.profiles().filter_map(|file| self.misnamed(file)));
         failed.extend(own.codes().filter_map(Result::err));
         failed.extend(own.lists().filter_map(Result::err).cloned());
+        failed.extend(own.books().filter_map(Result::err));
         if failed.is_empty() { Ok(self) } else { Err(failed) }
     }
 
@@ -341,6 +389,7 @@ impl Authorities {
             let kept = self.authorities.iter().flat_map(Authority::lists).filter_map(Result::ok);
             self.codes(name, library.codes, kept)
         };
+        let book = |name: &str| self.book(name, None).or_else(|_| (library.book)(name));
         let lists = self.names_of_lists(library);
         let library = Library {
             roots: &self.roots,
@@ -348,9 +397,19 @@ impl Authorities {
             lists: &lists,
             codes: &codes,
             pattern: &pattern::size,
+            book: &book,
+            matcher: &matcher,
             ..*library
         };
         Profile::read(text, &library)
+    }
+
+    /// The book of rules of a name: that of an authority itself, else that of the first that has one.
+    fn book(&self, name: &str, near: Option<&Authority>) -> Result<Arc<Book>, String> {
+        let mut all = near.into_iter().chain(&self.authorities).flat_map(|it| &it.books);
+        let file = all.find(|file| file.name == name);
+        let file = file.ok_or_else(|| format!("there is no book of rules `{name}`"))?;
+        file.book().map(Arc::clone).map_err(|failed| failed.to_string())
     }
 
     /// The names that lists can have in profiles: none where a library does not look at names.
@@ -382,6 +441,7 @@ impl Authorities {
             let codes = |name: &str| {
                 self.codes(name, names.codes, authority.lists().filter_map(Result::ok))
             };
+            let book = |name: &str| self.book(name, Some(authority));
             let lists = self.names_of_lists(names);
             let library = Library {
                 roots: &self.roots,
@@ -389,6 +449,8 @@ impl Authorities {
                 lists: &lists,
                 codes: &codes,
                 pattern: if is_embedded { &|_| Ok(0) } else { &pattern::size },
+                book: &book,
+                matcher: if is_embedded { &matcher_of_ours } else { &matcher },
                 ..*names
             };
             Profile::read(&file.text, &library).map(Arc::new)
@@ -401,11 +463,29 @@ impl Authorities {
         let ((_, file), chain) = (self.file(id)?, [below, &[id]].concat());
         let read = || {
             let extended = |id: &str| extended(id, &chain, || self.head_within(id, &chain));
-            let library = Library { profile: &extended, ..Library::default() };
+            // What the books say matters to those who read the whole.
+            let book = |_: &str| Ok(Arc::default());
+            let library = Library { profile: &extended, book: &book, ..Library::default() };
             Profile::read_head(&file.text, &library).map(Arc::new)
         };
         file.head.get_or_init(read).as_ref().map_err(|errors| failed(id, errors))
     }
+}
+
+/// Compiles a pattern for conditions.
+fn matcher(text: &str) -> Result<MatchesPattern, String> {
+    let pattern = pattern::compile(text)?;
+    Ok(MatchesPattern::new(move |value| pattern.is_match(value)))
+}
+
+/// The same for one that comes with this crate, which a test compiles: not before a value needs it.
+#[allow(clippy::unnecessary_wraps)] // it stands in the place of `matcher`
+fn matcher_of_ours(text: &str) -> Result<MatchesPattern, String> {
+    let (text, compiled) = (text.to_owned(), OnceLock::new());
+    Ok(MatchesPattern::new(move |value| {
+        let pattern = compiled.get_or_init(|| pattern::compile(&text).ok());
+        pattern.as_ref().is_some_and(|pattern| pattern.is_match(value))
+    }))
 }
 
 /// Whether a profile has an element at a place.

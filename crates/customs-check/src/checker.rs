@@ -1,6 +1,7 @@
 //! [`Checker`]: a profile with its rules switched on and off, ready for any number of messages; and
 //! [`check`] and [`validate`] for one.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 use std::sync::Arc;
 
@@ -8,6 +9,7 @@ use chrono::NaiveDate;
 use customs_authorities::Authorities;
 use customs_message::{Document, Limits, Message, Profiles, ReadError, Reader, Reason, Syntax};
 use customs_model::Profile;
+use customs_model::conditions::{Circumstances, Unread};
 use customs_model::findings::say_once_what_is_left_out;
 use customs_model::profile::Change;
 use customs_model::{Finding, Path, Rule, Severity, Step};
@@ -51,6 +53,8 @@ pub struct Checker {
     patterns: Patterns,
     elsewhere: Elsewhere,
     tariff: Option<Arc<dyn Tariff>>,
+    /// The rules of the program.
+    own: Vec<RuleCheck>,
     /// The rules that look at a message or a declaration as a whole, and are on.
     whole: Vec<Active>,
     /// The rules that look at values, and are on.
@@ -67,7 +71,30 @@ impl Checker {
     /// For a profile that others share, with its changes to the rules.
     #[must_use]
     pub fn of(profile: Arc<Profile>) -> Self {
-        let (severities, patterns) = (Arc::new(severities(&profile)), Patterns::of(&profile));
+        let patterns = Patterns::of(&profile);
+        let (limits, profiles) =
+            (Limits::default(), Profiles::default().with(Arc::clone(&profile)));
+        let (date, today, elsewhere) = (None, None, Elsewhere::default());
+        let checker = Self {
+            profile,
+            profiles,
+            limits,
+            date,
+            today,
+            severities: Arc::default(),
+            patterns,
+            elsewhere,
+            tariff: None,
+            own: Vec::new(),
+            whole: Vec::new(),
+            values: ValueRules::default(),
+        };
+        checker.resolved()
+    }
+
+    /// With its rules switched on and off as the profile says.
+    fn resolved(self) -> Self {
+        let severities = severities(&self.profile, &self.own);
         let active = |checked: &RuleCheck| {
             let severity = severities.get(checked.rule.id).copied().flatten()?;
             Some(Active { rule: checked.rule, severity, check: checked.check })
@@ -75,24 +102,33 @@ impl Checker {
         let (values, whole): (Vec<Active>, _) = FAMILIES
             .iter()
             .flat_map(|family| family.iter())
+            .chain(&self.own)
             .filter_map(active)
             .partition(|active| matches!(active.check, Check::Value(..)));
-        let (limits, profiles) =
-            (Limits::default(), Profiles::default().with(Arc::clone(&profile)));
-        let (date, today, elsewhere) = (None, None, Elsewhere::default());
-        Self {
-            profile,
-            profiles,
-            limits,
-            date,
-            today,
-            severities,
-            patterns,
-            elsewhere,
-            tariff: None,
-            whole,
-            values: ValueRules::of(&values),
-        }
+        let values = ValueRules::of(&values);
+        Self { severities: Arc::new(severities), whole, values, ..self }
+    }
+
+    /// Also checking a rule of the program, which no crate here knows. Its group says where it is on, as it does for every
+    /// rule: [`Group::Named`](customs_model::Group::Named) wherever the profile does not switch it off. Lines of the profile name it by its id or its
+    /// group (`rule: acme-sealed warning`, `rule: acme off`), and `all` means it too. [`RuleCheck`] has an example.
+    ///
+    /// # Panics
+    /// If another rule has its id, or a group has: no profile could tell them apart.
+    #[must_use]
+    pub fn with_rule(self, rule: RuleCheck) -> Self {
+        self.with_rules([rule])
+    }
+
+    /// Also checking these rules of the program: those of a crate, say.
+    ///
+    /// # Panics
+    /// Those of [`with_rule`](Self::with_rule).
+    #[must_use]
+    pub fn with_rules(mut self, rules: impl IntoIterator<Item = RuleCheck>) -> Self {
+        let before = self.own.len();
+        rules::add(&mut self.own, rules);
+        if self.own.len() == before { self } else { self.resolved() }
     }
 
     /// With other limits for reading.
@@ -146,6 +182,27 @@ impl Checker {
         self.severities.get(rule.id).copied().flatten()
     }
 
+    /// Returns every rule that the checker knows, on or off: those of this crate, those of the program, and those of the books of
+    /// the profile.
+    ///
+    /// ```
+    /// use customs_check::Checker;
+    ///
+    /// let checker = Checker::new(customs_message::profile("ncts-cc015c").expect("it is built in"));
+    /// assert!(checker.rules().any(|rule| rule.id == "ncts-C0001" && rule.group.name() == "ncts"));
+    /// ```
+    pub fn rules(&self) -> impl Iterator<Item = &'static Rule> {
+        let own = self.own.iter().map(|it| it.rule);
+        rules::all().chain(own).chain(rules::of_books(&self.profile))
+    }
+
+    /// Returns the names in lines of the profile that are neither the id of a rule that the checker knows nor the name of a group:
+    /// misspelt ones, or rules of a later version.
+    pub fn unknown_rules(&self) -> impl Iterator<Item = &str> {
+        let is_own = |name: &&str| self.own.iter().any(|it| rules::is_named(it.rule, name));
+        rules::unknown_in(&self.profile).filter(move |name| !is_own(name))
+    }
+
     /// Reads a message and checks it. The findings have places and are in the order of the file.
     ///
     /// # Errors
@@ -196,7 +253,7 @@ impl Checker {
     fn check_document(&self, document: &Document<'_>, claims: &mut Claims) -> Judgement {
         let (message, before) = (document.read.as_read(), document.findings.len());
         let mut judgement = match document.reason.is_meant() {
-            true => self.check_after(before, message),
+            true => self.check_after(before, message, &unread(document)),
             // Of what is written for somebody else the format alone is known.
             false => self.check_format(before, message),
         };
@@ -229,11 +286,11 @@ impl Checker {
     /// last, and have no places.
     #[must_use]
     pub fn check(&self, message: &Message) -> Judgement {
-        self.check_after(0, message)
+        self.check_after(0, message, &Unread::default())
     }
 
     /// The same after so many findings in reading, which take some of the room there is for all.
-    fn check_after(&self, before: usize, message: &Message) -> Judgement {
+    fn check_after(&self, before: usize, message: &Message, unread: &Unread) -> Judgement {
         let context = Context::new(message, &self.profile, self.date, self.today);
         let context = context.with_tariff(self.tariff.as_deref());
         let mut sink = Sink::new(&self.severities, before, self.limits.max_findings);
@@ -250,7 +307,32 @@ impl Checker {
                 (Check::Declaration(_) | Check::Value(..) | Check::Run(_), _) => {}
             }
         }
+        self.demands(message, &context, unread, &mut sink, &mut skipped);
         Judgement { findings: sink.finish(&Path::root(message.class().name)), skipped }
+    }
+
+    /// Checks what the books of the profile demand.
+    fn demands(
+        &self,
+        message: &Message,
+        context: &Context<'_>,
+        unread: &Unread,
+        sink: &mut Sink,
+        skipped: &mut Vec<Skipped>,
+    ) {
+        let unread = Some(unread).filter(|unread| !unread.is_empty());
+        let circumstances = Circumstances { day: context.day, today: context.today, unread };
+        let open = self.profile.judge(message.root(), circumstances, &mut |broken| {
+            let finding = Finding::new(broken.rule, broken.path, broken.message);
+            let (value, hint) = (broken.value, broken.hint.map(|hint| hint.to_owned().into()));
+            sink.push(Finding { value, hint, ..finding });
+        });
+        let is_on = |rule: &Rule| self.severity(rule).is_some();
+        let open = open.into_iter().filter(|open| is_on(open.rule));
+        skipped.extend(open.map(|open| Skipped { rule: open.rule, reason: open.reason }));
+        let undecidable = self.profile.undecidable_rules_of(message.root().class());
+        let undecidable = undecidable.filter(|(rule, _)| is_on(rule));
+        skipped.extend(once_a_book(undecidable));
     }
 
     /// Gives findings the severity that their rules have in the profile, and drops those of rules
@@ -262,6 +344,49 @@ impl Checker {
             severity.is_some()
         });
     }
+}
+
+/// That a message alone does not decide some rules: said once for all of a book.
+fn once_a_book(
+    undecidable: impl Iterator<Item = (&'static Rule, &'static str)>,
+) -> impl Iterator<Item = Skipped> {
+    let mut books: Vec<(&'static Rule, &'static str, usize)> = Vec::new();
+    for (rule, why) in undecidable {
+        match books.iter_mut().find(|(first, ..)| first.group == rule.group) {
+            Some((.., others)) => *others += 1,
+            None => books.push((rule, why, 0)),
+        }
+    }
+    books.into_iter().map(|(rule, why, others)| {
+        let reason = match others {
+            0 => Cow::Borrowed(why),
+            _ => {
+                let book = rule.group;
+                let rules = if others == 1 { "rule" } else { "rules" };
+                let reason = format!(
+                    "it and {others} more {rules} of `{book}` are not decided by a message alone \
+                     (`customs rules show {book}` says why)"
+                );
+                Cow::Owned(reason)
+            }
+        };
+        Skipped { rule, reason }
+    })
+}
+
+/// Where nobody knows what a message has: what was found in reading says so.
+fn unread(document: &Document<'_>) -> Unread {
+    const RULES: [&Rule; 5] = [
+        &customs_model::rules::UNREADABLE_VALUE,
+        &customs_model::rules::WRONG_JSON_TYPE,
+        &customs_model::rules::MISSING_DATE_TIME_STRING,
+        // Something that the types can do with is in its place.
+        &customs_model::rules::MISSING_ELEMENT,
+        // It is at the root: anything may be wrong that was not told.
+        &customs_model::rules::TOO_MANY_FINDINGS,
+    ];
+    let unread = document.findings.iter().filter(|finding| RULES.contains(&finding.rule));
+    Unread::of(unread.map(|finding| &finding.path))
 }
 
 /// Gives findings their places, and claims that have to have them now, all in one descent.
@@ -335,11 +460,16 @@ impl<'p> Subtrees<'p> {
 }
 
 /// How bad the findings of each rule are under a profile.
-fn severities(profile: &Profile) -> Severities {
+fn severities(profile: &Profile, added: &[RuleCheck]) -> Severities {
     let own = |rule: &'static Rule| rule.group.is_on().then_some(rule.severity);
-    let mut severities: Severities = rules::all().map(|rule| (rule.id, own(rule))).collect();
+    let added = || added.iter().map(|it| it.rule);
+    let all = rules::all().chain(added());
+    let mut severities: Severities = all.map(|rule| (rule.id, own(rule))).collect();
+    // A profile that names a book asks for what is in it.
+    severities.extend(rules::of_books(profile).map(|rule| (rule.id, Some(rule.severity))));
     for change in &profile.rules {
-        for rule in rules::named(&change.rules) {
+        let added = added().filter(|rule| rules::is_named(rule, &change.rules));
+        for rule in rules::named_in(profile, &change.rules).chain(added) {
             let severity = severities.entry(rule.id).or_default();
             *severity = changed(*severity, rule, change.change);
         }

@@ -7,7 +7,9 @@ use customs_message::{Document, Limits, Profiles, Reader};
 use customs_model::Profile;
 
 use crate::checker::Checker;
+use crate::family::RuleCheck;
 use crate::results::Checked;
+use crate::rules;
 use crate::tariff::Tariff;
 
 /// Checks messages of any kind, each by the profile that belongs to it.
@@ -28,6 +30,8 @@ pub struct Checkers {
     date: Option<NaiveDate>,
     today: Option<NaiveDate>,
     tariff: Option<Arc<dyn Tariff>>,
+    /// The rules of the program.
+    own: Vec<RuleCheck>,
     /// Those that were needed up to now. There are few.
     made: Mutex<Vec<(Arc<Profile>, Arc<Checker>)>>,
 }
@@ -37,7 +41,8 @@ impl Checkers {
     #[must_use]
     pub fn new(profiles: Profiles) -> Self {
         let (limits, made) = (Limits::default(), Mutex::default());
-        Self { profiles, limits, date: None, today: None, tariff: None, made }
+        let (date, today, tariff, own) = (None, None, None, Vec::new());
+        Self { profiles, limits, date, today, tariff, own, made }
     }
 
     /// With other limits for reading.
@@ -64,6 +69,25 @@ impl Checkers {
         Self { tariff, ..self }
     }
 
+    /// See [`Checker::with_rule`]: every message is checked by the rule, whatever its profile.
+    ///
+    /// # Panics
+    /// Those of [`Checker::with_rule`].
+    #[must_use]
+    pub fn with_rule(self, rule: RuleCheck) -> Self {
+        self.with_rules([rule])
+    }
+
+    /// See [`Checker::with_rules`].
+    ///
+    /// # Panics
+    /// Those of [`Checker::with_rule`].
+    #[must_use]
+    pub fn with_rules(mut self, rules: impl IntoIterator<Item = RuleCheck>) -> Self {
+        rules::add(&mut self.own, rules);
+        self
+    }
+
     /// A reader of the messages that are checked.
     #[must_use]
     pub fn reader(&self) -> Reader<'_> {
@@ -87,7 +111,8 @@ impl Checkers {
         let authorities = Arc::clone(self.profiles.authorities());
         let checker = checker.with_authorities(authorities);
         let checker = checker.with_limits(self.limits).with_date(self.date).with_today(self.today);
-        let checker = Arc::new(checker.with_tariff(self.tariff.clone()));
+        let checker = checker.with_tariff(self.tariff.clone());
+        let checker = Arc::new(checker.with_rules(self.own.iter().copied()));
         made.push((Arc::clone(profile), Arc::clone(&checker)));
         checker
     }

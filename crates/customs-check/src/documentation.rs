@@ -6,7 +6,7 @@ use std::fmt::Write;
 use customs_authorities::{RuleNumber, RuleNumbers};
 use customs_declaration::Declaration;
 use customs_exchange::Response;
-use customs_model::{ClassType, Group, Pointer, Rule, Severity};
+use customs_model::{ClassType, Group, Pointer, Profile, Rule, Severity};
 use serde::Serialize;
 
 use crate::rules;
@@ -36,6 +36,9 @@ pub struct RuleEntry {
     pub elements: Vec<ElementEntry>,
     /// The version that had it first.
     pub since: &'static str,
+    /// Why no message alone decides it. None if it is checked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub not_checked: Option<&'static str>,
 }
 
 /// The number under which an authority knows a rule.
@@ -75,7 +78,16 @@ impl RuleEntry {
             aliases: rules::numbers(rule).map(alias).collect(),
             elements: rule.elements.iter().copied().map(ElementEntry::of).collect(),
             since,
+            not_checked: None,
         }
+    }
+
+    /// The entry of a rule that is not checked under a profile, if so.
+    #[must_use]
+    pub fn under(rule: &Rule, profile: &Profile) -> Self {
+        let mut open = profile.undecidable_rules();
+        let open = open.find(|(known, _)| *known == rule);
+        Self { not_checked: open.map(|(_, why)| why), ..Self::of(rule) }
     }
 }
 
@@ -105,7 +117,15 @@ pub fn pages() -> Vec<(String, String)> {
     std::iter::once(("README.md".to_owned(), index())).chain(rules::all().map(page)).collect()
 }
 
-/// The page of a rule in Markdown.
+/// Returns the page of a rule in Markdown: of one of these crates, of a program or of a book.
+///
+/// ```
+/// use customs_check::documentation::page;
+/// use customs_model::{Group, Rule, Severity};
+///
+/// let rule = Rule::new("acme-sealed", Severity::Warning, Group::Named("acme")).title("A seal is missing.");
+/// assert!(page(&rule).starts_with("# acme-sealed\n\nA seal is missing.\n"));
+/// ```
 #[must_use]
 pub fn page(rule: &Rule) -> String {
     let entry = RuleEntry::of(rule);
@@ -114,10 +134,18 @@ pub fn page(rule: &Rule) -> String {
     let _ = writeln!(text, "| | |\n| --- | --- |");
     let _ = writeln!(text, "| severity | {} |", entry.severity);
     let _ = writeln!(text, "| group | {} |", entry.group);
-    let _ = writeln!(text, "| since | {} |\n", entry.since);
-    let _ = writeln!(text, "{}\n", entry.why);
-    let _ = writeln!(text, "## Example\n\nBreaks it:\n\n{}", fenced(entry.bad));
-    let _ = writeln!(text, "As it should be:\n\n{}", fenced(entry.good));
+    if !entry.since.is_empty() {
+        let _ = writeln!(text, "| since | {} |", entry.since);
+    }
+    text.push('\n');
+    // A rule from outside may say less than ours do.
+    if !entry.why.is_empty() {
+        let _ = writeln!(text, "{}\n", entry.why);
+    }
+    if !entry.bad.is_empty() {
+        let _ = writeln!(text, "## Example\n\nBreaks it:\n\n{}", fenced(entry.bad));
+        let _ = writeln!(text, "As it should be:\n\n{}", fenced(entry.good));
+    }
     if !entry.elements.is_empty() {
         let _ = writeln!(text, "## Elements\n\n| pointer | place |\n| --- | --- |");
         for element in &entry.elements {
@@ -133,7 +161,9 @@ pub fn page(rule: &Rule) -> String {
         }
         text.push('\n');
     }
-    let _ = writeln!(text, "## Sources\n");
+    if !entry.sources.is_empty() {
+        let _ = writeln!(text, "## Sources\n");
+    }
     for source in entry.sources {
         let _ = writeln!(text, "- {source}");
     }
@@ -166,6 +196,8 @@ pub fn heading(group: Group) -> String {
         Group::Standard => "Content: what holds anywhere",
         Group::Authority(id) => RuleNumbers::of_authority(id).map_or(id, |table| &table.title),
         Group::Optional => "On request only",
+        // That of a program; no more is known of it.
+        _ => group.name(),
     };
     format!("{title} (group `{group}`)")
 }

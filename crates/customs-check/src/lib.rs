@@ -21,11 +21,11 @@
 //! | `results` | [`Checked`], [`Judgement`], [`Skipped`]: what checking gives |
 //! | `sink` | where findings go: none of rules that are off, and so many at most |
 //! | `tariff` | [`Tariff`]: a national tariff that a user brings |
-//! | `context` | what a rule is given to judge by, and where it puts what it finds |
+//! | `context` | [`Check`]: the code of a rule; [`Context`], [`Found`]: what it is given to judge by, and where it puts what it finds |
 //! | `elsewhere` | which other profile has an element that this one has not |
 //! | `decimals`, `identifiers`, `repeats` | what many rules need: sums, check digits, what occurs twice |
 //! | `claims` | [`Claims`]: what a message has that no other of a run may have |
-//! | `family` | a family of rules: each with the code that checks it |
+//! | `family` | [`RuleCheck`]: a rule with the code that checks it; families of them |
 //! | `prelude` | what the file of a rule needs |
 //! | [`rules`] | the rules, each declared once |
 //! | [`documentation`] | the rules for people: a page each, and the catalogue as data |
@@ -61,9 +61,14 @@ mod value;
 pub use checker::{Checker, check, validate};
 pub use checkers::Checkers;
 pub use claims::Claims;
+pub use context::{
+    Check, Claim, Context, DeclarationCheck, FindingAt, Found, MessageCheck, Reported, RunCheck,
+    ValueAt, ValueCheck, ValueTypes,
+};
 pub use customs_message::{Limits, Message, Profiles, ReadError, Reader, Syntax};
 pub use customs_model::Profile;
-pub use customs_model::{Finding, Rule, Severity};
+pub use customs_model::{Finding, Group, Path, Rule, Severity};
+pub use family::RuleCheck;
 pub use results::{Checked, Judgement, Skipped};
 pub use run::Run;
 pub use tariff::{Tariff, TariffLine};

@@ -546,7 +546,9 @@ pub(crate) struct New {
 Examples:
   customs rules list                        every rule, with its severity
   customs rules list --profile strict
+  customs rules list --profile ncts-cc015c   also the rules of its book
   customs rules show container-check-digit
+  customs rules show ncts                    what a book has, and what is not checked
   customs rules export > rules.json
   customs rules export --format markdown --out docs/rules
 
@@ -563,14 +565,31 @@ pub(crate) enum RulesCommand {
     List(RulesList),
     /// Say what a rule asks for, why, with an example
     Show {
-        /// The id of the rule
+        /// The id of the rule: `seal-unique`, `ncts-C0505`, or the number alone, `C0505`; or the name of a book of
+        /// rules, `ncts`
         rule: String,
+        /// The id of a built-in profile, or a file, whose books have the rule
+        #[arg(long, value_name = "ID|FILE")]
+        profile: Option<String>,
         /// How to print it
         #[arg(long, value_enum, default_value_t = Format::Text)]
         format: Format,
     },
     /// Write the catalogue of rules for other programs, or a page for each
     Export(RulesExport),
+    /// Read a file of rules or a profile, say all that is wrong with it, and try its examples
+    Check(RulesCheck),
+}
+
+/// Arguments of `customs rules check`.
+#[derive(Debug, Args)]
+pub(crate) struct RulesCheck {
+    /// A file of rules (`*.rules`) or a profile
+    #[arg(value_hint = ValueHint::FilePath)]
+    pub(crate) file: PathBuf,
+    /// Also say each rule in sentences
+    #[arg(long)]
+    pub(crate) sentences: bool,
 }
 
 /// Arguments of `customs rules list`.
@@ -845,17 +864,27 @@ pub(crate) struct Explain {
 
 /// Arguments of `customs codes`.
 #[derive(Debug, Args)]
-#[command(after_help = "\
+#[command(
+    args_conflicts_with_subcommands = true,
+    after_help = "\
 Examples:
-  customs codes                      # which lists and identifiers there are
-  customs codes currency             # every code of a list
-  customs codes currency RMB EUR     # what these are
-  customs codes eori GB123456789000  # whether that is one
-  customs codes CL171 DE004851       # a code of a list of the EU, by the number of the list
-  customs codes NLRTM                # what it can be
+  customs codes                           # which lists and identifiers there are
+  customs codes currency                  # every code of a list
+  customs codes currency RMB EUR          # what these are
+  customs codes eori GB123456789000       # whether that is one
+  customs codes CL171 DE004851            # a code of a list of the EU, by the number of the list
+  customs codes NLRTM                     # what it can be
+  customs codes search square metre       # codes by words
+  customs codes show KGM ZZ PK            # what each of these can be
+  customs codes show incoterm DAP
+  customs codes check eori GB123456789000 # is it one?
 
-Exit status: 0 all are codes in force or identifiers, 1 one is not, 2 there is no such list.")]
+Exit status: 0 all are codes in force or identifiers, 1 one is not, 2 there is no such list."
+)]
 pub(crate) struct Codes {
+    #[command(subcommand)]
+    pub(crate) command: Option<CodesCommand>,
+
     /// A list, an identifier, or a code of any list
     #[arg(value_name = "LIST|IDENTIFIER|CODE")]
     pub(crate) what: Option<String>,
@@ -864,6 +893,13 @@ pub(crate) struct Codes {
     #[arg(value_name = "CODE")]
     pub(crate) codes: Vec<String>,
 
+    #[command(flatten)]
+    pub(crate) how: CodesHow,
+}
+
+/// By which day codes are judged, and how answers are printed.
+#[derive(Debug, Clone, Args)]
+pub(crate) struct CodesHow {
     /// The day on which codes are to be in force [default: today]
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub(crate) date: Option<NaiveDate>,
@@ -871,6 +907,78 @@ pub(crate) struct Codes {
     /// How to print it
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub(crate) format: Format,
+}
+
+/// What `customs codes` does.
+#[derive(Debug, Subcommand)]
+pub(crate) enum CodesCommand {
+    /// Find codes of all lists by words of their names
+    #[command(after_help = "\
+Examples:
+  customs codes search square metre
+  customs codes search bavaria --list 'ISO 3166-2'
+  customs codes search pallet --list package --format json
+
+Capitals and accents make no difference. Lists and identifiers are found by their names too.
+
+Exit status: 0 something was found, 1 nothing was found, 2 there is no such list.")]
+    Search {
+        /// Words of a name, or a code
+        #[arg(value_name = "WORDS", required = true)]
+        words: Vec<String>,
+
+        /// Only in this list
+        #[arg(long, value_name = "LIST")]
+        list: Option<String>,
+
+        /// The most to print
+        #[arg(long, value_name = "N", default_value_t = 20,
+            value_parser = clap::value_parser!(u16).range(1..))]
+        limit: u16,
+
+        #[command(flatten)]
+        how: CodesHow,
+    },
+    /// Say what codes stand for, and what identifiers are made of
+    #[command(after_help = "\
+Examples:
+  customs codes show KGM ZZ PK
+  customs codes show incoterm DAP
+  customs codes show GB123456789000
+  customs codes show US-TX --format json
+
+If the first names a list or an identifier, the others are looked up as that; else each is looked for
+in every list and as every identifier.
+
+Exit status: 0 all are known, 1 one is not or is not in force, 2 there is no such list.")]
+    Show {
+        /// Codes or identifiers, of the list or identifier that is named first, or of any
+        #[arg(value_name = "[LIST|IDENTIFIER] CODE", required = true)]
+        what: Vec<String>,
+
+        #[command(flatten)]
+        how: CodesHow,
+    },
+    /// Check that codes are in force, or that texts are identifiers
+    #[command(after_help = "\
+Examples:
+  customs codes check eori GB123456789000
+  customs codes check currency EUR HRK --date 2022-06-30
+  customs codes check container CSQU3054383 --format json
+
+Exit status: 0 all are, 1 one is not, 2 there is no such list or identifier.")]
+    Check {
+        /// A list or a kind of identifier
+        #[arg(value_name = "LIST|IDENTIFIER")]
+        list: String,
+
+        /// Codes of the list, or identifiers of the kind
+        #[arg(value_name = "CODE", required = true)]
+        codes: Vec<String>,
+
+        #[command(flatten)]
+        how: CodesHow,
+    },
 }
 
 /// Arguments of `customs profile`.

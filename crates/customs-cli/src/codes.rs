@@ -9,14 +9,16 @@ use customs_codes::{CodeList, all, eu};
 use customs_explain::codes::{CodeAnswer, IdentifierAnswer};
 use serde::Serialize;
 
-use crate::arguments::{Codes, Format};
+use crate::arguments::{Codes, CodesCommand, CodesHow, Format};
 use crate::failure::Failure;
 use crate::text::{BOLD, ERROR, clean, counted};
 use crate::{Status, output};
 
 /// What people call lists, beside their ids.
-const NAMES: [(&str, &str); 9] = [
+const NAMES: [(&str, &str); 11] = [
     ("country", "ISO 3166-1"),
+    ("subdivision", "ISO 3166-2"),
+    ("region", "ISO 3166-2"),
     ("currency", "ISO 4217"),
     ("place", "UN/LOCODE"),
     ("locode", "UN/LOCODE"),
@@ -29,10 +31,19 @@ const NAMES: [(&str, &str); 9] = [
 
 /// Runs the command.
 pub(crate) fn run(arguments: &Codes) -> Result<Status, Failure> {
-    let day = arguments.date.unwrap_or_else(crate::today);
-    let Some(what) = arguments.what.as_deref() else { return catalogue(arguments.format) };
+    let how = &arguments.how;
+    match &arguments.command {
+        Some(CodesCommand::Search { words, list, limit, how }) => {
+            return search(&words.join(" "), list.as_deref(), usize::from(*limit), how);
+        }
+        Some(CodesCommand::Show { what, how }) => return show(what, how),
+        Some(CodesCommand::Check { list, codes, how }) => return check(list, codes, how),
+        None => {}
+    }
+    let day = day(how);
+    let Some(what) = arguments.what.as_deref() else { return catalogue(how.format) };
     let answers = match (list(what), Kind::named(what), &arguments.codes[..]) {
-        (Some(list), _, []) => return whole(list, day, arguments.format),
+        (Some(list), _, []) => return whole(list, day, how.format),
         (Some(list), _, codes) => {
             codes.iter().map(|code| Answer::of_list(list, code, day)).collect()
         }
@@ -53,7 +64,17 @@ pub(crate) fn run(arguments: &Codes) -> Result<Status, Failure> {
         );
         return Err(what);
     }
-    match arguments.format {
+    tell(&answers, how.format)
+}
+
+/// The day by which codes are judged.
+fn day(how: &CodesHow) -> NaiveDate {
+    how.date.unwrap_or_else(crate::today)
+}
+
+/// Prints answers. Clean if all hold.
+fn tell(answers: &[Answer], format: Format) -> Result<Status, Failure> {
+    match format {
         Format::Text => {
             output::print_coloured(&answers.iter().map(Answer::line).collect::<String>())?
         }
@@ -61,6 +82,136 @@ pub(crate) fn run(arguments: &Codes) -> Result<Status, Failure> {
     };
     let all_hold = answers.iter().all(Answer::holds);
     Ok(if all_hold { Status::Clean } else { Status::Findings })
+}
+
+/// Says what codes and identifiers are: of the list or kind that is named first, or of any.
+fn show(what: &[String], how: &CodesHow) -> Result<Status, Failure> {
+    let day = day(how);
+    match what {
+        [name, codes @ ..] if !codes.is_empty() && is_named(name) => {
+            tell(&judged(name, codes, day)?, how.format)
+        }
+        [name] if list(name).is_some_and(|list| !list.contains(name)) => match list(name) {
+            Some(list) => whole(list, day, how.format),
+            None => Err(unknown(name)),
+        },
+        texts => {
+            let of_text = |text: &String| match anywhere_or_near(text, day) {
+                answers if answers.is_empty() => vec![Answer::Unknown(UnknownAnswer::of(text))],
+                answers => answers,
+            };
+            // What is withdrawn from one list can be in force in another.
+            let all: Vec<Vec<Answer>> = texts.iter().map(of_text).collect();
+            let one_holds = |answers: &Vec<Answer>| answers.iter().any(Answer::holds);
+            let all_hold = all.iter().all(one_holds);
+            tell(&all.into_iter().flatten().collect::<Vec<_>>(), how.format)?;
+            Ok(if all_hold { Status::Clean } else { Status::Findings })
+        }
+    }
+}
+
+/// Checks codes of a list, or identifiers of a kind.
+fn check(name: &str, codes: &[String], how: &CodesHow) -> Result<Status, Failure> {
+    tell(&judged(name, codes, day(how))?, how.format)
+}
+
+/// Whether there is a list or a kind of identifier of this name.
+fn is_named(name: &str) -> bool {
+    list(name).is_some() || Kind::named(name).is_some()
+}
+
+/// What codes are in a list, or texts as identifiers of a kind.
+fn judged(name: &str, codes: &[String], day: NaiveDate) -> Result<Vec<Answer>, Failure> {
+    match (list(name), Kind::named(name)) {
+        (Some(list), _) => Ok(codes.iter().map(|code| Answer::of_list(list, code, day)).collect()),
+        (None, Some(kind)) => Ok(codes.iter().map(|text| Answer::of_kind(kind, text)).collect()),
+        (None, None) => Err(unknown(name)),
+    }
+}
+
+/// What a text is as it is written; else in capitals; else what people mean by it.
+fn anywhere_or_near(text: &str, day: NaiveDate) -> Vec<Answer> {
+    let exact = anywhere(text, day);
+    if !exact.is_empty() {
+        return exact;
+    }
+    let capitals = anywhere(&text.trim().to_uppercase(), day);
+    if !capitals.is_empty() {
+        return capitals;
+    }
+    let meant = all().filter_map(|list| Some((list, list.meant_by(text)?)));
+    meant.map(|(list, code)| Answer::of_list(list, code, day)).collect()
+}
+
+/// What was found by words, as programs read it.
+#[derive(Serialize)]
+struct SearchReport<'q> {
+    query: &'q str,
+    /// Best first.
+    codes: Vec<CodeAnswer>,
+    lists: Vec<ListReport>,
+    identifiers: Vec<KindReport>,
+}
+
+/// Finds codes by words; lists and kinds of identifiers as well.
+fn search(
+    query: &str,
+    within: Option<&str>,
+    limit: usize,
+    how: &CodesHow,
+) -> Result<Status, Failure> {
+    let day = day(how);
+    let within = within.map(|name| list(name).ok_or_else(|| unknown(name))).transpose()?;
+    let mut found = match within {
+        Some(list) => customs_codes::search([list].into_iter(), query, limit),
+        None => customs_codes::search(all(), query, limit),
+    };
+    // Numbered lists repeat what the others have.
+    if found.is_empty() && within.is_none() {
+        found = customs_codes::search(eu::all(), query, limit);
+    }
+    let words: Vec<String> = query.split_whitespace().map(str::to_lowercase).collect();
+    let is_about = |text: &str| {
+        let text = text.to_lowercase();
+        within.is_none() && !words.is_empty() && words.iter().all(|word| text.contains(word))
+    };
+    let named = |id: &str| NAMES.iter().filter(|(_, of)| *of == id).map(|it| it.0).collect();
+    let lists = all().chain(eu::all()).filter(|list| {
+        let names: Vec<&str> = named(list.id());
+        is_about(&format!("{} {} {}", list.id(), list.title(), names.join(" ")))
+    });
+    let kinds = Kind::ALL.iter().filter(|kind| is_about(&format!("{} {}", kind.name, kind.title)));
+    let report = SearchReport {
+        query,
+        codes: found.iter().map(|it| CodeAnswer::on(it.list(), it.code(), day)).collect(),
+        lists: lists.map(ListReport::of).collect(),
+        identifiers: kinds.map(KindReport::of).collect(),
+    };
+    match how.format {
+        Format::Text => output::print_coloured(&report.text())?,
+        Format::Json => output::print(output::json(&report).as_bytes())?,
+    };
+    if report.codes.is_empty() && report.lists.is_empty() && report.identifiers.is_empty() {
+        let what = "nothing found; use fewer or other words; `customs codes` names all lists";
+        output::complain(&Failure::new(query, what));
+        return Ok(Status::Findings);
+    }
+    Ok(Status::Clean)
+}
+
+impl SearchReport<'_> {
+    fn text(&self) -> String {
+        let mut text: String = self.codes.iter().map(code_line).collect();
+        // Writing to a string does not fail.
+        for ListReport { id, title, codes, .. } in &self.lists {
+            let codes = counted(*codes, "code");
+            let _ = writeln!(text, "{BOLD}{id}{BOLD:#}  a list: {title}, {codes}");
+        }
+        for KindReport { name, title } in &self.identifiers {
+            let _ = writeln!(text, "{BOLD}{name}{BOLD:#}  an identifier: {title}");
+        }
+        text
+    }
 }
 
 /// The list of this id or name. Ids are taken without capitals and blanks as well, EDIFACT's by their number.
@@ -103,6 +254,45 @@ pub(crate) fn instead_of(name: &str) -> String {
 enum Answer {
     Code(CodeAnswer),
     Identifier(IdentifierAnswer),
+    Unknown(UnknownAnswer),
+}
+
+/// A text that is no code of any list, and no identifier.
+#[derive(Serialize)]
+struct UnknownAnswer {
+    text: String,
+    problem: &'static str,
+    /// Codes that are near, with their lists.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    near: Vec<NearAnswer>,
+}
+
+/// A code that may have been meant.
+#[derive(Serialize)]
+struct NearAnswer {
+    code: String,
+    list: &'static str,
+}
+
+impl UnknownAnswer {
+    /// How many lists are named that have something near.
+    const MOST: usize = 3;
+
+    fn of(text: &str) -> Self {
+        let near = all().filter_map(|list| {
+            let code = list.nearest(text)?.into_owned();
+            Some(NearAnswer { code, list: list.id() })
+        });
+        let problem = "no code of any list, and no identifier";
+        Self { text: text.to_owned(), problem, near: near.take(Self::MOST).collect() }
+    }
+
+    fn line(&self) -> String {
+        let near = self.near.iter().map(|NearAnswer { code, list }| format!("{code} ({list})"));
+        let near = near.collect::<Vec<_>>().join(", ");
+        let near = if near.is_empty() { near } else { format!("; perhaps {near}") };
+        format!("{}{}{near}\n", head(&self.text, None), trouble(Some(self.problem)))
+    }
 }
 
 impl Answer {
@@ -119,6 +309,7 @@ impl Answer {
         match self {
             Self::Code(code) => code.is_valid == Some(true),
             Self::Identifier(identifier) => identifier.is_valid,
+            Self::Unknown(_) => false,
         }
     }
 
@@ -126,6 +317,7 @@ impl Answer {
         match self {
             Self::Code(code) => code_line(code),
             Self::Identifier(identifier) => identifier_line(identifier),
+            Self::Unknown(unknown) => unknown.line(),
         }
     }
 }
@@ -199,6 +391,24 @@ struct KindReport {
     title: &'static str,
 }
 
+impl ListReport {
+    fn of(list: &CodeList) -> Self {
+        Self {
+            id: list.id(),
+            title: list.title(),
+            agency: list.agency(),
+            version: list.version(),
+            codes: list.len(),
+        }
+    }
+}
+
+impl KindReport {
+    fn of(kind: &Kind) -> Self {
+        Self { name: kind.name, title: kind.title }
+    }
+}
+
 #[derive(Serialize)]
 struct Catalogue {
     lists: Vec<ListReport>,
@@ -209,17 +419,9 @@ struct Catalogue {
 
 /// Which lists and identifiers there are.
 fn catalogue(format: Format) -> Result<Status, Failure> {
-    let of_list = |list: &CodeList| ListReport {
-        id: list.id(),
-        title: list.title(),
-        agency: list.agency(),
-        version: list.version(),
-        codes: list.len(),
-    };
-    let of_kind = |kind: &Kind| KindReport { name: kind.name, title: kind.title };
-    let lists = all().map(of_list).collect();
-    let numbered = eu::all().map(of_list).collect();
-    let identifiers = Kind::ALL.iter().map(of_kind).collect();
+    let lists = all().map(ListReport::of).collect();
+    let numbered = eu::all().map(ListReport::of).collect();
+    let identifiers = Kind::ALL.iter().map(KindReport::of).collect();
     let catalogue = Catalogue { lists, numbered, identifiers };
     match format {
         Format::Json => output::print(output::json(&catalogue).as_bytes())?,

@@ -29,7 +29,6 @@ pub(crate) fn run(arguments: &Convert, limits: &RunLimits) -> Result<Status, Fai
         arguments.reading.profile.as_deref(),
         arguments.reading.authority.as_deref(),
         &[],
-        &[],
         limits,
     )?;
     let input = Input::named(&arguments.input);

@@ -113,7 +113,8 @@ impl TariffArgument {
         let read = match wanted {
             Some(edition) => Table::read_within(&bytes, format, edition, limits),
             None => {
-                let first = Edition::at(today()).filter(|it| it.nomenclature().is_ok());
+                let first = Edition::at(today());
+                let first = first.filter(|it| it.nomenclature().is_ok() && it.draft().is_none());
                 let first = first.unwrap_or(Edition::LATEST);
                 Table::read_of_any_edition(&bytes, format, first, limits)
             }

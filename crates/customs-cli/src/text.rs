@@ -41,7 +41,7 @@ pub(crate) struct Shown<'a> {
 impl fmt::Display for Shown<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let FindingReport { rule, severity, message, .. } = self.finding;
-        let style = severity_style(*severity);
+        let (style, rule) = (severity_style(*severity), rule.id);
         let place = self.finding.place();
         write!(f, "{}:", clean(self.name))?;
         if let Some(place) = place {
@@ -71,7 +71,7 @@ impl ReportWriter for TextWriter {
         out: &mut dyn io::Write,
     ) -> io::Result<()> {
         for skipped in &file.skipped {
-            let (rule, reason) = (skipped.rule, skipped.reason.clone());
+            let (rule, reason) = (skipped.rule.id, skipped.reason.clone());
             *self.skipped.entry((rule, reason)).or_default() += 1;
         }
         let which = file.which();

@@ -1,21 +1,27 @@
-//! UN/LOCODE: a line with a country, then its places: `three characters, name, functions`.
+//! UN/LOCODE: a line with a country, then its places: `three characters, name, functions, subdivision`,
+//! the last where UN/LOCODE names one.
 
 use std::fmt::Write as _;
 
+use crate::subdivisions;
 use crate::table;
 
+/// A place: country and characters as a number, name, functions as bits, subdivision as a number.
+type Place<'r> = (u32, &'r str, u8, u16);
+
 /// Writes the codes: for each pair of letters a span of places, and for each place its three
-/// characters as a number. With names: one text of them, where in it each begins, and the functions
-/// of each place as bits.
+/// characters as a number. With names: one text of them, where in it each begins, the functions
+/// of each place as bits, and its subdivision as a number, 0 where there is none.
 pub(crate) fn write(rows: &[(String, Vec<String>)], with_names: bool, source: &mut String) {
-    let mut places: Vec<(u32, &str, u8)> = Vec::new();
+    let mut places: Vec<Place> = Vec::new();
     let mut country = 0;
     for (place, columns) in rows {
         match &columns[..] {
             [letters] => country = pair(place, letters),
-            [code, name, functions] => {
+            [code, name, functions, rest @ ..] if rest.len() <= 1 => {
                 let number = country << 16 | u32::from(number(place, code));
-                places.push((number, name, bits(place, functions)));
+                let part = rest.first().map_or(0, |part| subdivisions::number(place, part));
+                places.push((number, name, bits(place, functions), part));
             }
             _ => panic!("{place}: neither a country nor a place"),
         }
@@ -43,18 +49,20 @@ pub(crate) fn codes(rows: &[(String, Vec<String>)]) -> impl Iterator<Item = Stri
     })
 }
 
-fn write_names(places: &[(u32, &str, u8)], source: &mut String) {
+fn write_names(places: &[Place], source: &mut String) {
     let mut text = String::new();
     let mut starts = Vec::new();
-    for (_, name, _) in places {
+    for (_, name, ..) in places {
         starts.push(text.len());
         text.push_str(name);
     }
     starts.push(text.len());
     table(source, "LOCATION_NAME_STARTS", "u32", &starts);
     writeln!(source, "pub(crate) static LOCATION_NAMES: &str = {text:?};").expect("a string grows");
-    let functions: Vec<u8> = places.iter().map(|(.., functions)| *functions).collect();
+    let functions: Vec<u8> = places.iter().map(|(_, _, functions, _)| *functions).collect();
     table(source, "LOCATION_FUNCTIONS", "u8", &functions);
+    let parts: Vec<u16> = places.iter().map(|(.., part)| *part).collect();
+    table(source, "LOCATION_SUBDIVISIONS", "u16", &parts);
 }
 
 /// Two capital letters as a number below 26 × 26.

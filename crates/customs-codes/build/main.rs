@@ -7,6 +7,7 @@
 mod eu;
 mod lines;
 mod locations;
+mod subdivisions;
 
 use std::fmt::{Debug, Write as _};
 use std::path::Path;
@@ -55,6 +56,7 @@ fn main() {
     let with_names = env::var_os("CARGO_FEATURE_LOCODE_NAMES").is_some();
     let locations = data("locations.tsv");
     locations::write(&locations, with_names, &mut source);
+    subdivisions::write(&data("subdivisions.tsv"), &mut source);
     eu::write(&locations, &mut source);
     let out = env::var_os("OUT_DIR").expect("cargo sets OUT_DIR");
     fs::write(Path::new(&out).join("packed.rs"), source).expect("OUT_DIR can be written");

@@ -25,19 +25,20 @@
     feature = "locode-names",
     doc = "| [`location`](mod@location) | what is at a place of UN/LOCODE |"
 )]
+//! | [`subdivision`](mod@subdivision) | what parts of countries are, and which a country has |
 //! | [`eu`](mod@eu) | the numbered lists of the European Union's customs systems; customs offices |
 //! | [`identifier`](mod@identifier) | identifiers with check digits or forms of their own |
 //!
 //! # What it costs
 //!
 //! The lists are constants in the program: nothing is built, read or allocated when the crate is
-//! first used. UN/LOCODE takes 235 kB; its names, with the feature `locode-names`, another 1.7 MB. The lists of
+//! first used. UN/LOCODE takes 235 kB; its names, with the feature `locode-names`, another 2 MB. The lists of
 //! [`eu`](mod@eu) take 275 kB, and nothing of a program that does not use that module.
 //!
 //! # Sources
 //!
-//! `data/NOTICE.md` names where each list comes from, and its terms. Lists that are not here (ISO
-//! 3166-2, several of UN/EDIFACT, those of the World Customs Organization) have no [`CodeList`], so
+//! `data/NOTICE.md` names where each list comes from, and its terms. Lists that are not here
+//! (several of UN/EDIFACT, those of the World Customs Organization) have no [`CodeList`], so
 //! that nothing is called wrong for want of data.
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
@@ -48,5 +49,7 @@ pub mod incoterms;
 pub mod list;
 #[cfg(feature = "locode-names")]
 pub mod location;
+
+pub mod subdivision;
 
 pub use list::*;

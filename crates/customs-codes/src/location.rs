@@ -10,7 +10,7 @@
 //! ```
 
 use crate::LOCATIONS;
-use crate::list::locations;
+use crate::list::{locations, subdivisions};
 
 /// What a place is to trade and transport.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -71,6 +71,25 @@ impl Functions {
     pub fn iter(self) -> impl Iterator<Item = Function> {
         Function::ALL.into_iter().filter(move |function| self.contains(*function))
     }
+}
+
+/// The subdivision of its country that a place is in, as a code in the form of ISO 3166-2; nothing if
+/// UN/LOCODE does not name it. It may be older than the codes of [`SUBDIVISIONS`](crate::SUBDIVISIONS).
+///
+/// ```
+/// use customs_codes::SUBDIVISIONS;
+/// use customs_codes::location::subdivision;
+///
+/// let bavaria = subdivision("DEMUC").unwrap();
+/// assert_eq!(bavaria, "DE-BY");
+/// assert!(SUBDIVISIONS.contains(&bavaria));
+/// assert_eq!(subdivision("DE???"), None);
+/// ```
+#[must_use]
+pub fn subdivision(code: &str) -> Option<String> {
+    let number = locations::subdivision(LOCATIONS.find(code)?);
+    let part = subdivisions::part(number);
+    (number > 0).then(|| code.chars().take(2).chain(['-']).chain(part).collect())
 }
 
 /// The functions of a place; nothing if UN/LOCODE does not have it.

@@ -6,7 +6,7 @@ use chrono::{Datelike, NaiveDate};
 use customs_codes::incoterms::{self, Edition};
 use customs_codes::{
     COUNTRIES, CURRENCIES, CUSTOMS_TERRITORIES, CUSTOMS_UNITS, CodeList, INCOTERMS, LOCATIONS,
-    PACKAGES, TRANSPORT_MODES, UNITS, all, by_id, currency,
+    PACKAGES, SUBDIVISIONS, TRANSPORT_MODES, UNITS, all, by_id, currency, search, subdivision,
 };
 use proptest::prelude::*;
 
@@ -32,7 +32,7 @@ fn every_list_is_found_by_its_id_and_other_ids_have_none() {
         assert!(std::ptr::eq(by_id(list.id()).unwrap(), list), "{list:?}");
         assert!(!list.is_empty() && !list.agency().is_empty() && !list.version().is_empty());
     }
-    for id in ["ISO 3166-2", "UN/EDIFACT 1049", "WCO", "", "iso 4217"] {
+    for id in ["UN/EDIFACT 1049", "WCO", "", "iso 4217"] {
         assert!(by_id(id).is_none(), "{id}");
     }
 }
@@ -46,6 +46,39 @@ fn there_are_249_countries_in_force_and_25_codes_of_former_ones() {
         assert!(list.iter().all(|code| code.len() == 2 && list.name(&code).is_some()));
     }
     assert!(CUSTOMS_TERRITORIES.iter().all(|code| !COUNTRIES.contains(&code)));
+}
+
+#[test]
+fn subdivisions_are_those_of_199_countries_and_each_has_a_name_and_a_kind() {
+    let mut countries: Vec<String> = SUBDIVISIONS.iter().map(|code| code[..2].to_owned()).collect();
+    assert_eq!(countries.len(), 4672);
+    assert!(countries.is_sorted());
+    countries.dedup();
+    assert_eq!(countries.len(), 199);
+    for country in &countries {
+        assert!(COUNTRIES.withdrawn(country).is_none(), "{country}");
+        let codes: Vec<String> = subdivision::of_country(country).collect();
+        assert!(!codes.is_empty() && codes.iter().all(|code| code.starts_with(country.as_str())));
+        for code in codes {
+            assert!(SUBDIVISIONS.contains(&code), "{code}");
+            assert!(SUBDIVISIONS.name(&code).is_some_and(|name| !name.is_empty()), "{code}");
+            assert!(subdivision::kind(&code).is_none_or(|kind| !kind.is_empty()), "{code}");
+        }
+    }
+    let without = SUBDIVISIONS.iter().filter(|code| subdivision::kind(code).is_none());
+    assert_eq!(without.count(), 9);
+    for none in ["CH", "CH-", "CHZG", "ch-zg", "CH-ZGZG", "CH-Z G", "ÄÖ-1", "-ZG", ""] {
+        assert!(!SUBDIVISIONS.contains(none), "{none}");
+    }
+}
+
+#[test]
+fn subdivisions_are_found_by_name_and_by_what_is_near() {
+    assert_eq!(SUBDIVISIONS.name("CH-ZG"), Some("Zug"));
+    assert_eq!(SUBDIVISIONS.nearest("ch-zg").as_deref(), Some("CH-ZG"));
+    assert_eq!(SUBDIVISIONS.nearest("Quebec").as_deref(), Some("CA-QC"));
+    let [first, last] = [SUBDIVISIONS.iter().next(), SUBDIVISIONS.iter().next_back()];
+    assert_eq!((first.as_deref(), last.as_deref()), (Some("AD-02"), Some("ZW-MW")));
 }
 
 #[test]
@@ -400,7 +433,12 @@ fn all_codes_of_a_list_are_in_order_and_in_the_list() {
 
 /// Any text, and texts that look like codes.
 fn texts() -> impl Strategy<Value = String> {
-    prop_oneof![any::<String>(), "[A-Z0-9]{0,6}", "[A-Za-z0-9 \0-]{0,7}"]
+    prop_oneof![
+        any::<String>(),
+        "[A-Z0-9]{0,6}",
+        "[A-Za-z0-9 \0-]{0,7}",
+        "[A-Z]{2}(-[A-Z0-9]{1,3})?",
+    ]
 }
 
 proptest! {
@@ -423,6 +461,26 @@ proptest! {
         }
         for edition in Edition::ALL {
             prop_assert!(!edition.contains(&text) || INCOTERMS.contains(&text));
+        }
+    }
+
+    #[test]
+    fn what_is_found_by_words_is_in_its_list_and_no_more_than_asked_for(
+        text in texts(),
+        limit in 0usize..9,
+    ) {
+        let found = search(all(), &text, limit);
+        prop_assert!(found.len() <= limit);
+        prop_assert!(found.iter().all(|it| it.list().contains(it.code())));
+    }
+
+    #[test]
+    fn a_subdivision_is_of_the_country_that_begins_its_code(text in texts()) {
+        let of_country: Vec<String> = subdivision::of_country(&text).collect();
+        prop_assert!(of_country.iter().all(|code| SUBDIVISIONS.contains(code) && code[..2] == text));
+        prop_assert!(subdivision::kind(&text).is_none() || SUBDIVISIONS.contains(&text));
+        if SUBDIVISIONS.contains(&text) {
+            prop_assert!(subdivision::of_country(&text[..2]).any(|code| code == text));
         }
     }
 

@@ -61,6 +61,11 @@ pub(crate) fn declaration() -> Result<CC015C, ValueError> {
             container_indicator: flag(false),
             inland_mode_of_transport: code("3"),
             gross_mass: number(dec!(412.5)),
+            reference_number_ucr: id("6DE7654321-EXAMPLE-1"),
+            consignee: one(Consignee {
+                identification_number: id("IT13572468010"),
+                ..Default::default()
+            }),
             house_consignment: vec![HouseConsignment {
                 sequence_number: count(1),
                 gross_mass: number(dec!(412.5)),

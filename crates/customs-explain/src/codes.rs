@@ -31,7 +31,8 @@ pub struct CodeAnswer {
     /// The last month or year in which the code was valid; none if it still is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub withdrawn: Option<String>,
-    /// Whether it may be used, where a day is asked about.
+    /// Whether it may be used, where a day is asked about; none if it is not in a list of which codes
+    /// are known to be missing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_valid: Option<bool>,
     /// Why it may not be used.
@@ -139,7 +140,10 @@ impl CodeAnswer {
             introduced: list.introduced(code).map(|period| period.to_string()),
             withdrawn: list.withdrawn(code).map(|period| period.to_string()),
             is_valid: None,
-            problem: (!is_known).then(|| format!("no code of {}", list.id())),
+            problem: (!is_known).then(|| match list.is_partial() {
+                false => format!("no code of {}", list.id()),
+                true => format!("not in what is here of {}, which is not all of it", list.id()),
+            }),
             meant: (!is_known).then(|| meant(list, code)).flatten(),
             successors: list.successors(code).collect(),
             minor_unit: currency::minor_unit(code).filter(|_| is_currency),
@@ -153,7 +157,9 @@ impl CodeAnswer {
         let is_valid = list.valid_on(code, day);
         let answer = Self::of(list, code);
         let not_in_force = (!is_valid).then(|| format!("not in force on {day}"));
-        Self { is_valid: Some(is_valid), problem: answer.problem.or(not_in_force), ..answer }
+        let is_certain = is_valid || !list.is_partial();
+        let is_valid = is_certain.then_some(is_valid);
+        Self { is_valid, problem: answer.problem.or(not_in_force), ..answer }
     }
 }
 

@@ -5,8 +5,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
+use crate::draft::{Draft, Row};
 use crate::numbers::Numbers;
-use crate::{EDITIONS, column, table};
+use crate::{EDITIONS, Lines, column, table};
 
 /// For a number the numbers it corresponds to, by their indices.
 type Changes = BTreeMap<u16, BTreeSet<u16>>;
@@ -19,17 +20,27 @@ struct Step {
 }
 
 /// Writes the tables.
-pub(crate) fn write(lines: &[(String, Vec<String>)], numbers: &Numbers, source: &mut String) {
+pub(crate) fn write(lines: &Lines, draft: Option<&Draft>, numbers: &Numbers, source: &mut String) {
     let mut steps: Vec<Step> = Vec::new();
-    steps.resize_with(EDITIONS.len() - 1, Step::default);
+    steps.resize_with(numbers.tables() - 1, Step::default);
+    let mut add = |step: usize, newer: u16, older: u16| {
+        steps[step].older.entry(newer).or_default().insert(older);
+        steps[step].newer.entry(older).or_default().insert(newer);
+    };
     for (place, columns) in lines {
         let [edition, newer, older] = &columns[..] else { panic!("{place}: three columns") };
         let column = column(place, edition);
         let step = column.checked_sub(1).unwrap_or_else(|| panic!("{place}: nothing is older"));
         for newer in newer.split(' ').map(|code| numbers.index(place, code)) {
             for older in older.split(' ').map(|code| numbers.index(place, code)) {
-                steps[step].older.entry(newer).or_default().insert(older);
-                steps[step].newer.entry(older).or_default().insert(newer);
+                add(step, newer, older);
+            }
+        }
+    }
+    for draft in draft.iter() {
+        for Row { place, newer, older } in &draft.rows {
+            for (older, _) in older {
+                add(draft.column - 1, numbers.index(place, newer), numbers.index(place, older));
             }
         }
     }

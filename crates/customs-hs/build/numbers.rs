@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use crate::{EDITIONS, column, table};
+use crate::draft::Draft;
+use crate::{EDITIONS, Lines, columns_of, table};
 
 /// The units: their symbols in the data, and what is written for them. What stands for a number that
 /// an edition does not have comes first, for a number without a unit next.
@@ -23,6 +24,9 @@ const UNITS: [(&str, &str); 13] = [
     ("1000kWh", "Some(Some(ThousandKilowattHours))"),
 ];
 
+/// The place of what is written for a number without a unit.
+const NO_UNIT: u8 = 1;
+
 /// For one number the unit in each edition.
 type Series = [u8; EDITIONS.len()];
 
@@ -33,7 +37,7 @@ pub(crate) struct Numbers {
 }
 
 impl Numbers {
-    pub(crate) fn read(lines: &[(String, Vec<String>)]) -> Self {
+    pub(crate) fn read(lines: &Lines) -> Self {
         let mut series: BTreeMap<u32, Series> = BTreeMap::new();
         for (place, columns) in lines {
             let [code, unit, editions] = &columns[..] else { panic!("{place}: three columns") };
@@ -41,13 +45,47 @@ impl Numbers {
             let unit = UNITS.iter().position(|(symbol, _)| symbol == unit).filter(|it| *it > 0);
             let unit = unit.unwrap_or_else(|| panic!("{place}: this unit is not known"));
             let row = series.entry(number).or_default();
-            for edition in editions.split(',').flat_map(|span| span_of(place, span)) {
+            for edition in columns_of(place, editions).flatten() {
                 assert_eq!(row[edition], 0, "{place}: an edition has two units");
                 row[edition] = u8::try_from(unit).expect("there are few units");
             }
         }
         let sorted = series.keys().copied().collect();
         Self { series, sorted }
+    }
+
+    /// Adds the numbers of a draft: those of the edition before that are not among its older numbers,
+    /// and its newer ones. Numbers that were there before keep their units; new ones have none.
+    pub(crate) fn add(&mut self, draft: &Draft) {
+        let (column, year) = (draft.column, &draft.year);
+        assert!(self.of(column).next().is_none(), "HS {year} is published: remove data/draft.tsv");
+        let mut stays: BTreeMap<u32, u8> = self
+            .series
+            .iter()
+            .map(|(number, row)| (*number, row[column - 1]))
+            .filter(|(_, unit)| *unit > 0)
+            .collect();
+        let before = stays.clone();
+        for row in &draft.rows {
+            for (older, _) in &row.older {
+                let older = number(&row.place, older);
+                assert!(before.contains_key(&older), "{}: {older:06} is not older", row.place);
+                stays.remove(&older);
+            }
+        }
+        for row in &draft.rows {
+            let newer = number(&row.place, &row.newer);
+            stays.insert(newer, before.get(&newer).copied().unwrap_or(NO_UNIT));
+        }
+        for (number, unit) in stays {
+            self.series.entry(number).or_default()[column] = unit;
+        }
+        self.sorted = self.series.keys().copied().collect();
+    }
+
+    /// How many editions have numbers.
+    pub(crate) fn tables(&self) -> usize {
+        (0..EDITIONS.len()).take_while(|column| self.of(*column).next().is_some()).count()
     }
 
     /// The place of a number in the list of all.
@@ -78,6 +116,8 @@ impl Numbers {
             u8::try_from(place).expect("there are fewer than 256 series")
         };
         let pairs = |number: &u32| [number / 10_000, number / 100 % 100, number % 100];
+        writeln!(source, "pub(crate) const TABLES: usize = {};", self.tables())
+            .expect("a string grows");
         table(source, "NUMBER", "[u8; 3]", &self.sorted.iter().map(pairs).collect::<Vec<_>>());
         table(source, "SERIES_OF", "u8", &self.series.values().map(place).collect::<Vec<u8>>());
         // As many as a byte can name, so that no bound needs a check.
@@ -128,7 +168,7 @@ impl Numbers {
 
 /// The columns of a series.
 fn entries(row: Series) -> String {
-    let columns = row.into_iter().map(|unit| UNITS[usize::from(unit)].1).chain(["None"]);
+    let columns = row.into_iter().map(|unit| UNITS[usize::from(unit)].1);
     format!("[{}]", columns.collect::<Vec<_>>().join(", "))
 }
 
@@ -140,10 +180,4 @@ fn ones(bits: u64) -> u16 {
 fn number(place: &str, code: &str) -> u32 {
     assert_eq!(code.len(), 6, "{place}: a subheading has six digits");
     code.parse().unwrap_or_else(|_| panic!("{place}: a subheading has digits only"))
-}
-
-/// The columns of a span of years.
-fn span_of(place: &str, span: &str) -> std::ops::RangeInclusive<usize> {
-    let (first, last) = span.split_once('-').unwrap_or((span, span));
-    column(place, first)..=column(place, last)
 }

@@ -19,7 +19,9 @@ use core::fmt::{self, Write as _};
 use core::mem;
 
 use crate::code::{HsCode, Subheading};
+use crate::draft::Draft;
 use crate::edition::{Edition, NoTable};
+use crate::nomenclature::Node;
 use crate::packed::{self, Direction, Set};
 
 /// A newer number that comes from more older ones than this gathers goods from everywhere. The next
@@ -85,6 +87,9 @@ pub struct Target {
     pub code: Subheading,
     /// Whether it is reached only through a heading that gathers goods from everywhere.
     pub is_open: bool,
+    /// Whether a draft says that this is only a part of the newer number's goods. Published tables
+    /// do not say so, but where a newer number has several older ones it is true of each of them.
+    pub is_partial: bool,
 }
 
 /// What became of a number.
@@ -123,6 +128,22 @@ impl Correlation {
     #[must_use]
     pub const fn to(&self) -> Edition {
         self.to
+    }
+
+    /// The draft that this is told by, if one of the editions is not published yet.
+    ///
+    /// ```
+    /// use customs_hs::{Edition, correlate};
+    ///
+    /// let code = "8517.13".parse()?;
+    /// assert!(correlate(code, Edition::Hs2022, Edition::Hs2017)?.draft().is_none());
+    /// let future = correlate(code, Edition::Hs2022, Edition::Hs2028)?;
+    /// assert_eq!(future.draft().is_some(), Edition::Hs2028.is_draft());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn draft(&self) -> Option<&'static Draft> {
+        self.from.draft().or_else(|| self.to.draft())
     }
 
     /// How the number relates to its targets, all of them.
@@ -207,10 +228,10 @@ impl fmt::Display for CorrelationError {
             Self::UnknownCode { code, edition } => {
                 write!(f, "{code} is not in {edition}")?;
                 let mut years = String::new();
-                let has = |it: &Edition| it.nomenclature().is_ok_and(|it| it.contains(*code));
-                for edition in Edition::with_table().filter(has) {
+                for edition in Node::from(*code).editions() {
                     let separator = if years.is_empty() { "" } else { ", " };
-                    write!(years, "{separator}{}", edition.year())?;
+                    let draft = if edition.is_draft() { " (draft)" } else { "" };
+                    write!(years, "{separator}{}{draft}", edition.year())?;
                 }
                 match years.is_empty() {
                     true => f.write_str(", nor in any other edition"),
@@ -257,7 +278,9 @@ pub fn correlate(
     Ok(match way.one_to_one(index) {
         Some(target) => {
             let relation = if target == index { Relation::Unchanged } else { Relation::Renumbered };
-            let targets = Targets::One(Target { code: packed::number(target), is_open: false });
+            let code_there = packed::number(target);
+            let targets =
+                Targets::One(Target { code: code_there, is_open: false, is_partial: false });
             Correlation { code, from, to, relation, without_open: relation, targets }
         }
         None => follow(code, index, (from, to), way),
@@ -273,7 +296,10 @@ fn follow(code: Subheading, index: usize, (from, to): (Edition, Edition), way: W
         [] => relation,
         _ => Way { with_open: false, ..way }.relation(index, &closed),
     };
-    let target = |it: &Reached| Target { code: packed::number(it.index()), is_open: it.is_open };
+    let target = |it: &Reached| {
+        let Reached { is_open, is_partial, .. } = *it;
+        Target { code: packed::number(it.index()), is_open, is_partial }
+    };
     let targets = Targets::Many(image.iter().map(target).collect());
     Correlation { code, from, to, relation, without_open, targets }
 }
@@ -284,6 +310,8 @@ struct Reached {
     index: u16,
     /// Whether only through a heading that gathers goods from everywhere.
     is_open: bool,
+    /// Whether only as a part of a newer number's goods.
+    is_partial: bool,
 }
 
 impl Reached {
@@ -351,7 +379,8 @@ impl Way {
             Some(Set::One(target)) => {
                 let target = usize::from(target);
                 let back = Step { direction: step.direction.reversed(), ..step }.change(target);
-                (back == Some(Set::One(index as u16))).then_some(target)
+                let is_whole = !step.is_partial(index, target);
+                (back == Some(Set::One(index as u16)) && is_whole).then_some(target)
             }
             Some(Set::Many(_)) => None,
         })
@@ -359,18 +388,29 @@ impl Way {
 
     /// All numbers that one corresponds to, in order.
     fn image(self, start: usize) -> Vec<Reached> {
-        let mut image = vec![Reached { index: start as u16, is_open: false }];
+        let first = Reached { index: start as u16, is_open: false, is_partial: false };
+        let mut image = vec![first];
         let mut next = Vec::new();
         for step in self.steps() {
             for from in image.drain(..) {
                 step.each(from.index(), |index, is_open| {
-                    next.push(Reached { index, is_open: from.is_open || is_open });
+                    let is_partial = step.is_partial(from.index(), usize::from(index));
+                    next.push(Reached {
+                        index,
+                        is_open: from.is_open || is_open,
+                        is_partial: from.is_partial || is_partial,
+                    });
                     true
                 });
             }
-            // Of two that are the same number, the one that is not open comes first and stays.
             next.sort_unstable();
-            next.dedup_by_key(|reached| reached.index);
+            // Of two ways to the same number one is enough that is not open, or not a part.
+            next.dedup_by(|other, kept| {
+                let is_same = other.index == kept.index;
+                kept.is_open &= !is_same || other.is_open;
+                kept.is_partial &= !is_same || other.is_partial;
+                is_same
+            });
             mem::swap(&mut image, &mut next);
         }
         image
@@ -425,6 +465,18 @@ impl Step {
                 let is_open = self.is_open(index, usize::from(*target));
                 (is_open && !self.with_open) || wants(*target, is_open)
             }),
+        }
+    }
+
+    /// Whether a draft says that a pair is only a part of the newer number's goods.
+    #[inline]
+    fn is_partial(self, index: usize, target: usize) -> bool {
+        if packed::DRAFT_COLUMN != Some(self.number + 1) {
+            return false;
+        }
+        match self.direction {
+            Direction::Older => packed::is_partial(index, target),
+            Direction::Newer => packed::is_partial(target, index),
         }
     }
 

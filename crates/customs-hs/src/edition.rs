@@ -7,7 +7,9 @@ use alloc::string::{String, ToString};
 
 use chrono::{Datelike, NaiveDate};
 
+use crate::draft::Draft;
 use crate::nomenclature::Nomenclature;
+use crate::packed;
 
 /// A version of the Harmonized System. The World Customs Organization amends it about every five
 /// years; an amendment enters into force on 1 January (Article 16 of the HS Convention).
@@ -29,8 +31,8 @@ pub enum Edition {
     Hs2017,
     /// In force from 2022.
     Hs2022,
-    /// In force from 2028: 1,229 headings and 5,852 subheadings are announced, but no table has been
-    /// published.
+    /// In force from 2028: 1,229 headings and 5,852 subheadings are announced. As long as no official
+    /// table is published it is a draft ([`Edition::draft`]).
     Hs2028,
 }
 
@@ -48,8 +50,14 @@ impl Edition {
         Self::Hs2028,
     ];
 
-    /// The latest edition with a table.
-    pub const LATEST: Self = Self::Hs2022;
+    /// The latest edition with a published table; a draft never is.
+    pub const LATEST: Self = {
+        let mut index = Self::ALL.len() - 1;
+        while Self::ALL[index].column().is_none() || Self::ALL[index].is_draft() {
+            index -= 1;
+        }
+        Self::ALL[index]
+    };
 
     /// The year that names it, on whose first day it enters into force.
     #[must_use]
@@ -102,15 +110,40 @@ impl Edition {
     pub const fn classification(self) -> Option<&'static str> {
         const NAMES: [&str; 7] = ["H0", "H1", "H2", "H3", "H4", "H5", "H6"];
         match self.column() {
-            Some(column) => Some(NAMES[column]),
-            None => None,
+            Some(column) if column < NAMES.len() => Some(NAMES[column]),
+            _ => None,
         }
     }
 
-    /// The numbers of this edition.
+    /// Whether it is not published yet, so that its table is a draft.
+    #[must_use]
+    pub const fn is_draft(self) -> bool {
+        match (self.column(), packed::DRAFT_COLUMN) {
+            (Some(column), Some(draft)) => column == draft,
+            _ => false,
+        }
+    }
+
+    /// What is known of it, and what is not, if it is a draft; nothing of a published edition.
+    ///
+    /// ```
+    /// use customs_hs::Edition;
+    ///
+    /// assert_eq!(Edition::Hs2022.draft(), None);
+    /// for gap in Edition::Hs2028.draft().iter().flat_map(|draft| draft.gaps()) {
+    ///     println!("known gap: {gap}");
+    /// }
+    /// ```
+    #[must_use]
+    pub fn draft(self) -> Option<&'static Draft> {
+        packed::DRAFT.as_ref().filter(|draft| draft.edition == self)
+    }
+
+    /// The numbers of this edition. Those of a draft are told like others: whoever asks for
+    /// [`Edition::Hs2028`] by its name looks at [`Edition::draft`] too.
     ///
     /// # Errors
-    /// [`NoTable`] for [`Edition::Hs2028`], whose table has not been published.
+    /// [`NoTable`] if there is no table of it, nor a draft of one.
     pub const fn nomenclature(self) -> Result<Nomenclature, NoTable> {
         match self.column() {
             Some(_) => Ok(Nomenclature::new(self)),
@@ -118,8 +151,21 @@ impl Edition {
         }
     }
 
-    /// The editions that have a table of their own, oldest first.
+    /// The editions that have a published table of their own, oldest first.
     pub fn with_table() -> impl DoubleEndedIterator<Item = Self> {
+        Self::with_table_or_draft().filter(|edition| !edition.is_draft())
+    }
+
+    /// The editions that have a table of their own, oldest first, and the draft if there is one.
+    ///
+    /// ```
+    /// use customs_hs::Edition;
+    ///
+    /// let published: Vec<Edition> =
+    ///     Edition::with_table_or_draft().filter(|edition| edition.draft().is_none()).collect();
+    /// assert!(Edition::with_table().eq(published));
+    /// ```
+    pub fn with_table_or_draft() -> impl DoubleEndedIterator<Item = Self> {
         Self::ALL
             .into_iter()
             .filter(|edition| *edition != Self::Hs1988 && edition.column().is_some())
@@ -135,18 +181,25 @@ impl Edition {
             Self::Hs2012 => Some(4),
             Self::Hs2017 => Some(5),
             Self::Hs2022 => Some(6),
+            Self::Hs2028 if packed::TABLES > 7 => Some(7),
             Self::Hs2028 => None,
         }
     }
 }
 
+/// What is printed behind the year of a draft.
+const DRAFT: &str = "(draft)";
+
+/// `HS 2022`; `HS 2028 (draft)` as long as that is one.
 impl fmt::Display for Edition {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "HS {}", self.year())
+        write!(f, "HS {}", self.year())?;
+        if self.is_draft() { write!(f, " {DRAFT}") } else { Ok(()) }
     }
 }
 
-/// Reads a year, alone or after `HS`, and the names of UN Comtrade: `2022`, `HS2022`, `hs 2022`, `H6`.
+/// Reads a year, alone or after `HS`, and the names of UN Comtrade: `2022`, `HS2022`, `hs 2022`, `H6`;
+/// of a draft also what is printed: `HS 2028 (draft)`.
 impl FromStr for Edition {
     type Err = UnknownEdition;
 
@@ -161,6 +214,9 @@ impl FromStr for Edition {
         };
         let edition = year.parse().ok().and_then(Self::of_year);
         let edition = edition.or_else(|| Self::with_table().find(is_called));
+        let printed =
+            || Self::ALL.into_iter().find(|it| it.is_draft() && it.to_string() == trimmed);
+        let edition = edition.or_else(printed);
         edition.ok_or_else(|| UnknownEdition { text: text.to_string() })
     }
 }
@@ -218,12 +274,24 @@ mod tests {
     }
 
     #[test]
-    fn the_edition_of_2028_is_known_but_has_no_table() {
-        let error = Edition::Hs2028.nomenclature().unwrap_err().to_string();
-        assert_eq!(
-            error,
-            "HS 2028 has no table here: none has been published yet; the latest one is HS 2022"
-        );
+    fn a_draft_is_marked_and_never_the_latest_edition() {
+        assert_eq!((Edition::LATEST, Edition::LATEST.is_draft()), (Edition::Hs2022, false));
         assert_eq!(Edition::with_table().count(), 7);
+        assert!(Edition::with_table().all(|edition| edition.draft().is_none()));
+        let draft = Edition::Hs2028.draft().unwrap();
+        assert_eq!(draft.edition(), Edition::Hs2028);
+        assert_eq!(draft.edition().to_string(), "HS 2028 (draft)");
+        assert!(Edition::with_table_or_draft().next_back() == Some(Edition::Hs2028));
+        assert!(Edition::Hs2028.nomenclature().is_ok());
+        assert!("HS 2022 (draft)".parse::<Edition>().is_err());
+    }
+
+    #[test]
+    fn an_edition_without_a_table_says_which_one_is_the_latest() {
+        let error = NoTable { edition: Edition::Hs2028 }.to_string();
+        assert!(
+            error.ends_with("none has been published yet; the latest one is HS 2022"),
+            "{error}"
+        );
     }
 }

@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 
 use crate::code::{HsCode, Subheading};
 use crate::correlation::{Correlation, CorrelationError, Relation, correlate};
+use crate::draft::Draft;
 use crate::edition::Edition;
 
 /// What became of a number of any level. Its targets are numbers of the same level.
@@ -56,6 +57,12 @@ impl LevelCorrelation {
         self.to
     }
 
+    /// The draft that this is told by, if one of the editions is not published yet.
+    #[must_use]
+    pub fn draft(&self) -> Option<&'static Draft> {
+        self.from.draft().or_else(|| self.to.draft())
+    }
+
     /// How the number relates to its targets: "one" and "several" count numbers of its level.
     #[must_use]
     pub const fn relation(&self) -> Relation {
@@ -88,7 +95,7 @@ impl LevelCorrelation {
 /// What became of a number of any level of one edition in another: where the subheadings below it
 /// are there. How it relates to its targets is told by the ways that are not open
 /// ([`Target::is_open`](crate::Target)), if there are any, since nearly every chapter has goods
-/// that can become electrical waste.
+/// that can become electrical waste. A heading that a draft has without its numbers leads nowhere.
 ///
 /// # Errors
 /// [`CorrelationError`] if an edition has no table or `from` does not have the number.
@@ -99,7 +106,7 @@ pub fn correlate_level(
 ) -> Result<LevelCorrelation, CorrelationError> {
     let (nomenclature, other) = (from.nomenclature()?, to.nomenclature()?);
     let mut members = nomenclature.below(code).peekable();
-    if members.peek().is_none() {
+    if members.peek().is_none() && !nomenclature.contains(code) {
         return Err(CorrelationError::UnknownCode { code, edition: from });
     }
     let mut ways: BTreeMap<HsCode, bool> = BTreeMap::new();

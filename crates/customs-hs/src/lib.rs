@@ -23,6 +23,7 @@
 //! | module | owns |
 //! | --- | --- |
 //! | [`edition`](mod@edition) | [`Edition`]: which tables there are and since when they are in force |
+//! | [`draft`](mod@draft) | [`Draft`]: what is known of an edition that is not published yet |
 //! | [`code`](mod@code) | [`Section`], [`Chapter`], [`Heading`], [`Group`], [`Subheading`], [`HsCode`] |
 //! | [`parse`](mod@parse) and [`form`](mod@form) | every printed form of a number, in and out |
 //! | [`lenient`](mod@lenient) | [`LenientCode`]: codes as files hold them, and what was done to read them |
@@ -31,6 +32,7 @@
 //! | [`unit`](mod@unit) | [`UnitOfQuantity`] |
 //! | [`correlation`](mod@correlation) | [`correlate`]: from any edition to any other |
 //! | [`level`](mod@level) | [`correlate_level`]: the same for headings and chapters |
+//! | [`picture`](mod@picture) | what a number became over the editions, drawn |
 //! | [`title`](mod@title) | [`PlainTitle`]: titles in our own words |
 //! | [`note`](mod@note) | the General Rules and the legal notes, whose texts a user brings |
 #![cfg_attr(
@@ -51,7 +53,8 @@
 //!
 //! Numbers and units: UN Comtrade, the EU Combined Nomenclature and the Harmonized Tariff Schedule of
 //! the United States, which agree on all 5,612 subheadings of 2022. Correlation: the United Nations
-//! Statistics Division's tables of adjacent editions. The legal texts belong to the World Customs
+//! Statistics Division's tables of adjacent editions. Those of 2028 are a draft, and say so: they are read from
+//! tables that are not published yet ([`Edition::draft`]). The legal texts belong to the World Customs
 //! Organization and are not part of this crate.
 #![no_std]
 #![cfg_attr(test, allow(clippy::unwrap_used))]
@@ -62,6 +65,7 @@ extern crate std;
 
 pub mod code;
 pub mod correlation;
+pub mod draft;
 pub mod edition;
 pub mod form;
 pub mod lenient;
@@ -71,6 +75,7 @@ pub mod nomenclature;
 pub mod note;
 mod packed;
 pub mod parse;
+pub mod picture;
 #[cfg(feature = "search")]
 pub mod search;
 #[cfg(feature = "serde")]
@@ -79,9 +84,12 @@ mod serialize;
 pub mod table;
 pub mod title;
 pub mod unit;
+#[cfg(feature = "search")]
+mod words;
 
 pub use code::{Chapter, Group, Heading, HsCode, Section, Subheading};
 pub use correlation::{Correlation, CorrelationError, Relation, SameNumber, Target, correlate};
+pub use draft::Draft;
 pub use edition::{Edition, NoTable};
 pub use form::Form;
 pub use lenient::{Aggregate, LenientCode, NoCode, Remark, is_like_a_code};

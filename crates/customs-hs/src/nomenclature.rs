@@ -4,6 +4,7 @@ use core::fmt;
 use core::ops::{Bound, RangeBounds};
 
 use crate::code::{Chapter, Group, Heading, HsCode, Section, Subheading};
+use crate::draft::Draft;
 use crate::packed;
 use crate::parse::is_separator;
 use crate::{Edition, UnitOfQuantity};
@@ -162,6 +163,22 @@ impl Node {
         [fourth, third, second, first].into_iter().flatten()
     }
 
+    /// The published editions that have it, oldest first; the draft, if it alone has it.
+    ///
+    /// ```
+    /// use customs_hs::{Edition, HsCode, Node};
+    ///
+    /// let smartphones: HsCode = "8517.13".parse()?;
+    /// assert!(Node::from(smartphones).editions().eq([Edition::Hs2022]));
+    /// # Ok::<(), customs_hs::ParseError>(())
+    /// ```
+    pub fn editions(self) -> impl Iterator<Item = Edition> {
+        let has = move |edition: &Edition| edition.nomenclature().is_ok_and(|it| it.contains(self));
+        let is_published = Edition::with_table().any(|edition| has(&edition));
+        let all = Edition::with_table_or_draft();
+        all.filter(move |edition| has(edition) && (!is_published || !edition.is_draft()))
+    }
+
     /// The smallest and the largest six digits in it.
     fn range(self) -> (u32, u32) {
         match self {
@@ -196,6 +213,34 @@ impl Nomenclature {
         self.edition.column().expect("a nomenclature is made of an edition with a table")
     }
 
+    /// What is known of the edition, and what is not, if it is not published yet.
+    #[must_use]
+    pub fn draft(self) -> Option<&'static Draft> {
+        self.edition.draft()
+    }
+
+    /// Whether the edition is a draft that has this heading without its numbers, so that nothing can
+    /// be said of them.
+    ///
+    /// ```
+    /// use customs_hs::{Edition, Subheading};
+    ///
+    /// let supplements: Subheading = "2107.10".parse()?;
+    /// let [today, future] = [Edition::Hs2022.nomenclature()?, Edition::Hs2028.nomenclature()?];
+    /// assert!(!today.is_open(supplements.heading()));
+    /// assert_eq!(future.is_open(supplements.heading()), future.draft().is_some());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn is_open(self, heading: Heading) -> bool {
+        self.draft().is_some_and(|draft| draft.is_open(heading))
+    }
+
+    /// The headings that a draft has without their numbers.
+    fn open_headings(self) -> impl Iterator<Item = Heading> {
+        self.draft().into_iter().flat_map(Draft::open_headings)
+    }
+
     /// Whether the edition has this place.
     #[must_use]
     #[inline]
@@ -203,7 +248,8 @@ impl Nomenclature {
         match node.into() {
             Node::Section(_) | Node::Chapter(_) => true,
             Node::Subheading(subheading) => self.get(subheading).is_some(),
-            node => self.below(node).next().is_some(),
+            Node::Heading(heading) => self.below(heading).next().is_some() || self.is_open(heading),
+            node @ Node::Group(_) => self.below(node).next().is_some(),
         }
     }
 
@@ -243,10 +289,12 @@ impl Nomenclature {
     pub fn children(self, node: impl Into<Node>) -> impl Iterator<Item = Node> {
         let node = node.into();
         let mut previous = None;
-        self.below(node).filter_map(move |subheading| {
+        let children = self.below(node).filter_map(move |subheading| {
             let child = self.child_towards(node, subheading)?;
             (previous.replace(child) != Some(child)).then_some(child)
-        })
+        });
+        let open = self.open_headings().map(Node::Heading);
+        in_order(children, open.filter(move |heading| heading.parent() == Some(node)))
     }
 
     /// The child of a place on the way to a subheading below it.
@@ -274,10 +322,11 @@ impl Nomenclature {
     /// The headings, in order.
     pub fn headings(self) -> impl Iterator<Item = Heading> {
         let mut previous = None;
-        self.subheadings().filter_map(move |subheading| {
+        let headings = self.subheadings().filter_map(move |subheading| {
             let heading = subheading.heading();
             (previous.replace(heading) != Some(heading)).then_some(heading)
-        })
+        });
+        in_order(headings, self.open_headings())
     }
 
     /// The subheadings, in order.
@@ -363,6 +412,22 @@ impl Nomenclature {
             _ => Subheading::new(number).ok().map(HsCode::Subheading),
         })
     }
+}
+
+/// Places in order, with some headings among them.
+fn in_order<N: Into<Node> + Copy>(
+    nodes: impl Iterator<Item = N>,
+    headings: impl Iterator<Item = N>,
+) -> impl Iterator<Item = N> {
+    let (mut nodes, mut headings) = (nodes.peekable(), headings.peekable());
+    let first = |node: N| node.into().range().0;
+    core::iter::from_fn(move || {
+        let is_next = match (nodes.peek(), headings.peek()) {
+            (Some(node), Some(heading)) => first(*heading) < first(*node),
+            (_, heading) => heading.is_some(),
+        };
+        if is_next { headings.next() } else { nodes.next() }
+    })
 }
 
 /// The numbers nearest to one, best first.

@@ -1,6 +1,6 @@
 //! The tables that the build script packs, and the few lookups everything else is made of.
 //!
-//! Every number that was ever a subheading has an *index*, its place in one sorted list of 6,882. A heading is a *slot*: 128 bits for its last two digits, and the index of its
+//! Every number that was ever a subheading has an *index*, its place in one sorted list of 7,295. A heading is a *slot*: 128 bits for its last two digits, and the index of its
 //! first number. So a number is found by two loads and a count of bits, without a search.
 //!
 //! ```text
@@ -13,10 +13,11 @@
 
 use UnitOfQuantity::*;
 
-use crate::{Subheading, UnitOfQuantity};
+use crate::draft::Draft;
+use crate::{Edition, Subheading, UnitOfQuantity};
 
-/// The columns of a series: one for each edition with a table, and one to spare, so that the place
-/// of a column is a shift.
+/// The columns of a series: one for each edition that has a table or may get one. They are eight, so
+/// that the place of a column is a shift.
 const EDITIONS: usize = 8;
 
 include!(concat!(env!("OUT_DIR"), "/packed.rs"));
@@ -144,19 +145,38 @@ pub(crate) fn change(index: usize, step: usize, direction: Direction) -> Option<
     Some(Set::Many(&SET_MEMBERS[range(set)..range(set + 1)]))
 }
 
-/// The title and the search words with this key (see `build/titles.rs`).
-pub(crate) fn title(key: u16) -> Option<(&'static str, &'static str)> {
-    TITLE_KEYS.binary_search(&key).ok().map(title_at)
+/// Whether a pair of the step to the draft is only a part of the newer number's goods.
+pub(crate) fn is_partial(newer: usize, older: usize) -> bool {
+    PARTIAL.binary_search(&(newer as u16, older as u16)).is_ok()
 }
 
-/// The title and the search words at a place, and their keys in order.
-pub(crate) fn title_at(place: usize) -> (&'static str, &'static str) {
-    let part = |n: usize| &TITLES[TITLE_STARTS[n] as usize..TITLE_STARTS[n + 1] as usize];
-    (part(2 * place), part(2 * place + 1))
+/// The title of the number at an index in the edition of 2022; empty where that does not have it or it
+/// stands for its heading.
+pub(crate) fn title_of(index: usize) -> &'static str {
+    title_at(index)
 }
 
-/// The keys of all titles, in order.
-#[cfg(feature = "search")]
-pub(crate) fn title_keys() -> &'static [u16] {
-    &TITLE_KEYS
+/// The title of 2022 with this key (see `build/titles.rs`), which is none of a subheading.
+pub(crate) fn title(key: u32) -> Option<&'static str> {
+    TITLE_KEYS.binary_search(&key).ok().map(|place| title_at(NUMBERS + place))
+}
+
+/// The title with this key that is only of older editions, among them the one of the column.
+pub(crate) fn older_title(key: u32, column: usize) -> Option<&'static str> {
+    let first = OLDER_KEYS.partition_point(|other| *other < key);
+    let is_of = |place: &usize| {
+        let (first, last) = OLDER_SPANS[*place];
+        (usize::from(first)..=usize::from(last)).contains(&column)
+    };
+    let places = first..OLDER_KEYS.len();
+    let place = places.take_while(|place| OLDER_KEYS[*place] == key).find(is_of)?;
+    Some(title_at(NUMBERS + TITLE_KEYS.len() + place))
+}
+
+/// The title in a row: a few lengths are added to where its block begins.
+fn title_at(row: usize) -> &'static str {
+    let block = row / TITLE_BLOCK;
+    let before = TITLE_LENGTHS[block * TITLE_BLOCK..row].iter();
+    let start = TITLE_STARTS[block] as usize + before.map(|it| usize::from(*it)).sum::<usize>();
+    &TITLES[start..start + usize::from(TITLE_LENGTHS[row])]
 }

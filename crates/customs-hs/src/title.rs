@@ -1,19 +1,19 @@
-//! [`PlainTitle`]: what sections, chapters and headings of 2022 are about, in our own words.
+//! [`PlainTitle`]: what the places of the tree are about, in our own words.
 
 use core::fmt;
 
-use crate::code::{Chapter, Heading, Section};
+use crate::code::{Chapter, Group, Heading, Section, Subheading};
+use crate::edition::Edition;
 use crate::nomenclature::Node;
 use crate::packed;
 
 /// A short title in plain English, written for this project so that people find and recognise goods.
 ///
 /// It is not the text of the Harmonized System: goods are classified by the legal text of headings
-/// and notes and by the General Rules, never by such a title. Titles describe the edition of 2022.
+/// and notes and by the General Rules, never by such a title.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct PlainTitle {
     title: &'static str,
-    search_words: &'static str,
 }
 
 impl PlainTitle {
@@ -21,16 +21,6 @@ impl PlainTitle {
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         self.title
-    }
-
-    /// Further words that people search these goods by, separated by commas; may be empty.
-    #[must_use]
-    pub const fn search_words(self) -> &'static str {
-        self.search_words
-    }
-
-    pub(crate) const fn new((title, search_words): (&'static str, &'static str)) -> Self {
-        Self { title, search_words }
     }
 }
 
@@ -44,8 +34,8 @@ impl Section {
     /// What it is about.
     #[must_use]
     pub fn title(self) -> PlainTitle {
-        let title = packed::title(u16::from(self.number()));
-        PlainTitle::new(title.expect("every section has a title"))
+        let title = packed::title(u32::from(self.number()));
+        PlainTitle { title: title.expect("every section has a title") }
     }
 }
 
@@ -61,28 +51,87 @@ impl Chapter {
     /// ```
     #[must_use]
     pub fn title(self) -> PlainTitle {
-        let title = packed::title(100 + u16::from(self.number()));
-        PlainTitle::new(title.expect("every chapter has a title"))
+        let title = packed::title(100 + u32::from(self.number()));
+        PlainTitle { title: title.expect("every chapter has a title") }
     }
 }
 
-impl Heading {
-    /// What it is about in the edition of 2022; nothing if that edition does not have it.
-    #[must_use]
-    pub fn title(self) -> Option<PlainTitle> {
-        packed::title(1000 + self.number()).map(PlainTitle::new)
-    }
+/// What the levels below a chapter have: titles that depend on the edition.
+macro_rules! titled {
+    ($($type:ident)*) => {$(
+        impl $type {
+            /// What it is about in the edition of 2022, or else in the last one that had it.
+            #[must_use]
+            pub fn title(self) -> Option<PlainTitle> {
+                Node::from(self).title()
+            }
+
+            /// What it is about in an edition; nothing if the edition does not have it.
+            #[must_use]
+            pub fn title_in(self, edition: Edition) -> Option<PlainTitle> {
+                Node::from(self).title_in(edition)
+            }
+        }
+    )*};
 }
+
+titled!(Heading Group Subheading);
 
 impl Node {
-    /// What it is about in the edition of 2022; groups and subheadings have no titles here.
+    /// What it is about in the edition of 2022, or else in the last one that had it. A subheading that
+    /// stands for its whole heading has the title of that.
+    ///
+    /// ```
+    /// use customs_hs::{Node, Subheading};
+    ///
+    /// let title = |code: &str| code.parse::<Subheading>().ok()?.title();
+    /// assert_eq!(title("8517.13").unwrap().as_str(), "Smartphones");
+    /// assert_eq!(title("0501.00").unwrap().as_str(), "Human hair, unworked, and its waste");
+    /// assert_eq!(title("8517.99"), None);
+    /// ```
     #[must_use]
     pub fn title(self) -> Option<PlainTitle> {
+        let newest_first = Edition::with_table().rev();
+        newest_first.into_iter().find_map(|edition| self.title_in(edition))
+    }
+
+    /// What it is about in an edition; nothing if the edition does not have it, or if it was never
+    /// given a title.
+    #[must_use]
+    pub fn title_in(self, edition: Edition) -> Option<PlainTitle> {
+        let column = edition.column()?;
+        edition.nomenclature().ok().filter(|nomenclature| nomenclature.contains(self))?;
+        let title = match packed::older_title(self.key(), column) {
+            Some(title) => Some(title),
+            None => self.latest_title(),
+        };
+        match (title, self) {
+            (None, Self::Subheading(it)) if it == it.heading().undivided() => {
+                it.heading().title_in(edition)
+            }
+            (title, _) => title.map(|title| PlainTitle { title }),
+        }
+    }
+
+    /// The title of 2022.
+    fn latest_title(self) -> Option<&'static str> {
         match self {
-            Self::Section(section) => Some(section.title()),
-            Self::Chapter(chapter) => Some(chapter.title()),
-            Self::Heading(heading) => heading.title(),
-            Self::Group(_) | Self::Subheading(_) => None,
+            Self::Subheading(subheading) => {
+                let title = packed::title_of(packed::index(subheading)?);
+                Some(title).filter(|title| !title.is_empty())
+            }
+            _ => packed::title(self.key()),
+        }
+    }
+
+    /// What its titles are found by (see `build/titles.rs`).
+    fn key(self) -> u32 {
+        match self {
+            Self::Section(section) => u32::from(section.number()),
+            Self::Chapter(chapter) => 100 + u32::from(chapter.number()),
+            Self::Heading(heading) => 10_000 + u32::from(heading.number()),
+            Self::Group(group) => 100_000 + group.stem(),
+            Self::Subheading(subheading) => 1_000_000 + subheading.number(),
         }
     }
 }

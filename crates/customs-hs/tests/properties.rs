@@ -169,13 +169,42 @@ proptest! {
                 prop_assert_eq!(read.map(|it| it.code()), Ok(code));
             }
         }
-        let _ = text.parse::<Edition>();
+        if let Ok(edition) = text.parse::<Edition>() {
+            prop_assert_eq!(edition.to_string().parse(), Ok(edition));
+        }
         let _ = text.parse::<Section>();
         let _ = TableName::new(&text);
         let nomenclature = Edition::LATEST.nomenclature().expect("it has a table");
         let _ = nomenclature.starting_with(&text).count();
         #[cfg(feature = "search")]
         prop_assert!(customs_hs::search::search(&text, 5).len() <= 5);
+    }
+
+    #[test]
+    fn any_number_is_followed_and_drawn_between_any_two_editions_or_refused(
+        number in 0u32..1_000_000,
+        of_edition in 0usize..5_612,
+        is_known: bool,
+        from in 0..Edition::ALL.len(),
+        to in 0..Edition::ALL.len(),
+    ) {
+        let [from, to] = [from, to].map(|index| Edition::ALL[index]);
+        let nomenclature = from.nomenclature().expect("all have tables, or a draft");
+        let known = nomenclature.subheadings().nth(of_edition % 5_000).filter(|_| is_known);
+        let Some(code) = known.or_else(|| Subheading::new(number).ok()) else { return Ok(()) };
+        let found = customs_hs::correlate(code, from, to);
+        prop_assert_eq!(found.is_ok(), nomenclature.contains(code));
+        let drawn = customs_hs::picture::picture(code.into(), from, to);
+        prop_assert_eq!(drawn.is_ok(), found.is_ok());
+        let (Ok(found), Ok(drawn)) = (found, drawn) else { return Ok(()) };
+        prop_assert_eq!(found.draft().is_some(), from.is_draft() || to.is_draft());
+        prop_assert!(found.draft().is_some() || found.targets().iter().all(|it| !it.is_partial));
+        let other = to.nomenclature().expect("all have tables, or a draft");
+        prop_assert!(found.targets().iter().all(|target| other.contains(target.code)));
+        for text in [drawn.svg(), drawn.html(), drawn.mermaid()] {
+            prop_assert!(!text.contains("http:") || text.contains("http://www.w3.org/2000/svg"));
+            prop_assert_eq!(text.contains("(draft)"), drawn.draft().is_some());
+        }
     }
 
     #[test]

@@ -66,6 +66,20 @@ pub static TRANSIT: Family = Family {
     is_own_standard: true,
 };
 
+/// Entry summary declarations of the older Import Control System, each with a profile of its own.
+pub static ENTRY_SUMMARY: Family = Family {
+    name: "entry-summary",
+    version: "11.2",
+    messages: customs_ens::MESSAGES,
+    profiles: Vec::new,
+    usual: |message| {
+        // That of the form in which they are lodged now, where there are two.
+        let id = format!("ens-{}", message.name);
+        crate::profile(&format!("{id}-new")).unwrap_or_else(|| built_in(&id))
+    },
+    is_own_standard: true,
+};
+
 /// Messages of the EU's export system (AES, phase 1), each with a profile of its own.
 pub static EXPORT: Family = Family {
     name: "export",
@@ -82,7 +96,8 @@ fn built_in(id: &str) -> &'static Profile {
 }
 
 /// The families of this workspace.
-pub static FAMILIES: &[&Family] = &[&DECLARATION, &RESPONSE, &EXCHANGE, &TRANSIT, &EXPORT];
+pub static FAMILIES: &[&Family] =
+    &[&DECLARATION, &RESPONSE, &EXCHANGE, &TRANSIT, &EXPORT, &ENTRY_SUMMARY];
 
 impl Family {
     /// The usual profiles of its messages, each once.

@@ -16,6 +16,7 @@
 //! | [`sought`](mod@sought) | many paths looked for in one descent |
 //! | [`path`](mod@path) and [`pointer`](mod@pointer) | one place in a message, in every notation |
 //! | [`profile`](mod@profile) | what an authority's messages hold, out of all that their standard allows |
+//! | [`conditions`](mod@conditions) | what one part of a message demands of another, in a notation of its own |
 //! | [`rule`](mod@rule) | what a message must be, declared once |
 //! | [`finding`](mod@finding) | what is wrong, where, and what to do |
 //! | [`findings`](mod@findings) | the findings on a message, up to a limit |
@@ -44,6 +45,7 @@
 pub mod beside;
 pub mod build;
 pub mod choice;
+pub mod conditions;
 pub mod dictionary;
 pub mod extensions;
 pub mod finding;

@@ -7,6 +7,19 @@ use crate::Severity;
 
 /// Something a message must be. Each rule is declared once, as a constant beside the code that
 /// checks it; its id never changes. Two rules with one id are the same rule.
+///
+/// A crate outside the workspace makes its rules by [`Rule::new`], so that a field more does not break it:
+///
+/// ```
+/// use customs_model::{Group, Rule, Severity};
+///
+/// const RULE: Rule = Rule::new("acme-lead-seal", Severity::Warning, Group::Named("acme"))
+///     .title("A consignment has a seal of lead.")
+///     .why("The forwarder replaces seals of lead at the hub, which takes a day.")
+///     .examples("<ID>LEAD-1</ID>", "<ID>BOLT-1</ID>")
+///     .sources(&["Acme Forwarding, packing handbook, 4.2"]);
+/// assert_eq!(RULE.group.name(), "acme");
+/// ```
 #[derive(Debug, Clone, Copy)]
 pub struct Rule {
     /// The stable id, for instance `missing-element`.
@@ -32,8 +45,65 @@ pub struct Rule {
     pub since: &'static str,
 }
 
+impl Rule {
+    /// Returns a rule of which nothing else is known yet. Its id has lower-case letters, digits and hyphens, and begins
+    /// with what is the crate's own, so that it is that of no other rule.
+    #[must_use]
+    pub const fn new(id: &'static str, severity: Severity, group: Group) -> Self {
+        Self {
+            id,
+            severity,
+            group,
+            title: "",
+            why: "",
+            bad: "",
+            good: "",
+            sources: &[],
+            elements: &[],
+            since: "",
+        }
+    }
+
+    /// With a title: what is wrong where the rule is broken, in a sentence.
+    #[must_use]
+    pub const fn title(self, title: &'static str) -> Self {
+        Self { title, ..self }
+    }
+
+    /// With the reason: why anybody asks for it.
+    #[must_use]
+    pub const fn why(self, why: &'static str) -> Self {
+        Self { why, ..self }
+    }
+
+    /// With a piece of a message that breaks it, and the same piece as it should be.
+    #[must_use]
+    pub const fn examples(self, bad: &'static str, good: &'static str) -> Self {
+        Self { bad, good, ..self }
+    }
+
+    /// With where it is written.
+    #[must_use]
+    pub const fn sources(self, sources: &'static [&'static str]) -> Self {
+        Self { sources, ..self }
+    }
+
+    /// With the elements it looks at, as WCO pointers without sequence numbers.
+    #[must_use]
+    pub const fn elements(self, elements: &'static [&'static str]) -> Self {
+        Self { elements, ..self }
+    }
+
+    /// With the version of its crate that had it first.
+    #[must_use]
+    pub const fn since(self, since: &'static str) -> Self {
+        Self { since, ..self }
+    }
+}
+
 /// Whose rule it is. Which groups there are follows from the rules; no list of them is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum Group {
     /// What reading checks, and the table of a profile: on in every profile.
     Format,
@@ -45,23 +115,27 @@ pub enum Group {
     Authority(&'static str),
     /// What only some want to know: on where a profile or a user asks for it.
     Optional,
+    /// What a program asks for that brings rules of its own, by the name that it gives them: on in every profile,
+    /// since who adds a rule wants it checked.
+    Named(&'static str),
 }
 
 impl Group {
     /// Whether its rules are checked by every profile that does not switch them off.
     #[must_use]
     pub const fn is_on(self) -> bool {
-        matches!(self, Self::Format | Self::Codes)
+        matches!(self, Self::Format | Self::Codes | Self::Named(_))
     }
 
-    /// The name by which a profile switches it on: `format`, `codes`, `standard`, `optional`, or the id of the
-    /// authority.
+    /// The name by which a profile switches it on: `format`, `codes`, `standard`, `optional`, the id of the
+    /// authority, or the name that the rules of a program have.
     ///
     /// ```
     /// use customs_model::Group;
     ///
     /// assert_eq!(Group::Standard.name(), "standard");
     /// assert_eq!(Group::Authority("ruritania").name(), "ruritania");
+    /// assert_eq!(Group::Named("acme").name(), "acme");
     /// ```
     #[must_use]
     pub const fn name(self) -> &'static str {
@@ -69,7 +143,7 @@ impl Group {
             Self::Format => "format",
             Self::Codes => "codes",
             Self::Standard => "standard",
-            Self::Authority(id) => id,
+            Self::Authority(name) | Self::Named(name) => name,
             Self::Optional => "optional",
         }
     }

@@ -118,7 +118,7 @@ impl Baseline {
         for finding in &mut file.findings {
             let known = Known {
                 path: path.clone(),
-                rule: finding.rule.to_owned(),
+                rule: finding.rule.id.to_owned(),
                 fingerprint: finding.fingerprint.to_string(),
             };
             if let Some(count) = self.known.get_mut(&known).filter(|count| **count > 0) {
@@ -132,7 +132,7 @@ impl Baseline {
     pub fn learn(&mut self, file: &FileReport) {
         let path = with_slashes(&file.path);
         for finding in &file.findings {
-            let (rule, fingerprint) = (finding.rule.to_owned(), finding.fingerprint.to_string());
+            let (rule, fingerprint) = (finding.rule.id.to_owned(), finding.fingerprint.to_string());
             *self.known.entry(Known { path: path.clone(), rule, fingerprint }).or_default() += 1;
         }
     }

@@ -43,7 +43,7 @@ impl Expected {
     #[must_use]
     pub fn of(finding: &FindingReport) -> Self {
         Self {
-            rule: finding.rule.to_owned(),
+            rule: finding.rule.id.to_owned(),
             line: finding.line,
             column: finding.column,
             xpath: finding.xpath.clone(),

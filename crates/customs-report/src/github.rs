@@ -47,7 +47,7 @@ impl ReportWriter for GitHub {
             };
             write!(out, "::{command} file={}", Property(relative(&file.path)))?;
             region(finding, source, &lines, out)?;
-            let title = Property(finding.rule);
+            let title = Property(finding.rule.id);
             writeln!(out, ",title={title}::{}", Data(&file.message_and_advice(finding)))?;
         }
         Ok(())

@@ -34,7 +34,7 @@ impl ReportWriter for GitLab {
             let occurrence = occurrences.entry(finding.fingerprint).or_default();
             let issue = json!({
                 "description": file.message_and_advice(finding),
-                "check_name": finding.rule,
+                "check_name": finding.rule.id,
                 "fingerprint": fingerprint(path, &finding.fingerprint.to_string(), *occurrence),
                 "severity": severity(finding.severity),
                 // A finding about the file as a whole has no line; GitLab wants one.

@@ -44,7 +44,7 @@ impl ReportWriter for JUnit {
             let said = file
                 .skipped
                 .iter()
-                .map(|skipped| format!("{} was not checked: {}", skipped.rule, skipped.reason));
+                .map(|skipped| format!("{} was not checked: {}", skipped.rule.id, skipped.reason));
             writeln!(out, "    <system-out>{}</system-out>", lines(said))?;
         }
         writeln!(out, "  </testsuite>")
@@ -68,9 +68,9 @@ impl ReportWriter for JUnit {
 fn by_rule(file: &FileReport) -> Vec<(&str, Vec<&FindingReport>)> {
     let mut rules: Vec<(&str, Vec<&FindingReport>)> = Vec::new();
     for finding in file.new_findings() {
-        match rules.iter_mut().find(|(rule, _)| *rule == finding.rule) {
+        match rules.iter_mut().find(|(rule, _)| *rule == finding.rule.id) {
             Some((_, findings)) => findings.push(finding),
-            None => rules.push((finding.rule, vec![finding])),
+            None => rules.push((finding.rule.id, vec![finding])),
         }
     }
     rules

@@ -7,7 +7,7 @@ use std::hash::Hasher;
 use customs_check::Checked;
 use customs_message::{Message, ReadError};
 use customs_model::Profile;
-use customs_model::{Finding, Path, Place, Pointer, Severity, rules};
+use customs_model::{Finding, Path, Place, Pointer, Rule, Severity, rules};
 use fnv::FnvHasher;
 use serde::{Serialize, Serializer};
 
@@ -78,8 +78,9 @@ pub struct FileReport {
 /// A rule that could not be checked in a file.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct SkippedReport {
-    /// The id of the rule.
-    pub rule: &'static str,
+    /// The rule; as data, its id.
+    #[serde(serialize_with = "id")]
+    pub rule: &'static Rule,
     /// Why it could not be checked, in a sentence without a full stop.
     pub reason: String,
 }
@@ -87,8 +88,9 @@ pub struct SkippedReport {
 /// One finding.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct FindingReport {
-    /// The id of the rule, which never changes, for instance `missing-element`.
-    pub rule: &'static str,
+    /// The rule; as data, its id, which never changes, for instance `missing-element`.
+    #[serde(serialize_with = "id")]
+    pub rule: &'static Rule,
     /// How bad it is.
     pub severity: Severity,
     /// What is wrong, in a sentence without a full stop.
@@ -127,6 +129,11 @@ pub struct FindingReport {
     /// Whether it was known before, from a baseline, so that it does not count.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub known: bool,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref)] // serde's signature
+fn id<S: Serializer>(rule: &&'static Rule, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(rule.id)
 }
 
 fn is_zero(number: &usize) -> bool {
@@ -186,9 +193,8 @@ impl FileReport {
         // A message can be as large as all that is said of it: it goes before that is written.
         drop(read);
         let findings = findings.into_iter().zip(pointers);
-        let skipped = skipped
-            .iter()
-            .map(|it| SkippedReport { rule: it.rule.id, reason: it.reason.to_string() });
+        let skipped =
+            skipped.iter().map(|it| SkippedReport { rule: it.rule, reason: it.reason.to_string() });
         Self {
             message: Some(name),
             profile: profile.id.clone(),
@@ -262,7 +268,7 @@ impl FindingReport {
         let Finding { rule, severity, path, message: text, value, expected, hint, place } = finding;
         let xpath = tight(path.to_string());
         Self {
-            rule: rule.id,
+            rule,
             severity,
             message: tight(text),
             line: place.map(|place| place.line),

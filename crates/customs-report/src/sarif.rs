@@ -1,6 +1,9 @@
 //! The Static Analysis Results Interchange Format (SARIF) 2.1.0 of OASIS, which GitHub's code
 //! scanning and editors read.
 //!
+//! The rules of the tool are those of `customs`, and behind them those of books and of programs, as far as a result or a
+//! notification names them. Which these are is known at the end, so the tool comes behind the results.
+//!
 //! A result known from a baseline has the `baselineState` `unchanged`. The others have none: whether
 //! there is a baseline at all is not known when the first of them is written.
 
@@ -26,7 +29,9 @@ const MOST_REASONS: usize = 1000;
 const SCHEMA: &str = "https://json.schemastore.org/sarif-2.1.0.json";
 
 pub(crate) struct Sarif {
-    /// Where each rule is in the rules of the tool.
+    /// The rules of the tool.
+    rules: Vec<&'static Rule>,
+    /// Where each of them is.
     indices: HashMap<&'static str, usize>,
     results: usize,
     /// How large the results are once they are packed.
@@ -40,13 +45,15 @@ pub(crate) struct Sarif {
     /// Whether any file could not be read.
     is_incomplete: bool,
     /// The rules that were skipped, with the reason, the first file and the number of files.
-    skipped: BTreeMap<(&'static str, String), (String, usize)>,
+    skipped: BTreeMap<(usize, String), (String, usize)>,
 }
 
 impl Default for Sarif {
     fn default() -> Self {
-        let indices = rules::all().enumerate().map(|(index, rule)| (rule.id, index)).collect();
+        let rules: Vec<_> = rules::all().collect();
+        let indices = rules.iter().enumerate().map(|(index, rule)| (rule.id, index)).collect();
         Self {
+            rules,
             indices,
             results: 0,
             packed: Packed::default(),
@@ -61,15 +68,8 @@ impl Default for Sarif {
 
 impl ReportWriter for Sarif {
     fn begin(&mut self, out: &mut dyn io::Write) -> io::Result<()> {
-        let rules: Vec<_> = rules::all().map(descriptor).collect();
-        let driver = json!({
-            "name": "customs",
-            "semanticVersion": env!("CARGO_PKG_VERSION"),
-            "rules": rules,
-        });
         writeln!(out, "{{\"$schema\":\"{SCHEMA}\",\"version\":\"2.1.0\",\"runs\":[")?;
-        writeln!(out, "{{\"tool\":{{\"driver\":{driver}}},")?;
-        write!(out, "\"columnKind\":\"unicodeCodePoints\",\"results\":[")
+        write!(out, "{{\"columnKind\":\"unicodeCodePoints\",\"results\":[")
     }
 
     fn file(
@@ -114,7 +114,15 @@ impl ReportWriter for Sarif {
         });
         out.write_all(b"\n],\"invocations\":[")?;
         text::write_json(&invocation, out)?;
-        out.write_all(b"]}]}\n")
+        let rules: Vec<_> = self.rules.iter().copied().map(descriptor).collect();
+        let driver = json!({
+            "name": "customs",
+            "semanticVersion": env!("CARGO_PKG_VERSION"),
+            "rules": rules,
+        });
+        out.write_all(b"],\n\"tool\":{\"driver\":")?;
+        text::write_json(&driver, out)?;
+        out.write_all(b"}}]}\n")
     }
 }
 
@@ -124,9 +132,22 @@ impl Sarif {
         self.results < MOST_RESULTS && self.packed.size() < self.most_packed
     }
 
+    /// Where a rule is in the rules of the tool.
+    fn index(&mut self, rule: &'static Rule) -> usize {
+        *self.indices.entry(rule.id).or_insert_with(|| {
+            self.rules.push(rule);
+            self.rules.len() - 1
+        })
+    }
+
     fn remember(&mut self, path: &str, skipped: &[SkippedReport]) {
         for SkippedReport { rule, reason } in skipped {
-            let key = (*rule, reason.clone());
+            // Once there are too many, none brings a rule along.
+            let is_full = self.skipped.len() >= MOST_REASONS;
+            if is_full && !self.indices.contains_key(rule.id) {
+                continue;
+            }
+            let key = (self.index(rule), reason.clone());
             if self.skipped.len() < MOST_REASONS || self.skipped.contains_key(&key) {
                 self.skipped.entry(key).or_insert_with(|| (path.to_owned(), 0)).1 += 1;
             }
@@ -134,7 +155,7 @@ impl Sarif {
     }
 
     fn result(
-        &self,
+        &mut self,
         finding: &FindingReport,
         which: Option<&str>,
         artifact: &Artifact<'_>,
@@ -155,16 +176,14 @@ impl Sarif {
             properties["message"] = json!(which);
         }
         let mut result = json!({
-            "ruleId": finding.rule,
+            "ruleId": finding.rule.id,
+            "ruleIndex": self.index(finding.rule),
             "level": level(finding.severity),
             "message": { "text": shortened(&finding.message) },
             "locations": [artifact.location(finding)],
             "partialFingerprints": { "customs/v1": finding.fingerprint },
             "properties": properties,
         });
-        if let Some(index) = self.indices.get(finding.rule) {
-            result["ruleIndex"] = json!(index);
-        }
         if finding.known {
             result["baselineState"] = json!("unchanged");
         }
@@ -188,10 +207,7 @@ impl Sarif {
             })
         });
         let skipped = self.skipped.iter().map(|((rule, reason), (path, files))| {
-            let mut associated = json!({ "id": rule });
-            if let Some(index) = self.indices.get(&**rule) {
-                associated["index"] = json!(index);
-            }
+            let associated = json!({ "id": self.rules[*rule].id, "index": rule });
             let files = counted(*files, "file");
             json!({
                 "associatedRule": associated,
@@ -219,16 +235,22 @@ fn whole(path: &str) -> Value {
 
 /// A rule as the tool declares it.
 fn descriptor(rule: &'static Rule) -> Value {
-    let Rule { why, bad, good, .. } = rule;
+    let Rule { bad, good, .. } = rule;
+    // Of a rule in a book often the title says it all.
+    let why = if rule.why.is_empty() { rule.title } else { rule.why };
+    let (mut text, mut markdown) = (why.to_owned(), why.to_owned());
+    for (name, example) in [("Wrong", bad), ("Right", good)] {
+        if !example.is_empty() {
+            text += &format!("\n\n{name}:\n{example}");
+            markdown += &format!("\n\n{name}:\n```xml\n{example}\n```");
+        }
+    }
     json!({
         "id": rule.id,
         "name": pascal_case(rule.id),
         "shortDescription": { "text": rule.title },
         "fullDescription": { "text": why },
-        "help": {
-            "text": format!("{why}\n\nWrong:\n{bad}\n\nRight:\n{good}"),
-            "markdown": format!("{why}\n\nWrong:\n```xml\n{bad}\n```\n\nRight:\n```xml\n{good}\n```"),
-        },
+        "help": { "text": text, "markdown": markdown },
         "defaultConfiguration": { "level": level(rule.severity) },
         "properties": { "tags": [rule.group.name()] },
     })

@@ -35,7 +35,7 @@ fn a_file_that_cannot_be_read_is_one_finding_of_the_report() {
     let report = FileReport::of("a.json", &uk(), checked);
     assert_eq!(report.message, None);
     assert_eq!(report.findings.len(), 1);
-    assert_eq!(report.findings[0].rule, "unreadable-message");
+    assert_eq!(report.findings[0].rule.id, "unreadable-message");
     assert_eq!(report.findings[0].line, Some(1));
 }
 

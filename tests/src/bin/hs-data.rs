@@ -11,6 +11,13 @@ fn main() -> std::io::Result<()> {
     })?;
     let folder = Path::new(&folder);
     let data = repository().join("crates/customs-hs/data");
-    std::fs::write(data.join("subheadings.tsv"), hs::subheadings_file(folder))?;
-    std::fs::write(data.join("correlation.tsv"), hs::correlation_file(folder))
+    for (name, text) in hs::files(folder) {
+        let path = data.join(name);
+        match text {
+            Some(text) => std::fs::write(path, text)?,
+            None if path.exists() => std::fs::remove_file(path)?,
+            None => {}
+        }
+    }
+    Ok(())
 }

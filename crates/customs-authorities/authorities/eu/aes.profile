@@ -8,5 +8,6 @@ chosen: by-name
 namespace: * -
 line-breaks: blanks
 attributes: none
+book: aes
 rule: standard on
 rule: eu on

@@ -8,5 +8,6 @@ chosen: by-name
 namespace: * -
 line-breaks: blanks
 attributes: none
+book: ncts
 rule: standard on
 rule: eu on

@@ -28,7 +28,7 @@ mod valuation;
 pub use codes::{CODE_NO_LONGER_VALID, CODE_NOT_LISTED, CODE_NOT_YET_VALID};
 pub use format::*;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use customs_authorities::{RuleNumber, RuleNumbers};
 use customs_model::{Group, Profile, Rule};
@@ -82,27 +82,76 @@ pub fn by_id(id: &str) -> Option<&'static Rule> {
 /// The rules that a profile means by a name: the id of one, the name of a group, or `all`. None if it
 /// is none of these.
 pub fn named(name: &str) -> impl Iterator<Item = &'static Rule> {
-    all().filter(move |rule| name == "all" || name == rule.id || name == rule.group.name())
+    all().filter(move |rule| is_named(rule, name))
+}
+
+/// Whether a profile means a rule by a name: its id, the name of its group, or `all`.
+#[must_use]
+pub fn is_named(rule: &Rule, name: &str) -> bool {
+    name == "all" || name == rule.id || name == rule.group.name()
+}
+
+/// Adds rules of a program to those that were added before.
+///
+/// # Panics
+/// If one has the id of another rule, or a name that a group has.
+pub(crate) fn add(own: &mut Vec<RuleCheck>, rules: impl IntoIterator<Item = RuleCheck>) {
+    for added in rules {
+        let (id, group) = (added.rule.id, added.rule.group);
+        let is_taken =
+            |rule: &Rule| rule.id == id || rule.group.name() == id || rule.id == group.name();
+        let others = all().chain(own.iter().map(|it| it.rule));
+        let other = others.into_iter().find(|rule| is_taken(rule));
+        assert!(id != "all" && id != group.name(), "a rule cannot be called like a group: `{id}`");
+        if let Some(other) = other {
+            panic!(
+                "the rule `{id}` of `{group}` has a name of `{}` of `{}`",
+                other.id, other.group
+            );
+        }
+        own.push(added);
+    }
+}
+
+/// The rules of the books that a profile names, and of its own: each once, though messages of several kinds have it.
+pub fn of_books(profile: &Profile) -> impl Iterator<Item = &'static Rule> {
+    let mut seen = HashSet::new();
+    let all = profile.demanding_rules().chain(profile.undecidable_rules().map(|(rule, _)| rule));
+    all.filter(move |rule| seen.insert(rule.id))
+}
+
+/// The rules that a profile means by a name: those that [`named`] tells, and those of its books.
+pub fn named_in<'p>(profile: &'p Profile, name: &'p str) -> impl Iterator<Item = &'static Rule> {
+    named(name).chain(of_books(profile).filter(move |rule| is_named(rule, name)))
 }
 
 /// What a profile changes and is neither the id of a rule nor the name of a group: a slip of the pen,
 /// or a rule of a later version.
 pub fn unknown_in(profile: &Profile) -> impl Iterator<Item = &str> {
     let names = profile.rules.iter().map(|change| &*change.rules);
-    names.filter(|name| named(name).next().is_none())
+    names.filter(|name| named_in(profile, name).next().is_none())
 }
 
-/// The rule whose id is most like this, for hints; nothing where none is near.
+/// Returns the rule whose id is most like this, for hints. None if none is near.
 #[must_use]
 pub fn nearest(id: &str) -> Option<&'static Rule> {
-    let likeness = |rule: &&'static Rule| (strsim::jaro_winkler(id, rule.id) * 1000.0) as u32;
-    all().max_by_key(likeness).filter(|rule| likeness(rule) >= 850)
+    nearest_of(id, all().map(|rule| rule.id)).and_then(by_id)
+}
+
+/// Returns the id that is most like this, for hints. None if none is near.
+///
+/// ```
+/// use customs_check::rules::nearest_of;
+///
+/// assert_eq!(nearest_of("ncts-C001", ["ncts-C0001", "seal-unique"]), Some("ncts-C0001"));
+/// ```
+pub fn nearest_of<'n>(id: &str, known: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
+    let likeness = |known: &&str| (strsim::jaro_winkler(id, known) * 1000.0) as u32;
+    known.into_iter().max_by_key(likeness).filter(|known| likeness(known) >= 850)
 }
 
 #[cfg(test)]
 mod tests {
-    use std::collections::HashSet;
-
     use customs_model::Severity;
 
     use super::*;

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use customs_check::{Checker, Judgement};
 use customs_declaration::build::{code, id, one};
 use customs_declaration::*;
-use customs_model::Finding;
+use customs_model::{Finding, Severity};
 
 fn judged(tariff_number: &str, day: &str) -> Judgement {
     let declaration = Declaration {
@@ -73,11 +73,46 @@ fn without_an_edition_to_judge_by_the_rule_is_skipped() {
     for (day, reason) in [
         ("", "there is no day"),
         ("1987-12-31", "no edition of the Harmonized System was in force on 1987-12-31"),
-        ("2028-01-01", "HS 2028 has no table here"),
     ] {
         let judgement = judged("847130", day);
         let skipped = judgement.skipped.iter().find(|it| it.rule.id == "hs-exists");
         let skipped = skipped.unwrap_or_else(|| panic!("{day}: skipped"));
         assert!(skipped.reason.starts_with(reason), "{}", skipped.reason);
     }
+}
+
+#[test]
+fn a_number_judged_by_a_draft_is_a_warning_at_most_and_the_gaps_are_told() {
+    let day = "2028-01-02";
+    let told = |judgement: &Judgement, rule: &str| {
+        let skipped = judgement.skipped.iter().find(|it| it.rule.id == rule).expect("it is told");
+        assert!(
+            skipped.reason.starts_with("HS 2028 (draft) is not published"),
+            "{}",
+            skipped.reason
+        );
+        assert!(skipped.reason.contains("heading 21.07"), "{}", skipped.reason);
+    };
+    let kept = judged("851713", day);
+    assert!(kept.findings.is_empty());
+    told(&kept, "hs-exists");
+    let gone = judged("030611", day);
+    let [(message, hint)] = &found(&gone, "hs-edition-mismatch")[..] else { panic!("one finding") };
+    let expected =
+        "subheading 030611 is of HS 2022; HS 2028 (draft), now in force, does not have it";
+    assert_eq!(message, expected);
+    assert_eq!(hint, "begin the code with 031051, which has the same goods");
+    told(&gone, "hs-edition-mismatch");
+    // No edition has it, which would be an error by one that is published.
+    let never = judged("847195", day);
+    assert_eq!(found(&never, "hs-exists").len(), 1);
+    assert!(never.findings.iter().all(|it| it.severity == Severity::Warning));
+    // What is new in 2028 is told today as well.
+    let early = judged("031011", "2026-01-31");
+    let [(message, _)] = &found(&early, "hs-edition-mismatch")[..] else { panic!("one finding") };
+    let expected =
+        "subheading 031011 is of HS 2028 (draft); HS 2022, now in force, does not have it";
+    assert_eq!(message, expected);
+    // The draft does not have the numbers of 21.07, so none of them is wrong.
+    assert!(judged("210710", day).findings.is_empty());
 }

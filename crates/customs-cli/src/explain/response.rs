@@ -31,7 +31,7 @@ pub(super) fn run(arguments: &Explain, limits: &RunLimits) -> Result<Status, Fai
     let file = File::read(Path::new(&arguments.what), limits)?;
     // The folder of an authority has profiles for its messages as well.
     let folder = arguments.authority.as_deref().map(Path::new).filter(|path| path.is_dir());
-    let profiles = profile::load(None, folder, &[], &[], limits)?;
+    let profiles = profile::load(None, folder, &[], limits)?;
     let document = file.document(&profiles)?;
     let name = arguments.authority.as_deref().unwrap_or_else(|| family::usual_codes(&document));
     let authority = super::authority(name, limits)?;

@@ -23,6 +23,8 @@ Examples:
   customs hs convert goods.csv --from 2017 --to 2022   and of a column of codes
   customs hs tree 0101                                 what is below a heading
   customs hs check goods.csv                           are these codes of the edition in force?
+  customs hs compare 8517.13 8517.14                   two codes side by side
+  customs hs why 0101.21                               what it is, and what it is not
 
 Titles are our own plain words; goods are classified by the legal texts of the World Customs
 Organization, which are not part of this program."
@@ -45,12 +47,17 @@ pub(crate) enum Command {
     Tree(Tree),
     /// Find the codes of a column that are malformed or not in an edition
     Check(Check),
+    /// Put two codes side by side: what they share, where they part, what became of them
+    Compare(Compare),
+    /// Give the way to a code in words, with what was passed over at each level
+    Why(Why),
 }
 
 /// Which edition is meant; the one in force today if neither is given.
 #[derive(Debug, Args)]
 pub(crate) struct When {
-    /// The edition: 1988, 1992, 1996, 2002, 2007, 2012, 2017 or 2022, or Comtrade's H0 to H6
+    /// The edition: 1988, 1992, 1996, 2002, 2007, 2012, 2017 or 2022, or Comtrade's H0 to H6; 2028 is
+    /// a draft
     #[arg(long, value_name = "YEAR", conflicts_with = "date")]
     pub(crate) edition: Option<Edition>,
 
@@ -66,8 +73,9 @@ impl When {
         argument: &TariffArgument,
         limits: &RunLimits,
     ) -> Result<Option<Tariff>, Failure> {
-        let of_day =
-            self.date.and_then(Edition::at).filter(|edition| edition.nomenclature().is_ok());
+        let is_usual =
+            |edition: &Edition| edition.nomenclature().is_ok() && edition.draft().is_none();
+        let of_day = self.date.and_then(Edition::at).filter(is_usual);
         let is_today = self.edition.is_none().then(crate::today);
         argument.load(self.edition.or(of_day), self.date.or(is_today), limits)
     }
@@ -85,6 +93,7 @@ Examples:
   customs hs show 8517.13
   customs hs show '0101 21 00' --format json   a national code: its first six digits count
   customs hs show 8517.12 --edition 2017
+  customs hs show 0310.51 --edition 2028       a draft, with its known gaps
   customs hs show 8517 --date 2021-06-30
   customs hs show XVI
   customs hs show 8517.13.00 --table hts.json  with the lines of a tariff
@@ -142,6 +151,8 @@ Examples:
   customs hs convert goods.csv --from 2017 --to 2022 -o goods-2022.csv
   customs hs convert goods.csv --from 2017 --to 2022 --column 'Commodity code'
   cat goods.csv | customs hs convert - --from 2012 --to 2022 --format json
+  customs hs convert 851712 --from 2007 --to 2028 --format html -o 8517.html   a picture
+  customs hs convert goods.csv --from 2022 --to 2028   a draft: which numbers will change?
 
 A file has a line with the names of its columns, perhaps after titles, and a column of codes, which
 has a usual name (code, HS code, commodity code, HTS number, CN code, HSN, NCM ...) or is named by
@@ -152,7 +163,9 @@ codes with more than six digits the first six are converted; headings and chapte
 them. With --table a fourth column has the codes of that tariff, which is of the edition --to.
 
 Status: unchanged, renumbered, split, merged, many-to-many, no-counterpart, unknown, invalid; and
-not-goods for sums, for names of Comtrade such as TOTAL or AG6, and for chapters 98 and 99.
+not-goods for sums, for names of Comtrade such as TOTAL or AG6, and for chapters 98 and 99. A summary
+follows on standard error, with the codes that a person has to decide on: those with several targets
+or none.
 
 Exit status: 0 all converted, 1 some are invalid, unknown or have no counterpart, 2 it could not be
 done.")]
@@ -198,6 +211,19 @@ pub(crate) enum ConvertFormat {
     Json,
     /// The rows of the file with three columns more
     Csv,
+    /// A picture of what a code became, edition by edition: a page of its own
+    Html,
+    /// The same picture as SVG
+    Svg,
+    /// The same picture as a flowchart of Mermaid
+    Mermaid,
+}
+
+impl ConvertFormat {
+    /// Whether it is a picture, which is drawn of one code.
+    pub(crate) const fn is_picture(self) -> bool {
+        matches!(self, Self::Html | Self::Svg | Self::Mermaid)
+    }
 }
 
 /// Arguments of `customs hs tree`.
@@ -238,6 +264,7 @@ Examples:
   customs hs check goods.csv
   customs hs check goods.csv --column 'Commodity code' --edition 2017
   customs hs check goods.csv --date 2021-06-30 --format json
+  customs hs check goods.csv --edition 2028       a draft, and marked as one
   customs hs check goods.csv --table hts.json     and are they in this tariff?
   cat goods.csv | customs hs check -
 
@@ -265,6 +292,63 @@ pub(crate) struct Check {
     pub(crate) tariff: TariffArgument,
 
     /// How to print what is found
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
+}
+
+/// Arguments of `customs hs compare`.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  customs hs compare 8517.13 8517.14
+  customs hs compare 8471 8517 --format json
+  customs hs compare 0306.11 0306.12 --date 2021-06-30
+
+Codes may be of any level. Of subheadings it is said what became of both in every other edition, and
+where they shared a number.
+
+Exit status: 0 compared, 1 the edition does not have one of them, 2 one is no code.")]
+pub(crate) struct Compare {
+    /// A chapter, heading or code in any printed form, a group like 0101.2, or a section like XVI
+    #[arg(value_name = "CODE")]
+    pub(crate) one: String,
+
+    /// What it is compared with
+    #[arg(value_name = "OTHER")]
+    pub(crate) other: String,
+
+    #[command(flatten)]
+    pub(crate) when: When,
+
+    /// How to print it
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
+}
+
+/// Arguments of `customs hs why`.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  customs hs why 0101.21
+  customs hs why 8517.13 --all           all that was passed over, not the nearest alone
+  customs hs why 8517 --format json
+
+At each level the places beside the one that was taken are named: what is excluded by being there.
+
+Exit status: 0 shown, 1 the edition does not have it, 2 it is no code.")]
+pub(crate) struct Why {
+    /// A chapter, heading or code in any printed form, or a group like 0101.2
+    #[arg(value_name = "CODE")]
+    pub(crate) code: String,
+
+    #[command(flatten)]
+    pub(crate) when: When,
+
+    /// Name everything that was passed over; without it the nearest of each level
+    #[arg(long)]
+    pub(crate) all: bool,
+
+    /// How to print it
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub(crate) format: Format,
 }

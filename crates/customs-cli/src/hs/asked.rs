@@ -5,15 +5,16 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use chrono::{DateTime, NaiveDate};
 use customs_hs::{
-    Aggregate, Edition, Form, Group, Heading, HsCode, LenientCode, NationalCode, NoCode, Node,
-    Nomenclature, ParseError, Section, Subheading,
+    Aggregate, Edition, Form, Group, Heading, HsCode, LenientCode, LevelCorrelation, NationalCode,
+    NoCode, Node, Nomenclature, ParseError, Section, Subheading, correlate_level,
 };
 use serde::Serialize;
 
 use crate::Status;
 use crate::failure::Failure;
 use crate::hs::arguments::When;
-use crate::hs::words::{dotted, dotted_list, years};
+use crate::hs::draft;
+use crate::hs::words::{dotted, dotted_list, listed, year, years};
 use crate::output;
 
 /// A code, the longer one it was taken from, if a country has added digits, and what else was done to
@@ -110,7 +111,7 @@ pub(crate) fn nomenclature(when: &When) -> Result<Nomenclature, Failure> {
     of(edition)
 }
 
-/// The numbers of an edition.
+/// The numbers of an edition, of a draft too.
 pub(crate) fn of(edition: Edition) -> Result<Nomenclature, Failure> {
     edition.nomenclature().map_err(|_| {
         let latest = Edition::LATEST;
@@ -118,19 +119,24 @@ pub(crate) fn of(edition: Edition) -> Result<Nomenclature, Failure> {
     })
 }
 
-/// The edition in force on a day, or today; the latest one with a table, if that one has none yet.
+/// The edition in force on a day, or today; the latest one with a table, if that one has none yet. A
+/// draft is taken on a day that was asked for, and never because it is today.
 fn at(day: Option<NaiveDate>) -> Result<Nomenclature, Failure> {
     let Some(edition) = day.map_or_else(today, Edition::at) else {
         let first = Edition::Hs1988.in_force_from();
         let what = format!("no edition was in force; the first one is from {first}");
         return Err(Failure::new("--date", what));
     };
-    edition.nomenclature().or_else(|_| {
-        let latest = Edition::LATEST;
-        let what = format!("it is in force, but no table of it is here; {latest} is used");
-        output::complain(&Failure::new(edition, what));
-        of(latest)
-    })
+    let found = edition.nomenclature().ok();
+    found.filter(|found| day.is_some() || found.draft().is_none()).map_or_else(
+        || {
+            let latest = Edition::LATEST;
+            let what = format!("it is in force, but no table of it is published; {latest} is used");
+            output::complain(&Failure::new(edition, what));
+            of(latest)
+        },
+        Ok,
+    )
 }
 
 /// The edition in force today, in UTC.
@@ -153,8 +159,14 @@ pub(crate) struct Unknown {
     pub(crate) editions: Vec<Edition>,
     /// What looks most like it in the edition asked for.
     pub(crate) nearest: Vec<HsCode>,
+    /// What became of it, if the edition is a draft that follows those that have it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(crate) targets: Vec<HsCode>,
     #[serde(skip)]
     dotted: String,
+    /// Why nothing can be said of it.
+    #[serde(skip)]
+    open: Option<String>,
 }
 
 impl Unknown {
@@ -171,7 +183,12 @@ impl Unknown {
             edition: nomenclature.edition(),
             editions: editions(node),
             nearest: nearest.unwrap_or_default(),
+            targets: targets(node, nomenclature),
             dotted: dotted(node),
+            open: node
+                .code()
+                .and_then(HsCode::subheading)
+                .and_then(|code| draft::open(code, nomenclature)),
         }
     }
 
@@ -182,13 +199,19 @@ impl Unknown {
 
     /// All but the code itself.
     fn what(&self) -> String {
+        if let Some(open) = &self.open {
+            return open.clone();
+        }
         let mut what = format!("not in {}", self.edition);
         match &self.editions[..] {
             [] => what.push_str(", nor in any other edition"),
-            [edition] => what.push_str(&format!("; it is in the edition of {}", edition.year())),
+            [edition] => what.push_str(&format!("; it is in the edition of {}", year(*edition))),
             editions => what.push_str(&format!("; it is in the editions of {}", years(editions))),
         }
-        if !self.nearest.is_empty() {
+        if let (false, Some(last)) = (self.targets.is_empty(), self.editions.last()) {
+            let targets = listed(self.targets.iter().copied());
+            what.push_str(&format!("; what it is in {last} becomes {targets}"));
+        } else if !self.nearest.is_empty() {
             what.push_str(&format!("; nearest: {}", dotted_list(&self.nearest)));
         }
         what
@@ -201,8 +224,16 @@ impl fmt::Display for Unknown {
     }
 }
 
-/// The editions that have a place, oldest first.
+/// What a number of the latest published edition becomes in a draft that does not have it.
+fn targets(node: Node, nomenclature: Nomenclature) -> Vec<HsCode> {
+    let code = node.code().filter(|_| nomenclature.draft().is_some());
+    let found =
+        code.and_then(|code| correlate_level(code, Edition::LATEST, nomenclature.edition()).ok());
+    let targets = |it: LevelCorrelation| it.targets().iter().map(|target| target.code).collect();
+    found.map(targets).unwrap_or_default()
+}
+
+/// The editions that have a place, oldest first; a draft only if it is the only one.
 pub(crate) fn editions(node: Node) -> Vec<Edition> {
-    let has = |edition: &Edition| edition.nomenclature().is_ok_and(|it| it.contains(node));
-    Edition::with_table().filter(has).collect()
+    node.editions().collect()
 }

@@ -13,6 +13,9 @@ use crate::hs::words::listed;
 pub(crate) struct Became {
     /// The other edition.
     edition: Edition,
+    /// Whether one of the two editions is not published yet.
+    #[serde(skip_serializing_if = "is_false")]
+    is_draft: bool,
     /// `unchanged`, `renumbered`, `split`, `merged`, `many-to-many` or `no-counterpart`.
     relation: &'static str,
     /// What the digits themselves mean there: `kept`, `changed-scope`, `reused` or `gone`.
@@ -31,6 +34,14 @@ struct TargetReport {
     code: HsCode,
     /// Whether only through a heading that gathers goods from everywhere.
     is_open: bool,
+    /// Whether a draft says that this is only a part of the newer code's goods.
+    #[serde(skip_serializing_if = "is_false")]
+    is_partial: bool,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref)] // serde asks for it
+const fn is_false(is: &bool) -> bool {
+    !*is
 }
 
 /// What is left without headings that gather goods from everywhere.
@@ -42,10 +53,14 @@ struct RestReport {
 
 impl From<&Correlation> for Became {
     fn from(correlation: &Correlation) -> Self {
-        let report =
-            |target: &Target| TargetReport { code: target.code.into(), is_open: target.is_open };
+        let report = |target: &Target| TargetReport {
+            code: target.code.into(),
+            is_open: target.is_open,
+            is_partial: target.is_partial,
+        };
         Self {
             edition: correlation.to(),
+            is_draft: correlation.draft().is_some(),
             relation: correlation.relation().name(),
             same_number: Some(match correlation.same_number() {
                 SameNumber::Kept => "kept",
@@ -64,10 +79,14 @@ impl From<&Correlation> for Became {
 
 impl From<&LevelCorrelation> for Became {
     fn from(correlation: &LevelCorrelation) -> Self {
-        let report =
-            |target: &LevelTarget| TargetReport { code: target.code, is_open: target.is_open };
+        let report = |target: &LevelTarget| TargetReport {
+            code: target.code,
+            is_open: target.is_open,
+            is_partial: false,
+        };
         Self {
             edition: correlation.to(),
+            is_draft: correlation.draft().is_some(),
             relation: correlation.relation().name(),
             same_number: None,
             targets: correlation.targets().iter().map(report).collect(),
@@ -78,7 +97,11 @@ impl From<&LevelCorrelation> for Became {
 
 /// What else there is to know of a heading or a chapter before the codes are used.
 pub(crate) fn level_remarks(correlation: &LevelCorrelation) -> Vec<String> {
-    let mut remarks = vec!["by the codes below it".to_owned()];
+    let by = match correlation.targets() {
+        [] => "its codes are not known",
+        _ => "by the codes below it",
+    };
+    let mut remarks = vec![by.to_owned()];
     let open = correlation.targets().iter().filter(|target| target.is_open);
     let open: Vec<HsCode> = open.map(|target| target.code).collect();
     if !open.is_empty() {
@@ -120,6 +143,7 @@ pub(crate) fn remarks(correlation: &Correlation) -> Vec<String> {
         }
         SameNumber::Kept | SameNumber::Gone => {}
     }
+    remarks.extend(partial(correlation));
     let gathering = gathering(correlation);
     if let Some(rest) = rest {
         remarks.push(format!("apart from {gathering}: {}", words(&rest)));
@@ -127,6 +151,19 @@ pub(crate) fn remarks(correlation: &Correlation) -> Vec<String> {
         remarks.push(format!("only through {gathering}"));
     }
     remarks
+}
+
+/// Which targets a draft marks as a part of the newer number's goods, if any.
+fn partial(correlation: &Correlation) -> Option<String> {
+    let is_newer = correlation.to() > correlation.from();
+    let partial = correlation.targets().iter().filter(|target| target.is_partial);
+    let partial: Vec<Subheading> = partial.map(|target| target.code).collect();
+    let listed = listed(partial.iter().copied());
+    match partial[..] {
+        [] => None,
+        _ if is_newer => Some(format!("they are only a part of the goods of {listed}")),
+        _ => Some(format!("only a part of these goods was in {listed}")),
+    }
 }
 
 /// The headings that gather goods from everywhere, named where they are among the targets: in a

@@ -10,6 +10,7 @@ use crate::arguments::Format;
 use crate::failure::Failure;
 use crate::hs::arguments::Check;
 use crate::hs::asked::{self, Asked, Unknown};
+use crate::hs::draft::{self, DraftReport};
 use crate::hs::table::{Row, Table};
 use crate::limits::RunLimits;
 use crate::output::{self, Sink};
@@ -64,6 +65,9 @@ struct Finding {
     /// What looks most like it in the edition.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     nearest: Vec<HsCode>,
+    /// What became of it, where the edition is a draft.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    targets: Vec<HsCode>,
 }
 
 /// Something to know that is no fault: how a code was read, or that a row has none.
@@ -150,9 +154,11 @@ impl Checker {
             };
         }
         let has_findings = self.findings > 0;
-        let words = self.summary.words(self.nomenclature.edition());
+        let edition = self.nomenclature.edition();
+        let words = self.summary.words(edition);
         if is_read && self.end()? {
             output::tell(&words);
+            draft::tell([edition; 2]);
         }
         Ok(if has_findings { Status::Findings } else { Status::Clean })
     }
@@ -189,6 +195,11 @@ impl Checker {
                 ));
             }
         };
+        let open = asked.code.subheading().and_then(|code| draft::open(code, nomenclature));
+        if let Some(open) = open {
+            let text = self.table.code(row);
+            return Outcome::NotChecked(format!("`{text}`: {open}"));
+        }
         if let Some(unknown) = Unknown::find(Node::from(asked.code), nomenclature) {
             let why = asked.note.map(|note| format!("; {note}")).unwrap_or_default();
             let message = format!("{unknown}{why}");
@@ -230,9 +241,10 @@ impl Checker {
         row: &Row,
         unknown: Option<Unknown>,
     ) -> Finding {
-        let (editions, nearest) = unknown.map(|it| (it.editions, it.nearest)).unwrap_or_default();
+        let of_code = |it: Unknown| (it.editions, it.nearest, it.targets);
+        let (editions, nearest, targets) = unknown.map(of_code).unwrap_or_default();
         let (value, line) = (self.table.code(row).to_owned(), row.line);
-        Finding { rule, message, value, line, suggestion, editions, nearest }
+        Finding { rule, message, value, line, suggestion, editions, nearest, targets }
     }
 
     /// Writes what comes before the findings. False when nobody reads any more.
@@ -240,7 +252,8 @@ impl Checker {
         if self.format == Format::Text {
             return Ok(true);
         }
-        let edition = self.nomenclature.edition().year();
+        let edition = self.nomenclature.edition();
+        let (draft, edition) = (DraftReport::of(edition), edition.year());
         let (path, column) = (self.table.name(), self.table.column());
         let tariff = self.tariff.as_ref().map(Tariff::report);
         self.sink.put(|writer| {
@@ -248,6 +261,9 @@ impl Checker {
             write!(writer, "{{\"path\":{path},\"column\":{column},")?;
             if let Some(tariff) = tariff {
                 write!(writer, "\"table\":{},", serde_json::to_string(&tariff)?)?;
+            }
+            if let Some(draft) = draft {
+                write!(writer, "\"draft\":{},", serde_json::to_string(&draft)?)?;
             }
             write!(writer, "\"edition\":\"{edition}\",\"findings\":[")
         })

@@ -7,6 +7,7 @@ use std::io::{self, IsTerminal};
 use std::path::Path;
 
 use csv::StringRecord;
+use customs_hs::picture::picture;
 use customs_hs::table::TableLine;
 use customs_hs::{
     Aggregate, Correlation, Edition, HsCode, LevelCorrelation, NoCode, Node, Nomenclature,
@@ -20,6 +21,7 @@ use crate::failure::Failure;
 use crate::hs::arguments::{Convert, ConvertFormat};
 use crate::hs::asked::{self, Asked, Unknown};
 use crate::hs::became::{self, Became};
+use crate::hs::draft::{self, DraftReport};
 use crate::hs::rows::{ConversionStatus, Converted, Document, Read, Rows, Summary};
 use crate::hs::table::{Row, Table, TableFormat};
 use crate::hs::words::dotted;
@@ -38,8 +40,15 @@ pub(crate) fn run(arguments: &Convert, limits: &RunLimits) -> Result<Status, Fai
         tariff: arguments.tariff.load(Some(to), None, limits)?,
         known: RefCell::default(),
     };
+    let picture = arguments.format.filter(|format| format.is_picture());
     if arguments.input == Path::new("-") || arguments.input.exists() {
-        return converter.file(arguments, limits);
+        return match picture {
+            None => converter.file(arguments, limits),
+            Some(_) => Err(Failure::new(
+                arguments.input.display(),
+                "a picture is drawn of one code, not of a file; use --format csv, json or text",
+            )),
+        };
     }
     let text = arguments.input.to_string_lossy();
     let code = match Asked::<HsCode>::read(&text, converter.from) {
@@ -50,6 +59,10 @@ pub(crate) fn run(arguments: &Convert, limits: &RunLimits) -> Result<Status, Fai
         }
         Err(error) => return Err(neither(&text, &error)),
     };
+    if picture.is_some() && arguments.apart_from_open {
+        let what = "--apart-from-open is not needed for a picture, which gathers what is open";
+        return Err(Failure::new(text, what));
+    }
     if arguments.column.is_some() {
         return Err(Failure::new(text, "--column is for files, and there is no such file"));
     }
@@ -93,6 +106,9 @@ struct CodeReport<'c> {
     #[serde(skip_serializing_if = "Option::is_none")]
     note: Option<&'c str>,
     from: Edition,
+    /// What is known of the edition that is a draft.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    draft: Option<DraftReport>,
     #[serde(flatten)]
     became: Became,
     /// The codes that a tariff has for the targets.
@@ -150,12 +166,27 @@ impl Converter {
                     national: asked.national.map(|national| national.to_string()),
                     note: asked.note.as_deref(),
                     from: self.from.edition(),
+                    draft: DraftReport::among([self.from.edition(), self.to]),
                     became: found.became(),
                     tariff_lines: lines,
                 };
                 deliver(output, &output::json(&report))?;
             }
             ConvertFormat::Csv => self.single_row(output, text)?,
+            format @ (ConvertFormat::Html | ConvertFormat::Svg | ConvertFormat::Mermaid) => {
+                let (from, to) = (self.from.edition(), self.to);
+                let picture = picture(asked.code, from, to)
+                    .map_err(|error| Failure::new(dotted(asked.code), error))?;
+                let text = match format {
+                    ConvertFormat::Html => picture.html(),
+                    ConvertFormat::Svg => picture.svg(),
+                    _ => picture.mermaid(),
+                };
+                deliver(output, &text)?;
+                if format != ConvertFormat::Html {
+                    draft::tell([from, to]);
+                }
+            }
         }
         Ok(match found.relation() {
             Relation::NoCounterpart => Status::Findings,
@@ -177,6 +208,7 @@ impl Converter {
         if rows.begin()? && rows.row(&read, &self.converted(text))? {
             rows.end(&Summary::default())?;
         }
+        draft::tell([from, to]);
         Ok(())
     }
 
@@ -207,7 +239,11 @@ impl Converter {
         let mut rows = Rows::open(output, format, document)?;
         let mut summary = Summary::default();
         if self.rows(&mut table, &mut rows, &mut summary)? && rows.end(&summary)? {
-            output::tell(&format!("{}\n", summary.words()));
+            let undecided = summary.undecided();
+            for line in [summary.words()].into_iter().chain(undecided) {
+                output::tell(&format!("{line}\n"));
+            }
+            draft::tell([self.from.edition(), self.to]);
         }
         Ok(if summary.not_converted() == 0 { Status::Clean } else { Status::Findings })
     }
@@ -237,7 +273,7 @@ impl Converter {
                 }
                 (None, _) => self.converted(code),
             };
-            summary.add(converted.status);
+            summary.add(code, converted.status);
             let read = Read { line: row.line, code, fields: &row.fields };
             is_read = rows.row(&read, &converted)?;
         }
@@ -347,6 +383,9 @@ fn described(asked: &Asked<HsCode>, found: &Followed, lines: Option<&[String]>) 
     }
     for remark in notes(asked, found) {
         let _ = writeln!(text, "note: {}", clean(&remark));
+    }
+    for line in draft::lines([from, to]) {
+        let _ = writeln!(text, "{line}");
     }
     text
 }

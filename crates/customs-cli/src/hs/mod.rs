@@ -5,12 +5,15 @@ pub(crate) mod arguments;
 mod asked;
 mod became;
 mod check;
+mod compare;
 mod convert;
+mod draft;
 mod rows;
 mod search;
 mod show;
 mod table;
 mod tree;
+mod why;
 mod words;
 
 use crate::Status;
@@ -26,5 +29,7 @@ pub(crate) fn run(arguments: &Hs, limits: &RunLimits) -> Result<Status, Failure>
         Command::Convert(arguments) => convert::run(arguments, limits),
         Command::Tree(arguments) => tree::run(arguments, limits),
         Command::Check(arguments) => check::run(arguments, limits),
+        Command::Compare(arguments) => compare::run(arguments),
+        Command::Why(arguments) => why::run(arguments),
     }
 }

@@ -10,6 +10,7 @@ use serde::Serialize;
 
 use crate::failure::Failure;
 use crate::hs::arguments::ConvertFormat;
+use crate::hs::draft::DraftReport;
 use crate::hs::table::TableFormat;
 use crate::hs::words::listed;
 use crate::output::{self, Sink};
@@ -34,6 +35,18 @@ pub(crate) enum ConversionStatus {
 }
 
 impl ConversionStatus {
+    /// Whether a person has to say what the code becomes: there are several targets, or none.
+    const fn is_undecided(self) -> bool {
+        match self {
+            Self::Followed(Relation::Unchanged | Relation::Renumbered | Relation::Merged) => false,
+            Self::Followed(Relation::Split | Relation::ManyToMany | Relation::NoCounterpart) => {
+                true
+            }
+            Self::Unknown | Self::Invalid => true,
+            Self::NoGoods => false,
+        }
+    }
+
     pub(crate) const fn name(self) -> &'static str {
         match self {
             Self::Followed(relation) => relation.name(),
@@ -95,7 +108,15 @@ pub(crate) struct Summary {
     invalid: usize,
     #[serde(skip_serializing_if = "is_zero")]
     not_goods: usize,
+    /// Rows whose code has several targets or none.
+    to_decide: usize,
+    /// The first codes of those, each once.
+    #[serde(skip)]
+    undecided: Vec<String>,
 }
+
+/// More codes than these are not named in a summary.
+const MOST_UNDECIDED: usize = 12;
 
 #[allow(clippy::trivially_copy_pass_by_ref)] // serde asks for it
 const fn is_zero(count: &usize) -> bool {
@@ -104,8 +125,15 @@ const fn is_zero(count: &usize) -> bool {
 
 impl Summary {
     /// Counts a row.
-    pub(crate) const fn add(&mut self, status: ConversionStatus) {
+    pub(crate) fn add(&mut self, code: &str, status: ConversionStatus) {
         self.rows += 1;
+        if status.is_undecided() {
+            self.to_decide += 1;
+            let is_new = !self.undecided.iter().any(|known| known == code);
+            if is_new && self.undecided.len() <= MOST_UNDECIDED {
+                self.undecided.push(code.to_owned());
+            }
+        }
         *match status {
             ConversionStatus::Followed(Relation::Unchanged) => &mut self.unchanged,
             ConversionStatus::Followed(Relation::Renumbered) => &mut self.renumbered,
@@ -122,6 +150,17 @@ impl Summary {
     /// How many codes have no target.
     pub(crate) const fn not_converted(&self) -> usize {
         self.no_counterpart + self.unknown + self.invalid
+    }
+
+    /// `for a person to decide: 3 rows: 0302.89, 2106.90`, if there are such rows.
+    pub(crate) fn undecided(&self) -> Option<String> {
+        let rows = counted(self.to_decide, "row");
+        let named = self.undecided.iter().take(MOST_UNDECIDED);
+        let mut codes = named.map(|code| clean(code)).collect::<Vec<_>>().join(", ");
+        if self.undecided.len() > MOST_UNDECIDED {
+            codes.push_str(" and others");
+        }
+        (self.to_decide > 0).then(|| format!("for a person to decide: {rows}: {codes}"))
     }
 
     /// `1,204 rows: 1,201 unchanged, 3 not converted (2 unknown, 1 invalid)`.
@@ -201,11 +240,19 @@ impl<'a> Rows<'a> {
         let Document { name, from, to, table, headers, preamble, has_lines } = &self.document;
         let (format, formulas) = (self.format, &mut self.formulas);
         self.sink.put(|writer| match format {
-            ConvertFormat::Text => Ok(()),
+            // Pictures are not drawn of files.
+            ConvertFormat::Text
+            | ConvertFormat::Html
+            | ConvertFormat::Svg
+            | ConvertFormat::Mermaid => Ok(()),
             ConvertFormat::Json => {
                 let path = serde_json::to_string(name)?;
                 write!(writer, "{{\"path\":{path},\"from\":\"{}\",", from.year())?;
-                write!(writer, "\"to\":\"{}\",\"rows\":[", to.year())
+                write!(writer, "\"to\":\"{}\",", to.year())?;
+                if let Some(draft) = DraftReport::among([*from, *to]) {
+                    write!(writer, "\"draft\":{},", serde_json::to_string(&draft)?)?;
+                }
+                write!(writer, "\"rows\":[")
             }
             ConvertFormat::Csv => {
                 writer.write_all(table.mark())?;
@@ -226,7 +273,12 @@ impl<'a> Rows<'a> {
         let (format, is_first) = (self.format, std::mem::replace(&mut self.is_first, false));
         let formulas = &mut self.formulas;
         self.sink.put(|writer| match format {
-            ConvertFormat::Text => writeln!(writer, "{}", line(name, read, converted)),
+            ConvertFormat::Text
+            | ConvertFormat::Html
+            | ConvertFormat::Svg
+            | ConvertFormat::Mermaid => {
+                writeln!(writer, "{}", line(name, read, converted))
+            }
             ConvertFormat::Json => {
                 writer.write_all(if is_first { b"\n" } else { b",\n" })?;
                 Ok(serde_json::to_writer(writer, &report(read, converted))?)
@@ -341,14 +393,22 @@ mod tests {
     }
 
     #[test]
-    fn the_summary_counts_every_row_once() {
+    fn the_summary_counts_every_row_once_and_names_what_a_person_has_to_decide() {
         let mut summary = Summary::default();
+        assert_eq!(summary.undecided(), None);
         assert_eq!(summary.words(), "0 rows");
-        summary.add(ConversionStatus::Followed(Relation::Split));
+        summary.add("1", ConversionStatus::Followed(Relation::Split));
         assert_eq!(summary.words(), "1 row: 1 split");
-        (0..1204).for_each(|_| summary.add(ConversionStatus::Unknown));
-        summary.add(ConversionStatus::Invalid);
-        let expected = "1,206 rows: 1 split, 1,205 not converted (1,204 unknown, 1 invalid)";
+        (0..1204).for_each(|_| summary.add("2", ConversionStatus::Unknown));
+        summary.add("3", ConversionStatus::Invalid);
+        summary.add("4", ConversionStatus::Followed(Relation::Merged));
+        let expected =
+            "1,207 rows: 1 split, 1 merged, 1,205 not converted (1,204 unknown, 1 invalid)";
         assert_eq!(summary.words(), expected);
+        let undecided = summary.undecided().expect("some");
+        assert_eq!(undecided, "for a person to decide: 1,206 rows: 1, 2, 3");
+        (10..99).for_each(|code| summary.add(&code.to_string(), ConversionStatus::Unknown));
+        let undecided = summary.undecided().expect("some");
+        assert!(undecided.ends_with(": 1, 2, 3, 10, 11, 12, 13, 14, 15, 16, 17, 18 and others"));
     }
 }

@@ -13,6 +13,7 @@ use crate::failure::Failure;
 use crate::hs::arguments::Show;
 use crate::hs::asked::{self, Asked, Unknown, editions};
 use crate::hs::became::{Became, remarks, words};
+use crate::hs::draft::{self, DraftReport};
 use crate::hs::words::{PlaceReport, UnitReport, about_titles, dotted, level, listed, unit, years};
 use crate::limits::RunLimits;
 use crate::output;
@@ -83,6 +84,9 @@ struct ShownReport<'s> {
     /// What the edition says it is, for instance `two-dash subheading`.
     kind: String,
     edition: Edition,
+    /// What is known of the edition, if it is a draft.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    draft: Option<DraftReport>,
     /// The code that was asked for, if a country has added digits.
     #[serde(skip_serializing_if = "Option::is_none")]
     national: Option<String>,
@@ -110,7 +114,7 @@ impl Shown<'_> {
     fn correlations(&self) -> Vec<Correlation> {
         let Node::Subheading(code) = self.asked.code else { return Vec::new() };
         let edition = self.nomenclature.edition();
-        let others = Edition::with_table().filter(|other| *other != edition);
+        let others = Edition::with_table_or_draft().filter(|other| *other != edition);
         others.filter_map(|other| correlate(code, edition, other).ok()).collect()
     }
 
@@ -128,6 +132,7 @@ impl Shown<'_> {
             place: PlaceReport::of(node),
             kind: self.kind(),
             edition: self.nomenclature.edition(),
+            draft: DraftReport::of(self.nomenclature.edition()),
             national: self.asked.national.map(|national| national.to_string()),
             note: self.asked.note.as_deref(),
             unit: unit(node, self.nomenclature).map(UnitReport::from),
@@ -157,7 +162,14 @@ impl Shown<'_> {
             text.push_str("\nin other editions\n");
         }
         for correlation in &correlations {
-            became(&mut text, correlation);
+            became(&mut text, correlation, self.nomenclature);
+        }
+        let draft = draft::lines([self.nomenclature.edition(); 2]);
+        if !draft.is_empty() {
+            text.push('\n');
+        }
+        for line in draft {
+            let _ = writeln!(text, "{line}");
         }
         text
     }
@@ -177,7 +189,13 @@ impl Shown<'_> {
             let what = format!("{}, {} (UN/ECE {})", unit.symbol(), unit.name(), unit.unece());
             fact(text, "unit", &what);
         } else if matches!(node, Node::Subheading(_)) {
-            fact(text, "unit", "none");
+            let what = if edition.draft().is_some() { "not known" } else { "none" };
+            fact(text, "unit", what);
+        }
+        if let Node::Heading(heading) = node
+            && self.nomenclature.is_open(heading)
+        {
+            fact(text, "below", "not known");
         }
         let children = self.children();
         if !children.is_empty() {
@@ -300,9 +318,17 @@ fn fact(text: &mut String, label: &str, what: &str) {
     let _ = writeln!(text, "{}", line.trim_end());
 }
 
-/// Adds what became of a code in another edition.
-fn became(text: &mut String, correlation: &Correlation) {
-    let _ = writeln!(text, "  {}  {}", correlation.to().year(), words(correlation));
+/// Adds what became of a code in another edition; of a draft that it is one, unless all of the answer
+/// is.
+fn became(text: &mut String, correlation: &Correlation, nomenclature: Nomenclature) {
+    let to = correlation.to();
+    let is_marked = to.draft().is_some() && nomenclature.draft().is_none();
+    let year = to.year();
+    let mark = match is_marked {
+        true => format!(" (draft; --edition {year} names its gaps)"),
+        false => String::new(),
+    };
+    let _ = writeln!(text, "  {year}  {}{mark}", words(correlation));
     for remark in remarks(correlation) {
         let _ = writeln!(text, "        {remark}");
     }

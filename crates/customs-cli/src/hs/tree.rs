@@ -12,6 +12,7 @@ use crate::arguments::Format;
 use crate::failure::Failure;
 use crate::hs::arguments::Tree;
 use crate::hs::asked::{self, Asked, Unknown};
+use crate::hs::draft::{self, DraftReport};
 use crate::hs::words::{PlaceReport, UnitReport, about_titles, dotted, unit};
 use crate::limits::RunLimits;
 use crate::output;
@@ -46,7 +47,8 @@ pub(crate) fn run(arguments: &Tree, limits: &RunLimits) -> Result<Status, Failur
     match arguments.format {
         Format::Text => output::print(text(&branches).as_bytes())?,
         Format::Json => {
-            let report = TreeReport { edition: nomenclature.edition(), tree: branches };
+            let edition = nomenclature.edition();
+            let report = TreeReport { edition, draft: DraftReport::of(edition), tree: branches };
             output::print(output::json(&report).as_bytes())?
         }
     };
@@ -60,7 +62,8 @@ fn remarks(asked: Option<&Asked<Node>>, edition: Edition, format: Format) -> Vec
     });
     let titles = about_titles(edition).filter(|_| format == Format::Text);
     let note = asked.and_then(|asked| asked.note.clone());
-    note.into_iter().chain(national).chain(titles).collect()
+    let draft = draft::lines([edition; 2]).into_iter().filter(|_| format == Format::Text);
+    note.into_iter().chain(national).chain(titles).chain(draft).collect()
 }
 
 /// The lines of a tariff, as programs read them.
@@ -147,6 +150,8 @@ fn draw(line: &LineReport, text: &mut String, before: &str, below: &str) {
 #[derive(Serialize)]
 struct TreeReport {
     edition: Edition,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    draft: Option<DraftReport>,
     tree: Vec<Branch>,
 }
 

@@ -12,6 +12,12 @@ pub(crate) fn dotted(node: impl Into<Node>) -> String {
     node.code().map_or_else(|| node.to_string(), |code| code.form(Form::Dotted).to_string())
 }
 
+/// A place with its title, if it has one: `85.17  Telephones …`.
+pub(crate) fn titled(node: Node) -> String {
+    let title = node.title().map(|title| format!("  {title}")).unwrap_or_default();
+    format!("{}{title}", dotted(node))
+}
+
 /// Numbers as the nomenclature prints them.
 pub(crate) fn dotted_list(codes: &[HsCode]) -> String {
     codes.iter().map(|code| dotted(*code)).collect::<Vec<_>>().join(", ")
@@ -25,9 +31,15 @@ pub(crate) fn listed<N: Into<Node>>(nodes: impl ExactSizeIterator<Item = N>) -> 
     if more == 0 { named } else { format!("{named} and {more} more") }
 }
 
-/// Editions by their years.
+/// Editions by their years, a draft marked as one.
 pub(crate) fn years(editions: &[Edition]) -> String {
-    editions.iter().map(|edition| edition.year().to_string()).collect::<Vec<_>>().join(", ")
+    editions.iter().map(|edition| year(*edition)).collect::<Vec<_>>().join(", ")
+}
+
+/// An edition by its year, a draft marked as one.
+pub(crate) fn year(edition: Edition) -> String {
+    let mark = if edition.is_draft() { " (draft)" } else { "" };
+    format!("{}{mark}", edition.year())
 }
 
 /// The level of a place, without what an edition says of it.

@@ -1,5 +1,5 @@
 //! The profiles that messages are judged by: those that belong to them, with the one that was asked
-//! for, an authority of the user's own, and what is changed about the rules; and `customs profile`.
+//! for, and an authority of the user's own; and `customs profile`.
 
 mod command;
 mod lists;
@@ -12,14 +12,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use customs_authorities::{Authorities, Failed, Folder, OwnList};
+use customs_authorities::{Authorities, Failed, Folder, NumberedLists, OwnList};
 use customs_check::rules;
 use customs_message::family::FAMILIES;
 use customs_message::{Profiles, authorities};
+use customs_model::conditions::Book;
 use customs_model::dictionary::{Content, places};
-use customs_model::profile::{
-    Library, NamedList, Profile, ProfileErrors, ProfileLimits, RuleChange,
-};
+use customs_model::profile::{Library, NamedList, Profile, ProfileErrors, ProfileLimits};
 
 use crate::failure::Failure;
 use crate::file;
@@ -51,7 +50,6 @@ pub(crate) fn load(
     name: Option<&str>,
     authority: Option<&Path>,
     lists: &[ListFile],
-    changes: &[RuleChange],
     limits: &RunLimits,
 ) -> Result<Profiles, Failure> {
     let mut profiles = Profiles::default();
@@ -69,11 +67,7 @@ pub(crate) fn load(
         let profile = named(name, profiles.authorities(), limits)?;
         profiles = profiles.with(profile);
     }
-    let is_unknown = |change: &&RuleChange| rules::named(&change.rules).next().is_none();
-    match changes.iter().find(is_unknown) {
-        Some(change) => Err(Failure::new("rules", crate::rules::unknown(&change.rules))),
-        None => Ok(profiles.with_rules(changes)),
-    }
+    Ok(profiles)
 }
 
 /// The authorities that are built in, and that of a folder.
@@ -121,6 +115,15 @@ fn refused(path: &Path, ProfileErrors(errors): &ProfileErrors) -> Failure {
     Failure::new(path.display(), format!("{first}{more}"))
 }
 
+/// The profile of a file, or what is wrong with it.
+pub(crate) fn of_file(
+    path: &Path,
+    authorities: &Authorities,
+    limits: &RunLimits,
+) -> Result<Result<Arc<Profile>, ProfileErrors>, Failure> {
+    read(path, authorities, &[], limits)
+}
+
 /// Reads the profile of a file, which those of other files extend in turn; or says what is wrong with
 /// it.
 fn read(
@@ -157,10 +160,20 @@ fn read(
         let list = beside.iter().find(|list| list.id == name)?;
         Some(NamedList::from(Arc::clone(list)))
     };
+    let book = |name: &str| {
+        let file = path.with_file_name(format!("{name}.rules"));
+        let text = file::text(&file, limits).map_err(|failure| failure.to_string())?;
+        let book = Book::read(Some(name), &text, 1);
+        book.map(Arc::new).map_err(|mistakes| {
+            let all: Vec<_> = mistakes.iter().map(ToString::to_string).collect();
+            format!("{}: {}", file.display(), all.join("\n"))
+        })
+    };
     let profile = Names::of(authorities.roots()).library(|library| {
         let lists = library.lists.iter().copied().chain(beside.iter().map(|list| &*list.id));
+        let lists = lists.chain(numbered_lists());
         let lists: Vec<_> = lists.collect();
-        let library = Library { lists: &lists, codes: &codes, ..*library };
+        let library = Library { lists: &lists, codes: &codes, book: &book, ..*library };
         authorities.read(&text, &library, &extended)
     });
     Ok(profile.map(Arc::new))
@@ -182,6 +195,12 @@ fn lists_beside(path: &Path, limits: &RunLimits) -> Result<Vec<Arc<OwnList>>, Fa
         list.map_err(|error| Failure::new(file.display(), error))
     };
     files.iter().map(read).collect()
+}
+
+/// The names of the lists that authorities know by a number, whether their codes are known or not.
+pub(crate) fn numbered_lists<'l>() -> impl Iterator<Item = &'l str> {
+    let tables = NumberedLists::embedded().iter();
+    tables.flat_map(NumberedLists::lists).map(|list| list.number.as_str())
 }
 
 /// The names that a profile may use.

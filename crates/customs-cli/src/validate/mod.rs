@@ -173,7 +173,7 @@ fn tell_skipped(report: &FileReport) {
     for skipped in &report.skipped {
         let (path, reason) = (text::clean(&report.path), text::clean(&skipped.reason));
         let message = report.which().map(|which| format!(" ({which})")).unwrap_or_default();
-        output::tell(&format!("{path}{message}: {} not checked: {reason}\n", skipped.rule));
+        output::tell(&format!("{path}{message}: {} not checked: {reason}\n", skipped.rule.id));
     }
 }
 

@@ -4,15 +4,15 @@
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
-use customs_check::{Checkers, rules};
+use customs_check::Checkers;
 use customs_message::Profiles;
-use customs_model::profile::{Change, RuleChange};
 
 use super::config::Config;
 use crate::arguments::{FailOn, Validate};
 use crate::failure::Failure;
 use crate::limits::{GivenLimits, RunLimits};
 use crate::profile;
+use crate::rules::Switches;
 use crate::tariff::TariffArgument;
 use crate::today;
 
@@ -41,22 +41,18 @@ impl Settings {
             true => config.paths,
             false => arguments.paths.clone(),
         };
-        let mut changes = config.rules;
-        let included = either(&arguments.include, config.include);
-        changes.extend(only(&included)?);
-        let excluded = either(&arguments.exclude, config.exclude);
-        changes.extend(without(&excluded)?);
+        let switches = Switches {
+            changes: config.rules,
+            include: either(&arguments.include, config.include),
+            exclude: either(&arguments.exclude, config.exclude),
+        };
         let profile = arguments.reading.profile.clone().or(config.profile);
         let authority = arguments.reading.authority.clone().or(config.authority);
+        let lists = profile::chosen_lists(&arguments.list, config.lists);
+        let profiles = profile::load(profile.as_deref(), authority.as_deref(), &lists, &limits)?;
         Ok(Self {
             paths,
-            profiles: profile::load(
-                profile.as_deref(),
-                authority.as_deref(),
-                &profile::chosen_lists(&arguments.list, config.lists),
-                &changes,
-                &limits,
-            )?,
+            profiles: switches.apply(profiles)?,
             ignored: patterns(&either(&arguments.ignore, config.ignore))?,
             limits,
             date: arguments.date.or(config.date),
@@ -78,39 +74,6 @@ impl Settings {
 
 fn either(first: &[String], second: Vec<String>) -> Vec<String> {
     if first.is_empty() { second } else { first.to_vec() }
-}
-
-/// Switches every rule off but these.
-fn only(included: &[String]) -> Result<Vec<RuleChange>, Failure> {
-    if included.is_empty() {
-        return Ok(Vec::new());
-    }
-    known("--include", included)?;
-    let is_included = |rule: &customs_model::Rule| {
-        included.iter().any(|it| it == rule.id || it == rule.group.name())
-    };
-    let change = |rule: &'static customs_model::Rule| RuleChange {
-        rules: rule.id.to_owned(),
-        change: if is_included(rule) { Change::On } else { Change::Off },
-    };
-    Ok(rules::all().map(change).collect())
-}
-
-fn without(excluded: &[String]) -> Result<Vec<RuleChange>, Failure> {
-    known("--exclude", excluded)?;
-    let off = |rules: &String| RuleChange { rules: rules.clone(), change: Change::Off };
-    Ok(excluded.iter().map(off).collect())
-}
-
-/// Refuses what is neither the id of a rule nor the name of a group.
-fn known(option: &str, names: &[String]) -> Result<(), Failure> {
-    let groups = rules::groups();
-    let is_group = |name: &str| groups.iter().any(|group| group.name() == name);
-    let is_unknown = |name: &&String| rules::by_id(name).is_none() && !is_group(name);
-    match names.iter().find(is_unknown) {
-        Some(name) => Err(Failure::new(option, crate::rules::unknown(name))),
-        None => Ok(()),
-    }
 }
 
 fn patterns(texts: &[String]) -> Result<Vec<glob::Pattern>, Failure> {

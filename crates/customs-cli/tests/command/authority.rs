@@ -190,13 +190,24 @@ fn the_profiles_are_listed_and_shown() {
     let (export, others): (Vec<_>, Vec<_>) =
         others.into_iter().partition(|id| id.starts_with("aes"));
     assert_eq!(export.len(), 7, "{export:?}");
+    let (entry_summary, others): (Vec<_>, Vec<_>) =
+        others.into_iter().partition(|id| id.starts_with("ens"));
+    assert_eq!(entry_summary.len(), 6, "{entry_summary:?}");
     assert_eq!(others, ["exchange", "strict", "uk-dms-3.6-response", "uk-dms-3.6", "wco"]);
     assert!(danish.len() == 80 && danish.contains(&"dk-h1"), "{danish:?}");
     // What is shown is a profile itself.
     let folder = tempfile::tempdir().expect("a temporary folder");
-    for id in
-        ["uk-dms-3.6", "strict", "exchange", "wco", "dk-h1", "dk-g4", "ncts-cc170c", "aes-cc512c"]
-    {
+    for id in [
+        "uk-dms-3.6",
+        "strict",
+        "exchange",
+        "wco",
+        "dk-h1",
+        "dk-g4",
+        "ncts-cc170c",
+        "aes-cc512c",
+        "ens-cc315a-new",
+    ] {
         let shown = run(&["profile", "show", id]).stdout;
         fs::write(folder.path().join("it.profile"), &shown).expect("a file");
         let again = run_in(folder.path(), &["profile", "show", "it.profile"]);

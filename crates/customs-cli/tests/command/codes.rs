@@ -105,3 +105,71 @@ fn programs_read_answers_as_json() {
             .any(|it| it["name"] == "mrn")
     );
 }
+
+#[test]
+fn codes_are_found_by_words_of_their_names() {
+    let run = customs(&["codes", "search", "square", "metre", "--limit", "3"]);
+    assert_eq!((run.status, run.stderr.as_str()), (0, ""));
+    assert!(run.stdout.starts_with("MTK  square metre  (UN/ECE 20)\n"), "{}", run.stdout);
+    let run = customs(&["codes", "search", "bayern", "--list", "subdivision"]);
+    assert!(run.stdout.starts_with("DE-BY  Bayern"), "{}", run.stdout);
+    let json = customs(&["codes", "search", "eori", "--format", "json"]).json();
+    assert_eq!(json["identifiers"][0]["name"], "eori");
+    let json = customs(&["codes", "search", "rmb", "--format", "json"]).json();
+    assert_eq!(json["codes"][0]["code"], "CNY");
+    let run = customs(&["codes", "search", "zzqqxx"]);
+    assert_eq!((run.status, run.stdout.as_str()), (1, ""));
+    assert!(run.complaint().contains("zzqqxx: nothing found"), "{}", run.stderr);
+    let run = customs(&["codes", "search", "metre", "--list", "passport"]);
+    assert_eq!(run.status, 2);
+}
+
+#[test]
+fn each_code_is_shown_in_every_list_that_has_it() {
+    let run = customs(&["codes", "show", "KGM", "ZZ", "PK", "kg"]);
+    assert_eq!((run.status, run.stderr.as_str()), (0, ""), "{}", run.stdout);
+    for said in [
+        "KGM  kilogram  (UN/ECE 20)\n",
+        "PK  Pakistan  (ISO 3166-1)\n",
+        "PK  Package  (UN/ECE 21)\n",
+        "  (UN/ECE 21)\n",
+    ] {
+        assert!(run.stdout.contains(said), "{said}: {}", run.stdout);
+    }
+    let run = customs(&["codes", "show", "INCOTERM", "DAP"]);
+    assert!(run.stdout.starts_with("DAP  ") && run.status == 0, "{}", run.stdout);
+    let run = customs(&["codes", "show", "US-TX"]);
+    assert_eq!(run.stdout, "US-TX  Texas  (ISO 3166-2)\n");
+    let run = customs(&["codes", "show", "GB123456789000"]);
+    assert_eq!((run.status, run.stdout.contains("(EORI number)")), (0, true), "{}", run.stdout);
+    let json = customs(&["codes", "show", "EUR", "QQ?", "--format", "json"]);
+    assert_eq!(json.status, 1);
+    assert_eq!(json.json()[1]["kind"], "unknown");
+}
+
+#[test]
+fn check_says_by_its_exit_status_whether_all_hold() {
+    for (arguments, status) in [
+        (&["eori", "GB123456789000"][..], 0),
+        (&["currency", "EUR", "USD"], 0),
+        (&["currency", "HRK", "--date", "2022-06-30"], 0),
+        (&["currency", "EUR", "HRK", "--date", "2026-01-31"], 1),
+        (&["container", "CSQU3054384"], 1),
+        (&["region", "CA-QC"], 0),
+        (&["region", "QC"], 1),
+        // It is one, but not among those that are here; it is not called wrong.
+        (&["region", "GB-ENG"], 1),
+        (&["passport", "X1"], 2),
+        (&["currency"], 2),
+    ] {
+        let run = customs(&[&["codes", "check"], arguments].concat());
+        assert_eq!(run.status, status, "{arguments:?}: {}{}", run.stdout, run.stderr);
+    }
+    let missing = customs(&["codes", "check", "region", "GB-ENG"]).stdout;
+    assert!(
+        missing.contains("not in what is here of ISO 3166-2, which is not all of it"),
+        "{missing}"
+    );
+    let json = customs(&["codes", "check", "eori", "GB123456789000", "--format", "json"]).json();
+    assert_eq!((&json[0]["kind"], &json[0]["isValid"]), (&"identifier".into(), &true.into()));
+}

@@ -91,6 +91,7 @@ in other editions
   2007  merged: 8517.12
   2012  merged: 8517.12
   2017  merged: 8517.12
+  2028  unchanged (draft; --edition 2028 names its gaps)
 ",
         section(16),
         chapter("85"),
@@ -138,8 +139,9 @@ fn a_long_list_is_cut_in_text_and_whole_in_json() {
     assert!(text.contains("(85.24, 85.29, 85.49): unchanged\n"), "{text}");
     assert!(text.contains("titles             titles are those of HS 2022\n"), "{text}");
     let json = run(&["show", "8414.51", "--edition", "2017", "--format", "json"]).json();
-    let became = json["correlations"].as_array().expect("a list").last().expect("2022");
-    assert_eq!(became["edition"], "2022");
+    let correlations = json["correlations"].as_array().expect("a list");
+    let became = correlations.iter().find(|it| it["edition"] == "2022").expect("2022");
+    assert_eq!(became["is_draft"], Value::Null);
     assert!(became["targets"].as_array().is_some_and(|targets| targets.len() > 8), "{became}");
     let rest = json!({ "relation": "unchanged", "targets": ["841451"] });
     assert_eq!(became["apart_from_open"], rest);
@@ -202,23 +204,219 @@ fn the_date_decides_on_the_edition() {
     let first = "--date: no edition was in force; the first one is from 1988-01-01";
     is_refused(&run(&["show", "8517", "--date", "1987-12-31"]), 2, first);
     let later = run(&["show", "8517", "--date", "2028-01-01"]);
-    assert_eq!(later.status, 0);
-    let said = "customs: HS 2028: it is in force, but no table of it is here; HS 2022 is used\n";
-    assert_eq!(later.stderr, said);
-    assert!(later.stdout.starts_with("85.17 in HS 2022\n"), "{}", later.stdout);
+    assert_eq!((later.status, later.stderr.as_str()), (0, ""));
+    assert!(later.stdout.starts_with("85.17 in HS 2028 (draft)\n"), "{}", later.stdout);
+}
+
+/// What every answer by the draft says, and every known gap.
+fn is_marked(text: &str) {
+    assert!(text.contains("HS 2028 (draft) is not published; its numbers are those of "), "{text}");
+    for gap in Edition::Hs2028.draft().expect("a draft").gaps() {
+        assert!(text.contains(&format!("known gap: {gap}\n")), "{text}");
+    }
 }
 
 #[test]
-fn an_edition_without_a_table_is_refused() {
-    let reason = "HS 2028: no table of it is published yet; the latest is HS 2022";
+fn every_answer_by_the_draft_of_2028_is_marked_and_names_the_known_gaps() {
     for arguments in [
-        &["convert", "851712", "--from", "2028", "--to", "2022"][..],
+        &["show", "0310.51", "--edition", "2028"][..],
+        &["show", "85", "--date", "2028-01-02"],
+        &["convert", "0302.82", "--from", "2022", "--to", "2028"],
+        &["convert", "031051", "--from", "2028", "--to", "2012"],
+        &["convert", "0302.82", "--from", "2022", "--to", "2028", "--format", "csv"],
+        &["convert", "0302.82", "--from", "2022", "--to", "2028", "--format", "svg"],
+        &["convert", "0302.82", "--from", "2022", "--to", "2028", "--format", "mermaid"],
         &["convert", "goods-2017.csv", "--from", "2017", "--to", "2028"],
-        &["show", "8517", "--edition", "2028"],
+        &["tree", "21", "--edition", "2028"],
         &["check", "goods-2017.csv", "--edition", "2028"],
+        &["check", "goods-2017.csv", "--date", "2028-01-02"],
+        &["compare", "0310.51", "0310.52", "--edition", "2028"],
+        &["why", "0310.51", "--edition", "2028"],
     ] {
-        is_refused(&run(arguments), 2, reason);
+        let run = run(arguments);
+        assert!(run.status < 2, "{arguments:?}: {}", run.stderr);
+        is_marked(&format!("{}{}", run.stdout, run.stderr));
     }
+    let gaps = Edition::Hs2028.draft().expect("a draft").gaps();
+    for arguments in [
+        &["show", "0310.51", "--edition", "2028"][..],
+        &["convert", "0302.82", "--from", "2022", "--to", "2028"],
+        &["convert", "goods-2017.csv", "--from", "2017", "--to", "2028"],
+        &["tree", "21", "--edition", "2028"],
+        &["check", "goods-2017.csv", "--edition", "2028"],
+        &["compare", "0310.51", "0310.52", "--edition", "2028"],
+        &["why", "0310.51", "--edition", "2028"],
+    ] {
+        let json = run(&[arguments, &["--format", "json"]].concat()).json();
+        assert_eq!(json["draft"]["edition"], "2028", "{arguments:?}");
+        assert_eq!(json["draft"]["gaps"], json!(gaps), "{arguments:?}");
+    }
+}
+
+#[test]
+fn nothing_is_told_by_the_draft_that_was_not_asked_for() {
+    for arguments in [
+        &["show", "8517"][..],
+        &["show", "8517.13", "--edition", "2022"],
+        &["tree", "21"],
+        &["check", "goods-2017.csv"],
+        &["convert", "851712", "--from", "2017", "--to", "2022"],
+        &["compare", "8517.13", "8517.14", "--edition", "2022"],
+    ] {
+        let run = run(arguments);
+        let text = format!("{}{}", run.stdout, run.stderr);
+        assert!(!text.contains("known gap"), "{text}");
+    }
+    let json = run(&["show", "8517.13", "--edition", "2022", "--format", "json"]).json();
+    assert_eq!(json["draft"], Value::Null);
+    let correlations = json["correlations"].as_array().expect("a list");
+    let marked: Vec<&Value> = correlations.iter().filter(|it| it["is_draft"] == true).collect();
+    assert_eq!((marked.len(), &marked[0]["edition"]), (1, &json!("2028")));
+}
+
+#[test]
+fn a_part_of_a_newer_number_is_told_as_one() {
+    let text = run(&["convert", "0302.82", "--from", "2022", "--to", "2028"]).stdout;
+    let said = "note: they are only a part of the goods of 0302.86, 0302.87\n";
+    assert!(text.contains(said), "{text}");
+    let back = run(&["convert", "0302.86", "--from", "2028", "--to", "2022"]).stdout;
+    assert!(back.contains("note: only a part of these goods was in 0302.82, 0302.89\n"), "{back}");
+    let json = run(&["convert", "0302.82", "--from=2022", "--to=2028", "--format=json"]).json();
+    let target = json!({ "code": "030286", "is_open": false, "is_partial": true });
+    assert_eq!(json["targets"][0], target);
+    assert_eq!(json["is_draft"], true);
+}
+
+#[test]
+fn the_numbers_of_a_heading_that_the_draft_has_without_them_are_neither_right_nor_wrong() {
+    let shown = run(&["show", "21.07", "--edition", "2028"]);
+    assert_eq!(shown.status, 0);
+    assert!(shown.stdout.contains("\nbelow              not known\n"), "{}", shown.stdout);
+    let reason = "2107.10: HS 2028 (draft) does not have the subheadings of 21.07";
+    is_refused(&run(&["show", "2107.10", "--edition", "2028"]), 1, reason);
+    let back = run(&["convert", "2107", "--from", "2028", "--to", "2022"]);
+    assert!(
+        back.stdout.contains("no-counterpart\nnote: its codes are not known\n"),
+        "{}",
+        back.stdout
+    );
+    let checked = run_with_input(&["check", "-", "--edition", "2028"], b"code\n210710\n2107\n");
+    assert_eq!(checked.status, 0);
+    let said = "<stdin>:2: note: not checked: `210710`: HS 2028 (draft) does not have the subheadings of \
+                21.07\n";
+    assert_eq!(checked.stdout, said);
+}
+
+#[test]
+fn a_list_of_ones_own_numbers_ends_with_a_summary_of_what_a_person_has_to_decide() {
+    let table = b"code\n030611\n010121\n210690\n650100\n293980\n293980\n";
+    let run = run_with_input(&["convert", "-", "--from", "2022", "--to", "2028"], table);
+    assert_eq!(run.status, 0);
+    let summary = "6 rows: 1 unchanged, 1 renumbered, 1 merged, 3 many-to-many\n\
+                   for a person to decide: 3 rows: 210690, 293980\n";
+    assert!(run.stderr.starts_with(summary), "{}", run.stderr);
+    let arguments = ["convert", "-", "--from", "2022", "--to", "2028", "--format", "json"];
+    let json = run_with_input(&arguments, table).json();
+    assert_eq!(json["summary"]["to_decide"], 3);
+}
+
+#[test]
+fn check_by_the_draft_says_what_became_of_a_number() {
+    let run = run_with_input(&["check", "-", "--edition", "2028"], b"code\n030611\n");
+    let said = "<stdin>:2: 0306.11: not in HS 2028 (draft); it is in the editions of 1992, 1996, 2002, \
+                2007, 2012, 2017, 2022; what it is in HS 2022 becomes 0310.51\n";
+    assert_eq!((run.status, run.stdout.as_str()), (1, said));
+}
+
+#[test]
+fn two_codes_are_compared_where_they_part() {
+    let run = run(&["compare", "8517.13", "8517 14", "--edition", "2022"]);
+    assert_eq!((run.status, run.stderr.as_str()), (0, ""));
+    let said = format!(
+        "8517.13 and 8517.14 in HS 2022\n\nboth are in\n  section XVI  {}\n  chapter 85  {}\n  \
+         heading 85.17  {}\n  group 8517.1",
+        section(16),
+        chapter("85"),
+        title("8517")
+    );
+    assert!(run.stdout.starts_with(&said), "{}", run.stdout);
+    assert!(run.stdout.contains("\nthey part here\n  subheading 8517.13"), "{}", run.stdout);
+    assert!(run.stdout.contains("\nunit  both: u, pieces (UN/ECE H87)\n"), "{}", run.stdout);
+    let both = "  2017  8517.13  merged: 8517.12\n        8517.14  merged: 8517.12\n        \
+                both: 8517.12\n";
+    assert!(run.stdout.contains(both), "{}", run.stdout);
+}
+
+#[test]
+fn comparing_says_when_one_code_is_in_the_other_and_when_they_are_the_same() {
+    for (one, other, relation) in [
+        ("85", "8517.13", "above"),
+        ("8517.13", "XVI", "below"),
+        ("8517.13", "851713", "same"),
+        ("0101", "8517", "apart"),
+    ] {
+        let json = run(&["compare", one, other, "--edition", "2022", "--format", "json"]).json();
+        assert_eq!(json["relation"], relation, "{one} {other}");
+    }
+    let json = run(&["compare", "8517.13", "8517.14", "--edition=2022", "--format=json"]).json();
+    assert_eq!(json["one"]["code"], "851713");
+    assert_eq!(json["shared"].as_array().map(Vec::len), Some(4));
+    let common: Vec<&str> = json["common"]
+        .as_array()
+        .expect("a list")
+        .iter()
+        .filter_map(|it| it["edition"].as_str())
+        .collect();
+    assert_eq!(common, ["1992", "1996", "2002", "2007", "2012", "2017"]);
+    let reason = "8517.12: not in HS 2022; it is in the editions of 2007, 2012, 2017; \
+                  nearest: 8517.11, 8517.13, 8517.14";
+    is_refused(&run(&["compare", "8517.12", "8517.13", "--edition", "2022"]), 1, reason);
+    assert_eq!(run(&["compare", "8517.13", "horse"]).status, 2);
+}
+
+#[test]
+fn why_names_what_was_passed_over_at_each_level() {
+    let run = |arguments: &[&str]| run(&[&["why"], arguments, &["--edition", "2022"]].concat());
+    let nearest = run(&["0101.21"]);
+    assert_eq!((nearest.status, nearest.stderr.as_str()), (0, ""));
+    for said in [
+        "section I  Animals",
+        "\n    nor 14 more (--all names them)\n",
+        "\n  chapter 01  Live animals\n      not 02  ",
+        "\n      group 0101.2",
+        "\n          not 0101.30",
+        "\n        subheading 0101.21",
+        "\n            not 0101.29",
+    ] {
+        assert!(nearest.stdout.contains(said), "{said}: {}", nearest.stdout);
+    }
+    let all = run(&["0101.21", "--all"]).stdout;
+    assert!(all.contains("\n    not XXI  ") && !all.contains("--all"), "{all}");
+    let last = run(&["97"]).stdout;
+    assert!(last.contains("\n    not XX  "), "{last}");
+    let json = run(&["0101.21", "--format", "json"]).json();
+    let counts: Vec<usize> = json["way"]
+        .as_array()
+        .expect("a list")
+        .iter()
+        .map(|level| level["excluded"].as_array().map_or(0, Vec::len))
+        .collect();
+    assert_eq!(counts, [20, 4, 5, 2, 1]);
+}
+
+#[test]
+fn a_picture_is_drawn_of_one_code() {
+    let from = ["--from", "2007", "--to", "2028", "--format"];
+    let page = run(&[&["convert", "8517.12"], &from[..], &["html"]].concat());
+    assert_eq!((page.status, page.stderr.as_str()), (0, ""));
+    assert!(page.stdout.starts_with("<!doctype html>\n"), "{}", page.stdout);
+    let svg = run(&[&["convert", "8517.12"], &from[..], &["svg"]].concat()).stdout;
+    assert!(svg.starts_with("<svg ") && svg.contains(">8517.13<"), "{svg}");
+    let chart = run(&[&["convert", "8517.12"], &from[..], &["mermaid"]].concat()).stdout;
+    assert!(chart.starts_with("flowchart LR\n  accTitle: 8517.12 from HS 2007"), "{chart}");
+    let reason = "goods-2017.csv: a picture is drawn of one code, not of a file; \
+                  use --format csv, json or text";
+    is_refused(&run(&[&["convert", "goods-2017.csv"], &from[..], &["svg"]].concat()), 2, reason);
 }
 
 #[test]
@@ -307,7 +505,8 @@ fn what_cannot_be_converted_says_why() {
 fn a_file_is_converted_with_all_its_columns() {
     let run = convert(&["goods-2017.csv", "--apart-from-open"]);
     assert_eq!(run.status, 1);
-    let summary = "6 rows: 3 unchanged, 1 many-to-many, 2 not converted (1 unknown, 1 invalid)\n";
+    let summary = "6 rows: 3 unchanged, 1 many-to-many, 2 not converted (1 unknown, 1 invalid)\n\
+                   for a person to decide: 3 rows: 8517.12, 10121, 851799\n";
     assert_eq!(run.stderr, summary);
     insta::assert_snapshot!(run.stdout, @r#"
     article,hs_code,price,status,targets,note
@@ -367,7 +566,8 @@ fn as_many_rows_come_out_as_go_in() {
     let run = run_in(folder.path(), &arguments);
     assert_eq!((run.status, run.stdout.as_str()), (1, ""));
     let summary = "2,000 rows: 800 unchanged, 400 renumbered, \
-                   800 not converted (400 unknown, 400 invalid)\n";
+                   800 not converted (400 unknown, 400 invalid)\n\
+                   for a person to decide: 800 rows: 10121, 851799\n";
     assert_eq!(run.stderr, summary);
     assert_eq!(names(folder.path()), ["in.csv", "out.csv"]);
     let written = fs::read_to_string(folder.path().join("out.csv")).expect("a file");
@@ -568,7 +768,16 @@ fn nothing_in_a_file_steers_the_terminal() {
 
 #[test]
 fn the_help_of_every_command_has_examples() {
-    for command in [&[][..], &["show"], &["search"], &["convert"], &["tree"], &["check"]] {
+    for command in [
+        &[][..],
+        &["show"],
+        &["search"],
+        &["convert"],
+        &["tree"],
+        &["check"],
+        &["compare"],
+        &["why"],
+    ] {
         let run = run(&[command, &["--help"]].concat());
         assert_eq!(run.status, 0);
         assert!(run.stdout.contains("Examples:\n  customs hs "), "{command:?}: {}", run.stdout);

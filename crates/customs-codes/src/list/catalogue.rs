@@ -42,6 +42,11 @@ lists! {
     /// | `EU` | the European Union as an origin |
     /// | `XZ` | UN/LOCODE: places in international waters |
     CUSTOMS_TERRITORIES: "customs-territories", "Customs territories", "EU", "2021", Table::Lines(&packed::CUSTOMS_TERRITORIES);
+    /// ISO 3166-2: provinces, states, districts and other parts of 199 countries, as UN/LOCODE 2025-1 has
+    /// them. It is not all of ISO 3166-2 ([`CodeList::is_partial`]): of the other countries there are
+    /// none, and of some the upper level is missing (`GB-ENG`). What they are and which a country has is
+    /// in [`subdivision`](crate::subdivision).
+    SUBDIVISIONS: "ISO 3166-2", "Subdivisions of countries", "ISO", "2025-1", Table::Subdivisions;
     /// ISO 4217: currencies and precious metals, with their last days, for those of the last decades
     /// their first ones, and their [successors](CodeList::successors). The last day of a currency
     /// that the euro replaced from 1999 to 2001 is the last one of the transitional period,
@@ -104,7 +109,7 @@ lists! {
 /// ```
 /// let list = customs_codes::by_id("UN/EDIFACT 8067").unwrap();
 /// assert_eq!(list.name("1"), Some("Maritime transport"));
-/// assert!(customs_codes::by_id("ISO 3166-2").is_none());
+/// assert!(customs_codes::by_id("UN/EDIFACT 1049").is_none());
 /// ```
 #[must_use]
 pub fn by_id(id: &str) -> Option<&'static CodeList> {

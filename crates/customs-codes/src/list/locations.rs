@@ -75,3 +75,9 @@ pub(super) const fn name(_: usize) -> Option<&'static str> {
 pub(crate) fn functions(index: usize) -> u8 {
     super::packed::LOCATION_FUNCTIONS[index]
 }
+
+/// The subdivision of the place at an index, as a number; 0 where none is named.
+#[cfg(feature = "locode-names")]
+pub(crate) fn subdivision(index: usize) -> u16 {
+    super::packed::LOCATION_SUBDIVISIONS[index]
+}

@@ -11,7 +11,9 @@ pub(crate) mod offices;
 pub(crate) mod packed;
 mod period;
 mod places;
+mod search;
 mod short;
+pub(crate) mod subdivisions;
 mod usage;
 
 use std::borrow::Cow;
@@ -25,6 +27,7 @@ use lines::Lines;
 use offices::Offices;
 pub use period::Period;
 use places::Places;
+pub use search::{Found, search};
 use short::ShortCodes;
 use usage::Usage;
 
@@ -66,6 +69,7 @@ enum Table {
     Offices(&'static Offices),
     CusNumbers(&'static CusNumbers),
     Places(&'static Places),
+    Subdivisions,
 }
 
 impl CodeList {
@@ -103,6 +107,7 @@ impl CodeList {
             Table::Offices(offices) => offices.bits.count(),
             Table::CusNumbers(numbers) => numbers.bits.count(),
             Table::Places(places) => places.count(),
+            Table::Subdivisions => subdivisions::COUNT,
         }
     }
 
@@ -110,6 +115,20 @@ impl CodeList {
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.len() == 0
+    }
+
+    /// Whether codes are known to be missing here, so that a text that is not in the list may be a code
+    /// all the same. [`SUBDIVISIONS`] alone is so.
+    ///
+    /// ```
+    /// use customs_codes::{COUNTRIES, SUBDIVISIONS};
+    ///
+    /// assert!(SUBDIVISIONS.is_partial() && !SUBDIVISIONS.contains("GB-ENG"));
+    /// assert!(!COUNTRIES.is_partial());
+    /// ```
+    #[must_use]
+    pub const fn is_partial(&self) -> bool {
+        matches!(self.table, Table::Subdivisions)
     }
 
     /// Whether the code is or ever was in the list. Whether it may be used on a day is the question
@@ -256,6 +275,7 @@ impl CodeList {
             Table::Offices(offices) => offices.find(code),
             Table::CusNumbers(numbers) => numbers.find(code),
             Table::Places(places) => places.find(code),
+            Table::Subdivisions => subdivisions::find(code),
         }
     }
 
@@ -267,6 +287,7 @@ impl CodeList {
             Table::Offices(offices) => offices.code(index).into(),
             Table::CusNumbers(numbers) => numbers.code(index).into(),
             Table::Places(places) => places.code(index).into(),
+            Table::Subdivisions => subdivisions::code(index).into(),
         }
     }
 
@@ -276,6 +297,7 @@ impl CodeList {
             Table::Locations => locations::name(index),
             Table::Short(codes) => codes.meaning(index),
             Table::Places(places) => locations::name(locations::find(&places.code(index))?),
+            Table::Subdivisions => Some(subdivisions::name(index)),
             Table::Offices(_) | Table::CusNumbers(_) => None,
         };
         let named = || self.names.iter().find_map(|list| list.name(&self.code_at(index)));
@@ -287,6 +309,7 @@ impl CodeList {
         match self.table {
             Table::Lines(lines) => lines.of_name_length(length),
             Table::Locations => locations::of_name_length(length),
+            Table::Subdivisions => subdivisions::of_name_length(length),
             // A place is found by its name in UN/LOCODE.
             Table::Offices(_) | Table::CusNumbers(_) | Table::Places(_) => Vec::new(),
             Table::Short(_) => {
@@ -300,7 +323,7 @@ impl CodeList {
     fn span(&self, index: usize) -> (Option<Period>, Option<Period>) {
         match self.table {
             Table::Lines(lines) => lines.span(index),
-            Table::Locations => (None, None),
+            Table::Locations | Table::Subdivisions => (None, None),
             Table::Short(codes) => codes.runs.span(index),
             Table::Offices(offices) => offices.runs.span(index),
             Table::CusNumbers(numbers) => numbers.runs.span(index),

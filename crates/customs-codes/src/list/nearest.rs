@@ -21,10 +21,17 @@ pub(super) fn nearest(list: &CodeList, text: &str) -> Option<Cow<'static, str>> 
     same(text)
         .or_else(|| list.meant_by(text).and_then(same))
         .or_else(|| same(&plain))
+        .or_else(|| same(&hyphenated(&plain)?))
         .or_else(|| same(plain.trim_start_matches('0')))
         .or_else(|| only_successor(list, &plain).map(Cow::Borrowed))
         .or_else(|| named(list, text))
         .or_else(|| slip(list, &plain))
+}
+
+/// A country and what is behind it, with the hyphen of ISO 3166-2 between.
+fn hyphenated(plain: &str) -> Option<String> {
+    let (country, part) = plain.split_at_checked(2).filter(|(_, part)| !part.is_empty())?;
+    Some(format!("{country}-{part}"))
 }
 
 /// The code that took the place of a withdrawn one, if it is only one.

@@ -39,12 +39,13 @@ const KEYS: &[&str] = &[
     "agency-length",
     "attributes",
     "elements",
+    "book",
     "rule",
 ];
 
 /// The keys that may occur several times, each with another first word.
 const REPEATING: &[&str] =
-    &["root", "namespace", "extension", "envelope", "content", "answers", "rule"];
+    &["root", "namespace", "extension", "envelope", "content", "answers", "book", "rule"];
 
 /// The head as far as it was read.
 #[derive(Default)]
@@ -114,7 +115,12 @@ impl<'t> Head<'t> {
             "agency-length" => profile.agency_length = Some(length(value)?),
             "attributes" => profile.attributes = attributes(value)?,
             "elements" => profile.is_of_dictionary = word(key, value, "dictionary")?,
-            "rule" => profile.rules.push(rule_change(value, library)?),
+            "book" => {
+                let hint = "name the file of a book of rules in the folder, without `.rules`";
+                let found = (library.book)(value);
+                profile.books.push(found.map_err(|problem| (problem, hint.to_owned()))?);
+            }
+            "rule" => profile.rules.push(rule_change(value)?),
             _ => {
                 let hint = instead(key, KEYS.iter().copied(), "a key");
                 return Err((format!("`{key}` is not a key of the head"), hint));
@@ -186,6 +192,7 @@ fn inherit(profile: &mut Profile, base: &Profile, namespaces: &mut Vec<(String, 
     let inherited = base.content.iter().filter(|it| is_new(&it.path)).cloned();
     profile.content.extend(inherited.collect::<Vec<_>>());
     profile.answers.extend(base.answers.iter().cloned());
+    profile.books.splice(0..0, base.books.iter().cloned());
     if profile.date_formats.is_empty() {
         profile.date_formats.clone_from(&base.date_formats);
         let pattern = profile.date_pattern.take();
@@ -355,7 +362,7 @@ pub(super) fn pattern(text: &str, library: &Library<'_>) -> Result<String, Wrong
     }
 }
 
-fn rule_change(text: &str, library: &Library<'_>) -> Result<RuleChange, Wrong> {
+fn rule_change(text: &str) -> Result<RuleChange, Wrong> {
     let hint =
         "write `rule: seal-unique warning`, with off, on, up, down, information, warning or error";
     let Some((rules, change)) = text.split_once(char::is_whitespace) else {
@@ -363,9 +370,5 @@ fn rule_change(text: &str, library: &Library<'_>) -> Result<RuleChange, Wrong> {
         return Err((problem, hint.to_owned()));
     };
     let change = change.trim().parse().map_err(|problem| (problem, hint.to_owned()))?;
-    if !library.rules.is_empty() && rules != "all" && !library.rules.contains(&rules) {
-        let hint = instead(rules, library.rules.iter().copied(), "a rule or group of rules");
-        return Err((format!("there is no rule `{rules}`"), hint));
-    }
     Ok(RuleChange { rules: rules.to_owned(), change })
 }

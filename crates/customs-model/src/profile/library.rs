@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::{NamedList, Profile, ProfileLimits};
 use crate::Class;
+use crate::conditions::{Book, MatchesPattern};
 
 /// What a profile is read with: all that its lines may name. Where it knows nothing of a kind, names of
 /// that kind are not looked at.
@@ -22,6 +23,10 @@ pub struct Library<'l> {
     /// How much memory a regular expression of XML Schema takes once it is compiled, in bytes; or what is
     /// wrong with it.
     pub pattern: &'l dyn Fn(&str) -> Result<usize, String>,
+    /// Finds a book of rules by its name.
+    pub book: &'l dyn Fn(&str) -> Result<Arc<Book>, String>,
+    /// Compiles a regular expression of XML Schema for conditions.
+    pub matcher: &'l dyn Fn(&str) -> Result<MatchesPattern, String>,
     /// How large the profile may be.
     pub limits: ProfileLimits,
 }
@@ -36,6 +41,8 @@ impl Default for Library<'_> {
             lists: &[],
             codes: &|_| None,
             pattern: &|_| Ok(0),
+            book: &|name| Err(format!("there is no book of rules `{name}`")),
+            matcher: &|_| Err("nobody can compile it".to_owned()),
             limits: ProfileLimits::default(),
         }
     }
@@ -45,7 +52,7 @@ impl Default for Library<'_> {
 const LONGEST_NAME: usize = 80;
 
 /// The name that is nearest to one that is unknown, if one is near.
-pub(super) fn nearest<'n>(name: &str, known: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
+pub(crate) fn nearest<'n>(name: &str, known: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
     if name.len() > LONGEST_NAME {
         return None;
     }

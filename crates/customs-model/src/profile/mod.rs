@@ -16,6 +16,7 @@
 //! Declaration/FunctionCode    1..1    n..2    UN/EDIFACT 1225    9 13 14
 //! ```
 
+mod demands;
 mod dialect;
 mod dictionary;
 mod head;
@@ -30,16 +31,20 @@ mod tests;
 use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 
 pub use library::Library;
+pub(crate) use library::nearest;
 pub use limits::ProfileLimits;
 pub use listed::{ListedCodes, NamedList, Standing};
 
+use crate::conditions::Book;
 use crate::dictionary::DateForm;
 use crate::shape::Collapsing;
 use crate::{Class, Format, Namespaces, Severity, ValueType};
+use demands::Demands;
 use dialect::Dialects;
 use limits::Size;
 
@@ -112,6 +117,8 @@ pub struct Profile {
     pub valid_until: Option<NaiveDate>,
     /// What it changes about the rules, in the order in which that is to be done.
     pub rules: Vec<RuleChange>,
+    /// The books of conditions that its messages have to keep; its own is the last.
+    pub books: Vec<Arc<Book>>,
     /// Whether it narrows nothing: its elements are those of the dictionary, for messages of any kind.
     pub is_of_dictionary: bool,
     /// The root elements with all that is below them.
@@ -120,6 +127,8 @@ pub struct Profile {
     size: Size,
     /// The roots whose classes are not those of the dictionary.
     dialects: Dialects,
+    /// Its books, laid along its messages.
+    demands: Demands,
 }
 
 /// What line breaks are in values in which blanks mean something.
@@ -374,14 +383,22 @@ pub struct ProfileErrors(pub Vec<ProfileError>);
 
 /// One thing that is wrong with a text that is to be a profile.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("line {line}: {problem}; {hint}")]
+#[error("line {line}{}: {problem}; {hint}", self.column_words())]
 pub struct ProfileError {
     /// The line, from 1.
     pub line: usize,
+    /// The character of it, from 1, where it is known: that of a condition.
+    pub column: Option<usize>,
     /// What is wrong with it.
     pub problem: String,
     /// What to do.
     pub hint: String,
+}
+
+impl ProfileError {
+    fn column_words(&self) -> String {
+        self.column.map_or_else(String::new, |column| format!(", column {column}"))
+    }
 }
 
 /// What is wrong with a line, and what to do.

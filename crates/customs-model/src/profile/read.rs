@@ -2,13 +2,17 @@
 
 use std::borrow::Cow;
 use std::collections::HashMap;
+use std::sync::Arc;
 
+use super::demands::Demands;
 use super::dialect::{self, Dialects};
 use super::head::Head;
+use super::library::instead;
 use super::limits::{Patterns, within};
 use super::lines::{self, Line};
 use super::{AttributeForms, Library, Profile, ProfileElement, ProfileError, ProfileErrors, Wrong};
 use crate::Class;
+use crate::conditions::{Book, Mistake};
 
 impl Profile {
     /// Reads the text of a profile.
@@ -22,6 +26,7 @@ impl Profile {
         }
         let patterns = Patterns::new(library.pattern, library.limits.max_patterns);
         let library = &Library { pattern: &|text| patterns.judge(text), ..*library };
+        let (text, conditions) = split(text);
         let mut texts = (1..).zip(text.lines());
         let Head { mut profile, is_orphan, .. } = errors.head(&mut texts, library);
         patterns.begin_with(profile.size);
@@ -39,9 +44,17 @@ impl Profile {
         }
         errors.roots(&profile, text.lines().count().max(1));
         errors.keep(1, dialect::has_room());
-        let mut profile = errors.none_in(profile)?;
-        profile.dialects = Dialects::of_profile(&profile, library.roots);
-        Ok(profile)
+        let has_own = conditions.is_some_and(|(line, text)| errors.book(&mut profile, text, line));
+        errors.rules(&profile, text, library);
+        profile.dialects = match errors.0.is_empty() {
+            true => Dialects::of_profile(&profile, library.roots),
+            false => Dialects::default(),
+        };
+        match Demands::of_profile(&profile, has_own, library) {
+            Ok(demands) => profile.demands = demands,
+            Err(mistakes) => errors.mistakes(mistakes),
+        }
+        errors.none_in(profile)
     }
 
     /// Reads the head of a profile: it has no elements then.
@@ -53,9 +66,22 @@ impl Profile {
         if !errors.has_room(text, library) {
             return errors.none_in(Self::default());
         }
-        let head = errors.head(&mut (1..).zip(text.lines()), library);
+        let head = errors.head(&mut (1..).zip(split(text).0.lines()), library);
         errors.none_in(head.profile)
     }
+}
+
+/// The lines of a profile, and its conditions with the number of their first line, if it has some.
+fn split(text: &str) -> (&str, Option<(usize, &str)>) {
+    let mut start = 0;
+    for (number, line) in (1..).zip(text.split_inclusive('\n')) {
+        // No line of the head and no path has a blank behind these words.
+        if line.starts_with("rule ") || line.starts_with("list ") {
+            return (&text[..start], Some((number, &text[start..])));
+        }
+        start += line.len();
+    }
+    (text, None)
 }
 
 fn is_skipped(text: &str) -> bool {
@@ -141,11 +167,11 @@ impl Errors {
         if self.0.is_empty() {
             return Ok(profile);
         }
-        self.0.sort_by_key(|error| error.line);
+        self.0.sort_by_key(|error| (error.line, error.column));
         if let (true, Some(last)) = (self.is_full(), self.0.last()) {
             let problem = format!("there are {MOST_ERRORS} errors, and no more are looked for");
             let hint = "correct these first".to_owned();
-            self.0.push(ProfileError { line: last.line, problem, hint });
+            self.0.push(ProfileError { line: last.line, column: None, problem, hint });
         }
         Err(ProfileErrors(self.0))
     }
@@ -155,9 +181,61 @@ impl Errors {
         let is_full = self.is_full();
         let noted = result.map_err(|(problem, hint)| {
             let (problem, hint) = (shortened(problem), shortened(hint));
-            self.0.extend((!is_full).then_some(ProfileError { line, problem, hint }));
+            let error = ProfileError { line, column: None, problem, hint };
+            self.0.extend((!is_full).then_some(error));
         });
         noted.ok()
+    }
+
+    /// Reads the conditions behind the elements; whether there are some.
+    fn book(&mut self, profile: &mut Profile, text: &str, line: usize) -> bool {
+        match Book::read(None, text, line) {
+            Ok(book) => {
+                profile.books.push(Arc::new(book));
+                true
+            }
+            Err(mistakes) => {
+                self.mistakes(mistakes);
+                false
+            }
+        }
+    }
+
+    /// Mistakes of conditions.
+    fn mistakes(&mut self, mistakes: Vec<Mistake>) {
+        let left = MOST_ERRORS.saturating_sub(self.0.len());
+        let error = |Mistake { spot, problem, hint }| ProfileError {
+            line: spot.line,
+            column: Some(spot.column),
+            problem: shortened(problem),
+            hint: shortened(hint),
+        };
+        self.0.extend(mistakes.into_iter().take(left).map(error));
+    }
+
+    /// Changes of rules that there are not.
+    fn rules(&mut self, profile: &Profile, text: &str, library: &Library<'_>) {
+        if library.rules.is_empty() {
+            return;
+        }
+        let books = &profile.books;
+        let own: Vec<String> = books
+            .iter()
+            .flat_map(|book| {
+                book.rules.iter().map(|rule| book.full_id(rule)).chain(book.name.clone())
+            })
+            .chain([profile.id.clone(), "all".to_owned()])
+            .collect();
+        let known = library.rules.iter().copied().chain(own.iter().map(String::as_str));
+        let head = (1..).zip(text.lines().take_while(|line| !line.trim().is_empty()));
+        for (number, line) in head {
+            let Some(value) = line.strip_prefix("rule:") else { continue };
+            let Some(name) = value.split_whitespace().next() else { continue };
+            if !known.clone().any(|known| known == name) {
+                let hint = instead(name, known.clone(), "a rule or group of rules");
+                self.keep(number, Err::<(), _>((format!("there is no rule `{name}`"), hint)));
+            }
+        }
     }
 
     /// Paths that have two lines.

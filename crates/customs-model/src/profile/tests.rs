@@ -85,7 +85,7 @@ fn read(text: &str) -> Result<Profile, String> {
         pattern: &|text| {
             if text.contains('(') { Err("it opens".to_owned()) } else { Ok(text.len()) }
         },
-        limits: ProfileLimits::default(),
+        ..Library::default()
     };
     Profile::read(text, &library).map_err(|errors| errors.to_string())
 }

@@ -7,7 +7,7 @@
 mod source;
 mod text;
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::io;
 
 use customs_check::rules;
@@ -31,7 +31,7 @@ pub(crate) struct Html {
     /// How many times a rule could not be checked.
     skipped: usize,
     /// The rules that are explained at the end.
-    rules: BTreeSet<&'static str>,
+    rules: BTreeMap<&'static str, &'static Rule>,
 }
 
 impl ReportWriter for Html {
@@ -64,8 +64,9 @@ impl ReportWriter for Html {
     ) -> io::Result<()> {
         self.files += 1;
         self.skipped += file.skipped.len();
-        self.rules.extend(file.findings.iter().map(|finding| finding.rule));
-        self.rules.extend(file.skipped.iter().map(|skipped| skipped.rule));
+        let found = file.findings.iter().map(|finding| finding.rule);
+        let skipped_rules = file.skipped.iter().map(|skipped| skipped.rule);
+        self.rules.extend(found.chain(skipped_rules).map(|rule| (rule.id, rule)));
         let file_id = format!("f{}", self.files);
         let clean = if file.findings.is_empty() { " clean" } else { "" };
         writeln!(out, "<article class=\"file{clean}\" id=\"{file_id}\">")?;
@@ -84,10 +85,9 @@ impl ReportWriter for Html {
 
     fn end(&mut self, summary: &Summary, out: &mut dyn io::Write) -> io::Result<()> {
         writeln!(out, "</main>")?;
-        let known: Vec<_> = self.rules.iter().filter_map(|id| rules::by_id(id)).collect();
-        if !known.is_empty() {
+        if !self.rules.is_empty() {
             writeln!(out, "<section id=\"rules\">\n<h2>Rules</h2>")?;
-            known.into_iter().try_for_each(|rule| explanation(rule, out))?;
+            self.rules.values().try_for_each(|rule| explanation(rule, out))?;
             writeln!(out, "</section>")?;
         }
         if let Some(others) = summary.about_others() {
@@ -133,7 +133,7 @@ fn finding(id: &str, finding: &FindingReport, out: &mut dyn io::Write) -> io::Re
         true => (" known", " <span class=\"badge\">known before</span>"),
         false => ("", ""),
     };
-    let rule = Markup(rule);
+    let rule = Markup(rule.id);
     write!(out, "<li class=\"finding {severity}{known}\" id=\"{id}\" data-rule=\"{rule}\">")?;
     write!(out, "<p><span class=\"badge {severity}\">{severity}</span>{badge} ")?;
     writeln!(out, "<strong>{}</strong></p>", Prose(&shortened(message)))?;
@@ -177,7 +177,7 @@ fn skipped(file: &FileReport, out: &mut dyn io::Write) -> io::Result<()> {
     let rules = counted(file.skipped.len(), "rule");
     writeln!(out, "<details class=\"skipped\"><summary>{rules} not checked</summary>\n<ul>")?;
     for skipped in &file.skipped {
-        let (rule, reason) = (Markup(skipped.rule), Prose(&skipped.reason));
+        let (rule, reason) = (Markup(skipped.rule.id), Prose(&skipped.reason));
         writeln!(out, "<li><a href=\"#rule-{rule}\">{rule}</a>: {reason}</li>")?;
     }
     writeln!(out, "</ul></details>")
@@ -185,11 +185,14 @@ fn skipped(file: &FileReport, out: &mut dyn io::Write) -> io::Result<()> {
 
 /// What a rule asks for, and why.
 fn explanation(rule: &Rule, out: &mut dyn io::Write) -> io::Result<()> {
-    let id = rule.id;
+    let id = Markup(rule.id);
     writeln!(out, "<article class=\"rule\" id=\"rule-{id}\">\n<h3>{id}</h3>")?;
     writeln!(out, "<p><strong>{}</strong> {}</p>", Prose(rule.title), Prose(rule.why))?;
     for (name, class, example) in [("Wrong", "bad", rule.bad), ("Right", "good", rule.good)] {
-        writeln!(out, "<h4>{name}</h4>\n<pre class=\"{class}\">{}</pre>", Example(example))?;
+        // Rules of books have none.
+        if !example.is_empty() {
+            writeln!(out, "<h4>{name}</h4>\n<pre class=\"{class}\">{}</pre>", Example(example))?;
+        }
     }
     let aliases: Vec<_> =
         rules::numbers(rule).map(|it| format!("{} ({})", it.number, it.system)).collect();

@@ -22,7 +22,7 @@ pub(super) const RULE: Rule = Rule {
     since: "0.1.0",
 };
 
-pub(super) const CHECK: Check = Check::Declaration(check);
+pub(super) const CHECK: Check = Check::Declaration(&check);
 
 fn check(_: &Declaration, context: &Context<'_>, found: &mut Found<'_>) {
     if !context.is_complete() || are_in_order(context) {

@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
     since: "0.1.0",
 };
 
-pub(super) const CHECK: Check = Check::Declaration(check);
+pub(super) const CHECK: Check = Check::Declaration(&check);
 
 fn check(_: &Declaration, context: &Context<'_>, found: &mut Found<'_>) {
     for (number, item) in context.items() {

@@ -20,7 +20,7 @@ pub(super) const RULE: Rule = Rule {
     since: "0.1.0",
 };
 
-pub(super) const CHECK: Check = Check::Value(ValueTypes::DECIMALS, check);
+pub(super) const CHECK: Check = Check::Value(ValueTypes::DECIMALS, &check);
 
 /// What has a rule of its own.
 const TOLD_ELSEWHERE: [&str; 4] =

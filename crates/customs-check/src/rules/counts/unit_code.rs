@@ -25,7 +25,7 @@ pub(super) const RULE: Rule = Rule {
     since: "0.1.0",
 };
 
-pub(super) const CHECK: Check = Check::Value(ValueTypes::DECIMALS, check);
+pub(super) const CHECK: Check = Check::Value(ValueTypes::DECIMALS, &check);
 
 fn check(value: &ValueAt<'_>, context: &Context<'_>, found: &mut Found<'_>) {
     let Some(whole) = value.attribute("unitCode") else { return };

@@ -24,7 +24,7 @@ pub(super) const RULE: Rule = Rule {
     since: "0.1.0",
 };
 
-pub(super) const CHECK: Check = Check::Message(check);
+pub(super) const CHECK: Check = Check::Message(&check);
 
 /// The functions that answer: a response, a refusal, two kinds of acceptance, a confirmation.
 const ANSWERS: [&str; 5] = ["11", "27", "44", "45", "6"];

@@ -21,7 +21,7 @@ pub(super) const RULE: Rule = Rule {
     since: "0.1.0",
 };
 
-pub(super) const CHECK: Check = Check::Message(check);
+pub(super) const CHECK: Check = Check::Message(&check);
 
 /// How much memory an expression may take, in bytes.
 const LIMIT: usize = 1 << 20;

@@ -22,7 +22,7 @@ pub(super) const RULE: Rule = Rule {
     since: "0.1.0",
 };
 
-pub(super) const CHECK: Check = Check::Declaration(check);
+pub(super) const CHECK: Check = Check::Declaration(&check);
 
 /// Authorisations and the codes of their documents.
 const PAIRS: [(&str, &str); 12] = [

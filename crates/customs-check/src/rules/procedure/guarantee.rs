@@ -21,7 +21,7 @@ pub(super) const RULE: Rule = Rule {
     since: "0.1.0",
 };
 
-pub(super) const CHECK: Check = Check::Declaration(check);
+pub(super) const CHECK: Check = Check::Declaration(&check);
 
 /// Authorisation for a comprehensive guarantee.
 const COMPREHENSIVE: &str = "CGU";

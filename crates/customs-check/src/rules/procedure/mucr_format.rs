@@ -25,7 +25,7 @@ pub(super) const RULE: Rule = Rule {
     since: "0.1.0",
 };
 
-pub(super) const CHECK: Check = Check::Declaration(check);
+pub(super) const CHECK: Check = Check::Declaration(&check);
 
 const ADVICE: Advice = Advice {
     form: "GB/code-reference, A: and an air waybill, or C: and an inventory reference",

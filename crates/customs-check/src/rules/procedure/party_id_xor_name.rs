@@ -37,7 +37,7 @@ pub(super) const RULE: Rule = Rule {
     since: "0.1.0",
 };
 
-pub(super) const CHECK: Check = Check::Declaration(check);
+pub(super) const CHECK: Check = Check::Declaration(&check);
 
 /// The parties of which the administration refuses both.
 const ONE_OF_BOTH: [&str; 2] = ["Consignee", "Carrier"];

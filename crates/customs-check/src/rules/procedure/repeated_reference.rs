@@ -22,7 +22,7 @@ pub(super) const RULE: Rule = Rule {
     since: "0.1.0",
 };
 
-pub(super) const CHECK: Check = Check::Run(claim);
+pub(super) const CHECK: Check = Check::Run(&claim);
 
 /// The reference, for each of those who give references and for each function.
 fn claim(message: &Message) -> Option<Claim> {

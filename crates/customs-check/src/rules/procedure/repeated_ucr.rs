@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
     since: "0.1.0",
 };
 
-pub(super) const CHECK: Check = Check::Run(claim);
+pub(super) const CHECK: Check = Check::Run(&claim);
 
 fn claim(message: &Message) -> Option<Claim> {
     let declaration = message.declaration()?;

@@ -25,7 +25,7 @@ pub(super) const RULE: Rule = Rule {
     since: "0.1.0",
 };
 
-pub(super) const CHECK: Check = Check::Declaration(check);
+pub(super) const CHECK: Check = Check::Declaration(&check);
 
 /// A party by its name in XML, what it is called, and its number.
 type Side<'d> = (&'static str, &'static str, Option<&'d Identifier>);

@@ -1,6 +1,6 @@
 //! The classifications of a declaration, and the edition of the Harmonized System that judges them.
 
-use customs_hs::{Edition, HsCode, Nomenclature, Problem};
+use customs_hs::{Edition, HsCode, Node, Nomenclature, Problem};
 
 use crate::context::NO_DAY;
 use crate::prelude::*;
@@ -48,13 +48,10 @@ pub(super) struct Absent<'c> {
 }
 
 impl Absent<'_> {
-    /// The editions that do have the number, oldest first.
+    /// The editions that do have the number, oldest first; a draft only if it is the only one.
     pub(super) fn editions(&self) -> impl Iterator<Item = Edition> {
         let code = self.code.as_ref().ok().copied();
-        Edition::with_table().filter(move |edition| {
-            let has = |code| edition.nomenclature().is_ok_and(|table| table.contains(code));
-            code.is_some_and(has)
-        })
+        code.into_iter().flat_map(|code| Node::from(code).editions())
     }
 }
 
@@ -71,7 +68,8 @@ pub(super) fn absent<'c>(context: &Context<'c>, found: &mut Found<'_>) -> Vec<Ab
             _ => continue,
         };
         let Some(nomenclature) = in_force(context, found) else { break };
-        if code.as_ref().is_ok_and(|code| nomenclature.contains(*code)) {
+        let is_told = |code: &HsCode| nomenclature.contains(*code) || is_open(*code, nomenclature);
+        if code.as_ref().is_ok_and(is_told) {
             continue;
         }
         absent.push(Absent { classified, code, nomenclature });
@@ -88,7 +86,13 @@ fn number(classification: &Classification) -> Option<Result<HsCode, Problem>> {
     }
 }
 
-/// The numbers of the edition in force on the day.
+/// Whether a number is below a heading of which a draft does not have the numbers.
+fn is_open(code: HsCode, nomenclature: Nomenclature) -> bool {
+    code.subheading().is_some_and(|code| nomenclature.is_open(code.heading()))
+}
+
+/// The numbers of the edition in force on the day. Those of a draft can be wrong, so they make no
+/// errors, and it is said that they are a draft.
 fn in_force(context: &Context<'_>, found: &mut Found<'_>) -> Option<Nomenclature> {
     let Some(day) = context.day else {
         found.skip(NO_DAY);
@@ -98,6 +102,11 @@ fn in_force(context: &Context<'_>, found: &mut Found<'_>) -> Option<Nomenclature
         found.skip(format!("no edition of the Harmonized System was in force on {day}"));
         return None;
     };
+    if let Some(draft) = edition.draft() {
+        found.severity = found.severity.min(Severity::Warning);
+        let gaps = draft.gaps().join("; ");
+        found.skip(format!("{edition} is not published, so its numbers are not certain: {gaps}"));
+    }
     edition.nomenclature().map_err(|error| found.skip(error.to_string())).ok()
 }
 

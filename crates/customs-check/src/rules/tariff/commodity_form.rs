@@ -22,7 +22,7 @@ pub(super) const RULE: Rule = Rule {
     since: "0.1.0",
 };
 
-pub(super) const CHECK: Check = Check::Declaration(check);
+pub(super) const CHECK: Check = Check::Declaration(&check);
 
 /// The types of codes that are numbers.
 pub(super) const NUMBERS: [&str; 3] = ["TSP", "TRC", "HS"];

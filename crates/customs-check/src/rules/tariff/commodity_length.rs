@@ -23,7 +23,7 @@ pub(super) const RULE: Rule = Rule {
     since: "0.1.0",
 };
 
-pub(super) const CHECK: Check = Check::Declaration(check);
+pub(super) const CHECK: Check = Check::Declaration(&check);
 
 /// What the codes of a type are made of.
 struct Part {

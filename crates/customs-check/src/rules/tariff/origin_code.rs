@@ -22,7 +22,7 @@ pub(super) const RULE: Rule = Rule {
     since: "0.1.0",
 };
 
-pub(super) const CHECK: Check = Check::Declaration(check);
+pub(super) const CHECK: Check = Check::Declaration(&check);
 
 /// The type of an origin that is not preferential.
 const NON_PREFERENTIAL: &str = "1";

@@ -21,7 +21,7 @@ pub(super) const RULE: Rule = Rule {
     since: "0.1.0",
 };
 
-pub(super) const CHECK: Check = Check::Declaration(check);
+pub(super) const CHECK: Check = Check::Declaration(&check);
 
 /// The first day of the United Kingdom's own quotas.
 const FIRST_OWN_DAY: NaiveDate = match NaiveDate::from_ymd_opt(2021, 1, 1) {

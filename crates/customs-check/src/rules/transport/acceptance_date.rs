@@ -25,7 +25,7 @@ pub(super) const RULE: Rule = Rule {
     since: "0.1.0",
 };
 
-pub(super) const CHECK: Check = Check::Declaration(check);
+pub(super) const CHECK: Check = Check::Declaration(&check);
 
 /// The day of a date, in UTC where it has a zone, as today is.
 pub(super) fn day_in_utc(date: &DateTime) -> NaiveDate {

@@ -26,7 +26,7 @@ pub(super) const RULE: Rule = Rule {
     since: "0.1.0",
 };
 
-pub(super) const CHECK: Check = Check::Declaration(check);
+pub(super) const CHECK: Check = Check::Declaration(&check);
 
 /// How long ago the day of acceptance may be.
 const LONGEST: Days = Days::new(180);

@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
     since: "0.1.0",
 };
 
-pub(super) const CHECK: Check = Check::Declaration(check);
+pub(super) const CHECK: Check = Check::Declaration(&check);
 
 // A warning, never an error: placeholders are common in accepted messages, and the number may have
 // been painted wrong.

@@ -32,7 +32,7 @@ pub(super) const RULE: Rule = Rule {
     since: "0.1.0",
 };
 
-pub(super) const CHECK: Check = Check::Message(check);
+pub(super) const CHECK: Check = Check::Message(&check);
 
 fn check(message: &Message, context: &Context<'_>, found: &mut Found<'_>) {
     if let Some(declaration) = message.declaration() {

@@ -25,7 +25,7 @@ pub(super) const RULE: Rule = Rule {
     since: "0.1.0",
 };
 
-pub(super) const CHECK: Check = Check::Declaration(check);
+pub(super) const CHECK: Check = Check::Declaration(&check);
 
 const HINT: &str = "look the number up in the ship's papers, or correct the type beside it";
 const IMO: Advice = Advice { form: "seven digits, the last a check digit", hint: HINT };

@@ -22,7 +22,7 @@ pub(super) const RULE: Rule = Rule {
     since: "0.1.0",
 };
 
-pub(super) const CHECK: Check = Check::Value(ValueTypes::TEXTS.listed(), check);
+pub(super) const CHECK: Check = Check::Value(ValueTypes::TEXTS.listed(), &check);
 
 fn check(value: &ValueAt<'_>, _: &Context<'_>, found: &mut Found<'_>) {
     let code = value.leaf.text;

@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
     since: "0.1.0",
 };
 
-pub(super) const CHECK: Check = Check::Value(ValueTypes::TEXTS, check);
+pub(super) const CHECK: Check = Check::Value(ValueTypes::TEXTS, &check);
 
 fn check(value: &ValueAt<'_>, _: &Context<'_>, found: &mut Found<'_>) {
     let text = value.leaf.text;

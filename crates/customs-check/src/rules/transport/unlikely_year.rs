@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
     since: "0.1.0",
 };
 
-pub(super) const CHECK: Check = Check::Value(ValueTypes::DATES, check);
+pub(super) const CHECK: Check = Check::Value(ValueTypes::DATES, &check);
 
 /// The first year that goods can still be spoken of.
 const FIRST: i32 = 1950;

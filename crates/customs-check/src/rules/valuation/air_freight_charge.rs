@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
     since: "0.1.0",
 };
 
-pub(super) const CHECK: Check = Check::Declaration(check);
+pub(super) const CHECK: Check = Check::Declaration(&check);
 
 /// The additions and deductions for air freight.
 const AIR_FREIGHT: [&str; 3] = ["AP", "AR", "AS"];

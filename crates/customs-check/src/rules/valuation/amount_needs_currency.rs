@@ -16,7 +16,7 @@ pub(super) const RULE: Rule = Rule {
     since: "0.1.0",
 };
 
-pub(super) const CHECK: Check = Check::Value(ValueTypes::AMOUNTS, check);
+pub(super) const CHECK: Check = Check::Value(ValueTypes::AMOUNTS, &check);
 
 fn check(value: &ValueAt<'_>, _: &Context<'_>, found: &mut Found<'_>) {
     if value.attribute("currencyID").is_none() {

@@ -21,7 +21,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 pub(super) const CHECK: Check =
-    Check::Value(ValueTypes::AMOUNTS.and(ValueTypes::CODES.listed()), check);
+    Check::Value(ValueTypes::AMOUNTS.and(ValueTypes::CODES.listed()), &check);
 
 fn check(value: &ValueAt<'_>, context: &Context<'_>, found: &mut Found<'_>) {
     let (currency, attribute) = match value.leaf.value {

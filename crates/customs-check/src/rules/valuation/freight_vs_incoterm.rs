@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
     since: "0.1.0",
 };
 
-pub(super) const CHECK: Check = Check::Declaration(check);
+pub(super) const CHECK: Check = Check::Declaration(&check);
 
 /// The addition for transport, loading, handling and insurance up to the place of entry.
 const TRANSPORT_AND_INSURANCE: &str = "AK";

@@ -24,7 +24,7 @@ pub(super) const RULE: Rule = Rule {
     since: "0.1.0",
 };
 
-pub(super) const CHECK: Check = Check::Declaration(check);
+pub(super) const CHECK: Check = Check::Declaration(&check);
 
 /// Terms that are none of the Incoterms, and are given in words.
 const OTHER_TERMS: &str = "XXX";

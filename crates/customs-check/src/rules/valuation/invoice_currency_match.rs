@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
     since: "0.1.0",
 };
 
-pub(super) const CHECK: Check = Check::Declaration(check);
+pub(super) const CHECK: Check = Check::Declaration(&check);
 
 fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>) {
     let total = declaration.invoice_amount.as_ref().and_then(|it| it.currency());

@@ -1,18 +1,24 @@
 //! `customs rules`: which rules there are, what each is about, and the catalogue for other programs.
 
+mod book;
+mod switches;
+
+pub(crate) use switches::Switches;
+
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::{self, Write};
 use std::fs;
 use std::path::Path;
 
 use customs_check::documentation::{self, RuleEntry};
 use customs_check::{Checker, rules};
-use customs_model::Rule;
+use customs_model::{Group, Rule};
 
 use crate::Status;
 use crate::arguments::{ExportFormat, Format, Rules, RulesCommand, RulesExport, RulesList};
 use crate::failure::Failure;
 use crate::limits::RunLimits;
-use crate::text::{BOLD, counted, severity_style};
+use crate::text::{BOLD, clean, counted, severity_style};
 use crate::{output, profile};
 
 /// The profile whose rules are shown where none is named.
@@ -22,19 +28,38 @@ const USUAL_PROFILE: &str = "uk-dms-3.6";
 pub(crate) fn run(arguments: &Rules, limits: &RunLimits) -> Result<Status, Failure> {
     match &arguments.command {
         RulesCommand::List(arguments) => list(arguments, limits),
-        RulesCommand::Show { rule, format } => match rules::by_id(rule) {
-            Some(rule) => show(rule, *format),
-            None => Err(Failure::new("customs rules show", unknown(rule))),
-        },
+        RulesCommand::Show { rule, profile, format } => {
+            shown(rule, profile.as_deref(), *format, limits)
+        }
+        RulesCommand::Check(arguments) => book::check(arguments, limits),
         RulesCommand::Export(arguments) => export(arguments),
     }
 }
 
-/// What to say about a name that is no rule.
-pub(crate) fn unknown(name: &str) -> String {
-    match rules::nearest(name) {
-        Some(rule) => format!("there is no rule `{name}`; did you mean `{}`?", rule.id),
+/// What to say about a name that is none of these rules.
+fn unknown_among<'n>(name: &str, known: impl IntoIterator<Item = &'n str>) -> String {
+    match rules::nearest_of(name, known) {
+        Some(near) => format!("there is no rule `{name}`; did you mean `{near}`?"),
         None => format!("there is no rule `{name}`; `customs rules list` has them all"),
+    }
+}
+
+/// Prints everything about the rule of an id, in code or in a book; or what is in the book of a name.
+fn shown(
+    id: &str,
+    name: Option<&str>,
+    format: Format,
+    limits: &RunLimits,
+) -> Result<Status, Failure> {
+    let named = |name| profile::named(name, customs_message::authorities(), limits);
+    let profile = name.map(named).transpose()?;
+    match rules::by_id(id) {
+        Some(rule) => show(rule, format),
+        None if book::show(id, profile.as_deref(), format)? => Ok(Status::Clean),
+        None => Err(Failure::new(
+            "customs rules show",
+            unknown_among(id, rules::all().map(|rule| rule.id)),
+        )),
     }
 }
 
@@ -47,31 +72,44 @@ fn show(rule: &Rule, format: Format) -> Result<Status, Failure> {
     Ok(Status::Clean)
 }
 
-/// The rules with their severity under a profile.
+/// The rules with their severity under a profile, those of its books too.
 fn list(arguments: &RulesList, limits: &RunLimits) -> Result<Status, Failure> {
     let name = arguments.profile.as_deref();
     let name = name.unwrap_or(USUAL_PROFILE);
     let checker = Checker::of(profile::named(name, customs_message::authorities(), limits)?);
+    let profile = checker.profile();
     if arguments.format == Format::Json {
-        output::print(output::json(&documentation::catalogue()).as_bytes())?;
+        let entries: Vec<RuleEntry> =
+            checker.rules().map(|rule| RuleEntry::under(rule, profile)).collect();
+        output::print(output::json(&entries).as_bytes())?;
         return Ok(Status::Clean);
     }
-    let width = rules::all().map(|rule| rule.id.len()).max().unwrap_or_default();
+    let all: Vec<&Rule> = checker.rules().collect();
+    let open: BTreeMap<&str, &str> =
+        profile.undecidable_rules().map(|(rule, why)| (rule.id, why)).collect();
+    let width = all.iter().map(|rule| rule.id.len()).max().unwrap_or_default();
     let mut text = String::new();
-    for group in rules::groups() {
+    let groups: BTreeSet<Group> = all.iter().map(|rule| rule.group).collect();
+    for group in groups {
         // Writing to a string does not fail.
-        let _ = writeln!(text, "{BOLD}{}{BOLD:#}", documentation::heading(group));
-        for rule in rules::all().filter(|rule| rule.group == group) {
-            let (style, word) = match checker.severity(rule) {
-                Some(severity) => (severity_style(severity), severity.name()),
-                None => (anstyle::Style::new().dimmed(), "off"),
+        let _ = writeln!(text, "{BOLD}{}{BOLD:#}", clean(&documentation::heading(group)));
+        for rule in all.iter().filter(|rule| rule.group == group) {
+            let dimmed = anstyle::Style::new().dimmed();
+            let (style, word, said) = match (checker.severity(rule), open.get(rule.id)) {
+                (None, _) => (dimmed, "off", rule.title),
+                (Some(_), Some(why)) => (dimmed, "not checked", *why),
+                (Some(severity), None) => (severity_style(severity), severity.name(), rule.title),
             };
-            let _ =
-                writeln!(text, "  {:width$}  {style}{word:11}{style:#}  {}", rule.id, rule.title);
+            let said = clean(said);
+            let _ = writeln!(text, "  {:width$}  {style}{word:11}{style:#}  {said}", rule.id);
         }
     }
-    let _ =
-        writeln!(text, "{}, under {}", counted(rules::all().count(), "rule"), checker.profile().id);
+    let not_checked = match open.len() {
+        0 => String::new(),
+        count => format!(", {count} of them not checked"),
+    };
+    let rules = counted(all.len(), "rule");
+    let _ = writeln!(text, "{rules}, under {}{not_checked}", clean(&profile.id));
     output::print_coloured(&text)?;
     Ok(Status::Clean)
 }

@@ -1,0 +1,39 @@
+# Written by `entry_summary_profiles` from the schema of the authority, not by hand.
+id: ens-cc323a
+title: UK ENS, IE323, request for diversion
+extends: ens
+root: CC323A
+namespace: CC323A http://ics.dgtaxud.ec/CC323A
+
+CC323A	1..1
+CC323A/MesSenMES3	1..1	an..35
+CC323A/MesRecMES6	1..1	an..35
+CC323A/DatOfPreMES9	1..1	an6			[0-9]{2}(([0][1|3|5|7|8])([0][1-9]|[1-2][0-9]|[3][0-1])|([0][4|6|9])([0][1-9]|[1-2][0-9]|[3][0])|([0][2])([0][1-9]|[1-2][0-9])|([1][0|2])([0][1-9]|[1-2][0-9]|[3][0-1])|([1][1])([0][1-9]|[1-2][0-9]|[3][0]))
+CC323A/TimOfPreMES10	1..1	an4			([2][0-3]|[0][0-9]|[1][0-9])([0-5][0-9])
+CC323A/PriMES15	0..1	a1
+CC323A/MesIdeMES19	1..1	an..14
+CC323A/MesTypMES20	1..1	an6		CC323A
+CC323A/CorIdeMES25	0..1	an..14
+CC323A/HEAHEA	1..1
+CC323A/HEAHEA/TraModAtBorHEA76	1..1	n..2			[0-9]{1,2}
+CC323A/HEAHEA/CouCodOffFirEntDecHEA100	0..1	a2			[A-Z]{2}
+CC323A/HEAHEA/InfTypHEA122	1..1	n..2			[0-9]{1,2}
+CC323A/HEAHEA/DivRefNumHEA119	1..1	an..22
+CC323A/HEAHEA/UniIdeDivHEA132	0..1	an..35
+CC323A/HEAHEA/ExpDatArrHEA701	0..1	an8			[1-9][0-9]{3}(([0][1|3|5|7|8])([0][1-9]|[1-2][0-9]|[3][0-1])|([0][4|6|9])([0][1-9]|[1-2][0-9]|[3][0])|([0][2])([0][1-9]|[1-2][0-9])|([1][0|2])([0][1-9]|[1-2][0-9]|[3][0-1])|([1][1])([0][1-9]|[1-2][0-9]|[3][0]))
+CC323A/CUSOFFENTACTOFF700	1..1
+CC323A/CUSOFFENTACTOFF700/RefNumCUSOFFENTACTOFF701	1..1	an8			[a-zA-Z]{2}[a-zA-Z0-9]{6}
+CC323A/CUSOFFFENT730	0..1
+CC323A/CUSOFFFENT730/RefNumCUSOFFFENT731	1..1	an8			[a-zA-Z]{2}[a-zA-Z0-9]{6}
+CC323A/TRAREQDIV456	1..1
+CC323A/TRAREQDIV456/NamTRAREQDIV457	0..1	an..35
+CC323A/TRAREQDIV456/StrAndNumTRAREQDIV458	0..1	an..35
+CC323A/TRAREQDIV456/CouTRAREQDIV459	0..1	a2			[A-Z]{2}
+CC323A/TRAREQDIV456/PosCodTRAREQDIV460	0..1	an..9
+CC323A/TRAREQDIV456/CitTRAREQDIV461	0..1	an..35
+CC323A/TRAREQDIV456/TRAREQDIV456LNG	0..1	a2
+CC323A/TRAREQDIV456/TINTRAREQDIV463	1..1	an..17			[A-Z]{2}[\t -~]{1,15}
+CC323A/IMPOPE200	0..*
+CC323A/IMPOPE200/DocRefNumIMPOPE201	1..1	an18			[0-9]{2}[A-Z]{2}[A-Z0-9]{13}[0-9]
+CC323A/IMPOPE200/GOOITEIMP248	0..*
+CC323A/IMPOPE200/GOOITEIMP248/IteNumGIIMP297	1..1	n..5			[0-9]{1,5}

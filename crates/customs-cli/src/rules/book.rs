@@ -1,0 +1,351 @@
+//! `customs rules check` and what `customs rules show` says of rules that are text: books of authorities and the
+//! conditions of a profile (`docs/conditions.md`).
+
+use std::fmt::Write as _;
+use std::path::Path;
+use std::sync::Arc;
+
+use customs_authorities::{Authorities, pattern};
+use customs_check::Checker;
+use customs_message::{Profiles, Reader, authorities};
+use customs_model::conditions::{
+    Book, BookRule, MatchesPattern, Mistake, RuleContent, Surroundings, sentences,
+};
+use customs_model::profile::ProfileErrors;
+use customs_model::{Class, Profile};
+use serde::Serialize;
+
+use crate::Status;
+use crate::arguments::{Format, RulesCheck};
+use crate::failure::Failure;
+use crate::limits::RunLimits;
+use crate::text::{BOLD, counted, severity_style};
+use crate::{file, output, profile};
+
+/// A rule of a book as data for other programs.
+#[derive(Serialize)]
+struct Entry<'r> {
+    id: String,
+    title: &'r str,
+    severity: &'static str,
+    group: &'r str,
+    messages: &'r [String],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    code: Option<&'r str>,
+    why: &'r str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    hint: Option<&'r str>,
+    demands: Vec<String>,
+    is_checked: bool,
+    sources: &'r [String],
+}
+
+impl<'r> Entry<'r> {
+    fn of(book: &'r Book, rule: &'r BookRule, group: &'r str) -> Self {
+        let BookRule { title, messages, why, sources, .. } = rule;
+        Self {
+            id: book.full_id(rule),
+            title,
+            severity: rule.severity.name(),
+            group: book.name.as_deref().unwrap_or(group),
+            messages,
+            code: rule.code.as_deref(),
+            why,
+            hint: rule.hint.as_deref(),
+            demands: sentences(rule),
+            is_checked: matches!(rule.content, RuleContent::Checked(_)),
+            sources,
+        }
+    }
+
+    fn page(&self, rule: &BookRule) -> String {
+        let style = severity_style(rule.severity);
+        let mut text = String::new();
+        // Writing to a string does not fail.
+        let _ = writeln!(
+            text,
+            "{style}{}[{}]{style:#}{BOLD}: {}{BOLD:#} ({})",
+            self.severity, self.id, self.title, self.group
+        );
+        for demand in &self.demands {
+            let _ = writeln!(text, "  {demand}");
+        }
+        if !self.messages.is_empty() {
+            let _ = writeln!(text, "  in: {}", self.messages.join(", "));
+        }
+        if self.is_checked && !self.why.is_empty() {
+            let _ = writeln!(text, "  why: {}", self.why);
+        }
+        if let Some(hint) = self.hint {
+            let _ = writeln!(text, "  mend: {hint}");
+        }
+        for example in &rule.examples {
+            let word = if example.is_good { "good" } else { "bad" };
+            let _ = writeln!(text, "  {word}: {}", example.file);
+        }
+        if !self.sources.is_empty() {
+            let _ = writeln!(text, "  sources: {}", self.sources.join("; "));
+        }
+        text
+    }
+}
+
+/// What a book has: how many rules a message alone decides, and how many it does not, by the reason.
+#[derive(Serialize)]
+struct Contents {
+    book: String,
+    rules: usize,
+    kinds: Vec<Rules>,
+}
+
+/// The rules of a book of which the same is to be said.
+#[derive(Serialize)]
+struct Rules {
+    /// `decided`, or why not.
+    kind: &'static str,
+    count: usize,
+    codes: Vec<String>,
+}
+
+/// The kinds of reasons for which no message alone decides a rule, as the text of a book begins them.
+const REASONS: [&str; 3] =
+    ["needs another message", "needs a register", "not decidable by a program"];
+
+impl Contents {
+    fn of(name: &str, book: &Book) -> Self {
+        const OTHER: &str = "not checked for another reason";
+        let kind = |rule: &BookRule| match &rule.content {
+            RuleContent::Checked(_) => "decided",
+            RuleContent::NotChecked(why) => {
+                let is_it = |reason: &&&str| {
+                    why.strip_prefix(**reason).is_some_and(|rest| rest.starts_with(':'))
+                };
+                REASONS.iter().find(is_it).copied().unwrap_or(OTHER)
+            }
+        };
+        let kinds = ["decided"].into_iter().chain(REASONS).chain([OTHER]);
+        let kinds = kinds.map(|it| {
+            let of_kind = book.rules.iter().filter(|rule| kind(rule) == it);
+            let codes: Vec<String> = of_kind.map(|rule| rule.id.clone()).collect();
+            Rules { kind: it, count: codes.len(), codes }
+        });
+        let kinds = kinds.filter(|it| it.count > 0 || it.kind != OTHER).collect();
+        Self { book: name.to_owned(), rules: book.rules.len(), kinds }
+    }
+
+    /// A line a kind, and below it the codes, as many as go on a line.
+    fn text(&self) -> String {
+        const WIDTH: usize = 100;
+        let mut text = format!("{BOLD}{}{BOLD:#}: {}\n", self.book, counted(self.rules, "rule"));
+        for Rules { kind, count, codes } in &self.kinds {
+            text += &format!("\n  {kind:30}  {count:4}");
+            let mut column = WIDTH;
+            for code in codes {
+                if column + code.len() + 1 > WIDTH {
+                    text.push_str("\n   ");
+                    column = 3;
+                }
+                text += &format!(" {code}");
+                column += code.len() + 1;
+            }
+            text.push('\n');
+        }
+        text
+    }
+}
+
+/// The books that are looked in, each with the name of the group of its rules: those of a profile, else those of all authorities.
+fn books(profile: Option<&Profile>) -> Vec<(String, Arc<Book>)> {
+    let named = |book: &Arc<Book>, other: &str| {
+        (book.name.clone().unwrap_or_else(|| other.to_owned()), Arc::clone(book))
+    };
+    match profile {
+        Some(profile) => profile.books.iter().map(|book| named(book, &profile.id)).collect(),
+        None => {
+            // A book that cannot be read is one of ours, which a test reads.
+            let books = authorities().iter().flat_map(|it| it.books()).filter_map(Result::ok);
+            books.map(|book| named(book, "")).collect()
+        }
+    }
+}
+
+/// Prints the rules of an id that are text, or what is in the book of that name: those of a profile, else those of all
+/// authorities. False if there is none.
+pub(super) fn show(id: &str, profile: Option<&Profile>, format: Format) -> Result<bool, Failure> {
+    let books = books(profile);
+    if let Some((name, book)) = books.iter().find(|(name, _)| name == id) {
+        let contents = Contents::of(name, book);
+        match format {
+            Format::Text => output::print_coloured(&contents.text())?,
+            Format::Json => output::print(output::json(&contents).as_bytes())?,
+        };
+        return Ok(true);
+    }
+    let found = books.iter().filter_map(|(group, book)| Some((group, book, book.rule(id)?)));
+    let found: Vec<_> =
+        found.map(|(group, book, rule)| (Entry::of(book, rule, group), rule)).collect();
+    if found.is_empty() {
+        return Ok(false);
+    }
+    match format {
+        Format::Text => {
+            let pages: Vec<String> = found.iter().map(|(entry, rule)| entry.page(rule)).collect();
+            output::print_coloured(&pages.join("\n"))?;
+        }
+        Format::Json => {
+            let entries: Vec<&Entry<'_>> = found.iter().map(|(entry, _)| entry).collect();
+            let text = match entries[..] {
+                [one] => output::json(one),
+                _ => output::json(&entries),
+            };
+            output::print(text.as_bytes())?;
+        }
+    }
+    Ok(true)
+}
+
+/// Reads a file of rules or a profile, says what is wrong with it, and tries its examples.
+pub(super) fn check(arguments: &RulesCheck, limits: &RunLimits) -> Result<Status, Failure> {
+    let path = &arguments.file;
+    let is_profile = path.extension().is_some_and(|extension| extension == "profile");
+    let read = match is_profile {
+        true => of_profile(path, limits)?,
+        false => of_book(path, limits)?,
+    };
+    let mut text = String::new();
+    let (book, own) = match read {
+        Ok(read) => read,
+        Err(mistakes) => {
+            for (line, column, problem, hint) in &mistakes {
+                // Writing to a string does not fail.
+                let _ = writeln!(text, "{}:{line}:{column}: error: {problem}", path.display());
+                let _ = writeln!(text, "  help: {hint}");
+            }
+            let _ = writeln!(text, "{}", counted(mistakes.len(), "mistake"));
+            output::print(text.as_bytes())?;
+            return Ok(Status::Findings);
+        }
+    };
+    let mut wrong = 0;
+    for rule in &book.rules {
+        if arguments.sentences {
+            let _ = writeln!(text, "{}: {}", book.full_id(rule), rule.title);
+            for sentence in sentences(rule) {
+                let _ = writeln!(text, "  {sentence}");
+            }
+        }
+        for example in &rule.examples {
+            let is_kept = example_is_kept(path, &book, rule, &example.file, own.as_ref(), limits)?;
+            if is_kept != example.is_good {
+                wrong += 1;
+                let says = if is_kept { "keeps the rule" } else { "breaks the rule" };
+                let _ = writeln!(
+                    text,
+                    "{}:{}: error: {} {says} {}",
+                    path.display(),
+                    example.spot,
+                    example.file,
+                    book.full_id(rule),
+                );
+            }
+        }
+    }
+    let open = book.rules.iter().filter(|it| matches!(it.content, RuleContent::NotChecked(_)));
+    let examples: usize = book.rules.iter().map(|rule| rule.examples.len()).sum();
+    let _ = writeln!(
+        text,
+        "{}, {} not checked by a message alone; {}, {wrong} wrong",
+        counted(book.rules.len(), "rule"),
+        open.count(),
+        counted(examples, "example"),
+    );
+    output::print(text.as_bytes())?;
+    Ok(if wrong == 0 { Status::Clean } else { Status::Findings })
+}
+
+/// What is wrong with a file: the line and the column, the problem, and what to do.
+type Mistakes = Vec<(usize, usize, String, String)>;
+
+/// A book, and the profile that it is of.
+type Read = Result<(Arc<Book>, Option<Arc<Profile>>), Mistakes>;
+
+fn of_profile(path: &Path, limits: &RunLimits) -> Result<Read, Failure> {
+    Ok(match profile::of_file(path, authorities(), limits)? {
+        Ok(own) => {
+            // Its own book is the last, and has no name.
+            let book = own.books.last().filter(|book| book.name.is_none()).cloned();
+            Ok((book.unwrap_or_default(), Some(own)))
+        }
+        Err(ProfileErrors(errors)) => Err(errors
+            .into_iter()
+            .map(|it| (it.line, it.column.unwrap_or(1), it.problem, it.hint))
+            .collect()),
+    })
+}
+
+fn of_book(path: &Path, limits: &RunLimits) -> Result<Read, Failure> {
+    let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    let text = file::text(path, limits)?;
+    let told = |mistakes: Vec<Mistake>| {
+        let told = mistakes.into_iter();
+        told.map(|it| (it.spot.line, it.spot.column, it.problem, it.hint)).collect()
+    };
+    let book = match Book::read(Some(&name), &text, 1) {
+        Ok(book) => book,
+        Err(mistakes) => return Ok(Err(told(mistakes))),
+    };
+    let authorities = authorities();
+    let mistakes = surrounded(&book, authorities, |book, surroundings| {
+        book.mistakes(authorities.roots(), surroundings)
+    });
+    Ok(if mistakes.is_empty() { Ok((Arc::new(book), None)) } else { Err(told(mistakes)) })
+}
+
+/// Does something with a book beside all that it may name.
+fn surrounded<T>(
+    book: &Book,
+    authorities: &Authorities,
+    with: impl FnOnce(&Book, &Surroundings<'_>) -> T,
+) -> T {
+    let lists: Vec<&str> = authorities.list_names().chain(profile::numbered_lists()).collect();
+    let codes = |name: &str| authorities.list(name);
+    let pattern = |text: &str| {
+        let pattern = pattern::compile(text)?;
+        Ok(MatchesPattern::new(move |value| pattern.is_match(value)))
+    };
+    // The root is put in place for each message.
+    let root: &'static Class = authorities.roots()[0];
+    let group = book.name.as_deref().unwrap_or_default();
+    let (is_envelope, codes, pattern) = (false, &codes, &pattern);
+    with(book, &Surroundings { root, is_envelope, group, lists: &lists, codes, pattern })
+}
+
+/// Whether a message beside the file of a rule keeps it.
+fn example_is_kept(
+    path: &Path,
+    book: &Book,
+    rule: &BookRule,
+    example: &str,
+    own: Option<&Arc<Profile>>,
+    limits: &RunLimits,
+) -> Result<bool, Failure> {
+    let example = path.with_file_name(example);
+    let text = file::text(&example, limits)?;
+    let profiles = match own {
+        Some(own) => Profiles::default().with(Arc::clone(own)),
+        None => Profiles::default(),
+    };
+    let document = Reader::new(&profiles).one(text.as_bytes());
+    let document = document.map_err(|error| Failure::new(example.display(), error))?;
+    let judged = match own {
+        Some(own) => Arc::clone(own),
+        None => Arc::clone(&document.profile),
+    };
+    let checked = Checker::of(judged).judge(document);
+    let id = book.full_id(rule);
+    if let Some(skipped) = checked.skipped.iter().find(|skipped| skipped.rule.id == id) {
+        let what = format!("{id} could not be decided: {}", skipped.reason);
+        return Err(Failure::new(example.display(), what));
+    }
+    Ok(checked.findings.iter().all(|finding| finding.rule.id != id))
+}

@@ -1,0 +1,313 @@
+//! A condition as an English sentence, for messages and for those who look a rule up.
+
+use std::fmt::Write as _;
+
+use super::book::{
+    BookRule, Comparison, Condition, Operand, Part, PathText, Quantifier, RuleContent, Set, Sign,
+    Start, TextTest,
+};
+use crate::choice::choice;
+
+/// What a rule demands, a sentence a demand; why it is not checked, where it is not.
+///
+/// ```
+/// use customs_model::conditions::{Book, sentences};
+///
+/// let text = "rule R1 \"A\" { for each Party { if not ID { require Name } else { forbid Name } } }";
+/// let book = Book::read(None, text, 1).expect("it is well written");
+/// assert_eq!(
+///     sentences(&book.rules[0]),
+///     [
+///         "In each `Party`, `Name` is required where `ID` is absent.",
+///         "In each `Party`, `Name` is not allowed where `ID` is present.",
+///     ],
+/// );
+/// ```
+#[must_use]
+pub fn sentences(rule: &BookRule) -> Vec<String> {
+    let mut said = Vec::new();
+    match &rule.content {
+        RuleContent::NotChecked(reason) => said.push(format!("Not checked: {reason}.")),
+        RuleContent::Checked(parts) => tell(parts, "", &mut Vec::new(), &mut said),
+    }
+    said
+}
+
+fn tell(parts: &[Part], place: &str, guards: &mut Vec<Guard>, said: &mut Vec<String>) {
+    let sentence = |demand: &str, guards: &[Guard]| {
+        let demand = match place.is_empty() {
+            true => capitalized(demand),
+            false => format!("{place}, {demand}"),
+        };
+        format!("{demand}{}.", where_clause(guards))
+    };
+    for part in parts {
+        match part {
+            Part::Require { paths, .. } => {
+                said.push(sentence(&demand(paths, "required"), guards));
+            }
+            Part::Forbid { paths, .. } => {
+                said.push(sentence(&demand(paths, "not allowed"), guards));
+            }
+            Part::Check { condition, .. } => {
+                said.push(sentence(&english(condition, false), guards));
+            }
+            Part::ForEach { paths, parts } => {
+                let all: Vec<String> = paths.iter().map(shown).collect();
+                tell(parts, &format!("In each {}", choice(&all)), guards, said);
+            }
+            Part::If { branches, otherwise } => {
+                let before = guards.len();
+                for (condition, parts) in branches {
+                    guards.push(Guard::of(condition, false));
+                    tell(parts, place, guards, said);
+                    guards.pop();
+                    guards.push(Guard::of(condition, true));
+                }
+                tell(otherwise, place, guards, said);
+                guards.truncate(before);
+            }
+        }
+    }
+}
+
+fn demand(paths: &[PathText], what: &str) -> String {
+    let all: Vec<String> = paths.iter().map(shown).collect();
+    let verb = if all.len() == 1 { "is" } else { "are" };
+    format!("{} {verb} {what}", listed(&all))
+}
+
+/// `one, two and three`.
+fn listed(all: &[String]) -> String {
+    match all {
+        [] => String::new(),
+        [one] => one.clone(),
+        [before @ .., last] => format!("{} and {last}", before.join(", ")),
+    }
+}
+
+fn capitalized(text: &str) -> String {
+    let mut characters = text.chars();
+    characters
+        .next()
+        .map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
+}
+
+/// A condition under which something is demanded, in words.
+pub(super) struct Guard {
+    clause: String,
+    /// Whether it has alternatives.
+    is_choice: bool,
+}
+
+impl Guard {
+    /// A condition, or its contrary.
+    pub(super) fn of(condition: &Condition, is_negated: bool) -> Self {
+        let is_choice = is_choice(condition, is_negated);
+        Self { clause: english(condition, is_negated), is_choice }
+    }
+}
+
+/// Whether a condition, or its contrary, has alternatives.
+fn is_choice(condition: &Condition, is_negated: bool) -> bool {
+    match condition {
+        Condition::And(_) => is_negated,
+        Condition::Or(_) => !is_negated,
+        Condition::Not(inner) => is_choice(inner, !is_negated),
+        _ => false,
+    }
+}
+
+/// ` where … and …`, or nothing.
+pub(super) fn where_clause(guards: &[Guard]) -> String {
+    let clause = |guard: &Guard| match guard.is_choice && guards.len() > 1 {
+        true => format!("({})", guard.clause),
+        false => guard.clause.clone(),
+    };
+    let all: Vec<String> = guards.iter().map(clause).collect();
+    if all.is_empty() { String::new() } else { format!(" where {}", all.join(" and ")) }
+}
+
+/// A path in a sentence.
+pub(super) fn shown(path: &PathText) -> String {
+    if path.steps.is_empty() {
+        return match path.start {
+            Start::Root => "the message".to_owned(),
+            Start::Up(0) => "it".to_owned(),
+            Start::Up(_) => "what it is in".to_owned(),
+        };
+    }
+    let names: Vec<&str> = path.steps.iter().map(|step| &*step.name).collect();
+    let start = match path.start {
+        Start::Root => "/".to_owned(),
+        Start::Up(levels) => "../".repeat(levels),
+    };
+    let mut text = format!("`{start}{}`", names.join("/"));
+    let filters = path.steps.iter().filter_map(|step| step.filter.as_deref());
+    for filter in filters {
+        let _ = write!(text, " (where {})", english(filter, false));
+    }
+    text
+}
+
+/// A condition, or its contrary, as a clause.
+pub(super) fn english(condition: &Condition, is_negated: bool) -> String {
+    let (is, has) = match is_negated {
+        false => ("is", ""),
+        true => ("is not", "not "),
+    };
+    match condition {
+        Condition::Present(path) | Condition::Absent(path) => {
+            let is_there = matches!(condition, Condition::Present(_)) != is_negated;
+            format!("{} is {}", shown(path), if is_there { "present" } else { "absent" })
+        }
+        Condition::Compare { left, comparison, right } => {
+            let comparison = if is_negated { comparison.contrary() } else { *comparison };
+            format!("{} {} {}", operand(left), comparison.words(), operand(right))
+        }
+        Condition::In { operand: it, is_negated: not_in, set } => {
+            let is = if *not_in == is_negated { "is" } else { "is not" };
+            format!("{} {is} {}", operand(it), set_words(set))
+        }
+        Condition::Text { operand: it, test, text } => {
+            let verb = match (test, is_negated) {
+                (TextTest::StartsWith, false) => "begins with",
+                (TextTest::StartsWith, true) => "does not begin with",
+                (TextTest::EndsWith, false) => "ends with",
+                (TextTest::EndsWith, true) => "does not end with",
+                (TextTest::Contains, false) => "has",
+                (TextTest::Contains, true) => "does not have",
+            };
+            format!("{} {verb} `{text}`", operand(it))
+        }
+        Condition::Matches { operand: it, pattern, .. } => {
+            format!("{} {is} of the form `{pattern}`", operand(it))
+        }
+        Condition::Among { operand: it, path } => {
+            format!("{} {is} among the {}", operand(it), shown(path))
+        }
+        Condition::Unique { path, by } => {
+            format!("the {} are {has}all different{}", shown(path), by_words(by))
+        }
+        Condition::Numbered(path) => {
+            format!("the {} are {has}numbered 1, 2, 3 …", shown(path))
+        }
+        Condition::Same { path, by } => {
+            format!("the {} are {has}all the same{}", shown(path), by_words(by))
+        }
+        Condition::Quantified { quantifier, path, body } => {
+            quantified(*quantifier, path, body, is_negated)
+        }
+        Condition::Not(inner) => english(inner, !is_negated),
+        Condition::And(all) | Condition::Or(all) => {
+            joined(all, is_negated, is_choice(condition, is_negated))
+        }
+    }
+}
+
+fn by_words(by: &[PathText]) -> String {
+    let by: Vec<String> = by.iter().map(shown).collect();
+    if by.is_empty() { String::new() } else { format!(" by {}", listed(&by)) }
+}
+
+/// Several conditions, or their contraries: alternatives, or all of them.
+fn joined(all: &[Condition], is_negated: bool, are_alternatives: bool) -> String {
+    let clause = |condition: &Condition| {
+        let text = english(condition, is_negated);
+        let is_several = match condition {
+            Condition::Not(inner) => matches!(**inner, Condition::And(_) | Condition::Or(_)),
+            condition => matches!(condition, Condition::And(_) | Condition::Or(_)),
+        };
+        let is_other = is_choice(condition, is_negated) != are_alternatives;
+        if is_several && is_other { format!("({text})") } else { text }
+    };
+    let between = if are_alternatives { " or " } else { " and " };
+    all.iter().map(clause).collect::<Vec<_>>().join(between)
+}
+
+fn quantified(
+    quantifier: Quantifier,
+    path: &PathText,
+    body: &Condition,
+    is_negated: bool,
+) -> String {
+    let (quantity, is_body_negated) = match (quantifier, is_negated) {
+        (Quantifier::Any, false) | (Quantifier::No, true) => ("at least one", false),
+        (Quantifier::No, false) | (Quantifier::Any, true) => ("no", false),
+        (Quantifier::All, false) => ("every", false),
+        (Quantifier::All, true) => ("at least one", true),
+    };
+    let path = shown(path);
+    let clause = english(body, is_body_negated);
+    match clause.strip_prefix("it ") {
+        // The values at the path are what is compared.
+        Some(rest) if !clause.contains(" it ") => format!("{quantity} {path} {rest}"),
+        _ => format!("for {quantity} {path} it holds that {clause}"),
+    }
+}
+
+fn set_words(set: &Set) -> String {
+    match set {
+        Set::List { name, .. } => format!("in {name}"),
+        Set::Values(values) => {
+            let values: Vec<String> = values.iter().map(|it| format!("`{}`", it.text)).collect();
+            choice(&values)
+        }
+    }
+}
+
+fn operand(it: &Operand) -> String {
+    match it {
+        Operand::Path(path) => shown(path),
+        Operand::Literal(literal) => format!("`{}`", literal.text),
+        Operand::Today(_) => "today".to_owned(),
+        Operand::First(1, of) => format!("the first character of {}", operand(of)),
+        Operand::First(count, of) => format!("the first {count} characters of {}", operand(of)),
+        Operand::Last(1, of) => format!("the last character of {}", operand(of)),
+        Operand::Last(count, of) => format!("the last {count} characters of {}", operand(of)),
+        Operand::Characters(from, to, of) if from == to => {
+            format!("character {from} of {}", operand(of))
+        }
+        Operand::Characters(from, to, of) => {
+            format!("the characters {from} to {to} of {}", operand(of))
+        }
+        Operand::Length(of) => format!("the length of {}", operand(of)),
+        Operand::Number(of) => operand(of),
+        Operand::Count(path) => format!("the number of {}", shown(path)),
+        Operand::Distinct(path) => format!("the number of different {}", shown(path)),
+        Operand::Sum(path) => format!("the sum of {}", shown(path)),
+        Operand::Arithmetic { left, sign, right } => {
+            let sign = match sign {
+                Sign::Plus => "plus",
+                Sign::Minus => "minus",
+                Sign::Times => "times",
+            };
+            format!("{} {sign} {}", operand(left), operand(right))
+        }
+    }
+}
+
+impl Comparison {
+    /// The comparison that holds where this one does not.
+    const fn contrary(self) -> Self {
+        match self {
+            Self::Equal => Self::NotEqual,
+            Self::NotEqual => Self::Equal,
+            Self::Less => Self::GreaterOrEqual,
+            Self::LessOrEqual => Self::Greater,
+            Self::Greater => Self::LessOrEqual,
+            Self::GreaterOrEqual => Self::Less,
+        }
+    }
+
+    const fn words(self) -> &'static str {
+        match self {
+            Self::Equal => "is",
+            Self::NotEqual => "is not",
+            Self::Less => "is less than",
+            Self::LessOrEqual => "is at most",
+            Self::Greater => "is more than",
+            Self::GreaterOrEqual => "is at least",
+        }
+    }
+}

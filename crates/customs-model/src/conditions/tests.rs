@@ -1,0 +1,221 @@
+//! What books say, and what is said of texts that are none.
+
+use super::*;
+use crate::dictionary::keys;
+use crate::profile::{Library, Profile};
+use crate::{Class, Content, Element, Format, ValueType};
+
+static PARTY: Class = Class::new("Party", None, &[ID, NAME], &keys(["ID", "Name"]));
+static ITEM: Class = Class::new(
+    "Item",
+    None,
+    &[NUMBER, MASS, CODES, PARTIES],
+    &keys(["Number", "Mass", "Code", "Party"]),
+);
+static ORDER: Class = Class::new(
+    "Order",
+    None,
+    &[ID, TOTAL, DUE, MADE, PARTY_OF_ORDER, ITEMS],
+    &keys(["ID", "Total", "Due", "Made", "Party", "Item"]),
+);
+
+const ID: Element = value("ID", ValueType::Identifier);
+const NAME: Element = value("Name", ValueType::Text);
+const NUMBER: Element = value("Number", ValueType::Count);
+const MASS: Element = value("Mass", ValueType::Numeric);
+const TOTAL: Element = value("Total", ValueType::Numeric);
+const DUE: Element = value("Due", ValueType::Date);
+const MADE: Element = value("Made", ValueType::LocalDateTime);
+const CODES: Element = Element { repeats: true, ..value("Code", ValueType::Code) };
+const PARTIES: Element = class("Party", true, &PARTY);
+const PARTY_OF_ORDER: Element = class("Party", false, &PARTY);
+const ITEMS: Element = class("Item", true, &ITEM);
+
+const fn value(name: &'static str, value: ValueType) -> Element {
+    let format = Some(Format::of("an..35"));
+    Element::new(name, Content::Value { id: None, value, format, codes: None })
+}
+
+const fn class(name: &'static str, repeats: bool, class: &'static Class) -> Element {
+    Element { repeats, ..Element::new(name, Content::Class(class)) }
+}
+
+/// What is wrong with a text.
+fn mistakes(text: &str) -> Vec<String> {
+    let book = match Book::read(None, text, 1) {
+        Ok(book) => book,
+        Err(mistakes) => return mistakes.iter().map(ToString::to_string).collect(),
+    };
+    let surroundings = Surroundings {
+        root: &ORDER,
+        is_envelope: false,
+        group: "own",
+        lists: &["Letters"],
+        codes: &|_| None,
+        pattern: &|text| match text.contains('(') {
+            true => Err("it opens".to_owned()),
+            false => Ok(MatchesPattern::new(|value| value == "x")),
+        },
+    };
+    let wrong = Program::default().add(&book, &surroundings).err();
+    wrong.into_iter().flatten().map(|it| it.to_string()).collect()
+}
+
+#[test]
+fn what_is_wrong_with_a_text_is_said_with_its_place() {
+    for (text, said) in [
+        ("rull R1", "1:1: `rull` cannot stand between rules; write `rule`"),
+        (
+            "rule R1 { }",
+            "1:9: `{` is not the title of the rule in quotation marks; write it as in \"…\"",
+        ),
+        (
+            "rule R1 \"A\" { }",
+            "1:1: the rule `R1` demands nothing; write what it demands: `require`, `forbid` or `check`",
+        ),
+        (
+            "rule R1 \"A\" { requires ID }",
+            "1:15: `requires` cannot stand in a rule; write `require`",
+        ),
+        (
+            "rule R1 \"A\" { require Naem }",
+            "1:23: `Order` has no `Naem`; name an element of `Order`",
+        ),
+        (
+            "rule R1 \"A\" { for each Itme { require Mass } }",
+            "1:24: `Order` has no `Itme`; write `Item`",
+        ),
+        (
+            "rule R1 \"A\" { require ID/Name }",
+            "1:26: `ID` is a value and holds nothing; end the path with `ID`",
+        ),
+        (
+            "rule R1 \"A\" { check Item/Mass > 1 }",
+            "1:21: there can be several `Item`; write `any Item/Mass`, `all Item/Mass` or `no Item/Mass`",
+        ),
+        (
+            "rule R1 \"A\" { check Total > \"a\" }",
+            "1:29: `a` is not a number; compare a number with a number",
+        ),
+        ("rule R1 \"A\" { check Due > 5 }", "1:27: `5` is not a day; write a day as in 2026-01-31"),
+        (
+            "rule R1 \"A\" { check Total > ID }",
+            "1:29: these cannot be compared: one is a number or a day, the other is not; write `number of …` before a text of digits",
+        ),
+        (
+            "rule R1 \"A\" { check ID in Leters }",
+            "1:27: there is no list `Leters`; write `Letters`",
+        ),
+        (
+            "rule R1 \"A\" { check ID matches \"(\" }",
+            "1:24: `(` is no regular expression: it opens; write one of XML Schema",
+        ),
+        (
+            "rule R1 \"A\" { check ../ID = 1 }",
+            "1:21: the path leads out of the message; remove a `../`",
+        ),
+        (
+            "rule R1 \"A\" { check Party = 1 }",
+            "1:21: `Party` is a class and has no value; name an element in it",
+        ),
+        (
+            "rule R1 \"A { require ID }",
+            "1:9: a quotation mark is not closed in its line; close it with `\"`",
+        ),
+        (
+            "rule R1 \"A\" { if ID { require Name }",
+            "1:36: the end cannot stand in a rule; write `require`, `forbid`, `check`, `if` or `for`",
+        ),
+        (
+            "rule R1 \"A\" { severity bad require ID }",
+            "1:24: `bad` cannot stand behind `severity`; write `information`, `warning` or `error`",
+        ),
+        (
+            "rule R1 \"A\" { why \"a\" why \"b\" require ID }",
+            "1:23: `why` is there twice; remove one of them",
+        ),
+        (
+            "rule R1 \"A\" { require ID }\nrule R1 \"B\" { require ID }",
+            "2:1: there is a rule `R1` already, at 1:1; give one of them another id",
+        ),
+    ] {
+        assert_eq!(mistakes(text).first().map(String::as_str), Some(said), "{text}");
+    }
+}
+
+#[test]
+fn each_rule_is_told_its_mistake_and_paths_all_of_theirs() {
+    let text = "rule R1 \"A\" { demand ID }\nrule R2 \"A\" { require ID }\nrule R3 \"A\" { forbid }\nlist { A }\n";
+    let spots = mistakes(text);
+    let spots: Vec<&str> =
+        spots.iter().filter_map(|it| it.split_once(": ")).map(|it| it.0).collect();
+    assert_eq!(spots, ["1:15", "3:22", "4:6"]);
+    let text = "rule R1 \"A\" { require Nmae, Totl for each Item { if Mas > 1 { forbid Cod } } }";
+    assert_eq!(mistakes(text).len(), 4);
+}
+
+#[test]
+fn a_rule_says_what_it_demands_in_sentences() {
+    let said = |text: &str| {
+        let book = Book::read(None, &format!("rule R1 \"A\" {{ {text} }}"), 1).unwrap();
+        sentences(&book.rules[0])
+    };
+    for (text, sentence) in [
+        ("require ID, Total", "`ID` and `Total` are required."),
+        (
+            "for each Item { if ../Party/ID starts with \"GB\" and not any Code in { 1, 2 } { forbid Mass } }",
+            "In each `Item`, `Mass` is not allowed where `../Party/ID` begins with `GB` and no `Code` is `1` or `2`.",
+        ),
+        ("check Total = sum Item/Mass", "`Total` is the sum of `Item/Mass`."),
+        ("check Due >= today or ID absent", "`Due` is at least today or `ID` is absent."),
+        (
+            "check all Item (Mass > 0 or Code)",
+            "For every `Item` it holds that `Mass` is more than `0` or `Code` is present.",
+        ),
+        ("check unique Item/Number", "The `Item/Number` are all different."),
+        (
+            "check unique Item by Number, Mass",
+            "The `Item` are all different by `Number` and `Mass`.",
+        ),
+        (
+            "if ID and (Total or not (Due and Made)) { require Party }",
+            "`Party` is required where `ID` is present and (`Total` is present or `Due` is absent or `Made` is absent).",
+        ),
+        ("check first 2 of ID not in CL1", "The first 2 characters of `ID` is not in CL1."),
+    ] {
+        assert_eq!(said(text), [sentence], "{text}");
+    }
+    let text =
+        "if ID = 1 { require Total } else if ID = 2 { forbid Total } else { check Total > 0 }";
+    assert_eq!(
+        said(text),
+        [
+            "`Total` is required where `ID` is `1`.",
+            "`Total` is not allowed where `ID` is not `1` and `ID` is `2`.",
+            "`Total` is more than `0` where `ID` is not `1` and `ID` is not `2`.",
+        ],
+    );
+}
+
+#[test]
+fn a_profile_reads_the_conditions_behind_its_elements() {
+    let head =
+        "id: own\ntitle: Own\nversion: 1\nroot: Order\ndate-formats: 102\nrule: R1 warning\n\n";
+    let elements = "Order\t1..1\nOrder/ID\t0..1\tan..35\n\n";
+    let roots = [&ORDER];
+    let library = Library { roots: &roots, rules: &["other"], ..Library::default() };
+    let read = |text: &str| Profile::read(text, &library).map_err(|errors| errors.to_string());
+    let profile =
+        read(&format!("{head}{elements}rule R1 \"A name is missing\" {{ require Party/Name }}\n"));
+    let rules: Vec<_> = profile.unwrap().demanding_rules().map(|rule| rule.id).collect();
+    assert_eq!(rules, ["R1"]);
+    let wrong = read(&format!(
+        "{head}{elements}rule R2 \"A name is missing\" {{\n  require Party/Nam\n}}\n"
+    ));
+    let said = wrong.unwrap_err();
+    assert_eq!(
+        said,
+        "line 6: there is no rule `R1`; a rule or group of rules is one of `other`, `R2`, `own`, `all`\n\
+         line 12, column 17: `Party` has no `Nam`; write `Name`",
+    );
+}
