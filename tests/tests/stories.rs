@@ -173,7 +173,9 @@ fn the_transit_is_valid_and_fits_together() {
 
 #[test]
 fn the_transit_follows_the_schemas_of_the_authority() {
-    let (Some(xmllint), Some(source)) = (Xmllint::found(), reference("eu/ncts")) else { return };
+    let (Some(xmllint), Some(source)) = (Xmllint::found(), reference(NCTS.reference)) else {
+        return;
+    };
     let folder = tempfile::tempdir().expect("a temporary folder");
     let profiles = Profiles::default();
     for (name, text) in transit() {

@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use customs_check::Checker;
-use customs_message::family::{DECLARATION, ENTRY_SUMMARY, EXCHANGE, Family, TRANSIT};
+use customs_message::family::{DECLARATION, ENTRY_SUMMARY, EXCHANGE, EXPORT, Family, TRANSIT};
 use customs_message::{Kind, family};
 use customs_model::Profile;
 use customs_model::Severity;
@@ -197,10 +197,9 @@ fn meant(bytes: &[u8]) -> Kind {
 /// Messages without a fault, broken in one place each.
 fn mutants() -> Vec<Document> {
     let mut sources = samples();
-    // Mutants of messages of these families are judged by the authorities' own schemas (`transit.rs`,
+    // Mutants of messages of these families are judged by the authorities' own schemas (`transit.rs`, `export.rs`,
     // `entry_summary.rs`).
-    let is_judged = |schema: &str| is_of(&TRANSIT, schema) || is_of(&ENTRY_SUMMARY, schema);
-    sources.retain(|sample| sample.schema != "findings" && !is_judged(&sample.schema));
+    sources.retain(|sample| sample.schema != "findings" && of_others(&sample.schema).is_none());
     let mut chance = Chance::new(0x5eed_7a1e);
     let mut documents = Vec::new();
     for (kind, mutate) in MUTATIONS {
@@ -505,13 +504,15 @@ fn xsd(schema: &str) -> String {
     match schema {
         "declaration" | "declaration-message" => format!("declaration/3.6/uk-dms-3.6/{schema}.xsd"),
         "response" | "response-message" => format!("response/3.6/uk-dms-3.6-response/{schema}.xsd"),
-        _ if is_of(&TRANSIT, schema) => format!("transit/6/{schema}.xsd"),
-        _ if is_of(&ENTRY_SUMMARY, schema) => format!("entry-summary/11.2/{schema}.xsd"),
-        _ => format!("exchange/1/{schema}.xsd"),
+        _ => {
+            let family = of_others(schema).unwrap_or(&EXCHANGE);
+            format!("{}/{}/{schema}.xsd", family.name, family.version)
+        }
     }
 }
 
-/// Whether messages of a family have a schema of this name.
-fn is_of(family: &Family, schema: &str) -> bool {
-    family.messages.iter().any(|message| message.name == schema)
+/// The family with schemas of an authority whose messages have a schema of this name.
+fn of_others(schema: &str) -> Option<&'static Family> {
+    let has = |family: &&Family| family.messages.iter().any(|message| message.name == schema);
+    [&TRANSIT, &EXPORT, &ENTRY_SUMMARY].into_iter().find(has)
 }

@@ -187,6 +187,9 @@ fn the_profiles_are_listed_and_shown() {
     let (transit, others): (Vec<_>, Vec<_>) =
         others.into_iter().partition(|id| id.starts_with("ncts"));
     assert_eq!(transit.len(), 34, "{transit:?}");
+    let (export, others): (Vec<_>, Vec<_>) =
+        others.into_iter().partition(|id| id.starts_with("aes"));
+    assert_eq!(export.len(), 7, "{export:?}");
     let (entry_summary, others): (Vec<_>, Vec<_>) =
         others.into_iter().partition(|id| id.starts_with("ens"));
     assert_eq!(entry_summary.len(), 6, "{entry_summary:?}");
@@ -202,6 +205,7 @@ fn the_profiles_are_listed_and_shown() {
         "dk-h1",
         "dk-g4",
         "ncts-cc170c",
+        "aes-cc512c",
         "ens-cc315a-new",
     ] {
         let shown = run(&["profile", "show", id]).stdout;
