@@ -138,6 +138,8 @@ fn each_code_is_shown_in_every_list_that_has_it() {
     }
     let run = customs(&["codes", "show", "INCOTERM", "DAP"]);
     assert!(run.stdout.starts_with("DAP  ") && run.status == 0, "{}", run.stdout);
+    // A word is no identifier, whatever its letters could be.
+    assert_eq!(customs(&["codes", "show", "KGM", "INCOTERM"]).status, 1);
     let run = customs(&["codes", "show", "US-TX"]);
     assert_eq!(run.stdout, "US-TX  Texas  (ISO 3166-2)\n");
     let run = customs(&["codes", "show", "GB123456789000"]);
