@@ -13,9 +13,15 @@ fn drawn(code: &str, from: Edition, to: Edition) -> Picture {
     picture(code.parse().expect("a code"), from, to).expect("a picture")
 }
 
-/// What the browser measures of a picture's page.
-fn measured(browser: &Browser, picture: &Picture, size: (u32, u32), is_dark: bool) -> Value {
-    let name = format!("pictures-in-a-browser-{}", picture.code());
+/// What the browser measures of a picture's page. Tests run at once, so each has a folder of its own.
+fn measured(
+    browser: &Browser,
+    test: &str,
+    picture: &Picture,
+    size: (u32, u32),
+    is_dark: bool,
+) -> Value {
+    let name = format!("pictures-in-a-browser-{test}-{}", picture.code());
     let folder = browser::folder(env!("CARGO_TARGET_TMPDIR"), &name, size, is_dark);
     let page = &picture.html();
     let shown = browser::Shown { folder, page, fragment: "", size, is_dark };
@@ -41,7 +47,7 @@ fn boxes_hold_their_texts_and_the_page_is_as_wide_as_a_phone() {
     ] {
         let picture = drawn(code, from, to);
         for size in [DESK, PHONE] {
-            let measured = measured(&browser, &picture, size, false);
+            let measured = measured(&browser, "boxes", &picture, size, false);
             assert_eq!(measured["width"], size.0, "{code}");
             let width = measured["scrollWidth"].as_u64();
             assert!(width <= Some(size.0.into()), "{code}: {width:?} in {}", size.0);
@@ -59,7 +65,7 @@ fn boxes_hold_their_texts_and_the_page_is_as_wide_as_a_phone() {
 fn the_picture_can_be_heard_and_says_that_it_is_a_draft() {
     let Some(browser) = Browser::found() else { return };
     let picture = drawn("0302.82", Edition::Hs2022, Edition::Hs2028);
-    let measured = measured(&browser, &picture, DESK, false);
+    let measured = measured(&browser, "heard", &picture, DESK, false);
     assert_eq!((&measured["role"], &measured["canScroll"]), (&"img".into(), &true.into()));
     assert_eq!(measured["said"][0], picture.title());
     assert_eq!(measured["said"][1], picture.description());
@@ -72,7 +78,7 @@ fn the_picture_can_be_heard_and_says_that_it_is_a_draft() {
         assert!(draft.contains(gap), "{draft}");
     }
     let published = drawn("8517.12", Edition::Hs2007, Edition::Hs2022);
-    assert_eq!(self::measured(&browser, &published, DESK, false)["draft"], "");
+    assert_eq!(self::measured(&browser, "heard", &published, DESK, false)["draft"], "");
 }
 
 #[test]
@@ -80,7 +86,7 @@ fn the_picture_is_dark_where_that_is_wanted() {
     let Some(browser) = Browser::found() else { return };
     let picture = drawn("8517.12", Edition::Hs2007, Edition::Hs2028);
     for is_dark in [false, true] {
-        let measured = measured(&browser, &picture, DESK, is_dark);
+        let measured = measured(&browser, "dark", &picture, DESK, is_dark);
         let [paper, text, cell] =
             ["paperFill", "textFill", "boxFill"].map(|name| brightness(&measured[name]));
         assert_eq!(paper < text, is_dark, "{measured}");

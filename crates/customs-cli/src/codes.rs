@@ -368,7 +368,8 @@ fn anywhere(code: &str, day: NaiveDate) -> Vec<Answer> {
         answers.extend(numbered.map(|list| Answer::of_list(list, code, day)));
     }
     // What a code can be as well, because nearly everything can, tells nothing.
-    let is_told = |kind: &&Kind| !kind.is_loose || answers.is_empty();
+    let has_digit = code.bytes().any(|byte| byte.is_ascii_digit());
+    let is_told = |kind: &&Kind| !kind.is_loose || (answers.is_empty() && has_digit);
     let kinds: Vec<_> = Kind::of(code).filter(is_told).collect();
     answers.extend(kinds.into_iter().map(|kind| Answer::of_kind(kind, code)));
     answers

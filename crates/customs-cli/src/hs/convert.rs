@@ -121,8 +121,8 @@ struct CodeReport<'c> {
 
 impl Converter {
     /// What became of a code; why there is no answer, if the edition does not have it.
-    fn follow(&self, code: HsCode) -> Result<Followed, Unknown> {
-        let unknown = |_| Unknown::of(Node::from(code), self.from);
+    fn follow(&self, code: HsCode) -> Result<Followed, Box<Unknown>> {
+        let unknown = |_| Box::new(Unknown::of(Node::from(code), self.from));
         let (from, to) = (self.from.edition(), self.to);
         let Some(subheading) = code.subheading() else {
             if let Some(found) = self.known.borrow().get(&code) {

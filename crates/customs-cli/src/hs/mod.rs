@@ -7,7 +7,7 @@ mod became;
 mod check;
 mod compare;
 mod convert;
-mod draft;
+pub(crate) mod draft;
 mod rows;
 mod search;
 mod show;

@@ -15,6 +15,7 @@ use std::sync::Arc;
 
 use customs_check::{Checked, Checkers, Claims, Tariff};
 use customs_explain::respond;
+use customs_hs::Edition;
 use customs_message::family::{self, FAMILIES, Kind};
 use customs_message::{Message, Origin, ReadError, decode};
 use customs_model::Profile;
@@ -28,6 +29,7 @@ use self::settings::Settings;
 use crate::Status;
 use crate::arguments::Validate;
 use crate::failure::Failure;
+use crate::hs::draft;
 use crate::inputs::{Input, Inputs};
 use crate::limits::GivenLimits;
 use crate::messages::{self, Found, Whole};
@@ -37,6 +39,10 @@ use crate::{output, stream, text};
 pub(crate) fn run(arguments: &Validate, given: GivenLimits) -> Result<Status, Failure> {
     let settings = Settings::of(arguments, given)?;
     let paths = paths(&settings)?;
+    // Of days that messages name themselves the rules say so.
+    if let Some(edition) = settings.date.and_then(Edition::at) {
+        draft::tell([edition; 2]);
+    }
     let tariff = settings.tariff.load(None, settings.date, &settings.limits)?;
     let tariff = tariff.map(|tariff| -> Arc<dyn Tariff> { Arc::new(tariff) });
     let checkers = settings.checkers().with_tariff(tariff);

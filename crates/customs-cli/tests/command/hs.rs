@@ -823,3 +823,14 @@ fn a_reader_that_goes_away_is_no_failure() {
         assert!(run.status < 2, "{arguments:?}");
     }
 }
+
+#[test]
+fn validate_by_a_day_of_2028_says_that_it_judges_by_a_draft() {
+    let folder = crate::run::fixtures();
+    let file = "rules/hs-edition-mismatch/holds.xml";
+    let run = crate::run::run_in(&folder, &["validate", "--date", "2028-01-02", file]);
+    assert!(run.status < 2, "{}", run.stderr);
+    is_marked(&run.stderr);
+    let today = crate::run::run_in(&folder, &["validate", "--date", "2026-01-31", file]);
+    assert!(!today.stderr.contains("draft"), "{}", today.stderr);
+}

@@ -17,7 +17,7 @@ const HEAD: usize = 44;
 /// The height of what is below the boxes.
 const FOOT: usize = 30;
 /// More letters of a title than these have no room in a box.
-const LETTERS: usize = 27;
+const LETTERS: usize = 24;
 
 /// Light colours, and dark ones where those are wanted.
 pub(super) const STYLE: &str = "\
