@@ -185,7 +185,7 @@ impl Branch {
     fn draw(&self, text: &mut String, line: &str, below: &str) {
         let unit = self.unit.as_ref().map(|unit| format!("[{}]", unit.symbol));
         let what: Vec<&str> = self.place.title.into_iter().chain(unit.as_deref()).collect();
-        let what = if what.is_empty() { String::new() } else { format!("  {}", what.join(" ")) };
+        let what = if what.is_empty() { String::new() } else { format!("  {}", what.join("  ")) };
         // Writing to a string does not fail.
         let _ = writeln!(text, "{line}{}{what}", dotted(self.node));
         let last = self.children.len().saturating_sub(1);

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use customs_hs::{Chapter, Edition, Heading, Section};
+use customs_hs::{Chapter, Edition, Group, Heading, PlainTitle, Section, Subheading};
 use serde_json::{Value, json};
 
 use crate::run::{Run, names};
@@ -49,6 +49,18 @@ fn title(heading: &str) -> String {
     heading.title().expect("a heading of 2022").to_string()
 }
 
+/// The title of a subheading in the latest edition that has it.
+fn subheading(code: &str) -> String {
+    let code: Subheading = code.parse().expect("a subheading");
+    code.title().expect("it has one").to_string()
+}
+
+/// The title of the group that a subheading is in.
+fn group(code: &str) -> PlainTitle {
+    let code: Subheading = code.parse().expect("a subheading");
+    code.group().and_then(Group::title).expect("it has one")
+}
+
 fn chapter(chapter: &str) -> String {
     chapter.parse::<Chapter>().expect("a chapter").title().to_string()
 }
@@ -78,8 +90,8 @@ fn show_says_where_a_code_stands_and_what_became_of_it() {
 section XVI        {}
 chapter 85         {}
 heading 85.17      {}
-group 8517.1
-subheading 8517.13
+group 8517.1       {}
+subheading 8517.13 Smartphones
 
 kind               two-dash subheading
 unit               u, pieces (UN/ECE H87)
@@ -95,7 +107,8 @@ in other editions
 ",
         section(16),
         chapter("85"),
-        title("8517")
+        title("8517"),
+        group("8517.13")
     );
     assert_eq!(run.stdout, expected);
 }
@@ -137,7 +150,7 @@ fn a_long_list_is_cut_in_text_and_whole_in_json() {
     assert!(text.contains("\n  2022  many-to-many: 8414.51, "), "{text}");
     assert!(text.contains(" more\n        apart from headings that gather"), "{text}");
     assert!(text.contains("(85.24, 85.29, 85.49): unchanged\n"), "{text}");
-    assert!(text.contains("titles             titles are those of HS 2022\n"), "{text}");
+    assert!(text.contains(&format!("subheading 8414.51 {}\n", subheading("841451"))), "{text}");
     let json = run(&["show", "8414.51", "--edition", "2017", "--format", "json"]).json();
     let correlations = json["correlations"].as_array().expect("a list");
     let became = correlations.iter().find(|it| it["edition"] == "2022").expect("2022");
@@ -420,12 +433,22 @@ fn a_picture_is_drawn_of_one_code() {
 }
 
 #[test]
-fn search_finds_headings_by_words_and_codes_by_digits() {
-    let words = run(&["search", "wheel", "chair", "--limit", "1"]);
-    let found = format!("87.13    {}\n", title("8713"));
+fn search_finds_codes_by_words_and_by_digits() {
+    let words = run(&["search", "wine", "--limit", "2"]);
+    let found = format!("22.04    {}\n  2204.21  {}\n", title("2204"), subheading("220421"));
     assert_eq!((words.status, words.stdout, words.stderr.as_str()), (0, found, ""));
+    let words = run(&["search", "tables, wooden, dining room", "--limit", "1"]);
+    assert_eq!(words.stdout, format!("9403.60  {}\n", subheading("940360")));
     let digits = run(&["search", "8517.13"]);
-    assert_eq!(digits.stdout, format!("8517.13  in 85.17: {}\n", title("8517")));
+    assert_eq!(digits.stdout, "8517.13  Smartphones\n");
+}
+
+#[test]
+fn search_without_a_good_match_says_so_and_shows_what_is_nearest() {
+    let run = run(&["search", "frobnicated", "quux", "horse", "gizmo", "wibble", "--limit", "1"]);
+    let said = "customs: frobnicated quux horse gizmo wibble: no good match; nearest:\n";
+    assert_eq!((run.status, run.stderr.as_str()), (1, said));
+    assert_eq!(run.stdout.lines().count(), 1, "{}", run.stdout);
 }
 
 #[test]
@@ -435,7 +458,10 @@ fn search_in_json_has_scores() {
     let hits = json["hits"].as_array().expect("a list");
     assert!(!hits.is_empty() && hits.len() <= 2);
     assert_eq!((&hits[0]["level"], &hits[0]["code"]), (&json!("heading"), &json!("8713")));
-    assert!(hits[0]["score"].as_f64().is_some_and(|score| score > 0.0));
+    for figure in ["score", "certainty"] {
+        let figure = hits[0][figure].as_f64();
+        assert!(figure.is_some_and(|figure| figure > 0.0 && figure <= 1.0), "{hits:?}");
+    }
 }
 
 #[test]
@@ -450,19 +476,23 @@ fn search_without_a_hit_is_a_finding_with_a_hint() {
 fn a_code_is_converted_with_all_its_targets() {
     let run = convert(&["851712", "--apart-from-open"]);
     assert_eq!((run.status, run.stderr.as_str()), (0, ""));
-    let expected = "8517.12 of HS 2017 in HS 2022: many-to-many
-  8517.13
-  8517.14
-  8541.51
-  8541.59
-";
+    let targets = ["851713", "851714", "854151", "854159"]
+        .map(|code| format!("  {}.{}  {}\n", &code[..4], &code[4..], subheading(code)));
+    let expected = format!(
+        "8517.12 of HS 2017 in HS 2022: many-to-many\ntitle: {}\n{}",
+        subheading("851712"),
+        targets.concat()
+    );
     assert_eq!(run.stdout, expected);
     let fan = convert(&["8414.51"]).stdout;
-    let headings = "through headings that gather goods from everywhere:\n  8524.11\n";
+    let headings = "through headings that gather goods from everywhere:\n  8524.11  ";
     assert!(fan.contains(headings), "{fan}");
     assert!(fan.ends_with("): unchanged\n"), "{fan}");
     let closed = convert(&["8414.51", "--apart-from-open"]).stdout;
-    assert_eq!(closed, "8414.51 of HS 2017 in HS 2022: unchanged\n  8414.51\n");
+    let fans = subheading("841451");
+    let expected =
+        format!("8414.51 of HS 2017 in HS 2022: unchanged\ntitle: {fans}\n  8414.51  {fans}\n");
+    assert_eq!(closed, expected);
 }
 
 #[test]
@@ -470,12 +500,13 @@ fn a_code_is_converted_to_json_and_to_csv() {
     let json = run(&["convert", "8517 13 00", "--from=2022", "--to=2017", "--format=json"]).json();
     let expected = json!({
         "code": "851713",
+        "title": "Smartphones",
         "national": "85171300",
         "from": "2022",
         "edition": "2017",
         "relation": "merged",
         "same_number": "gone",
-        "targets": [{ "code": "851712", "is_open": false }],
+        "targets": [{ "code": "851712", "title": subheading("851712"), "is_open": false }],
     });
     assert_eq!(json, expected);
     let csv = run(&["convert", "8517 13 00", "--from=2022", "--to=2017", "--format=csv"]);
@@ -611,13 +642,18 @@ fn tree_draws_what_is_below() {
     let run = run(&["tree", "0101", "--edition", "2022"]);
     let expected = format!(
         "01.01  {}
-├─ 0101.2
-│  ├─ 0101.21  u
-│  └─ 0101.29  u
-├─ 0101.30  u
-└─ 0101.90  u
+├─ 0101.2  {}
+│  ├─ 0101.21  {}  [u]
+│  └─ 0101.29  {}  [u]
+├─ 0101.30  {}  [u]
+└─ 0101.90  {}  [u]
 ",
-        title("0101")
+        title("0101"),
+        group("0101.21"),
+        subheading("010121"),
+        subheading("010129"),
+        subheading("010130"),
+        subheading("010190")
     );
     assert_eq!((run.status, run.stdout, run.stderr.as_str()), (0, expected, ""));
 }
@@ -635,10 +671,11 @@ fn tree_goes_as_deep_as_it_is_told() {
 }
 
 #[test]
-fn tree_says_where_titles_are_of_another_edition() {
-    let run = run(&["tree", "0101.2", "--edition", "2017"]);
-    assert_eq!(run.stdout, "0101.2\n├─ 0101.21  u\n└─ 0101.29  u\n");
-    assert_eq!(run.stderr, "titles are those of HS 2022\n");
+fn tree_has_the_titles_of_the_edition() {
+    let run = run(&["tree", "8517.1", "--edition", "2017"]);
+    let phones = subheading("851712");
+    assert!(run.stdout.contains(&format!("─ 8517.12  {phones}  [u]\n")), "{}", run.stdout);
+    assert_eq!(run.stderr, "");
 }
 
 #[test]
@@ -648,7 +685,8 @@ fn tree_in_json_is_nested() {
     let group = &json["tree"][0]["children"][0];
     assert_eq!((&group["level"], &group["code"]), (&json!("group"), &json!("0101.2")));
     let unit = json!({ "symbol": "u", "name": "pieces", "unece": "H87" });
-    let leaf = json!({ "level": "subheading", "code": "010121", "unit": unit });
+    let title = subheading("010121");
+    let leaf = json!({ "level": "subheading", "code": "010121", "title": title, "unit": unit });
     assert_eq!(group["children"][0], leaf);
 }
 

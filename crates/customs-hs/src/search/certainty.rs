@@ -10,7 +10,7 @@ use crate::nomenclature::Node;
 
 /// How fast a heading gets less likely behind the best one, and the score of what is not in the list.
 const OF_HEADINGS: f32 = 15.0;
-const ELSEWHERE: f32 = 0.45;
+pub(super) const ELSEWHERE: f32 = 0.45;
 
 /// The same among the subheadings of one heading.
 const OF_SUBHEADINGS: f32 = 14.0;

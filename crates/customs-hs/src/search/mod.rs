@@ -37,8 +37,9 @@ pub const MOST_WORDS: usize = 64;
 /// So many subheadings are ranked at most.
 const MOST_RANKED: usize = 100;
 
-/// A hit of this certainty or more is an answer; others are what is nearest.
-pub const LEAST_CERTAINTY: f32 = 0.2;
+/// A hit of this score or more is an answer; others are what is nearest. At this score it is as likely that the
+/// right heading is nowhere among the hits as that it is the heading of the hit.
+const LEAST_SCORE: f32 = certainty::ELSEWHERE;
 
 /// A place in the nomenclature that answers a question.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -55,10 +56,10 @@ pub struct Hit {
 }
 
 impl Hit {
-    /// Whether it is an answer, not only what is nearest.
+    /// Whether it is an answer, not only what is nearest: of first hits that are not, one in four was right.
     #[must_use]
     pub fn is_answer(&self) -> bool {
-        self.certainty >= LEAST_CERTAINTY
+        self.score >= LEAST_SCORE
     }
 }
 

@@ -15,7 +15,7 @@ pub(super) struct Asked {
     pub(super) stems: Vec<(Stem, f32)>,
     /// Its stem where a title says that the goods are not that.
     pub(super) denied: Option<Stem>,
-    /// How much it counts.
+    /// How much it counts; below 0 if it is what the goods are not.
     pub(super) weight: f32,
     /// Whether it asks for parts of goods.
     pub(super) is_of_parts: bool,
@@ -79,7 +79,7 @@ const TURNS: [&str; 11] =
     ["by", "containing", "for", "from", "having", "in", "including", "of", "on", "to", "with"];
 const TURN_WEIGHT: f32 = 0.85;
 
-/// What the goods are not counts so much.
+/// What the goods are not counts against places, so much.
 const DENIED_WEIGHT: f32 = 0.3;
 
 /// How much a word counts that is nowhere: as much as a rare one.
@@ -89,6 +89,9 @@ const UNKNOWN: f32 = 3.5;
 const FIRST_HALF: f32 = 0.6;
 const LAST_HALF: f32 = 0.8;
 const LEAST_PART: usize = 3;
+
+/// A longer word is none of goods, and is not looked for.
+const MOST_LETTERS: usize = 60;
 
 /// The least letters of two words for which there can be one.
 const LEAST_JOINED: usize = 6;
@@ -141,7 +144,7 @@ impl Reader {
             }
             is_beginning = false;
             if negates(word, next.map(String::as_str)) {
-                factor *= DENIED_WEIGHT;
+                factor = -DENIED_WEIGHT;
                 continue;
             }
             if is_small(word) {
@@ -164,6 +167,9 @@ impl Reader {
 
     fn word(&mut self, word: &str, factor: f32, is_open: bool, joined: Option<Stem>) {
         let weight = factor * if MINOR.contains(&word) { MINOR_WEIGHT } else { 1.0 };
+        if word.len() > MOST_LETTERS {
+            return self.ask(Vec::new(), None, weight);
+        }
         let own = stem(word);
         let denied = stems::find(&["!", &own].concat());
         let mut found = by_form(&own, word, is_open);

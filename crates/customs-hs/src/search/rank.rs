@@ -56,7 +56,7 @@ pub(super) type Ranked = (usize, f32);
 
 /// The nodes that answer best, best first.
 pub(super) fn rank(asked: &[Asked], limit: usize) -> Vec<Ranked> {
-    let total: f32 = asked.iter().map(|asked| asked.weight).sum();
+    let total: f32 = asked.iter().map(|asked| asked.weight.max(0.0)).sum();
     if asked.is_empty() || total <= 0.0 {
         return Vec::new();
     }
@@ -133,13 +133,13 @@ impl Found {
                 if core::mem::replace(&mut self.last[phrase], mark) == mark {
                     continue;
                 }
-                if self.phrases[phrase] == 0.0 {
-                    self.touched.push(phrase as u32);
-                }
-                self.phrases[phrase] += asked.weight * quality;
+                self.touched.push(phrase as u32);
                 let place = self.places[phrase];
                 let node = place.node();
-                self.count[node] += quality;
+                if asked.weight > 0.0 {
+                    self.phrases[phrase] += asked.weight * quality;
+                    self.count[node] += quality;
+                }
                 let field = match place.field() {
                     Field::Title => field::TITLE,
                     Field::Vocabulary => field::VOCABULARY,
@@ -223,7 +223,7 @@ impl Found {
                 heading = ranked.len();
                 is_heading_of_parts = entry.is_of_parts();
             }
-            if self.covered[node] == 0.0 || matches!(level, Level::Heading | Level::Group) {
+            if self.covered[node] <= 0.0 || matches!(level, Level::Heading | Level::Group) {
                 continue;
             }
             let mut score = (self.covered[node] - DENIED * self.denied[node]) / total
