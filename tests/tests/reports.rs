@@ -210,7 +210,9 @@ fn sarif_declares_the_rules_of_books_that_it_names_each_once() {
     for result in run["results"].as_array().expect("results") {
         assert_eq!(ids[at(&result["ruleIndex"])], result["ruleId"]);
     }
-    for notification in run["invocations"][0]["toolExecutionNotifications"].as_array().expect("some") {
+    for notification in
+        run["invocations"][0]["toolExecutionNotifications"].as_array().expect("some")
+    {
         let associated = &notification["associatedRule"];
         assert_eq!(ids[at(&associated["index"])], associated["id"]);
     }

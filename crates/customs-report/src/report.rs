@@ -193,9 +193,8 @@ impl FileReport {
         // A message can be as large as all that is said of it: it goes before that is written.
         drop(read);
         let findings = findings.into_iter().zip(pointers);
-        let skipped = skipped
-            .iter()
-            .map(|it| SkippedReport { rule: it.rule, reason: it.reason.to_string() });
+        let skipped =
+            skipped.iter().map(|it| SkippedReport { rule: it.rule, reason: it.reason.to_string() });
         Self {
             message: Some(name),
             profile: profile.id.clone(),

@@ -18,9 +18,7 @@ use customs_message::family::FAMILIES;
 use customs_message::{Profiles, authorities};
 use customs_model::conditions::Book;
 use customs_model::dictionary::{Content, places};
-use customs_model::profile::{
-    Library, NamedList, Profile, ProfileErrors, ProfileLimits,
-};
+use customs_model::profile::{Library, NamedList, Profile, ProfileErrors, ProfileLimits};
 
 use crate::failure::Failure;
 use crate::file;
