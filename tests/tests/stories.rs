@@ -56,7 +56,7 @@ fn found(story: &BTreeMap<String, String>) -> Vec<String> {
     let messages: Vec<_> = story.iter().map(|(name, text)| (name.clone(), read(text))).collect();
     let findings =
         Conversation::check(messages.iter().map(|(name, it)| (name.clone(), exchanged(it))));
-    found.extend(findings.iter().map(|it| format!("{}: {} {}", it.file, it.check.code(), it.path)));
+    found.extend(findings.iter().map(|it| format!("{}: {} {}", it.file, it.rule.id, it.path)));
     found
 }
 
@@ -226,7 +226,7 @@ fn every_way_of_breaking_the_transit_is_caught() {
         assert!(!found.is_empty(), "{file}: {from} becomes {to}, and nothing is found");
         table += &format!("{file}: {from} becomes {to}\n");
         for it in found {
-            table += &format!("    {}: {} {}: {}\n", it.file, it.check.code(), it.path, it.message);
+            table += &format!("    {}: {} {}: {}\n", it.file, it.rule.id, it.path, it.message);
         }
     }
     for file in transit().into_keys().filter(|file| !file.starts_with("13")) {
@@ -235,8 +235,59 @@ fn every_way_of_breaking_the_transit_is_caught() {
         let found = told(&messages).findings;
         table += &format!("without {file}\n");
         for it in found {
-            table += &format!("    {}: {} {}: {}\n", it.file, it.check.code(), it.path, it.message);
+            table += &format!("    {}: {} {}: {}\n", it.file, it.rule.id, it.path, it.message);
         }
     }
     insta::assert_snapshot!(table);
+}
+
+/// What is found in the messages of a file, beside each other: "rule path".
+fn found_beside(path: &std::path::Path) -> Vec<String> {
+    let text =
+        std::fs::read_to_string(path).unwrap_or_else(|it| panic!("{}: {it}", path.display()));
+    let profiles = Profiles::default();
+    let all = Reader::new(&profiles).all(&text).into_iter();
+    let all = all.map(|it| it.expect("a message").complete().expect("all of it"));
+    let messages: Vec<Message> = all.collect();
+    let beside =
+        messages.iter().filter_map(|it| Some(("between administrations", it.exchanged()?)));
+    let mut findings = Conversation::check(beside);
+    for exchange in Exchange::embedded() {
+        let kept = messages.iter().filter_map(|it| StoryMessage::of(exchange, "file", it.root()));
+        findings.extend(Stories::tell(exchange, &kept.collect::<Vec<_>>()).findings);
+    }
+    findings.iter().map(|it| format!("{} {}", it.rule.id, it.path)).collect()
+}
+
+#[test]
+fn every_rule_of_conversations_has_a_fixture_that_breaks_it_and_one_that_does_not() {
+    let folder = repository().join("fixtures/conversation");
+    let mut table = String::new();
+    for rule in customs_analysis::conversation::rules::ALL {
+        let fires = found_beside(&folder.join(rule.id).join("fires.xml"));
+        assert!(
+            matches!(&fires[..], [one] if one.starts_with(&format!("{} ", rule.id))),
+            "{fires:?}"
+        );
+        table += &format!("{}\n", fires[0]);
+        assert_eq!(found_beside(&folder.join(rule.id).join("holds.xml")), [""; 0], "{}", rule.id);
+    }
+    insta::assert_snapshot!(table);
+    let known = customs_analysis::conversation::rules::ALL.iter().map(|rule| rule.id);
+    let known: std::collections::BTreeSet<_> = known.collect();
+    for entry in std::fs::read_dir(folder).expect("a folder") {
+        let name = entry.expect("an entry").file_name().to_string_lossy().into_owned();
+        assert!(known.contains(&*name), "{name} is the folder of no rule");
+    }
+}
+
+#[test]
+fn every_rule_of_conversations_is_one_of_all_rules_and_on_in_every_profile() {
+    for id in ["exchange", "ncts-cc015c", "wco"] {
+        let checker = Checker::new(customs_message::profile(id).expect("it is built in"));
+        for rule in customs_analysis::conversation::rules::ALL {
+            assert_eq!(customs_check::rules::by_id(rule.id), Some(*rule));
+            assert_eq!(checker.severity(rule), Some(customs_model::Severity::Error), "{}", rule.id);
+        }
+    }
 }

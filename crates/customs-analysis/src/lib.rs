@@ -50,8 +50,7 @@ pub use alert::{
     MOST_VALUES, Match, MatchedValue, match_alert,
 };
 pub use conversation::{
-    Check, Conversation, ConversationFinding, Named, NextDue, Stories, Story, StoryMessage,
-    StoryStep,
+    Conversation, ConversationFinding, Named, NextDue, Stories, Story, StoryMessage, StoryStep,
 };
 pub use export_notice::{ExportFacts, MissingElement, NoticeError, Problem};
 pub use flows::{

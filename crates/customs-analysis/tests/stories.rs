@@ -2,13 +2,15 @@
 
 #![allow(clippy::unwrap_used)]
 
-use customs_analysis::{Check, Stories, StoryMessage};
+use customs_analysis::conversation::rules;
+use customs_analysis::{Stories, StoryMessage};
 use customs_authorities::Exchange;
 use customs_eu::{
     CC004C, CC007C, CC009C, CC013C, CC014C, CC015C, CC025C, CC028C, CC029C, CC043C, CC044C, CC045C,
     CC056C, CC060C, CC170C, CC182C, CC191C, CC228C, CC906C, CC928C, Header,
     HolderOfTheTransitProcedure, Invalidation, MESSAGES, TransitOperation,
 };
+use customs_model::Rule;
 
 const LRN: &str = "TEA-1";
 const MRN: &str = "26CH001251STORY1K0";
@@ -101,19 +103,19 @@ fn tell(messages: &[StoryMessage]) -> Stories {
 
 /// One thing does not fit in these messages.
 #[track_caller]
-fn one(messages: &[StoryMessage], check: Check, file: &str, said: &str) {
+fn one(messages: &[StoryMessage], rule: &'static Rule, file: &str, said: &str) {
     let findings = tell(messages).findings;
     let [finding] = &*findings else { panic!("{findings:#?}") };
-    assert_eq!((finding.check, finding.file.as_str()), (check, file), "{finding:#?}");
+    assert_eq!((finding.rule, finding.file.as_str()), (rule, file), "{finding:#?}");
     assert!(finding.message.contains(said), "{finding:#?}");
 }
 
 /// One thing does not fit in the whole transit if this message is added.
 #[track_caller]
-fn one_with(more: StoryMessage, check: Check, said: &str) {
+fn one_with(more: StoryMessage, rule: &'static Rule, said: &str) {
     let mut messages = transit();
     messages.push(more);
-    one(&messages, check, "more", said);
+    one(&messages, rule, "more", said);
 }
 
 /// The states and what is due after these messages, which fit together.
@@ -268,19 +270,19 @@ fn a_message_about_no_case_is_told_by_itself() {
 fn an_answer_to_a_message_that_nobody_sent_is_found() {
     let said = "CC004C answers CC013C, which did not come before it";
     let messages = [declaration(), accepted(), sent!(CC004C, "more", 5, None, mrn())];
-    one(&messages, Check::Unasked, "more", said);
+    one(&messages, &rules::UNASKED, "more", said);
 }
 
 #[test]
 fn an_answer_to_a_message_with_an_id_that_nobody_has_is_found() {
     let said = "no message has the id `nobody` that it answers";
-    one_with(sent!(CC004C, "more", 5, Some("nobody"), mrn()), Check::UnknownCorrelation, said);
+    one_with(sent!(CC004C, "more", 5, Some("nobody"), mrn()), &rules::UNKNOWN_CORRELATION, said);
 }
 
 #[test]
 fn an_answer_to_a_message_of_the_wrong_type_is_found() {
     let said = "CC004C answers CC013C, and accepted is CC028C";
-    one_with(sent!(CC004C, "more", 5, Some("accepted"), mrn()), Check::AnswerType, said);
+    one_with(sent!(CC004C, "more", 5, Some("accepted"), mrn()), &rules::ANSWER_TYPE, said);
 }
 
 #[test]
@@ -288,7 +290,7 @@ fn an_answer_before_its_question_is_found() {
     let mut messages = transit();
     messages[1] = sent!(CC928C, "acknowledged", 0, Some("amendment"), lrn());
     let said = "it was prepared at 2026-02-02 10:00:00, before amendment";
-    one(&messages, Check::AnsweredBeforeAsked, "acknowledged", said);
+    one(&messages, &rules::ANSWERED_BEFORE_ASKED, "acknowledged", said);
 }
 
 #[test]
@@ -297,7 +299,7 @@ fn a_movement_reference_number_that_changes_is_found() {
     let changed = TransitOperation { mrn: Some(OTHER.into()), ..both() };
     messages[5] = sent!(CC029C, "released", 10, Some("declaration"), changed);
     let said = "the MRN is `26CH001251STORY2K2`, but `26CH001251STORY1K0` in accepted";
-    one(&messages, Check::CaseNumber, "released", said);
+    one(&messages, &rules::CASE_NUMBER, "released", said);
 }
 
 #[test]
@@ -306,7 +308,7 @@ fn a_local_reference_number_that_differs_is_found() {
     let changed = TransitOperation { lrn: Some("TEA-2".into()), ..both() };
     messages[5] = sent!(CC029C, "released", 10, Some("declaration"), changed);
     let said = "the LRN is `TEA-2`, but `TEA-1` in declaration";
-    one(&messages, Check::CaseReference, "released", said);
+    one(&messages, &rules::CASE_REFERENCE, "released", said);
 }
 
 #[test]
@@ -316,36 +318,36 @@ fn an_answer_about_another_case_than_its_question_is_found() {
     messages.push(sent!(CC007C, "other arrival", 20, None, other()));
     messages.push(sent!(CC043C, "more", 21, Some("arrival"), other()));
     let said = "it answers arrival, which is about another transit";
-    one(&messages, Check::CaseNumber, "more", said);
+    one(&messages, &rules::CASE_NUMBER, "more", said);
 }
 
 #[test]
 fn a_second_declaration_with_the_same_reference_is_found() {
     let said = "CC015C cannot come here: the declaration is accepted (accepted)";
-    one_with(declared("more", 5, "CH1", lrn()), Check::MessageTurn, said);
+    one_with(declared("more", 5, "CH1", lrn()), &rules::MESSAGE_TURN, said);
 }
 
 #[test]
 fn an_amendment_after_the_release_is_found() {
     let messages = [declaration(), accepted(), released(), sent!(CC013C, "more", 11, None, mrn())];
     let said = "CC013C cannot come here: the goods are released for transit (released)";
-    one(&messages, Check::MessageTurn, "more", said);
+    one(&messages, &rules::MESSAGE_TURN, "more", said);
 }
 
 #[test]
 fn unloading_remarks_without_permission_are_found() {
     let messages = [arrival(), sent!(CC044C, "more", 21, None, mrn())];
     let said = "CC044C cannot come here: the goods have arrived (arrival)";
-    one(&messages, Check::MessageTurn, "more", said);
+    one(&messages, &rules::MESSAGE_TURN, "more", said);
 }
 
 #[test]
 fn a_message_that_cannot_come_in_the_state_of_the_case_is_found() {
     let said = "CC182C cannot come here: the movement is written off";
-    one_with(sent!(CC182C, "more", 40, None, mrn()), Check::MessageTurn, said);
+    one_with(sent!(CC182C, "more", 40, None, mrn()), &rules::MESSAGE_TURN, said);
     let control = TransitOperation { notification_type: Some("0".into()), ..mrn() };
     let said = "CC060C cannot come here: the goods are released for transit";
-    one_with(sent!(CC060C, "more", 14, None, control), Check::MessageTurn, said);
+    one_with(sent!(CC060C, "more", 14, None, control), &rules::MESSAGE_TURN, said);
 }
 
 #[test]
@@ -354,7 +356,7 @@ fn the_same_message_twice_is_found_and_told_once() {
     let count = messages.len();
     messages.push(released());
     let said = "the id `released` is that of released too";
-    one(&messages, Check::MessageId, "released", said);
+    one(&messages, &rules::MESSAGE_ID, "released", said);
     assert_eq!(tell(&messages).stories[0].steps.len(), count);
 }
 
@@ -362,5 +364,5 @@ fn the_same_message_twice_is_found_and_told_once() {
 fn a_message_of_a_kind_that_nobody_knows_is_found() {
     let more = sent!(CC191C, "more", 3, None, mrn());
     let messages = [declaration(), accepted(), more];
-    one(&messages, Check::UnknownKind, "more", "it is not said which kind of CC191C it is");
+    one(&messages, &rules::UNKNOWN_KIND, "more", "it is not said which kind of CC191C it is");
 }

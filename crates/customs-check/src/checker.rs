@@ -114,7 +114,7 @@ impl Checker {
     /// group (`rule: acme-sealed warning`, `rule: acme off`), and `all` means it too. [`RuleCheck`] has an example.
     ///
     /// # Panics
-    /// If another rule has its id, or a group has: no profile could tell them apart.
+    /// If it shares a name, that of its id or of its group, with another rule: no profile could tell them apart.
     #[must_use]
     pub fn with_rule(self, rule: RuleCheck) -> Self {
         self.with_rules([rule])

@@ -27,13 +27,13 @@ use crate::tariff::Tariff;
 /// ```
 /// use customs_check::Check;
 ///
-/// let closed = vec!["2026-12-25".parse().expect("a day")];
+/// let closed: Vec<chrono::NaiveDate> = vec!["2026-12-25".parse().expect("a day")];
 /// let check = Check::message(move |message, context, found| {
 ///     if context.day().is_some_and(|day| closed.contains(&day)) {
 ///         found.at(message.declaration_path()).says("the customs desk is closed on this day");
 ///     }
 /// });
-/// # let _: (Check, Vec<chrono::NaiveDate>) = (check, Vec::new());
+/// # let _ = check;
 /// ```
 #[derive(Clone, Copy)]
 #[non_exhaustive]

@@ -173,7 +173,7 @@ pub fn page(rule: &Rule) -> String {
 /// The index of the pages, by group.
 fn index() -> String {
     let mut text = String::from(
-        "# Rules\n\nWhat `customs validate` checks. A profile switches rules on, off, up and down; \
+        "# Rules\n\nWhat `customs validate` checks, and `customs conversation` of messages beside each other. A profile switches rules on, off, up and down; \
          `customs rules show ID` prints a page. These pages are written by \
          `customs rules export --format markdown --out docs/rules`.\n",
     );
@@ -193,6 +193,7 @@ pub fn heading(group: Group) -> String {
     let title = match group {
         Group::Format => "Format: how a message is written",
         Group::Codes => "Codes: whether they are in the lists that a profile names",
+        Group::Conversation => "Conversation: whether messages of a case fit together",
         Group::Standard => "Content: what holds anywhere",
         Group::Authority(id) => RuleNumbers::of_authority(id).map_or(id, |table| &table.title),
         Group::Optional => "On request only",

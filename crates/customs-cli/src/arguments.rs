@@ -412,6 +412,8 @@ pub(crate) enum CaseFormat {
     Json,
     /// For programs: one document a line
     Jsonl,
+    /// For code scanning (SARIF 2.1.0): what does not fit
+    Sarif,
 }
 
 /// Arguments of `customs conversation`.
@@ -421,13 +423,18 @@ Examples:
   customs conversation cases/2026-017/
   customs conversation request.xml answer.xml --format jsonl
   customs conversation transit/ --format json
+  customs conversation transit/ --format sarif > findings.sarif
+  customs conversation transit/ --exclude case-reference
 
 Checks that messages answer each other as they have to: answers name what was asked, transit goes its
 way, alerts are updated before they are cancelled. Of each transit movement (messages like CC015C) it says
 what came, in order, what state it is in, and what is due next and from whom. The messages come in any
 order; a case has to be given as a whole. `customs validate` checks each message by itself.
 
-Exit status: 0 they fit together, 1 they do not, 2 something could not be read.")]
+What is asked of messages beside each other are rules like others, in the group `conversation`: `customs rules show
+unasked` explains one; profiles and customs.toml switch them (`include` there counts if it names one of them).
+
+Exit status: 0 no findings at or above --fail-on, 1 there are, 2 something could not be read.")]
 pub(crate) struct Conversation {
     /// The messages: files, folders, patterns in quotes
     #[arg(value_name = "PATH", required = true, value_hint = ValueHint::AnyPath)]
@@ -436,6 +443,29 @@ pub(crate) struct Conversation {
     /// How to print what they tell, and what does not fit
     #[arg(long, value_enum, default_value_t = CaseFormat::Text)]
     pub(crate) format: CaseFormat,
+
+    #[command(flatten)]
+    pub(crate) reading: Reading,
+
+    /// Check these rules only, by id
+    #[arg(long, value_name = "RULE", value_delimiter = ',')]
+    pub(crate) include: Vec<String>,
+
+    /// Do not check these rules, by id
+    #[arg(long, value_name = "RULE", value_delimiter = ',')]
+    pub(crate) exclude: Vec<String>,
+
+    /// The least severity that makes the exit status 1 [default: error]
+    #[arg(long, value_enum, value_name = "SEVERITY")]
+    pub(crate) fail_on: Option<FailOn>,
+
+    /// Another file in place of customs.toml
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub(crate) config: Option<PathBuf>,
+
+    /// Without customs.toml
+    #[arg(long, conflicts_with = "config")]
+    pub(crate) no_config: bool,
 }
 
 /// Arguments of `customs mirror`.

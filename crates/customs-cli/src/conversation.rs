@@ -1,28 +1,44 @@
 //! `customs conversation`: whether the messages of a case answer each other as they have to, and what they tell
 //! of it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::ControlFlow;
+use std::sync::Arc;
 
 use customs_analysis::{
     Conversation as Checked, ConversationFinding, Named, NextDue, Stories, Story, StoryMessage,
 };
 use customs_authorities::Exchange;
+use customs_check::{Checkers, Profiles};
 use customs_message::Message;
+use customs_model::{Finding, Place, Profile, Severity};
+use customs_report::{FileReport, FindingReport, Format, Report, Source};
 use serde::Serialize;
 
-use crate::arguments::{CaseFormat, Conversation};
+use crate::arguments::{CaseFormat, Conversation, FailOn};
+use crate::config::{Config, either};
 use crate::failure::Failure;
 use crate::inputs::{Input, Inputs};
-use crate::limits::RunLimits;
-use crate::messages;
-use crate::text::{BOLD, ERROR, clean, counted};
-use crate::{Status, output, stream};
+use crate::limits::{GivenLimits, RunLimits};
+use crate::messages::{self, Complete};
+use crate::rules::{Switches, is_of_conversations};
+use crate::text::{BOLD, clean, counted, severity_style};
+use crate::{Status, output, profile, stream};
 
 /// What is kept of a message.
-enum Kept {
-    /// A message between administrations, with its name.
-    Exchanged(String, Message),
+struct Kept {
+    /// Its file, and which message of it it is.
+    name: String,
+    /// The input that has it.
+    input: String,
+    profile: Arc<Profile>,
+    content: Content,
+}
+
+/// What a message is, as far as it is looked at beside others.
+enum Content {
+    /// A message between administrations.
+    Exchanged(Message),
     /// A message of an exchange, by its index.
     Of(usize, Box<StoryMessage>),
     /// A message of none, by its type.
@@ -37,6 +53,8 @@ struct Messages {
     of_exchanges: BTreeMap<usize, Vec<StoryMessage>>,
     /// How many there are of each type that belongs to no exchange.
     others: BTreeMap<&'static str, usize>,
+    /// Where each was read, and the profile that it is written for, by its name.
+    origins: HashMap<String, (String, Arc<Profile>)>,
 }
 
 /// What comes of the messages.
@@ -44,21 +62,45 @@ struct Messages {
 struct Told {
     messages: usize,
     stories: Vec<Story>,
-    findings: Vec<ConversationFinding>,
+    findings: Vec<Located>,
     /// How many messages of each type belong to no exchange and were not looked at.
     other_messages: BTreeMap<&'static str, usize>,
     /// The files of folders and archives that hold no customs message.
     no_messages: Vec<String>,
 }
 
+/// A finding with its severity under the profile of its message, and its place in the file.
+#[derive(Serialize)]
+struct Located {
+    #[serde(flatten)]
+    finding: ConversationFinding,
+    severity: Severity,
+    #[serde(flatten)]
+    place: Option<Place>,
+    /// The input that has the message.
+    #[serde(skip)]
+    input: String,
+}
+
 /// Runs the command.
-pub(crate) fn run(arguments: &Conversation, limits: &RunLimits) -> Result<Status, Failure> {
+pub(crate) fn run(arguments: &Conversation, given: GivenLimits) -> Result<Status, Failure> {
+    let config = Config::load(arguments.config.as_deref(), !arguments.no_config, &given.for_run())?;
+    let limits = given.or(config.limits).for_run();
+    let fail_on = arguments.fail_on.or(config.fail_on).unwrap_or(FailOn::Error);
+    // What `customs validate` is to check alone says nothing of messages beside each other.
+    let included = config.include.into_iter().filter(|name| is_of_conversations(name)).collect();
+    let switches = Switches {
+        changes: config.rules,
+        include: either(&arguments.include, included),
+        exclude: either(&arguments.exclude, config.exclude),
+    };
+    let name = arguments.reading.profile.clone().or(config.profile);
+    let authority = arguments.reading.authority.clone().or(config.authority);
+    let profiles = profile::load(name.as_deref(), authority.as_deref(), &config.lists, &limits)?;
+    let profiles = switches.apply(profiles)?;
     let inputs = Inputs::find(&arguments.paths);
     let work = |input: &Input, give: &mut dyn FnMut(Kept) -> ControlFlow<()>| {
-        messages::complete(input, limits, &mut |file, number, message| {
-            let name = number.map_or(file.to_owned(), |it| format!("{file}, message {it}"));
-            give(Kept::of(name, message))
-        })
+        messages::complete(input, &profiles, &limits, &mut |read| give(Kept::of(input, read)))
     };
     let mut messages = Messages::default();
     let run = stream::each(&inputs, work, |read| {
@@ -69,7 +111,10 @@ pub(crate) fn run(arguments: &Conversation, limits: &RunLimits) -> Result<Status
         // What could not be read may be the answer that is missed.
         return Ok(Status::Failed);
     }
-    let told = Told { no_messages: run.no_messages, ..messages.tell() };
+    let mut told = messages.tell(&Checkers::new(profiles.clone()));
+    told.no_messages = run.no_messages;
+    let mut sarif = (arguments.format == CaseFormat::Sarif).then(|| Sarif::begin()).transpose()?;
+    told.locate(&inputs, &profiles, &limits, &mut sarif)?;
     match arguments.format {
         CaseFormat::Text => output::print_coloured(&told.text())?,
         CaseFormat::Json => output::print(output::json_line(&told).as_bytes())?,
@@ -77,36 +122,55 @@ pub(crate) fn run(arguments: &Conversation, limits: &RunLimits) -> Result<Status
             output::tell(&told.passed_over());
             output::print(told.lines().as_bytes())?
         }
+        CaseFormat::Sarif => {
+            output::tell(&told.passed_over());
+            let text = sarif.map(|sarif| sarif.end(&told)).transpose()?;
+            output::print(&text.unwrap_or_default())?
+        }
     };
-    Ok(if told.findings.is_empty() { Status::Clean } else { Status::Findings })
+    let is_found = told.findings.iter().any(|finding| fail_on.counts(finding.severity));
+    Ok(if is_found { Status::Findings } else { Status::Clean })
+}
+
+/// The name of a message: that of its file, with its number if there are several.
+fn name_of(file: &str, number: Option<usize>) -> String {
+    number.map_or(file.to_owned(), |it| format!("{file}, message {it}"))
 }
 
 impl Kept {
-    fn of(name: String, message: Message) -> Self {
+    fn of(input: &Input, read: Complete<'_>) -> Self {
+        let Complete { name, number, profile, message } = read;
+        let (name, input) = (name_of(name, number), input.name());
         if message.exchanged().is_some() {
-            return Self::Exchanged(name, message);
+            return Self { name, input, profile, content: Content::Exchanged(message) };
         }
-        let name = &name;
         let kept = Exchange::embedded().iter().enumerate().find_map(|(at, exchange)| {
-            let kept = StoryMessage::of(exchange, name, message.root())?;
-            Some(Self::Of(at, Box::new(kept)))
+            let kept = StoryMessage::of(exchange, &name, message.root())?;
+            Some(Content::Of(at, Box::new(kept)))
         });
-        kept.unwrap_or(Self::Other(message.name()))
+        let content = kept.unwrap_or(Content::Other(message.name()));
+        Self { name, input, profile, content }
     }
 }
 
 impl Messages {
     fn add(&mut self, kept: Kept) {
-        match kept {
-            Kept::Exchanged(name, message) => self.exchanged.push((name, message)),
-            Kept::Of(exchange, message) => {
+        let Kept { name, input, profile, content } = kept;
+        match content {
+            Content::Exchanged(message) => self.exchanged.push((name.clone(), message)),
+            Content::Of(exchange, message) => {
                 self.of_exchanges.entry(exchange).or_default().push(*message);
             }
-            Kept::Other(name) => *self.others.entry(name).or_default() += 1,
+            Content::Other(root) => {
+                *self.others.entry(root).or_default() += 1;
+                return;
+            }
         }
+        self.origins.insert(name, (input, profile));
     }
 
-    fn tell(self) -> Told {
+    /// What the messages tell; findings of rules that the profiles of their messages switch off are left out.
+    fn tell(self, checkers: &Checkers) -> Told {
         let exchanged = self.exchanged.iter();
         let exchanged = exchanged.filter_map(|(name, it)| Some((name.as_str(), it.exchanged()?)));
         let (mut findings, mut stories) = (Checked::check(exchanged), Vec::new());
@@ -117,12 +181,112 @@ impl Messages {
             stories.extend(told.stories);
             findings.extend(told.findings);
         }
+        let located = |finding: ConversationFinding| {
+            let (input, profile) = self.origins.get(&finding.file)?;
+            let severity = checkers.of(profile).severity(finding.rule)?;
+            Some(Located { finding, severity, place: None, input: input.clone() })
+        };
+        let findings = findings.into_iter().filter_map(located).collect();
         let no_messages = Vec::new();
         Told { messages, stories, findings, other_messages: self.others, no_messages }
     }
 }
 
+/// A report in SARIF, as far as it is written.
+struct Sarif {
+    writer: Box<dyn customs_report::ReportWriter + Send>,
+    text: Vec<u8>,
+    reports: Vec<FileReport>,
+}
+
+impl Sarif {
+    fn begin() -> Result<Self, Failure> {
+        let mut sarif =
+            Self { writer: Format::Sarif.writer(), text: Vec::new(), reports: Vec::new() };
+        sarif.writer.begin(&mut sarif.text).map_err(Self::failed)?;
+        Ok(sarif)
+    }
+
+    fn add(&mut self, report: FileReport, source: &Source<'_>) -> Result<(), Failure> {
+        self.writer.file(&report, source, &mut self.text).map_err(Self::failed)?;
+        self.reports.push(report);
+        Ok(())
+    }
+
+    fn end(mut self, told: &Told) -> Result<Vec<u8>, Failure> {
+        let mut summary = Report::of(self.reports).summary;
+        summary.no_messages.clone_from(&told.no_messages);
+        self.writer.end(&summary, &mut self.text).map_err(Self::failed)?;
+        Ok(self.text)
+    }
+
+    fn failed(error: std::io::Error) -> Failure {
+        Failure::new("--format sarif", error)
+    }
+}
+
 impl Told {
+    /// Looks for the places of what was found, in the messages that have it, which are read again for that: mostly nothing is
+    /// found, and then places cost nothing. Standard input is gone by then; what was found in it has no places.
+    fn locate(
+        &mut self,
+        inputs: &Inputs,
+        profiles: &Profiles,
+        limits: &RunLimits,
+        sarif: &mut Option<Sarif>,
+    ) -> Result<(), Failure> {
+        let reader = customs_message::Reader::new(profiles).with_limits(limits.reading);
+        let mut by_name: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        for (at, Located { finding, .. }) in self.findings.iter().enumerate() {
+            by_name.entry(finding.file.clone()).or_default().push(at);
+        }
+        let having: BTreeSet<String> = self.findings.iter().map(|it| it.input.clone()).collect();
+        let is_there = |input: &&Input| matches!(input, Input::File { .. });
+        let again = inputs.found.iter().filter(is_there);
+        for input in again.filter(|input| having.contains(&input.name())) {
+            let mut failed = Ok(());
+            messages::each(input, &reader, limits.max_unpacked, &mut |found| {
+                let Some(own) = by_name.remove(&name_of(found.name, found.number)) else {
+                    return ControlFlow::Continue(());
+                };
+                let Ok(document) = found.document else { return ControlFlow::Continue(()) };
+                let paths: Vec<_> = own.iter().map(|at| &self.findings[*at].finding.path).collect();
+                let places = document.places(&paths);
+                for (at, place) in own.iter().zip(places) {
+                    self.findings[*at].place = Some(place);
+                }
+                if let Some(sarif) = sarif {
+                    let message = document.read.as_read();
+                    let reported = own.iter().map(|at| {
+                        FindingReport::of(self.findings[*at].to_finding(), Some(message))
+                    });
+                    let report = FileReport {
+                        message: Some(message.name().to_owned()),
+                        number: found.number,
+                        of: found.of,
+                        profile: document.profile.id.clone(),
+                        findings: reported.collect(),
+                        ..FileReport::of_findings(found.name, [])
+                    };
+                    failed = sarif.add(report, &found.source);
+                }
+                match by_name.is_empty() || failed.is_err() {
+                    true => ControlFlow::Break(()),
+                    false => ControlFlow::Continue(()),
+                }
+            })?;
+            failed?;
+        }
+        // What has no text any more.
+        for (name, own) in by_name {
+            if let Some(sarif) = sarif {
+                let findings = own.iter().map(|at| self.findings[*at].to_finding());
+                sarif.add(FileReport::of_findings(name, findings), &Source::default())?;
+            }
+        }
+        Ok(())
+    }
+
     /// Each story and each finding on a line.
     fn lines(&self) -> String {
         let stories = self.stories.iter().map(output::json_line);
@@ -176,11 +340,22 @@ fn due(next: &NextDue) -> String {
     format!("{} from {from}{dates}", messages.join(" or "))
 }
 
-fn finding(finding: &ConversationFinding) -> String {
-    let ConversationFinding { file, check, message, hint, path } = finding;
-    let (name, message, rule) = (clean(file), clean(message), check.code());
+impl Located {
+    fn to_finding(&self) -> Finding {
+        let Self { severity, place, .. } = *self;
+        Finding { severity, place, ..self.finding.to_finding() }
+    }
+}
+
+fn finding(located: &Located) -> String {
+    let Located { finding, severity, place, .. } = located;
+    let ConversationFinding { file, rule, message, hint, path } = finding;
+    let (name, message, style) = (clean(file), clean(message), severity_style(*severity));
+    let place =
+        place.map_or(String::new(), |it| format!(", line {}, column {}", it.line, it.column));
     format!(
-        "{name}: {ERROR}error[{rule}]{ERROR:#}{BOLD}: {message}{BOLD:#}\n   = at {path}\n   = help: \
-         {hint}\n"
+        "{name}: {style}{severity}[{}]{style:#}{BOLD}: {message}{BOLD:#}\n   = at {path}{place}\n   = \
+         help: {hint}\n",
+        rule.id
     )
 }

@@ -7,6 +7,7 @@
 
 mod arguments;
 mod codes;
+mod config;
 mod conversation;
 mod convert;
 mod difference;
@@ -67,7 +68,7 @@ fn main() -> ExitCode {
 fn run(command: &Command, given: GivenLimits) -> Result<Status, Failure> {
     let limits = &given.for_run();
     match command {
-        // It has limits in `customs.toml` as well.
+        // These have limits in `customs.toml` as well.
         Command::Validate(arguments) => validate::run(arguments, given),
         Command::Convert(arguments) => convert::run(arguments, limits),
         Command::Diff(arguments) => difference::diff(arguments, limits),
@@ -75,7 +76,7 @@ fn run(command: &Command, given: GivenLimits) -> Result<Status, Failure> {
         Command::Explain(arguments) => explain::run(arguments, limits),
         Command::Schema(arguments) => schema::run(arguments, limits),
         Command::Flows(arguments) => flows::run(arguments, limits),
-        Command::Conversation(arguments) => conversation::run(arguments, limits),
+        Command::Conversation(arguments) => conversation::run(arguments, given),
         Command::Match(arguments) => matching::run(arguments, limits),
         Command::Mirror(arguments) => mirror::run(arguments, limits),
         Command::Redact(arguments) => redact::run(arguments, limits),

@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use customs_analysis::{AlertSet, Match as Found};
 use customs_exchange::Message as Exchange;
 use customs_exchange::body::RiskAlert;
-use customs_message::Message;
+use customs_message::{Message, Profiles};
 use serde::Serialize;
 
 use crate::arguments::{LineFormat, Match};
@@ -29,9 +29,10 @@ pub(crate) fn run(arguments: &Match, limits: &RunLimits) -> Result<Status, Failu
     let inputs = Inputs::find(&arguments.paths);
     let (mut declarations, mut matched) = (0, 0);
     let mut days = BTreeSet::new();
+    let profiles = Profiles::default();
     let work = |input: &Input, give: &mut dyn FnMut((NaiveDate, Vec<Line>)) -> ControlFlow<()>| {
-        messages::complete(input, limits, &mut |name, _, message| match matcher
-            .lines(name, &message)
+        messages::complete(input, &profiles, limits, &mut |read| match matcher
+            .lines(read.name, &read.message)
         {
             Some(lines) => give(lines),
             None => ControlFlow::Continue(()),
@@ -92,11 +93,12 @@ fn tell_not_in_force(set: &AlertSet, days: &BTreeSet<NaiveDate>) {
 /// The alerts of a file or folder.
 fn alerts(path: &Path, limits: &RunLimits) -> Result<Vec<RiskAlert>, Failure> {
     let inputs = Inputs::find(&[path.to_owned()]);
-    let mut alerts = Vec::new();
+    let (mut alerts, profiles) = (Vec::new(), Profiles::default());
     let work = |input: &Input,
                 give: &mut dyn FnMut(RiskAlert) -> ControlFlow<()>|
      -> Result<Whole, Failure> {
-        messages::complete(input, limits, &mut |_, _, message| match message
+        messages::complete(input, &profiles, limits, &mut |read| match read
+            .message
             .downcast::<Exchange<RiskAlert>>()
         {
             Ok(alert) => give(alert.body),

@@ -6,8 +6,10 @@
 use std::io::{self, Cursor, Read};
 use std::ops::ControlFlow;
 use std::path::Path;
+use std::sync::Arc;
 
 use customs_message::{Document, Incomplete, Message, Profiles, ReadError, Reader, decode};
+use customs_model::Profile;
 use customs_report::Source;
 use flate2::read::MultiGzDecoder;
 use zip::ZipArchive;
@@ -60,8 +62,19 @@ pub(crate) struct Found<'f> {
 /// What takes the messages. `Break` ends it.
 pub(crate) type Take<'t> = dyn FnMut(Found<'_>) -> ControlFlow<()> + 't;
 
-/// What takes complete messages, each with the name of its file and its number there. `Break` ends it.
-pub(crate) type TakeComplete<'t> = dyn FnMut(&str, Option<usize>, Message) -> ControlFlow<()> + 't;
+/// A message of an input, all of which could be read.
+pub(crate) struct Complete<'f> {
+    /// The name of the input, with that of the file inside an archive.
+    pub(crate) name: &'f str,
+    /// Which message of the file it is, if there are several.
+    pub(crate) number: Option<usize>,
+    /// The profile that it is written for.
+    pub(crate) profile: Arc<Profile>,
+    pub(crate) message: Message,
+}
+
+/// What takes complete messages. `Break` ends it.
+pub(crate) type TakeComplete<'t> = dyn FnMut(Complete<'_>) -> ControlFlow<()> + 't;
 
 /// Goes through the messages of an input, of which so many bytes are unpacked at most if it is packed.
 pub(crate) fn each(
@@ -216,22 +229,23 @@ impl<R: Read> Read for Bounded<'_, R> {
 }
 
 /// The complete messages of an input, for what analyses them: one that cannot be read completely is a
-/// failure, never something less. Each comes with the name of its file, and with its number there if it is one of
-/// several.
+/// failure, never something less.
 pub(crate) fn complete(
     input: &Input,
+    profiles: &Profiles,
     limits: &RunLimits,
     take: &mut TakeComplete<'_>,
 ) -> Result<Whole, Failure> {
-    let profiles = Profiles::default();
-    let reader = Reader::new(&profiles).with_limits(limits.reading);
+    let reader = Reader::new(profiles).with_limits(limits.reading);
     let (mut whole, mut failure) = (Whole::default(), None);
     each(input, &reader, limits.max_unpacked, &mut |found| {
         let (name, is_found) = (found.name.to_owned(), found.is_found(input));
         let which = found.number.map_or(String::new(), |it| format!("message {it}: "));
-        match found.document.map(Document::complete) {
-            Ok(Ok(message)) => take(&name, found.number, message),
-            Ok(Err(incomplete)) => {
+        let number = found.number;
+        let read = found.document.map(|it| (Arc::clone(&it.profile), it.complete()));
+        match read {
+            Ok((profile, Ok(message))) => take(Complete { name: &name, number, profile, message }),
+            Ok((_, Err(incomplete))) => {
                 failure = Some(Failure::new(&name, format!("{which}{}", said(&incomplete))));
                 ControlFlow::Break(())
             }

@@ -109,6 +109,9 @@ pub enum Group {
     Format,
     /// Whether codes are in the lists that a profile names, which change from day to day: on in every profile.
     Codes,
+    /// What the messages of a case ask of each other, as far as they are looked at beside each other: on in every
+    /// profile.
+    Conversation,
     /// What an international standard asks for, so that it holds for messages anywhere.
     Standard,
     /// What one authority asks for, by its id: the name of its folder.
@@ -124,10 +127,10 @@ impl Group {
     /// Whether its rules are checked by every profile that does not switch them off.
     #[must_use]
     pub const fn is_on(self) -> bool {
-        matches!(self, Self::Format | Self::Codes | Self::Named(_))
+        matches!(self, Self::Format | Self::Codes | Self::Conversation | Self::Named(_))
     }
 
-    /// The name by which a profile switches it on: `format`, `codes`, `standard`, `optional`, the id of the
+    /// The name by which a profile switches it on: `format`, `codes`, `conversation`, `standard`, `optional`, the id of the
     /// authority, or the name that the rules of a program have.
     ///
     /// ```
@@ -142,6 +145,7 @@ impl Group {
         match self {
             Self::Format => "format",
             Self::Codes => "codes",
+            Self::Conversation => "conversation",
             Self::Standard => "standard",
             Self::Authority(name) | Self::Named(name) => name,
             Self::Optional => "optional",

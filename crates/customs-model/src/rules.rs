@@ -1,7 +1,7 @@
 //! The rules that reading a message checks: whether it is made of what the dictionary has.
 
-/// Declares the rules on the format of a message, each a constant, and `ALL` of them; with `@Codes` before the
-/// first of them, those of that group.
+/// Declares the rules on the format of a message, each a constant, and `ALL` of them; with `@Codes` or
+/// `@Conversation` before the first of them, those of that group.
 #[macro_export]
 macro_rules! rules {
     ($first:ident $($rest:tt)*) => {

@@ -143,12 +143,31 @@ fn code_of_a_rule_can_know_what_the_program_has_loaded() {
     assert_eq!(findings[0].message, "there is no job JOB-000123");
 }
 
+fn adding(rule: &'static Rule) -> Checker {
+    Checker::new(profile()).with_rule(RuleCheck::new(rule, Check::Message(&|_, _, _| {})))
+}
+
 #[test]
-#[should_panic(expected = "the rule `seal-unique` of `acme` has a name of `seal-unique`")]
+#[should_panic(expected = "`seal-unique` of `acme` shares a name with `seal-unique` of")]
 fn a_rule_cannot_have_the_id_of_another() {
     static TAKEN: Rule = Rule::new("seal-unique", Severity::Error, Group::Named("acme"));
-    let rule = RuleCheck::new(&TAKEN, Check::Message(&|_, _, _| {}));
-    let _ = Checker::new(profile()).with_rule(rule);
+    let _ = adding(&TAKEN);
+}
+
+#[test]
+#[should_panic(expected = "`acme-seal` of `standard` shares a name with")]
+fn a_group_of_its_own_cannot_have_the_name_of_another() {
+    static TAKEN: Rule = Rule::new("acme-seal", Severity::Error, Group::Named("standard"));
+    let _ = adding(&TAKEN);
+}
+
+#[test]
+fn a_rule_can_be_in_a_group_of_the_workspace_and_is_on_where_that_is() {
+    static EUROPEAN: Rule = Rule::new("acme-seal", Severity::Error, Group::Authority("eu"));
+    assert_eq!(adding(&EUROPEAN).severity(&EUROPEAN), None, "the profile switches all off");
+    let rule = RuleCheck::new(&EUROPEAN, Check::Message(&|_, _, _| {}));
+    let checker = Checker::new(customs_message::profile("strict").unwrap()).with_rule(rule);
+    assert_eq!(checker.severity(&EUROPEAN), Some(Severity::Error));
 }
 
 #[test]

@@ -6,8 +6,8 @@ use customs_exchange::body::{ControlResultReport, RiskAlert, SeizureReport};
 use customs_exchange::lists::alert_kind;
 
 use super::case::{Conversation, moment};
-use super::finding::Check;
 use super::letters::MOST_OF_AN_ID;
+use super::rules;
 
 impl Conversation<'_> {
     pub(super) fn check_alerts(&mut self) {
@@ -44,14 +44,26 @@ impl Conversation<'_> {
                 let file = self.file(cancel);
                 let message = format!("alert `{id}` was cancelled before, by {file}");
                 let hint = "send a new alert, with an id of its own";
-                self.letters.find(at, Check::CancelledAlert, &["Body", "KindCode"], message, hint);
+                self.letters.find(
+                    at,
+                    &rules::CANCELLED_ALERT,
+                    &["Body", "KindCode"],
+                    message,
+                    hint,
+                );
             }
             match latest {
                 None if alert.kind_code != alert_kind::ALERT => {
                     let message =
                         format!("it is {} of alert `{id}`, which is not there", alert.kind_code);
                     let hint = "add the alert itself, or correct the id";
-                    self.letters.find(at, Check::UnknownAlert, &["Body", "AlertID"], message, hint);
+                    self.letters.find(
+                        at,
+                        &rules::UNKNOWN_ALERT,
+                        &["Body", "AlertID"],
+                        message,
+                        hint,
+                    );
                 }
                 Some((other, latest)) if alert.version_numeric <= latest.version_numeric => {
                     let message = format!(
@@ -63,7 +75,7 @@ impl Conversation<'_> {
                     let hint = "give every change of an alert a higher version";
                     self.letters.find(
                         at,
-                        Check::AlertVersion,
+                        &rules::ALERT_VERSION,
                         &["Body", "VersionNumeric"],
                         message,
                         hint,
@@ -112,6 +124,6 @@ impl Conversation<'_> {
                 "add the alert, or correct the id",
             ),
         };
-        self.letters.find(at, Check::UnknownAlert, &["Body", "RelatedAlertID"], message, hint);
+        self.letters.find(at, &rules::UNKNOWN_ALERT, &["Body", "RelatedAlertID"], message, hint);
     }
 }

@@ -32,7 +32,7 @@ use super::letters::{Elements, Letter, Letters, Party, Prepared};
 ///
 /// let case: [(&str, &dyn Exchanged); 1] = [("reply.json", &message)];
 /// let findings = Conversation::check(case);
-/// assert_eq!(findings[0].check, Check::UnknownCorrelation);
+/// assert_eq!(findings[0].rule.id, "unknown-correlation");
 /// assert_eq!(findings[0].path.to_string(), "/AcknowledgementMessage/Header/CorrelationID");
 /// # Ok::<(), customs_model::ValueError>(())
 /// ```

@@ -6,10 +6,11 @@ use std::collections::HashMap;
 use std::fmt::Display;
 
 use chrono::NaiveDateTime;
-use customs_model::Path;
 use customs_model::path::Step;
+use customs_model::{Path, Rule};
 
-use super::finding::{Check, ConversationFinding};
+use super::finding::ConversationFinding;
+use super::rules;
 
 /// Of messages with one id, which should be one, so many are looked at to find the one that is answered.
 pub(super) const MOST_OF_AN_ID: usize = 100;
@@ -87,7 +88,7 @@ impl<'m> Letters<'m> {
     pub(super) fn find(
         &mut self,
         at: usize,
-        check: Check,
+        rule: &'static Rule,
         names: &[&str],
         message: String,
         hint: impl Into<Cow<'static, str>>,
@@ -98,7 +99,7 @@ impl<'m> Letters<'m> {
             .iter()
             .for_each(|name| path.push(Step { name: (*name).to_owned().into(), occurrence: None }));
         let (file, hint) = (file.clone().into_owned(), hint.into());
-        self.findings.push((at, ConversationFinding { file, check, message, hint, path }));
+        self.findings.push((at, ConversationFinding { file, rule, message, hint, path }));
     }
 
     /// The findings in the order in which the messages are given.
@@ -129,7 +130,7 @@ impl<'m> Letters<'m> {
             let message = format!("the id `{id}` is that of {other} too, from the same sender");
             let hint = "give every message an id of its own; a UUID is one";
             let names = self.elements.id.clone();
-            self.find(at, Check::MessageId, &names, message, hint);
+            self.find(at, &rules::MESSAGE_ID, &names, message, hint);
         }
         twins
     }
@@ -145,7 +146,7 @@ impl<'m> Letters<'m> {
             let names = self.elements.answers.clone();
             let message = format!("no message has the id `{id}` that it answers");
             let hint = "add the message, or correct the id";
-            self.find(at, Check::UnknownCorrelation, &names, message, hint);
+            self.find(at, &rules::UNKNOWN_CORRELATION, &names, message, hint);
             return None;
         };
         let is_meant = |other: &&usize| {
@@ -162,7 +163,7 @@ impl<'m> Letters<'m> {
                 format!("it answers {file}, which was not sent by its recipient to its sender");
             let hint = "send the answer to who asked, from who was asked";
             let names = self.elements.answers.clone();
-            self.find(at, Check::CorrelationParties, &names, message, hint);
+            self.find(at, &rules::CORRELATION_PARTIES, &names, message, hint);
         }
         Some(first)
     }
@@ -180,7 +181,7 @@ impl<'m> Letters<'m> {
             );
             let hint = "correct the time of preparation, or the id of the message it answers";
             let names = self.elements.prepared.clone();
-            self.find(at, Check::AnsweredBeforeAsked, &names, message, hint);
+            self.find(at, &rules::ANSWERED_BEFORE_ASKED, &names, message, hint);
         }
     }
 
@@ -196,7 +197,7 @@ impl<'m> Letters<'m> {
         let message =
             format!("{answer} answers {wanted}, and {} is {question}", self.all[asked].file);
         let names = self.elements.answers.clone();
-        self.find(at, Check::AnswerType, &names, message, "give the id of the request");
+        self.find(at, &rules::ANSWER_TYPE, &names, message, "give the id of the request");
     }
 }
 

@@ -10,20 +10,21 @@
 //! | of an exchange that is a table of its authority ([`customs_authorities::Exchange`]) | [`Stories`], which goes by the table |
 //!
 //! What is asked in every exchange (numbers of their own, answers that find their question) is asked by the same
-//! code, `letters`.
+//! code, `letters`. What does not hold is a [rule](mod@rules) like any other, with an id, a severity and a page.
 
 mod alerts;
 mod case;
 mod finding;
 mod letters;
 mod replies;
+pub mod rules;
 mod story;
 mod transit;
 
 use customs_exchange::Exchanged;
 
 pub use case::Conversation;
-pub use finding::{Check, ConversationFinding};
+pub use finding::ConversationFinding;
 pub use story::{Named, NextDue, Stories, Story, StoryMessage, StoryStep};
 
 impl<'m> Conversation<'m> {

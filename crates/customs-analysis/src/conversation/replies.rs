@@ -7,8 +7,8 @@ use customs_exchange::body::{Acknowledgement, AssistanceResponse};
 use customs_exchange::lists::outcome;
 
 use super::case::{Conversation, Sent, moment, party};
-use super::finding::Check;
 use super::letters::Senders;
+use super::rules;
 
 const CORRELATION: [&str; 2] = ["Header", "CorrelationID"];
 
@@ -51,7 +51,7 @@ impl Conversation<'_> {
                     format!("it answers another message than `{acknowledged}`, which it names");
                 let hint = "give the id of the acknowledged message in both places";
                 let names = ["Body", "AcknowledgedID"];
-                self.letters.find(at, Check::AcknowledgedMessage, &names, message, hint);
+                self.letters.find(at, &rules::ACKNOWLEDGED_MESSAGE, &names, message, hint);
             }
         }
         self.letters.answered_by(at)
@@ -71,7 +71,7 @@ impl Conversation<'_> {
         );
         let hint = "repeat the id of the conversation in every message of the case";
         let names = ["Header", "ConversationID"];
-        self.letters.find(at, Check::ConversationId, &names, message, hint);
+        self.letters.find(at, &rules::CONVERSATION_ID, &names, message, hint);
     }
 
     fn check_types(&mut self, at: usize, asked: usize) {
@@ -82,7 +82,7 @@ impl Conversation<'_> {
             MessageType::Acknowledgement if question == MessageType::Acknowledgement => {
                 let message = format!("it acknowledges an acknowledgement, {}", self.file(asked));
                 let hint = "leave it out: acknowledgements are not acknowledged";
-                self.letters.find(at, Check::AcknowledgedMessage, &CORRELATION, message, hint);
+                self.letters.find(at, &rules::ACKNOWLEDGED_MESSAGE, &CORRELATION, message, hint);
                 return;
             }
             _ => return,
@@ -98,7 +98,7 @@ impl Conversation<'_> {
         let files = (self.file(asked), self.file(twin));
         let message = format!("it acknowledges {}, as {} does already", files.0, files.1);
         let hint = "acknowledge a message once";
-        self.letters.find(at, Check::AcknowledgedTwice, &CORRELATION, message, hint);
+        self.letters.find(at, &rules::ACKNOWLEDGED_TWICE, &CORRELATION, message, hint);
     }
 
     /// That nothing follows the last answer of an administration to a request.
@@ -113,7 +113,7 @@ impl Conversation<'_> {
                 let hint = "mark all answers but the last as Interim";
                 self.letters.find(
                     at,
-                    Check::AnsweredTwice,
+                    &rules::ANSWERED_TWICE,
                     &["Body", "OutcomeCode"],
                     message,
                     hint,

@@ -7,7 +7,7 @@ use customs_exchange::lists::transit_event as event;
 use customs_model::Numeric;
 
 use super::case::{Conversation, moment};
-use super::finding::Check;
+use super::rules;
 
 /// The stages, and the one that each needs before it.
 const NEEDED: [(&str, &str); 9] = [
@@ -67,7 +67,7 @@ impl Conversation<'_> {
             None => "add the message that is missing, or correct the movement's number",
         };
         let names = ["Body", if later.is_some() { "OccurredAt" } else { "EventCode" }];
-        self.letters.find(at, Check::TransitSequence, &names, message, hint);
+        self.letters.find(at, &rules::TRANSIT_SEQUENCE, &names, message, hint);
     }
 }
 

@@ -6,6 +6,7 @@
 //! | [`customs_model::rules`](mod@customs_model::rules) | what reading a message checks |
 //! | [`format`](mod@format) | what the table of a profile asks for |
 //! | [`codes`](mod@codes) | whether codes are in the lists that a profile names |
+//! | [`customs_analysis::conversation::rules`] | what messages of a case ask of each other; checked there |
 //! | `counts` | counts, totals and numbering |
 //! | `valuation` | amounts, currencies, terms of delivery |
 //! | `tariff` | classification and origin |
@@ -45,10 +46,15 @@ pub(crate) const FAMILIES: [&[RuleCheck]; 6] = [
     exchange::RULES,
 ];
 
-/// Every rule: those of reading, of profiles, and those with code of their own.
+/// Every rule: those of reading, of profiles, of conversations, and those with code of their own.
 pub fn all() -> impl Iterator<Item = &'static Rule> {
     let own = FAMILIES.iter().flat_map(|family| family.iter().map(|checked| checked.rule));
-    let declared = [customs_model::rules::ALL, format::ALL, codes::ALL];
+    let declared = [
+        customs_model::rules::ALL,
+        format::ALL,
+        codes::ALL,
+        customs_analysis::conversation::rules::ALL,
+    ];
     declared.into_iter().flatten().copied().chain(own)
 }
 
@@ -94,20 +100,22 @@ pub fn is_named(rule: &Rule, name: &str) -> bool {
 /// Adds rules of a program to those that were added before.
 ///
 /// # Panics
-/// If one has the id of another rule, or a name that a group has.
+/// If one has the id of another rule or the name of a group, or its group the name of another group.
 pub(crate) fn add(own: &mut Vec<RuleCheck>, rules: impl IntoIterator<Item = RuleCheck>) {
     for added in rules {
-        let (id, group) = (added.rule.id, added.rule.group);
-        let is_taken =
-            |rule: &Rule| rule.id == id || rule.group.name() == id || rule.id == group.name();
-        let others = all().chain(own.iter().map(|it| it.rule));
-        let other = others.into_iter().find(|rule| is_taken(rule));
-        assert!(id != "all" && id != group.name(), "a rule cannot be called like a group: `{id}`");
-        if let Some(other) = other {
-            panic!(
-                "the rule `{id}` of `{group}` has a name of `{}` of `{}`",
-                other.id, other.group
-            );
+        let Rule { id, group, .. } = *added.rule;
+        let name = group.name();
+        assert!(
+            id != "all" && name != "all" && id != name,
+            "`{id}` of `{name}` is no name for a rule"
+        );
+        let shares_a_name = |rule: &&Rule| {
+            let is_other_group = rule.group != group && rule.group.name() == name;
+            rule.id == id || rule.id == name || rule.group.name() == id || is_other_group
+        };
+        let other = all().chain(own.iter().map(|it| it.rule)).find(shares_a_name);
+        if let Some(Rule { id: other, group, .. }) = other {
+            panic!("`{id}` of `{name}` shares a name with `{other}` of `{group}`");
         }
         own.push(added);
     }
@@ -168,7 +176,7 @@ mod tests {
     #[test]
     fn the_groups_are_those_of_the_rules_in_the_order_of_the_lists() {
         let names: Vec<_> = groups().into_iter().map(Group::name).collect();
-        assert_eq!(names, ["format", "codes", "standard", "eu", "uk", "optional"]);
+        assert_eq!(names, ["format", "codes", "conversation", "standard", "eu", "uk", "optional"]);
     }
 
     #[test]

@@ -13,7 +13,7 @@ use std::rc::Rc;
 
 use customs_analysis::{Dimension, FlowOptions, FlowRow, Flows, Identity, SameAs};
 use customs_hs::{HsCode, Node, PlainTitle};
-use customs_message::Message;
+use customs_message::{Message, Profiles};
 use serde::Serialize;
 
 use crate::arguments::{Flows as Arguments, TableFormat};
@@ -34,10 +34,11 @@ pub(crate) fn run(arguments: &Arguments, limits: &RunLimits) -> Result<Status, F
         national_currency: arguments.currency.as_deref().map(Into::into),
     };
     let inputs = Inputs::find(&arguments.paths);
-    let mut sums = Sums::new(options.clone());
+    let (mut sums, profiles) = (Sums::new(options.clone()), Profiles::default());
     let count = |input: &Input, give: &mut dyn FnMut(Counted) -> ControlFlow<()>| {
-        messages::complete(input, limits, &mut |name, _, message| {
-            Counted::of(name, &message, &options).map_or(ControlFlow::Continue(()), &mut *give)
+        messages::complete(input, &profiles, limits, &mut |read| {
+            Counted::of(read.name, &read.message, &options)
+                .map_or(ControlFlow::Continue(()), &mut *give)
         })
     };
     let run = stream::each(&inputs, count, |parts| {

@@ -3,7 +3,7 @@
 mod book;
 mod switches;
 
-pub(crate) use switches::Switches;
+pub(crate) use switches::{Switches, is_of_conversations};
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::{self, Write};

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use customs_analysis::conversation;
 use customs_check::rules;
 use customs_message::{Profiles, authorities};
 use customs_model::conditions::{Book, BookRule};
@@ -47,6 +48,11 @@ impl Switches {
         changes.extend(self.exclude.into_iter().map(off));
         Ok(profiles.with_rules(&changes))
     }
+}
+
+/// Whether a name is that of a rule on messages beside each other, or of their group.
+pub(crate) fn is_of_conversations(name: &str) -> bool {
+    conversation::rules::ALL.iter().any(|rule| rule.id == name || rule.group.name() == name)
 }
 
 /// The id of a rule, and the name of its group.

@@ -1,7 +1,6 @@
 //! `customs validate`: checks messages, in parallel, and reports what it finds, in order.
 
 mod baseline;
-mod config;
 mod expect;
 pub(crate) mod outputs;
 mod settings;

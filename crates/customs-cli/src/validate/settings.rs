@@ -7,8 +7,8 @@ use chrono::NaiveDate;
 use customs_check::Checkers;
 use customs_message::Profiles;
 
-use super::config::Config;
 use crate::arguments::{FailOn, Validate};
+use crate::config::{Config, either};
 use crate::failure::Failure;
 use crate::limits::{GivenLimits, RunLimits};
 use crate::profile;
@@ -70,10 +70,6 @@ impl Settings {
             .with_date(self.date)
             .with_today(Some(today()))
     }
-}
-
-fn either(first: &[String], second: Vec<String>) -> Vec<String> {
-    if first.is_empty() { second } else { first.to_vec() }
 }
 
 fn patterns(texts: &[String]) -> Result<Vec<glob::Pattern>, Failure> {

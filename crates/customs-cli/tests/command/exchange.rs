@@ -149,6 +149,79 @@ fn messages_of_transit_may_be_in_one_file_and_others_are_named() {
     assert!(told.stdout.contains("1 message of type MetaData not looked at"), "{}", told.stdout);
 }
 
+const BROKEN: &str = "conversation/case-reference/fires.xml";
+
+#[test]
+fn what_does_not_fit_has_a_severity_and_a_place() {
+    let told = run(&["conversation", BROKEN, "--format", "json"]).json();
+    let finding = &told["findings"][0];
+    assert_eq!(
+        (&finding["check"], &finding["severity"]),
+        (&"case-reference".into(), &"error".into())
+    );
+    let text = fs::read_to_string(fixtures().join(BROKEN)).expect("a fixture");
+    let [start, end] = ["start", "end"].map(|it| finding[it].as_u64().expect("a place"));
+    let place = usize::try_from(start).expect("fits")..usize::try_from(end).expect("fits");
+    assert_eq!(&text[place], "TEA-2026-0002");
+    let run = run(&["conversation", BROKEN]);
+    let line = text.lines().position(|line| line.contains("TEA-2026-0002")).expect("a line") + 1;
+    let at = format!("   = at /CC029C/TransitOperation/LRN, line {line}, column 12\n");
+    assert!(run.stdout.contains(&at), "{}", run.stdout);
+}
+
+#[test]
+fn what_does_not_fit_is_written_as_sarif_with_its_rules() {
+    let run = run(&["conversation", BROKEN, "--format", "sarif"]);
+    assert_eq!(run.status, 1);
+    let log = &run.json()["runs"][0];
+    let result = &log["results"][0];
+    assert_eq!(log["results"].as_array().map(Vec::len), Some(1));
+    let at = usize::try_from(result["ruleIndex"].as_u64().expect("an index")).expect("fits");
+    let rule = &log["tool"]["driver"]["rules"][at];
+    assert_eq!(
+        (&rule["id"], &result["ruleId"]),
+        (&"case-reference".into(), &"case-reference".into())
+    );
+    let location = &result["locations"][0]["physicalLocation"];
+    assert!(location["artifactLocation"]["uri"].as_str().is_some_and(|it| it.ends_with(BROKEN)));
+    assert_eq!(location["region"]["startColumn"], 12);
+    assert_eq!(result["properties"]["message"], "message 3 of 3");
+    let clean = run_sarif("conversation/case-reference/holds.xml");
+    assert_eq!(clean["runs"][0]["results"].as_array().map(Vec::len), Some(0));
+}
+
+fn run_sarif(path: &str) -> Value {
+    run(&["conversation", path, "--format", "sarif"]).json()
+}
+
+#[test]
+fn rules_on_messages_beside_each_other_are_switched_like_all_others() {
+    let status =
+        |arguments: &[&str]| run(&[&["conversation", BROKEN][..], arguments].concat()).status;
+    assert_eq!(status(&[]), 1);
+    assert_eq!(status(&["--exclude", "case-reference"]), 0);
+    assert_eq!(status(&["--exclude", "conversation"]), 0);
+    assert_eq!(status(&["--include", "case-number"]), 0);
+    assert_eq!(status(&["--include", "case-reference"]), 1);
+    assert_eq!(status(&["--fail-on", "never"]), 0);
+    assert_eq!(status(&["--exclude", "case-refrence"]), 2);
+    let folder = tempfile::tempdir().expect("a folder");
+    let text = fs::read_to_string(fixtures().join(BROKEN)).expect("a fixture");
+    fs::write(folder.path().join("case.xml"), text).expect("a file");
+    for (config, status) in [
+        ("[rules]\ncase-reference = 'off'\n", 0),
+        ("[rules]\nconversation = 'down'\n", 0),
+        ("include = ['standard']\n", 1),
+        ("include = ['case-number']\n", 0),
+        ("[rules]\nconversation = 'down'\n[limits]\nmax-depth = 99\n", 0),
+        ("fail-on = 'warning'\n[rules]\nconversation = 'down'\n", 1),
+    ] {
+        fs::write(folder.path().join("customs.toml"), config).expect("a file");
+        let run = run_in(folder.path(), &["conversation", "case.xml"]);
+        assert_eq!(run.status, status, "{config}: {}{}", run.stdout, run.stderr);
+    }
+}
+
 #[test]
 fn a_new_message_is_right_in_form() {
     let folder = tempfile::tempdir().expect("a folder");

@@ -1,6 +1,7 @@
 //! What the `customs` command promises: exit status, standard output, standard error and files.
 
 mod authority;
+mod books;
 mod bounded;
 mod codes;
 mod dialect;

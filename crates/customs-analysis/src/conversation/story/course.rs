@@ -4,12 +4,13 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use customs_authorities::{Answers, Exchange, Key, Turn};
+use customs_model::Rule;
 use customs_model::choice::choice;
 
 use super::kept::{Found, StoryMessage};
 use super::{Named, NextDue, Story, StoryStep};
-use crate::conversation::finding::Check;
 use crate::conversation::letters::Letters;
+use crate::conversation::rules;
 
 /// All cases, with what is known of their messages.
 pub(super) struct Courses<'m> {
@@ -114,8 +115,8 @@ impl<'m> Courses<'m> {
         let number = |at: usize| messages[at].number.as_ref();
         let reference = |at: usize| messages[at].reference.as_ref();
         let keys = (&exchange.number, &exchange.reference);
-        self.check_number(at, &mut case.number, keys.0, Check::CaseNumber, &number);
-        self.check_number(at, &mut case.reference, keys.1, Check::CaseReference, &reference);
+        self.check_number(at, &mut case.number, keys.0, &rules::CASE_NUMBER, &number);
+        self.check_number(at, &mut case.reference, keys.1, &rules::CASE_REFERENCE, &reference);
         let Some(asked) = self.answered[at].filter(|asked| self.cases[*asked] != self.cases[at])
         else {
             return;
@@ -127,7 +128,7 @@ impl<'m> Courses<'m> {
         let message = format!("it answers {file}, which is about another {case}{known}");
         let names: Vec<&str> = exchange.answers.iter().map(String::as_str).collect();
         let hint = "correct the number of the case, or the id of the message it answers";
-        self.letters.find(at, Check::CaseNumber, &names, message, hint);
+        self.letters.find(at, &rules::CASE_NUMBER, &names, message, hint);
     }
 
     /// That a number is the one which the case has had since `first`.
@@ -136,7 +137,7 @@ impl<'m> Courses<'m> {
         at: usize,
         first: &mut Option<usize>,
         key: &Key,
-        check: Check,
+        rule: &'static Rule,
         number: &dyn Fn(usize) -> Option<&'m Found>,
     ) {
         let Some(found) = number(at) else { return };
@@ -149,7 +150,7 @@ impl<'m> Courses<'m> {
             key.name, found.value, before.value, self.messages[known].file
         );
         let names: Vec<&str> = key.elements[found.element].iter().map(String::as_str).collect();
-        self.letters.find(at, check, &names, message, "give all messages of a case one number");
+        self.letters.find(at, rule, &names, message, "give all messages of a case one number");
     }
 
     fn find_unknown_kind(&mut self, at: usize, kind: Option<&str>) {
@@ -159,7 +160,7 @@ impl<'m> Courses<'m> {
             None => format!("it is not said which kind of {root} it is"),
         };
         let hint = "correct the code that says what the message is for";
-        self.letters.find(at, Check::UnknownKind, &[], message, hint);
+        self.letters.find(at, &rules::UNKNOWN_KIND, &[], message, hint);
     }
 
     /// That it answers a message of a type that it can answer.
@@ -179,7 +180,7 @@ impl<'m> Courses<'m> {
                 let message =
                     format!("{root} answers {}, which did not come before it", choice(types));
                 let hint = Cow::Owned(turn.hint.clone());
-                self.letters.find(at, Check::Unasked, &[], message, hint);
+                self.letters.find(at, &rules::UNASKED, &[], message, hint);
             }
         }
     }
@@ -193,7 +194,7 @@ impl<'m> Courses<'m> {
             self.messages[at].root, self.exchange.states[unfit].words
         );
         let hint = Cow::Owned(turn.hint.clone());
-        self.letters.find(at, Check::MessageTurn, &[], message, hint);
+        self.letters.find(at, &rules::MESSAGE_TURN, &[], message, hint);
     }
 
     fn story(&self, case: Case<'_>) -> Story {

@@ -1,4 +1,4 @@
-//! `customs.toml`: what a repository asks of `customs validate`, so that nobody has to type it. Found
+//! `customs.toml`: what a repository asks of `customs validate` and `customs conversation`, so that nobody has to type it. Found
 //! in the current folder or the nearest one above it.
 
 use std::collections::BTreeMap;
@@ -22,40 +22,40 @@ const NAME: &str = "customs.toml";
 /// What the file can say. Paths are taken from the folder the file is in.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
-pub(super) struct Config {
+pub(crate) struct Config {
     /// What to check where the command line names nothing.
-    pub(super) paths: Vec<PathBuf>,
-    pub(super) profile: Option<String>,
+    pub(crate) paths: Vec<PathBuf>,
+    pub(crate) profile: Option<String>,
     /// The folder of an authority.
-    pub(super) authority: Option<PathBuf>,
+    pub(crate) authority: Option<PathBuf>,
     #[serde(deserialize_with = "date")]
-    pub(super) date: Option<NaiveDate>,
+    pub(crate) date: Option<NaiveDate>,
     #[serde(deserialize_with = "fail_on")]
-    pub(super) fail_on: Option<FailOn>,
-    pub(super) max_findings: Option<usize>,
-    pub(super) baseline: Option<PathBuf>,
+    pub(crate) fail_on: Option<FailOn>,
+    pub(crate) max_findings: Option<usize>,
+    pub(crate) baseline: Option<PathBuf>,
     /// A tariff that commodity codes and units are held against.
-    pub(super) table: Option<PathBuf>,
+    pub(crate) table: Option<PathBuf>,
     /// The format of that tariff.
     #[serde(deserialize_with = "table_format")]
-    pub(super) table_format: Option<TableFormat>,
-    pub(super) include: Vec<String>,
-    pub(super) exclude: Vec<String>,
+    pub(crate) table_format: Option<TableFormat>,
+    pub(crate) include: Vec<String>,
+    pub(crate) exclude: Vec<String>,
     /// Files that are left out, as patterns.
-    pub(super) ignore: Vec<String>,
+    pub(crate) ignore: Vec<String>,
     /// Where reading stops.
-    pub(super) limits: GivenLimits,
+    pub(crate) limits: GivenLimits,
     /// Lists of codes that take the place of those with their numbers.
     #[serde(deserialize_with = "lists")]
-    pub(super) lists: Vec<ListFile>,
+    pub(crate) lists: Vec<ListFile>,
     /// What becomes of rules, by id or group, as in a profile.
     #[serde(deserialize_with = "changes")]
-    pub(super) rules: Vec<RuleChange>,
+    pub(crate) rules: Vec<RuleChange>,
 }
 
 impl Config {
     /// The file that was named, the one that is found, or nothing where none is wanted.
-    pub(super) fn load(
+    pub(crate) fn load(
         named: Option<&Path>,
         is_wanted: bool,
         limits: &RunLimits,
@@ -97,6 +97,11 @@ impl Config {
         }
         self
     }
+}
+
+/// What the command line says, else what `customs.toml` says.
+pub(crate) fn either(first: &[String], second: Vec<String>) -> Vec<String> {
+    if first.is_empty() { second } else { first.to_vec() }
 }
 
 /// The nearest file upwards. Paths stay short: `customs.toml`, `../customs.toml`.
