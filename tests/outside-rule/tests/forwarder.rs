@@ -129,7 +129,7 @@ fn messages_of_every_kind_are_checked_by_them() {
 fn code_of_a_rule_can_know_what_the_program_has_loaded() {
     static KNOWN_JOB: Rule = Rule::new("acme-known-job", Severity::Warning, Group::Named("acme"))
         .title("There is no such job.");
-    let jobs = vec!["JOB-000124".to_owned()];
+    let jobs = ["JOB-000124".to_owned()];
     let check = Check::declaration(move |declaration, context, found| {
         let reference = declaration.functional_reference_id.as_deref().unwrap_or_default();
         if !jobs.iter().any(|job| job == reference) {

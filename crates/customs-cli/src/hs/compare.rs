@@ -118,14 +118,18 @@ impl Compared {
     }
 
     fn report(&self) -> ComparedReport {
-        let correlations = self.correlations();
+        let (correlations, edition) = (self.correlations(), self.nomenclature.edition());
         let [one, other] = [0, 1].map(|side| {
             let node = self.nodes[side];
             SideReport {
-                place: PlaceReport::of(node),
+                place: PlaceReport::of(node, edition),
                 kind: self.kind(node),
                 unit: unit(node, self.nomenclature).map(UnitReport::from),
-                way: self.own[side].iter().copied().map(PlaceReport::of).collect(),
+                way: self.own[side]
+                    .iter()
+                    .copied()
+                    .map(|place| PlaceReport::of(place, edition))
+                    .collect(),
                 correlations: correlations.iter().map(|both| Became::from(&both[side])).collect(),
             }
         });
@@ -133,12 +137,16 @@ impl Compared {
             .iter()
             .map(|both| CommonReport { edition: both[0].to(), codes: common(both) });
         let common = common.filter(|it| !it.codes.is_empty() && self.relation() != "same");
-        let edition = self.nomenclature.edition();
         ComparedReport {
             edition,
             draft: DraftReport::of(edition),
             relation: self.relation(),
-            shared: self.shared.iter().copied().map(PlaceReport::of).collect(),
+            shared: self
+                .shared
+                .iter()
+                .copied()
+                .map(|place| PlaceReport::of(place, edition))
+                .collect(),
             one,
             other,
             common: common.collect(),
@@ -158,7 +166,7 @@ impl Compared {
             text.push_str("\nboth are in\n");
         }
         for place in &self.shared {
-            let _ = writeln!(text, "  {} {}", level(*place), titled(*place));
+            let _ = writeln!(text, "  {} {}", level(*place), titled(*place, edition));
         }
         text.push('\n');
         text.push_str(&match self.relation() {
@@ -170,7 +178,8 @@ impl Compared {
         for way in &self.own {
             for (depth, place) in way.iter().enumerate() {
                 let indent = 2 * depth + 2;
-                let _ = writeln!(text, "{:indent$}{} {}", "", level(*place), titled(*place));
+                let _ =
+                    writeln!(text, "{:indent$}{} {}", "", level(*place), titled(*place, edition));
             }
         }
         self.facts(&mut text);

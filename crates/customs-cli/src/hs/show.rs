@@ -190,7 +190,8 @@ impl Shown<'_> {
             let what = format!("{}, {} (UN/ECE {})", unit.symbol(), unit.name(), unit.unece());
             fact(text, "unit", &what);
         } else if matches!(node, Node::Subheading(_)) {
-            let what = if edition.draft().is_some() { "not known" } else { "none" };
+            let what =
+                if self.nomenclature.edition().draft().is_some() { "not known" } else { "none" };
             fact(text, "unit", what);
         }
         if let Node::Heading(heading) = node

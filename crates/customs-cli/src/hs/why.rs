@@ -78,8 +78,12 @@ impl Way {
     fn report(&self) -> WayReport {
         let edition = self.nomenclature.edition();
         let level = |node| LevelReport {
-            place: PlaceReport::of(node),
-            excluded: self.nomenclature.siblings(node).map(PlaceReport::of).collect(),
+            place: PlaceReport::of(node, edition),
+            excluded: self
+                .nomenclature
+                .siblings(node)
+                .map(|place| PlaceReport::of(place, edition))
+                .collect(),
         };
         WayReport {
             code: self.code.to_string(),
@@ -95,10 +99,10 @@ impl Way {
         // Writing to a string does not fail.
         for (depth, place) in self.places().enumerate() {
             let indent = 2 * depth;
-            let _ = writeln!(text, "{:indent$}{} {}", "", level(place), titled(place));
+            let _ = writeln!(text, "{:indent$}{} {}", "", level(place), titled(place, edition));
             let (named, more) = self.excluded(place, all);
             for other in named {
-                let _ = writeln!(text, "{:indent$}    not {}", "", titled(other));
+                let _ = writeln!(text, "{:indent$}    not {}", "", titled(other, edition));
             }
             if more > 0 {
                 let _ = writeln!(text, "{:indent$}    nor {more} more (--all names them)", "");

@@ -12,12 +12,6 @@ pub(crate) fn dotted(node: impl Into<Node>) -> String {
     node.code().map_or_else(|| node.to_string(), |code| code.form(Form::Dotted).to_string())
 }
 
-/// A place with its title, if it has one: `85.17  Telephones …`.
-pub(crate) fn titled(node: Node) -> String {
-    let title = node.title().map(|title| format!("  {title}")).unwrap_or_default();
-    format!("{}{title}", dotted(node))
-}
-
 /// Numbers as the nomenclature prints them.
 pub(crate) fn dotted_list(codes: &[HsCode]) -> String {
     codes.iter().map(|code| dotted(*code)).collect::<Vec<_>>().join(", ")
@@ -53,10 +47,11 @@ pub(crate) const fn level(node: Node) -> &'static str {
     }
 }
 
-/// A number with what it is about in an edition, in a line of its own or a list: `8517.13  Smartphones`.
-pub(crate) fn titled(code: HsCode, edition: Edition) -> String {
-    let title = Node::from(code).title_in(edition).map(PlainTitle::as_str).unwrap_or_default();
-    format!("{}  {title}", dotted(code)).trim_end().to_owned()
+/// A place with what it is about in an edition, in a line of its own or a list: `8517.13  Smartphones`.
+pub(crate) fn titled(place: impl Into<Node>, edition: Edition) -> String {
+    let place = place.into();
+    let title = place.title_in(edition).map(PlainTitle::as_str).unwrap_or_default();
+    format!("{}  {title}", dotted(place)).trim_end().to_owned()
 }
 
 /// The unit of a place, which only subheadings have.
