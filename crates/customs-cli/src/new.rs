@@ -324,7 +324,8 @@ fn in_comment(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use customs_check::Checker;
+    use customs_check::{Checker, Finding};
+    use customs_model::Group;
 
     use super::*;
 
@@ -335,7 +336,10 @@ mod tests {
             profile.rules.clear();
             let text = message(kind);
             let checked = Checker::new(&profile).validate(text.as_bytes()).unwrap();
-            assert_eq!(checked.findings, [], "{text}");
+            // What elements demand of each other is asked of what is filled in.
+            let is_of_form = |it: &&Finding| matches!(it.rule.group, Group::Format | Group::Codes);
+            let of_form: Vec<_> = checked.findings.iter().filter(is_of_form).collect();
+            assert!(of_form.is_empty(), "{of_form:?}\n{text}");
             assert_eq!(checked.read.as_read().name(), kind.class().name);
         }
     }
