@@ -163,7 +163,8 @@ has a usual name (code, HS code, commodity code, HTS number, CN code, HSN, NCM .
 where no digit of it is in doubt: zeros may fill it up, a spreadsheet may have made a number of it; the
 note says so. One that lost its leading zero is invalid, and its note says what may have been meant. Of
 codes with more than six digits the first six are converted; headings and chapters by the codes below
-them. With --table a fourth column has the codes of that tariff, which is of the edition --to.
+them. With --titles two more columns have the titles of the code and of its targets, with --table one has
+the codes of that tariff, which is of the edition --to.
 
 Status: unchanged, renumbered, split, merged, many-to-many, no-counterpart, unknown, invalid; and
 not-goods for sums, for names of Comtrade such as TOTAL or AG6, and for chapters 98 and 99. A summary
@@ -195,6 +196,10 @@ pub(crate) struct Convert {
     /// Leave out headings that gather goods from everywhere: electrical waste, display modules
     #[arg(long)]
     pub(crate) apart_from_open: bool,
+
+    /// Add what the codes of a file are about, before and after
+    #[arg(long)]
+    pub(crate) titles: bool,
 
     /// Where to write; standard output if not given, or -
     #[arg(short, long, value_name = "OUT", value_hint = ValueHint::FilePath)]

@@ -22,7 +22,7 @@ use crate::hs::arguments::{Convert, ConvertFormat};
 use crate::hs::asked::{self, Asked, Unknown};
 use crate::hs::became::{self, Became};
 use crate::hs::draft::{self, DraftReport};
-use crate::hs::rows::{ConversionStatus, Converted, Document, Read, Rows, Summary};
+use crate::hs::rows::{ConversionStatus, Converted, Document, Read, Rows, Summary, Titles};
 use crate::hs::table::{Row, Table, TableFormat};
 use crate::hs::words::{dotted, titled};
 use crate::limits::RunLimits;
@@ -37,6 +37,7 @@ pub(crate) fn run(arguments: &Convert, limits: &RunLimits) -> Result<Status, Fai
         from,
         to,
         apart_from_open: arguments.apart_from_open,
+        has_titles: arguments.titles,
         tariff: arguments.tariff.load(Some(to), None, limits)?,
         known: RefCell::default(),
     };
@@ -89,6 +90,8 @@ struct Converter {
     to: Edition,
     /// Whether headings that gather goods from everywhere are left out.
     apart_from_open: bool,
+    /// Whether rows have titles.
+    has_titles: bool,
     /// The tariff whose codes are wanted, of the other edition.
     tariff: Option<Tariff>,
     /// What became of headings and chapters, which takes longer to find than for a code.
@@ -143,6 +146,17 @@ impl Converter {
         let lines = targets.iter().flat_map(|target| table.below(*target));
         let codes = lines.filter(|line| line.is_declarable()).filter_map(TableLine::code);
         Some(codes.map(|code| code.to_string()).collect())
+    }
+
+    /// What a code and its targets are about.
+    fn titles(&self, code: HsCode, targets: &[HsCode]) -> Titles {
+        let title = |code: HsCode, edition| {
+            Node::from(code).title_in(edition).map(PlainTitle::as_str).unwrap_or_default()
+        };
+        Titles {
+            title: title(code, self.from.edition()),
+            target_titles: targets.iter().map(|target| title(*target, self.to)).collect(),
+        }
     }
 
     /// Converts the one code that was asked about.
@@ -206,9 +220,16 @@ impl Converter {
         let fields = StringRecord::from([text].as_slice());
         let (from, to) = (self.from.edition(), self.to);
         let table = TableFormat::plain();
-        let (preamble, has_lines) = (&b""[..], self.tariff.is_some());
-        let document =
-            Document { name: text, from, to, table, headers: &headers, preamble, has_lines };
+        let document = Document {
+            name: text,
+            from,
+            to,
+            table,
+            headers: &headers,
+            preamble: b"",
+            has_titles: self.has_titles,
+            has_lines: self.tariff.is_some(),
+        };
         let mut rows = Rows::open(output, ConvertFormat::Csv, document)?;
         let read = Read { line: 2, code: text, fields: &fields };
         if rows.begin()? && rows.row(&read, &self.converted(text))? {
@@ -233,6 +254,7 @@ impl Converter {
             table: table.format(),
             headers: &headers,
             preamble: &preamble,
+            has_titles: self.has_titles,
             has_lines: self.tariff.is_some(),
         };
         for (line, text) in table.before() {
@@ -304,6 +326,7 @@ impl Converter {
         let targets = found.targets();
         Converted {
             status: ConversionStatus::Followed(found.relation()),
+            titles: self.has_titles.then(|| self.titles(asked.code, &targets)),
             lines: self.lines(&targets),
             targets,
             note: notes(&asked, &found).join("; "),

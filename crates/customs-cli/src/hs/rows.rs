@@ -19,6 +19,9 @@ use crate::text::{clean, counted, grouped};
 /// The columns that are added.
 const ADDED: [&str; 3] = ["status", "targets", "note"];
 
+/// Those that are added for titles.
+const TITLES: [&str; 2] = ["title", "target_titles"];
+
 /// The one that is added for the codes of a tariff.
 const LINES: &str = "tariff_lines";
 
@@ -62,16 +65,25 @@ impl ConversionStatus {
 pub(crate) struct Converted {
     pub(crate) status: ConversionStatus,
     pub(crate) targets: Vec<HsCode>,
+    /// What the code and its targets are about, if that is asked for.
+    pub(crate) titles: Option<Titles>,
     /// The codes that a tariff has for the targets, if there is one.
     pub(crate) lines: Option<Vec<String>>,
     /// What there is to know before the targets are used, or why there are none.
     pub(crate) note: String,
 }
 
+/// What a code is about, and what its targets are.
+#[derive(Debug, Default, Serialize)]
+pub(crate) struct Titles {
+    pub(crate) title: &'static str,
+    pub(crate) target_titles: Vec<&'static str>,
+}
+
 impl Converted {
     /// Nothing, and why.
     pub(crate) const fn failed(status: ConversionStatus, note: String) -> Self {
-        Self { status, targets: Vec::new(), lines: None, note }
+        Self { status, targets: Vec::new(), titles: None, lines: None, note }
     }
 
     /// Nothing, without a fault.
@@ -88,6 +100,8 @@ struct RowReport<'a> {
     code: &'a str,
     status: &'static str,
     targets: &'a [HsCode],
+    #[serde(flatten)]
+    titles: Option<&'a Titles>,
     #[serde(skip_serializing_if = "Option::is_none")]
     tariff_lines: Option<&'a [String]>,
     #[serde(skip_serializing_if = "str::is_empty")]
@@ -154,7 +168,8 @@ impl Summary {
 
     /// `for a person to decide: 3 rows: 0302.89, 2106.90`, if there are such rows.
     pub(crate) fn undecided(&self) -> Option<String> {
-        let rows = counted(self.to_decide, "row");
+        let rows = if self.to_decide == 1 { "row" } else { "rows" };
+        let rows = format!("{} {rows}", grouped(self.to_decide));
         let named = self.undecided.iter().take(MOST_UNDECIDED);
         let mut codes = named.map(|code| clean(code)).collect::<Vec<_>>().join(", ");
         if self.undecided.len() > MOST_UNDECIDED {
@@ -204,6 +219,8 @@ pub(crate) struct Document<'a> {
     pub(crate) headers: &'a StringRecord,
     /// What is before the line with the names of the columns.
     pub(crate) preamble: &'a [u8],
+    /// Whether there are columns of titles.
+    pub(crate) has_titles: bool,
     /// Whether there is a column of the codes of a tariff.
     pub(crate) has_lines: bool,
 }
@@ -237,7 +254,8 @@ impl<'a> Rows<'a> {
 
     /// Writes what comes before the rows. False when nobody reads any more.
     pub(crate) fn begin(&mut self) -> Result<bool, Failure> {
-        let Document { name, from, to, table, headers, preamble, has_lines } = &self.document;
+        let Document { name, from, to, table, headers, preamble, has_titles, has_lines } =
+            &self.document;
         let (format, formulas) = (self.format, &mut self.formulas);
         self.sink.put(|writer| match format {
             // Pictures are not drawn of files.
@@ -259,7 +277,8 @@ impl<'a> Rows<'a> {
                 for line in preamble.split_inclusive(|byte| *byte == b'\n') {
                     title(*table, writer, line, formulas)?;
                 }
-                let added = ADDED.iter().chain(has_lines.then_some(&LINES));
+                let titles = if *has_titles { &TITLES[..] } else { &[] };
+                let added = ADDED.iter().chain(titles).chain(has_lines.then_some(&LINES));
                 let added: Vec<String> = added.map(|name| unused(name, headers)).collect();
                 let headers = headers.iter().chain(added.iter().map(String::as_str));
                 record(*table, writer, headers, formulas)
@@ -269,7 +288,7 @@ impl<'a> Rows<'a> {
 
     /// Writes a row. False when nobody reads any more.
     pub(crate) fn row(&mut self, read: &Read, converted: &Converted) -> Result<bool, Failure> {
-        let Document { name, table, has_lines, .. } = &self.document;
+        let Document { name, table, has_titles, has_lines, .. } = &self.document;
         let (format, is_first) = (self.format, std::mem::replace(&mut self.is_first, false));
         let formulas = &mut self.formulas;
         self.sink.put(|writer| match format {
@@ -290,8 +309,12 @@ impl<'a> Rows<'a> {
                 let lines =
                     converted.lines.as_ref().map(|lines| lines.join(" ")).unwrap_or_default();
                 let lines = has_lines.then_some(lines.as_str());
+                let titles = converted.titles.as_ref();
+                let title = titles.map(|it| it.title).unwrap_or_default();
+                let of_targets = titles.map(|it| it.target_titles.join("; ")).unwrap_or_default();
+                let titles = has_titles.then_some([title, &of_targets]);
                 let added = [converted.status.name(), &targets, &converted.note];
-                let added = added.into_iter().chain(lines);
+                let added = added.into_iter().chain(titles.into_iter().flatten()).chain(lines);
                 record(*table, writer, read.fields.iter().chain(added), formulas)
             }
         })
@@ -358,7 +381,7 @@ fn unused(name: &str, headers: &StringRecord) -> String {
 /// A row for people.
 fn line(name: &str, read: &Read, converted: &Converted) -> String {
     let place = format!("{}:{}", clean(name), read.line);
-    let Converted { status, targets, note, lines } = converted;
+    let Converted { status, targets, note, lines, .. } = converted;
     // An error names its code itself.
     if matches!(status, ConversionStatus::Unknown | ConversionStatus::Invalid) {
         return format!("{place}: {}: {}", status.name(), clean(note));
@@ -377,9 +400,10 @@ fn line(name: &str, read: &Read, converted: &Converted) -> String {
 }
 
 fn report<'a>(read: &Read<'a>, converted: &'a Converted) -> RowReport<'a> {
-    let Converted { status, targets, note, lines } = converted;
+    let Converted { status, targets, note, lines, titles } = converted;
     let (status, tariff_lines) = (status.name(), lines.as_deref());
-    RowReport { line: read.line, code: read.code, status, targets, tariff_lines, note }
+    let titles = titles.as_ref();
+    RowReport { line: read.line, code: read.code, status, targets, titles, tariff_lines, note }
 }
 
 #[cfg(test)]

@@ -69,6 +69,10 @@ fn show(profile: &Profile) -> Result<Status, Failure> {
     for root in profile.roots.iter().filter_map(|name| profile.root(name)) {
         write_element(&mut text, profile, "", root);
     }
+    for own in profile.books.iter().filter_map(|book| book.text.as_ref()) {
+        text.push('\n');
+        text.push_str(own);
+    }
     output::print_coloured(&text)?;
     Ok(Status::Clean)
 }
@@ -123,6 +127,7 @@ fn head(profile: &Profile) -> String {
     let attributes = profile.attributes;
     line("attributes", if attributes == AttributeForms::Any { "" } else { attributes.name() });
     line("elements", if profile.is_of_dictionary { "dictionary" } else { "" });
+    profile.books.iter().filter_map(|book| book.name.as_ref()).for_each(|name| line("book", name));
     for change in &profile.rules {
         line("rule", &format!("{} {}", change.rules, change.change));
     }

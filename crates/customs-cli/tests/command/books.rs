@@ -21,11 +21,11 @@ rule OWN-2 \"Not decided\" {
 }
 ";
 
-/// A folder with a declaration that breaks three rules of transit, and a profile with rules of its own.
+/// A folder with a declaration that breaks some rules of transit, and a profile with rules of its own.
 fn folder() -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("a folder");
     let text = fs::read_to_string(fixtures().join("transit/cc015c-full.xml")).expect("a fixture");
-    let broken = text.replacen("<grossMass>", "<grossMass>9", 1);
+    let broken = text.replacen("<security>1<", "<security>0<", 1);
     fs::write(folder.path().join("broken.xml"), broken).expect("a file");
     fs::write(folder.path().join("own.profile"), OWN).expect("a file");
     folder

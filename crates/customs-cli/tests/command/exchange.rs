@@ -21,7 +21,7 @@ fn the_same_table_is_there_for_spreadsheets_and_for_programs() {
     let arguments = ["flows", "valid/one-item-import.xml", "--by", "chapter,origin,month"];
     let csv = run(&[&arguments[..], &["--date", "2026-01-31", "--format", "csv"]].concat()).stdout;
     assert!(csv.starts_with(
-        "chapter,origin,month,items,currency,value,value taken,net mass kg,quantities\n"
+        "chapter,origin,month,items,currency,value,value taken,net mass kg,quantities,goods\n"
     ));
     assert_eq!(csv.lines().count(), 2, "{csv}");
     let json =
@@ -29,6 +29,8 @@ fn the_same_table_is_there_for_spreadsheets_and_for_programs() {
     let cells = csv.lines().nth(1).expect("a row").split(',').collect::<Vec<_>>();
     assert_eq!(json["rows"][0]["values"], Value::from(cells[..3].to_vec()));
     assert_eq!(json["rows"][0]["value"], cells[5]);
+    let goods = json["rows"][0]["goods"].as_str().expect("what the goods are");
+    assert!(csv.trim_end().trim_end_matches('"').ends_with(goods), "{csv}");
 }
 
 #[test]

@@ -552,6 +552,20 @@ fn a_file_is_converted_with_all_its_columns() {
 }
 
 #[test]
+fn a_file_is_converted_with_titles_if_they_are_asked_for() {
+    let csv = convert(&["goods-2017.csv", "--apart-from-open", "--titles"]).stdout;
+    let mut lines = csv.lines();
+    assert_eq!(lines.next(), Some("article,hs_code,price,status,targets,note,title,target_titles"));
+    let (old, new) = (subheading("851712"), subheading("854159"));
+    let first = lines.next().expect("a row");
+    assert!(first.contains(&old) && first.contains("Smartphones; "), "{first}");
+    assert!(first.contains(&new), "{first}");
+    let json = convert(&["goods-2017.csv", "--titles", "--format", "json"]).json();
+    assert_eq!(json["rows"][0]["title"], json!(old));
+    assert_eq!(json["rows"][0]["target_titles"][0], "Smartphones");
+}
+
+#[test]
 fn a_file_keeps_its_delimiter_its_mark_and_its_line_ends() {
     let arguments = ["convert", "semicolons.csv", "--from", "2022", "--to", "2017"];
     let run = run(&[&arguments[..], &["--column", "warennummer"]].concat());

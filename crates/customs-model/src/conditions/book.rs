@@ -15,6 +15,8 @@ pub struct Book {
     pub rules: Vec<BookRule>,
     /// Its lists of codes.
     pub lists: Vec<BookList>,
+    /// Its text, where it has no name by which it could be found again.
+    pub text: Option<String>,
 }
 
 /// A list of codes of a book.

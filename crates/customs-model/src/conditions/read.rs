@@ -58,7 +58,8 @@ impl Book {
         }
         let tokens = tokens::split(text, first_line).map_err(|it| vec![it])?;
         let mut reader = Reader { tokens: &tokens, at: 0, depth: 0 };
-        let mut book = Self { name: name.map(str::to_owned), ..Self::default() };
+        let text = name.is_none().then(|| text.to_owned());
+        let mut book = Self { name: name.map(str::to_owned), text, ..Self::default() };
         let mut mistakes = Vec::new();
         while reader.kind() != &Kind::End && mistakes.len() < MAX_MISTAKES {
             if let Err(mistake) = reader.entry(&mut book) {
