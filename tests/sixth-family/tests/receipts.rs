@@ -7,14 +7,17 @@ use std::ops::ControlFlow;
 use std::process::Command;
 
 use customs_check::{Checked, Checkers};
-use customs_message::family::{DECLARATION, EXCHANGE, EXPORT, FAMILIES, RESPONSE, TRANSIT};
+use customs_message::family::{
+    DECLARATION, ENTRY_SUMMARY, EXCHANGE, EXPORT, FAMILIES, RESPONSE, TRANSIT,
+};
 use customs_message::{Document, Family, Message, Profiles, ReadError, Reader, Syntax};
 use customs_model::Path;
 use customs_schema::SchemaFile;
 use customs_sixth_family::{NAMESPACE, SIXTH, StoredLot, WarehouseReceiptMessage, profile};
 use serde_json::Value;
 
-static ALL: &[&Family] = &[&DECLARATION, &RESPONSE, &EXCHANGE, &TRANSIT, &EXPORT, &SIXTH];
+static ALL: &[&Family] =
+    &[&DECLARATION, &RESPONSE, &EXCHANGE, &TRANSIT, &EXPORT, &ENTRY_SUMMARY, &SIXTH];
 
 const RECEIPT: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
 <WarehouseReceiptMessage xmlns="urn:example:warehouse:receipt:1">

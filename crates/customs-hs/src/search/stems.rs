@@ -180,7 +180,7 @@ mod tests {
         };
         let umbrella = find("umbrella").unwrap().number;
         assert_eq!(found("umbrela", false), [umbrella]);
-        assert!(found("umbrle", true).contains(&umbrella));
+        assert!(found("umbrell", true).contains(&umbrella));
         assert!(found("xqzxqz", false).is_empty());
     }
 }

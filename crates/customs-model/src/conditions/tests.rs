@@ -163,8 +163,8 @@ fn a_rule_says_what_it_demands_in_sentences() {
     for (text, sentence) in [
         ("require ID, Total", "`ID` and `Total` are required."),
         (
-            "for each Item { if ../Party/ID starts with \"GB\" and not any Code in { 1, 2 } { forbid Mass } }",
-            "In each `Item`, `Mass` is not allowed where `../Party/ID` begins with `GB` and no `Code` is `1` or `2`.",
+            "for each Item { if ../Party/ID starts with \"XA\" and not any Code in { 1, 2 } { forbid Mass } }",
+            "In each `Item`, `Mass` is not allowed where `../Party/ID` begins with `XA` and no `Code` is `1` or `2`.",
         ),
         ("check Total = sum Item/Mass", "`Total` is the sum of `Item/Mass`."),
         ("check Due >= today or ID absent", "`Due` is at least today or `ID` is absent."),
