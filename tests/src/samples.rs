@@ -11,10 +11,11 @@ use serde_json::Value;
 use crate::{files, format_only, messages, reports, repository};
 
 /// Folders of fixtures whose messages are as their schemas want them.
-const FOLDERS: [&str; 8] = [
+const FOLDERS: [&str; 9] = [
     "valid",
     "exchange",
     "transit",
+    "export",
     "entry-summary",
     "stories/tiles",
     "alerts",
