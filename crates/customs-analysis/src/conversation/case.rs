@@ -10,7 +10,7 @@ use super::letters::{Elements, Letter, Letters, Party, Prepared};
 /// The messages between administrations of a case, looked at beside each other.
 ///
 /// ```
-/// use customs_analysis::{Check, Conversation};
+/// use customs_analysis::Conversation;
 /// use customs_exchange::{Exchanged, Message, body::Acknowledgement, envelope::*, lists};
 /// use customs_model::{DateTime, Indicator, build::id};
 ///
