@@ -86,7 +86,7 @@ impl Node {
     ///
     /// let title = |code: &str| code.parse::<Subheading>().ok()?.title();
     /// assert_eq!(title("8517.13").unwrap().as_str(), "Smartphones");
-    /// assert_eq!(title("0501.00").unwrap().as_str(), "Human hair, unworked, and its waste");
+    /// assert_eq!(title("0501.00").unwrap().as_str(), "Human hair, unworked");
     /// assert_eq!(title("8517.99"), None);
     /// ```
     #[must_use]

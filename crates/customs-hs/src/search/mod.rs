@@ -72,7 +72,7 @@ impl Hit {
 ///
 /// let best = |question| search(question, 1)[0].node.to_string();
 /// assert_eq!(best("laptop"), "847130");
-/// assert_eq!(best("wheel chair"), "8713");
+/// assert_eq!(best("wheel chair"), "871310");
 /// assert_eq!(best("tables, wooden, dining room"), "940360");
 /// assert_eq!(best("bicyle"), best("bicycle"));
 /// assert_eq!(best("8517.13"), "851713");
