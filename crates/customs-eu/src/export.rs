@@ -1,5 +1,5 @@
 //! The messages of the EU's export system (Automated Export System, AES, XML schemas 51.8.6), and what they have in
-//! common. The structs are [`CC507C`](crate::CC507C) and so on, beside those of transit.
+//! common. The structs are [`CC507C`] and so on, beside those of transit.
 
 use customs_model::shape::NO_NAMESPACE;
 use customs_model::{MessageDefinition, Namespaces};
