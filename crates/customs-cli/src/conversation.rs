@@ -113,7 +113,7 @@ pub(crate) fn run(arguments: &Conversation, given: GivenLimits) -> Result<Status
     }
     let mut told = messages.tell(&Checkers::new(profiles.clone()));
     told.no_messages = run.no_messages;
-    let mut sarif = (arguments.format == CaseFormat::Sarif).then(|| Sarif::begin()).transpose()?;
+    let mut sarif = (arguments.format == CaseFormat::Sarif).then(Sarif::begin).transpose()?;
     told.locate(&inputs, &profiles, &limits, &mut sarif)?;
     match arguments.format {
         CaseFormat::Text => output::print_coloured(&told.text())?,
