@@ -1,8 +1,12 @@
-//! The columns of a profile's line, from what an XML Schema says of a value; and what no column can say.
+//! The columns of a profile's line, from what an XML Schema says of a value, and what no column can say; the profiles
+//! that are made of them.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
+use std::io::{self, Write as _};
+use std::path::Path;
 
+use crate::repository;
 use crate::xsd::Value;
 
 /// The pattern of a text that is not blank and has one line, which the format `an` says.
@@ -274,9 +278,32 @@ fn one_pattern(patterns: Vec<String>, columns: &mut Columns) {
     columns.remarks.extend(patterns.map(|pattern| format!("also the pattern {pattern}")));
 }
 
+/// Writes some profiles to a folder; what they cannot say, to standard error.
+///
+/// # Errors
+/// If one cannot be written.
+pub fn write(profiles: &[Written], folder: &Path) -> io::Result<()> {
+    std::fs::create_dir_all(folder)?;
+    for profile in profiles {
+        std::fs::write(folder.join(&profile.name), &profile.text)?;
+    }
+    io::stderr().write_all(remarks(profiles).as_bytes())
+}
+
+/// Asserts that these profiles are those that are built in, in a folder of the authorities.
+///
+/// # Panics
+/// If one is not; with the program that writes them.
+pub fn assert_built_in(profiles: &[Written], folder: &str, program: &str) {
+    let folder = repository().join("crates/customs-authorities/authorities").join(folder);
+    for profile in profiles {
+        let known = std::fs::read_to_string(folder.join(&profile.name)).expect("it is built in");
+        assert!(known == profile.text, "{}: run {program} again", profile.name);
+    }
+}
+
 /// The remarks on some profiles, counted: what, how often, and at which paths.
-#[must_use]
-pub fn remarks(profiles: &[Written]) -> String {
+fn remarks(profiles: &[Written]) -> String {
     let mut counted: BTreeMap<&str, BTreeMap<String, usize>> = BTreeMap::new();
     for (path, remark) in profiles.iter().flat_map(|profile| &profile.remarks) {
         let end = path.rsplit('/').take(2).collect::<Vec<_>>();

@@ -8,12 +8,12 @@ use std::path::{Path, PathBuf};
 
 use customs_check::Checkers;
 use customs_message::{Profiles, Reader};
-use customs_model::{MessageDefinition, Severity};
+use customs_model::MessageDefinition;
 
 use crate::eu::System;
 use crate::mutants::{AS_IT_IS, FINE_MUTATIONS, MUTATIONS, Mutant, Tally, mutants};
 use crate::tools::empty;
-use crate::{Chance, Xmllint, only_format, reference, schemas};
+use crate::{Chance, Xmllint, assert_json_keeps, errors_in, only_format, reference, schemas};
 
 /// The share of differences that are borne, in thousandths.
 const MOST_DIFFERENCES: usize = 5;
@@ -22,19 +22,6 @@ const MOST_DIFFERENCES: usize = 5;
 #[must_use]
 pub fn checkers() -> Checkers {
     Checkers::new(Profiles::default().with_rules(&only_format()))
-}
-
-/// What is wrong with a message: each error with the id of its rule before it.
-#[must_use]
-pub fn errors(checkers: &Checkers, text: &str) -> Vec<String> {
-    match checkers.reader().only(text) {
-        Err(error) => vec![format!("unreadable: {error}")],
-        Ok(document) => {
-            let findings = checkers.judge(document).findings;
-            let findings = findings.iter().filter(|it| it.severity == Severity::Error);
-            findings.map(|it| format!("{}: {}: {}", it.rule.id, it.path, it.message)).collect()
-        }
-    }
 }
 
 /// A random message in XML.
@@ -129,13 +116,8 @@ impl Official {
             let mut files = Vec::new();
             for number in 0..each {
                 let xml = random(self.system, message, &mut chance);
-                assert_eq!(errors(&checkers, &xml), [""; 0], "{xml}");
-                let read = reader.only(&xml).expect("a message");
-                let profile = read.profile.clone();
-                let (json, dropped) = read.complete().expect("all of it").to_json(false);
-                assert_eq!(dropped, []);
-                let again = reader.only(&json).expect("a message").complete().expect("all of it");
-                assert!(again.to_xml(&profile, true).xml == xml, "{xml}\n{json}");
+                assert_eq!(errors_in(&checkers, &xml), [""; 0], "{xml}");
+                assert_json_keeps(&reader, &xml);
                 let path = folder.join(format!("{}-{number}.xml", message.name));
                 std::fs::write(&path, &xml).expect("a folder to write to");
                 files.push((message, path));
@@ -178,7 +160,7 @@ impl Official {
     /// If they are not, or if there are fewer mutants.
     pub fn agrees_with_us(judged: &[Judged], least: usize) {
         let checkers = checkers();
-        let ours = judged.iter().map(|it| errors(&checkers, &it.mutant.xml));
+        let ours = judged.iter().map(|it| errors_in(&checkers, &it.mutant.xml));
         let count = judged.iter().filter(|it| it.mutant.kind != AS_IT_IS).count();
         assert!(count >= least, "{count}");
         compared(judged, ours);

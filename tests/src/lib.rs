@@ -32,11 +32,11 @@ pub mod xsd;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use customs_check::Checker;
+use customs_check::{Checker, Checkers};
 use customs_declaration::Declaration;
 use customs_message::{Kind, Profiles, Reader};
 use customs_model::profile::{Change, RuleChange};
-use customs_model::{Profile, Severity};
+use customs_model::{Finding, Profile, Severity};
 
 pub use external::reference;
 pub use xmllint::Xmllint;
@@ -63,8 +63,34 @@ pub fn errors(checker: &Checker, bytes: &[u8]) -> Vec<String> {
         Ok(checked) => checked,
         Err(error) => return vec![format!("unreadable: {error}")],
     };
-    let findings = checked.findings.iter().filter(|it| it.severity == Severity::Error);
-    findings.map(|it| format!("{}: {}: {}", it.rule.id, it.path, it.message)).collect()
+    told(&checked.findings)
+}
+
+/// The same of a message of any kind, by the checkers of all.
+#[must_use]
+pub fn errors_in(checkers: &Checkers, text: &str) -> Vec<String> {
+    match checkers.reader().only(text) {
+        Err(error) => vec![format!("unreadable: {error}")],
+        Ok(document) => told(&checkers.judge(document).findings),
+    }
+}
+
+fn told(findings: &[Finding]) -> Vec<String> {
+    let errors = findings.iter().filter(|it| it.severity == Severity::Error);
+    errors.map(|it| format!("{}: {}: {}", it.rule.id, it.path, it.message)).collect()
+}
+
+/// Asserts that a message is the same in XML after it was written in JSON and read again, and that nothing is dropped.
+///
+/// # Panics
+/// If it is another, or cannot be read.
+pub fn assert_json_keeps(reader: &Reader<'_>, xml: &str) {
+    let read = reader.only(xml).expect("a message");
+    let profile = read.profile.clone();
+    let (json, dropped) = read.complete().expect("all of it").to_json(false);
+    assert_eq!(dropped, []);
+    let again = reader.only(&json).expect("a message").complete().expect("all of it");
+    assert!(again.to_xml(&profile, true).xml == xml, "{xml}\n{json}");
 }
 
 /// What kind of message a file is; nothing if it is none, or not one alone.

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use customs_tests::columns::assert_built_in;
 use customs_tests::denmark::{self, profiles};
 use customs_tests::{Xmllint, reference, repository};
 
@@ -81,14 +82,7 @@ fn the_profiles_that_are_built_in_are_those_that_the_schemas_make() {
     let Some(schemas) = reference("eu/dk/xsd") else { return };
     let written = profiles::written(&schemas).unwrap_or_else(|error| panic!("{error}"));
     let folder = repository().join("crates/customs-authorities/authorities/dk");
-    for profile in &written {
-        let embedded = std::fs::read_to_string(folder.join(&profile.name)).expect("a profile");
-        assert!(
-            embedded == profile.text,
-            "{} is not what `cargo run -p customs-tests --bin danish_profiles` writes",
-            profile.name
-        );
-    }
+    assert_built_in(&written, "dk", "danish_profiles");
     // What they all have in common, and two columns by their short names, are written by hand.
     let (embedded, by_hand) = (customs_tests::files(&folder, "profile").len(), 3);
     assert_eq!(embedded, written.len() + by_hand);

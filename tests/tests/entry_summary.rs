@@ -11,11 +11,13 @@ use customs_check::Checkers;
 use customs_ens::MESSAGES;
 use customs_message::{Message, Profiles, Reader, authorities};
 use customs_model::{Finding, Group, MessageDefinition, Profile, Severity, Step};
+use customs_tests::columns::assert_built_in;
 use customs_tests::entry_summary::{self, Form};
 use customs_tests::mutants::{FINE_MUTATIONS, MUTATIONS, Tally, mutants};
 use customs_tests::tools::empty;
 use customs_tests::{
-    Chance, Xmllint, files, from_profile, only_format, reference, repository, schemas,
+    Chance, Xmllint, assert_json_keeps, errors_in, files, from_profile, only_format, reference,
+    repository, schemas,
 };
 
 /// How many random messages of each form.
@@ -50,18 +52,6 @@ fn checkers(form: Form) -> Checkers {
     Checkers::new(Profiles::default().with(profile(form).clone()).with_rules(&only_format()))
 }
 
-/// What is wrong with a message: each error with the id of its rule before it.
-fn errors(checkers: &Checkers, text: &str) -> Vec<String> {
-    match checkers.reader().only(text) {
-        Err(error) => vec![format!("unreadable: {error}")],
-        Ok(document) => {
-            let findings = checkers.judge(document).findings;
-            let findings = findings.iter().filter(|it| it.severity == Severity::Error);
-            findings.map(|it| format!("{}: {}: {}", it.rule.id, it.path, it.message)).collect()
-        }
-    }
-}
-
 /// A random message of a form in XML.
 fn random(form: Form, chance: &mut Chance) -> String {
     let json = from_profile::random(profile(form), form.message, chance).to_string();
@@ -78,13 +68,9 @@ fn random(form: Form, chance: &mut Chance) -> String {
 #[test]
 fn the_profiles_that_are_built_in_are_those_that_the_schemas_make() {
     let Some(source) = official() else { return };
-    let folder = repository().join("crates/customs-authorities/authorities/gb-ens");
     let written = entry_summary::profiles(&source).unwrap_or_else(|error| panic!("{error}"));
     assert_eq!(written.len(), 5);
-    for profile in written {
-        let known = std::fs::read_to_string(folder.join(&profile.name)).expect("it is built in");
-        assert!(known == profile.text, "{}: run entry_summary_profiles again", profile.name);
-    }
+    assert_built_in(&written, "gb-ens", "entry_summary_profiles");
 }
 
 #[test]
@@ -128,7 +114,7 @@ fn our_verdict_on_the_authoritys_cases_is_that_of_its_schemas() {
             };
             assert!(most * (of + 1) > found.len() * of, "{valid}");
             for ((path, bytes), official) in found.iter().zip(verdicts) {
-                let errors = errors(&checkers, &String::from_utf8_lossy(bytes));
+                let errors = errors_in(&checkers, &String::from_utf8_lossy(bytes));
                 count += 1;
                 if errors.is_empty() != official {
                     wrong.push(format!("{}: official {official}, {errors:?}\n", path.display()));
@@ -223,7 +209,7 @@ fn the_authoritys_samples_are_judged_as_their_names_say() {
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let is_it = |form: &Form| name.starts_with(form.message.class.name);
         let form = Form::all(&source).find(is_it).expect("the first form of its message");
-        let errors = errors(&checkers(form), &String::from_utf8_lossy(&bytes));
+        let errors = errors_in(&checkers(form), &String::from_utf8_lossy(&bytes));
         assert_eq!(errors.is_empty(), name.contains("-schemaValid"), "{name}: {errors:?}");
     }
 }
@@ -239,8 +225,8 @@ fn the_reduced_form_takes_all_that_the_other_takes() {
         let [full_checkers, reduced_checkers] = [full, reduced].map(checkers);
         for (path, bytes) in files(&cases.join(format!("ruleTestCases{}", full.cases())), "xml") {
             let text = String::from_utf8_lossy(&bytes);
-            if errors(&full_checkers, &text).is_empty() {
-                let errors = errors(&reduced_checkers, &text);
+            if errors_in(&full_checkers, &text).is_empty() {
+                let errors = errors_in(&reduced_checkers, &text);
                 assert_eq!(errors, [""; 0], "{}", path.display());
                 count += 1;
             }
@@ -260,13 +246,8 @@ fn random_messages_follow_the_authoritys_schemas_and_lose_nothing() {
         let mut paths = Vec::new();
         for number in 0..EACH_MESSAGE {
             let xml = random(form, &mut chance);
-            assert_eq!(errors(&checkers, &xml), [""; 0], "{xml}");
-            let read = reader.only(&xml).expect("a message");
-            let profile = read.profile.clone();
-            let (json, dropped) = read.complete().expect("all of it").to_json(false);
-            assert_eq!(dropped, []);
-            let again = reader.only(&json).expect("a message").complete().expect("all of it");
-            assert!(again.to_xml(&profile, true).xml == xml, "{xml}\n{json}");
+            assert_eq!(errors_in(&checkers, &xml), [""; 0], "{xml}");
+            assert_json_keeps(&reader, &xml);
             let path = folder.path().join(format!("{}-{number}.xml", form.profile()));
             std::fs::write(&path, &xml).expect("a temporary file");
             paths.push(path);
@@ -310,7 +291,7 @@ fn our_verdict_and_that_of_our_schemas_on_broken_messages_is_that_of_the_authori
             false => official.clone(),
         };
         for ((mutant, official), of_ours) in mutants.iter().zip(official).zip(of_ours) {
-            let errors = errors(&checkers, &mutant.xml);
+            let errors = errors_in(&checkers, &mutant.xml);
             tally.add(mutant.kind, official, errors.is_empty());
             count += 1;
             let is_same = errors.is_empty() == official && of_ours == official;

@@ -12,9 +12,10 @@ use customs_eu::{CC507C, Header};
 use customs_message::family::{EXPORT, TRANSIT};
 use customs_message::{Profiles, Reader};
 use customs_model::profile::ProfileElement;
+use customs_tests::columns::assert_built_in;
 use customs_tests::eu::{AES, NCTS};
-use customs_tests::eu_verdicts::{Judged, Official, checkers, errors, named, samples};
-use customs_tests::{Chance, reference, repository};
+use customs_tests::eu_verdicts::{Judged, Official, checkers, named, samples};
+use customs_tests::{Chance, errors_in, reference};
 
 /// How many random messages of each type.
 const EACH_MESSAGE: usize = 200;
@@ -38,13 +39,9 @@ fn judged(official: &Official) -> &'static [Judged] {
 #[test]
 fn the_profiles_that_are_built_in_are_those_that_the_schemas_make() {
     let Some(source) = reference(AES.reference) else { return };
-    let folder = repository().join("crates/customs-authorities/authorities/eu");
     let written = AES.profiles(&source).unwrap_or_else(|error| panic!("{error}"));
     assert_eq!(written.len(), 6);
-    for profile in written {
-        let known = std::fs::read_to_string(folder.join(&profile.name)).expect("it is built in");
-        assert!(known == profile.text, "{}: run eu_profiles again", profile.name);
-    }
+    assert_built_in(&written, "eu", "eu_profiles");
 }
 
 #[test]
@@ -91,7 +88,7 @@ fn our_verdict_on_published_messages_is_that_of_the_authoritys_schemas() {
     let verdicts = official.verdicts(&files);
     let (checkers, mut wrong) = (checkers(), Vec::new());
     for ((_, path), official) in files.iter().zip(&verdicts) {
-        let errors = errors(&checkers, &std::fs::read_to_string(path).expect("it was written"));
+        let errors = errors_in(&checkers, &std::fs::read_to_string(path).expect("it was written"));
         if errors.is_empty() != *official {
             wrong.push(format!("{}: official {official}, ours {errors:?}\n", path.display()));
         }
@@ -108,7 +105,7 @@ fn what_the_united_kingdom_wraps_is_no_message_of_the_union() {
     let (checkers, mut wrapped) = (checkers(), 0);
     for (path, text) in samples(&source, "xml") {
         if text.contains("<Header>") {
-            let errors = errors(&checkers, &text);
+            let errors = errors_in(&checkers, &text);
             assert!(
                 errors.iter().any(|it| it.contains("Header")),
                 "{}: {errors:?}",

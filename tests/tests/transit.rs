@@ -8,9 +8,10 @@ use std::sync::OnceLock;
 
 use customs_eu::MESSAGES;
 use customs_message::{Profiles, Reader};
+use customs_tests::columns::assert_built_in;
 use customs_tests::eu::NCTS;
-use customs_tests::eu_verdicts::{Judged, Official, checkers, errors, named, samples};
-use customs_tests::{Chance, reference, repository};
+use customs_tests::eu_verdicts::{Judged, Official, checkers, named, samples};
+use customs_tests::{Chance, errors_in, reference};
 
 /// How many random messages of each type.
 const EACH_MESSAGE: usize = 500;
@@ -34,13 +35,9 @@ fn judged(official: &Official) -> &'static [Judged] {
 #[test]
 fn the_profiles_that_are_built_in_are_those_that_the_schemas_make() {
     let Some(source) = reference(NCTS.reference) else { return };
-    let folder = repository().join("crates/customs-authorities/authorities/eu");
     let written = NCTS.profiles(&source).unwrap_or_else(|error| panic!("{error}"));
     assert_eq!(written.len(), 33);
-    for profile in written {
-        let known = std::fs::read_to_string(folder.join(&profile.name)).expect("it is built in");
-        assert!(known == profile.text, "{}: run eu_profiles again", profile.name);
-    }
+    assert_built_in(&written, "eu", "eu_profiles");
 }
 
 #[test]
@@ -71,7 +68,7 @@ fn our_verdict_on_published_messages_is_that_of_the_authoritys_schemas() {
     let verdicts = official.verdicts(&files);
     let (checkers, mut wrong, mut valid) = (checkers(), Vec::new(), 0);
     for ((_, path, text), official) in known.iter().zip(verdicts) {
-        let errors = errors(&checkers, text);
+        let errors = errors_in(&checkers, text);
         valid += usize::from(official);
         if errors.is_empty() != official {
             wrong.push(format!("{}: official {official}, ours {errors:?}\n", path.display()));

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use std::sync::{Arc, OnceLock};
 
 use customs_model::Class;
-use customs_model::conditions::{Book, MatchesPattern, Mistake};
+use customs_model::conditions::{Book, MatchesPattern, Mistake, Surroundings};
 use customs_model::profile::{
     Library, NamedList, Profile, ProfileError, ProfileErrors, ProfileLimits,
 };
@@ -13,6 +13,7 @@ use customs_model::profile::{
 use crate::built_in;
 use crate::codes::{Codes, CodesError};
 use crate::folder::{File, Folder, folders};
+use crate::numbered_lists::NumberedLists;
 use crate::own_list::OwnList;
 use crate::pattern;
 use crate::table::TableError;
@@ -240,11 +241,18 @@ impl Authorities {
         own.map(|list| list.id.as_str()).chain(built_in::names())
     }
 
-    /// The codes of the list of a name, as a profile of nobody's folder would get them.
+    /// What is wrong with a book of rules beside all messages, lists and patterns that it may name.
     #[must_use]
-    pub fn list(&self, name: &str) -> Option<NamedList> {
-        let kept = self.authorities.iter().flat_map(Authority::lists).filter_map(Result::ok);
-        self.codes(name, |_| None, kept)
+    pub fn mistakes_of(&self, book: &Book) -> Vec<Mistake> {
+        // The root is put in place for each message.
+        let Some(root) = self.roots.first().copied() else { return Vec::new() };
+        let kept = || self.authorities.iter().flat_map(Authority::lists).filter_map(Result::ok);
+        let codes = |name: &str| self.codes(name, |_| None, kept());
+        let lists: Vec<&str> = self.list_names().chain(NumberedLists::numbers()).collect();
+        let group = book.name.as_deref().unwrap_or_default();
+        let (is_envelope, codes, pattern) = (false, &codes, &matcher);
+        let surroundings = Surroundings { root, is_envelope, group, lists: &lists, codes, pattern };
+        book.mistakes(&self.roots, &surroundings)
     }
 
     /// The codes of a list: those of a user; else those that are nearest to the profile, in their order;
@@ -294,7 +302,8 @@ impl Authorities {
         let files = self.authorities.iter().flat_map(|authority| &authority.profiles);
         let files = files.filter(|file| self.names_root(file, root.name, &[]));
         let heads = files.filter_map(|file| self.head(&file.id).ok());
-        let fits = move |head: &&Arc<Profile>| !head.by_name_only && self.is_about(head, root);
+        let fits =
+            move |head: &&Arc<Profile>| !head.by_name_only && head.begins_with(root, &self.roots);
         heads.filter(fits).map(Arc::clone)
     }
 
@@ -315,15 +324,6 @@ impl Authorities {
     pub fn answers(&self) -> impl Iterator<Item = &str> {
         let files = self.authorities.iter().flat_map(|authority| &authority.profiles);
         files.flat_map(|file| &file.said().answers).map(String::as_str)
-    }
-
-    /// Whether a head is about messages with a root. Envelopes of several kinds can have one name: the
-    /// one that is meant holds a message that the profile is about, too.
-    fn is_about(&self, head: &Profile, root: &'static Class) -> bool {
-        let is_root = |name: &str| head.roots.iter().any(|it| it == name);
-        let is_ambiguous = self.roots.iter().filter(|it| it.name == root.name).count() > 1;
-        let mut inside = root.elements.iter().filter(|element| is_root(element.name));
-        is_root(root.name) && (!is_ambiguous || inside.next().is_some())
     }
 
     /// The profiles that have an element at this place: the names from the root down to it, in an envelope
@@ -479,7 +479,7 @@ fn matcher(text: &str) -> Result<MatchesPattern, String> {
 }
 
 /// The same for one that comes with this crate, which a test compiles: not before a value needs it.
-#[allow(clippy::unnecessary_wraps)] // it stands in the place of `matcher`
+#[allow(clippy::unnecessary_wraps)] // it is used in place of `matcher`
 fn matcher_of_ours(text: &str) -> Result<MatchesPattern, String> {
     let (text, compiled) = (text.to_owned(), OnceLock::new());
     Ok(MatchesPattern::new(move |value| {

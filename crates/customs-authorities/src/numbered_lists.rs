@@ -52,6 +52,11 @@ impl NumberedLists {
         &TABLES
     }
 
+    /// Returns the numbers of all lists of all tables, whether their codes are known or not.
+    pub fn numbers<'n>() -> impl Iterator<Item = &'n str> {
+        Self::embedded().iter().flat_map(Self::lists).map(|list| list.number.as_str())
+    }
+
     /// Returns the list of this number.
     #[must_use]
     pub fn by_number(&self, number: &str) -> Option<&NumberedList> {

@@ -103,6 +103,34 @@ pub(crate) struct Reading {
     pub(crate) authority: Option<PathBuf>,
 }
 
+/// Which rules are checked, and which findings make a run fail.
+#[derive(Debug, Args)]
+pub(crate) struct Selection {
+    /// Check these rules only, by id or group
+    #[arg(long, value_name = "RULE", value_delimiter = ',')]
+    pub(crate) include: Vec<String>,
+
+    /// Do not check these rules, by id or group
+    #[arg(long, value_name = "RULE", value_delimiter = ',')]
+    pub(crate) exclude: Vec<String>,
+
+    /// The least severity that makes the exit status 1 [default: error]
+    #[arg(long, value_enum, value_name = "SEVERITY")]
+    pub(crate) fail_on: Option<FailOn>,
+}
+
+/// The file of what a repository asks.
+#[derive(Debug, Args)]
+pub(crate) struct ConfigArgument {
+    /// Another file in place of customs.toml
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub(crate) config: Option<PathBuf>,
+
+    /// Without customs.toml
+    #[arg(long, conflicts_with = "config")]
+    pub(crate) no_config: bool,
+}
+
 /// Arguments of `customs validate`.
 #[derive(Debug, Args)]
 #[command(after_help = "\
@@ -159,17 +187,8 @@ pub(crate) struct Validate {
     #[arg(long, value_name = "FORMAT=FILE", value_parser = crate::validate::outputs::target)]
     pub(crate) report: Vec<ReportTarget>,
 
-    /// Check these rules only, by id or group
-    #[arg(long, value_name = "RULE", value_delimiter = ',')]
-    pub(crate) include: Vec<String>,
-
-    /// Do not check these rules, by id or group
-    #[arg(long, value_name = "RULE", value_delimiter = ',')]
-    pub(crate) exclude: Vec<String>,
-
-    /// The least severity that makes the exit status 1 [default: error]
-    #[arg(long, value_enum, value_name = "SEVERITY")]
-    pub(crate) fail_on: Option<FailOn>,
+    #[command(flatten)]
+    pub(crate) selection: Selection,
 
     /// Number of such findings to tolerate [default: 0]
     #[arg(long, value_name = "N")]
@@ -195,13 +214,8 @@ pub(crate) struct Validate {
     #[arg(long, conflicts_with_all = ["format", "report"])]
     pub(crate) response: bool,
 
-    /// Another file in place of customs.toml
-    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
-    pub(crate) config: Option<PathBuf>,
-
-    /// Without customs.toml
-    #[arg(long, conflicts_with = "config")]
-    pub(crate) no_config: bool,
+    #[command(flatten)]
+    pub(crate) config: ConfigArgument,
 
     /// Leave out the files whose path or name matches; can be given several times
     #[arg(long, value_name = "PATTERN")]
@@ -447,25 +461,11 @@ pub(crate) struct Conversation {
     #[command(flatten)]
     pub(crate) reading: Reading,
 
-    /// Check these rules only, by id
-    #[arg(long, value_name = "RULE", value_delimiter = ',')]
-    pub(crate) include: Vec<String>,
+    #[command(flatten)]
+    pub(crate) selection: Selection,
 
-    /// Do not check these rules, by id
-    #[arg(long, value_name = "RULE", value_delimiter = ',')]
-    pub(crate) exclude: Vec<String>,
-
-    /// The least severity that makes the exit status 1 [default: error]
-    #[arg(long, value_enum, value_name = "SEVERITY")]
-    pub(crate) fail_on: Option<FailOn>,
-
-    /// Another file in place of customs.toml
-    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
-    pub(crate) config: Option<PathBuf>,
-
-    /// Without customs.toml
-    #[arg(long, conflicts_with = "config")]
-    pub(crate) no_config: bool,
+    #[command(flatten)]
+    pub(crate) config: ConfigArgument,
 }
 
 /// Arguments of `customs mirror`.

@@ -10,7 +10,7 @@ use customs_hs::table::TableFormat;
 use customs_model::profile::{Change, RuleChange};
 use serde::Deserialize;
 
-use crate::arguments::FailOn;
+use crate::arguments::{ConfigArgument, FailOn};
 use crate::failure::Failure;
 use crate::file;
 use crate::limits::{GivenLimits, RunLimits};
@@ -55,17 +55,13 @@ pub(crate) struct Config {
 
 impl Config {
     /// The file that was named, the one that is found, or nothing where none is wanted.
-    pub(crate) fn load(
-        named: Option<&Path>,
-        is_wanted: bool,
-        limits: &RunLimits,
-    ) -> Result<Self, Failure> {
-        match (named, is_wanted) {
+    pub(crate) fn load(argument: &ConfigArgument, limits: &RunLimits) -> Result<Self, Failure> {
+        match (&argument.config, argument.no_config) {
             (Some(path), _) => Self::read(path, limits),
-            (None, true) => {
+            (None, false) => {
                 find().map_or_else(|| Ok(Self::default()), |path| Self::read(&path, limits))
             }
-            (None, false) => Ok(Self::default()),
+            (None, true) => Ok(Self::default()),
         }
     }
 

@@ -84,15 +84,15 @@ struct Located {
 
 /// Runs the command.
 pub(crate) fn run(arguments: &Conversation, given: GivenLimits) -> Result<Status, Failure> {
-    let config = Config::load(arguments.config.as_deref(), !arguments.no_config, &given.for_run())?;
+    let config = Config::load(&arguments.config, &given.for_run())?;
     let limits = given.or(config.limits).for_run();
-    let fail_on = arguments.fail_on.or(config.fail_on).unwrap_or(FailOn::Error);
+    let fail_on = arguments.selection.fail_on.or(config.fail_on).unwrap_or(FailOn::Error);
     // What `customs validate` is to check alone says nothing of messages beside each other.
     let included = config.include.into_iter().filter(|name| is_of_conversations(name)).collect();
     let switches = Switches {
         changes: config.rules,
-        include: either(&arguments.include, included),
-        exclude: either(&arguments.exclude, config.exclude),
+        include: either(&arguments.selection.include, included),
+        exclude: either(&arguments.selection.exclude, config.exclude),
     };
     let name = arguments.reading.profile.clone().or(config.profile);
     let authority = arguments.reading.authority.clone().or(config.authority);

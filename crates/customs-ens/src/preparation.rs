@@ -1,6 +1,6 @@
 //! [`Preparation`]: what every message begins with.
 
-use customs_model::object::Held;
+use customs_model::object::value_at;
 use customs_model::{Identifier, LocalDateTime, Object, Text, ValueRef};
 
 /// What every message begins with, but for its type, which is that of the struct.
@@ -68,8 +68,8 @@ pub fn prepared(message: &dyn Object) -> Option<LocalDateTime> {
 
 /// The text of a value at the head of a message, by the name of its element.
 fn digits<'m>(message: &'m dyn Object, name: &str) -> Option<&'m str> {
-    match message.field(message.class().index_of(name)?).get(0)? {
-        Held::Value(ValueRef::Text(text)) => Some(text),
+    match value_at(message, &[name])? {
+        ValueRef::Text(text) => Some(text),
         _ => None,
     }
 }

@@ -1,10 +1,9 @@
 //! The messages of the EU's export system (Automated Export System, AES, XML schemas 51.8.6), and what they have in
 //! common. The structs are [`CC507C`] and so on, beside those of transit.
 
-use customs_model::shape::NO_NAMESPACE;
 use customs_model::{MessageDefinition, Namespaces};
 
-use crate::{CC507C, CC512C, CC547C, CC582C, CC583C, CC590C, message};
+use crate::{CC507C, CC512C, CC547C, CC582C, CC583C, CC590C, message, roots_in};
 
 /// The XML namespace of the roots of the messages of export. What is in them is in none.
 pub const NAMESPACE: &str = "http://ecs.dgtaxud.ec";
@@ -21,8 +20,7 @@ pub const PHASE: &str = "AES1.1";
 /// ```
 #[must_use]
 pub fn namespaces() -> Namespaces {
-    let roots = MESSAGES.iter().map(|message| (message.class.name, NAMESPACE));
-    Namespaces::new(roots.chain([("*", NO_NAMESPACE)]))
+    roots_in(NAMESPACE, MESSAGES)
 }
 
 /// The messages of export of which all is known, six of those that the system has.

@@ -90,7 +90,12 @@ pub const NAMESPACE: &str = "http://ncts.dgtaxud.ec";
 /// ```
 #[must_use]
 pub fn namespaces() -> Namespaces {
-    let roots = MESSAGES.iter().map(|message| (message.class.name, NAMESPACE));
+    roots_in(NAMESPACE, MESSAGES)
+}
+
+/// That only the roots of messages are in a namespace.
+fn roots_in(namespace: &'static str, messages: &[MessageDefinition]) -> Namespaces {
+    let roots = messages.iter().map(|message| (message.class.name, namespace));
     Namespaces::new(roots.chain([("*", NO_NAMESPACE)]))
 }
 

@@ -3,10 +3,10 @@
 //! crates/customs-authorities/authorities/gb-ens`.
 //! What the schemas say and a profile cannot is written to standard error.
 
-use std::io::{Error, Write as _};
+use std::io::Error;
 use std::path::PathBuf;
 
-use customs_tests::columns::remarks;
+use customs_tests::columns::write;
 use customs_tests::entry_summary;
 
 fn main() -> std::io::Result<()> {
@@ -15,9 +15,5 @@ fn main() -> std::io::Result<()> {
         return Err(Error::other("name the folder with the schemas and the folder to write to"));
     };
     let written = entry_summary::profiles(&source).map_err(Error::other)?;
-    std::fs::create_dir_all(&target)?;
-    for profile in &written {
-        std::fs::write(target.join(&profile.name), &profile.text)?;
-    }
-    std::io::stderr().write_all(remarks(&written).as_bytes())
+    write(&written, &target)
 }

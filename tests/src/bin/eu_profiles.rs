@@ -2,10 +2,10 @@
 //! elements: `cargo run -p customs-tests --bin eu_profiles -- ../shared crates/customs-authorities/authorities/eu`.
 //! What the schemas say and a profile cannot is written to standard error.
 
-use std::io::{Error, Write as _};
+use std::io::Error;
 use std::path::PathBuf;
 
-use customs_tests::columns::remarks;
+use customs_tests::columns::write;
 use customs_tests::eu::SYSTEMS;
 
 fn main() -> std::io::Result<()> {
@@ -15,10 +15,7 @@ fn main() -> std::io::Result<()> {
     };
     for system in SYSTEMS {
         let written = system.profiles(&source.join(system.reference)).map_err(Error::other)?;
-        for profile in &written {
-            std::fs::write(target.join(&profile.name), &profile.text)?;
-        }
-        std::io::stderr().write_all(remarks(&written).as_bytes())?;
+        write(&written, &target)?;
     }
     Ok(())
 }

@@ -12,7 +12,9 @@ use crate::hs::arguments::Compare;
 use crate::hs::asked::{self, Asked, Unknown};
 use crate::hs::became::{Became, codes, words};
 use crate::hs::draft::{self, DraftReport};
-use crate::hs::words::{PlaceReport, UnitReport, dotted, level, listed, titled, unit, year};
+use crate::hs::words::{
+    PlaceReport, UnitReport, dotted, level, listed, named_unit, titled, unit, year,
+};
 use crate::output;
 use crate::text::clean;
 
@@ -196,7 +198,7 @@ impl Compared {
     /// Kinds and units, both at once where they are the same.
     fn facts(&self, text: &mut String) {
         let unit = |node| match unit(node, self.nomenclature) {
-            Some(unit) => format!("{}, {} (UN/ECE {})", unit.symbol(), unit.name(), unit.unece()),
+            Some(unit) => named_unit(unit),
             None if self.nomenclature.draft().is_some() => "not known".to_owned(),
             None => "none".to_owned(),
         };

@@ -14,7 +14,7 @@ use crate::hs::arguments::Show;
 use crate::hs::asked::{self, Asked, Unknown, editions};
 use crate::hs::became::{Became, remarks, words};
 use crate::hs::draft::{self, DraftReport};
-use crate::hs::words::{PlaceReport, UnitReport, dotted, level, listed, unit, years};
+use crate::hs::words::{PlaceReport, UnitReport, dotted, level, listed, named_unit, unit, years};
 use crate::limits::RunLimits;
 use crate::output;
 use crate::tariff::{Judged, LineReport, Tariff, TariffReport, validity};
@@ -187,8 +187,7 @@ impl Shown<'_> {
         }
         fact(text, "kind", &self.kind());
         if let Some(unit) = unit(node, self.nomenclature) {
-            let what = format!("{}, {} (UN/ECE {})", unit.symbol(), unit.name(), unit.unece());
-            fact(text, "unit", &what);
+            fact(text, "unit", &named_unit(unit));
         } else if matches!(node, Node::Subheading(_)) {
             let what =
                 if self.nomenclature.edition().draft().is_some() { "not known" } else { "none" };

@@ -62,6 +62,11 @@ pub(crate) fn unit(node: Node, nomenclature: Nomenclature) -> Option<UnitOfQuant
     }
 }
 
+/// A unit by its symbol, its name and its code.
+pub(crate) fn named_unit(unit: UnitOfQuantity) -> String {
+    format!("{}, {} (UN/ECE {})", unit.symbol(), unit.name(), unit.unece())
+}
+
 /// A place, as programs read it.
 #[derive(Debug, Serialize)]
 pub(crate) struct PlaceReport {

@@ -171,7 +171,7 @@ fn read(
     };
     let profile = Names::of(authorities.roots()).library(|library| {
         let lists = library.lists.iter().copied().chain(beside.iter().map(|list| &*list.id));
-        let lists = lists.chain(numbered_lists());
+        let lists = lists.chain(NumberedLists::numbers());
         let lists: Vec<_> = lists.collect();
         let library = Library { lists: &lists, codes: &codes, book: &book, ..*library };
         authorities.read(&text, &library, &extended)
@@ -195,12 +195,6 @@ fn lists_beside(path: &Path, limits: &RunLimits) -> Result<Vec<Arc<OwnList>>, Fa
         list.map_err(|error| Failure::new(file.display(), error))
     };
     files.iter().map(read).collect()
-}
-
-/// The names of the lists that authorities know by a number, whether their codes are known or not.
-pub(crate) fn numbered_lists<'l>() -> impl Iterator<Item = &'l str> {
-    let tables = NumberedLists::embedded().iter();
-    tables.flat_map(NumberedLists::lists).map(|list| list.number.as_str())
 }
 
 /// The names that a profile may use.

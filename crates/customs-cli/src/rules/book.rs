@@ -5,14 +5,11 @@ use std::fmt::Write as _;
 use std::path::Path;
 use std::sync::Arc;
 
-use customs_authorities::{Authorities, pattern};
 use customs_check::Checker;
 use customs_message::{Profiles, Reader, authorities};
-use customs_model::conditions::{
-    Book, BookRule, MatchesPattern, Mistake, RuleContent, Surroundings, sentences,
-};
-use customs_model::profile::ProfileErrors;
-use customs_model::{Class, Profile};
+use customs_model::Profile;
+use customs_model::conditions::{Book, BookRule, Mistake, RuleContent, Spot, sentences};
+use customs_model::profile::{ProfileError, ProfileErrors};
 use serde::Serialize;
 
 use crate::Status;
@@ -212,62 +209,61 @@ pub(super) fn check(arguments: &RulesCheck, limits: &RunLimits) -> Result<Status
         true => of_profile(path, limits)?,
         false => of_book(path, limits)?,
     };
-    let mut text = String::new();
     let (book, own) = match read {
         Ok(read) => read,
         Err(mistakes) => {
-            for (line, column, problem, hint) in &mistakes {
-                // Writing to a string does not fail.
-                let _ = writeln!(text, "{}:{line}:{column}: error: {problem}", path.display());
-                let _ = writeln!(text, "  help: {hint}");
-            }
-            let _ = writeln!(text, "{}", counted(mistakes.len(), "mistake"));
-            output::print(text.as_bytes())?;
+            output::print(told(path, &mistakes).as_bytes())?;
             return Ok(Status::Findings);
         }
     };
-    let mut wrong = 0;
+    let (mut text, mut wrong) = (String::new(), 0);
     for rule in &book.rules {
+        let id = book.full_id(rule);
         if arguments.sentences {
-            let _ = writeln!(text, "{}: {}", book.full_id(rule), rule.title);
-            for sentence in sentences(rule) {
-                let _ = writeln!(text, "  {sentence}");
-            }
+            // Writing to a string does not fail.
+            let _ = writeln!(text, "{id}: {}", rule.title);
+            let said = sentences(rule).into_iter().map(|sentence| format!("  {sentence}\n"));
+            text.extend(said);
         }
         for example in &rule.examples {
             let is_kept = example_is_kept(path, &book, rule, &example.file, own.as_ref(), limits)?;
             if is_kept != example.is_good {
                 wrong += 1;
                 let says = if is_kept { "keeps the rule" } else { "breaks the rule" };
-                let _ = writeln!(
-                    text,
-                    "{}:{}: error: {} {says} {}",
-                    path.display(),
-                    example.spot,
-                    example.file,
-                    book.full_id(rule),
-                );
+                let (path, spot, file) = (path.display(), example.spot, &example.file);
+                let _ = writeln!(text, "{path}:{spot}: error: {file} {says} {id}");
             }
         }
     }
-    let open = book.rules.iter().filter(|it| matches!(it.content, RuleContent::NotChecked(_)));
-    let examples: usize = book.rules.iter().map(|rule| rule.examples.len()).sum();
-    let _ = writeln!(
-        text,
-        "{}, {} not checked by a message alone; {}, {wrong} wrong",
-        counted(book.rules.len(), "rule"),
-        open.count(),
-        counted(examples, "example"),
-    );
+    text.push_str(&summary(&book, wrong));
     output::print(text.as_bytes())?;
     Ok(if wrong == 0 { Status::Clean } else { Status::Findings })
 }
 
-/// What is wrong with a file: the line and the column, the problem, and what to do.
-type Mistakes = Vec<(usize, usize, String, String)>;
+/// The mistakes of a file, each with its place and what to do, and how many there are.
+fn told(path: &Path, mistakes: &[Mistake]) -> String {
+    let mut text = String::new();
+    for Mistake { spot, problem, hint } in mistakes {
+        // Writing to a string does not fail.
+        let _ = writeln!(text, "{}:{spot}: error: {problem}\n  help: {hint}", path.display());
+    }
+    text + &format!("{}\n", counted(mistakes.len(), "mistake"))
+}
 
-/// A book, and the profile that it is of.
-type Read = Result<(Arc<Book>, Option<Arc<Profile>>), Mistakes>;
+/// How many rules and examples there are, and how many of the examples are not as they say.
+fn summary(book: &Book, wrong: usize) -> String {
+    let open = book.rules.iter().filter(|it| matches!(it.content, RuleContent::NotChecked(_)));
+    let examples: usize = book.rules.iter().map(|rule| rule.examples.len()).sum();
+    format!(
+        "{}, {} not checked by a message alone; {}, {wrong} wrong\n",
+        counted(book.rules.len(), "rule"),
+        open.count(),
+        counted(examples, "example"),
+    )
+}
+
+/// A book, and the profile that it is of; or what is wrong with the file.
+type Read = Result<(Arc<Book>, Option<Arc<Profile>>), Vec<Mistake>>;
 
 fn of_profile(path: &Path, limits: &RunLimits) -> Result<Read, Failure> {
     Ok(match profile::of_file(path, authorities(), limits)? {
@@ -276,48 +272,25 @@ fn of_profile(path: &Path, limits: &RunLimits) -> Result<Read, Failure> {
             let book = own.books.last().filter(|book| book.name.is_none()).cloned();
             Ok((book.unwrap_or_default(), Some(own)))
         }
-        Err(ProfileErrors(errors)) => Err(errors
-            .into_iter()
-            .map(|it| (it.line, it.column.unwrap_or(1), it.problem, it.hint))
-            .collect()),
+        Err(ProfileErrors(errors)) => Err(errors.into_iter().map(mistake).collect()),
     })
+}
+
+/// An error of a profile as the mistake of a book; one of a whole line is at its beginning.
+fn mistake(error: ProfileError) -> Mistake {
+    let ProfileError { line, column, problem, hint } = error;
+    Mistake { spot: Spot { line, column: column.unwrap_or(1) }, problem, hint }
 }
 
 fn of_book(path: &Path, limits: &RunLimits) -> Result<Read, Failure> {
     let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
     let text = file::text(path, limits)?;
-    let told = |mistakes: Vec<Mistake>| {
-        let told = mistakes.into_iter();
-        told.map(|it| (it.spot.line, it.spot.column, it.problem, it.hint)).collect()
-    };
     let book = match Book::read(Some(&name), &text, 1) {
         Ok(book) => book,
-        Err(mistakes) => return Ok(Err(told(mistakes))),
+        Err(mistakes) => return Ok(Err(mistakes)),
     };
-    let authorities = authorities();
-    let mistakes = surrounded(&book, authorities, |book, surroundings| {
-        book.mistakes(authorities.roots(), surroundings)
-    });
-    Ok(if mistakes.is_empty() { Ok((Arc::new(book), None)) } else { Err(told(mistakes)) })
-}
-
-/// Does something with a book beside all that it may name.
-fn surrounded<T>(
-    book: &Book,
-    authorities: &Authorities,
-    with: impl FnOnce(&Book, &Surroundings<'_>) -> T,
-) -> T {
-    let lists: Vec<&str> = authorities.list_names().chain(profile::numbered_lists()).collect();
-    let codes = |name: &str| authorities.list(name);
-    let pattern = |text: &str| {
-        let pattern = pattern::compile(text)?;
-        Ok(MatchesPattern::new(move |value| pattern.is_match(value)))
-    };
-    // The root is put in place for each message.
-    let root: &'static Class = authorities.roots()[0];
-    let group = book.name.as_deref().unwrap_or_default();
-    let (is_envelope, codes, pattern) = (false, &codes, &pattern);
-    with(book, &Surroundings { root, is_envelope, group, lists: &lists, codes, pattern })
+    let mistakes = authorities().mistakes_of(&book);
+    Ok(if mistakes.is_empty() { Ok((Arc::new(book), None)) } else { Err(mistakes) })
 }
 
 /// Whether a message beside the file of a rule keeps it.

@@ -34,8 +34,7 @@ pub(super) struct Settings {
 
 impl Settings {
     pub(super) fn of(arguments: &Validate, given: GivenLimits) -> Result<Self, Failure> {
-        let config =
-            Config::load(arguments.config.as_deref(), !arguments.no_config, &given.for_run())?;
+        let config = Config::load(&arguments.config, &given.for_run())?;
         let limits = given.or(config.limits).for_run();
         let paths = match arguments.paths.is_empty() {
             true => config.paths,
@@ -43,8 +42,8 @@ impl Settings {
         };
         let switches = Switches {
             changes: config.rules,
-            include: either(&arguments.include, config.include),
-            exclude: either(&arguments.exclude, config.exclude),
+            include: either(&arguments.selection.include, config.include),
+            exclude: either(&arguments.selection.exclude, config.exclude),
         };
         let profile = arguments.reading.profile.clone().or(config.profile);
         let authority = arguments.reading.authority.clone().or(config.authority);
@@ -56,7 +55,7 @@ impl Settings {
             ignored: patterns(&either(&arguments.ignore, config.ignore))?,
             limits,
             date: arguments.date.or(config.date),
-            fail_on: arguments.fail_on.or(config.fail_on).unwrap_or(FailOn::Error),
+            fail_on: arguments.selection.fail_on.or(config.fail_on).unwrap_or(FailOn::Error),
             max_findings: arguments.max_findings.or(config.max_findings).unwrap_or(0),
             baseline: arguments.baseline.clone().or(config.baseline),
             tariff: arguments.tariff.or(config.table, config.table_format),

@@ -7,11 +7,12 @@ use super::book::{
     Part as WrittenPart, PathText, RuleContent, Said as WrittenSaid, Set, Spot, Start,
 };
 use super::program::{
-    Condition, MatchesPattern, Operand, Part, Program, ReadyRule, Said, Slot, Step, Want, Way, kept,
+    Condition, MatchesPattern, Operand, Part, Program, ReadyRule, Said, Slot, Step, Want, Way,
+    rule_of,
 };
 use super::sentence::{Guard, english, shown, where_clause};
 use crate::dictionary::{Class, ValueType};
-use crate::profile::NamedList;
+use crate::profile::{NamedList, kept, nearest};
 use crate::rule::{Group, Rule};
 
 /// What a book is laid along and may name.
@@ -84,7 +85,7 @@ impl Book {
             let mut elsewhere: Option<Vec<Mistake>> = None;
             for name in &rule.messages {
                 let Some(root) = roots.iter().copied().find(|root| root.name == *name) else {
-                    let near = crate::profile::nearest(name, roots.iter().map(|root| root.name));
+                    let near = nearest(name, roots.iter().map(|root| root.name));
                     let hint = near.map_or("name the root of a message".to_owned(), |near| {
                         format!("write `{near}`")
                     });
@@ -176,26 +177,22 @@ impl<'c> Compiler<'c> {
             RuleContent::Checked(_) => why,
         };
         let key = format!("{:?}", (&id, group, title, severity, why, sources, code));
-        let text = |text: &str| -> &'static str { text.to_owned().leak() };
-        let made = kept(&key, || Rule {
-            id: text(&id),
+        let made = rule_of(&key, || Rule {
+            id: kept(&id),
             severity: *severity,
-            group: Group::Authority(text(group)),
-            title: text(title),
-            why: text(why),
+            group: Group::Authority(kept(group)),
+            title: kept(title),
+            why: kept(why),
             bad: "",
             good: "",
-            sources: sources.iter().map(|it| text(it)).collect::<Vec<_>>().leak(),
+            sources: sources.iter().map(|it| kept(it)).collect::<Vec<_>>().leak(),
             elements: &[],
             since: "",
         });
-        match made {
-            Some(made) => Some(made),
-            None => {
-                let problem = "this program has read too many different rules".to_owned();
-                self.wrong(rule.spot, problem, "read fewer different books in one program")
-            }
-        }
+        made.or_else(|| {
+            let problem = "this program has read too many different rules".to_owned();
+            self.wrong(rule.spot, problem, "read fewer different books in one program")
+        })
     }
 
     fn parts(&mut self, parts: &[WrittenPart], stack: &[Scope]) -> Vec<Part> {
@@ -235,8 +232,7 @@ impl<'c> Compiler<'c> {
             self.elsewhere.extend(self.mistakes.drain(before..));
             return None;
         };
-        let mut inside = stack[..=way.from].to_vec();
-        inside.extend(scopes);
+        let inside = inside(stack, way.from, &scopes);
         let parts = self.parts(parts, &inside);
         Some(Part::ForEach(way, parts))
     }
@@ -348,8 +344,7 @@ impl<'c> Compiler<'c> {
             scopes.push(above);
             let mut filter = None;
             if let Some(condition) = &written.filter {
-                let mut inside = stack[..=from].to_vec();
-                inside.extend(&scopes);
+                let inside = inside(stack, from, &scopes);
                 filter = Some(Box::new(self.condition(condition, &inside)?));
             }
             steps.push(Step { index, name: element.name, repeats: element.repeats, filter });
@@ -441,8 +436,7 @@ impl<'c> Compiler<'c> {
             Written::Quantified { quantifier, path, body } => {
                 let (way, scopes) = self.way(path, stack)?;
                 let slot = self.slot(&way, stack);
-                let mut inside = stack[..=way.from].to_vec();
-                inside.extend(scopes);
+                let inside = inside(stack, way.from, &scopes);
                 let body = Box::new(self.condition(body, &inside)?);
                 Condition::Quantified { quantifier: *quantifier, way, body, slot }
             }
@@ -466,8 +460,7 @@ impl<'c> Compiler<'c> {
         }
         let (way, scopes) = self.way(path, stack)?;
         let slot = self.slot(&way, stack);
-        let mut inside = stack[..=way.from].to_vec();
-        inside.extend(scopes);
+        let inside = inside(stack, way.from, &scopes);
         let by: Vec<_> = by.iter().map(|path| self.way_to_value(path, &inside)).collect();
         let by = by.into_iter().map(|it| it.map(|(way, _)| way)).collect::<Option<_>>()?;
         Some((way, by, slot))
@@ -490,7 +483,7 @@ impl<'c> Compiler<'c> {
                 if list.is_none() && self.is_unknown(name) {
                     let own = self.book.lists.iter().map(|list| &*list.id);
                     let known = own.chain(self.surroundings.lists.iter().copied());
-                    let near = crate::profile::nearest(name, known);
+                    let near = nearest(name, known);
                     let hint = near.map_or_else(
                         || "define it: `list ID { CODE CODE }`".to_owned(),
                         |near| format!("write `{near}`"),
@@ -662,10 +655,15 @@ impl<'c> Compiler<'c> {
     }
 }
 
+/// The elements that the end of a path is inside of: those down to where it begins, and those that it goes through.
+fn inside(stack: &[Scope], from: usize, scopes: &[Scope]) -> Vec<Scope> {
+    [&stack[..=from], scopes].concat()
+}
+
 /// The name that is meant by one that a class does not have.
 fn instead(name: &str, class: &'static Class) -> String {
     let names = class.elements.iter().map(|element| element.name);
-    match crate::profile::nearest(name, names) {
+    match nearest(name, names) {
         Some(near) => format!("write `{near}`"),
         None => format!("name an element of `{}`", class.name),
     }

@@ -198,7 +198,7 @@ const MOST_RULES: usize = 50_000;
 
 /// A rule that lives as long as the program, as those do that are declared in code; made once, however often
 /// its book is read. None if there are too many.
-pub(super) fn kept(key: &str, make: impl FnOnce() -> Rule) -> Option<&'static Rule> {
+pub(super) fn rule_of(key: &str, make: impl FnOnce() -> Rule) -> Option<&'static Rule> {
     static MADE: LazyLock<Mutex<HashMap<String, &'static Rule>>> = LazyLock::new(Mutex::default);
     let mut made = MADE.lock().unwrap_or_else(PoisonError::into_inner);
     if let Some(rule) = made.get(key) {

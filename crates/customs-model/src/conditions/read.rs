@@ -1,4 +1,4 @@
-//! Reads the text of a book, and says all that is wrong with it: one mistake a rule, since what comes behind
+//! Reads the text of a book, and says all that is wrong with it: one mistake a rule, since what comes after
 //! it would be guessed.
 
 use std::collections::HashMap;
@@ -25,8 +25,8 @@ const MAX_DEPTH: usize = 64;
 /// So many mistakes are told.
 pub(super) const MAX_MISTAKES: usize = 200;
 
-/// The words that can stand behind an operand, so that a word before them is a name.
-const BEHIND_OPERANDS: [&str; 20] = [
+/// The words that can come after an operand, so that a word before them is a name.
+const AFTER_OPERANDS: [&str; 20] = [
     "in", "not", "and", "or", "starts", "ends", "contains", "matches", "among", "present",
     "absent", "at", "says", "hint", "else", "if", "for", "require", "forbid", "check",
 ];
@@ -100,7 +100,7 @@ struct Reader<'t> {
     depth: usize,
 }
 
-/// What stands before the parts of a rule.
+/// What comes before the parts of a rule.
 #[derive(Default)]
 struct Lines {
     messages: Vec<String>,
@@ -175,7 +175,7 @@ impl<'t> Reader<'t> {
 
     /// That what comes next is not what should come.
     fn unexpected<T>(&self, place: &str, expected: &[&str]) -> Read<T> {
-        let problem = format!("{} cannot stand {place}", self.shown());
+        let problem = format!("{} is not allowed {place}", self.shown());
         let near = match self.kind() {
             Kind::Word(word) => expected
                 .iter()
@@ -235,7 +235,7 @@ impl<'t> Reader<'t> {
             book.rules.push(self.rule(spot)?);
         } else if self.take_word("list") {
             let id = self.word("the name of the list")?.to_owned();
-            self.expect_sign("{", "behind the name of a list")?;
+            self.expect_sign("{", "after the name of a list")?;
             let mut codes = Vec::new();
             while !self.take_sign("}") {
                 codes.push(self.literal("a code")?.text);
@@ -251,7 +251,7 @@ impl<'t> Reader<'t> {
     fn rule(&mut self, spot: Spot) -> Read<BookRule> {
         let id = self.word("the id of the rule")?.to_owned();
         let title = self.text("the title of the rule")?;
-        self.expect_sign("{", "behind the title of a rule")?;
+        self.expect_sign("{", "after the title of a rule")?;
         let mut lines = Lines::default();
         while self.line(&mut lines)? {}
         let content = match lines.not_checked {
@@ -296,7 +296,7 @@ impl<'t> Reader<'t> {
             let named = Severity::ALL.into_iter().find(|it| self.is_word(it.name()));
             let names = Severity::ALL.map(Severity::name);
             let Some(severity) = named else {
-                return self.unexpected("behind `severity`", &names);
+                return self.unexpected("after `severity`", &names);
             };
             self.next();
             lines.severity = Some(severity);
@@ -317,7 +317,7 @@ impl<'t> Reader<'t> {
         } else if self.take_word("example") {
             let is_good = self.is_word("good");
             if !is_good && !self.is_word("bad") {
-                return self.unexpected("behind `example`", &["good", "bad"]);
+                return self.unexpected("after `example`", &["good", "bad"]);
             }
             self.next();
             let file = self.text("the name of a file")?;
@@ -343,7 +343,7 @@ impl<'t> Reader<'t> {
     fn block(&mut self, place: &str) -> Read<Vec<Part>> {
         self.expect_sign("{", place)?;
         let parts = self.deeper(Self::parts)?;
-        self.expect_sign("}", "behind what is demanded")?;
+        self.expect_sign("}", "after what is demanded")?;
         Ok(parts)
     }
 
@@ -365,7 +365,7 @@ impl<'t> Reader<'t> {
             } else if self.take_word("if") {
                 self.branches()?
             } else if self.take_words("for", "each") {
-                Part::ForEach { paths: self.paths()?, parts: self.block("behind `for each`")? }
+                Part::ForEach { paths: self.paths()?, parts: self.block("after `for each`")? }
             } else {
                 return self.unexpected("in a rule", &PARTS);
             });
@@ -376,12 +376,12 @@ impl<'t> Reader<'t> {
     fn branches(&mut self) -> Read<Part> {
         let (mut branches, mut otherwise) = (Vec::new(), Vec::new());
         loop {
-            branches.push((self.condition()?, self.block("behind a condition")?));
+            branches.push((self.condition()?, self.block("after a condition")?));
             if !self.take_word("else") {
                 break;
             }
             if !self.take_word("if") {
-                otherwise = self.block("behind `else`")?;
+                otherwise = self.block("after `else`")?;
                 break;
             }
         }
@@ -439,7 +439,7 @@ impl<'t> Reader<'t> {
         let mut filter = None;
         if self.take_sign("[") {
             filter = Some(Box::new(self.deeper(Self::condition)?));
-            self.expect_sign("]", "behind the condition of a path")?;
+            self.expect_sign("]", "after the condition of a path")?;
         }
         Ok(StepText { name, filter, spot })
     }
@@ -476,7 +476,7 @@ impl<'t> Reader<'t> {
         }
         if self.take_sign("(") {
             let condition = self.condition()?;
-            self.expect_sign(")", "behind a condition")?;
+            self.expect_sign(")", "after a condition")?;
             return Ok(condition);
         }
         if self.take_word("unique") {
@@ -512,14 +512,14 @@ impl<'t> Reader<'t> {
             && self.take_sign("(")
         {
             let condition = self.condition()?;
-            self.expect_sign(")", "behind a condition")?;
+            self.expect_sign(")", "after a condition")?;
             return Ok(body(path.clone(), condition));
         }
         let spot = operand.spot();
         let own = PathText { start: Start::Up(0), steps: Vec::new(), spot };
         let mut paths = operand.paths_mut();
         let [path] = &mut paths[..] else {
-            let problem = "behind `any`, `all` and `no` comes one path";
+            let problem = "after `any`, `all` and `no` comes one path";
             return Err(mistake(
                 spot,
                 problem,
@@ -530,7 +530,7 @@ impl<'t> Reader<'t> {
         Ok(body(path, self.comparison(operand)?))
     }
 
-    /// What comes behind an operand.
+    /// What comes after an operand.
     fn comparison(&mut self, operand: Operand) -> Read<Condition> {
         const SIGNS: [(&str, Comparison); 6] = [
             ("=", Comparison::Equal),
@@ -573,7 +573,7 @@ impl<'t> Reader<'t> {
         }
         let Operand::Path(path) = operand else {
             let expected = ["=", "!=", "<", "<=", ">", ">=", "in", "matches", "among"];
-            return self.unexpected("behind what is compared", &expected);
+            return self.unexpected("after what is compared", &expected);
         };
         if self.take_word("absent") {
             return Ok(Condition::Absent(path));
@@ -657,7 +657,7 @@ impl<'t> Reader<'t> {
     fn take_whole(&mut self, word: &str) -> bool {
         let end = self.spot().column + word.len();
         self.take_keyword(word, |next| match next.kind {
-            Kind::Word(it) => !BEHIND_OPERANDS.contains(&it),
+            Kind::Word(it) => !AFTER_OPERANDS.contains(&it),
             // `count/ID` is the path of an element that is called so.
             Kind::Sign("/") => next.spot.column > end,
             Kind::Sign("." | "..") => true,
@@ -685,7 +685,7 @@ impl<'t> Reader<'t> {
         let spot = self.spot();
         if self.take_sign("(") {
             let operand = self.operand()?;
-            self.expect_sign(")", "behind what is compared")?;
+            self.expect_sign(")", "after what is compared")?;
             return Ok(operand);
         }
         if matches!(self.kind(), Kind::Text(_)) || self.is_sign("-") {

@@ -64,7 +64,7 @@ fn mistakes(text: &str) -> Vec<String> {
 #[test]
 fn what_is_wrong_with_a_text_is_said_with_its_place() {
     for (text, said) in [
-        ("rull R1", "1:1: `rull` cannot stand between rules; write `rule`"),
+        ("rull R1", "1:1: `rull` is not allowed between rules; write `rule`"),
         (
             "rule R1 { }",
             "1:9: `{` is not the title of the rule in quotation marks; write it as in \"…\"",
@@ -75,7 +75,7 @@ fn what_is_wrong_with_a_text_is_said_with_its_place() {
         ),
         (
             "rule R1 \"A\" { requires ID }",
-            "1:15: `requires` cannot stand in a rule; write `require`",
+            "1:15: `requires` is not allowed in a rule; write `require`",
         ),
         (
             "rule R1 \"A\" { require Naem }",
@@ -124,11 +124,11 @@ fn what_is_wrong_with_a_text_is_said_with_its_place() {
         ),
         (
             "rule R1 \"A\" { if ID { require Name }",
-            "1:36: the end cannot stand in a rule; write `require`, `forbid`, `check`, `if` or `for`",
+            "1:36: the end is not allowed in a rule; write `require`, `forbid`, `check`, `if` or `for`",
         ),
         (
             "rule R1 \"A\" { severity bad require ID }",
-            "1:24: `bad` cannot stand behind `severity`; write `information`, `warning` or `error`",
+            "1:24: `bad` is not allowed after `severity`; write `information`, `warning` or `error`",
         ),
         (
             "rule R1 \"A\" { why \"a\" why \"b\" require ID }",

@@ -26,7 +26,7 @@ pub(super) enum Kind<'t> {
 const SIGNS: [&str; 16] =
     ["!=", "<=", ">=", "..", "{", "}", "(", ")", "[", "]", ",", "/", "=", "<", ">", "+"];
 
-/// Signs that are words where they stand between other characters of a word.
+/// Signs that are words between other characters of a word.
 const SIGNS_OF_WORDS: [&str; 3] = [".", "-", "*"];
 
 /// Splits a text whose first line has this number.

@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use super::dialect::is_same;
 use super::{Library, Profile};
 use crate::conditions::{Book, Broken, Circumstances, Mistake, Open, Program, Surroundings};
 use crate::object::{Held, Object};
@@ -36,7 +37,9 @@ impl Demands {
         }
         let mut programs: Vec<(&'static Class, Arc<Program>)> = Vec::new();
         let mut mistakes = Vec::new();
-        for root in library.roots.iter().copied().filter(|root| is_about(profile, root, library)) {
+        for root in
+            library.roots.iter().copied().filter(|root| profile.begins_with(root, library.roots))
+        {
             for class in [root, profile.dialects.of(root)] {
                 if programs.iter().any(|(known, _)| is_same(known, class)) {
                     continue;
@@ -73,33 +76,10 @@ fn surroundings<'s>(
     book: &'s Book,
     library: &Library<'s>,
 ) -> Surroundings<'s> {
-    let is_envelope = is_envelope(profile, root);
+    let is_envelope = profile.is_enveloped_by(root);
     let group = book.name.as_deref().unwrap_or(&profile.id);
     let Library { lists, codes, matcher: pattern, .. } = *library;
     Surroundings { root, is_envelope, group, lists, codes, pattern }
-}
-
-/// Whether messages of a profile can begin with a class. Envelopes of several kinds can have one name: the one
-/// that is meant holds a message that the profile is about, too.
-fn is_about(profile: &Profile, root: &Class, library: &Library<'_>) -> bool {
-    let is_ambiguous = library.roots.iter().filter(|it| it.name == root.name).count() > 1;
-    profile.roots.iter().any(|name| name == root.name)
-        && (!is_ambiguous || is_envelope(profile, root))
-}
-
-/// Whether a class holds other messages of a profile.
-fn is_envelope(profile: &Profile, root: &Class) -> bool {
-    let is_root = |name: &str| profile.roots.iter().any(|root| root == name);
-    root.elements.iter().any(|it| it.class().is_some() && is_root(it.name))
-}
-
-/// Whether two classes are one. The address of a constant is not the same everywhere.
-fn is_same(one: &Class, other: &Class) -> bool {
-    std::ptr::eq(one, other)
-        || (one.name == other.name
-            && one.elements.len() == other.elements.len()
-            && one.dialect.is_none()
-            && other.dialect.is_none())
 }
 
 impl Profile {

@@ -58,13 +58,15 @@ impl Dialects {
 /// Deeper than any message; keeps a class that is inside itself from going on for ever.
 const MAX_DEPTH: usize = 64;
 
-/// Whether two classes are one. The address of a constant is not the same everywhere.
-fn is_same(one: &Class, other: &Class) -> bool {
-    let names = |class: &Class| class.elements.iter().map(|it| it.name).collect::<Vec<_>>();
+/// Whether two classes are one. The address of a constant is not the same everywhere; a class in a dialect is made
+/// once.
+pub(super) fn is_same(one: &Class, other: &Class) -> bool {
+    let names = |class: &'static [Element]| class.iter().map(|it| it.name);
+    let is_of_dictionary = one.dialect.is_none() && other.dialect.is_none();
     std::ptr::eq(one, other)
-        || (one.name == other.name
-            && one.elements.len() == other.elements.len()
-            && names(one) == names(other))
+        || (is_of_dictionary
+            && one.name == other.name
+            && names(one.elements).eq(names(other.elements)))
 }
 
 /// A class as the messages of a profile have it, or the class itself if they have it as it is.
@@ -260,7 +262,7 @@ fn intern(key: &str, make: impl FnOnce() -> Class) -> &'static Class {
 }
 
 /// A text that lives as long as the program, kept once.
-fn kept(text: &str) -> &'static str {
+pub(crate) fn kept(text: &str) -> &'static str {
     static KEPT: LazyLock<Mutex<HashMap<String, &'static str>>> = LazyLock::new(Mutex::default);
     let mut known = KEPT.lock().unwrap_or_else(PoisonError::into_inner);
     if let Some(kept) = known.get(text) {

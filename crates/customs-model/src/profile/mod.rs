@@ -35,6 +35,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
+pub(crate) use dialect::kept;
 pub use library::Library;
 pub(crate) use library::nearest;
 pub use limits::ProfileLimits;
@@ -440,6 +441,23 @@ impl Profile {
     #[must_use]
     pub fn root(&self, name: &str) -> Option<&ProfileElement> {
         self.elements.iter().find(|element| element.name == name)
+    }
+
+    /// Whether its messages can begin with a class, by its roots alone. Of several envelopes of one name among all
+    /// roots that there are, the one is meant that holds a message that the profile is about, too.
+    #[must_use]
+    pub fn begins_with(&self, root: &Class, all: &[&'static Class]) -> bool {
+        let is_ambiguous = || all.iter().filter(|it| it.name == root.name).count() > 1;
+        self.has_root(root.name) && (!is_ambiguous() || self.is_enveloped_by(root))
+    }
+
+    /// Whether a class holds messages that the profile is about.
+    pub(crate) fn is_enveloped_by(&self, root: &Class) -> bool {
+        root.elements.iter().any(|it| it.class().is_some() && self.has_root(it.name))
+    }
+
+    fn has_root(&self, name: &str) -> bool {
+        self.roots.iter().any(|root| root == name)
     }
 
     /// Whether it says something of messages of this kind: it has their root, and what that holds is
