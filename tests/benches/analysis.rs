@@ -10,7 +10,7 @@ use std::time::Duration;
 use criterion::{Criterion, criterion_group, criterion_main};
 use customs_analysis::{AlertSet, Dimension, FlowOptions, Flows};
 use customs_declaration::{Declaration, MetaData};
-use customs_exchange::body::{RiskAlert, RiskIndicator};
+use customs_exchange::body::{RiskAlert, RiskIndicator, RiskIndicatorRequired};
 use customs_exchange::lists::{self, risk_axis as axis, risk_operator as operator};
 use customs_model::{DateTime, Numeric};
 use customs_tests::alerts::alert;
@@ -33,7 +33,13 @@ fn alerts() -> Vec<RiskAlert> {
     let of_number = |nth: usize| {
         let of = |axis: &str, operator: &str, values: &[String]| {
             let values = values.iter().map(|value| value.as_str().into()).collect();
-            RiskIndicator::new(axis, operator, values, Numeric::new(20), "an example")
+            RiskIndicator::new(RiskIndicatorRequired {
+                axis_code: axis.into(),
+                operator_code: operator.into(),
+                value: values,
+                weight_numeric: Numeric::new(20),
+                rationale: "an example".into(),
+            })
         };
         let traders: Vec<String> = (0..50).map(|it| format!("GB{:012}", nth * 50 + it)).collect();
         let countries = ["CN", "RU", "TR", "US"].map(str::to_owned);

@@ -1,6 +1,6 @@
 //! Risk alerts of our own.
 
-use customs_exchange::body::{RiskAlert, RiskIndicator};
+use customs_exchange::body::{RiskAlert, RiskAlertRequired, RiskIndicator};
 use customs_exchange::lists;
 use customs_model::{DateTime, Numeric};
 
@@ -17,20 +17,20 @@ pub fn alert(
     indicators: Vec<RiskIndicator>,
 ) -> RiskAlert {
     let day = |text: &str| text.parse::<DateTime>().expect("a day");
-    let mut alert = RiskAlert::new(
-        id,
-        Numeric::new(version),
-        kind,
-        vec![lists::risk_area::REVENUE.into()],
-        lists::severity::LOW,
-        lists::certainty::POSSIBLE,
-        "An example",
-        "An example.",
-        vec![lists::threat::REVENUE.into()],
-        day(from),
-        day(to),
-        false,
-    );
+    let mut alert = RiskAlert::new(RiskAlertRequired {
+        alert_id: id.into(),
+        version_numeric: Numeric::new(version),
+        kind_code: kind.into(),
+        risk_area_code: vec![lists::risk_area::REVENUE.into()],
+        severity_code: lists::severity::LOW.into(),
+        certainty_code: lists::certainty::POSSIBLE.into(),
+        title: "An example".into(),
+        description: "An example.".into(),
+        threat_code: vec![lists::threat::REVENUE.into()],
+        valid_from: day(from),
+        valid_to: day(to),
+        feedback_requested: false.into(),
+    });
     alert.risk_indicator = indicators;
     alert
 }

@@ -3,11 +3,11 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::io::{self, Write as _};
+use std::io;
 use std::path::Path;
 
-use crate::repository;
 use crate::xsd::Value;
+use crate::{external, repository};
 
 /// The pattern of a text that is not blank and has one line, which the format `an` says.
 const NOT_BLANK: &str = r".*[^\s].*";
@@ -287,7 +287,8 @@ pub fn write(profiles: &[Written], folder: &Path) -> io::Result<()> {
     for profile in profiles {
         std::fs::write(folder.join(&profile.name), &profile.text)?;
     }
-    io::stderr().write_all(remarks(profiles).as_bytes())
+    external::tell(&remarks(profiles));
+    Ok(())
 }
 
 /// Asserts that these profiles are those that are built in, in a folder of the authorities.

@@ -14,7 +14,10 @@ use customs_declaration::{
     Commodity, Declaration, GoodsShipment, GovernmentAgencyGoodsItem, MetaData,
 };
 use customs_exchange::body::*;
-use customs_exchange::envelope::{Administration, Handling, Header, LegalBasis, VERSION};
+use customs_exchange::envelope::{
+    Administration, Handling, HandlingRequired, Header, HeaderRequired, LegalBasis,
+    MessageRequired, VERSION,
+};
 use customs_exchange::{Body, Exchanged, Message, lists};
 use customs_hs::Edition;
 use customs_message::Limits;
@@ -425,7 +428,13 @@ fn any_indicator(known: &[Value], chance: &mut Chance) -> RiskIndicator {
     };
     let values = values.into_iter().map(Into::into).collect();
     let weight = Numeric::new(chance.below(60));
-    let mut indicator = RiskIndicator::new(axis, operator, values, weight, "chance");
+    let mut indicator = RiskIndicator::new(RiskIndicatorRequired {
+        axis_code: axis.into(),
+        operator_code: operator.into(),
+        value: values,
+        weight_numeric: weight,
+        rationale: "chance".into(),
+    });
     indicator.path = path.and_then(build::text);
     indicator
 }
@@ -494,8 +503,13 @@ fn read_by_hand(alert: &RiskAlert, values: &[Value]) -> Vec<Hit> {
 
 /// An alert on every declaration of a kind.
 fn on_every_type(id: &str, version: u32, kind: &str) -> RiskAlert {
-    let mut indicator =
-        RiskIndicator::new("Other", "Regex", vec![".".into()], Numeric::new(70), "chance");
+    let mut indicator = RiskIndicator::new(RiskIndicatorRequired {
+        axis_code: "Other".into(),
+        operator_code: "Regex".into(),
+        value: vec![".".into()],
+        weight_numeric: Numeric::new(70),
+        rationale: "chance".into(),
+    });
     indicator.path = build::text("42A.D013");
     alert(id, version, kind, vec![indicator.clone(), indicator])
 }
@@ -524,8 +538,13 @@ fn an_alert_counts_in_its_time_and_in_its_last_version() {
 #[test]
 fn an_alert_that_cannot_be_looked_for_says_which_indicator_and_what_to_write() {
     let refused = |axis: &str, operator: &str, value: &str, path: Option<&str>, weight: &str| {
-        let mut indicator =
-            RiskIndicator::new(axis, operator, vec![value.into()], numeric(weight), "chance");
+        let mut indicator = RiskIndicator::new(RiskIndicatorRequired {
+            axis_code: axis.into(),
+            operator_code: operator.into(),
+            value: vec![value.into()],
+            weight_numeric: numeric(weight),
+            rationale: "chance".into(),
+        });
         indicator.path = path.and_then(build::text);
         let alert = alert("RA-1", 1, lists::alert_kind::ALERT, vec![indicator]);
         AlertSet::new([&alert]).unwrap_err().to_string()
@@ -548,7 +567,13 @@ fn an_alert_that_cannot_be_looked_for_says_which_indicator_and_what_to_write() {
 /// An alert on descriptions of goods that these expressions are found in.
 fn on_expressions(id: &str, expressions: &[String]) -> RiskAlert {
     let values = expressions.iter().map(|it| it.as_str().into()).collect();
-    let indicator = RiskIndicator::new("Goods", "Regex", values, Numeric::new(70), "chance");
+    let indicator = RiskIndicator::new(RiskIndicatorRequired {
+        axis_code: "Goods".into(),
+        operator_code: "Regex".into(),
+        value: values,
+        weight_numeric: Numeric::new(70),
+        rationale: "chance".into(),
+    });
     alert(id, 1, lists::alert_kind::ALERT, vec![indicator])
 }
 
@@ -721,7 +746,12 @@ fn report(reporter: &str, rows: &[(&str, &str, &str, u32)]) -> TradeFlowReport {
     report.row = rows
         .iter()
         .map(|(flow, code, partner, value)| {
-            TradeFlowRow::new(*flow, *code, *partner, Amount::with(*value, "USD"))
+            TradeFlowRow::new(TradeFlowRowRequired {
+                flow_code: (*flow).into(),
+                commodity_id: (*code).into(),
+                partner_code: (*partner).into(),
+                value: Amount::with(*value, "USD"),
+            })
         })
         .collect();
     report
@@ -785,27 +815,28 @@ fn message<B: Body>(id: &str, [from, to]: [&str; 2], minute: u8, body: B) -> Mes
     let at = day(&format!("2026-01-31T10:{minute:02}:00Z"));
     let (sender, recipient) =
         (Administration::new(from, "Customs"), Administration::new(to, "Customs"));
-    let header = Header::new(
-        id,
-        B::TYPE,
-        B::FUNCTIONS[0],
-        VERSION,
+    let header = Header::new(HeaderRequired {
+        message_id: id.into(),
+        message_type: B::TYPE.into(),
+        function_code: B::FUNCTIONS[0].into(),
+        schema_version: VERSION.into(),
         sender,
-        vec![recipient],
-        at,
-        lists::urgency::ROUTINE,
-        Indicator::from(false),
-    );
-    let handling = Handling::new(
-        lists::classification::GREEN,
-        vec![lists::purpose::ASSISTANCE.into()],
-        lists::permitted_recipients::CUSTOMS_ONLY,
-        lists::onward_transfer::WITH_CONSENT,
-        lists::use_as_evidence::FORBIDDEN,
-        Indicator::from(false),
-        Indicator::from(false),
-    );
-    Message::new(header, vec![LegalBasis::new(lists::instrument::BILATERAL)], handling, body)
+        recipient: vec![recipient],
+        prepared_at: at,
+        urgency_code: lists::urgency::ROUTINE.into(),
+        test: Indicator::from(false),
+    });
+    let handling = Handling::new(HandlingRequired {
+        classification_code: lists::classification::GREEN.into(),
+        permitted_purpose_code: vec![lists::purpose::ASSISTANCE.into()],
+        permitted_recipients_code: lists::permitted_recipients::CUSTOMS_ONLY.into(),
+        onward_transfer_code: lists::onward_transfer::WITH_CONSENT.into(),
+        use_as_evidence_code: lists::use_as_evidence::FORBIDDEN.into(),
+        contains_personal_data: Indicator::from(false),
+        feedback_expected: Indicator::from(false),
+    });
+    let legal_basis = vec![LegalBasis::new(lists::instrument::BILATERAL)];
+    Message::new(MessageRequired { header, legal_basis, handling, body })
 }
 
 const THERE: [&str; 2] = ["GB", "NO"];
@@ -825,15 +856,15 @@ fn in_case<B: Body>(mut message: Message<B>) -> Message<B> {
 fn request(id: &str) -> Message<AssistanceRequest> {
     let sought = AssistanceSought::new(lists::assistance_type::LAWFUL_EXPORT);
     let provision = customs_exchange::envelope::Provision::new("5");
-    let body = AssistanceRequest::new(
-        "tiles",
-        "doubt",
-        "An example.",
-        false,
-        false,
-        vec![sought],
-        vec![provision],
-    );
+    let body = AssistanceRequest::new(AssistanceRequestRequired {
+        matter: "tiles".into(),
+        reason: "doubt".into(),
+        case_description: "An example.".into(),
+        no_reciprocity: false.into(),
+        keep_request_confidential: false.into(),
+        assistance: vec![sought],
+        applicable_provision: vec![provision],
+    });
     in_case(message(id, THERE, 0, body))
 }
 
@@ -843,7 +874,12 @@ fn response(id: &str, minute: u8, outcome: &str) -> Message<AssistanceResponse> 
 
 fn acknowledgement(id: &str, acknowledged: &str) -> Message<Acknowledgement> {
     let positive = lists::acknowledgement::POSITIVE;
-    let body = Acknowledgement::new(acknowledged, positive, "1", day("2026-01-31T10:01:00Z"));
+    let body = Acknowledgement::new(AcknowledgementRequired {
+        acknowledged_id: acknowledged.into(),
+        kind_code: positive.into(),
+        status_code: "1".into(),
+        received_at: day("2026-01-31T10:01:00Z"),
+    });
     answering(message(id, BACK, 1, body), acknowledged)
 }
 
@@ -851,7 +887,18 @@ fn transit(id: &str, event: &str, minute: u8) -> Message<TransitEvent> {
     let office = Administration::new("GB", "Customs");
     let at = day(&format!("2026-01-31T09:{minute:02}:00Z"));
     let regime = lists::transit_regime::TIR;
-    message(id, THERE, minute, TransitEvent::new(regime, "XX12345678", event, at, office))
+    message(
+        id,
+        THERE,
+        minute,
+        TransitEvent::new(TransitEventRequired {
+            regime_code: regime.into(),
+            movement_id: "XX12345678".into(),
+            event_code: event.into(),
+            occurred_at: at,
+            office,
+        }),
+    )
 }
 
 fn warning(id: &str, minute: u8, version: u32, kind: &str) -> Message<RiskAlert> {
@@ -859,16 +906,16 @@ fn warning(id: &str, minute: u8, version: u32, kind: &str) -> Message<RiskAlert>
 }
 
 fn control(id: &str, alert: &str) -> Message<ControlResultReport> {
-    let mut body = ControlResultReport::new(
-        "CR-1",
-        day("2026-01-31"),
-        "a port",
-        lists::control_type::PHYSICAL,
-        lists::control_reason::ALERT,
-        vec!["1".into()],
-        lists::control_conclusion::SATISFACTORY,
-        Administration::new("NO", "Customs"),
-    );
+    let mut body = ControlResultReport::new(ControlResultReportRequired {
+        report_id: "CR-1".into(),
+        controlled_on: day("2026-01-31"),
+        place: "a port".into(),
+        control_type_code: lists::control_type::PHYSICAL.into(),
+        reason_code: lists::control_reason::ALERT.into(),
+        action_code: vec!["1".into()],
+        conclusion_code: lists::control_conclusion::SATISFACTORY.into(),
+        control_office: Administration::new("NO", "Customs"),
+    });
     body.related_alert_id = build::id(alert);
     message(id, BACK, 30, body)
 }

@@ -11,7 +11,7 @@ use customs_analysis::{AlertSet, Stories, StoryMessage};
 use customs_authorities::{Codes, Exchange, OwnList};
 use customs_check::Checkers;
 use customs_declaration::Declaration;
-use customs_exchange::body::RiskIndicator;
+use customs_exchange::body::{RiskIndicator, RiskIndicatorRequired};
 use customs_exchange::lists;
 use customs_explain::difference::{apply, compare};
 use customs_hs::Edition;
@@ -264,7 +264,13 @@ fn lines(head: &str, count: usize, line: fn(usize) -> String) -> String {
 /// An alert with these lines as its expressions is looked for in a declaration.
 fn alerts(expressions: &str) {
     let values = expressions.lines().map(Into::into).collect();
-    let mut indicator = RiskIndicator::new("Other", "Regex", values, Numeric::new(70), "chance");
+    let mut indicator = RiskIndicator::new(RiskIndicatorRequired {
+        axis_code: "Other".into(),
+        operator_code: "Regex".into(),
+        value: values,
+        weight_numeric: Numeric::new(70),
+        rationale: "chance".into(),
+    });
     indicator.path = build::text("42A.D013");
     let valid = ["2026-02", "2026-03"];
     let alert = alert("RA-1", 1, lists::alert_kind::ALERT, valid, vec![indicator]);

@@ -13,7 +13,9 @@ use customs_model::{
     ClassType, Code, DateTime, Identifier, Measure, Numeric, Path, Pointer, Quantity, Text,
 };
 
-use customs_exchange::body::{ExportDeclarationNotice, ExportedItem};
+use customs_exchange::body::{
+    ExportDeclarationNotice, ExportDeclarationNoticeRequired, ExportedItem, ExportedItemRequired,
+};
 use customs_exchange::component::{MeansOfTransport, Seal};
 use customs_exchange::envelope::Message;
 use customs_exchange::lists::export_profile;
@@ -259,8 +261,8 @@ impl Gathered {
         let mode = self.need(mode, "mode of transport at the border", "T022", Some(path));
         let port = facts.discharge_port_id.clone();
         let port = self.need(port, "port of discharge", "L013", None);
-        ExportDeclarationNotice::new(
-            export_profile::EXTENDED,
+        ExportDeclarationNotice::new(ExportDeclarationNoticeRequired {
+            profile_code: export_profile::EXTENDED.into(),
             declaration_id,
             exporter_id,
             exporter_name,
@@ -268,11 +270,11 @@ impl Gathered {
             agent_id,
             agent_name,
             departure_date,
-            mode,
-            port,
+            transport_mode_code: mode,
+            discharge_port_id: port,
             consignee_address,
-            Vec::new(),
-        )
+            item: Vec::new(),
+        })
     }
 
     fn exporter(&mut self, declaration: &Declaration, facts: &ExportFacts) -> (Identifier, Text) {
@@ -375,7 +377,12 @@ impl Gathered {
         let origin_path = path() / ("Origin", 1) / "CountryCode";
         let origin = self.need(origin, "country of origin", "063", Some(origin_path));
         let sequence = item.sequence_numeric.unwrap_or(Numeric::new(0));
-        ExportedItem::new(sequence, hs, quantity, origin)
+        ExportedItem::new(ExportedItemRequired {
+            sequence_numeric: sequence,
+            hs_id: hs.into(),
+            quantity,
+            origin_country_code: origin,
+        })
     }
 }
 

@@ -263,7 +263,7 @@ pub enum MirrorError {
 ///
 /// ```
 /// use customs_analysis::{FlowOptions, Flows, ReportHeader, aggregate, compare_mirror};
-/// use customs_exchange::body::{TradeFlowReport, TradeFlowRow};
+/// use customs_exchange::body::{TradeFlowReport, TradeFlowRow, TradeFlowRowRequired};
 /// use customs_hs::Edition;
 /// use customs_model::Amount;
 /// use rust_decimal::dec;
@@ -271,7 +271,12 @@ pub enum MirrorError {
 /// let report = |country, flow, partner, value| {
 ///     let header = ReportHeader::new(country, "2026", Edition::Hs2022, "USD");
 ///     let mut made = aggregate([], &header, FlowOptions::default()).report;
-///     made.row = vec![TradeFlowRow::new(flow, "090230", partner, Amount::with(value, "USD"))];
+///     made.row = vec![TradeFlowRow::new(TradeFlowRowRequired {
+///      flow_code: flow.into(),
+///      commodity_id: "090230".into(),
+///      partner_code: partner.into(),
+///      value: Amount::with(value, "USD"),
+///  })];
 ///     made
 /// };
 /// let (a, b) = (report("KE", "X", "GB", dec!(1000)), report("GB", "M", "KE", dec!(1210)));

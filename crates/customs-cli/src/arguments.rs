@@ -88,6 +88,14 @@ Examples:
         /// The shell
         shell: clap_complete::Shell,
     },
+    /// Write the manual pages to a folder
+    #[command(after_help = "\
+Examples:
+  customs manual ~/.local/share/man/man1    then `man customs-validate`")]
+    Manual {
+        /// The folder, which is made where it is missing
+        folder: PathBuf,
+    },
 }
 
 /// How messages are read.

@@ -17,6 +17,7 @@ mod file;
 mod flows;
 mod hs;
 mod inputs;
+mod installation;
 mod interrupted;
 mod limits;
 mod matching;
@@ -38,7 +39,7 @@ use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use chrono::{Days, NaiveDate};
-use clap::{CommandFactory, Parser};
+use clap::Parser;
 
 use crate::arguments::{Arguments, Command};
 use crate::failure::Failure;
@@ -85,7 +86,8 @@ fn run(command: &Command, given: GivenLimits) -> Result<Status, Failure> {
         Command::Rules(arguments) => rules::run(arguments, limits),
         Command::Profile(arguments) => profile::run(arguments, limits),
         Command::Hs(arguments) => hs::run(arguments, limits),
-        Command::Completions { shell } => completions(*shell),
+        Command::Completions { shell } => installation::completions(*shell),
+        Command::Manual { folder } => installation::manual(folder),
     }
 }
 
@@ -98,13 +100,4 @@ pub(crate) fn now() -> i64 {
 /// What day it is, in UTC.
 pub(crate) fn today() -> NaiveDate {
     NaiveDate::default() + Days::new((now() / 86_400).unsigned_abs())
-}
-
-/// Prints the completions for a shell.
-fn completions(shell: clap_complete::Shell) -> Result<Status, Failure> {
-    // Into memory first: the generator panics when its writer fails.
-    let mut script = Vec::new();
-    clap_complete::generate(shell, &mut Arguments::command(), "customs", &mut script);
-    output::print(&script)?;
-    Ok(Status::Clean)
 }

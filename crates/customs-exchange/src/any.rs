@@ -118,22 +118,39 @@ impl MessageType {
 ///
 /// ```
 /// use customs_exchange::{Exchanged, MessageType, exchanged};
-/// # use customs_exchange::{Message, body::Acknowledgement, envelope::*, lists};
+/// # use customs_exchange::{Message, body::{Acknowledgement, AcknowledgementRequired}, envelope::*, lists};
 /// # use customs_model::{DateTime, Indicator};
 /// # fn message() -> Result<Message<Acknowledgement>, customs_model::ValueError> {
 /// # let now: DateTime = "2026-01-31T10:00:00Z".parse()?;
 /// # let one = Administration::new("GB", "An invented administration");
-/// # let header = Header::new(
-/// #     "7a61-1", "Acknowledgement", "11", VERSION, one.clone(), vec![one], now.clone(),
-/// #     lists::urgency::ROUTINE, Indicator::from(false),
-/// # );
-/// # let handling = Handling::new(
-/// #     lists::classification::GREEN, vec![lists::purpose::ASSISTANCE.into()],
-/// #     lists::permitted_recipients::CUSTOMS_ONLY, lists::onward_transfer::WITH_CONSENT,
-/// #     lists::use_as_evidence::FORBIDDEN, Indicator::from(false), Indicator::from(false),
-/// # );
-/// # let body = Acknowledgement::new("9b02-4", lists::acknowledgement::POSITIVE, "1", now);
-/// # Ok(Message::new(header, vec![LegalBasis::new(lists::instrument::BILATERAL)], handling, body))
+/// # let header = Header::new(HeaderRequired {
+/// #     message_id: "7a61-1".into(),
+/// #     message_type: "Acknowledgement".into(),
+/// #     function_code: "11".into(),
+/// #     schema_version: VERSION.into(),
+/// #     sender: one.clone(),
+/// #     recipient: vec![one],
+/// #     prepared_at: now.clone().into(),
+/// #     urgency_code: lists::urgency::ROUTINE.into(),
+/// #     test: Indicator::from(false),
+/// # });
+/// # let handling = Handling::new(HandlingRequired {
+/// #     classification_code: lists::classification::GREEN.into(),
+/// #     permitted_purpose_code: vec![lists::purpose::ASSISTANCE.into()],
+/// #     permitted_recipients_code: lists::permitted_recipients::CUSTOMS_ONLY.into(),
+/// #     onward_transfer_code: lists::onward_transfer::WITH_CONSENT.into(),
+/// #     use_as_evidence_code: lists::use_as_evidence::FORBIDDEN.into(),
+/// #     contains_personal_data: Indicator::from(false),
+/// #     feedback_expected: Indicator::from(false),
+/// # });
+/// # let body = Acknowledgement::new(AcknowledgementRequired {
+/// #     acknowledged_id: "9b02-4".into(),
+/// #     kind_code: lists::acknowledgement::POSITIVE.into(),
+/// #     status_code: "1".into(),
+/// #     received_at: now.into(),
+/// # });
+/// # let legal_basis = vec![LegalBasis::new(lists::instrument::BILATERAL)];
+/// # Ok(Message::new(MessageRequired { header, legal_basis, handling, body }))
 /// # }
 ///
 /// let message = message()?;

@@ -1,7 +1,7 @@
 //! A whole struct: its derives, its fields, its entry in the dictionary.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{format_ident, quote};
 use syn::parse::{Parse, ParseStream};
 use syn::{Error, Expr, Fields, Ident, ItemStruct, LitStr, Result, Token};
 
@@ -78,7 +78,7 @@ pub fn expand(arguments: TokenStream, item: TokenStream) -> Result<TokenStream> 
         use ::validator::Validate as _;
 
         #[derive(
-            Debug, Clone, PartialEq, #default
+            Debug, Clone, PartialEq, Eq, Hash, #default
         )]
         #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
         #[cfg_attr(feature = "validator", derive(::validator::Validate))]
@@ -261,24 +261,59 @@ pub fn validate(arguments: &TokenStream) -> TokenStream {
     quote!(#[cfg_attr(feature = "validator", validate(#arguments))])
 }
 
+/// How many required elements `new` takes one by one; more of them could be swapped unseen.
+const MOST_PARAMETERS: usize = 3;
+
 /// How a value of the struct is made: from nothing where nothing is required of it, else from what
 /// is.
 fn construction(item: &ItemStruct, elements: &[Element<'_>]) -> (TokenStream, TokenStream) {
-    if !elements.iter().any(Element::is_required) {
-        return (quote!(Default,), TokenStream::new());
+    match elements.iter().filter(|element| element.is_required()).count() {
+        0 => (quote!(Default,), TokenStream::new()),
+        1..=MOST_PARAMETERS => (TokenStream::new(), new_of_parameters(item, elements)),
+        _ => (TokenStream::new(), new_of_names(item, elements)),
     }
+}
+
+/// `new` with a parameter for each required element.
+fn new_of_parameters(item: &ItemStruct, elements: &[Element<'_>]) -> TokenStream {
     let ItemStruct { vis, ident, generics, .. } = item;
     let (of, with, bounds) = generics.split_for_impl();
     let parameters = elements.iter().filter_map(Element::parameter);
     let values = elements.iter().map(Element::initial);
-    let new = quote! {
+    quote! {
         impl #of #ident #with #bounds {
             /// With what is required, in the order of the fields; everything else is absent.
-            #[allow(clippy::too_many_arguments)]
             #vis fn new(#(#parameters),*) -> Self {
                 Self { #(#values,)* extensions: ::core::default::Default::default() }
             }
         }
-    };
-    (TokenStream::new(), new)
+    }
+}
+
+/// `new` with a struct of the required elements, so that each is given by its name.
+fn new_of_names(item: &ItemStruct, elements: &[Element<'_>]) -> TokenStream {
+    let ItemStruct { vis, ident, generics, .. } = item;
+    let (of, with, bounds) = generics.split_for_impl();
+    let required = format_ident!("{ident}Required");
+    let about = format!("What [`{ident}::new`] cannot do without.");
+    let (needed, others): (Vec<_>, Vec<_>) = elements.iter().partition(|it| it.is_required());
+    let fields = needed.iter().map(|element| element.required_field());
+    let names = needed.iter().map(|element| element.ident()).collect::<Vec<_>>();
+    let absent = others.iter().map(|element| element.initial());
+    quote! {
+        #[doc = #about]
+        #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+        #vis struct #required #generics #bounds {
+            #(#fields,)*
+        }
+
+        impl #of #ident #with #bounds {
+            /// With what is required; everything else is absent.
+            #[must_use]
+            #vis fn new(required: #required #with) -> Self {
+                let #required { #(#names),* } = required;
+                Self { #(#names,)* #(#absent,)* extensions: ::core::default::Default::default() }
+            }
+        }
+    }
 }

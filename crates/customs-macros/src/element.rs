@@ -180,6 +180,13 @@ impl<'a> Element<'a> {
         })
     }
 
+    /// The field by which a required element is given to `new` by its name.
+    pub fn required_field(&self) -> TokenStream {
+        let Field { attrs, vis, ident, ty, .. } = self.field;
+        let docs = attrs.iter().filter(|attribute| attribute.path().is_ident("doc"));
+        quote!(#(#docs)* #vis #ident: #ty)
+    }
+
     /// What `new` makes of the field.
     pub fn initial(&self) -> TokenStream {
         let ident = &self.field.ident;

@@ -5,6 +5,8 @@
 //! keeps it here, with what was added, so that everything that goes through a message goes through
 //! that too: [`Object::class`] is then the class in its dialect.
 
+use std::hash::{Hash, Hasher};
+
 use crate::dictionary::{Class, Content, Element, Slot, ValueType};
 use crate::object::{Field, Held, Object, Refused, Source, fill};
 use crate::value::{
@@ -40,7 +42,7 @@ struct Added {
 }
 
 /// One occurrence of an element that was added.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 enum Occurrence {
     Class(AddedClass),
     Code(Code),
@@ -164,20 +166,53 @@ impl PartialEq for Extensions {
     }
 }
 
+impl Eq for Extensions {}
+
+impl Hash for Extensions {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.occurring().for_each(|added| added.hash(state));
+    }
+}
+
+impl Added {
+    /// What it has, by which two are told apart.
+    fn identity(&self) -> (&'static str, Option<&'static str>, &[Occurrence]) {
+        (self.element.name, self.element.namespace, &self.occurrences)
+    }
+}
+
 impl PartialEq for Added {
     fn eq(&self, other: &Self) -> bool {
-        let names = |added: &Self| (added.element.name, added.element.namespace);
-        names(self) == names(other) && self.occurrences == other.occurrences
+        self.identity() == other.identity()
+    }
+}
+
+impl Eq for Added {}
+
+impl Hash for Added {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.identity().hash(state);
+    }
+}
+
+impl AddedClass {
+    /// The elements that occur.
+    fn occurring(&self) -> impl Iterator<Item = &Added> {
+        self.elements.iter().filter(|added| !added.occurrences.is_empty())
     }
 }
 
 impl PartialEq for AddedClass {
     fn eq(&self, other: &Self) -> bool {
-        let occurring = |class: &Self| {
-            let elements = class.elements.iter().filter(|added| !added.occurrences.is_empty());
-            elements.cloned().collect::<Vec<_>>()
-        };
-        occurring(self) == occurring(other)
+        self.occurring().eq(other.occurring())
+    }
+}
+
+impl Eq for AddedClass {}
+
+impl Hash for AddedClass {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.occurring().for_each(|added| added.hash(state));
     }
 }
 

@@ -303,6 +303,25 @@ impl Finding {
     }
 }
 
+/// On one line, with its place in the file, where it has one, and its path: for logs and for a first look. The formats
+/// of `customs-report` show more.
+///
+/// ```
+/// use customs_model::{Finding, Path, rules};
+///
+/// let finding = Finding::new(&rules::MISSING_ELEMENT, Path::root("Declaration"), "`TypeCode` is missing");
+/// assert_eq!(finding.to_string(), "error[missing-element]: `TypeCode` is missing (at /Declaration)");
+/// ```
+impl fmt::Display for Finding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { rule, severity, message, path, place, .. } = self;
+        if let Some(place) = place {
+            write!(f, "{place}: ")?;
+        }
+        write!(f, "{severity}[{}]: {message} (at {path})", rule.id)
+    }
+}
+
 /// The nearest beginning of a character at or before an offset, which may lie behind the end.
 ///
 /// ```

@@ -1,6 +1,7 @@
 //! [`List`]: an element that may occur several times and seldom occurs at all.
 
 use std::fmt::{self, Debug};
+use std::hash::{Hash, Hasher};
 use std::iter::FusedIterator;
 use std::ops::{Deref, DerefMut};
 
@@ -87,6 +88,12 @@ impl<T: PartialEq> PartialEq for List<T> {
 }
 
 impl<T: Eq> Eq for List<T> {}
+
+impl<T: Hash> Hash for List<T> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.as_slice().hash(state);
+    }
+}
 
 impl<T: Debug> Debug for List<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

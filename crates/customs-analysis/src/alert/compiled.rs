@@ -138,14 +138,18 @@ pub enum FaultPlace {
 ///
 /// ```
 /// use customs_analysis::alert::{FaultPlace, indicator_faults};
-/// use customs_exchange::body::RiskIndicator;
+/// use customs_exchange::body::{RiskIndicator, RiskIndicatorRequired};
 /// use customs_exchange::lists::{risk_axis, risk_operator};
 /// use customs_model::Numeric;
 ///
 /// let values = vec!["9023.00".into(), "90240".into()];
-/// let indicator = RiskIndicator::new(
-///     risk_axis::GOODS, risk_operator::IN, values, Numeric::new(40), "An example.",
-/// );
+/// let indicator = RiskIndicator::new(RiskIndicatorRequired {
+///     axis_code: risk_axis::GOODS.into(),
+///     operator_code: risk_operator::IN.into(),
+///     value: values,
+///     weight_numeric: Numeric::new(40),
+///     rationale: "An example.".into(),
+/// });
 /// let faults = indicator_faults(&indicator);
 /// assert_eq!(faults[0].0, FaultPlace::Value(2));
 /// assert!(faults[0].1.to_string().contains("090240"));
@@ -178,19 +182,33 @@ struct Validity {
 /// use chrono::NaiveDate;
 /// use customs_declaration::{build::*, *};
 /// use customs_analysis::CompiledAlert;
-/// use customs_exchange::body::{RiskAlert, RiskIndicator};
+/// use customs_exchange::body::{RiskAlert, RiskAlertRequired, RiskIndicator, RiskIndicatorRequired};
 /// use customs_exchange::lists::{alert_kind, certainty, risk_area, risk_axis, risk_operator, severity, threat};
 /// use customs_model::{DateTime, Numeric};
 ///
 /// let from: DateTime = "2026-01-01".parse()?;
 /// let to: DateTime = "2026-12-31".parse()?;
-/// let mut alert = RiskAlert::new(
-///     "RA-1", Numeric::new(1), alert_kind::ALERT, vec![risk_area::REVENUE.into()], severity::HIGH,
-///     certainty::LIKELY, "Cigarettes", "An example.", vec![threat::SMUGGLING.into()], from, to, true,
-/// );
-/// alert.risk_indicator = vec![RiskIndicator::new(
-///     risk_axis::GOODS, risk_operator::PREFIX, vec!["2402".into()], Numeric::new(40), "An example.",
-/// )];
+/// let mut alert = RiskAlert::new(RiskAlertRequired {
+///     alert_id: "RA-1".into(),
+///     version_numeric: Numeric::new(1),
+///     kind_code: alert_kind::ALERT.into(),
+///     risk_area_code: vec![risk_area::REVENUE.into()],
+///     severity_code: severity::HIGH.into(),
+///     certainty_code: certainty::LIKELY.into(),
+///     title: "Cigarettes".into(),
+///     description: "An example.".into(),
+///     threat_code: vec![threat::SMUGGLING.into()],
+///     valid_from: from.into(),
+///     valid_to: to.into(),
+///     feedback_requested: true.into(),
+/// });
+/// alert.risk_indicator = vec![RiskIndicator::new(RiskIndicatorRequired {
+///     axis_code: risk_axis::GOODS.into(),
+///     operator_code: risk_operator::PREFIX.into(),
+///     value: vec!["2402".into()],
+///     weight_numeric: Numeric::new(40),
+///     rationale: "An example.".into(),
+/// })];
 ///
 /// let cigarettes = Classification {
 ///     id: id("24022090"),

@@ -378,6 +378,7 @@ pub(super) fn end_of(date: &DateTime) -> NaiveDateTime {
 
 #[cfg(test)]
 mod tests {
+    use customs_exchange::body::RiskIndicatorRequired;
     use customs_model::ValueType;
 
     use super::super::expressions::Budget;
@@ -392,9 +393,13 @@ mod tests {
     }
 
     fn test_of(operator: &str, values: &[&str], kind: Kind) -> Result<Test, Fault> {
-        let values = values.iter().map(|value| (*value).into()).collect();
-        let weight = customs_model::Numeric::new(1);
-        let indicator = RiskIndicator::new("Other", operator, values, weight, "a test");
+        let indicator = RiskIndicator::new(RiskIndicatorRequired {
+            axis_code: "Other".into(),
+            operator_code: operator.into(),
+            value: values.iter().map(|value| (*value).into()).collect(),
+            weight_numeric: customs_model::Numeric::new(1),
+            rationale: "a test".into(),
+        });
         let mut budget = Budget::of(1 << 22);
         let holder = Holder { kind, format: None, codes: None };
         Test::of(&indicator, &[holder], &mut |text| budget.expression(text, (0, 0)))

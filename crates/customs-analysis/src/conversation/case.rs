@@ -11,24 +11,40 @@ use super::letters::{Elements, Letter, Letters, Party, Prepared};
 ///
 /// ```
 /// use customs_analysis::Conversation;
-/// use customs_exchange::{Exchanged, Message, body::Acknowledgement, envelope::*, lists};
+/// use customs_exchange::{Exchanged, Message, body::{Acknowledgement, AcknowledgementRequired}, envelope::*, lists};
 /// use customs_model::{DateTime, Indicator, build::id};
 ///
 /// let now: DateTime = "2026-01-31T10:00:00Z".parse()?;
 /// let (gb, no) = (Administration::new("GB", "Customs"), Administration::new("NO", "Customs"));
-/// let mut header = Header::new(
-///     "7a61-1", "Acknowledgement", "11", VERSION, gb, vec![no], now.clone(), lists::urgency::ROUTINE,
-///     Indicator::from(false),
-/// );
+/// let mut header = Header::new(HeaderRequired {
+///     message_id: "7a61-1".into(),
+///     message_type: "Acknowledgement".into(),
+///     function_code: "11".into(),
+///     schema_version: VERSION.into(),
+///     sender: gb,
+///     recipient: vec![no],
+///     prepared_at: now.clone().into(),
+///     urgency_code: lists::urgency::ROUTINE.into(),
+///     test: Indicator::from(false),
+/// });
 /// header.correlation_id = id("9b02-4");
-/// let handling = Handling::new(
-///     lists::classification::GREEN, vec![lists::purpose::ASSISTANCE.into()],
-///     lists::permitted_recipients::CUSTOMS_ONLY, lists::onward_transfer::WITH_CONSENT,
-///     lists::use_as_evidence::FORBIDDEN, Indicator::from(false), Indicator::from(false),
-/// );
-/// let body = Acknowledgement::new("9b02-4", lists::acknowledgement::POSITIVE, "1", now);
+/// let handling = Handling::new(HandlingRequired {
+///     classification_code: lists::classification::GREEN.into(),
+///     permitted_purpose_code: vec![lists::purpose::ASSISTANCE.into()],
+///     permitted_recipients_code: lists::permitted_recipients::CUSTOMS_ONLY.into(),
+///     onward_transfer_code: lists::onward_transfer::WITH_CONSENT.into(),
+///     use_as_evidence_code: lists::use_as_evidence::FORBIDDEN.into(),
+///     contains_personal_data: Indicator::from(false),
+///     feedback_expected: Indicator::from(false),
+/// });
+/// let body = Acknowledgement::new(AcknowledgementRequired {
+///     acknowledged_id: "9b02-4".into(),
+///     kind_code: lists::acknowledgement::POSITIVE.into(),
+///     status_code: "1".into(),
+///     received_at: now.into(),
+/// });
 /// let basis = LegalBasis::new(lists::instrument::BILATERAL);
-/// let message = Message::new(header, vec![basis], handling, body);
+/// let message = Message::new(MessageRequired { header, legal_basis: vec![basis], handling, body });
 ///
 /// let case: [(&str, &dyn Exchanged); 1] = [("reply.json", &message)];
 /// let findings = Conversation::check(case);

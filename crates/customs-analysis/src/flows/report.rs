@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use compact_str::CompactString;
 use customs_declaration::Declaration;
-use customs_exchange::body::{FlowValuation, TradeFlowReport, TradeFlowRow};
+use customs_exchange::body::{
+    FlowValuation, TradeFlowReport, TradeFlowReportRequired, TradeFlowRow, TradeFlowRowRequired,
+};
 use customs_exchange::lists::{trade_system, valuation_basis};
 use customs_hs::Edition;
 use customs_model::{Amount, Code, Measure, Numeric, Quantity, build};
@@ -198,26 +200,31 @@ impl ReportHeader {
             FlowValuation::new(Flow::Import.code(), self.import_valuation),
             FlowValuation::new(Flow::Export.code(), self.export_valuation),
         ];
-        TradeFlowReport::new(
-            self.reporter.as_str(),
-            self.period.as_str(),
-            Numeric::new(self.revision),
-            self.trade_system,
-            "HS",
-            self.edition.year().to_string(),
-            "ISO 3166-1",
-            self.currency.as_str(),
-            "KGM",
-            valuation.to_vec(),
-            Vec::new(),
-        )
+        TradeFlowReport::new(TradeFlowReportRequired {
+            reporter_code: self.reporter.as_str().into(),
+            reference_period: self.period.as_str().into(),
+            revision_numeric: Numeric::new(self.revision),
+            trade_system_code: self.trade_system.into(),
+            commodity_classification_code: "HS".into(),
+            commodity_classification_edition: self.edition.year().to_string().into(),
+            country_classification_code: "ISO 3166-1".into(),
+            currency_code: self.currency.as_str().into(),
+            weight_unit_code: "KGM".into(),
+            valuation: valuation.to_vec(),
+            row: Vec::new(),
+        })
     }
 }
 
 /// A row of a report; nothing where a sum has too many digits.
 fn row(key: RowKey<'_>, cell: &Cell, currency: &str) -> Option<TradeFlowRow> {
     let value = Amount::with(cell.value.decimal()?, currency);
-    let mut row = TradeFlowRow::new(key.flow, key.commodity, key.partner, value);
+    let mut row = TradeFlowRow::new(TradeFlowRowRequired {
+        flow_code: key.flow.into(),
+        commodity_id: key.commodity.into(),
+        partner_code: key.partner.into(),
+        value,
+    });
     row.mode_code = key.mode.and_then(build::code);
     row.procedure_code = key.procedure.and_then(build::code);
     row.value_estimated = (cell.other_values() > 0).then(|| true.into());

@@ -6,7 +6,10 @@ use chrono::{DateTime as ChronoDateTime, NaiveDate};
 use customs_analysis::{Dimension, Flows, MadeReport, Reason, ReportHeader};
 use customs_codes::COUNTRIES;
 use customs_exchange::body::TradeFlowReport;
-use customs_exchange::envelope::{Administration, Handling, Header, LegalBasis, VERSION};
+use customs_exchange::envelope::{
+    Administration, Handling, HandlingRequired, Header, HeaderRequired, LegalBasis,
+    MessageRequired, VERSION,
+};
 use customs_exchange::lists::{
     classification, instrument, onward_transfer, permitted_recipients, purpose, urgency,
     use_as_evidence,
@@ -123,27 +126,28 @@ impl Wanted {
         let sender = administration(&self.header.reporter);
         let recipient = administration(&self.recipient);
         let prepared = ChronoDateTime::from_timestamp(now(), 0).unwrap_or_default();
-        let header = Header::new(
-            self.message_id,
-            TradeFlowReport::TYPE,
-            "9",
-            VERSION,
+        let header = Header::new(HeaderRequired {
+            message_id: self.message_id.into(),
+            message_type: TradeFlowReport::TYPE.into(),
+            function_code: "9".into(),
+            schema_version: VERSION.into(),
             sender,
-            vec![recipient],
-            DateTime::utc(prepared),
-            urgency::ROUTINE,
-            Indicator::from(false),
-        );
-        let handling = Handling::new(
-            classification::AMBER,
-            vec![purpose::STATISTICS.into()],
-            permitted_recipients::CUSTOMS_ONLY,
-            onward_transfer::WITH_CONSENT,
-            use_as_evidence::FORBIDDEN,
-            Indicator::from(false),
-            Indicator::from(false),
-        );
-        Exchange::new(header, vec![LegalBasis::new(self.instrument)], handling, report)
+            recipient: vec![recipient],
+            prepared_at: DateTime::utc(prepared),
+            urgency_code: urgency::ROUTINE.into(),
+            test: Indicator::from(false),
+        });
+        let handling = Handling::new(HandlingRequired {
+            classification_code: classification::AMBER.into(),
+            permitted_purpose_code: vec![purpose::STATISTICS.into()],
+            permitted_recipients_code: permitted_recipients::CUSTOMS_ONLY.into(),
+            onward_transfer_code: onward_transfer::WITH_CONSENT.into(),
+            use_as_evidence_code: use_as_evidence::FORBIDDEN.into(),
+            contains_personal_data: Indicator::from(false),
+            feedback_expected: Indicator::from(false),
+        });
+        let legal_basis = vec![LegalBasis::new(self.instrument)];
+        Exchange::new(MessageRequired { header, legal_basis, handling, body: report })
     }
 }
 

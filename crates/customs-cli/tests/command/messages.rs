@@ -312,6 +312,22 @@ fn completions_are_printed_for_every_shell() {
 }
 
 #[test]
+fn manual_pages_are_written_for_every_command() {
+    let folder = tempfile::tempdir().unwrap();
+    let pages = folder.path().join("man1");
+    let run = run(&["manual", pages.to_str().unwrap()]);
+    assert_eq!((run.status, run.stdout.as_str(), run.stderr.as_str()), (0, "", ""));
+    for (page, words) in [
+        ("customs.1", "customs\\-validate(1)"),
+        ("customs-validate.1", "update\\-baseline"),
+        ("customs-hs-show.1", "EDITION"),
+    ] {
+        let text = std::fs::read_to_string(pages.join(page)).unwrap();
+        assert!(text.contains(words), "{page}: {text}");
+    }
+}
+
+#[test]
 fn the_help_of_every_command_has_examples() {
     for command in [&[][..], &["validate"], &["convert"], &["schema"], &["completions"]] {
         let run = run(&[command, &["--help"]].concat());

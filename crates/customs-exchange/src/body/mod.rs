@@ -15,14 +15,15 @@ mod trade_flow_report;
 mod trade_information_report;
 mod transit_event;
 
-pub use acknowledgement::{AcknowledgedError, Acknowledgement};
+pub use acknowledgement::{AcknowledgedError, Acknowledgement, AcknowledgementRequired};
 pub use advance_cargo_notice::{AdvanceCargoNotice, CargoItem, PostalContent, PostalItem};
 pub use aeo_status_notice::{
-    AeoStatusNotice, AuthorisedOperator, OperatorChange, OperatorIdentification, TraderConsent,
+    AeoStatusNotice, AuthorisedOperator, AuthorisedOperatorRequired, OperatorChange,
+    OperatorIdentification, TraderConsent,
 };
 pub use assistance_request::{
-    AssistanceRequest, AssistanceSought, ControlledDelivery, InformationSought, OriginalsRequested,
-    Premises, Surveillance, VerificationDone,
+    AssistanceRequest, AssistanceRequestRequired, AssistanceSought, ControlledDelivery,
+    InformationSought, OriginalsRequested, Premises, Surveillance, VerificationDone,
 };
 pub use assistance_response::{
     AssistanceFinding, AssistanceResponse, DeclarationExtract, DeclaredValue, StatementTaken,
@@ -31,20 +32,26 @@ pub use assistance_response::{
 pub use capacity_building::{
     CapacityBuildingActivity, CapacityBuildingOffer, CapacityBuildingRequest, TrainingRecord,
 };
-pub use control_result_report::{ControlLine, ControlResultReport, Sighting};
-pub use export_declaration_notice::{ExportDeclarationNotice, ExportedItem};
-pub use risk_alert::{RiskAlert, RiskIndicator};
+pub use control_result_report::{
+    ControlLine, ControlResultReport, ControlResultReportRequired, Sighting, SightingRequired,
+};
+pub use export_declaration_notice::{
+    ExportDeclarationNotice, ExportDeclarationNoticeRequired, ExportedItem, ExportedItemRequired,
+};
+pub use risk_alert::{RiskAlert, RiskAlertRequired, RiskIndicator, RiskIndicatorRequired};
 pub use seizure_report::{
     CashDetails, CashItem, Concealment, Conveyance, Detection, Proceedings, SeizedGoods,
-    SeizureReport,
+    SeizureReport, SeizureReportRequired,
 };
 pub use spontaneous_information::SpontaneousInformation;
-pub use trade_flow_report::{FlowValuation, TradeFlowReport, TradeFlowRow};
+pub use trade_flow_report::{
+    FlowValuation, TradeFlowReport, TradeFlowReportRequired, TradeFlowRow, TradeFlowRowRequired,
+};
 pub use trade_information_report::{
     IntellectualPropertyRight, MarkedUnit, ProductFeature, ProductionLink, ReportedConsignment,
     Reporter, TradeInformationReport,
 };
 pub use transit_event::{
-    IncidentEndorsement, IncidentTranshipment, TransitDiscrepancy, TransitEvent, TransitIncident,
-    Unloading,
+    IncidentEndorsement, IncidentEndorsementRequired, IncidentTranshipment, TransitDiscrepancy,
+    TransitEvent, TransitEventRequired, TransitIncident, Unloading,
 };

@@ -78,13 +78,16 @@ pub struct RiskAlert {
 /// A sign of risk: an element of a declaration, and what it has to be compared with.
 ///
 /// ```
-/// use customs_exchange::{body::RiskIndicator, lists};
+/// use customs_exchange::{body::{RiskIndicator, RiskIndicatorRequired}, lists};
 /// use customs_model::{Numeric, build::text};
 ///
-/// let mut cigarettes = RiskIndicator::new(
-///     lists::risk_axis::GOODS, lists::risk_operator::PREFIX, vec!["2402".into()],
-///     Numeric::new(40), "An example: excise on cigarettes is high.",
-/// );
+/// let mut cigarettes = RiskIndicator::new(RiskIndicatorRequired {
+///     axis_code: lists::risk_axis::GOODS.into(),
+///     operator_code: lists::risk_operator::PREFIX.into(),
+///     value: vec!["2402".into()],
+///     weight_numeric: Numeric::new(40),
+///     rationale: "An example: excise on cigarettes is high.".into(),
+/// });
 /// cigarettes.path = text("//Commodity/Classification/ID");
 /// ```
 #[class]

@@ -10,9 +10,9 @@ mod handling;
 mod header;
 mod legal_basis;
 
-pub use attachment::{Attachment, Signature};
-pub use handling::Handling;
-pub use header::{Administration, ContactPoint, Header, OralRequest};
+pub use attachment::{Attachment, Signature, SignatureRequired};
+pub use handling::{Handling, HandlingRequired};
+pub use header::{Administration, ContactPoint, Header, HeaderRequired, OralRequest};
 pub use legal_basis::{LegalBasis, Provision};
 
 use customs_macros::class;
@@ -60,24 +60,40 @@ pub trait Body: ClassType + Validated + Clone + PartialEq {
 /// A message: its body in the envelope that every message has.
 ///
 /// ```
-/// use customs_exchange::{Message, envelope::*, body::Acknowledgement, lists};
+/// use customs_exchange::{Message, envelope::*, body::{Acknowledgement, AcknowledgementRequired}, lists};
 /// use customs_model::{DateTime, Indicator};
 ///
 /// let now: DateTime = "2026-01-31T10:00:00Z".parse()?;
 /// let sender = Administration::new("GB", "An invented administration");
 /// let recipient = Administration::new("NO", "Another invented administration");
-/// let header = Header::new(
-///     "7a61-1", "Acknowledgement", "11", VERSION, sender, vec![recipient], now.clone(),
-///     lists::urgency::ROUTINE, Indicator::from(false),
-/// );
+/// let header = Header::new(HeaderRequired {
+///     message_id: "7a61-1".into(),
+///     message_type: "Acknowledgement".into(),
+///     function_code: "11".into(),
+///     schema_version: VERSION.into(),
+///     sender,
+///     recipient: vec![recipient],
+///     prepared_at: now.clone().into(),
+///     urgency_code: lists::urgency::ROUTINE.into(),
+///     test: Indicator::from(false),
+/// });
 /// let basis = LegalBasis::new(lists::instrument::BILATERAL);
-/// let handling = Handling::new(
-///     lists::classification::GREEN, vec![lists::purpose::ASSISTANCE.into()],
-///     lists::permitted_recipients::CUSTOMS_ONLY, lists::onward_transfer::WITH_CONSENT,
-///     lists::use_as_evidence::FORBIDDEN, Indicator::from(false), Indicator::from(false),
-/// );
-/// let body = Acknowledgement::new("9b02-4", lists::acknowledgement::POSITIVE, "1", now);
-/// let message = Message::new(header, vec![basis], handling, body);
+/// let handling = Handling::new(HandlingRequired {
+///     classification_code: lists::classification::GREEN.into(),
+///     permitted_purpose_code: vec![lists::purpose::ASSISTANCE.into()],
+///     permitted_recipients_code: lists::permitted_recipients::CUSTOMS_ONLY.into(),
+///     onward_transfer_code: lists::onward_transfer::WITH_CONSENT.into(),
+///     use_as_evidence_code: lists::use_as_evidence::FORBIDDEN.into(),
+///     contains_personal_data: Indicator::from(false),
+///     feedback_expected: Indicator::from(false),
+/// });
+/// let body = Acknowledgement::new(AcknowledgementRequired {
+///     acknowledged_id: "9b02-4".into(),
+///     kind_code: lists::acknowledgement::POSITIVE.into(),
+///     status_code: "1".into(),
+///     received_at: now.into(),
+/// });
+/// let message = Message::new(MessageRequired { header, legal_basis: vec![basis], handling, body });
 /// assert!(!message.is_nominal());
 /// # Ok::<(), customs_model::ValueError>(())
 /// ```

@@ -1,0 +1,146 @@
+//! The standards customs runs on, as Rust types: declarations of the WCO Data Model, the messages of the EU's transit
+//! and export systems, entry summary declarations, what administrations answer, code lists, and the Harmonized System.
+//!
+//! This crate has nothing of its own but [`validate`] and the [`prelude`]: its modules are the crates of the workspace,
+//! each behind a feature.
+//!
+//! # Check a message
+//!
+//! A message in XML or JSON is recognised, read, and checked by the profile that belongs to it:
+//!
+//! ```
+//! # #[cfg(feature = "check")] {
+//! let checked = customs::validate(br#"{ "FunctionCode": "9", "TypeCode": "IMA", "Curency": "GBP" }"#)?;
+//! let found: Vec<_> = checked.findings.iter().map(ToString::to_string).collect();
+//! let misspelt = "1:43: error[unknown-element]: `Declaration` has no element `Curency` (at /Declaration/Curency)";
+//! assert!(found.iter().any(|it| it == misspelt), "{found:#?}");
+//! # }
+//! # Ok::<(), customs::message::ReadError>(())
+//! ```
+//!
+//! # Build a declaration
+//!
+//! A struct for each class, the fields named as in the standard, short constructors for values. The types alone do not
+//! know what an authority demands; its profile does.
+//!
+//! ```
+//! # #[cfg(feature = "check")] {
+//! use customs::declaration::{Declaration, Declarant};
+//! use customs::prelude::*;
+//!
+//! let declaration = Declaration {
+//!     type_code: code("IMA"),
+//!     goods_item_quantity: quantity(1),
+//!     declarant: one(Declarant { id: id("GB123456789000"), ..Default::default() }),
+//!     ..Default::default()
+//! };
+//! let profile = profile("uk-dms-3.6").expect("it is built in");
+//! let message = Message::from(declaration);
+//! assert_eq!(
+//!     check(&message, profile)[0].to_string(),
+//!     "error[missing-element]: `FunctionCode` is missing (at /Declaration/FunctionCode)",
+//! );
+//! assert!(message.to_xml(profile, true).xml.contains("<TypeCode>IMA</TypeCode>"));
+//! # }
+//! ```
+//!
+//! # Understand an answer
+//!
+//! An error of an administration is a code and a stack of class ids:
+//!
+//! ```
+//! # #[cfg(feature = "explain")] {
+//! use customs::explain::answer::{Answer, answers};
+//!
+//! let codes = customs::message::codes("uk-cds").expect("they are built in");
+//! let Answer::Place(place) = &answers("42A/67A/68A[1].006", &codes)[0] else { panic!("a place") };
+//! assert_eq!(
+//!     place.target.paths,
+//!     ["/Declaration/GoodsShipment/GovernmentAgencyGoodsItem[1]/SequenceNumeric"],
+//! );
+//! # }
+//! ```
+//!
+//! # Look up a number of the Harmonized System
+//!
+//! ```
+//! # #[cfg(feature = "hs")] {
+//! use customs::hs::{Edition, Subheading, correlate};
+//!
+//! let smartphones: Subheading = "8517.13".parse()?;
+//! assert_eq!(smartphones.title().unwrap().to_string(), "Smartphones");
+//! let before = correlate(smartphones, Edition::Hs2022, Edition::Hs2017)?;
+//! assert_eq!(before.targets()[0].code, "8517.12".parse()?);
+//! # }
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! More of what one wants to do, each with a program that runs, is in the [`cookbook`].
+//!
+//! # What is where
+//!
+//! | module | feature | owns |
+//! | --- | --- | --- |
+//! | [`declaration`] | | the declaration of the WCO Data Model |
+//! | [`exchange`] | `exchange` | responses, and messages between administrations |
+//! | [`eu`] | `eu` | messages of the EU's transit and export systems |
+//! | [`ens`] | `ens` | entry summary declarations of the older Import Control System |
+//! | [`message`] | | any message recognised, read, written and converted |
+//! | [`check`](mod@check) | `check` | profiles and rules checked |
+//! | [`report`] | `report` | what was found, in every format |
+//! | [`explain`] | `explain` | answers, pointers and codes explained; declarations compared and amended |
+//! | [`analysis`] | `analysis` | trade flows, alerts, mirror statistics, conversations |
+//! | [`hs`] | `hs` | the Harmonized System |
+//! | [`codes`] | `codes` | code lists, identifiers with check digits |
+//! | [`schema`] | `schema` | JSON Schema, XSD, OpenAPI |
+//! | [`model`] | | values, the dictionary, paths, profiles, findings |
+//! | [`authorities`] | | what is known of authorities, as folders of text |
+//! | [`xml`] | | classes as namespaced XML |
+//!
+//! The features `schemars` and `validator` give `schemars::schema_for!` and `validate()` of the types. All are on by
+//! default.
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+#[cfg(feature = "analysis")]
+pub use customs_analysis as analysis;
+pub use customs_authorities as authorities;
+#[cfg(feature = "check")]
+pub use customs_check as check;
+#[cfg(feature = "codes")]
+pub use customs_codes as codes;
+pub use customs_declaration as declaration;
+#[cfg(feature = "ens")]
+pub use customs_ens as ens;
+#[cfg(feature = "eu")]
+pub use customs_eu as eu;
+#[cfg(feature = "exchange")]
+pub use customs_exchange as exchange;
+#[cfg(feature = "explain")]
+pub use customs_explain as explain;
+#[cfg(feature = "hs")]
+pub use customs_hs as hs;
+pub use customs_message as message;
+pub use customs_model as model;
+#[cfg(feature = "report")]
+pub use customs_report as report;
+#[cfg(feature = "schema")]
+pub use customs_schema as schema;
+pub use customs_xml as xml;
+
+pub mod cookbook;
+pub mod prelude;
+
+/// Reads the one message of a file, in XML or JSON, and checks it by the profile that belongs to it.
+///
+/// The findings have places and are in the order of the file. Rules that have to know what day it is are among
+/// [`skipped`](customs_check::Checked::skipped), since this crate has no clock: with a day, with profiles or rules of
+/// your own, for several messages in a file or many files, make [`Checkers`](customs_check::Checkers) once.
+///
+/// # Errors
+/// If there is no message in it or more than one, or it cannot be read.
+#[cfg(feature = "check")]
+pub fn validate(file: &[u8]) -> Result<customs_check::Checked, message::ReadError> {
+    let checkers = customs_check::Checkers::new(message::Profiles::default());
+    Ok(checkers.judge(checkers.reader().one(file)?))
+}
