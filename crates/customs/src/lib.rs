@@ -56,7 +56,7 @@
 //! let Answer::Place(place) = &answers("42A/67A/68A[1].006", &codes)[0] else { panic!("a place") };
 //! assert_eq!(
 //!     place.target.paths,
-//!     ["/Declaration/GoodsShipment/GovernmentAgencyGoodsItem[1]/SequenceNumeric"],
+//!     ["/Declaration/GoodsShipment/GovernmentAgencyGoodsItem/SequenceNumeric"],
 //! );
 //! # }
 //! ```
