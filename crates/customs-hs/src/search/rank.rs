@@ -31,7 +31,7 @@ const PHRASE_OF_HEADING: f32 = 0.8;
 const DENIED: f32 = 0.5;
 
 /// How much it counts that words are in many phrases, and in how many it counts half of that.
-const REPEATED: f32 = 0.12;
+const REPEATED: f32 = 0.2;
 const HALF_REPEATED: f32 = 4.0;
 
 /// How much it counts that a place is what is left of its heading.
