@@ -51,7 +51,7 @@ const PARTS: f32 = 0.1;
 const SUPPORT: f32 = 0.2;
 
 /// What can be reached at most, nearly.
-const MOST: f32 = 1.9;
+const MOST: f32 = 2.1;
 
 std::thread_local! {
     /// Room to work in, kept for the next question: half of the time went into asking for it anew.
