@@ -179,8 +179,8 @@ fn the_vocabulary_was_not_copied_from_the_terms_it_is_measured_on() {
         100.0 * all,
         100.0 * long
     ));
-    assert!(all < 0.36, "{all}");
-    assert!(long < 0.15, "{long}");
+    assert!(all < 0.35, "{all}");
+    assert!(long < 0.10, "{long}");
 }
 
 /// The headings of hits, in order, each once.
@@ -267,7 +267,7 @@ fn trade_terms_are_found() {
         let row = format!("| {name} | {h1} | {h5} | {s1} | {s5} |");
         assert!(readme.contains(&row), "the README should have: {row}");
     }
-    let least = [0.75, 0.91, 0.60, 0.80];
+    let least = [0.79, 0.94, 0.63, 0.85];
     for (share, least) in ours.shares().into_iter().zip(least) {
         assert!(share >= least, "{table}");
     }
