@@ -1,8 +1,10 @@
 //! Plain titles in one text: of the edition of 2022, and of numbers that other editions had and this one
-//! does not, or has for other goods.
+//! does not, or has for other goods. A number of the draft that is another one's goods under new digits, and
+//! nothing else, has the title of that.
 
 use std::fmt::Write as _;
 
+use crate::draft::Draft;
 use crate::numbers::Numbers;
 use crate::{Lines, columns_of, table};
 
@@ -19,7 +21,13 @@ const BLOCK: usize = 16;
 
 /// Writes the tables. Rows of titles are in this order: those of numbers by their indices, empty where
 /// 2022 has none; those of other places by their keys; those of older editions by their keys and columns.
-pub(crate) fn write(lines: &Lines, older: &Lines, numbers: &Numbers, source: &mut String) {
+pub(crate) fn write(
+    lines: &Lines,
+    older: &Lines,
+    draft: Option<&Draft>,
+    numbers: &Numbers,
+    source: &mut String,
+) {
     let mut of_numbers = vec![""; numbers.count()];
     let mut places: Vec<Title> = Vec::new();
     for (place, columns) in lines {
@@ -39,6 +47,14 @@ pub(crate) fn write(lines: &Lines, older: &Lines, numbers: &Numbers, source: &mu
             let column = |column: usize| u8::try_from(column).expect("there are few editions");
             let span = Some((column(*span.start()), column(*span.end())));
             old.push(Title { key: key(place, code), span, text });
+        }
+    }
+    for (place, newer, older) in draft.into_iter().flat_map(Draft::renumbered) {
+        let title_of = |code: &str| of_numbers[usize::from(numbers.index(place, code))];
+        let column = draft.map_or(0, |draft| draft.column as u8);
+        let text = title_of(older);
+        if title_of(newer).is_empty() && !text.is_empty() {
+            old.push(Title { key: key(place, newer), span: Some((column, column)), text });
         }
     }
     old.sort_by_key(|title| (title.key, title.span));
