@@ -49,14 +49,7 @@ pub(crate) fn write(
             old.push(Title { key: key(place, code), span, text });
         }
     }
-    for (place, newer, older) in draft.into_iter().flat_map(Draft::renumbered) {
-        let title_of = |code: &str| of_numbers[usize::from(numbers.index(place, code))];
-        let column = draft.map_or(0, |draft| draft.column as u8);
-        let text = title_of(older);
-        if title_of(newer).is_empty() && !text.is_empty() {
-            old.push(Title { key: key(place, newer), span: Some((column, column)), text });
-        }
-    }
+    old.extend(draft.into_iter().flat_map(|draft| renumbered(draft, numbers, &of_numbers)));
     old.sort_by_key(|title| (title.key, title.span));
     for pair in old.windows(2).filter(|pair| pair[0].key == pair[1].key) {
         let (one, next) = (pair[0].span.expect("it has"), pair[1].span.expect("it has"));
@@ -69,6 +62,21 @@ pub(crate) fn write(
     table(source, "OLDER_SPANS", "(u8, u8)", &spans);
     let others = places.iter().chain(&old).map(|title| title.text);
     write_text(of_numbers.into_iter().chain(others), source);
+}
+
+/// The titles of the draft's numbers that have an older number's goods, where 2022 does not have the number.
+fn renumbered<'t>(
+    draft: &'t Draft,
+    numbers: &Numbers,
+    of_numbers: &[&'t str],
+) -> impl Iterator<Item = Title<'t>> {
+    let column = u8::try_from(draft.column).expect("there are few editions");
+    draft.renumbered().filter_map(move |(place, newer, older)| {
+        let title_of = |code: &str| of_numbers[usize::from(numbers.index(place, code))];
+        let text = title_of(older);
+        let is_new = title_of(newer).is_empty() && !text.is_empty();
+        is_new.then(|| Title { key: key(place, newer), span: Some((column, column)), text })
+    })
 }
 
 /// Writes the text, the length of each row, and where each block of rows begins.
