@@ -71,15 +71,57 @@ fn numbers_of_older_editions_have_titles_too() {
     assert!(title("851712", Edition::Hs2017).is_some_and(|title| title.contains("phones")));
     let (mut all, mut without) = (0, Vec::new());
     for edition in Edition::with_table() {
-        for code in edition.nomenclature().unwrap().subheadings() {
+        for node in places(edition) {
             all += 1;
-            if code.title_in(edition).is_none() {
-                without.push(format!("{code} in {edition}"));
+            if node.title_in(edition).is_none() {
+                without.push(format!("{node} in {edition}"));
             }
         }
     }
-    assert!(all > 36_000);
+    assert!(all > 50_000, "{all}");
     assert_eq!(without, [""; 0]);
+}
+
+/// The headings, groups and subheadings of an edition.
+fn places(edition: Edition) -> Vec<Node> {
+    let nomenclature = edition.nomenclature().unwrap();
+    let groups: BTreeSet<_> = nomenclature.subheadings().filter_map(|code| code.group()).collect();
+    let headings = nomenclature.headings().map(Node::from);
+    headings
+        .chain(groups.into_iter().map(Node::from).filter(|group| nomenclature.contains(*group)))
+        .chain(nomenclature.subheadings().map(Node::from))
+        .collect()
+}
+
+/// A group that means something else today has the title of its time.
+#[test]
+fn a_group_is_called_by_what_the_edition_has_there() {
+    for (member, edition, title) in [
+        ("852499", Edition::Hs1996, "Other recorded media"),
+        ("020721", Edition::Hs1992, "Whole poultry, frozen"),
+        ("441111", Edition::Hs2002, "Fibreboard over 0.8 g/cm3"),
+    ] {
+        let group = member.parse::<Subheading>().unwrap().group().unwrap();
+        assert_eq!(group.title_in(edition).map(|it| it.as_str()), Some(title), "{group}");
+        assert_ne!(group.title_in(Edition::Hs2022), group.title_in(edition), "{group}");
+    }
+}
+
+/// What is known of the goods of a number of the draft is what it was before, if it is all of that.
+#[test]
+fn a_renumbered_line_of_the_draft_has_the_title_of_its_goods() {
+    if Edition::Hs2028.draft().is_none() {
+        return;
+    }
+    let title = |code: &str, edition| {
+        code.parse::<Subheading>().unwrap().title_in(edition).map(|title| title.to_string())
+    };
+    assert_eq!(title("031051", Edition::Hs2028), title("030611", Edition::Hs2022));
+    assert_eq!(title("440731", Edition::Hs2028), title("440721", Edition::Hs2022));
+    // One of two numbers, which share the goods of one.
+    assert_eq!(title("030713", Edition::Hs2028), None);
+    // The draft is never the edition that is meant where none is named.
+    assert_eq!("031051".parse::<Subheading>().unwrap().title(), None);
 }
 
 /// Words of a text, for comparing it with another.
@@ -179,8 +221,8 @@ fn the_vocabulary_was_not_copied_from_the_terms_it_is_measured_on() {
         100.0 * all,
         100.0 * long
     ));
-    assert!(all < 0.36, "{all}");
-    assert!(long < 0.15, "{long}");
+    assert!(all < 0.35, "{all}");
+    assert!(long < 0.10, "{long}");
 }
 
 /// The headings of hits, in order, each once.
@@ -267,7 +309,7 @@ fn trade_terms_are_found() {
         let row = format!("| {name} | {h1} | {h5} | {s1} | {s5} |");
         assert!(readme.contains(&row), "the README should have: {row}");
     }
-    let least = [0.75, 0.91, 0.60, 0.80];
+    let least = [0.79, 0.94, 0.63, 0.85];
     for (share, least) in ours.shares().into_iter().zip(least) {
         assert!(share >= least, "{table}");
     }

@@ -55,6 +55,20 @@ impl Draft {
         let column = column("data/draft.tsv", &year);
         Self { year, column, source, open, gaps, rows }
     }
+
+    /// Numbers that have all goods of one older number and no others: where the file says so, newer, older.
+    pub(crate) fn renumbered(&self) -> impl Iterator<Item = (&str, &str, &str)> {
+        let goes_to = |code: &str| {
+            let older = self.rows.iter().flat_map(|row| &row.older);
+            older.filter(|(older, _)| older == code).count()
+        };
+        self.rows.iter().filter_map(move |Row { place, newer, older }| match &older[..] {
+            [(older, false)] if goes_to(older) == 1 => {
+                Some((place.as_str(), newer.as_str(), older.as_str()))
+            }
+            _ => None,
+        })
+    }
 }
 
 /// Writes what is known of the draft, and the pairs that are a part of the newer number's goods.

@@ -43,7 +43,7 @@ fn main() {
     let mut titles = data("titles.tsv");
     let chapters = (1..=97).filter(|chapter| *chapter != 77);
     titles.extend(chapters.flat_map(|chapter| data(&format!("titles/{chapter:02}.tsv"))));
-    titles::write(&titles, &data("titles/older.tsv"), &numbers, &mut source);
+    titles::write(&titles, &data("titles/older.tsv"), draft.as_ref(), &numbers, &mut source);
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
     write(&out, "packed.rs", source.as_bytes());
     if env::var_os("CARGO_FEATURE_SEARCH").is_some() {

@@ -1,8 +1,10 @@
 //! Plain titles in one text: of the edition of 2022, and of numbers that other editions had and this one
-//! does not, or has for other goods.
+//! does not, or has for other goods. A number of the draft that is another one's goods under new digits, and
+//! nothing else, has the title of that.
 
 use std::fmt::Write as _;
 
+use crate::draft::Draft;
 use crate::numbers::Numbers;
 use crate::{Lines, columns_of, table};
 
@@ -19,7 +21,13 @@ const BLOCK: usize = 16;
 
 /// Writes the tables. Rows of titles are in this order: those of numbers by their indices, empty where
 /// 2022 has none; those of other places by their keys; those of older editions by their keys and columns.
-pub(crate) fn write(lines: &Lines, older: &Lines, numbers: &Numbers, source: &mut String) {
+pub(crate) fn write(
+    lines: &Lines,
+    older: &Lines,
+    draft: Option<&Draft>,
+    numbers: &Numbers,
+    source: &mut String,
+) {
     let mut of_numbers = vec![""; numbers.count()];
     let mut places: Vec<Title> = Vec::new();
     for (place, columns) in lines {
@@ -41,6 +49,7 @@ pub(crate) fn write(lines: &Lines, older: &Lines, numbers: &Numbers, source: &mu
             old.push(Title { key: key(place, code), span, text });
         }
     }
+    old.extend(draft.into_iter().flat_map(|draft| renumbered(draft, numbers, &of_numbers)));
     old.sort_by_key(|title| (title.key, title.span));
     for pair in old.windows(2).filter(|pair| pair[0].key == pair[1].key) {
         let (one, next) = (pair[0].span.expect("it has"), pair[1].span.expect("it has"));
@@ -53,6 +62,21 @@ pub(crate) fn write(lines: &Lines, older: &Lines, numbers: &Numbers, source: &mu
     table(source, "OLDER_SPANS", "(u8, u8)", &spans);
     let others = places.iter().chain(&old).map(|title| title.text);
     write_text(of_numbers.into_iter().chain(others), source);
+}
+
+/// The titles of the draft's numbers that have an older number's goods, where 2022 does not have the number.
+fn renumbered<'t>(
+    draft: &'t Draft,
+    numbers: &Numbers,
+    of_numbers: &[&'t str],
+) -> impl Iterator<Item = Title<'t>> {
+    let column = u8::try_from(draft.column).expect("there are few editions");
+    draft.renumbered().filter_map(move |(place, newer, older)| {
+        let title_of = |code: &str| of_numbers[usize::from(numbers.index(place, code))];
+        let text = title_of(older);
+        let is_new = title_of(newer).is_empty() && !text.is_empty();
+        is_new.then(|| Title { key: key(place, newer), span: Some((column, column)), text })
+    })
 }
 
 /// Writes the text, the length of each row, and where each block of rows begins.

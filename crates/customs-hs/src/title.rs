@@ -95,8 +95,8 @@ impl Node {
         newest_first.into_iter().find_map(|edition| self.title_in(edition))
     }
 
-    /// What it is about in an edition; nothing if the edition does not have it, or if it was never
-    /// given a title.
+    /// What it is about in an edition; nothing if the edition does not have it. Of the numbers that are new in a
+    /// draft, those have a title which are the goods of one older number and no others.
     #[must_use]
     pub fn title_in(self, edition: Edition) -> Option<PlainTitle> {
         let column = edition.column()?;

@@ -27,11 +27,18 @@ const PHRASE: f32 = 0.35;
 const PHRASE_OF_GROUP: f32 = 0.9;
 const PHRASE_OF_HEADING: f32 = 0.8;
 
+/// How much more it counts if a phrase is the question, and what is taken for the same. What is above a place is
+/// not.
+const SAME: f32 = 0.2;
+const LEAST_SAME: f32 = 0.8;
+
 /// How much it counts against a place that its title denies a word.
 const DENIED: f32 = 0.5;
 
-/// How much it counts that words are in many phrases, and in how many it counts half of that.
-const REPEATED: f32 = 0.12;
+/// How much it counts that words are in many phrases, and in how many it counts half of that. Parts have what they
+/// are of in each of their phrases (`bicycle saddle`, `bicycle pedal`).
+const REPEATED: f32 = 0.16;
+const REPEATED_OF_PARTS: f32 = 0.08;
 const HALF_REPEATED: f32 = 4.0;
 
 /// How much it counts that a place is what is left of its heading.
@@ -44,7 +51,7 @@ const PARTS: f32 = 0.1;
 const SUPPORT: f32 = 0.2;
 
 /// What can be reached at most, nearly.
-const MOST: f32 = 1.9;
+const MOST: f32 = 2.1;
 
 std::thread_local! {
     /// Room to work in, kept for the next question: half of the time went into asking for it anew.
@@ -226,9 +233,11 @@ impl Found {
             if self.covered[node] <= 0.0 || matches!(level, Level::Heading | Level::Group) {
                 continue;
             }
+            let is_parts = !self.asks_for_parts && (is_heading_of_parts || entry.is_of_parts());
+            let repeated = if is_parts { REPEATED_OF_PARTS } else { REPEATED };
             let mut score = (self.covered[node] - DENIED * self.denied[node]) / total
-                + PHRASE * likeness
-                + REPEATED * self.count[node] / (self.count[node] + HALF_REPEATED);
+                + (PHRASE + if likeness > LEAST_SAME { SAME } else { 0.0 }) * likeness
+                + repeated * self.count[node] / (self.count[node] + HALF_REPEATED);
             if level != Level::Subheading {
                 // As much as is added to subheadings for others of their heading.
                 score *= 1.0 + SUPPORT;
@@ -237,8 +246,7 @@ impl Found {
                 continue;
             }
             score += if entry.is_rest() { REST } else { 0.0 };
-            let is_of_parts = is_heading_of_parts || entry.is_of_parts();
-            score -= if is_of_parts && !self.asks_for_parts { PARTS } else { 0.0 };
+            score -= if is_parts { PARTS } else { 0.0 };
             ranked.push((node, score / MOST));
         }
         support(&mut ranked[heading..]);
