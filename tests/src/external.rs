@@ -112,6 +112,19 @@ pub fn tell(text: &str) {
     let _ = io::stderr().write_all(format!("{}\n", text.trim_end()).as_bytes());
 }
 
+/// Returns a file below `target` that a command of the repository makes, or `None` if it was not run.
+///
+/// # Panics
+/// Under CI, if it was not run.
+#[must_use]
+pub fn made(path: &str, command: &str) -> Option<PathBuf> {
+    let found = Some(repository().join("target").join(path)).filter(|path| path.is_file());
+    if found.is_none() {
+        skip(&format!("no target/{path}; `{command}` makes it"));
+    }
+    found
+}
+
 fn on_the_path(name: &str) -> Option<PathBuf> {
     let path = std::env::var_os("PATH")?;
     std::env::split_paths(&path).map(|folder| folder.join(name)).find(|it| it.is_file())
