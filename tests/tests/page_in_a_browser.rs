@@ -40,7 +40,7 @@ fn the_page_checks_converts_explains_and_looks_up() {
         assert!(text("explained").contains("SequenceNumeric"), "{measured}");
         assert!(text("unknown").contains("nothing is known of it"), "{measured}");
         assert!(
-            text("found").contains("87.13") && text("found").contains("Wheelchairs"),
+            text("found").contains("8713.10") && text("found").contains("Wheelchairs"),
             "{measured}"
         );
         assert!(measured["scrollWidth"].as_u64() <= Some(size.0.into()), "{measured}");

@@ -55,8 +55,12 @@ fn what_has_a_meaning_is_explained_and_what_has_none_is_said() {
 #[test]
 fn goods_are_found_with_the_way_to_them() {
     let found = asked(r#"{ "ask": "look-up", "what": "wheelchair" }"#, b"");
-    assert_eq!(found["places"][0]["place"]["code"], "87.13", "{found}");
-    assert_eq!(found["places"][0]["above"][1]["code"], "87", "{found}");
+    let best = &found["places"][0];
+    assert!(
+        best["place"]["title"].as_str().is_some_and(|it| it.starts_with("Wheelchairs")),
+        "{found}"
+    );
+    assert_eq!(best["above"][1]["code"], "87", "{found}");
 }
 
 #[test]
