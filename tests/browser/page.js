@@ -29,7 +29,7 @@ addEventListener("load", async () => {
     found,
     width: innerWidth,
     scrollWidth: document.documentElement.scrollWidth,
-    unlabelled: unlabelled(find("#panel")),
+    unlabelled: Array.from(find("#panel").elements).filter((it) => it.id !== "go" && !it.labels.length).length,
     selected: all("[aria-selected=true]").length,
   };
   tell({ measured });

@@ -4,12 +4,17 @@ use customs_hs::search::{Hit, search};
 use customs_hs::{Form, Node, PlainTitle};
 use serde_json::{Value, json};
 
-/// How many places are shown.
-const MOST: usize = 20;
+/// How many places are shown at most.
+const MOST: usize = 10;
+
+/// How often an answer has to be right to be shown behind others.
+const LEAST_CERTAINTY: f32 = 0.01;
 
 /// The places that words, or the first digits of a number, are about.
 pub(crate) fn look_up(what: &str) -> Value {
-    json!({ "places": search(what, MOST).iter().map(place).collect::<Vec<_>>() })
+    let hits = search(what, MOST);
+    let is_shown = |hit: &&Hit| !hit.is_answer() || hit.certainty >= LEAST_CERTAINTY;
+    json!({ "places": hits.iter().filter(is_shown).map(place).collect::<Vec<_>>() })
 }
 
 fn place(hit: &Hit) -> Value {
