@@ -190,6 +190,7 @@ fn reports() -> [Report; 2] {
     let finding = Finding::new(&rules::TOO_LONG, Path::root("said"), said());
     let bare = FindingReport::of(finding, None);
     let full = FindingReport {
+        code: Some("said"),
         value: some(),
         expected: some(),
         hint: Some("said".into()),

@@ -1,12 +1,19 @@
-//! The books of rules that come with us: all that they name is there, each rule says what it is about, and messages can
-//! be made to keep them.
+//! The books of rules that come with us: all that they name is there, each rule says what it is about, each is broken by a
+//! message, and messages can be made to keep them.
 
-use customs_message::{authorities, family};
-use customs_model::conditions::{Book, RuleContent};
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path as FilePath, PathBuf};
+use std::sync::Arc;
+
+use customs_message::{Profiles, Reader, authorities, family};
+use customs_model::conditions::{Book, BookRule, RuleContent};
 use customs_model::profile::ProfileElement;
-use customs_model::{Element, MessageDefinition, Path};
+use customs_model::{Element, Finding, MessageDefinition, Path};
+use customs_tests::eu::{AES, NCTS, System};
+use customs_tests::rule_cases::{Case, Way, file_of, read};
 use customs_tests::satisfied::{Judge, Supply, is_refused};
-use customs_tests::{Chance, from_profile};
+use customs_tests::tools::empty;
+use customs_tests::{Chance, Xmllint, from_profile, reference};
 use serde_json::Value as Json;
 
 /// The reasons for which a rule is not checked.
@@ -96,4 +103,98 @@ fn random_messages_can_be_made_to_keep_the_book_and_follow_the_format_then() {
     }
     // What depends on codes of lists is found by chance alone.
     assert!(made * 2 >= tried, "{made} of {tried}");
+}
+
+/// The cases of a book, and the book.
+fn cases(name: &str) -> (&'static Book, Vec<Case>) {
+    let text = std::fs::read_to_string(file_of(name)).expect("the cases");
+    let cases = read(&text).unwrap_or_else(|error| panic!("{error}"));
+    let book = books().into_iter().find(|(_, book)| book.name.as_deref() == Some(name));
+    (book.expect("a book").1, cases)
+}
+
+/// The systems whose books have cases, each with the name of its book.
+const WITH_CASES: [(&System, &str); 2] = [(&NCTS, "ncts"), (&AES, "aes")];
+
+/// The ways to break the rules of a system, each with the rule.
+fn ways(name: &str) -> Vec<(String, Way)> {
+    let (_, cases) = cases(name);
+    cases.into_iter().filter_map(|case| Some((case.rule, case.way.ok()?))).collect()
+}
+
+#[test]
+fn each_rule_that_a_message_decides_has_a_case() {
+    for (_, name) in WITH_CASES {
+        let (book, cases) = cases(name);
+        let is_decided = |rule: &&Arc<BookRule>| matches!(rule.content, RuleContent::Checked(_));
+        let decided: Vec<&str> =
+            book.rules.iter().filter(is_decided).map(|rule| &*rule.id).collect();
+        let with_case: Vec<&str> = cases.iter().map(|case| &*case.rule).collect();
+        assert_eq!(with_case, decided, "{name}");
+    }
+}
+
+#[test]
+fn each_rule_is_kept_before_a_change_and_broken_after_it_with_no_other_but_those_that_are_named() {
+    for (system, name) in WITH_CASES {
+        let mut judges = BTreeMap::new();
+        for (rule, way) in ways(name) {
+            let message = way.message(system);
+            let judge = judges
+                .entry(message.name)
+                .or_insert_with(|| Judge::new((system.family.usual)(message)));
+            let [before, after] = way.messages(system).map(|it| judge.findings(&it));
+            let told = |finding: &Finding| {
+                format!("{}: {}: {}", finding.rule.id, finding.path, finding.message)
+            };
+            let before: Vec<String> = before.iter().map(told).collect();
+            assert_eq!(before, [""; 0], "{name} {rule}: {}", way.fixture);
+            let found: BTreeSet<&str> = after.iter().map(|it| it.rule.id).collect();
+            let expected: Vec<String> =
+                [&rule].into_iter().chain(&way.also).map(|id| format!("{name}-{id}")).collect();
+            let expected: BTreeSet<&str> = expected.iter().map(String::as_str).collect();
+            let after: Vec<String> = after.iter().map(told).collect();
+            assert_eq!(found, expected, "{rule}: {}: {after:#?}", way.fixture);
+        }
+    }
+}
+
+#[test]
+fn more_than_a_hundred_rules_of_transit_are_broken_alone() {
+    let alone = ways("ncts").iter().filter(|(_, way)| way.also.is_empty()).count();
+    assert!(alone > 100, "{alone}");
+}
+
+/// A message as XML in a file of a folder.
+fn written(folder: &FilePath, name: &str, message: &Json) -> PathBuf {
+    let (profiles, text) = (Profiles::default(), message.to_string());
+    let document = Reader::new(&profiles).only(&text).unwrap_or_else(|error| panic!("{error}"));
+    let profile = Arc::clone(&document.profile);
+    let message = document.complete().unwrap_or_else(|error| panic!("{name}: {error}"));
+    let path = folder.join(format!("{name}.xml"));
+    std::fs::write(&path, message.to_xml(&profile, true).xml).expect("a file");
+    path
+}
+
+#[test]
+fn the_authoritys_schemas_accept_the_messages_that_break_rules() {
+    let Some(xmllint) = Xmllint::found() else { return };
+    for (system, name) in WITH_CASES {
+        let Some(source) = reference(system.reference) else { return };
+        let folder = FilePath::new(env!("CARGO_TARGET_TMPDIR")).join(format!("cases-{name}"));
+        empty(&folder);
+        system.copy_schemas(&source, &folder);
+        let mut by_message: BTreeMap<&str, Vec<PathBuf>> = BTreeMap::new();
+        for (rule, way) in ways(name) {
+            let [_, after] = way.messages(system);
+            let path = written(&folder, &format!("{rule}-{}", way.fixture), &after);
+            by_message.entry(way.message(system).name).or_default().push(path);
+        }
+        for (message, paths) in by_message {
+            let verdicts = xmllint.verdicts(&folder.join(format!("{message}.xsd")), &paths);
+            let refused = paths.iter().zip(verdicts).filter(|(_, is_accepted)| !is_accepted);
+            let refused: Vec<&PathBuf> = refused.map(|(path, _)| path).collect();
+            assert_eq!(refused, [&PathBuf::new(); 0]);
+        }
+    }
 }

@@ -404,6 +404,24 @@ impl Authorities {
         Profile::read(text, &library)
     }
 
+    /// Returns a profile with a book that its messages have to keep, in place of the one of that name if it has one.
+    ///
+    /// # Errors
+    /// What is wrong with the book beside the messages of the profile.
+    pub fn keeping(&self, profile: &Profile, book: Arc<Book>) -> Result<Profile, Vec<Mistake>> {
+        let kept = || self.authorities.iter().flat_map(Authority::lists).filter_map(Result::ok);
+        let codes = |name: &str| self.codes(name, |_| None, kept());
+        let lists: Vec<&str> = self.list_names().chain(NumberedLists::numbers()).collect();
+        let library = Library {
+            roots: &self.roots,
+            lists: &lists,
+            codes: &codes,
+            matcher: &matcher,
+            ..Library::default()
+        };
+        profile.clone().keeping(book, &library)
+    }
+
     /// The book of rules of a name: that of an authority itself, else that of the first that has one.
     fn book(&self, name: &str, near: Option<&Authority>) -> Result<Arc<Book>, String> {
         let mut all = near.into_iter().chain(&self.authorities).flat_map(|it| &it.books);

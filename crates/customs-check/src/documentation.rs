@@ -9,7 +9,7 @@ use customs_exchange::Response;
 use customs_model::{ClassType, Group, Pointer, Profile, Rule, Severity};
 use serde::Serialize;
 
-use crate::rules;
+use crate::{books, rules};
 
 /// A rule as data for other programs.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -36,6 +36,12 @@ pub struct RuleEntry {
     pub elements: Vec<ElementEntry>,
     /// The version that had it first.
     pub since: &'static str,
+    /// The number under which the authority of its book reports it, where that is not the id.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub code: Option<&'static str>,
+    /// What a rule of a book demands, in sentences.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub demands: Vec<String>,
     /// Why no message alone decides it. None if it is checked.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub not_checked: Option<&'static str>,
@@ -78,6 +84,8 @@ impl RuleEntry {
             aliases: rules::numbers(rule).map(alias).collect(),
             elements: rule.elements.iter().copied().map(ElementEntry::of).collect(),
             since,
+            code: rule.code(),
+            demands: rule.demands(),
             not_checked: None,
         }
     }
@@ -114,7 +122,8 @@ pub fn catalogue() -> Vec<RuleEntry> {
 #[must_use]
 pub fn pages() -> Vec<(String, String)> {
     let page = |rule: &'static Rule| (format!("{}.md", rule.id), page(rule));
-    std::iter::once(("README.md".to_owned(), index())).chain(rules::all().map(page)).collect()
+    let index = std::iter::once(("README.md".to_owned(), index()));
+    index.chain(rules::all().map(page)).chain(books::pages()).collect()
 }
 
 /// Returns the page of a rule in Markdown: of one of these crates, of a program or of a book.
@@ -134,6 +143,9 @@ pub fn page(rule: &Rule) -> String {
     let _ = writeln!(text, "| | |\n| --- | --- |");
     let _ = writeln!(text, "| severity | {} |", entry.severity);
     let _ = writeln!(text, "| group | {} |", entry.group);
+    if let Some(code) = entry.code {
+        let _ = writeln!(text, "| code | {code} |");
+    }
     if !entry.since.is_empty() {
         let _ = writeln!(text, "| since | {} |", entry.since);
     }
@@ -141,6 +153,13 @@ pub fn page(rule: &Rule) -> String {
     // A rule from outside may say less than ours do.
     if !entry.why.is_empty() {
         let _ = writeln!(text, "{}\n", entry.why);
+    }
+    if !entry.demands.is_empty() {
+        text.push_str("## Demands\n\n");
+        for demand in &entry.demands {
+            let _ = writeln!(text, "- {demand}");
+        }
+        text.push('\n');
     }
     if !entry.bad.is_empty() {
         let _ = writeln!(text, "## Example\n\nBreaks it:\n\n{}", fenced(entry.bad));
@@ -184,7 +203,7 @@ fn index() -> String {
             let _ = writeln!(text, "| [{id}]({id}.md) | {severity} | {title} |");
         }
     }
-    text
+    text + &books::index()
 }
 
 /// What the rules of a group are, as a heading.

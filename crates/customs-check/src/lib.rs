@@ -28,6 +28,7 @@
 //! | `family` | [`RuleCheck`]: a rule with the code that checks it; families of them |
 //! | `prelude` | what the file of a rule needs |
 //! | [`rules`] | the rules, each declared once |
+//! | [`books`] | the books of rules for people: what each decides, and a page each |
 //! | [`documentation`] | the rules for people: a page each, and the catalogue as data |
 //! | `value` | one value against the format that the profile gives it |
 //! | `profile` | a message against the table of a profile |
@@ -38,6 +39,7 @@
 #![cfg_attr(not(test), warn(clippy::unwrap_used))]
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
+pub mod books;
 mod checker;
 mod checkers;
 mod claims;

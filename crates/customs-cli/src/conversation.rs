@@ -102,13 +102,24 @@ pub(crate) fn run(arguments: &Conversation, given: GivenLimits) -> Result<Status
     let work = |input: &Input, give: &mut dyn FnMut(Kept) -> ControlFlow<()>| {
         messages::complete(input, &profiles, &limits, &mut |read| give(Kept::of(input, read)))
     };
-    let mut messages = Messages::default();
-    let run = stream::each(&inputs, work, |read| {
+    let (mut messages, mut unreadable) = (Messages::default(), Vec::new());
+    let take = |read: Vec<Kept>| {
         read.into_iter().for_each(|kept| messages.add(kept));
         Ok(true)
+    };
+    let run = stream::each_with(&inputs, None, work, take, &mut |failure| {
+        unreadable.push(FileReport::failed(failure.subject(), failure.what()));
+        stream::complain(failure)
     })?;
     if !run.is_whole {
-        // What could not be read may be the answer that is missed.
+        // What could not be read may be the answer that is missed: there are no stories, but a report says why.
+        if arguments.format == CaseFormat::Sarif {
+            let mut sarif = Sarif::begin()?;
+            for report in unreadable {
+                sarif.add(report, &Source::default())?;
+            }
+            output::print(&sarif.end(&run.no_messages)?)?;
+        }
         return Ok(Status::Failed);
     }
     let mut told = messages.tell(&Checkers::new(profiles.clone()));
@@ -124,7 +135,7 @@ pub(crate) fn run(arguments: &Conversation, given: GivenLimits) -> Result<Status
         }
         CaseFormat::Sarif => {
             output::tell(&told.passed_over());
-            let text = sarif.map(|sarif| sarif.end(&told)).transpose()?;
+            let text = sarif.map(|sarif| sarif.end(&told.no_messages)).transpose()?;
             output::print(&text.unwrap_or_default())?
         }
     };
@@ -213,9 +224,9 @@ impl Sarif {
         Ok(())
     }
 
-    fn end(mut self, told: &Told) -> Result<Vec<u8>, Failure> {
+    fn end(mut self, no_messages: &[String]) -> Result<Vec<u8>, Failure> {
         let mut summary = Report::of(self.reports).summary;
-        summary.no_messages.clone_from(&told.no_messages);
+        summary.no_messages = no_messages.to_vec();
         self.writer.end(&summary, &mut self.text).map_err(Self::failed)?;
         Ok(self.text)
     }

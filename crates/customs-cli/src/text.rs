@@ -40,15 +40,15 @@ pub(crate) struct Shown<'a> {
 
 impl fmt::Display for Shown<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let FindingReport { rule, severity, message, .. } = self.finding;
-        let (style, rule) = (severity_style(*severity), rule.id);
+        let FindingReport { severity, message, .. } = self.finding;
+        let (style, rule) = (severity_style(*severity), self.finding.rule_name());
         let place = self.finding.place();
         write!(f, "{}:", clean(self.name))?;
         if let Some(place) = place {
             write!(f, "{place}:")?;
         }
         let message = clean(message);
-        writeln!(f, " {style}{severity}[{rule}]{style:#}{BOLD}: {message}{BOLD:#}")?;
+        writeln!(f, " {style}{severity}[{}]{style:#}{BOLD}: {message}{BOLD:#}", clean(&rule))?;
         if let Some(place) = place {
             marked(f, &self.source, place, style)?;
         }

@@ -15,7 +15,9 @@ use crate::codes::{self, CodeAnswer, IdentifierAnswer, ProcedureAnswer};
 use crate::dictionary::{self, ClassAnswer, ElementAnswer, PlaceAnswer};
 use crate::explain::named;
 use crate::explained::Certainty;
-use crate::numbers::{self, AuthorityRuleAnswer, CodeListAnswer, DataElementAnswer};
+use crate::numbers::{
+    self, AuthorityRuleAnswer, BookRuleAnswer, CodeListAnswer, DataElementAnswer,
+};
 use crate::query::Query;
 use crate::tariff::{self, TariffNumberAnswer};
 
@@ -51,6 +53,8 @@ pub enum Answer {
     DataElement(DataElementAnswer),
     /// A rule, a condition or a guideline of an authority.
     AuthorityRule(AuthorityRuleAnswer),
+    /// A rule of a book.
+    BookRule(BookRuleAnswer),
     /// A code list, by its number.
     CodeList(CodeListAnswer),
     /// A code of a list.
@@ -138,9 +142,10 @@ fn of(query: &Query, authority: &Codes) -> Vec<Answer> {
         answers.into_iter().map(answer).collect()
     }
     match query {
-        Query::Rule(id) => {
-            rules::by_id(id).map(|rule| Answer::Rule(RuleEntry::of(rule))).into_iter().collect()
-        }
+        Query::Rule(id) => match rules::by_id(id) {
+            Some(rule) => vec![Answer::Rule(RuleEntry::of(rule))],
+            None => all(numbers::book_rules(id), Answer::BookRule),
+        },
         Query::ErrorCode(code) => {
             error_code(code, authority).map(Answer::ErrorCode).into_iter().collect()
         }
@@ -291,6 +296,7 @@ mod tests {
             ("13 07 017 000", &["dataElement"]),
             ("DE 6/5", &["dataElement"]),
             ("R0223", &["authorityRule"]),
+            ("ncts-R0223", &["bookRule"]),
             ("CL027", &["codeList"]),
             ("GBP", &["code"]),
             ("4000", &["procedure", "code"]),

@@ -1,13 +1,15 @@
 //! What authorities' numbers mean: data elements, rules and code lists.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use customs_authorities::{
     DataElement, DataElements, NumberedLists, OtherPlace, RuleBook, RuleNumber, RuleUse,
 };
-use customs_check::rules;
+use customs_check::{books, rules};
 use customs_codes::{CodeList, eu};
 use customs_model::Rule;
+use customs_model::conditions::{Book, BookRule, sentences, touched};
 use serde::Serialize;
 
 use crate::dictionary::KnownPlace;
@@ -75,6 +77,29 @@ pub struct AuthorityRuleAnswer {
     pub checked_by: Vec<&'static str>,
     /// Where it applies, system by system.
     pub systems: Vec<SystemAnswer>,
+    /// What it is in the books of rules.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub in_books: Vec<BookRuleAnswer>,
+}
+
+/// A rule of a book.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct BookRuleAnswer {
+    /// Its id in findings.
+    pub id: String,
+    /// What is wrong where it is broken.
+    pub title: &'static str,
+    /// What it demands, in sentences; why it is not checked, if it is not.
+    pub demands: Vec<String>,
+    /// The messages that it is about, by their roots.
+    pub messages: &'static [String],
+    /// The elements that it looks at, from below the root.
+    pub elements: Vec<String>,
+    /// Why anybody demands it; may be empty.
+    pub why: &'static str,
+    /// What to do; may be empty.
+    pub hint: &'static str,
 }
 
 /// Where a rule applies in a system.
@@ -175,6 +200,20 @@ pub(crate) fn checked_by(code: &str, system: Option<&str>) -> Vec<&'static str> 
     rules::all().filter(is_known_so).map(|rule| rule.id).collect()
 }
 
+/// The rules of an id in the books that come with us.
+pub(crate) fn book_rules(id: &str) -> Vec<BookRuleAnswer> {
+    let answer = |(book, rule): (&'static Arc<Book>, &'static BookRule)| BookRuleAnswer {
+        id: book.full_id(rule),
+        title: &rule.title,
+        demands: sentences(rule),
+        messages: &rule.messages,
+        elements: touched(rule),
+        why: &rule.why,
+        hint: rule.hint.as_deref().unwrap_or_default(),
+    };
+    books::rules_of(id).map(answer).collect()
+}
+
 /// The rules of a code, one for each authority that has it.
 pub(crate) fn authority_rules(code: &str) -> Vec<AuthorityRuleAnswer> {
     let of_book = |book: &'static RuleBook| {
@@ -193,6 +232,7 @@ pub(crate) fn authority_rules(code: &str) -> Vec<AuthorityRuleAnswer> {
             of: &book.title,
             checked_by: checked_by(code, None),
             systems,
+            in_books: book_rules(code),
         })
     };
     RuleBook::embedded().iter().filter_map(of_book).collect()

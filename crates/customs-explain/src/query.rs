@@ -5,7 +5,7 @@
 //!
 //! | reading | looks like |
 //! | --- | --- |
-//! | [`Rule`](Query::Rule) | `missing-element` |
+//! | [`Rule`](Query::Rule) | `missing-element`, `ncts-R0223` |
 //! | [`ErrorCode`](Query::ErrorCode) | `CDS12090`, `cds 12090`, `12090`, `DMS12145` |
 //! | [`Pointer`](Query::Pointer) | `42A/67A/68A[1].006`, `42A.67A.68A.#1.006`, `42A/67A/68A/006` |
 //! | [`Path`](Query::Path) | `/Declaration/Agent/ID`, `Declaration->Agent->ID`, `/GoodsShipment/Seller/0` |
@@ -28,7 +28,7 @@ const LONGEST: usize = 64;
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Query {
-    /// The id of a rule of this project.
+    /// The id of a rule of this project, in code or in a book.
     Rule(String),
     /// An error code of an authority, in any spelling.
     ErrorCode(String),
@@ -96,10 +96,14 @@ impl Query {
     }
 }
 
-/// Small letters, with a hyphen between words.
+/// Small letters, with a hyphen between words; or the name of a book, and the code of a rule.
 fn is_rule(text: &str) -> bool {
     let is_of_one = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
-    text.bytes().all(is_of_one) && text.starts_with(|it: char| it.is_ascii_lowercase())
+    let name = match text.rsplit_once('-') {
+        Some((book, code)) if is_authority_rule(code) => book,
+        _ => text,
+    };
+    name.bytes().all(is_of_one) && name.starts_with(|it: char| it.is_ascii_lowercase())
 }
 
 /// Letters and digits in one word or two; the form is the authority's own.
@@ -209,6 +213,7 @@ mod tests {
     fn a_text_is_everything_that_its_form_allows() {
         for (text, kind) in [
             ("missing-element", "Rule"),
+            ("ncts-R0223", "Rule"),
             ("CDS 12090", "ErrorCode"),
             ("12090", "ErrorCode"),
             ("42A/67A/68A[1].006", "Pointer"),

@@ -4,6 +4,7 @@
 use std::fmt;
 
 use crate::Severity;
+use crate::conditions::{BookRule, sentences};
 
 /// Something a message must be. Each rule is declared once, as a constant beside the code that
 /// checks it; its id never changes. Two rules with one id are the same rule.
@@ -43,6 +44,8 @@ pub struct Rule {
     pub elements: &'static [&'static str],
     /// The version of these crates that had it first.
     pub since: &'static str,
+    /// What it is in its book; None of a rule in code.
+    pub book: Option<&'static BookRule>,
 }
 
 impl Rule {
@@ -61,7 +64,28 @@ impl Rule {
             sources: &[],
             elements: &[],
             since: "",
+            book: None,
         }
+    }
+
+    /// Returns the number under which the authority of its book reports it; None where that is the id.
+    #[must_use]
+    pub fn code(&self) -> Option<&'static str> {
+        self.book.and_then(|book| book.code.as_deref())
+    }
+
+    /// Returns the files of messages that keep it, or that break it, beside its book; those of a rule in code are its own.
+    #[must_use]
+    pub fn example_files(&self, is_good: bool) -> Vec<String> {
+        let examples = self.book.map(|book| &*book.examples).unwrap_or_default();
+        let examples = examples.iter().filter(|example| example.is_good == is_good);
+        examples.map(|example| example.file.clone()).collect()
+    }
+
+    /// Returns what it demands, in sentences; nothing of a rule in code, whose title says it.
+    #[must_use]
+    pub fn demands(&self) -> Vec<String> {
+        self.book.map(sentences).unwrap_or_default()
     }
 
     /// With a title: what is wrong where the rule is broken, in a sentence.

@@ -27,6 +27,7 @@ macro_rules! rules {
             sources: &[$($source),+],
             elements: &[],
             since: "0.1.0",
+            book: None,
         };)*
 
         /// Every rule of this module.

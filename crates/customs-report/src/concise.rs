@@ -33,5 +33,5 @@ pub(crate) fn line(file: &FileReport, finding: &FindingReport) -> String {
         _ => String::new(),
     };
     let message = on_one_line(&file.message_of(finding), LONGEST_MESSAGE);
-    format!("{path}:{place} {}[{}]: {message}", finding.severity, finding.rule.id)
+    format!("{path}:{place} {}[{}]: {message}", finding.severity, finding.rule_name())
 }

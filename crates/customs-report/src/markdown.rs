@@ -78,7 +78,7 @@ fn row(finding: &FindingReport) -> String {
     let _ = write!(
         row,
         " | {} | {}",
-        code(finding.rule.id),
+        code(&finding.rule_name()),
         prose(&on_one_line(&finding.message, LONGEST_MESSAGE))
     );
     if let Some(advice) = finding.advice() {

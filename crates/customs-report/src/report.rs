@@ -91,6 +91,9 @@ pub struct FindingReport {
     /// The rule; as data, its id, which never changes, for instance `missing-element`.
     #[serde(serialize_with = "id")]
     pub rule: &'static Rule,
+    /// The number under which the authority reports it, where that is not the id of the rule.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub code: Option<&'static str>,
     /// How bad it is.
     pub severity: Severity,
     /// What is wrong, in a sentence without a full stop.
@@ -269,6 +272,7 @@ impl FindingReport {
         let xpath = tight(path.to_string());
         Self {
             rule,
+            code: rule.code(),
             severity,
             message: tight(text),
             line: place.map(|place| place.line),

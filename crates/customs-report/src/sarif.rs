@@ -162,6 +162,7 @@ impl Sarif {
     ) -> Value {
         let mut properties = json!({ "jsonPointer": finding.json_pointer });
         let optional = [
+            ("code", finding.code),
             ("value", finding.value.as_deref()),
             ("expected", finding.expected.as_deref()),
             ("hint", finding.hint.as_deref()),
@@ -239,11 +240,27 @@ fn descriptor(rule: &'static Rule) -> Value {
     // Of a rule in a book often the title says it all.
     let why = if rule.why.is_empty() { rule.title } else { rule.why };
     let (mut text, mut markdown) = (why.to_owned(), why.to_owned());
+    let demands: String = rule.demands().iter().map(|demand| format!("\n- {demand}")).collect();
+    if !demands.is_empty() {
+        text += &format!("\n{demands}");
+        markdown += &format!("\n{demands}");
+    }
+    for (name, is_good) in [("Wrong", false), ("Right", true)] {
+        let files = rule.example_files(is_good);
+        if !files.is_empty() {
+            text += &format!("\n\n{name}: {}", files.join(", "));
+            markdown += &format!("\n\n{name}: `{}`", files.join("`, `"));
+        }
+    }
     for (name, example) in [("Wrong", bad), ("Right", good)] {
         if !example.is_empty() {
             text += &format!("\n\n{name}:\n{example}");
             markdown += &format!("\n\n{name}:\n```xml\n{example}\n```");
         }
+    }
+    let mut properties = json!({ "tags": [rule.group.name()] });
+    if let Some(code) = rule.code() {
+        properties["code"] = json!(code);
     }
     json!({
         "id": rule.id,
@@ -252,7 +269,7 @@ fn descriptor(rule: &'static Rule) -> Value {
         "fullDescription": { "text": why },
         "help": { "text": text, "markdown": markdown },
         "defaultConfiguration": { "level": level(rule.severity) },
-        "properties": { "tags": [rule.group.name()] },
+        "properties": properties,
     })
 }
 

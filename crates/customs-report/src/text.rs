@@ -147,6 +147,15 @@ impl FileReport {
 }
 
 impl FindingReport {
+    /// What its rule is called: the id, and the code of the authority where there is one, as in `own-R1 (code 8137)`.
+    #[must_use]
+    pub fn rule_name(&self) -> Cow<'static, str> {
+        match self.code {
+            Some(code) => format!("{} (code {code})", self.rule.id).into(),
+            None => self.rule.id.into(),
+        }
+    }
+
     /// What to do, or what was expected.
     pub(crate) fn advice(&self) -> Option<Cow<'_, str>> {
         match (&self.hint, &self.expected) {
@@ -159,9 +168,10 @@ impl FindingReport {
     /// What is wrong and what to do, where there is room for a single text.
     pub(crate) fn message_and_advice(&self) -> String {
         let message = shortened(&self.message);
+        let code = self.code.map(|code| format!(" (code {code})")).unwrap_or_default();
         match self.advice() {
-            Some(advice) => format!("{message}; {}", shortened(&advice)),
-            None => message.into_owned(),
+            Some(advice) => format!("{message}{code}; {}", shortened(&advice)),
+            None => format!("{message}{code}"),
         }
     }
 }

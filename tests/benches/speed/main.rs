@@ -11,12 +11,14 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
+use customs_authorities::Authorities;
 use customs_check::Checker;
 use customs_declaration::build::number;
 use customs_declaration::{GovernmentAgencyGoodsItem, MetaData};
 use customs_eu::CC015C;
 use customs_exchange::ResponseMetaData;
 use customs_message::{Profiles, Reader as MessageReader};
+use customs_model::conditions::Circumstances;
 use customs_model::{Pointer, Resolution};
 use customs_tests::{files, format_only, movement, reference, repository, shortest};
 use customs_xml::{ReadOptions, WriteOptions};
@@ -110,6 +112,7 @@ fn measure(criterion: &mut Criterion) {
     report_responses();
     report_transit();
     report_rules(&documents);
+    report_conditions();
     report_pointers();
     let item = size_of::<GovernmentAgencyGoodsItem>();
     println!("a goods item before its contents: {item} bytes");
@@ -290,6 +293,58 @@ fn report_rules(documents: &[String]) {
             ratio(reading, format),
         );
     }
+}
+
+/// What the whole book of transit costs: beside reading a declaration of one item up to many, in which nothing is found, and
+/// until it is ready, with the profile that keeps it.
+fn report_conditions() {
+    const TIMES: usize = 200;
+    let profile = customs_message::profile("ncts-cc015c").expect("it is built in");
+    let profiles = Profiles::default().with(Arc::new(profile.clone()));
+    let reader = MessageReader::new(&profiles);
+    let checker = Checker::new(profile).with_today("2026-06-30".parse().ok());
+    let rules = profile.demanding_rules().count();
+    for items in [1, 100] {
+        let text = movement::declaration(items);
+        let times = TIMES.div_ceil(items);
+        let reading = shortest(RUNS, || {
+            (0..times).for_each(|_| drop(black_box(reader.one(text.as_bytes()))));
+        });
+        let validating = shortest(RUNS, || {
+            (0..times).for_each(|_| drop(black_box(checker.validate(text.as_bytes()))));
+        });
+        let read = reader.one(text.as_bytes()).expect("readable").read;
+        let judging = shortest(RUNS, || {
+            for _ in 0..times {
+                let message = read.as_read().root();
+                let mut broken = 0;
+                let open = profile.judge(message, Circumstances::default(), &mut |_| broken += 1);
+                let _ = black_box((open, broken));
+            }
+        });
+        println!(
+            "transit declarations of {items} items: validate with {rules} rules of the book at {:.2} of the speed of \
+             reading, the book alone at {:.2}",
+            ratio(reading, validating),
+            ratio(reading, judging),
+        );
+    }
+    let roots = customs_message::authorities().roots();
+    let loading = shortest(RUNS, || {
+        let fresh = Authorities::embedded(roots.to_vec());
+        for book in fresh.iter().flat_map(|authority| authority.books()) {
+            let _ = black_box(book.expect("it is well written"));
+        }
+    });
+    let with_profile = shortest(RUNS, || {
+        let fresh = Authorities::embedded(roots.to_vec());
+        let _ = black_box(fresh.profile("ncts-cc015c").expect("it is built in").id.len());
+    });
+    println!(
+        "books: all read in {:.2} ms, the profile of a transit declaration with its book in {:.2} ms",
+        loading.as_secs_f64() * 1e3,
+        with_profile.as_secs_f64() * 1e3,
+    );
 }
 
 /// Enough of them to measure.

@@ -8,7 +8,7 @@ use customs_explain::codes::{CodeAnswer, IdentifierAnswer, ProcedureAnswer};
 use customs_explain::dictionary::{ClassAnswer, ElementAnswer, Facts, KnownPlace, PlaceAnswer};
 use customs_explain::explained::Number;
 use customs_explain::numbers::{
-    AuthorityRuleAnswer, BuiltInListAnswer, CodeListAnswer, DataElementAnswer,
+    AuthorityRuleAnswer, BookRuleAnswer, BuiltInListAnswer, CodeListAnswer, DataElementAnswer,
 };
 
 use customs_explain::tariff::TariffNumberAnswer;
@@ -45,6 +45,7 @@ fn one(answer: &Answer) -> String {
         Answer::Element(answer) => element(&mut text, answer),
         Answer::DataElement(answer) => data_element(&mut text, answer),
         Answer::AuthorityRule(answer) => authority_rule(&mut text, answer),
+        Answer::BookRule(answer) => book_rule(&mut text, answer),
         Answer::CodeList(answer) => code_list(&mut text, answer),
         Answer::Code(answer) => code(&mut text, answer),
         Answer::Procedure(answer) => procedure(&mut text, answer),
@@ -183,7 +184,22 @@ fn authority_rule(text: &mut String, answer: &AuthorityRuleAnswer) -> fmt::Resul
         more(text, system.places.len(), "places")?;
     }
     line(text, "checked by", &answer.checked_by.join(", "))?;
+    for rule in &answer.in_books {
+        writeln!(text, "  as {}: {}", rule.id, clean(rule.title))?;
+        for demand in &rule.demands {
+            writeln!(text, "    {}", clean(demand))?;
+        }
+    }
     line(text, "text", "in the document that is named with each system; it is not repeated here")
+}
+
+fn book_rule(text: &mut String, answer: &BookRuleAnswer) -> fmt::Result {
+    head(text, &answer.id, answer.title)?;
+    answer.demands.iter().try_for_each(|demand| line(text, "demands", demand))?;
+    line(text, "in", &answer.messages.join(", "))?;
+    line(text, "at", &answer.elements.join(", "))?;
+    line(text, "why", answer.why)?;
+    line(text, "what to do", answer.hint)
 }
 
 fn code_list(text: &mut String, answer: &CodeListAnswer) -> fmt::Result {

@@ -6,10 +6,11 @@ use std::path::Path;
 use std::sync::Arc;
 
 use customs_check::Checker;
+use customs_check::books::{self, BookContents, RuleKind};
 use customs_message::{Profiles, Reader, authorities};
 use customs_model::Profile;
-use customs_model::conditions::{Book, BookRule, Mistake, RuleContent, Spot, sentences};
-use customs_model::profile::{ProfileError, ProfileErrors};
+use customs_model::conditions::{Book, BookRule, Mistake, RuleContent, Spot, sentences, touched};
+use customs_model::profile::{Change, ProfileError, ProfileErrors, RuleChange};
 use serde::Serialize;
 
 use crate::Status;
@@ -33,6 +34,7 @@ struct Entry<'r> {
     #[serde(skip_serializing_if = "Option::is_none")]
     hint: Option<&'r str>,
     demands: Vec<String>,
+    elements: Vec<String>,
     is_checked: bool,
     sources: &'r [String],
 }
@@ -50,6 +52,7 @@ impl<'r> Entry<'r> {
             why,
             hint: rule.hint.as_deref(),
             demands: sentences(rule),
+            elements: touched(rule),
             is_checked: matches!(rule.content, RuleContent::Checked(_)),
             sources,
         }
@@ -67,6 +70,9 @@ impl<'r> Entry<'r> {
         for demand in &self.demands {
             let _ = writeln!(text, "  {demand}");
         }
+        if let Some(code) = self.code {
+            let _ = writeln!(text, "  code: {code}");
+        }
         if !self.messages.is_empty() {
             let _ = writeln!(text, "  in: {}", self.messages.join(", "));
         }
@@ -80,6 +86,9 @@ impl<'r> Entry<'r> {
             let word = if example.is_good { "good" } else { "bad" };
             let _ = writeln!(text, "  {word}: {}", example.file);
         }
+        if !self.elements.is_empty() {
+            let _ = writeln!(text, "  at: {}", self.elements.join(", "));
+        }
         if !self.sources.is_empty() {
             let _ = writeln!(text, "  sources: {}", self.sources.join("; "));
         }
@@ -87,68 +96,25 @@ impl<'r> Entry<'r> {
     }
 }
 
-/// What a book has: how many rules a message alone decides, and how many it does not, by the reason.
-#[derive(Serialize)]
-struct Contents {
-    book: String,
-    rules: usize,
-    kinds: Vec<Rules>,
-}
-
-/// The rules of a book of which the same is to be said.
-#[derive(Serialize)]
-struct Rules {
-    /// `decided`, or why not.
-    kind: &'static str,
-    count: usize,
-    codes: Vec<String>,
-}
-
-/// The kinds of reasons for which no message alone decides a rule, as the text of a book begins them.
-const REASONS: [&str; 3] =
-    ["needs another message", "needs a register", "not decidable by a program"];
-
-impl Contents {
-    fn of(name: &str, book: &Book) -> Self {
-        const OTHER: &str = "not checked for another reason";
-        let kind = |rule: &BookRule| match &rule.content {
-            RuleContent::Checked(_) => "decided",
-            RuleContent::NotChecked(why) => {
-                let is_it = |reason: &&&str| {
-                    why.strip_prefix(**reason).is_some_and(|rest| rest.starts_with(':'))
-                };
-                REASONS.iter().find(is_it).copied().unwrap_or(OTHER)
+/// What is in a book: a line a kind of rules, and below it their codes, as many as go on a line.
+fn contents_text(contents: &BookContents) -> String {
+    const WIDTH: usize = 100;
+    let mut text =
+        format!("{BOLD}{}{BOLD:#}: {}\n", contents.book, counted(contents.rules, "rule"));
+    for RuleKind { kind, count, codes } in &contents.kinds {
+        text += &format!("\n  {kind:30}  {count:4}");
+        let mut column = WIDTH;
+        for code in codes {
+            if column + code.len() + 1 > WIDTH {
+                text.push_str("\n   ");
+                column = 3;
             }
-        };
-        let kinds = ["decided"].into_iter().chain(REASONS).chain([OTHER]);
-        let kinds = kinds.map(|it| {
-            let of_kind = book.rules.iter().filter(|rule| kind(rule) == it);
-            let codes: Vec<String> = of_kind.map(|rule| rule.id.clone()).collect();
-            Rules { kind: it, count: codes.len(), codes }
-        });
-        let kinds = kinds.filter(|it| it.count > 0 || it.kind != OTHER).collect();
-        Self { book: name.to_owned(), rules: book.rules.len(), kinds }
-    }
-
-    /// A line a kind, and below it the codes, as many as go on a line.
-    fn text(&self) -> String {
-        const WIDTH: usize = 100;
-        let mut text = format!("{BOLD}{}{BOLD:#}: {}\n", self.book, counted(self.rules, "rule"));
-        for Rules { kind, count, codes } in &self.kinds {
-            text += &format!("\n  {kind:30}  {count:4}");
-            let mut column = WIDTH;
-            for code in codes {
-                if column + code.len() + 1 > WIDTH {
-                    text.push_str("\n   ");
-                    column = 3;
-                }
-                text += &format!(" {code}");
-                column += code.len() + 1;
-            }
-            text.push('\n');
+            text += &format!(" {code}");
+            column += code.len() + 1;
         }
-        text
+        text.push('\n');
     }
+    text
 }
 
 /// The books that are looked in, each with the name of the group of its rules: those of a profile, else those of all authorities.
@@ -158,11 +124,7 @@ fn books(profile: Option<&Profile>) -> Vec<(String, Arc<Book>)> {
     };
     match profile {
         Some(profile) => profile.books.iter().map(|book| named(book, &profile.id)).collect(),
-        None => {
-            // A book that cannot be read is one of ours, which a test reads.
-            let books = authorities().iter().flat_map(|it| it.books()).filter_map(Result::ok);
-            books.map(|book| named(book, "")).collect()
-        }
+        None => books::all().map(|book| named(book, "")).collect(),
     }
 }
 
@@ -171,9 +133,9 @@ fn books(profile: Option<&Profile>) -> Vec<(String, Arc<Book>)> {
 pub(super) fn show(id: &str, profile: Option<&Profile>, format: Format) -> Result<bool, Failure> {
     let books = books(profile);
     if let Some((name, book)) = books.iter().find(|(name, _)| name == id) {
-        let contents = Contents::of(name, book);
+        let contents = BookContents::of(name, book);
         match format {
-            Format::Text => output::print_coloured(&contents.text())?,
+            Format::Text => output::print_coloured(&contents_text(&contents))?,
             Format::Json => output::print(output::json(&contents).as_bytes())?,
         };
         return Ok(true);
@@ -293,32 +255,55 @@ fn of_book(path: &Path, limits: &RunLimits) -> Result<Read, Failure> {
     Ok(if mistakes.is_empty() { Ok((Arc::new(book), None)) } else { Err(mistakes) })
 }
 
-/// Whether a message beside the file of a rule keeps it.
+/// Whether a message beside the file of a rule keeps it. It is judged by its profile, which has to keep the book that is
+/// checked, whatever books it names.
 fn example_is_kept(
     path: &Path,
-    book: &Book,
+    book: &Arc<Book>,
     rule: &BookRule,
     example: &str,
     own: Option<&Arc<Profile>>,
     limits: &RunLimits,
 ) -> Result<bool, Failure> {
     let example = path.with_file_name(example);
+    let failure = |what: String| Failure::new(example.display(), what);
     let text = file::text(&example, limits)?;
     let profiles = match own {
         Some(own) => Profiles::default().with(Arc::clone(own)),
         None => Profiles::default(),
     };
     let document = Reader::new(&profiles).one(text.as_bytes());
-    let document = document.map_err(|error| Failure::new(example.display(), error))?;
+    let document = document.map_err(|error| failure(error.to_string()))?;
     let judged = match own {
         Some(own) => Arc::clone(own),
-        None => Arc::clone(&document.profile),
+        None => keeping(&document.profile, book).map_err(failure)?,
     };
-    let checked = Checker::of(judged).judge(document);
     let id = book.full_id(rule);
+    let root = document.read.as_read().root().class();
+    let rule = judged.demanding_rules_of(root).find(|it| it.id == id);
+    let checker = Checker::of(Arc::clone(&judged));
+    match rule {
+        None => return Err(failure(format!("{id} is not about `{}`", root.name))),
+        Some(rule) if checker.severity(rule).is_none() => {
+            return Err(failure(format!("{id} is switched off by the profile {}", judged.id)));
+        }
+        Some(_) => {}
+    }
+    let checked = checker.judge(document);
     if let Some(skipped) = checked.skipped.iter().find(|skipped| skipped.rule.id == id) {
-        let what = format!("{id} could not be decided: {}", skipped.reason);
-        return Err(Failure::new(example.display(), what));
+        return Err(failure(format!("{id} could not be decided: {}", skipped.reason)));
     }
     Ok(checked.findings.iter().all(|finding| finding.rule.id != id))
+}
+
+/// A profile that keeps a book and has its rules on.
+fn keeping(profile: &Profile, book: &Arc<Book>) -> Result<Arc<Profile>, String> {
+    let told = |mistakes: Vec<Mistake>| {
+        let told: Vec<String> = mistakes.iter().map(ToString::to_string).collect();
+        told.join("\n")
+    };
+    let mut keeping = authorities().keeping(profile, Arc::clone(book)).map_err(told)?;
+    let name = book.name.clone().unwrap_or_default();
+    keeping.rules.push(RuleChange { rules: name, change: Change::On });
+    Ok(Arc::new(keeping))
 }

@@ -152,6 +152,7 @@ pub(crate) fn write_page(text: &mut String, entry: &RuleEntry) -> fmt::Result {
     let (id, severity, group) = (entry.id, entry.severity, entry.group);
     writeln!(text, "{style}{severity}[{id}]{style:#}{BOLD}: {}{BOLD:#} ({group})", entry.title)?;
     writeln!(text, "  why: {}", entry.why)?;
+    entry.demands.iter().try_for_each(|demand| writeln!(text, "  demands: {demand}"))?;
     for (label, example) in [("bad", entry.bad), ("good", entry.good)] {
         let mut lines = example.lines();
         writeln!(text, "  {label}: {}", lines.next().unwrap_or_default())?;

@@ -125,3 +125,92 @@ fn the_name_of_a_book_shows_what_it_decides_and_what_not() {
     let own = run_in(folder.path(), &["rules", "show", "own", "--profile", "own.profile"]).stdout;
     assert!(own.starts_with("own: 2 rules\n"), "{own}");
 }
+
+/// A book of a user, with a rule that the full declaration of transit breaks.
+fn book(examples: &str) -> String {
+    format!(
+        "rule R1 \"The LRN is not ours\" {{\n  code \"8137\"\n  hint \"begin it with OURS\"\n{examples}  \
+         check TransitOperation/LRN starts with \"OURS\" says \"the LRN is not one of ours\"\n}}\n"
+    )
+}
+
+/// What `customs rules check` does with a book of this name, whose examples are the declaration with its LRN and with another one.
+fn checked(name: &str, text: &str) -> (i32, String) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let full = fs::read_to_string(fixtures().join("transit/cc015c-full.xml")).expect("a fixture");
+    let ours = full.replacen("<LRN>LARKMOOR", "<LRN>OURS", 1);
+    for (file, text) in [("full.xml", &*full), ("ours.xml", &*ours), (name, text)] {
+        fs::write(folder.path().join(file), text).expect("a file");
+    }
+    let run = run_in(folder.path(), &["rules", "check", name]);
+    (run.status, run.stdout + &run.stderr)
+}
+
+#[test]
+fn the_examples_of_a_book_are_judged_by_it_though_no_profile_names_it() {
+    let right = "  example good \"ours.xml\"\n  example bad \"full.xml\"\n";
+    let (status, told) = checked("own.rules", &book(right));
+    assert!(status == 0 && told.contains("2 examples, 0 wrong"), "{told}");
+    let (status, told) = checked("own.rules", &book("  example good \"full.xml\"\n"));
+    assert_eq!(status, 1, "{told}");
+    assert!(told.contains("full.xml breaks the rule own-R1"), "{told}");
+    let (status, told) = checked("own.rules", &book("  example bad \"ours.xml\"\n"));
+    assert!(status == 1 && told.contains("ours.xml keeps the rule own-R1"), "{told}");
+}
+
+#[test]
+fn the_examples_of_a_book_of_an_authority_are_judged_by_the_file_and_not_by_what_is_built_in() {
+    // The book of this name that is built in has a rule R0990, which demands something else.
+    let text = book("  example good \"full.xml\"\n").replace("R1", "R0990");
+    let (status, told) = checked("ncts.rules", &text);
+    assert!(status == 1 && told.contains("full.xml breaks the rule ncts-R0990"), "{told}");
+}
+
+#[test]
+fn an_example_that_a_rule_is_not_about_is_told() {
+    let text = book("  example good \"full.xml\"\n").replace("{\n  code", "{\n  in CC013C\n  code");
+    let (status, told) = checked("own.rules", &text);
+    assert!(status == 2 && told.contains("own-R1 is not about `CC015C`"), "{told}");
+}
+
+#[test]
+fn the_code_of_the_authority_is_in_every_report() {
+    let folder = folder();
+    let profile = OWN.replace(
+        "\"The LRN is not ours\" {\n",
+        "\"The LRN is not ours\" {\n  code \"8137\"\n  example bad \"bad.xml\"\n",
+    );
+    fs::write(folder.path().join("own.profile"), profile).expect("a file");
+    let report = |format: &str| {
+        let only = ["--profile", "own.profile", "--include", "OWN-1", "--format", format];
+        run_in(folder.path(), &[&["validate", "broken.xml"][..], &only].concat())
+    };
+    for format in ["text", "concise", "junit", "github", "gitlab", "markdown"] {
+        let shown = report(format).stdout;
+        assert!(shown.contains("(code 8137)"), "{format}: {shown}");
+    }
+    assert!(report("html").stdout.contains("<dt>Code</dt><dd><code>8137</code></dd>"));
+    assert_eq!(report("json").json()["files"][0]["findings"][0]["code"], "8137");
+    let log = &report("sarif").json()["runs"][0];
+    assert_eq!(log["results"][0]["properties"]["code"], "8137");
+    let at = log["results"][0]["ruleIndex"].as_u64().expect("an index");
+    let rule = &log["tool"]["driver"]["rules"][usize::try_from(at).expect("fits")];
+    assert_eq!(rule["properties"]["code"], "8137");
+    let help = rule["help"]["text"].as_str().expect("a text");
+    assert!(help.contains("- `TransitOperation/LRN` "), "{help}");
+    assert!(help.contains("Wrong: bad.xml"), "{help}");
+    let page = report("html").stdout;
+    assert!(page.contains("Messages that break it: bad.xml"), "{page}");
+}
+
+#[test]
+fn a_rule_of_a_book_is_explained_by_its_code_and_by_its_id() {
+    let by_code = run(&["explain", "C0130"]).stdout;
+    let demand = "`otherGuaranteeReference` is required";
+    assert!(by_code.contains("as ncts-C0130: ") && by_code.contains(demand), "{by_code}");
+    let by_id = run(&["explain", "ncts-C0130"]).stdout;
+    assert!(by_id.starts_with("ncts-C0130: ") && by_id.contains(demand), "{by_id}");
+    assert!(by_id.contains("Guarantee/guaranteeType"), "{by_id}");
+    let shown = run(&["rules", "show", "ncts-C0130"]).stdout;
+    assert!(shown.contains("  at: Guarantee, Guarantee/guaranteeType"), "{shown}");
+}

@@ -192,6 +192,22 @@ fn what_does_not_fit_is_written_as_sarif_with_its_rules() {
     assert_eq!(clean["runs"][0]["results"].as_array().map(Vec::len), Some(0));
 }
 
+#[test]
+fn a_file_that_cannot_be_read_is_in_the_sarif_of_a_conversation() {
+    let folder = tempfile::tempdir().expect("a folder");
+    fs::write(folder.path().join("half.xml"), "<CC015C><a>").expect("a file");
+    let run = run_in(folder.path(), &["conversation", "half.xml", "--format", "sarif"]);
+    assert_eq!(run.status, 2);
+    let log = &run.json()["runs"][0];
+    let invocation = &log["invocations"][0];
+    assert_eq!(invocation["executionSuccessful"], false);
+    let notification = &invocation["toolExecutionNotifications"][0];
+    let location = &notification["locations"][0]["physicalLocation"];
+    assert_eq!(notification["level"], "error");
+    assert_eq!(location["artifactLocation"]["uri"], "half.xml");
+    assert_eq!(log["results"][0]["ruleId"], "unreadable-message");
+}
+
 fn run_sarif(path: &str) -> Value {
     run(&["conversation", path, "--format", "sarif"]).json()
 }

@@ -1,6 +1,7 @@
 //! [`Book`]: the rules of a text, as they are written. It knows no dictionary.
 
 use std::fmt;
+use std::sync::Arc;
 
 use rust_decimal::Decimal;
 
@@ -12,7 +13,7 @@ pub struct Book {
     /// The name that the ids of its rules begin with; none where they stand for themselves.
     pub name: Option<String>,
     /// Its rules, in the order of the text.
-    pub rules: Vec<BookRule>,
+    pub rules: Vec<Arc<BookRule>>,
     /// Its lists of codes.
     pub lists: Vec<BookList>,
     /// Its text, where it has no name by which it could be found again.
@@ -29,7 +30,7 @@ pub struct BookList {
 }
 
 /// A rule of a book.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct BookRule {
     /// Its id in the book.
     pub id: String,
@@ -56,7 +57,7 @@ pub struct BookRule {
 }
 
 /// What a rule demands.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum RuleContent {
     /// It can be checked.
     Checked(Vec<Part>),
@@ -65,7 +66,7 @@ pub enum RuleContent {
 }
 
 /// A message that keeps or breaks a rule.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Example {
     /// Whether it keeps the rule.
     pub is_good: bool,
@@ -76,7 +77,7 @@ pub struct Example {
 }
 
 /// A place in a text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Hash)]
 pub struct Spot {
     /// The line, from 1.
     pub line: usize,
@@ -103,7 +104,7 @@ pub struct Mistake {
 }
 
 /// A part of a rule.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[allow(missing_docs)] // the notation describes them
 pub enum Part {
     ForEach { paths: Vec<PathText>, parts: Vec<Part> },
@@ -114,7 +115,7 @@ pub enum Part {
 }
 
 /// What is said where a demand is not met.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Hash)]
 pub struct Said {
     /// The message; made from the demand where there is none.
     pub says: Option<String>,
@@ -123,7 +124,7 @@ pub struct Said {
 }
 
 /// A path as it is written.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct PathText {
     /// Where it begins.
     pub start: Start,
@@ -134,7 +135,7 @@ pub struct PathText {
 }
 
 /// Where a path begins.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Start {
     /// At the root of the message.
     Root,
@@ -143,7 +144,7 @@ pub enum Start {
 }
 
 /// A step of a path.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct StepText {
     /// The name of the element.
     pub name: String,
@@ -154,7 +155,7 @@ pub struct StepText {
 }
 
 /// A condition.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[allow(missing_docs)] // the notation describes them
 pub enum Condition {
     Present(PathText),
@@ -174,7 +175,7 @@ pub enum Condition {
 }
 
 /// How many of the elements at a path a condition has to hold for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[allow(missing_docs)]
 pub enum Quantifier {
     Any,
@@ -183,7 +184,7 @@ pub enum Quantifier {
 }
 
 /// How two values are compared.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[allow(missing_docs)]
 pub enum Comparison {
     Equal,
@@ -195,7 +196,7 @@ pub enum Comparison {
 }
 
 /// What a text is tested for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[allow(missing_docs)]
 pub enum TextTest {
     StartsWith,
@@ -204,7 +205,7 @@ pub enum TextTest {
 }
 
 /// What a value is looked for in.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Set {
     /// These values.
     Values(Vec<Literal>),
@@ -218,7 +219,7 @@ pub enum Set {
 }
 
 /// A value as it is written.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Literal {
     /// Its text.
     pub text: String,
@@ -229,7 +230,7 @@ pub struct Literal {
 }
 
 /// What is compared.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[allow(missing_docs)] // the notation describes them
 pub enum Operand {
     Path(PathText),
@@ -247,7 +248,7 @@ pub enum Operand {
 }
 
 /// A sign between numbers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[allow(missing_docs)]
 pub enum Sign {
     Plus,
@@ -303,6 +304,6 @@ impl Book {
     /// The rule with an id: that of the book, or that of findings.
     #[must_use]
     pub fn rule(&self, id: &str) -> Option<&BookRule> {
-        self.rules.iter().find(|rule| rule.id == id || self.full_id(rule) == id)
+        self.rules.iter().map(|rule| &**rule).find(|rule| rule.id == id || self.full_id(rule) == id)
     }
 }

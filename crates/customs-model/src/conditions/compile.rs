@@ -1,5 +1,7 @@
 //! Lays a book along the dictionary: a [`Program`] for one kind of message.
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 
 use super::book::{
@@ -10,7 +12,7 @@ use super::program::{
     Condition, MatchesPattern, Operand, Part, Program, ReadyRule, Said, Slot, Step, Want, Way,
     rule_of,
 };
-use super::sentence::{Guard, english, shown, where_clause};
+use super::sentence::{Guard, fault, shown, where_clause};
 use crate::dictionary::{Class, ValueType};
 use crate::profile::{NamedList, kept, nearest};
 use crate::rule::{Group, Rule};
@@ -47,7 +49,7 @@ impl Program {
     ) -> Result<(), Vec<Mistake>> {
         let root = surroundings.root;
         let mut compiler = Compiler::new(book, surroundings, self.slots);
-        let is_about = |rule: &&BookRule| match &rule.messages[..] {
+        let is_about = |rule: &&Arc<BookRule>| match &rule.messages[..] {
             [] => !surroundings.is_envelope,
             named => named.iter().any(|it| it == root.name),
         };
@@ -168,26 +170,24 @@ impl<'c> Compiler<'c> {
     }
 
     /// The rule as findings have it.
-    fn kept_rule(&mut self, rule: &BookRule) -> Option<&'static Rule> {
+    fn kept_rule(&mut self, rule: &Arc<BookRule>) -> Option<&'static Rule> {
         let group = self.surroundings.group;
         let id = self.book.full_id(rule);
-        let BookRule { title, severity, why, sources, code, content, .. } = rule;
-        let why = match content {
-            RuleContent::NotChecked(reason) => reason,
-            RuleContent::Checked(_) => why,
-        };
-        let key = format!("{:?}", (&id, group, title, severity, why, sources, code));
-        let made = rule_of(&key, || Rule {
+        let made = rule_of(&id, group, rule, |rule| Rule {
             id: kept(&id),
-            severity: *severity,
+            severity: rule.severity,
             group: Group::Authority(kept(group)),
-            title: kept(title),
-            why: kept(why),
+            title: &rule.title,
+            why: match &rule.content {
+                RuleContent::NotChecked(reason) => reason,
+                RuleContent::Checked(_) => &rule.why,
+            },
             bad: "",
             good: "",
-            sources: sources.iter().map(|it| kept(it)).collect::<Vec<_>>().leak(),
+            sources: rule.sources.iter().map(String::as_str).collect::<Vec<_>>().leak(),
             elements: &[],
             since: "",
+            book: Some(rule),
         });
         made.or_else(|| {
             let problem = "this program has read too many different rules".to_owned();
@@ -307,7 +307,7 @@ impl<'c> Compiler<'c> {
             | Condition::Among { operand, .. } => Some(operand.clone()),
             _ => None,
         };
-        let said = self.said(said, english(written, true), "");
+        let said = self.said(said, fault(written), "");
         Some(Part::Check { condition, at, shown, said })
     }
 

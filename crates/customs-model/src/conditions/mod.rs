@@ -10,6 +10,7 @@
 //! | `tokens` | the words and signs of a text, with their places |
 //! | `read` | a text read as a book, and all that is wrong with it |
 //! | `sentence` | a condition as an English sentence |
+//! | `touched` | which elements a rule looks at |
 //! | `program` | [`Program`]: the rules that are about one kind of message, ready to be run |
 //! | `compile` | a book laid along the dictionary |
 //! | `evaluate` | a program run on a message |
@@ -23,9 +24,11 @@ mod sentence;
 #[cfg(test)]
 mod tests;
 mod tokens;
+mod touched;
 
 pub use book::{Book, BookList, BookRule, Example, Mistake, RuleContent, Spot};
 pub use compile::Surroundings;
 pub use evaluate::{Broken, Circumstances, Open, Unread};
 pub use program::{MatchesPattern, Program};
 pub use sentence::sentences;
+pub use touched::touched;

@@ -3,12 +3,13 @@
 
 use std::collections::HashMap;
 use std::fmt;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
-use super::book::{Comparison, Quantifier, Sign, TextTest};
+use super::book::{BookRule, Comparison, Quantifier, Sign, TextTest};
 use crate::Rule;
 use crate::profile::NamedList;
 
@@ -196,18 +197,36 @@ pub(super) enum Want {
 /// How many rules are made in a program before no more books are read.
 const MOST_RULES: usize = 50_000;
 
+/// The rules that were made, by the hashes of what they are made of.
+type Made = HashMap<u64, Vec<&'static Rule>>;
+
 /// A rule that lives as long as the program, as those do that are declared in code; made once, however often
 /// its book is read. None if there are too many.
-pub(super) fn rule_of(key: &str, make: impl FnOnce() -> Rule) -> Option<&'static Rule> {
-    static MADE: LazyLock<Mutex<HashMap<String, &'static Rule>>> = LazyLock::new(Mutex::default);
+pub(super) fn rule_of(
+    id: &str,
+    group: &str,
+    written: &Arc<BookRule>,
+    make: impl FnOnce(&'static BookRule) -> Rule,
+) -> Option<&'static Rule> {
+    static MADE: LazyLock<Mutex<(Made, usize)>> = LazyLock::new(Mutex::default);
+    let mut hasher = DefaultHasher::new();
+    (id, group, written).hash(&mut hasher);
     let mut made = MADE.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some(rule) = made.get(key) {
+    let (made, count) = &mut *made;
+    let alike = made.entry(hasher.finish()).or_default();
+    let is_it = |rule: &&&Rule| {
+        let is_same = rule.book.is_some_and(|book| *book == **written);
+        is_same && rule.id == id && rule.group.name() == group
+    };
+    if let Some(rule) = alike.iter().find(is_it) {
         return Some(rule);
     }
-    if made.len() >= MOST_RULES {
+    if *count >= MOST_RULES {
         return None;
     }
-    let rule: &'static Rule = Box::leak(Box::new(make()));
-    made.insert(key.to_owned(), rule);
+    *count += 1;
+    let kept: &'static Arc<BookRule> = Box::leak(Box::new(Arc::clone(written)));
+    let rule: &'static Rule = Box::leak(Box::new(make(kept)));
+    alike.push(rule);
     Some(rule)
 }

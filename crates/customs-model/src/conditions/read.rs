@@ -2,6 +2,7 @@
 //! it would be guessed.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use rust_decimal::Decimal;
 
@@ -232,7 +233,7 @@ impl<'t> Reader<'t> {
     fn entry(&mut self, book: &mut Book) -> Read<()> {
         let spot = self.spot();
         if self.take_word("rule") {
-            book.rules.push(self.rule(spot)?);
+            book.rules.push(Arc::new(self.rule(spot)?));
         } else if self.take_word("list") {
             let id = self.word("the name of the list")?.to_owned();
             self.expect_sign("{", "after the name of a list")?;

@@ -150,6 +150,18 @@ pub(super) fn shown(path: &PathText) -> String {
     text
 }
 
+/// What is wrong where a condition that is checked does not hold.
+pub(super) fn fault(condition: &Condition) -> String {
+    match condition {
+        // Both are mostly there: what is not at most a number is more than it.
+        Condition::Compare { left, comparison, right } => {
+            let words = comparison.contrary().words(false);
+            format!("{} {}", said_of(left, words), operand(right))
+        }
+        condition => english(condition, true),
+    }
+}
+
 /// A condition, or its contrary, as a clause.
 pub(super) fn english(condition: &Condition, is_negated: bool) -> String {
     let (is, has) = match is_negated {
@@ -162,12 +174,11 @@ pub(super) fn english(condition: &Condition, is_negated: bool) -> String {
             format!("{} is {}", shown(path), if is_there { "present" } else { "absent" })
         }
         Condition::Compare { left, comparison, right } => {
-            let comparison = if is_negated { comparison.contrary() } else { *comparison };
-            format!("{} {} {}", operand(left), comparison.words(), operand(right))
+            format!("{} {}", said_of(left, comparison.words(is_negated)), operand(right))
         }
         Condition::In { operand: it, is_negated: not_in, set } => {
             let is = if *not_in == is_negated { "is" } else { "is not" };
-            format!("{} {is} {}", operand(it), set_words(set))
+            format!("{} {}", said_of(it, is), set_words(set))
         }
         Condition::Text { operand: it, test, text } => {
             let verb = match (test, is_negated) {
@@ -178,13 +189,13 @@ pub(super) fn english(condition: &Condition, is_negated: bool) -> String {
                 (TextTest::Contains, false) => "has",
                 (TextTest::Contains, true) => "does not have",
             };
-            format!("{} {verb} `{text}`", operand(it))
+            format!("{} `{text}`", said_of(it, verb))
         }
         Condition::Matches { operand: it, pattern, .. } => {
-            format!("{} {is} of the form `{pattern}`", operand(it))
+            format!("{} of the form `{pattern}`", said_of(it, is))
         }
         Condition::Among { operand: it, path } => {
-            format!("{} {is} among the {}", operand(it), shown(path))
+            format!("{} among the {}", said_of(it, is), shown(path))
         }
         Condition::Unique { path, by } => {
             format!("the {} are {has}all different{}", shown(path), by_words(by))
@@ -256,6 +267,27 @@ fn set_words(set: &Set) -> String {
     }
 }
 
+/// An operand with what is said of it: of several characters, in the plural.
+fn said_of(it: &Operand, verb: &str) -> String {
+    let is_plural = match it {
+        Operand::First(count, _) | Operand::Last(count, _) => *count > 1,
+        Operand::Characters(from, to, _) => from != to,
+        _ => false,
+    };
+    let subject = operand(it);
+    let (word, rest) = verb.split_once(' ').unwrap_or((verb, ""));
+    let word = match word {
+        "is" if is_plural => "are",
+        "has" if is_plural => "have",
+        "does" if is_plural => "do",
+        "begins" if is_plural => "begin",
+        "ends" if is_plural => "end",
+        word => word,
+    };
+    let space = if rest.is_empty() { "" } else { " " };
+    format!("{subject} {word}{space}{rest}")
+}
+
 fn operand(it: &Operand) -> String {
     match it {
         Operand::Path(path) => shown(path),
@@ -288,7 +320,7 @@ fn operand(it: &Operand) -> String {
 }
 
 impl Comparison {
-    /// The comparison that holds where this one does not.
+    /// The comparison that holds of two values where this one does not.
     const fn contrary(self) -> Self {
         match self {
             Self::Equal => Self::NotEqual,
@@ -300,14 +332,20 @@ impl Comparison {
         }
     }
 
-    const fn words(self) -> &'static str {
-        match self {
-            Self::Equal => "is",
-            Self::NotEqual => "is not",
-            Self::Less => "is less than",
-            Self::LessOrEqual => "is at most",
-            Self::Greater => "is more than",
-            Self::GreaterOrEqual => "is at least",
+    /// How it is said, or that it does not hold: as it does where there is no value, so of one that is not more than
+    /// another it is not said that it is at most that.
+    const fn words(self, is_negated: bool) -> &'static str {
+        match (self, is_negated) {
+            (Self::Equal, false) | (Self::NotEqual, true) => "is",
+            (Self::NotEqual, false) | (Self::Equal, true) => "is not",
+            (Self::Less, false) => "is less than",
+            (Self::Less, true) => "is not less than",
+            (Self::LessOrEqual, false) => "is at most",
+            (Self::LessOrEqual, true) => "is not at most",
+            (Self::Greater, false) => "is more than",
+            (Self::Greater, true) => "is not more than",
+            (Self::GreaterOrEqual, false) => "is at least",
+            (Self::GreaterOrEqual, true) => "is not at least",
         }
     }
 }

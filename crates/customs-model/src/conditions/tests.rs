@@ -1,5 +1,7 @@
 //! What books say, and what is said of texts that are none.
 
+use std::sync::Arc;
+
 use super::*;
 use crate::dictionary::keys;
 use crate::profile::{Library, Profile};
@@ -181,7 +183,7 @@ fn a_rule_says_what_it_demands_in_sentences() {
             "if ID and (Total or not (Due and Made)) { require Party }",
             "`Party` is required where `ID` is present and (`Total` is present or `Due` is absent or `Made` is absent).",
         ),
-        ("check first 2 of ID not in CL1", "The first 2 characters of `ID` is not in CL1."),
+        ("check first 2 of ID not in CL1", "The first 2 characters of `ID` are not in CL1."),
     ] {
         assert_eq!(said(text), [sentence], "{text}");
     }
@@ -195,6 +197,41 @@ fn a_rule_says_what_it_demands_in_sentences() {
             "`Total` is more than `0` where `ID` is not `1` and `ID` is not `2`.",
         ],
     );
+}
+
+#[test]
+fn a_rule_tells_the_elements_that_it_looks_at() {
+    let text = "rule R1 \"A\" { for each Item { if ../Party[ID = 1]/Name and any Code in { 1 } { require Mass } }
+        check Total = sum Item/Mass + count Item at Due }";
+    let book = Book::read(None, text, 1).unwrap();
+    let expected = ["Item", "Party/ID", "Party/Name", "Item/Code", "Item/Mass", "Total", "Due"];
+    assert_eq!(touched(&book.rules[0]), expected);
+}
+
+#[test]
+fn a_profile_can_be_made_to_keep_a_book_in_place_of_one_that_it_names() {
+    let book = |name: Option<&str>, text: &str| Arc::new(Book::read(name, text, 1).unwrap());
+    let known = book(Some("known"), "rule R1 \"A\" { require Due }");
+    let find = |_: &str| Ok(Arc::clone(&known));
+    let roots = [&ORDER];
+    let library = Library { roots: &roots, book: &find, ..Library::default() };
+    let head = "id: own\ntitle: Own\nversion: 1\nroot: Order\nbook: known\ndate-formats: 102\n\n";
+    let elements = "Order\t1..1\nOrder/ID\t0..1\tan..35\n\nrule R2 \"A\" { require ID }\n";
+    let profile = Profile::read(&format!("{head}{elements}"), &library).unwrap();
+    let demands = |profile: &Profile| -> Vec<_> {
+        profile.demanding_rules().map(|rule| (rule.id, rule.demands().concat())).collect()
+    };
+    let rule = |id, demand: &str| (id, demand.to_owned());
+    let (due, id) = (rule("known-R1", "`Due` is required."), rule("R2", "`ID` is required."));
+    assert_eq!(demands(&profile), [due.clone(), id.clone()]);
+    let other = book(Some("known"), "rule R1 \"A\" { require Total }");
+    let keeping = profile.clone().keeping(other, &library).unwrap();
+    assert_eq!(demands(&keeping), [rule("known-R1", "`Total` is required."), id.clone()]);
+    let new = book(Some("new"), "rule R1 \"A\" { require Total }");
+    let keeping = profile.clone().keeping(new, &library).unwrap();
+    assert_eq!(demands(&keeping), [due, rule("new-R1", "`Total` is required."), id]);
+    let wrong = profile.keeping(book(None, "rule R1 \"A\" { require Totl }"), &library);
+    assert_eq!(wrong.map(|_| ()).unwrap_err().len(), 1);
 }
 
 #[test]

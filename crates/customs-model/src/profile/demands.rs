@@ -83,6 +83,25 @@ fn surroundings<'s>(
 }
 
 impl Profile {
+    /// Returns the profile with a book that its messages have to keep: in place of the one of that name if it has one, else
+    /// before its own.
+    ///
+    /// # Errors
+    /// What is wrong with its books beside its messages.
+    pub fn keeping(mut self, book: Arc<Book>, library: &Library<'_>) -> Result<Self, Vec<Mistake>> {
+        let is_own = |book: &Book| book.name.is_none();
+        match self.books.iter_mut().find(|known| known.name == book.name) {
+            Some(known) => *known = book,
+            None => {
+                let own = self.books.last().is_some_and(|last| is_own(last) && !is_own(&book));
+                self.books.insert(self.books.len() - usize::from(own), book);
+            }
+        }
+        let has_own = self.books.last().is_some_and(|last| is_own(last));
+        self.demands = Demands::of_profile(&self, has_own, library)?;
+        Ok(self)
+    }
+
     /// The rules of its books that are about one of its messages, and can be checked.
     pub fn demanding_rules(&self) -> impl Iterator<Item = &'static Rule> {
         self.demands.0.iter().flat_map(|(_, program)| program.rules())
@@ -93,15 +112,24 @@ impl Profile {
         self.demands.0.iter().flat_map(|(_, program)| program.not_checked())
     }
 
-    /// Those of them that are about messages that begin with a class.
+    /// The rules of its books that are about messages that begin with a class, and can be checked.
+    pub fn demanding_rules_of(&self, root: &Class) -> impl Iterator<Item = &'static Rule> {
+        self.programs_of(root).flat_map(Program::rules)
+    }
+
+    /// The rules of its books that are about messages that begin with a class, and that no message alone decides, each with
+    /// the reason.
     pub fn undecidable_rules_of(
         &self,
         root: &Class,
     ) -> impl Iterator<Item = (&'static Rule, &'static str)> {
+        self.programs_of(root).flat_map(Program::not_checked)
+    }
+
+    /// The programs for messages that begin with a class, and for those that it is the envelope of.
+    fn programs_of(&self, root: &Class) -> impl Iterator<Item = &Program> {
         let inside = root.elements.iter().filter_map(|element| element.class());
-        let programs =
-            self.program(root).into_iter().chain(inside.filter_map(|it| self.program(it)));
-        programs.flat_map(Program::not_checked)
+        self.program(root).into_iter().chain(inside.filter_map(|it| self.program(it)))
     }
 
     /// Judges a message by the books of the profile: the one that is given, and the one that it is the envelope of.

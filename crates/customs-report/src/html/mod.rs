@@ -151,12 +151,13 @@ fn finding(id: &str, finding: &FindingReport, out: &mut dyn io::Write) -> io::Re
 
 /// What is known of a finding beyond its message.
 fn facts(finding: &FindingReport, out: &mut dyn io::Write) -> io::Result<()> {
-    let xpath = (!finding.xpath.is_empty()).then_some(&finding.xpath);
+    let xpath = (!finding.xpath.is_empty()).then_some(&*finding.xpath);
     let facts = [
-        ("Value", finding.value.as_ref()),
-        ("Expected", finding.expected.as_ref()),
+        ("Code", finding.code),
+        ("Value", finding.value.as_deref()),
+        ("Expected", finding.expected.as_deref()),
         ("XPath", xpath),
-        ("WCO pointer", finding.wco_pointer.as_ref()),
+        ("WCO pointer", finding.wco_pointer.as_deref()),
     ];
     let known: Vec<_> = facts.into_iter().filter_map(|(name, fact)| Some((name, fact?))).collect();
     if known.is_empty() {
@@ -188,8 +189,16 @@ fn explanation(rule: &Rule, out: &mut dyn io::Write) -> io::Result<()> {
     let id = Markup(rule.id);
     writeln!(out, "<article class=\"rule\" id=\"rule-{id}\">\n<h3>{id}</h3>")?;
     writeln!(out, "<p><strong>{}</strong> {}</p>", Prose(rule.title), Prose(rule.why))?;
+    let demands = rule.demands();
+    if !demands.is_empty() {
+        writeln!(out, "<ul>")?;
+        for demand in &demands {
+            writeln!(out, "<li>{}</li>", Prose(demand))?;
+        }
+        writeln!(out, "</ul>")?;
+    }
     for (name, class, example) in [("Wrong", "bad", rule.bad), ("Right", "good", rule.good)] {
-        // Rules of books have none.
+        // Rules of books have files instead.
         if !example.is_empty() {
             writeln!(out, "<h4>{name}</h4>\n<pre class=\"{class}\">{}</pre>", Example(example))?;
         }
@@ -197,7 +206,15 @@ fn explanation(rule: &Rule, out: &mut dyn io::Write) -> io::Result<()> {
     let aliases: Vec<_> =
         rules::numbers(rule).map(|it| format!("{} ({})", it.number, it.system)).collect();
     let sources: Vec<_> = rule.sources.iter().map(|source| (*source).to_owned()).collect();
-    for (name, texts) in [("Sources", sources), ("Also known as", aliases)] {
+    let code: Vec<_> = rule.code().map(str::to_owned).into_iter().collect();
+    let about = [
+        ("Code", code),
+        ("Messages that break it", rule.example_files(false)),
+        ("Messages that keep it", rule.example_files(true)),
+        ("Sources", sources),
+        ("Also known as", aliases),
+    ];
+    for (name, texts) in about {
         if !texts.is_empty() {
             writeln!(out, "<p class=\"about\">{name}: {}</p>", Text(&texts.join("; ")))?;
         }

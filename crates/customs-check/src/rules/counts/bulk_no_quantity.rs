@@ -20,6 +20,7 @@ pub(super) const RULE: Rule = Rule {
     ],
     elements: &["42A/67A/68A/93A.141", "42A/67A/68A/93A.144"],
     since: "0.1.0",
+    book: None,
 };
 
 pub(super) const CHECK: Check = Check::Declaration(&check);

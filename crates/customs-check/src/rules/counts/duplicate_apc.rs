@@ -17,6 +17,7 @@ pub(super) const RULE: Rule = Rule {
     sources: &["WCO Data Model 3.6, element 166", "UK CDS error CDS12149"],
     elements: &["42A/67A/68A/70A.166"],
     since: "0.1.0",
+    book: None,
 };
 
 pub(super) const CHECK: Check = Check::Declaration(&check);

@@ -19,6 +19,7 @@ pub(super) const RULE: Rule = Rule {
     sources: &["WCO Data Model 3.6, elements R144 and R145", "UK CDS error CDS12024"],
     elements: &["42A/17C.R144", "42A/17C.R145"],
     since: "0.1.0",
+    book: None,
 };
 
 pub(super) const CHECK: Check = Check::Declaration(&check);

@@ -18,6 +18,7 @@ pub(super) const RULE: Rule = Rule {
     ],
     elements: &["42A/67A/68A/02A.D005", "42A/67A/68A/02A.D006", "42A/67A/68A/02A.D031"],
     since: "0.1.0",
+    book: None,
 };
 
 pub(super) const CHECK: Check = Check::Declaration(&check);

@@ -14,6 +14,7 @@ pub(super) const RULE: Rule = Rule {
     sources: &["WCO Data Model 3.6, element 228", "UK CDS error CDS11003", "EU ICS2 error 8206"],
     elements: &["42A.228", "42A/67A/68A"],
     since: "0.1.0",
+    book: None,
 };
 
 pub(super) const CHECK: Check = Check::Declaration(&check);

@@ -17,6 +17,7 @@ pub(super) const RULE: Rule = Rule {
     sources: &["WCO Data Model 3.6, element 126", "UK CDS error CDS12123", "EU NCTS rule R0221"],
     elements: &["42A/67A/68A/23A/65A.126", "42A/67A/68A/93A.144"],
     since: "0.1.0",
+    book: None,
 };
 
 pub(super) const CHECK: Check = Check::Declaration(&check);

@@ -18,6 +18,7 @@ pub(super) const RULE: Rule = Rule {
     ],
     elements: &[],
     since: "0.1.0",
+    book: None,
 };
 
 pub(super) const CHECK: Check = Check::Value(ValueTypes::DECIMALS, &check);

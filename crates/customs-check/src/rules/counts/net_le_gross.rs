@@ -19,6 +19,7 @@ pub(super) const RULE: Rule = Rule {
     ],
     elements: &["42A/67A/68A/23A/65A.126", "42A/67A/68A/23A/65A.128"],
     since: "0.1.0",
+    book: None,
 };
 
 pub(super) const CHECK: Check = Check::Declaration(&check);

@@ -16,6 +16,7 @@ pub(super) const RULE: Rule = Rule {
     sources: &["WCO Data Model 3.6, element 141", "UN/ECE Recommendation 21", "UN/EDIFACT 7065"],
     elements: &["42A/67A/68A/93A.141"],
     since: "0.1.0",
+    book: None,
 };
 
 pub(super) const CHECK: Check = Check::Value(ValueTypes::CODES.listed(), &check);

@@ -15,6 +15,7 @@ pub(super) const RULE: Rule = Rule {
     sources: &["WCO Data Model 3.6, element 165", "EU NCTS rule R0107"],
     elements: &["42A/67A/28A/31B/44B.165"],
     since: "0.1.0",
+    book: None,
 };
 
 pub(super) const CHECK: Check = Check::Declaration(&check);

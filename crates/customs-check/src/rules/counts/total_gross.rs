@@ -15,6 +15,7 @@ pub(super) const RULE: Rule = Rule {
     sources: &["WCO Data Model 3.6, elements 126 and 131", "EU ICS2 error 8686"],
     elements: &["42A.131", "42A/67A/68A/23A/65A.126"],
     since: "0.1.0",
+    book: None,
 };
 
 pub(super) const CHECK: Check = Check::Declaration(&check);

@@ -19,6 +19,7 @@ pub(super) const RULE: Rule = Rule {
     sources: &["WCO Data Model 3.6, element 146", "EU ICS2 error 8117"],
     elements: &["42A.146", "42A/67A/68A/93A.141", "42A/67A/68A/93A.144"],
     since: "0.1.0",
+    book: None,
 };
 
 pub(super) const CHECK: Check = Check::Declaration(&check);

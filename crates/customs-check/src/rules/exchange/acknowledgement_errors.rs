@@ -19,6 +19,7 @@ pub(super) const RULE: Rule = Rule {
     sources: &["EU NCTS messages IE906, IE917 and IE928", "WCO Data Model, elements 377 and 488"],
     elements: &[],
     since: "0.1.0",
+    book: None,
 };
 
 pub(super) const CHECK: Check = Check::Message(&check);

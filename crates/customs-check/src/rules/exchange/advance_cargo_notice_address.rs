@@ -28,6 +28,7 @@ pub(super) const RULE: Rule = Rule {
     sources: &["SAFE Framework of Standards, pre-loading advance cargo information"],
     elements: &[],
     since: "0.1.0",
+    book: None,
 };
 
 pub(super) const CHECK: Check = Check::Message(&check);

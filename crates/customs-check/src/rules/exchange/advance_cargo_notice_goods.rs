@@ -24,6 +24,7 @@ pub(super) const RULE: Rule = Rule {
     ],
     elements: &[],
     since: "0.1.0",
+    book: None,
 };
 
 pub(super) const CHECK: Check = Check::Message(&check);

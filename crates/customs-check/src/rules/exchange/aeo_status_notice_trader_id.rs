@@ -18,6 +18,7 @@ pub(super) const RULE: Rule = Rule {
     sources: &["WCO Guidelines on Trader Identification Number, 2018", "ISO 3166-1"],
     elements: &[],
     since: "0.1.0",
+    book: None,
 };
 
 pub(super) const CHECK: Check = Check::Message(&check);

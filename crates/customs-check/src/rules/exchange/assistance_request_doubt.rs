@@ -19,6 +19,7 @@ pub(super) const RULE: Rule = Rule {
     sources: &["Model Bilateral Agreement on mutual administrative assistance, article 3(2)"],
     elements: &[],
     since: "0.1.0",
+    book: None,
 };
 
 pub(super) const CHECK: Check = Check::Message(&check);

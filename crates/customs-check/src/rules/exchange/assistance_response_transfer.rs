@@ -18,6 +18,7 @@ pub(super) const RULE: Rule = Rule {
     sources: &["Model Bilateral Agreement on mutual administrative assistance, article 14(2)"],
     elements: &[],
     since: "0.1.0",
+    book: None,
 };
 
 pub(super) const CHECK: Check = Check::Message(&check);

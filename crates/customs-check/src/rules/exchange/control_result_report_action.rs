@@ -17,6 +17,7 @@ pub(super) const RULE: Rule = Rule {
     sources: &["EU EMCS message IE717, performed control action", "Design of this workspace"],
     elements: &[],
     since: "0.1.0",
+    book: None,
 };
 
 pub(super) const CHECK: Check = Check::Message(&check);

@@ -17,6 +17,7 @@ pub(super) const RULE: Rule = Rule {
     sources: &["Regulation (EC) No 515/97, article 28", "EU EMCS message IE717", "Design of this workspace"],
     elements: &[],
     since: "0.1.0",
+    book: None,
 };
 
 pub(super) const CHECK: Check = Check::Message(&check);

@@ -15,6 +15,7 @@ pub(super) const RULE: Rule = Rule {
     sources: &["FIPS 180-4, SHA-256"],
     elements: &[],
     since: "0.1.0",
+    book: None,
 };
 
 pub(super) const CHECK: Check = Check::Message(&check);

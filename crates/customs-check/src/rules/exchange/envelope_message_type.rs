@@ -15,6 +15,7 @@ pub(super) const RULE: Rule = Rule {
     sources: &["WCO Data Model, element 9013", "Design of this workspace"],
     elements: &[],
     since: "0.1.0",
+    book: None,
 };
 
 pub(super) const CHECK: Check = Check::Message(&check);

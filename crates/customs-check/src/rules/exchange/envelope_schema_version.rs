@@ -17,6 +17,7 @@ pub(super) const RULE: Rule = Rule {
     sources: &["WCO Data Model, elements 9010 and 9017", "Design of this workspace"],
     elements: &[],
     since: "0.1.0",
+    book: None,
 };
 
 pub(super) const CHECK: Check = Check::Message(&check);

@@ -15,6 +15,7 @@ pub(super) const RULE: Rule = Rule {
     sources: &["UN/EDIFACT 1225, code 53", "Design of this workspace"],
     elements: &[],
     since: "0.1.0",
+    book: None,
 };
 
 pub(super) const CHECK: Check = Check::Message(&check);

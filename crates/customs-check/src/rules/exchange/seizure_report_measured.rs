@@ -19,6 +19,7 @@ pub(super) const RULE: Rule = Rule {
     sources: &["Protocol to eliminate illicit trade in tobacco products, article 21"],
     elements: &[],
     since: "0.1.0",
+    book: None,
 };
 
 pub(super) const CHECK: Check = Check::Message(&check);

@@ -22,6 +22,7 @@ pub(super) const RULE: Rule = Rule {
     sources: &["EU EMCS messages IE717 and IE840", "EU NCTS messages IE182 and IE906", "Design of this workspace"],
     elements: &[],
     since: "0.1.0",
+    book: None,
 };
 
 pub(super) const CHECK: Check = Check::Message(&check);

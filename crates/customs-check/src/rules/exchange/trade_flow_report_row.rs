@@ -18,6 +18,7 @@ pub(super) const RULE: Rule = Rule {
     sources: &["International Merchandise Trade Statistics 2010, paragraph 9.23"],
     elements: &[],
     since: "0.1.0",
+    book: None,
 };
 
 pub(super) const CHECK: Check = Check::Message(&check);

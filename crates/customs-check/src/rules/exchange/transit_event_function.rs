@@ -18,6 +18,7 @@ pub(super) const RULE: Rule = Rule {
     sources: &["UN/EDIFACT 1225, codes 66 to 73", "UNECE eTIR"],
     elements: &[],
     since: "0.1.0",
+    book: None,
 };
 
 pub(super) const CHECK: Check = Check::Message(&check);

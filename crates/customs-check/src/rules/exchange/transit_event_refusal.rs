@@ -18,6 +18,7 @@ pub(super) const RULE: Rule = Rule {
     sources: &["UNECE eTIR, refusal to start a TIR operation", "Design of this workspace"],
     elements: &[],
     since: "0.1.0",
+    book: None,
 };
 
 pub(super) const CHECK: Check = Check::Message(&check);

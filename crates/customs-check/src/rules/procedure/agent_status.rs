@@ -20,6 +20,7 @@ pub(super) const RULE: Rule = Rule {
     ],
     elements: &["42A/05A.102", "42A/05A.R004"],
     since: "0.1.0",
+    book: None,
 };
 
 pub(super) const CHECK: Check = Check::Declaration(&check);

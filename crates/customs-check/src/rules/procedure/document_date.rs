@@ -18,6 +18,7 @@ pub(super) const RULE: Rule = Rule {
     sources: &["WCO Data Model 3.6, elements 276 and 023", "UK CDS data element 2/3"],
     elements: &["42A/67A/68A/02A.276", "42A.023"],
     since: "0.1.0",
+    book: None,
 };
 
 pub(super) const CHECK: Check = Check::Declaration(&check);

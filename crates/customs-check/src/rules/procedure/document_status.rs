@@ -18,6 +18,7 @@ pub(super) const RULE: Rule = Rule {
     sources: &["WCO Data Model 3.6, elements 360 and 502", "UK CDS errors CDS71201 and CDS77002"],
     elements: &["42A/67A/68A/02A.360", "42A/67A/68A/02A/22C.502", "42A/67A/68A/02A.D005"],
     since: "0.1.0",
+    book: None,
 };
 
 pub(super) const CHECK: Check = Check::Declaration(&check);

@@ -30,6 +30,7 @@ pub(super) const RULE: Rule = Rule {
         "42A/67A/09B.R051",
     ],
     since: "0.1.0",
+    book: None,
 };
 
 pub(super) const CHECK: Check = Check::Declaration(&check);

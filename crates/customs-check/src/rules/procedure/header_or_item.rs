@@ -36,6 +36,7 @@ pub(super) const RULE: Rule = Rule {
         "42A/28A/29A/30A",
     ],
     since: "0.1.0",
+    book: None,
 };
 
 pub(super) const CHECK: Check = Check::Declaration(&check);

@@ -19,6 +19,7 @@ pub(super) const RULE: Rule = Rule {
     ],
     elements: &["42A.D026"],
     since: "0.1.0",
+    book: None,
 };
 
 pub(super) const CHECK: Check = Check::Declaration(&check);

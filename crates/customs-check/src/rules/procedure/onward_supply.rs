@@ -20,6 +20,7 @@ pub(super) const RULE: Rule = Rule {
     ],
     elements: &["42A/67A/68A/70A.166", "42A/67A/68A/03A.226", "42A/03A.226"],
     since: "0.1.0",
+    book: None,
 };
 
 pub(super) const CHECK: Check = Check::Declaration(&check);

@@ -18,6 +18,7 @@ pub(super) const RULE: Rule = Rule {
     ],
     elements: &["42A.D013", "42A/67A/68A/70A.166"],
     since: "0.1.0",
+    book: None,
 };
 
 pub(super) const CHECK: Check = Check::Declaration(&check);

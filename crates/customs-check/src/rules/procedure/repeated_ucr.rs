@@ -15,6 +15,7 @@ pub(super) const RULE: Rule = Rule {
     sources: &["WCO Data Model 3.6, elements 016 and 009", "WCO Recommendation on the UCR"],
     elements: &["42A/67A/35B.016", "42A/67A/35B.009"],
     since: "0.1.0",
+    book: None,
 };
 
 pub(super) const CHECK: Check = Check::Run(&claim);

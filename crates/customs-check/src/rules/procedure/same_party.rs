@@ -23,6 +23,7 @@ pub(super) const RULE: Rule = Rule {
         "42A/67A/16A.R010",
     ],
     since: "0.1.0",
+    book: None,
 };
 
 pub(super) const CHECK: Check = Check::Declaration(&check);

@@ -24,6 +24,7 @@ pub(super) const RULE: Rule = Rule {
     ],
     elements: &["42A/67A/55B.R119", "42A/67A/68A/55B.R119"],
     since: "0.1.0",
+    book: None,
 };
 
 pub(super) const CHECK: Check = Check::Declaration(&check);

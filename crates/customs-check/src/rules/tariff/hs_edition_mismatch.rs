@@ -26,6 +26,7 @@ pub(super) const RULE: Rule = Rule {
     ],
     elements: &["42A/67A/68A/23A/21A.145", "42A.023"],
     since: "0.1.0",
+    book: None,
 };
 
 pub(super) const CHECK: Check = Check::Declaration(&check);

@@ -20,6 +20,7 @@ pub(super) const RULE: Rule = Rule {
     ],
     elements: &["42A/67A/68A/23A/50A.164", "42A/67A/68A/92A.501", "42A/67A/68A/02A.D006"],
     since: "0.1.0",
+    book: None,
 };
 
 pub(super) const CHECK: Check = Check::Declaration(&check);

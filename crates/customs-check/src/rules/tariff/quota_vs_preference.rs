@@ -19,6 +19,7 @@ pub(super) const RULE: Rule = Rule {
     sources: &["WCO Data Model 3.6, elements 401 and 164", "UK CDS errors CDS12110 and CDS12144"],
     elements: &["42A/67A/68A/23A/50A.401", "42A/67A/68A/23A/50A.164"],
     since: "0.1.0",
+    book: None,
 };
 
 pub(super) const CHECK: Check = Check::Declaration(&check);

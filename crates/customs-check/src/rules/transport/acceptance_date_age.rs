@@ -24,6 +24,7 @@ pub(super) const RULE: Rule = Rule {
     sources: &["UK CDS error CDS12016"],
     elements: &["42A.023"],
     since: "0.1.0",
+    book: None,
 };
 
 pub(super) const CHECK: Check = Check::Declaration(&check);

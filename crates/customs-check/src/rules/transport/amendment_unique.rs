@@ -43,6 +43,7 @@ pub(super) const RULE: Rule = Rule {
     sources: &["WCO Data Model 3.6, class 06A", "UK CDS error CDS12026"],
     elements: &["42A/06A/97A.006", "42A/06A/97A.375", "42A/06A/97A.381"],
     since: "0.1.0",
+    book: None,
 };
 
 pub(super) const CHECK: Check = Check::Declaration(&check);

@@ -17,6 +17,7 @@ pub(super) const RULE: Rule = Rule {
     sources: &["WCO Data Model 3.6, element 159", "ISO 6346", "EN 13044, ILU code"],
     elements: &["42A/28A/31B.159", "42A/67A/28A/31B.159", "42A/67A/68A/23A/31B.159"],
     since: "0.1.0",
+    book: None,
 };
 
 pub(super) const CHECK: Check = Check::Declaration(&check);

@@ -35,6 +35,7 @@ pub(super) const RULE: Rule = Rule {
         "42A/67A/68A/23A/31B.159",
     ],
     since: "0.1.0",
+    book: None,
 };
 
 pub(super) const CHECK: Check = Check::Declaration(&check);

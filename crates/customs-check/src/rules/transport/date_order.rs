@@ -30,6 +30,7 @@ pub(super) const RULE: Rule = Rule {
     ],
     elements: &["42A.D011", "42A.023", "42A/67A.024", "07B.D029", "07B/42A.023", "07B/12B.277"],
     since: "0.1.0",
+    book: None,
 };
 
 pub(super) const CHECK: Check = Check::Message(&check);

@@ -19,6 +19,7 @@ pub(super) const RULE: Rule = Rule {
     sources: &["WCO Data Model 3.6, elements 062 and 465"],
     elements: &["42A/67A/95B.062", "42A/67A/99B.465", "42A/67A/68A/95B.062", "42A/67A/68A/99B.465"],
     since: "0.1.0",
+    book: None,
 };
 
 pub(super) const CHECK: Check = Check::Declaration(&check);

@@ -23,6 +23,7 @@ pub(super) const RULE: Rule = Rule {
     ],
     elements: ID_ELEMENTS,
     since: "0.1.0",
+    book: None,
 };
 
 pub(super) const CHECK: Check = Check::Declaration(&check);

@@ -15,6 +15,7 @@ pub(super) const RULE: Rule = Rule {
     sources: &["ISO/IEC 8859-1", "Unicode, Latin Extended-A", "EU NCTS, Latin character set"],
     elements: &[],
     since: "0.1.0",
+    book: None,
 };
 
 pub(super) const CHECK: Check = Check::Value(ValueTypes::TEXTS, &check);

@@ -25,6 +25,7 @@ pub(super) const RULE: Rule = Rule {
     sources: &["WCO Data Model 3.6, elements 017 and D014, class 06A", "UN/EDIFACT 1225"],
     elements: &["42A.017", "42A.D013", "42A.D014", "42A/06A"],
     since: "0.1.0",
+    book: None,
 };
 
 pub(super) const CHECK: Check = Check::Declaration(&check);

@@ -35,6 +35,7 @@ pub(super) const RULE: Rule = Rule {
         "42A/67A/28A/46A.T021",
     ],
     since: "0.1.0",
+    book: None,
 };
 
 pub(super) const CHECK: Check = Check::Declaration(&check);

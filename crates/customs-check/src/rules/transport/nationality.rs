@@ -22,6 +22,7 @@ pub(super) const RULE: Rule = Rule {
     sources: &["WCO Data Model 3.6, element T014", "EU ICS2 error 8108"],
     elements: &["42A/15A.T006", "42A/15A.T014", "42A/15A.T018", "42A/15A.T022"],
     since: "0.1.0",
+    book: None,
 };
 
 pub(super) const CHECK: Check = Check::Declaration(&check);

@@ -20,6 +20,7 @@ pub(super) const RULE: Rule = Rule {
     ],
     elements: &["42A/67A/22B.L002", "42A.D012"],
     since: "0.1.0",
+    book: None,
 };
 
 pub(super) const CHECK: Check = Check::Value(ValueTypes::TEXTS.listed(), &check);

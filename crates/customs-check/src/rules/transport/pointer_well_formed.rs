@@ -43,6 +43,7 @@ pub(super) const RULE: Rule = Rule {
         "07B/12B/97A.375",
     ],
     since: "0.1.0",
+    book: None,
 };
 
 pub(super) const CHECK: Check = Check::Message(&check);

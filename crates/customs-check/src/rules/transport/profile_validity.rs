@@ -23,6 +23,7 @@ pub(super) const RULE: Rule = Rule {
     sources: &["The head of the profile: valid-from and valid-until"],
     elements: &[],
     since: "0.1.0",
+    book: None,
 };
 
 pub(super) const CHECK: Check = Check::Declaration(&check);

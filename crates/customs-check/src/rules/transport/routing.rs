@@ -23,6 +23,7 @@ pub(super) const RULE: Rule = Rule {
     sources: &["WCO Data Model 3.6, elements 064, 062 and 465", "EU ICS2 error 8684"],
     elements: &["42A/28A/81A.064", "42A/67A/28A/81A.064", "42A/67A/95B.062", "42A/67A/99B.465"],
     since: "0.1.0",
+    book: None,
 };
 
 pub(super) const CHECK: Check = Check::Declaration(&check);

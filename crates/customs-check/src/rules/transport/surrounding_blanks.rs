@@ -16,6 +16,7 @@ pub(super) const RULE: Rule = Rule {
     sources: &["W3C XML Schema 1.1 Part 2, whiteSpace"],
     elements: &[],
     since: "0.1.0",
+    book: None,
 };
 
 pub(super) const CHECK: Check = Check::Value(ValueTypes::TEXTS, &check);

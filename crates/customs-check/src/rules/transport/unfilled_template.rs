@@ -16,6 +16,7 @@ pub(super) const RULE: Rule = Rule {
     sources: &["Design of this workspace"],
     elements: &[],
     since: "0.1.0",
+    book: None,
 };
 
 pub(super) const CHECK: Check = Check::Value(ValueTypes::TEXTS, &check);

@@ -17,6 +17,7 @@ pub(super) const RULE: Rule = Rule {
     sources: &["UN/EDIFACT 2379", "WCO Data Model 3.6, elements D011, 023 and 104"],
     elements: &[],
     since: "0.1.0",
+    book: None,
 };
 
 pub(super) const CHECK: Check = Check::Value(ValueTypes::DATES, &check);

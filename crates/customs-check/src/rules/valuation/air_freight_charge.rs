@@ -15,6 +15,7 @@ pub(super) const RULE: Rule = Rule {
     sources: &["UK CDS error CDS12112", "UK CDS data elements 4/9, 5/21"],
     elements: &["42A/67A/28A/83A.L010", "42A/67A/41A/58B.371", "42A/67A/68A/41A/58B.371"],
     since: "0.1.0",
+    book: None,
 };
 
 pub(super) const CHECK: Check = Check::Declaration(&check);

@@ -14,6 +14,7 @@ pub(super) const RULE: Rule = Rule {
     sources: &["UK CDS data elements 4/10, 4/11 and 4/14", "UN/CEFACT Amount. Type", "ISO 4217"],
     elements: &[],
     since: "0.1.0",
+    book: None,
 };
 
 pub(super) const CHECK: Check = Check::Value(ValueTypes::AMOUNTS, &check);

@@ -16,6 +16,7 @@ pub(super) const RULE: Rule = Rule {
     sources: &["ISO 4217, minor units", "WCO Data Model 3.6, element 135"],
     elements: &[],
     since: "0.1.0",
+    book: None,
 };
 
 pub(super) const CHECK: Check = Check::Value(ValueTypes::AMOUNTS, &check);

@@ -15,6 +15,7 @@ pub(super) const RULE: Rule = Rule {
     sources: &["WCO Data Model 3.6, elements 118 and 135", "UK CDS error CDS12109"],
     elements: &["42A/40A.118", "42A/40A.135"],
     since: "0.1.0",
+    book: None,
 };
 
 pub(super) const CHECK: Check = Check::Declaration(&check);

@@ -14,6 +14,7 @@ pub(super) const RULE: Rule = Rule {
     sources: &["UK CDS error CDS12109", "UK CDS data element 4/15"],
     elements: &["42A/40A.118", "42A/40A.135"],
     since: "0.1.0",
+    book: None,
 };
 
 pub(super) const CHECK: Check = Check::Declaration(&check);

@@ -16,6 +16,7 @@ pub(super) const RULE: Rule = Rule {
     sources: &["Incoterms 2020", "UK CDS error CDS12100"],
     elements: &["42A/67A/22B.090", "42A/67A/41A/58B.371", "42A/67A/68A/41A/58B.371"],
     since: "0.1.0",
+    book: None,
 };
 
 pub(super) const CHECK: Check = Check::Declaration(&check);

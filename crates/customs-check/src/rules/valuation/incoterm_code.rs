@@ -22,6 +22,7 @@ pub(super) const RULE: Rule = Rule {
     ],
     elements: &["42A/67A/22B.090"],
     since: "0.1.0",
+    book: None,
 };
 
 pub(super) const CHECK: Check = Check::Declaration(&check);

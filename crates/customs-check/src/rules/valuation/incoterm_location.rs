@@ -18,6 +18,7 @@ pub(super) const RULE: Rule = Rule {
     ],
     elements: &["42A/67A/22B.090", "42A/67A/22B.L001", "42A/67A/22B.L002"],
     since: "0.1.0",
+    book: None,
 };
 
 pub(super) const CHECK: Check = Check::Declaration(&check);

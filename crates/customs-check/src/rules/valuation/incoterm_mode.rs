@@ -16,6 +16,7 @@ pub(super) const RULE: Rule = Rule {
     sources: &["Incoterms 2020", "UK CDS error CDS12098", "UN/ECE Recommendation 19"],
     elements: &["42A/15A.T022", "42A/67A/22B.090"],
     since: "0.1.0",
+    book: None,
 };
 
 pub(super) const CHECK: Check = Check::Declaration(&check);

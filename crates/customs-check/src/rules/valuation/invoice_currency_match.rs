@@ -15,6 +15,7 @@ pub(super) const RULE: Rule = Rule {
     sources: &["WCO Data Model 3.6, elements 109 and 112", "UK CDS error CDS12082"],
     elements: &["42A.109", "42A/67A/68A/23A/79A.112"],
     since: "0.1.0",
+    book: None,
 };
 
 pub(super) const CHECK: Check = Check::Declaration(&check);

@@ -17,6 +17,7 @@ pub(super) const RULE: Rule = Rule {
     sources: &["WCO Data Model 3.6, elements 109 and 112", "UK CDS data elements 4/11, 4/14"],
     elements: &["42A.109", "42A/67A/68A/23A/79A.112"],
     since: "0.1.0",
+    book: None,
 };
 
 pub(super) const CHECK: Check = Check::Declaration(&check);

@@ -14,6 +14,7 @@ pub(super) const RULE: Rule = Rule {
     sources: &["UK CDS error CDS12111", "UK CDS data elements 4/6, 4/7"],
     elements: &["42A/67A/68A/23A/50A/94A.120", "42A/67A/68A/23A/50A/94A.378"],
     since: "0.1.0",
+    book: None,
 };
 
 pub(super) const CHECK: Check = Check::Declaration(&check);

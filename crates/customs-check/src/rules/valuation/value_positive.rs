@@ -17,6 +17,7 @@ pub(super) const RULE: Rule = Rule {
     ],
     elements: &["42A/67A/68A.108", "42A/67A/68A.114"],
     since: "0.1.0",
+    book: None,
 };
 
 pub(super) const CHECK: Check = Check::Declaration(&check);
