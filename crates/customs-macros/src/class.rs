@@ -131,14 +131,20 @@ fn attributes(elements: &[Element<'_>]) -> Result<Vec<String>> {
 /// How a class is read: into nothing where nothing is required of it, else into slots that are looked
 /// through at the end.
 fn read(elements: &[Element<'_>]) -> TokenStream {
-    let body = if elements.iter().any(Element::is_one) {
-        let slots = elements.iter().map(Element::slot);
-        let takes = elements.iter().enumerate().map(|(index, element)| {
-            let ident = element.ident();
-            quote!(Some(#index) => ::customs_model::object::Field::take(&mut #ident, source)?)
-        });
-        let fields = elements.iter().enumerate().map(|(index, element)| element.taken(index));
-        quote! {
+    if elements.iter().any(Element::is_one) { by_slots(elements) } else { in_place(elements) }
+}
+
+fn by_slots(elements: &[Element<'_>]) -> TokenStream {
+    let slots = elements.iter().map(Element::slot);
+    let takes = elements.iter().enumerate().map(|(index, element)| {
+        let ident = element.ident();
+        quote!(Some(#index) => ::customs_model::object::Field::take(&mut #ident, source)?)
+    });
+    let fields = elements.iter().enumerate().map(|(index, element)| element.taken(index));
+    quote! {
+        fn read(
+            source: &mut dyn ::customs_model::object::Source,
+        ) -> ::core::result::Result<Self, ::customs_model::object::Refused> {
             #(#slots)*
             let mut extensions = ::customs_model::Extensions::of(source.enter()?);
             while let Some(index) = source.next()? {
@@ -151,23 +157,37 @@ fn read(elements: &[Element<'_>]) -> TokenStream {
             }
             Ok(Self { #(#fields,)* extensions })
         }
-    } else {
-        let initial = elements.iter().map(|element| {
-            let ident = element.ident();
-            quote!(#ident: ::core::default::Default::default())
-        });
-        quote! {
-            let extensions = ::core::default::Default::default();
-            let mut object = Self { #(#initial,)* extensions };
-            ::customs_model::object::fill(&mut object, source)?;
-            Ok(object)
+    }
+}
+
+fn in_place(elements: &[Element<'_>]) -> TokenStream {
+    let idents = elements.iter().map(Element::ident);
+    let empty = quote! {
+        Self {
+            #(#idents: ::core::default::Default::default(),)*
+            extensions: ::core::default::Default::default(),
         }
     };
     quote! {
         fn read(
             source: &mut dyn ::customs_model::object::Source,
         ) -> ::core::result::Result<Self, ::customs_model::object::Refused> {
-            #body
+            Self::read_boxed(source).map(|object| *object)
+        }
+
+        fn read_boxed(
+            source: &mut dyn ::customs_model::object::Source,
+        ) -> ::core::result::Result<::std::boxed::Box<Self>, ::customs_model::object::Refused> {
+            let mut object = ::std::boxed::Box::new(#empty);
+            ::customs_model::object::fill(&mut *object, source)?;
+            Ok(object)
+        }
+
+        fn read_behind(
+            others: &mut ::std::vec::Vec<Self>,
+            source: &mut dyn ::customs_model::object::Source,
+        ) -> ::core::result::Result<(), ::customs_model::object::Refused> {
+            ::customs_model::object::fill_behind(others, #empty, source)
         }
     }
 }

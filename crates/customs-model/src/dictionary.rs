@@ -337,10 +337,42 @@ impl Class {
         let mut from = from;
         loop {
             let at = self.keys.get(from..)?.iter().position(|known| *known == key)?;
-            if self.elements[from + at].tag().as_bytes() == tag {
+            if key.is_all() || self.elements[from + at].tag().as_bytes() == tag {
                 return Some(from + at);
             }
             from += at + 1;
+        }
+    }
+
+    /// The index of the first element from this one on that has the tag a text begins with, and how long that is. At the
+    /// end of a text it may find nothing: then there are too few bytes to look at many at once.
+    ///
+    /// ```
+    /// use customs_model::dictionary::{Class, Content, Element, keys};
+    ///
+    /// static DECLARATION: Class = Class::new("Declaration", Some("42A"), &[], &keys([]));
+    /// static ENVELOPE: Class = Class::new(
+    ///     "Envelope",
+    ///     None,
+    ///     &[Element::new("Declaration", Content::Class(&DECLARATION))],
+    ///     &keys(["Declaration"]),
+    /// );
+    /// assert_eq!(ENVELOPE.tag_in_front_of(0, b"Declaration></Declaration>"), Some((0, 11)));
+    /// assert_eq!(ENVELOPE.tag_in_front_of(0, b"DeclarationX></DeclarationX>"), None);
+    /// ```
+    #[must_use]
+    #[inline]
+    pub fn tag_in_front_of(&self, from: usize, text: &[u8]) -> Option<(usize, usize)> {
+        let first = keys::first(text)?;
+        let mut index = from;
+        loop {
+            index +=
+                self.keys.get(index..)?.iter().position(|key| key.may_be_in_front_of(first))?;
+            let tag = self.elements[index].tag();
+            if self.keys[index].is_in_front_of(tag, text) {
+                return Some((index, tag.len()));
+            }
+            index += 1;
         }
     }
 

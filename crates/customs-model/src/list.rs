@@ -208,8 +208,7 @@ impl<T: Part> Field for List<T> {
 
     fn take(&mut self, source: &mut dyn Source) -> Result<(), Refused> {
         source.make_room(size_of::<T>())?;
-        self.push(T::read(source)?);
-        Ok(())
+        T::read_behind(self.0.get_or_insert_default(), source)
     }
 }
 

@@ -131,7 +131,9 @@ impl Refused {
 /// Those of the source.
 pub fn fill(object: &mut dyn Object, source: &mut dyn Source) -> Result<(), Refused> {
     let class = source.enter()?;
-    if let Some(extensions) = object.extensions_mut() {
+    if class.dialect.is_some()
+        && let Some(extensions) = object.extensions_mut()
+    {
         *extensions = Extensions::of(class);
     }
     while let Some(index) = source.next()? {
@@ -141,6 +143,25 @@ pub fn fill(object: &mut dyn Object, source: &mut dyn Source) -> Result<(), Refu
         }
     }
     Ok(())
+}
+
+/// Reads one more object behind others, told one that holds nothing.
+///
+/// # Errors
+/// Those of the source; there is no more than before then.
+#[inline]
+pub fn fill_behind<T: Object>(
+    others: &mut Vec<T>,
+    empty: T,
+    source: &mut dyn Source,
+) -> Result<(), Refused> {
+    push_sparingly(others, empty);
+    let Some(last) = others.last_mut() else { return Ok(()) };
+    let filled = fill(last, source);
+    if filled.is_err() {
+        others.pop();
+    }
+    filled
 }
 
 /// What an element can hold: a value or a class. `#[class]` implements it.
@@ -153,6 +174,23 @@ pub trait Part: Sized {
     /// # Errors
     /// If the source cannot give one, or something is missing that a class cannot do without.
     fn read(source: &mut dyn Source) -> Result<Self, Refused>;
+
+    /// The same where it is kept: a class is large, and moved for nothing.
+    ///
+    /// # Errors
+    /// Those of [`Part::read`].
+    fn read_boxed(source: &mut dyn Source) -> Result<Box<Self>, Refused> {
+        Self::read(source).map(Box::new)
+    }
+
+    /// The same behind others.
+    ///
+    /// # Errors
+    /// Those of [`Part::read`].
+    fn read_behind(others: &mut Vec<Self>, source: &mut dyn Source) -> Result<(), Refused> {
+        push_sparingly(others, Self::read(source)?);
+        Ok(())
+    }
 }
 
 impl<T: Part> Part for Box<T> {
@@ -160,8 +198,9 @@ impl<T: Part> Part for Box<T> {
         (**self).held()
     }
 
+    #[inline]
     fn read(source: &mut dyn Source) -> Result<Self, Refused> {
-        T::read(source).map(Self::new)
+        T::read_boxed(source)
     }
 }
 
@@ -178,6 +217,7 @@ macro_rules! values {
                 Held::Value(ValueRef::$Value(self))
             }
 
+            #[inline]
             fn read(source: &mut dyn Source) -> Result<Self, Refused> {
                 Ok(Self::from_leaf(&source.value()?)?)
             }
@@ -233,21 +273,28 @@ impl<T: Part> Field for Vec<T> {
 
     fn take(&mut self, source: &mut dyn Source) -> Result<(), Refused> {
         source.make_room(size_of::<T>())?;
-        push_sparingly(self, T::read(source)?);
-        Ok(())
+        T::read_behind(self, source)
     }
 }
 
 /// Adds a value behind the others, with room for twice as many where there is none: 1, 2, 4. A `Vec` by
 /// itself makes room for 4 of the first, and most elements that repeat occur once. Where there are very
 /// many, memory matters more than the moves: there is room for an eighth more then.
+#[inline]
 pub fn push_sparingly<T>(values: &mut Vec<T>, value: T) {
-    const MANY: usize = 1024;
     if values.len() == values.capacity() {
-        let more = if values.len() < MANY { values.len() } else { values.len() / 8 };
-        values.reserve_exact(more.max(1));
+        make_room_sparingly(values);
     }
     values.push(value);
+}
+
+fn make_room_sparingly<T>(values: &mut Vec<T>) {
+    const MANY: usize = 1024;
+    match values.len() {
+        0 => *values = Vec::with_capacity(1),
+        few @ 1..MANY => values.reserve_exact(few),
+        many => values.reserve_exact(many / 8),
+    }
 }
 
 /// What is beyond the end of a class.

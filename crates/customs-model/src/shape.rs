@@ -2,6 +2,7 @@
 //! which XML tells one part of a message from another.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use serde::{Deserialize, Deserializer};
 
@@ -117,7 +118,35 @@ pub struct InForce<'n> {
 /// assert_eq!(namespaces.begun_by("TypeCode"), None);
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Namespaces(Vec<(Cow<'static, str>, Cow<'static, str>)>);
+pub struct Namespaces {
+    /// Shared, since whoever reads a message has a copy.
+    pairs: Arc<[(Cow<'static, str>, Cow<'static, str>)]>,
+    marks: Marks,
+}
+
+/// How long some names are, and how they begin, a bit each: most names are seen not to be among them by that alone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+struct Marks {
+    lengths: u64,
+    firsts: u64,
+}
+
+impl Marks {
+    #[inline]
+    fn of(name: &str) -> Self {
+        let first = name.as_bytes().first().copied().unwrap_or_default();
+        Self { lengths: 1 << name.len().min(63), firsts: 1 << (first % 64) }
+    }
+
+    const fn and(self, other: Self) -> Self {
+        Self { lengths: self.lengths | other.lengths, firsts: self.firsts | other.firsts }
+    }
+
+    #[inline]
+    const fn may_have(self, other: Self) -> bool {
+        self.lengths & other.lengths != 0 && self.firsts & other.firsts != 0
+    }
+}
 
 impl Namespaces {
     /// From pairs of an element name and the URI of the namespace it begins.
@@ -126,13 +155,27 @@ impl Namespaces {
         N: Into<Cow<'static, str>>,
         U: Into<Cow<'static, str>>,
     {
-        Self(pairs.into_iter().map(|(name, uri)| (name.into(), uri.into())).collect())
+        let pairs: Arc<[(Cow<'static, str>, Cow<'static, str>)]> =
+            pairs.into_iter().map(|(name, uri)| (name.into(), uri.into())).collect();
+        let of_element = |name: &str| Marks::of(name.split('/').next().unwrap_or_default());
+        // What stands for every element does not stand for the texts of dates.
+        let marks = Marks::of(DATE_TIME_ELEMENT);
+        let marks = pairs.iter().fold(marks, |marks, (name, _)| marks.and(of_element(name)));
+        Self { pairs, marks }
+    }
+
+    /// Whether they may say something of the elements of this name, or of the dates in them, that they do not say of every
+    /// element.
+    #[must_use]
+    #[inline]
+    pub fn may_name(&self, element: &str) -> bool {
+        self.marks.may_have(Marks::of(element))
     }
 
     /// The URI of the namespace that an element of this name begins.
     #[must_use]
     pub fn begun_by(&self, element: &str) -> Option<&str> {
-        let named = |wanted: &str| self.0.iter().find(|(name, _)| name == wanted);
+        let named = |wanted: &str| self.pairs.iter().find(|(name, _)| name == wanted);
         let of_all = || named(ALL).filter(|_| element != DATE_TIME_ELEMENT);
         named(element).or_else(of_all).map(|(_, uri)| uri.as_ref())
     }
@@ -141,7 +184,7 @@ impl Namespaces {
     #[must_use]
     #[inline]
     pub fn of_values<'n>(&'n self, in_force: InForce<'n>) -> Option<&'n str> {
-        let of_all = self.0.iter().find(|(name, _)| name == ALL).map(|(_, uri)| uri.as_ref());
+        let of_all = self.pairs.iter().find(|(name, _)| name == ALL).map(|(_, uri)| uri.as_ref());
         of_all.or(in_force.namespace)
     }
 
@@ -166,7 +209,7 @@ impl Namespaces {
     }
 
     fn begin<'n>(&'n self, outer: InForce<'n>, element: &str, uri: &'n str) -> InForce<'n> {
-        let of_dates = self.0.iter().find(|(name, _)| {
+        let of_dates = self.pairs.iter().find(|(name, _)| {
             let rest = name.strip_prefix(element).and_then(|rest| rest.strip_prefix('/'));
             rest == Some(DATE_TIME_ELEMENT)
         });
@@ -177,6 +220,6 @@ impl Namespaces {
 
     /// The pairs, in the order they were given.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.0.iter().map(|(name, uri)| (name.as_ref(), uri.as_ref()))
+        self.pairs.iter().map(|(name, uri)| (name.as_ref(), uri.as_ref()))
     }
 }

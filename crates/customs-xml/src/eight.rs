@@ -34,6 +34,24 @@ pub(crate) const fn plain(eight: [u8; 8]) -> usize {
     others.trailing_zeros() as usize / 8
 }
 
+/// Whether two names are the same: short ones by a look at both of their ends, which is sooner than `memcmp` is called.
+#[inline]
+pub(crate) fn are_same(one: &[u8], other: &[u8]) -> bool {
+    #[inline]
+    fn by_ends<const N: usize>(one: &[u8], other: &[u8]) -> bool {
+        one.first_chunk::<N>() == other.first_chunk() && one.last_chunk::<N>() == other.last_chunk()
+    }
+    if one.len() != other.len() {
+        return false;
+    }
+    match one.len() {
+        4..8 => by_ends::<4>(one, other),
+        8..=16 => by_ends::<8>(one, other),
+        17..=32 => by_ends::<16>(one, other),
+        _ => one == other,
+    }
+}
+
 /// Whether all bytes are characters of ASCII from the space on.
 pub(crate) fn are_printed(bytes: &[u8]) -> bool {
     let (eights, rest) = bytes.as_chunks();
@@ -87,6 +105,22 @@ mod tests {
             prop_assert_eq!(plain(eight), eight.iter().take_while(|it| is_plain(it)).count());
             let is_letter = |byte: &u8| (b'A'..=0x7f).contains(byte);
             prop_assert_eq!(letters(eight), eight.iter().take_while(|it| is_letter(it)).count());
+        }
+
+        #[test]
+        fn bytes_are_the_same_where_each_of_them_is(
+            one in proptest::collection::vec(any::<u8>(), 0..40),
+            at in 0_usize..40,
+            bit in 0_u8..8,
+        ) {
+            prop_assert!(are_same(&one, &one.clone()));
+            let mut other = one.clone();
+            if let Some(byte) = other.get_mut(at) {
+                *byte ^= 1 << bit;
+                prop_assert!(!are_same(&one, &other));
+            }
+            other.push(b'a');
+            prop_assert!(!are_same(&one, &other));
         }
 
         #[test]

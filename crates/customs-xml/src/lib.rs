@@ -23,6 +23,7 @@
 //! | `scanner` | the form of XML that nearly every message has, without tokens |
 //! | `markup` | where what is between angle brackets ends |
 //! | `part` | [`Part`]: a message inside a document |
+//! | `surroundings` | which namespaces are expected where |
 //! | `strict` | the quick way |
 //! | `tree` | the thorough way: a document as a tree, or checked to the letter |
 //! | `members` | the elements of a document that was checked, looked into one by one |
@@ -66,6 +67,7 @@ mod scanner;
 mod scope;
 mod split;
 mod strict;
+mod surroundings;
 mod tree;
 mod words;
 mod write;

@@ -6,15 +6,16 @@
 //! the thorough way reads the document then. So it may refuse anything, and must not accept what the
 //! thorough way refuses.
 //!
-//! Four of its steps are inlined by command, since each is called in one place, a dozen times a line, and
+//! Some of its steps are inlined by command, since each is called in one place, a dozen times a line, and
 //! a call costs as much as they do.
 
 use std::borrow::Cow;
 
+use customs_model::Class;
 use memchr::{memchr, memmem};
 
 use crate::characters::{self, ByteKind, Characters, IN_NAME, KINDS, is_blank};
-use crate::eight::{find, letters, plain};
+use crate::eight::{are_same, find, letters, plain};
 
 /// Something that is left to the thorough way.
 #[derive(Debug)]
@@ -33,16 +34,13 @@ pub(crate) enum Tag {
     Nothing,
 }
 
-/// The name of an element or an attribute, in bytes: that it is text is seen where it is the same as a
-/// name that is known.
-#[derive(Debug, Clone, Copy)]
+/// Where the name of an element is written in its start tag.
+#[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Name<'t> {
-    /// As it is written, with its prefix.
-    pub(crate) whole: &'t [u8],
+    start: usize,
+    length: usize,
     /// Its prefix; empty where it has none.
     pub(crate) prefix: &'t str,
-    /// The rest.
-    pub(crate) local: &'t [u8],
 }
 
 /// What comes next inside a start tag.
@@ -120,9 +118,12 @@ impl<'t> Scanner<'t> {
     #[inline(always)]
     pub(crate) fn tag(&mut self) -> Result<Tag> {
         loop {
-            self.blanks();
             match self.byte() {
                 Some(b'<') => self.at += 1,
+                Some(byte) if is_blank(byte) => {
+                    self.blanks();
+                    continue;
+                }
                 Some(_) => return Err(Unusual),
                 None => return Ok(Tag::Nothing),
             }
@@ -149,27 +150,53 @@ impl<'t> Scanner<'t> {
         Ok(())
     }
 
-    /// The name of a start tag.
-    #[inline(always)]
-    pub(crate) fn name(&mut self) -> Result<Name<'t>> {
+    /// The name of a start tag, and what is behind its prefix, in bytes: that it is text is seen where it is the same as a
+    /// name that is known.
+    pub(crate) fn name(&mut self) -> Result<(Name<'t>, &'t [u8])> {
         let bytes = self.text.as_bytes();
         let start = self.at;
-        let end = name_end(bytes, start);
+        let (mut end, mut prefix) = (name_end(bytes, start), "");
+        let mut local = start;
         if bytes.get(end) == Some(&b':') {
-            return self.prefixed_name(start, end);
+            prefix = self.text.get(start..end).filter(|it| !it.is_empty()).ok_or(Unusual)?;
+            local = end + 1;
+            end = name_end(bytes, local);
         }
         self.at = end;
         // Whether it begins with a letter is seen when it is found among the names of a class.
-        let name = bytes.get(start..end).ok_or(Unusual)?;
-        Ok(Name { whole: name, prefix: "", local: name })
+        let name = Name { start, length: end - start, prefix };
+        Ok((name, bytes.get(local..end).ok_or(Unusual)?))
     }
 
-    fn prefixed_name(&mut self, start: usize, colon: usize) -> Result<Name<'t>> {
-        let bytes = self.text.as_bytes();
-        let end = name_end(bytes, colon + 1);
-        let prefix = self.text.get(start..colon).filter(|it| !it.is_empty()).ok_or(Unusual)?;
-        self.at = end;
-        Ok(Name { whole: &bytes[start..end], prefix, local: &bytes[colon + 1..end] })
+    /// The name of a start tag that is one of a class, from an element on, and which it is. Most have the prefix of the
+    /// one before, and are seen in place.
+    #[inline(always)]
+    pub(crate) fn element(
+        &mut self,
+        class: &Class,
+        from: usize,
+        prefix: &'t str,
+    ) -> Result<(usize, Name<'t>)> {
+        let start = self.at;
+        if let Some(local) = self.behind(prefix)
+            && let Some((index, length)) =
+                class.tag_in_front_of(from, self.text.as_bytes().get(local..).unwrap_or_default())
+        {
+            self.at = local + length;
+            return Ok((index, Name { start, length: self.at - start, prefix }));
+        }
+        let (name, local) = self.name()?;
+        Ok((class.index_of_tag(from, local).ok_or(Unusual)?, name))
+    }
+
+    /// Where what is behind a prefix begins, if it is there.
+    #[inline(always)]
+    fn behind(&self, prefix: &str) -> Option<usize> {
+        if prefix.is_empty() {
+            return Some(self.at);
+        }
+        let rest = self.text.as_bytes().get(self.at..)?.strip_prefix(prefix.as_bytes())?;
+        (rest.first() == Some(&b':')).then_some(self.at + prefix.len() + 1)
     }
 
     /// What comes next inside a start tag, behind its name or an attribute.
@@ -225,7 +252,7 @@ impl<'t> Scanner<'t> {
     }
 
     /// The text of a value, and into the tag by which it ends.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn content(&mut self) -> Result<Content<'t>> {
         let bytes = self.text.as_bytes();
         let (mut at, mut has_blanks) = (self.at, false);
@@ -280,13 +307,13 @@ impl<'t> Scanner<'t> {
 
     /// The end tag of this element, behind its `</`.
     #[inline(always)]
-    pub(crate) fn end(&mut self, name: &[u8]) -> Result<()> {
+    pub(crate) fn end(&mut self, name: Name<'_>) -> Result<()> {
         let bytes = self.text.as_bytes();
-        let end = self.at + name.len();
-        if bytes.get(self.at..end) != Some(name) {
-            return Err(Unusual);
+        let end = self.at + name.length;
+        match (bytes.get(name.start..name.start + name.length), bytes.get(self.at..end)) {
+            (Some(one), Some(other)) if are_same(one, other) => self.at = end,
+            _ => return Err(Unusual),
         }
-        self.at = end;
         if self.byte() != Some(b'>') {
             self.blanks();
             if self.byte() != Some(b'>') {

@@ -75,14 +75,18 @@ impl Scope {
         Self { declared: declared.map(|it| Declared { depth: 0, ..it.clone() }).collect() }
     }
 
-    /// Forgets what elements deeper than this declared. Whether there was anything to forget.
+    /// Forgets what elements deeper than this declared.
     #[inline]
-    pub(crate) fn leave(&mut self, depth: usize) -> bool {
-        let before = self.declared.len();
-        while self.declared.last().is_some_and(|declared| declared.depth > depth) {
+    pub(crate) fn leave(&mut self, depth: usize) {
+        while self.deepest() > depth {
             self.declared.pop();
         }
-        self.declared.len() != before
+    }
+
+    /// How deep the last element is that declares something; 0 where none does.
+    #[inline]
+    pub(crate) fn deepest(&self) -> usize {
+        self.declared.last().map_or(0, |declared| declared.depth)
     }
 
     /// The namespace of a prefix: `None` if it is not declared; `Some("")` for no namespace.

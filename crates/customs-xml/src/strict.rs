@@ -3,7 +3,8 @@
 //! numbers alone are told, since many messages that are laid out for people have them.
 //!
 //! Elements come in the order of the dictionary, so the next name is looked for from the last one on,
-//! and what a type is told is the index of the element, so no name is compared twice.
+//! and what a type is told is the index of the element, so no name is compared twice. What is done for every element and
+//! called in one place is inlined by command, as in the scanner.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -13,7 +14,7 @@ use customs_model::dictionary::{Class, DateForm};
 use customs_model::finding::Lines;
 use customs_model::object::{Refused, Source};
 use customs_model::room::Room;
-use customs_model::shape::{self, InForce};
+use customs_model::shape;
 use customs_model::value::Leaf;
 use customs_model::{Content, DateTime, Finding, Path, Step, ValueType, tolerant};
 
@@ -21,6 +22,7 @@ use crate::options::ReadOptions;
 use crate::part::Part;
 use crate::scanner::{Inside, Name, Scanner, Tag, Unusual};
 use crate::scope::{Scope, declares};
+use crate::surroundings::Surroundings;
 use crate::{characters, declaration};
 
 /// The document is not what the dictionary says, or not what the scanner knows.
@@ -52,6 +54,8 @@ type Attributes = Vec<(&'static str, CompactString)>;
 
 /// More attributes than an element of a message has.
 const MAX_ATTRIBUTES: usize = 16;
+/// As deep as most messages are.
+const USUAL_DEPTH: usize = 16;
 
 /// Reads a text without a byte order mark, whose root is this class. Returns the findings on blanks that mean
 /// nothing.
@@ -67,17 +71,21 @@ pub(crate) fn read(
             scanner: Scanner::new(text),
             options,
             scope: scope.clone(),
-            verified: None,
+            verified: ("", None),
             names: Vec::new(),
             depth: 0,
-            items: 0,
+            declaring: 0,
+            left: options.limits.max_items,
         },
-        open: Vec::new(),
+        surroundings: Surroundings::of(&options.namespaces),
+        open: Vec::with_capacity(USUAL_DEPTH),
         room: Room::of_message(text.len(), &options.limits),
         next: Next::Nothing,
-        opened: Opened { name: b"", is_empty: true },
+        inside: 0,
+        opened: Opened::default(),
         text: Cow::Borrowed(""),
         attributes: Attributes::new(),
+        of_class: Attributes::new(),
         blanks: Vec::new(),
     };
     elements.root(class)?;
@@ -111,31 +119,34 @@ struct Tags<'t> {
     scanner: Scanner<'t>,
     options: &'t ReadOptions,
     scope: Scope,
-    /// The last prefix that was found to mean the namespace that was expected.
-    verified: Option<(&'t str, &'t str)>,
+    /// The last prefix that was found to mean the namespace that was expected; none where no namespace is.
+    verified: (&'t str, Option<&'t str>),
     /// The names of the attributes of a tag.
     names: Vec<&'t str>,
     depth: usize,
-    items: usize,
+    /// The depth of the last element that declares a prefix.
+    declaring: usize,
+    /// How many elements there may still be.
+    left: usize,
 }
 
 /// An element whose start tag was read.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Default)]
 struct Opened<'t> {
-    /// Its name as it is written, by which its end tag is known.
-    name: &'t [u8],
+    /// Its name, by which its end tag is known.
+    name: Name<'t>,
     is_empty: bool,
 }
 
 /// The element whose start tag was read last.
 #[derive(Clone, Copy)]
-enum Next<'t> {
-    /// A class, and the namespaces that are expected of it and in it.
-    Class(&'static Class, InForce<'t>),
+enum Next {
+    /// A class.
+    Class(&'static Class),
     /// A value.
     Value(ValueType),
-    /// A date, and the namespaces that are expected in it.
-    Date(DateForm, InForce<'t>),
+    /// A date.
+    Date(DateForm),
     /// A value that is an attribute, which was read before.
     Attribute(ValueType),
     Nothing,
@@ -145,11 +156,8 @@ enum Next<'t> {
 struct OpenClass<'t> {
     class: &'static Class,
     opened: Opened<'t>,
-    in_force: InForce<'t>,
-    /// The namespace of the values in it.
-    of_values: Option<&'t str>,
-    /// The attributes of its tag that are elements of it and have not been told of.
-    attributes: Attributes,
+    /// The namespaces that are expected in it, by their number in [`Surroundings`].
+    inside: usize,
     /// Where in the class the next element is looked for.
     next: usize,
     /// Which element came last, and which of those of its name it is.
@@ -160,32 +168,47 @@ struct OpenClass<'t> {
 /// The elements of a message, as a type reads them.
 struct Elements<'t> {
     tags: Tags<'t>,
+    surroundings: Surroundings<'t>,
     open: Vec<OpenClass<'t>>,
-    next: Next<'t>,
+    next: Next,
+    /// The namespaces that are expected in it, unless it is a value of one text.
+    inside: usize,
     /// Its tag.
     opened: Opened<'t>,
     /// The value that was read last.
     text: Cow<'t, str>,
     attributes: Attributes,
+    /// Those of the tag of the class that was entered last that are elements of it and have not been told of.
+    of_class: Attributes,
     blanks: Vec<Blanks>,
     room: Room,
 }
 
+impl Next {
+    /// The names of the attributes that the tag of the element can have.
+    const fn attributes(&self) -> &'static [&'static str] {
+        match self {
+            Self::Class(class) => class.attributes,
+            Self::Value(value) => value.attributes(),
+            Self::Date(DateForm::Direct) => ValueType::DateTime.attributes(),
+            Self::Date(..) | Self::Attribute(_) | Self::Nothing => &[],
+        }
+    }
+}
+
 impl<'t> Tags<'t> {
-    /// Reads the rest of a start tag, whose name is known to fit; keeps the attributes that are known.
-    /// Whether the element is empty.
-    #[inline]
+    /// Reads the rest of a start tag, whose name is known to fit; keeps the attributes that are known of the element.
+    #[inline(always)]
     fn open(
         &mut self,
         name: Name<'t>,
         namespace: Option<&'t str>,
-        known: &'static [&'static str],
+        element: &Next,
         kept: &mut Attributes,
-    ) -> Result<bool> {
+    ) -> Result<Opened<'t>> {
         self.depth += 1;
-        self.items += 1;
-        if self.depth > self.options.limits.max_depth || self.items > self.options.limits.max_items
-        {
+        self.left = self.left.checked_sub(1).ok_or(Deviation)?;
+        if self.depth > self.options.limits.max_depth {
             return Err(Deviation);
         }
         if !kept.is_empty() {
@@ -193,13 +216,22 @@ impl<'t> Tags<'t> {
         }
         let is_empty = match self.scanner.inside()? {
             Inside::End { is_empty } => is_empty,
-            Inside::Attribute { name, value } => self.attributes(name, value, known, kept)?,
+            Inside::Attribute { name, value } => {
+                self.attributes(name, value, element.attributes(), kept)?
+            }
         };
-        self.verify(name.prefix, namespace)?;
-        Ok(is_empty)
+        // Two empty prefixes are the same without a look at memory that is not there.
+        let is_same =
+            |it: &str| it.len() == name.prefix.len() && (it.is_empty() || it == name.prefix);
+        match (self.verified, namespace) {
+            ((prefix, Some(verified)), Some(expected))
+                if std::ptr::eq(verified, expected) && is_same(prefix) => {}
+            _ => self.verify(name.prefix, namespace)?,
+        }
+        Ok(Opened { name, is_empty })
     }
 
-    /// Takes the attributes of a tag, told the first of them.
+    /// Takes the attributes of a tag, told the first of them. Whether the element is empty.
     fn attributes(
         &mut self,
         mut name: &'t str,
@@ -215,7 +247,8 @@ impl<'t> Tags<'t> {
             }
             self.names.push(name);
             if let Some(prefix) = declares(name) {
-                self.verified = None;
+                self.verified.1 = None;
+                self.declaring = self.depth;
                 self.scope.declare(prefix, value, self.depth).map_err(|_| Deviation)?;
             } else if let Some(known) = known.iter().find(|known| **known == name) {
                 kept.push((known, CompactString::new(value)));
@@ -245,36 +278,28 @@ impl<'t> Tags<'t> {
     }
 
     /// Checks that the prefix means the namespace.
-    #[inline]
     fn verify(&mut self, prefix: &'t str, expected: Option<&'t str>) -> Result<()> {
-        if let (Some((verified, namespace)), Some(expected)) = (self.verified, expected)
-            && verified.len() == prefix.len()
-            // Two empty prefixes are the same without a look at memory that is not there.
-            && (prefix.is_empty() || verified == prefix)
-            && std::ptr::eq(namespace, expected)
-        {
-            return Ok(());
-        }
         match (self.scope.resolve(prefix), expected) {
-            (Some(namespace), Some(expected)) if namespace == expected => {
-                self.verified = Some((prefix, expected));
-                Ok(())
-            }
-            (Some(_), None) => Ok(()),
-            _ => Err(Deviation),
+            (Some(namespace), Some(expected)) if namespace == expected => {}
+            (Some(_), None) => {}
+            _ => return Err(Deviation),
         }
+        self.verified = (prefix, expected);
+        Ok(())
     }
 
-    #[inline]
+    #[inline(always)]
     fn close(&mut self) {
-        self.depth -= 1;
-        if self.scope.leave(self.depth) {
-            self.verified = None;
+        if self.depth == self.declaring {
+            self.scope.leave(self.depth - 1);
+            self.declaring = self.scope.deepest();
+            self.verified.1 = None;
         }
+        self.depth -= 1;
     }
 
     /// The text of a value, up to and with its end tag, and whether there may be blanks in it.
-    #[inline]
+    #[inline(always)]
     fn text(&mut self, opened: Opened<'t>) -> Result<(Cow<'t, str>, bool)> {
         if opened.is_empty {
             self.close();
@@ -292,33 +317,21 @@ impl<'t> Tags<'t> {
 
 impl Source for Elements<'_> {
     fn enter(&mut self) -> std::result::Result<&'static Class, Refused> {
-        let Next::Class(class, in_force) = self.next else { return Err(Deviation.into()) };
+        let Next::Class(class) = self.next else { return Err(Deviation.into()) };
         let opened = self.opened;
         if opened.is_empty {
             self.tags.close();
         }
+        if !self.attributes.is_empty() {
+            std::mem::swap(&mut self.attributes, &mut self.of_class);
+        }
         let (next, last, occurrence) = (0, usize::MAX, 0);
-        let attributes = std::mem::take(&mut self.attributes);
-        let of_values = self.tags.options.namespaces.of_values(in_force);
-        self.open.push(OpenClass {
-            class,
-            opened,
-            in_force,
-            of_values,
-            attributes,
-            next,
-            last,
-            occurrence,
-        });
+        self.open.push(OpenClass { class, opened, inside: self.inside, next, last, occurrence });
         Ok(class)
     }
 
     fn next(&mut self) -> std::result::Result<Option<usize>, Refused> {
-        let index = self.next_element()?;
-        if index.is_none() {
-            self.open.pop();
-        }
-        Ok(index)
+        Ok(self.next_element()?)
     }
 
     fn value(&mut self) -> std::result::Result<Leaf<'_>, Refused> {
@@ -327,9 +340,9 @@ impl Source for Elements<'_> {
                 self.plain()?;
                 value
             }
-            Next::Date(form, in_force) => {
+            Next::Date(form) => {
                 match form {
-                    DateForm::Inside => self.date_time(in_force)?,
+                    DateForm::Inside => self.date_time()?,
                     DateForm::Iso8601 => self.iso_date_time()?,
                     DateForm::Direct => self.plain()?,
                 }
@@ -359,15 +372,14 @@ impl<'t> Elements<'t> {
         if self.tags.scanner.tag()? != Tag::Start {
             return Err(Deviation);
         }
-        let name = self.tags.scanner.name()?;
-        if name.local != class.tag().as_bytes() {
+        let (name, local) = self.tags.scanner.name()?;
+        if local != class.tag().as_bytes() {
             return Err(Deviation);
         }
-        let in_force = self.tags.options.namespaces.within(InForce::default(), class.name);
-        let known = class.attributes;
-        let is_empty = self.tags.open(name, in_force.namespace, known, &mut self.attributes)?;
-        self.opened = Opened { name: name.whole, is_empty };
-        self.next = Next::Class(class, in_force);
+        self.inside = self.surroundings.of_root(class);
+        let namespace = self.surroundings.at(self.inside).namespace;
+        self.next = Next::Class(class);
+        self.opened = self.tags.open(name, namespace, &self.next, &mut self.attributes)?;
         Ok(())
     }
 
@@ -379,26 +391,29 @@ impl<'t> Elements<'t> {
         }
     }
 
-    /// Opens the next element and returns its index in the class.
-    #[inline]
+    /// Opens the next element and returns its index in the class; at the end of the class leaves it.
+    #[inline(always)]
     fn next_element(&mut self) -> Result<Option<usize>> {
-        if self.open.last().is_some_and(|open| !open.attributes.is_empty()) {
+        if !self.of_class.is_empty() {
             return self.next_attribute();
         }
-        let Some(open) = self.open.last_mut().filter(|open| !open.opened.is_empty) else {
+        let open = self.open.last_mut().ok_or(Deviation)?;
+        if open.opened.is_empty {
+            self.open.pop();
             return Ok(None);
-        };
+        }
         match self.tags.scanner.tag()? {
             Tag::Start => {}
             Tag::End => {
                 self.tags.scanner.end(open.opened.name)?;
                 self.tags.close();
+                self.open.pop();
                 return Ok(None);
             }
             Tag::Nothing => return Err(Deviation),
         }
-        let name = self.tags.scanner.name()?;
-        let index = open.class.index_of_tag(open.next, name.local).ok_or(Deviation)?;
+        let (index, name) =
+            self.tags.scanner.element(open.class, open.next, self.tags.verified.0)?;
         let element = &open.class.elements[index];
         if element.is_attribute {
             return Err(Deviation);
@@ -406,32 +421,20 @@ impl<'t> Elements<'t> {
         open.next = index + usize::from(!element.repeats);
         open.occurrence = if open.last == index { open.occurrence + 1 } else { 1 };
         open.last = index;
-        let namespaces = &self.tags.options.namespaces;
-        let in_force = || namespaces.within_element(open.in_force, element);
-        let (next, namespace, known) = match element.content {
-            Content::Class(class) => {
-                let in_force = in_force();
-                (Next::Class(class, in_force), in_force.namespace, class.attributes)
-            }
-            Content::Value { value: ValueType::DateTime, .. } => {
-                let in_force = in_force();
-                let known = match element.dates {
-                    DateForm::Direct => ValueType::DateTime.attributes(),
-                    DateForm::Inside | DateForm::Iso8601 => &[],
-                };
-                (Next::Date(element.dates, in_force), in_force.namespace, known)
-            }
-            Content::Value { value, .. } => {
-                let namespace = match element.namespace {
-                    None => open.of_values,
-                    Some(_) => in_force().namespace,
-                };
-                (Next::Value(value), namespace, value.attributes())
+        self.next = match element.content {
+            Content::Class(class) => Next::Class(class),
+            Content::Value { value: ValueType::DateTime, .. } => Next::Date(element.dates),
+            Content::Value { value, .. } => Next::Value(value),
+        };
+        let namespace = match (&self.next, element.namespace) {
+            (Next::Value(_), None) => self.surroundings.of_values(open.inside),
+            (Next::Value(_), own) => own,
+            _ => {
+                self.inside = self.surroundings.within(open.inside, element);
+                self.surroundings.at(self.inside).namespace
             }
         };
-        self.next = next;
-        let is_empty = self.tags.open(name, namespace, known, &mut self.attributes)?;
-        self.opened = Opened { name: name.whole, is_empty };
+        self.opened = self.tags.open(name, namespace, &self.next, &mut self.attributes)?;
         Ok(Some(index))
     }
 
@@ -439,7 +442,7 @@ impl<'t> Elements<'t> {
     #[cold]
     fn next_attribute(&mut self) -> Result<Option<usize>> {
         let open = self.open.last_mut().ok_or(Deviation)?;
-        let (name, text) = open.attributes.pop().ok_or(Deviation)?;
+        let (name, text) = self.of_class.pop().ok_or(Deviation)?;
         let index = open.class.index_of_attribute(name).ok_or(Deviation)?;
         let value = open.class.elements[index].value().ok_or(Deviation)?;
         // Blanks that mean nothing are told by the other way.
@@ -451,6 +454,7 @@ impl<'t> Elements<'t> {
         Ok(Some(index))
     }
 
+    #[inline(always)]
     fn plain(&mut self) -> Result<()> {
         let start = self.tags.scanner.at();
         let (text, has_blanks) = self.tags.text(self.opened)?;
@@ -506,25 +510,24 @@ impl<'t> Elements<'t> {
     }
 
     /// A date, whose text is in an element of its own.
-    fn date_time(&mut self, in_force: InForce<'t>) -> Result<()> {
-        let opened = self.opened;
-        if opened.is_empty || self.tags.scanner.tag()? != Tag::Start {
+    fn date_time(&mut self) -> Result<()> {
+        let outer = self.opened;
+        if outer.is_empty || self.tags.scanner.tag()? != Tag::Start {
             return Err(Deviation);
         }
-        let InForce { namespace, dates } = in_force;
-        let name = self.tags.scanner.name()?;
-        if name.local != shape::DATE_TIME_ELEMENT.as_bytes() {
+        let (name, local) = self.tags.scanner.name()?;
+        if local != shape::DATE_TIME_ELEMENT.as_bytes() {
             return Err(Deviation);
         }
-        let known = ValueType::DateTime.attributes();
-        let namespace = dates.or(namespace);
-        let is_empty = self.tags.open(name, namespace, known, &mut self.attributes)?;
-        let inner = Opened { name: name.whole, is_empty };
+        let in_force = self.surroundings.at(self.inside);
+        let namespace = in_force.dates.or(in_force.namespace);
+        let date = Next::Value(ValueType::DateTime);
+        let inner = self.tags.open(name, namespace, &date, &mut self.attributes)?;
         self.text = self.tags.text(inner)?.0;
         if self.tags.scanner.tag()? != Tag::End {
             return Err(Deviation);
         }
-        self.tags.scanner.end(opened.name)?;
+        self.tags.scanner.end(outer.name)?;
         self.tags.close();
         Ok(())
     }

@@ -1,16 +1,17 @@
 //! How fast reading and writing are, as ratios of one run: they mean the same on every machine.
 //!
-//! `cargo bench -p customs-tests` measures and then prints the ratios.
+//! `cargo bench -p customs-tests` measures and then prints the ratios. Instructions are counted by callgrind; see `once`.
 
 #![allow(missing_docs, clippy::print_stdout)] // criterion's macros have no docs; the table is the point
 
+mod once;
 mod plain;
 
 use std::hint::black_box;
 use std::sync::Arc;
 use std::time::Duration;
 
-use criterion::{Criterion, Throughput, criterion_group, criterion_main};
+use criterion::{Criterion, Throughput, criterion_group};
 use customs_authorities::Authorities;
 use customs_check::Checker;
 use customs_declaration::build::number;
@@ -381,4 +382,14 @@ fn report_pointers() {
 }
 
 criterion_group!(benches, measure);
-criterion_main!(benches);
+
+fn main() {
+    let mut arguments = std::env::args().skip(1);
+    match (arguments.next().as_deref(), arguments.next()) {
+        (Some("once"), Some(what)) => once::run(&what),
+        _ => {
+            benches();
+            Criterion::default().configure_from_args().final_summary();
+        }
+    }
+}

@@ -1,8 +1,8 @@
-//! [`TagKey`]: the name of an element in eight bytes, so that most names that differ are told apart
-//! without a look at them.
+//! [`TagKey`]: the name of an element as numbers, so that names are told apart without a look at them, and most are
+//! known by a look at sixteen bytes.
 
-/// The name of an element in XML, in eight bytes: its ends, stirred with its length. Two names with
-/// different keys are different; two with the same key need not be the same.
+/// The name of an element in XML as numbers: its first eight bytes, its last eight, and its length. Two names with
+/// different keys are different; two with the same key are the same if they have at most 16 bytes.
 ///
 /// ```
 /// use customs_model::dictionary::TagKey;
@@ -11,32 +11,70 @@
 /// assert_ne!(TagKey::of(b"TypeCode"), TagKey::of(b"TypeName"));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct TagKey(u64);
+pub struct TagKey {
+    head: u64,
+    /// The bits of the head that count, where the name is shorter than eight bytes.
+    mask: u64,
+    /// Nothing where the head is all of the name.
+    tail: u64,
+    length: usize,
+}
 
-/// Spreads the length over all of the key: an odd number, as a multiplier has to be.
-const STIR: u64 = 0x9e37_79b9_7f4a_7c15;
+/// How many bytes of a name are in its head, and in its tail.
+const WORD: usize = 8;
 
 impl TagKey {
     /// The key of a name, told in bytes.
     #[must_use]
     #[inline]
     pub const fn of(tag: &[u8]) -> Self {
-        let ends = match (tag.first_chunk::<4>(), tag.last_chunk::<4>()) {
+        let length = tag.len();
+        match (tag.first_chunk(), tag.last_chunk()) {
             (Some(head), Some(tail)) => {
-                (u32::from_le_bytes(*head) as u64) | (u32::from_le_bytes(*tail) as u64) << 32
+                let (head, tail) = (u64::from_le_bytes(*head), u64::from_le_bytes(*tail));
+                Self { head, mask: u64::MAX, tail: if length > WORD { tail } else { 0 }, length }
             }
-            _ => short(tag),
-        };
-        Self(ends ^ (tag.len() as u64).wrapping_mul(STIR))
+            _ => Self { head: short(tag), mask: (1 << (length * 8)) - 1, tail: 0, length },
+        }
+    }
+
+    /// Whether a text may begin with the name, of which [`first`] is told.
+    #[inline]
+    pub(super) const fn may_be_in_front_of(&self, first: u64) -> bool {
+        (first ^ self.head) & self.mask == 0
+    }
+
+    /// Whether a text that [may](Self::may_be_in_front_of) begin with the name, which is told too, does so and goes on with
+    /// something that ends a name in a tag. At the end of a text it may say no.
+    #[inline]
+    pub(super) fn is_in_front_of(&self, tag: &str, text: &[u8]) -> bool {
+        let Some((front, [end, ..])) = text.split_at_checked(self.length) else { return false };
+        let has_tail = || front.last_chunk().is_some_and(|it| u64::from_le_bytes(*it) == self.tail);
+        if self.length > WORD && !has_tail() || !self.is_all() && front != tag.as_bytes() {
+            return false;
+        }
+        matches!(end, b'>' | b'/' | b' ' | b'\t' | b'\n' | b'\r')
+    }
+
+    /// Whether the key alone tells that two names are the same.
+    #[inline]
+    pub(super) const fn is_all(&self) -> bool {
+        self.length <= 2 * WORD
     }
 }
 
-/// The bytes of a name of less than four.
+/// The first eight bytes of a text as a number, if there are so many.
+#[inline]
+pub(super) fn first(text: &[u8]) -> Option<u64> {
+    text.first_chunk().map(|head| u64::from_le_bytes(*head))
+}
+
+/// The bytes of a name of less than eight, as they are where more follows them.
 const fn short(bytes: &[u8]) -> u64 {
-    let (mut all, mut at) = (0, 0);
-    while at < bytes.len() {
+    let (mut all, mut at) = (0, bytes.len());
+    while at > 0 {
+        at -= 1;
         all = all << 8 | bytes[at] as u64;
-        at += 1;
     }
     all
 }
@@ -44,11 +82,49 @@ const fn short(bytes: &[u8]) -> u64 {
 /// The keys of names, for [`Class::keys`](super::Class::keys).
 #[must_use]
 pub const fn keys<const N: usize>(tags: [&str; N]) -> [TagKey; N] {
-    let mut keys = [TagKey(0); N];
+    let mut keys = [TagKey::of(b""); N];
     let mut at = 0;
     while at < N {
         keys[at] = TagKey::of(tags[at].as_bytes());
         at += 1;
     }
     keys
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn is_in_front_of(name: &str, text: &[u8]) -> bool {
+        let key = TagKey::of(name.as_bytes());
+        key.may_be_in_front_of(first(text).unwrap()) && key.is_in_front_of(name, text)
+    }
+
+    #[test]
+    fn a_name_is_in_front_of_a_text_where_it_is_the_whole_name() {
+        let names =
+            ["ID", "TypeCode", "LanguageID", "PreviousDocument", "GovernmentAgencyGoodsItem"];
+        for name in names {
+            for other in names {
+                for end in [">", "/>", " a='b'>", "\n>", "x>", ":a>", "\u{e9}>"] {
+                    let text = format!("{other}{end}        ");
+                    let found = is_in_front_of(name, text.as_bytes());
+                    let is_end = end.starts_with(['>', '/', ' ', '\n']);
+                    assert_eq!(found, name == other && is_end, "{name} in front of {text}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn one_letter_more_or_less_or_other_is_another_name() {
+        let name = "GovernmentAgencyGoodsItem";
+        let key = TagKey::of(name.as_bytes());
+        for at in 0..name.len() {
+            let mut text = format!("{name}>").into_bytes();
+            text[at] ^= 1;
+            assert!(!is_in_front_of(name, &text), "letter {at}");
+            assert_ne!(TagKey::of(&name.as_bytes()[..at]), key);
+        }
+    }
 }

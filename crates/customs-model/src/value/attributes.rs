@@ -24,6 +24,7 @@ impl Attributes {
     }
 
     /// Takes attributes that are known to be those of the value's type.
+    #[inline]
     pub(crate) fn of(attributes: &[(&'static str, CompactString)]) -> Self {
         Self((!attributes.is_empty()).then(|| Box::new(attributes.to_vec())))
     }

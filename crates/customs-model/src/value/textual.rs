@@ -50,6 +50,7 @@ macro_rules! textual {
         impl Value for $Name {
             const TYPE: ValueType = ValueType::$Name;
 
+            #[inline]
             fn from_leaf(leaf: &Leaf<'_>) -> Result<Self, ValueError> {
                 let attributes = Attributes::of(leaf.attributes);
                 Ok(Self { text: CompactString::new(leaf.text), attributes })
