@@ -62,5 +62,5 @@ impl<'t> Surroundings<'t> {
     }
 }
 
-/// The name of no element.
-const UNNAMED: &str = "";
+/// The name of no element, since no name of XML has such a character.
+const UNNAMED: &str = "\0";
