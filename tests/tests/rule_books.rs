@@ -194,7 +194,7 @@ fn the_authoritys_schemas_accept_the_messages_that_break_rules() {
             let verdicts = xmllint.verdicts(&folder.join(format!("{message}.xsd")), &paths);
             let refused = paths.iter().zip(verdicts).filter(|(_, is_accepted)| !is_accepted);
             let refused: Vec<&PathBuf> = refused.map(|(path, _)| path).collect();
-            assert_eq!(refused, [&PathBuf::new(); 0]);
+            assert!(refused.is_empty(), "{refused:?}");
         }
     }
 }

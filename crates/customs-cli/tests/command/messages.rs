@@ -313,16 +313,16 @@ fn completions_are_printed_for_every_shell() {
 
 #[test]
 fn manual_pages_are_written_for_every_command() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = tempfile::tempdir().expect("a temporary folder");
     let pages = folder.path().join("man1");
-    let run = run(&["manual", pages.to_str().unwrap()]);
+    let run = run(&["manual", pages.to_str().expect("UTF-8")]);
     assert_eq!((run.status, run.stdout.as_str(), run.stderr.as_str()), (0, "", ""));
     for (page, words) in [
         ("customs.1", "customs\\-validate(1)"),
         ("customs-validate.1", "update\\-baseline"),
         ("customs-hs-show.1", "EDITION"),
     ] {
-        let text = std::fs::read_to_string(pages.join(page)).unwrap();
+        let text = std::fs::read_to_string(pages.join(page)).expect("a page");
         assert!(text.contains(words), "{page}: {text}");
     }
 }
