@@ -1,0 +1,69 @@
+//! Customs messages as tables of Apache Arrow.
+//!
+//! Every kind of message has tables: one with a row for each message, and one for each class that repeats, whose
+//! columns are what occurs once in it. All of it is derived from the dictionary: names, types, what can be null,
+//! and what is said of each column. Rows of different tables belong together by their keys: the file, the number
+//! of the message in it, and the positions of what repeats.
+//!
+//! ```
+//! use std::sync::Arc;
+//! use customs_columns::{Filler, Plan, Selection};
+//! use customs_message::{Profiles, Reader};
+//!
+//! let selection = Selection::all()
+//!     .with_tables(["declaration.items"])
+//!     .with_columns(["chapter", "statistical_value_amount"]);
+//! let mut filler = Filler::new(Arc::new(Plan::new(&selection)?));
+//! let declaration = br#"{ "TypeCode": "EXA", "GoodsShipment": { "GovernmentAgencyGoodsItem": [
+//!     { "StatisticalValueAmount": { "value": "864.90", "currencyID": "GBP" } }
+//! ] } }"#;
+//! let profiles = Profiles::default();
+//! filler.take("a.json", 1, Reader::new(&profiles).one(declaration));
+//! let (_, items) = &filler.finish()[0];
+//! let names: Vec<_> = items.schema().fields().iter().map(|it| it.name().clone()).collect();
+//! assert_eq!(names, ["file", "message", "item", "chapter", "statistical_value_amount"]);
+//! assert_eq!(items.num_rows(), 1);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! A module uses only modules above it in this table.
+//!
+//! | module | owns |
+//! | --- | --- |
+//! | `names` | how tables and columns are called |
+//! | `value` | what a value becomes: columns and their types |
+//! | `table` | [`Table`] and [`Column`] |
+//! | `objects` | elements by their index, in any dialect |
+//! | `derived` | columns that follow from a message: chapter, month, statistical value |
+//! | `layout`, `gathered` | [`MessageTables`]: the tables of a kind of message, and those that gather what is at many places |
+//! | `others` | the tables of incomplete messages and of findings |
+//! | `selection` | [`Selection`]: what is wanted, by name |
+//! | `plan` | [`Plan`]: a selection compiled |
+//! | `builder` | a column as it grows |
+//! | `fill` | [`Filler`]: messages become batches |
+
+#![cfg_attr(not(test), warn(clippy::unwrap_used))]
+#![cfg_attr(test, allow(clippy::unwrap_used))]
+
+mod builder;
+mod derived;
+mod fill;
+mod gathered;
+mod layout;
+mod names;
+mod objects;
+mod others;
+mod plan;
+mod selection;
+mod table;
+mod value;
+
+pub use arrow_array::RecordBatch;
+pub use arrow_schema::SchemaRef;
+pub use fill::{BatchLimits, DoesNotFit, Filler, LeftOut, Taken};
+pub use layout::{MessageTables, message_tables};
+pub use others::{findings, incomplete};
+pub use plan::{Plan, PlannedTable};
+pub use selection::{Selection, SelectionError};
+pub use table::{Column, Table};
+pub use value::Part;
