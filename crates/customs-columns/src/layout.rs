@@ -317,14 +317,16 @@ impl Layout {
         names: &[&'static str],
     ) -> usize {
         let parent = self.open.last().expect("what repeats is in a class").table;
-        let own = joined(&[names, &[element.name]].concat());
+        let (own, several) = own_names(names, element.name);
         let is_items = self.items.as_ref().is_some_and(|path| *path == place.path().to_string());
         // Goods items begin anew: what is in them is called by them, wherever they are.
-        let (prefix, key) = match (is_items, self.prefixes[parent].as_str()) {
-            (true, _) => (word(element.name), word(element.name)),
-            (false, "") => (own.clone(), own),
-            (false, above) => (format!("{above}_{own}"), own),
+        let (prefix, name, key) = match (is_items, self.prefixes[parent].as_str()) {
+            (true, _) => (word(element.name), plural(&word(element.name)), word(element.name)),
+            (false, "") => (own.clone(), several, own),
+            (false, above) => (format!("{above}_{own}"), format!("{above}_{several}"), own),
         };
+        // What is beside the value of a row is its position alone, which is called so.
+        let key = if element.class().is_some() { key } else { "position".to_owned() };
         let doc = match line(element.doc) {
             doc if doc.is_empty() => element.class().map(|class| line(class.doc)).unwrap_or_default(),
             doc => doc,
@@ -337,7 +339,7 @@ impl Layout {
         );
         self.tables.push(Table {
             message: self.name.clone(),
-            name: plural(&prefix),
+            name,
             doc,
             path: place.path().to_string(),
             keys: columns.len(),
@@ -346,6 +348,15 @@ impl Layout {
         });
         self.prefixes.push(prefix);
         self.tables.len() - 1
+    }
+}
+
+/// What one of the rows of a table is called, and what several are, within the table above it.
+fn own_names(names: &[&'static str], element: &str) -> (String, String) {
+    let (one, several) = (word(element), plural(&word(element)));
+    match joined(names) {
+        above if above.is_empty() => (one, several),
+        above => (format!("{above}_{one}"), format!("{above}_{several}")),
     }
 }
 
@@ -383,4 +394,39 @@ fn columns_of(place: &DictionaryPlace, element: &'static Element, name: &str) ->
 /// A doc comment in one line.
 pub(crate) fn line(doc: &str) -> String {
     doc.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use customs_message::family::FAMILIES;
+
+    use super::*;
+
+    #[test]
+    fn no_two_tables_of_a_kind_and_no_two_columns_of_a_table_share_a_name() {
+        let mut kinds = BTreeSet::new();
+        for kind in message_tables(FAMILIES) {
+            assert!(kinds.insert(kind.name.clone()), "{}", kind.name);
+            let mut names = BTreeSet::new();
+            for table in &kind.tables {
+                assert!(names.insert(&table.name), "{}", table.full_name());
+                let mut columns = BTreeSet::new();
+                for column in &table.columns {
+                    assert!(columns.insert(&column.name), "{}: {}", table.full_name(), column.name);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn every_kind_of_message_has_tables_once() {
+        let tables = message_tables(FAMILIES);
+        let kinds: Vec<Kind> = tables.iter().flat_map(|it| it.kinds.clone()).collect();
+        assert_eq!(kinds.len(), family::all(FAMILIES).count());
+        for kind in family::all(FAMILIES) {
+            assert!(kinds.contains(&kind), "{}", kind.definition.name);
+        }
+    }
 }

@@ -21,7 +21,7 @@
 //! filler.take("a.json", 1, Reader::new(&profiles).one(declaration));
 //! let (_, items) = &filler.finish()[0];
 //! let names: Vec<_> = items.schema().fields().iter().map(|it| it.name().clone()).collect();
-//! assert_eq!(names, ["file", "message", "item", "chapter", "statistical_value_amount"]);
+//! assert_eq!(names, ["file", "message", "item", "statistical_value_amount", "chapter"]);
 //! assert_eq!(items.num_rows(), 1);
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
@@ -41,6 +41,7 @@
 //! | `plan` | [`Plan`]: a selection compiled |
 //! | `builder` | a column as it grows |
 //! | `fill` | [`Filler`]: messages become batches |
+//! | `scan` | [`Scan`]: the batches of files, one after the other |
 
 #![cfg_attr(not(test), warn(clippy::unwrap_used))]
 #![cfg_attr(test, allow(clippy::unwrap_used))]
@@ -54,6 +55,7 @@ mod names;
 mod objects;
 mod others;
 mod plan;
+mod scan;
 mod selection;
 mod table;
 mod value;
@@ -64,6 +66,7 @@ pub use fill::{BatchLimits, DoesNotFit, Filler, LeftOut, Taken};
 pub use layout::{MessageTables, message_tables};
 pub use others::{findings, incomplete};
 pub use plan::{Plan, PlannedTable};
+pub use scan::{Files, Found, Give, Messages, Scan, Summary, TableScan};
 pub use selection::{Selection, SelectionError};
 pub use table::{Column, Table};
 pub use value::Part;

@@ -8,8 +8,8 @@ pub(crate) const ITEMS: [&str; 4] =
     ["GovernmentAgencyGoodsItem", "ConsignmentItem", "GoodsItem", "GOOITEGDS"];
 
 /// Words without a plural.
-const UNCOUNTABLE: [&str; 5] =
-    ["equipment", "goods", "information", "means", "packaging"];
+const UNCOUNTABLE: [&str; 6] =
+    ["equipment", "goods", "information", "means", "packaging", "taxes"];
 
 /// The name of an element in small letters: `AEOMutualRecognitionParty` becomes
 /// `aeo_mutual_recognition_party`.
@@ -36,14 +36,18 @@ pub(crate) fn snake_case(name: &str) -> String {
     snake
 }
 
-/// Several of what the last word of a name says.
+/// Several of what a name says: of its last word, or of that before the first `of`.
 pub(crate) fn plural(name: &str) -> String {
-    let is_uncountable = |word: &&str| name.rsplit('_').next() == Some(word);
-    if UNCOUNTABLE.iter().any(|word| is_uncountable(&word)) {
+    if let Some((what, of)) = name.split_once("_of_") {
+        return format!("{}_of_{of}", plural(what));
+    }
+    if UNCOUNTABLE.contains(&name.rsplit('_').next().unwrap_or(name)) {
         return name.to_owned();
     }
-    match name.strip_suffix('y') {
-        Some(stem) if !stem.ends_with(['a', 'e', 'i', 'o', 'u']) => format!("{stem}ies"),
+    let ends_with_vowel = |stem: &str| stem.ends_with(['a', 'e', 'i', 'o', 'u']);
+    match (name.strip_suffix('y'), name.strip_suffix("is")) {
+        (Some(stem), _) if !ends_with_vowel(stem) => format!("{stem}ies"),
+        (_, Some(stem)) => format!("{stem}es"),
         _ if name.ends_with(['s', 'x']) || name.ends_with("ch") => format!("{name}es"),
         _ => format!("{name}s"),
     }
@@ -89,7 +93,10 @@ mod tests {
             ("transport_means", "transport_means"),
             ("transport_equipment", "transport_equipment"),
             ("address", "addresses"),
-            ("country_of_routing", "country_of_routings"),
+            ("country_of_routing", "countries_of_routing"),
+            ("means_of_transport", "means_of_transport"),
+            ("duties_and_taxes", "duties_and_taxes"),
+            ("legal_basis", "legal_bases"),
             ("duty_tax_fee", "duty_tax_fees"),
         ] {
             assert_eq!(plural(one), several);
