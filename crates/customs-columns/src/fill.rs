@@ -5,7 +5,7 @@ use std::sync::Arc;
 use arrow_array::RecordBatch;
 use chrono::NaiveDateTime;
 use customs_analysis::flows::{StatisticalItem, Total};
-use customs_message::{Document, Message, ReadError};
+use customs_message::{Document, Kind, Message, ReadError};
 use customs_model::object::{Field, Held, Object};
 use customs_model::value::Zone;
 use customs_model::{Count, Finding, Path, ValueRef};
@@ -14,7 +14,7 @@ use crate::builder::{Builder, Misfit};
 use crate::derived::{self, Fact, MessageFacts};
 use crate::nest::Filled;
 use crate::objects::{at, field, is_extended, slots};
-use crate::others::{Cause, Row};
+use crate::others::{Cause, Row, values_without_column};
 use crate::plan::{Cell, GatherStep, KindPlan, Node, Plan, RowStep, Targets, ValueStep};
 
 /// How large a batch grows.
@@ -56,16 +56,6 @@ pub struct Filler {
     plan: Arc<Plan>,
     limits: BatchLimits,
     rows: Rows,
-    /// What of messages has no column: elements that a profile added, attributes of texts.
-    left_out: LeftOut,
-}
-
-/// What of the messages that were taken in has no column.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-#[non_exhaustive]
-pub struct LeftOut {
-    /// In how many classes there was something that a profile had added to them.
-    pub extended: u64,
 }
 
 /// What became of a message.
@@ -134,7 +124,7 @@ impl Filler {
             width: planned.width,
         });
         let rows = Rows { tables: tables.collect(), bytes: 0 };
-        Self { plan, limits: BatchLimits::default(), rows, left_out: LeftOut::default() }
+        Self { plan, limits: BatchLimits::default(), rows }
     }
 
     /// With batches of another size.
@@ -147,12 +137,6 @@ impl Filler {
     #[must_use]
     pub const fn plan(&self) -> &Arc<Plan> {
         &self.plan
-    }
-
-    /// What of the messages has no column.
-    #[must_use]
-    pub const fn left_out(&self) -> LeftOut {
-        self.left_out
     }
 
     /// About how many bytes there are in memory.
@@ -248,6 +232,17 @@ impl Filler {
         self.rows.bytes += rows.width + file.len() + 256;
     }
 
+    /// Takes in the values of a message that have no column.
+    fn other_values(&mut self, file: &str, number: usize, message: &Message, kind: &KindPlan) {
+        let Some(table) = self.plan.other_values else { return };
+        let is = |it: &&Kind| (it.definition.is)(message.root());
+        let Some(class) = kind.of.kinds.iter().find(is).map(|it| it.class()) else { return };
+        for ((path, value), nth) in values_without_column(message.root(), class).iter().zip(1..) {
+            let cause = Cause::Value { path, value };
+            self.other(Some(table), file, Some(number), nth, cause);
+        }
+    }
+
     /// Fills the tables of a message, or none of them. False where none is wanted.
     ///
     /// # Errors
@@ -261,12 +256,14 @@ impl Filler {
         }
         let facts = if kind.needs_facts { facts(kind, message, &plan) } else { MessageFacts::default() };
         let walk = Walk { plan: &plan, kind, file, number: whole(number), message, facts };
-        let mut filling = Filling { walk: &walk, rows: &mut self.rows, positions: Vec::new(), extended: 0 };
+        let mut filling = Filling { walk: &walk, rows: &mut self.rows, positions: Vec::new(), has_others: false };
         let filled = filling.begin(beginning, message.root());
-        let extended = filling.extended;
+        let has_others = filling.has_others;
         match filled {
             Ok(()) => {
-                self.left_out.extended += extended;
+                if has_others {
+                    self.other_values(file, number, message, kind);
+                }
                 Ok(true)
             }
             Err(fault) => {
@@ -285,22 +282,22 @@ impl Filler {
     #[must_use]
     pub fn finish(&mut self) -> Vec<(usize, RecordBatch)> {
         self.rows.bytes = 0;
-        let filled: Vec<Filled> = self.rows.tables.iter_mut().map(TableRows::finish).collect();
-        let Some(nests) = &self.plan.nests else {
-            // Each table that is filled is one of the plan.
-            let tables = filled.into_iter().zip(&self.plan.pieces).enumerate();
-            let with_rows = tables.filter(|(_, (filled, _))| filled.rows > 0);
-            let batches = with_rows.map(|(at, (filled, piece))| {
-                let batch = RecordBatch::try_new(Arc::clone(&piece.schema), filled.columns);
+        let (plan, tables) = (&self.plan, &mut self.rows.tables);
+        let Some(nests) = &plan.nests else {
+            // Each table that is filled is one of the plan; most have no rows in most batches.
+            let tables = tables.iter_mut().zip(&plan.pieces).enumerate();
+            let with_rows = tables.filter(|(_, (table, _))| table.rows > 0);
+            let batches = with_rows.map(|(at, (table, piece))| {
+                let batch = RecordBatch::try_new(Arc::clone(&piece.schema), table.finish().columns);
                 (at, batch.expect("a table is filled by its own plan"))
             });
             return batches.collect();
         };
-        let tables = nests.iter().zip(self.plan.tables()).enumerate();
+        let filled: Vec<Filled> = tables.iter_mut().map(TableRows::finish).collect();
+        let tables = nests.iter().zip(plan.tables()).enumerate();
         let with_rows = tables.filter(|(_, (nest, _))| filled[nest.piece].rows > 0);
-        let batches = with_rows.map(|(at, (nest, table))| {
-            (at, nest.batch(&table.schema, &self.plan.pieces, &filled))
-        });
+        let batches = with_rows
+            .map(|(at, (nest, table))| (at, nest.batch(&table.schema, &plan.pieces, &filled)));
         batches.collect()
     }
 }
@@ -361,7 +358,8 @@ struct Filling<'f, 'w> {
     rows: &'f mut Rows,
     /// The positions of what repeats, from the root down.
     positions: Vec<i64>,
-    extended: u64,
+    /// Whether there are values without a column.
+    has_others: bool,
 }
 
 impl Filling<'_, '_> {
@@ -391,7 +389,7 @@ impl Filling<'_, '_> {
             self.item(node, object)?;
         }
         let slots = slots(object);
-        self.extended += u64::from(slots.is_some() && is_extended(object));
+        self.has_others |= slots.is_some() && is_extended(object);
         for step in &node.values {
             self.value(step, field(object, slots, step.element))?;
         }
@@ -510,6 +508,7 @@ impl Filling<'_, '_> {
         value: ValueRef<'_>,
     ) -> Result<(), Fault> {
         let columns = &mut self.rows.tables[table].columns;
+        self.has_others |= has_attributes(value);
         if let Some(column) = targets[0] {
             let put = put_value(&mut columns[column], row, value);
             let bytes = put.map_err(|it| Fault::of(it, table, column, value.text().into_owned()))?;
@@ -527,6 +526,17 @@ impl Filling<'_, '_> {
 impl Fault {
     const fn of(misfit: Misfit, table: usize, column: usize, value: String) -> Self {
         Self { misfit: Some(misfit), table, column, value, path: None }
+    }
+}
+
+/// Whether a value has attributes that have no column.
+#[inline]
+fn has_attributes(value: ValueRef<'_>) -> bool {
+    match value {
+        ValueRef::Code(it) => !it.attributes().is_empty(),
+        ValueRef::Identifier(it) => !it.attributes().is_empty(),
+        ValueRef::Text(it) => !it.attributes().is_empty(),
+        _ => false,
     }
 }
 

@@ -46,7 +46,7 @@
 //! | `objects` | elements by their index, in any dialect |
 //! | `derived` | columns that follow from a message: chapter, month, statistical value |
 //! | `layout`, `gathered` | [`MessageTables`]: the tables of a kind of message, and those that gather what is at many places |
-//! | `others` | the tables of incomplete messages and of findings |
+//! | `others` | the tables of all kinds: incomplete messages, values without a column, findings |
 //! | `selection` | [`Selection`]: what is wanted, by name |
 //! | `nest` | rows put into the rows that hold them |
 //! | `plan` | [`Plan`]: a selection compiled |
@@ -83,10 +83,10 @@ mod write;
 pub use arrow_array::RecordBatch;
 pub use arrow_schema::{FieldRef, SchemaRef};
 pub use ddl::{Engine, to_json, type_name};
-pub use fill::{BatchLimits, DoesNotFit, Filler, LeftOut, Taken};
+pub use fill::{BatchLimits, DoesNotFit, Filler, Taken};
 pub use layout::{MessageTables, message_tables};
 pub use nest::Form;
-pub use others::{findings, incomplete};
+pub use others::{findings, incomplete, other_values};
 #[cfg(any(feature = "parquet", feature = "ipc", feature = "csv"))]
 pub use partition::split;
 pub use plan::{Plan, PlannedTable};

@@ -37,8 +37,9 @@ pub struct Plan {
     pub(crate) nests: Option<Vec<Nest>>,
     pub(crate) kinds: Vec<KindPlan>,
     pub(crate) options: FlowOptions,
-    /// The table of what could not be read completely, and that of findings.
+    /// The tables of all kinds, as far as they are wanted.
     pub(crate) incomplete: Option<usize>,
+    pub(crate) other_values: Option<usize>,
     pub(crate) findings: Option<usize>,
 }
 
@@ -181,8 +182,8 @@ impl Plan {
         given: FlowOptions,
     ) -> Result<Self, SelectionError> {
         let kinds = message_tables(families);
-        let (incomplete, findings) = (others::incomplete(), others::findings());
-        selection.check(&kinds, &[&incomplete, &findings], form)?;
+        let others = [others::incomplete(), others::other_values(), others::findings()];
+        selection.check(&kinds, &others, form)?;
         let mut plan = Self {
             tables: Vec::new(),
             pieces: Vec::new(),
@@ -190,6 +191,7 @@ impl Plan {
             kinds: Vec::new(),
             options: given,
             incomplete: None,
+            other_values: None,
             findings: None,
         };
         for kind in kinds {
@@ -197,8 +199,8 @@ impl Plan {
                 plan.kinds.push(kind);
             }
         }
-        plan.incomplete = plan.other(incomplete, selection);
-        plan.findings = plan.other(findings, selection);
+        let [incomplete, other_values, findings] = others.each_ref().map(|it| plan.other(it, selection));
+        (plan.incomplete, plan.other_values, plan.findings) = (incomplete, other_values, findings);
         Ok(plan)
     }
 
@@ -221,11 +223,11 @@ impl Plan {
     }
 
     /// Fills a table that belongs to no kind; returns its number.
-    fn other(&mut self, table: Table, selection: &Selection) -> Option<usize> {
-        if !selection.wants(&table) {
+    fn other(&mut self, table: &Table, selection: &Selection) -> Option<usize> {
+        if !selection.wants(table) {
             return None;
         }
-        let piece = self.piece(&table, selection);
+        let piece = self.piece(table, selection);
         self.give(Nest { piece, lists: Vec::new() });
         Some(piece)
     }

@@ -15,7 +15,7 @@ use arrow_array::{RecordBatch, RecordBatchReader};
 use arrow_schema::{ArrowError, SchemaRef};
 use customs_message::{Document, Limits, Profiles, ReadError, Reader};
 
-use crate::fill::{BatchLimits, Filler, LeftOut, Taken};
+use crate::fill::{BatchLimits, Filler, Taken};
 use crate::plan::Plan;
 
 /// Where messages come from: files, or anything else that holds some.
@@ -60,8 +60,6 @@ pub struct Summary {
     pub first_incomplete: Option<String>,
     /// How many messages are of kinds of which no table is wanted.
     pub not_wanted: u64,
-    /// What of the messages has no column.
-    pub left_out: LeftOut,
 }
 
 impl Summary {
@@ -215,7 +213,6 @@ fn work(
     });
     // Where nobody wants more, there is nobody to send the rest to.
     let _ = is_wanted && filler.finish().into_iter().all(|batch| sender.send(batch).is_ok());
-    summary.left_out = filler.left_out();
     summary
 }
 

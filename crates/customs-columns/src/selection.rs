@@ -95,10 +95,10 @@ impl Selection {
     pub(crate) fn check(
         &self,
         kinds: &[MessageTables],
-        others: &[&Table],
+        others: &[Table],
         form: Form,
     ) -> Result<(), SelectionError> {
-        let all = || kinds.iter().flat_map(|kind| &kind.tables).chain(others.iter().copied());
+        let all = || kinds.iter().flat_map(|kind| &kind.tables).chain(others);
         for name in &self.tables {
             if !all().any(|table| *name == table.name || *name == table.full_name()) {
                 let names = all().flat_map(|table| [table.name.clone(), table.full_name()]);

@@ -39,7 +39,7 @@ use crate::{Status, output, profile, stream};
 const PART_BYTES: u64 = 64 * 1024 * 1024;
 
 /// The tables that come with all others.
-const ALWAYS: [&str; 1] = ["incomplete"];
+const ALWAYS: [&str; 2] = ["incomplete", "other_values"];
 
 /// What was read of an input.
 pub(super) enum Read {
@@ -200,10 +200,6 @@ fn tell(summary: &Summary, no_messages: &[String]) {
     if summary.not_wanted > 0 {
         let messages = counted(number(summary.not_wanted), "message");
         output::tell(&format!("{messages} of kinds of which no table is wanted\n"));
-    }
-    if summary.left_out.extended > 0 {
-        let classes = grouped(number(summary.left_out.extended));
-        output::tell(&format!("what a profile adds to classes has no column; it occurs {classes} times\n"));
     }
     if !no_messages.is_empty() {
         output::tell(&format!("{} no customs messages\n", counted(no_messages.len(), "file")));

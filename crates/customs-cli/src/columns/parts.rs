@@ -110,7 +110,6 @@ impl Parts {
         if !self.part.inputs.is_empty() {
             self.finish_part()?;
         }
-        self.summary.left_out = self.filler.left_out();
         Ok((self.summary, self.manifest))
     }
 
