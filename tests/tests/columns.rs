@@ -8,6 +8,7 @@ use std::convert::Infallible;
 use std::path::{Path as FilePath, PathBuf};
 use std::sync::{Arc, LazyLock};
 
+use allocation_counter::{AllocationInfo, measure};
 use arrow_array::cast::AsArray;
 use arrow_array::types::{Date32Type, Decimal128Type, Int64Type, TimestampMicrosecondType};
 use arrow_array::{Array, RecordBatch};
@@ -145,9 +146,11 @@ fn cell(array: &dyn Array, row: usize) -> Option<String> {
             let days = array.as_primitive::<Date32Type>().value(row);
             Date32Type::to_naive_date_opt(days).unwrap().to_string()
         }
-        DataType::Timestamp(..) => {
-            array.as_primitive::<TimestampMicrosecondType>().value_as_datetime(row).unwrap().to_string()
-        }
+        DataType::Timestamp(..) => array
+            .as_primitive::<TimestampMicrosecondType>()
+            .value_as_datetime(row)
+            .unwrap()
+            .to_string(),
         DataType::Decimal128(_, scale) => {
             let units = array.as_primitive::<Decimal128Type>().value(row);
             let decimal = Decimal::from_i128_with_scale(units, u32::try_from(*scale).unwrap());
@@ -204,7 +207,11 @@ fn values_of(batches: &[(usize, RecordBatch)], message: &Message) -> BTreeMap<St
                 let path = with_positions(&column.path, &positions, &REPEATING[&table.message]);
                 // A message without its envelope begins below it.
                 let begins = path.find(&format!("/{}", message.name())).unwrap();
-                let path = path[begins..].replacen("/Response[1]", "/Response", usize::from(message.name() == "Response"));
+                let path = path[begins..].replacen(
+                    "/Response[1]",
+                    "/Response",
+                    usize::from(message.name() == "Response"),
+                );
                 values.insert(format!("{path}{}", suffix.unwrap_or_default()), text);
             }
         }
@@ -297,7 +304,14 @@ fn flows(messages: &[(PathBuf, Message)]) -> Sums {
 /// The same sums from the table of items, in batches of a few rows.
 fn sums_of_columns(messages: &[(PathBuf, Message)]) -> Sums {
     let columns = [
-        "is_original", "chapter", "origin", "year", "month", "value_currency", "value", "net_mass_kg",
+        "is_original",
+        "chapter",
+        "origin",
+        "year",
+        "month",
+        "value_currency",
+        "value",
+        "net_mass_kg",
     ];
     let selection = Selection::all().with_tables(["declaration.items"]).with_columns(columns);
     let plan = Arc::new(Plan::new(&selection).unwrap());
@@ -346,7 +360,8 @@ fn totals_from_the_table_of_items_are_those_of_flows() {
     let of_ours = flows(&FIXTURES);
     assert!(of_ours.len() >= 3, "{of_ours:?}");
     assert_eq!(sums_of_columns(&FIXTURES), of_ours);
-    let is_changed = |it: &(PathBuf, Message)| it.1.declaration().is_some_and(|it| !is_original(it));
+    let is_changed =
+        |it: &(PathBuf, Message)| it.1.declaration().is_some_and(|it| !is_original(it));
     assert!(FIXTURES.iter().any(is_changed), "some declarations are not counted");
 }
 
@@ -421,6 +436,75 @@ fn columns_that_gather_are_of_one_type_wherever_they_come_from() {
     }
 }
 
+/// What is allocated while so many messages become batches of a few hundred rows.
+fn allocated(messages: usize) -> AllocationInfo {
+    let text = r#"{ "TypeCode": "IMA", "GoodsShipment": { "GovernmentAgencyGoodsItem": [
+        { "SequenceNumeric": "1", "StatisticalValueAmount": { "value": "12.50", "currencyID": "GBP" } },
+        { "SequenceNumeric": "2", "Origin": [{ "CountryCode": "CN" }] } ] } }"#;
+    let message = Reader::new(&PROFILES).only(text).unwrap().complete().unwrap();
+    let selection = Selection::all().with_tables(["declaration.items", "declaration.item_origins"]);
+    let limits = BatchLimits { rows: 400, ..BatchLimits::default() };
+    let mut filler = Filler::new(Arc::new(Plan::new(&selection).unwrap())).with_limits(limits);
+    measure(|| {
+        for number in 1..=messages {
+            filler.take_message("a.json", number, &message);
+            if filler.is_full() {
+                drop(filler.finish());
+            }
+        }
+    })
+}
+
+#[test]
+fn memory_is_that_of_a_batch_whatever_the_number_of_messages() {
+    let (once, twice) = (allocated(2_000), allocated(4_000));
+    assert!(once.bytes_max > 10_000, "{once:?}");
+    assert!(twice.bytes_max <= once.bytes_max + once.bytes_max / 20, "{once:?} {twice:?}");
+    let work = |info: &AllocationInfo| info.count_total;
+    assert!(work(&twice) <= 2 * work(&once) + work(&once) / 20, "{once:?} {twice:?}");
+}
+
+/// How many rows are in the lists of a column.
+fn in_lists(batch: &RecordBatch, name: &str) -> Vec<usize> {
+    let lists = batch.column_by_name(name).unwrap().as_list::<i32>();
+    (0..batch.num_rows()).map(|row| lists.value(row).len()).collect()
+}
+
+#[test]
+fn nested_rows_are_those_of_the_flat_tables_in_the_rows_that_hold_them() {
+    let wanted = Selection::all().with_tables(["declaration.messages", "declaration.items"]);
+    let plan = Arc::new(Plan::nested(&wanted).unwrap());
+    let mut filler = Filler::new(Arc::clone(&plan));
+    let mut expected = (Vec::new(), Vec::new());
+    let text = r#"{ "TypeCode": "IMA" }"#;
+    let empty = Reader::new(&PROFILES).only(text).unwrap().complete().unwrap();
+    let empty = (PathBuf::from("empty.json"), empty);
+    for (path, message) in std::iter::once(&empty).chain(&*FIXTURES) {
+        let Some(declaration) = message.declaration() else { continue };
+        assert_eq!(filler.take_message(&name(path), 1, message), Taken::Whole);
+        let items = declaration.goods_shipment.as_ref().map(|it| &it.government_agency_goods_item);
+        let items = items.into_iter().flatten().collect::<Vec<_>>();
+        expected.0.push(items.len());
+        expected.1.extend(items.iter().map(|item| item.origin.len()));
+    }
+    let batches = filler.finish();
+    assert_eq!(in_lists(&batches[0].1, "items"), expected.0);
+    assert_eq!(in_lists(&batches[1].1, "origins"), expected.1);
+    assert!(expected.0.iter().sum::<usize>() > 20);
+    for (table, batch) in &batches {
+        assert_eq!(batch.schema(), plan.tables()[*table].schema);
+    }
+    // The items inside messages are those of the table of items, with their origins inside.
+    let items = batches[0].1.column_by_name("items").unwrap().as_list::<i32>();
+    let values =
+        |array: &dyn Array| (0..array.len()).map(|row| cell(array, row)).collect::<Vec<_>>();
+    let inside = items.values().as_struct();
+    for column in ["statistical_value_amount", "chapter", "value"] {
+        let flat = batches[1].1.column_by_name(column).unwrap();
+        assert_eq!(values(inside.column_by_name(column).unwrap()), values(flat), "{column}");
+    }
+}
+
 /// What a table looks like: the names and types of its columns.
 fn described(table: &Table) -> String {
     let columns = table.columns.iter().map(|column| {
@@ -454,7 +538,9 @@ fn the_tables_of_every_family_are_as_they_were() {
     insta::assert_snapshot!("columns_of_tables", shown.join("\n"));
     let names: Vec<String> = all
         .iter()
-        .filter(|tables| ["declaration", "cc015c", "cc512c", "cc315a", "risk_alert"].contains(&&*tables.name))
+        .filter(|tables| {
+            ["declaration", "cc015c", "cc512c", "cc315a", "risk_alert"].contains(&&*tables.name)
+        })
         .flat_map(|tables| tables.tables.iter().map(Table::full_name))
         .collect();
     insta::assert_snapshot!("names_of_tables", names.join("\n"));

@@ -113,7 +113,8 @@ impl Builder {
     pub(crate) fn put_decimal(&mut self, row: usize, number: Decimal) -> Result<(), Misfit> {
         match &self.values {
             Values::Whole(_) => {
-                let units = at_scale(number.mantissa(), number.scale(), 0).ok_or(Misfit::NotWhole)?;
+                let units =
+                    at_scale(number.mantissa(), number.scale(), 0).ok_or(Misfit::NotWhole)?;
                 self.put_whole(row, i64::try_from(units).map_err(|_| Misfit::Digits)?)
             }
             _ => self.put_units(row, number.mantissa(), number.scale()),

@@ -58,9 +58,10 @@ impl Engine {
         {
             let _ = writeln!(ddl, "CREATE SCHEMA IF NOT EXISTS {};", self.quoted(of));
         }
-        let columns = schema.fields().iter().map(|field| {
-            format!("  {}{}", self.column(field), self.comment_inside(field))
-        });
+        let columns = schema
+            .fields()
+            .iter()
+            .map(|field| format!("  {}{}", self.column(field), self.comment_inside(field)));
         let columns: Vec<String> = columns.collect();
         let _ = writeln!(ddl, "CREATE TABLE IF NOT EXISTS {name} (\n{}\n);", columns.join(",\n"));
         if matches!(self, Self::DuckDb | Self::PostgreSql) {
@@ -124,7 +125,9 @@ impl Engine {
             }
             // Rows inside rows are a document there.
             (_, Self::PostgreSql) => "JSONB",
-            (DataType::List(of), Self::DuckDb) => return format!("{}[]", self.data_type(of.data_type())),
+            (DataType::List(of), Self::DuckDb) => {
+                return format!("{}[]", self.data_type(of.data_type()));
+            }
             (DataType::List(of), _) => return format!("ARRAY<{}>", self.data_type(of.data_type())),
             (DataType::Struct(fields), _) => {
                 let (open, close, between) = match self {
@@ -133,7 +136,11 @@ impl Engine {
                     _ => ("STRUCT<", ">", " "),
                 };
                 let field = |field: &Field| {
-                    format!("{}{between}{}", self.quoted(field.name()), self.data_type(field.data_type()))
+                    format!(
+                        "{}{between}{}",
+                        self.quoted(field.name()),
+                        self.data_type(field.data_type())
+                    )
                 };
                 let fields: Vec<String> = fields.iter().map(|it| field(it)).collect();
                 return format!("{open}{}{close}", fields.join(", "));

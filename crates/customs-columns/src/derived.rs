@@ -4,15 +4,15 @@
 //! messages, what elements of theirs say of the same.
 
 use arrow_schema::DataType;
-use customs_analysis::flows::{Dimension, StatisticalItem, Total, is_original, statistical_day};
+use chrono::{Datelike, NaiveDate};
+use compact_str::CompactString;
 use customs_analysis::FlowOptions;
+use customs_analysis::flows::{Dimension, StatisticalItem, Total, is_original, statistical_day};
 use customs_declaration::Declaration;
 use customs_hs::Edition;
 use customs_model::object::Object;
 use customs_model::value::Precision;
 use customs_model::{Class, ValueRef};
-use chrono::{Datelike, NaiveDate};
-use compact_str::CompactString;
 
 use crate::objects::{at, way};
 use crate::table::{Column, Source};
@@ -66,7 +66,11 @@ pub(crate) fn of_every_table() -> Vec<Column> {
     let whole = |name, of, doc| column(name, DataType::Int64, Derived::Message(of), doc);
     vec![
         whole("year", Year, "The year of the message: of its acceptance, else of its issue."),
-        whole("month", Month, "The month, 1 to 12, of the same day; null where the date says a year alone."),
+        whole(
+            "month",
+            Month,
+            "The month, 1 to 12, of the same day; null where the date says a year alone.",
+        ),
     ]
 }
 
@@ -123,19 +127,41 @@ pub(crate) fn of_items(is_declaration: bool) -> Vec<Column> {
     columns.extend([
         original(),
         dimension(D::Flow, "`M` imports, `X` exports."),
-        dimension(D::Origin, "The country of origin, the non-preferential one where there are several."),
+        dimension(
+            D::Origin,
+            "The country of origin, the non-preferential one where there are several.",
+        ),
         dimension(D::Destination, "The country of destination of the item, else of the shipment."),
-        dimension(D::Partner, "The country at the other end: the origin of imports, the destination of exports."),
+        dimension(
+            D::Partner,
+            "The country at the other end: the origin of imports, the destination of exports.",
+        ),
         dimension(D::Procedure, "The procedure asked for and the one before: `4000`."),
         dimension(D::Mode, "The mode of transport at the border."),
-        total("value", OfItem::Value, "The value that statistics take: the statistical value, else the customs \
-               value, else the price of the invoice; null where it has no currency."),
+        total(
+            "value",
+            OfItem::Value,
+            "The value that statistics take: the statistical value, else the customs \
+               value, else the price of the invoice; null where it has no currency.",
+        ),
         text("value_currency", OfItem::Currency, "The currency of `value` (ISO 4217)."),
-        text("value_source", OfItem::ValueSource, "Which value `value` is: `statistical value`, `customs value` \
-              or `item charge`."),
-        total("net_mass_kg", OfItem::NetMass, "The net mass in kilograms, whatever unit the message has."),
+        text(
+            "value_source",
+            OfItem::ValueSource,
+            "Which value `value` is: `statistical value`, `customs value` \
+              or `item charge`.",
+        ),
+        total(
+            "net_mass_kg",
+            OfItem::NetMass,
+            "The net mass in kilograms, whatever unit the message has.",
+        ),
         total("quantity", OfItem::Quantity, "The supplementary quantity."),
-        text("quantity_unit", OfItem::QuantityUnit, "The unit of `quantity`; empty where it is left to the tariff."),
+        text(
+            "quantity_unit",
+            OfItem::QuantityUnit,
+            "The unit of `quantity`; empty where it is left to the tariff.",
+        ),
     ]);
     columns
 }
@@ -254,9 +280,7 @@ fn day_of(value: ValueRef<'_>) -> Option<(NaiveDate, bool)> {
     match value {
         ValueRef::Date(day) => Some((day.0, true)),
         ValueRef::LocalDateTime(moment) => Some((moment.0.date(), true)),
-        ValueRef::DateTime(moment) => {
-            Some((moment.date(), moment.precision() != Precision::Year))
-        }
+        ValueRef::DateTime(moment) => Some((moment.date(), moment.precision() != Precision::Year)),
         // The older Import Control System has dates as digits: 260131, 202601311200.
         text => {
             let text = text.text();

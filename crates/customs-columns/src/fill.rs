@@ -5,6 +5,7 @@ use std::sync::Arc;
 use arrow_array::RecordBatch;
 use chrono::NaiveDateTime;
 use customs_analysis::flows::{StatisticalItem, Total};
+use customs_analysis::names::folded;
 use customs_message::{Document, Kind, Message, ReadError};
 use customs_model::object::{Field, Held, Object};
 use customs_model::value::Zone;
@@ -117,7 +118,12 @@ impl Filler {
     #[must_use]
     pub fn new(plan: Arc<Plan>) -> Self {
         let tables = plan.pieces.iter().map(|planned| TableRows {
-            columns: planned.schema.fields().iter().map(|it| Builder::new(it.data_type())).collect(),
+            columns: planned
+                .schema
+                .fields()
+                .iter()
+                .map(|it| Builder::new(it.data_type()))
+                .collect(),
             rows: 0,
             before: 0,
             parents: Vec::new(),
@@ -254,9 +260,11 @@ impl Filler {
         for table in &mut self.rows.tables[kind.pieces.clone()] {
             table.before = table.rows;
         }
-        let facts = if kind.needs_facts { facts(kind, message, &plan) } else { MessageFacts::default() };
+        let facts =
+            if kind.needs_facts { facts(kind, message, &plan) } else { MessageFacts::default() };
         let walk = Walk { plan: &plan, kind, file, number: whole(number), message, facts };
-        let mut filling = Filling { walk: &walk, rows: &mut self.rows, positions: Vec::new(), has_others: false };
+        let mut filling =
+            Filling { walk: &walk, rows: &mut self.rows, positions: Vec::new(), has_others: false };
         let filled = filling.begin(beginning, message.root());
         let has_others = filling.has_others;
         match filled {
@@ -344,9 +352,13 @@ impl Walk<'_> {
             Misfit::Digits => {
                 format!("`{value}` has more digits than the column `{name}` holds ({data_type})")
             }
-            Misfit::NotWhole => format!("`{value}` is not a whole number, as the column `{name}` holds"),
+            Misfit::NotWhole => {
+                format!("`{value}` is not a whole number, as the column `{name}` holds")
+            }
             Misfit::TooMuchText => format!("the texts of the column `{name}` take more than 2 GB"),
-            Misfit::OtherType => format!("`{value}` is not of the type of the column `{name}` ({data_type})"),
+            Misfit::OtherType => {
+                format!("`{value}` is not of the type of the column `{name}` ({data_type})")
+            }
         };
         DoesNotFit { path: column.path.clone(), text }
     }
@@ -457,6 +469,16 @@ impl Filling<'_, '_> {
                 self.put(step.row.table, row, targets, value)?;
             }
         }
+        if let Some((way, column)) = &step.name
+            && let Some(name) = at(object, way)
+        {
+            let folded = folded(&name.text());
+            let builder = &mut self.rows.tables[step.row.table].columns[*column];
+            self.rows.bytes += folded.len();
+            builder
+                .put_text(row, &folded)
+                .map_err(|misfit| Fault::of(misfit, step.row.table, *column, folded))?;
+        }
         Ok(())
     }
 
@@ -511,7 +533,8 @@ impl Filling<'_, '_> {
         self.has_others |= has_attributes(value);
         if let Some(column) = targets[0] {
             let put = put_value(&mut columns[column], row, value);
-            let bytes = put.map_err(|it| Fault::of(it, table, column, value.text().into_owned()))?;
+            let bytes =
+                put.map_err(|it| Fault::of(it, table, column, value.text().into_owned()))?;
             self.rows.bytes += bytes;
         }
         for (at, target) in targets.iter().enumerate().skip(1) {
@@ -543,9 +566,7 @@ fn has_attributes(value: ValueRef<'_>) -> bool {
 /// The value itself; returns how many bytes of text it has.
 #[inline]
 fn put_value(builder: &mut Builder, row: usize, value: ValueRef<'_>) -> Result<usize, Misfit> {
-    let text = |builder: &mut Builder, text: &str| {
-        builder.put_text(row, text).map(|()| text.len())
-    };
+    let text = |builder: &mut Builder, text: &str| builder.put_text(row, text).map(|()| text.len());
     match value {
         ValueRef::Code(it) => return text(builder, it.as_str()),
         ValueRef::Identifier(it) => return text(builder, it.as_str()),

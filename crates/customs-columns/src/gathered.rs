@@ -27,6 +27,8 @@ struct Gathering {
     /// Whether a class of this name, or with these elements, is gathered.
     has: fn(&str, &Class) -> bool,
     columns: &'static [Common],
+    /// Whether there is a column by which its names are compared.
+    has_names: bool,
 }
 
 /// A column that classes have in common.
@@ -47,6 +49,8 @@ pub(crate) struct GatheredPlace {
     pub(crate) item: Option<usize>,
     /// The indices of elements that lead to each of the common columns, as far as the class has them.
     pub(crate) values: Vec<GatheredValue>,
+    /// The indices that lead to the name, where names are compared.
+    pub(crate) name: Option<Vec<usize>>,
 }
 
 /// A value of a class that is gathered.
@@ -92,7 +96,12 @@ const PARTIES: Gathering = Gathering {
         Common {
             name: "postcode",
             doc: "The postcode.",
-            places: &[&["Address", "PostcodeID"], &["Address", "postcode"], &["PosCod*"], &["Pos*"]],
+            places: &[
+                &["Address", "PostcodeID"],
+                &["Address", "postcode"],
+                &["PosCod*"],
+                &["Pos*"],
+            ],
         },
         Common {
             name: "country",
@@ -100,6 +109,7 @@ const PARTIES: Gathering = Gathering {
             places: &[&["Address", "CountryCode"], &["Address", "country"], &["Cou*"]],
         },
     ],
+    has_names: true,
 };
 
 const DOCUMENTS: Gathering = Gathering {
@@ -126,6 +136,7 @@ const DOCUMENTS: Gathering = Gathering {
             places: &[&["ID"], &["referenceNumber"], &["DocRef*"]],
         },
     ],
+    has_names: false,
 };
 
 const CONTAINERS: Gathering = Gathering {
@@ -138,6 +149,7 @@ const CONTAINERS: Gathering = Gathering {
         doc: "The number of the container.",
         places: &[&["ID"], &["containerIdentificationNumber"], &["ConNum*"]],
     }],
+    has_names: false,
 };
 
 const TAXES: Gathering = Gathering {
@@ -162,6 +174,7 @@ const TAXES: Gathering = Gathering {
             places: &[&["Payment", "MethodCode"], &["methodOfPayment"]],
         },
     ],
+    has_names: false,
 };
 
 const ALL: [Gathering; 4] = [PARTIES, DOCUMENTS, CONTAINERS, TAXES];
@@ -189,7 +202,10 @@ pub(crate) fn add(tables: &mut MessageTables, root: &'static Class) {
                 let way = column.way(class)?;
                 Some(GatheredValue { way, column: range.start, columns: range.len() })
             });
+            let names =
+                gathering.columns.iter().filter(|it| gathering.has_names && it.name == "name");
             let gathered = GatheredPlace {
+                name: names.into_iter().find_map(|column| column.way(class)),
                 table: at,
                 role: word(place.name()),
                 path: place.path().to_string(),
@@ -256,6 +272,11 @@ impl Gathering {
             let start = columns.len();
             columns.extend(common.columns(found));
             ranges.push(start..columns.len());
+        }
+        if self.has_names {
+            let doc = "The name as names are compared: its letters and digits, without case, accents and legal \
+                       form.";
+            columns.push(from(text("name_folded", doc), Gathered::FoldedName));
         }
         let (message, name, doc) = (message.to_owned(), self.name.to_owned(), self.doc.to_owned());
         let path = String::new();

@@ -103,11 +103,12 @@ pub fn message_tables(families: &[&'static Family]) -> Vec<MessageTables> {
             && classes.into_iter().any(|class| class.name == inner.class().name)
     };
     let outermost = kinds.iter().filter(|kind| !kinds.iter().any(|outer| is_inside(kind, outer)));
-    outermost.map(|outer| {
-        let inner = kinds.iter().find(|inner| is_inside(inner, outer));
-        MessageTables::of(*outer, inner.copied())
-    })
-    .collect()
+    outermost
+        .map(|outer| {
+            let inner = kinds.iter().find(|inner| is_inside(inner, outer));
+            MessageTables::of(*outer, inner.copied())
+        })
+        .collect()
 }
 
 impl MessageTables {
@@ -218,11 +219,16 @@ impl Layout {
         inner: Option<&'static Class>,
         items: Option<String>,
     ) -> Self {
+        // A message is what its envelope holds, where that is one.
+        let is_inner = |element: &&Element| {
+            !element.repeats && element.class().map(|it| it.name) == inner.map(|it| it.name)
+        };
+        let held = inner.filter(|_| root.elements.iter().any(|it| is_inner(&it)));
         let messages = Table {
             message: name.clone(),
             name: "messages".to_owned(),
             inside: String::new(),
-            doc: line(root.doc),
+            doc: line(held.unwrap_or(root).doc),
             path: format!("/{}", root.name),
             columns: keys_of_messages(),
             keys: 2,
@@ -330,7 +336,9 @@ impl Layout {
         // What is beside the value of a row is its position alone, which is called so.
         let key = if element.class().is_some() { key } else { "position".to_owned() };
         let doc = match line(element.doc) {
-            doc if doc.is_empty() => element.class().map(|class| line(class.doc)).unwrap_or_default(),
+            doc if doc.is_empty() => {
+                element.class().map(|class| line(class.doc)).unwrap_or_default()
+            }
             doc => doc,
         };
         let mut columns = self.tables[parent].key().to_vec();

@@ -8,8 +8,7 @@ pub(crate) const ITEMS: [&str; 4] =
     ["GovernmentAgencyGoodsItem", "ConsignmentItem", "GoodsItem", "GOOITEGDS"];
 
 /// Words without a plural.
-const UNCOUNTABLE: [&str; 6] =
-    ["equipment", "goods", "information", "means", "packaging", "taxes"];
+const UNCOUNTABLE: [&str; 6] = ["equipment", "goods", "information", "means", "packaging", "taxes"];
 
 /// The name of an element in small letters: `AEOMutualRecognitionParty` becomes
 /// `aeo_mutual_recognition_party`.

@@ -47,11 +47,7 @@ pub(crate) struct Filled {
 
 impl Nest {
     /// The lists in a table, of those tables below it that are filled.
-    pub(crate) fn below(
-        piece: usize,
-        of: &MessageTables,
-        numbers: &[Option<usize>],
-    ) -> Vec<List> {
+    pub(crate) fn below(piece: usize, of: &MessageTables, numbers: &[Option<usize>]) -> Vec<List> {
         let above = |parent: &usize| numbers[*parent] == Some(piece);
         let below = of.tables.iter().zip(numbers).filter_map(|(table, number)| {
             let number = table.parent.filter(above).and(*number)?;
@@ -69,7 +65,12 @@ impl Nest {
     }
 
     /// The batch of the table.
-    pub(crate) fn batch(&self, schema: &SchemaRef, pieces: &[Piece], filled: &[Filled]) -> RecordBatch {
+    pub(crate) fn batch(
+        &self,
+        schema: &SchemaRef,
+        pieces: &[Piece],
+        filled: &[Filled],
+    ) -> RecordBatch {
         let own = &filled[self.piece];
         let lists = self.lists.iter().filter_map(|list| list.array(own.rows, pieces, filled));
         let columns = own.columns.iter().cloned().chain(lists).collect();

@@ -40,7 +40,9 @@ pub fn incomplete() -> Table {
     let mut columns = keys_of_messages();
     // Of a file that cannot be read at all no message is known.
     columns[1].nullable = true;
-    columns.push(whole("reason", "The number of the reason among those of the message, from 1.").required());
+    columns.push(
+        whole("reason", "The number of the reason among those of the message, from 1.").required(),
+    );
     columns.extend(TEXTS.map(|(name, doc)| text(name, doc)));
     columns.push(whole("line", "The line in the file, from 1."));
     columns.push(whole("column", "The column in the line, from 1."));
@@ -53,7 +55,9 @@ pub fn incomplete() -> Table {
 #[must_use]
 pub fn other_values() -> Table {
     let mut columns = keys_of_messages();
-    columns.push(whole("number", "The number of the value among those of the message, from 1.").required());
+    columns.push(
+        whole("number", "The number of the value among those of the message, from 1.").required(),
+    );
     columns.push(text("path", "The path of the value, with positions.").required());
     columns.push(text("value", "The value, as XML has it.").required());
     let doc = "Values that have no column: elements that a profile adds to those of the dictionary, and attributes \
@@ -65,7 +69,10 @@ pub fn other_values() -> Table {
 #[must_use]
 pub fn findings() -> Table {
     let mut columns = keys_of_messages();
-    columns.push(whole("finding", "The number of the finding among those of the message, from 1.").required());
+    columns.push(
+        whole("finding", "The number of the finding among those of the message, from 1.")
+            .required(),
+    );
     columns.extend(TEXTS.map(|(name, doc)| text(name, doc)));
     columns.push(whole("line", "The line in the file, from 1."));
     columns.push(whole("column", "The column in the line, from 1."));
@@ -80,9 +87,15 @@ pub fn findings() -> Table {
 pub(crate) enum Cause<'c> {
     Finding(&'c Finding),
     /// What is wrong, and the path of it if that is known.
-    Words { text: &'c str, path: Option<&'c str> },
+    Words {
+        text: &'c str,
+        path: Option<&'c str>,
+    },
     /// No cause, but a value that has no column.
-    Value { path: &'c str, value: &'c str },
+    Value {
+        path: &'c str,
+        value: &'c str,
+    },
 }
 
 /// The values of a message that have no column, with their paths.
@@ -90,8 +103,12 @@ pub(crate) fn values_without_column(
     message: &dyn Object,
     class: &'static Class,
 ) -> Vec<(String, String)> {
-    let mut visitor =
-        WithoutColumn { root: Some(class), path: Path::default(), classes: Vec::new(), found: Vec::new() };
+    let mut visitor = WithoutColumn {
+        root: Some(class),
+        path: Path::default(),
+        classes: Vec::new(),
+        found: Vec::new(),
+    };
     let Ok(()) = walk(message, &mut visitor);
     visitor.found
 }

@@ -14,11 +14,14 @@ use arrow_select::take::take_record_batch;
 const NOTHING: &str = "__HIVE_DEFAULT_PARTITION__";
 
 /// Returns the rows of a batch in parts, one for each combination of what is in these columns, in the order of the
-/// names of their folders: `year=2026/month=05`. The columns are not in the parts, since the folder says them.
+/// names of their folders: `year=2026/month=5`. The columns are not in the parts, since the folder says them.
 ///
 /// # Errors
 /// If a column is of a type that no folder is named by.
-pub fn split(batch: &RecordBatch, columns: &[usize]) -> Result<Vec<(String, RecordBatch)>, ArrowError> {
+pub fn split(
+    batch: &RecordBatch,
+    columns: &[usize],
+) -> Result<Vec<(String, RecordBatch)>, ArrowError> {
     let rest: Vec<usize> = (0..batch.num_columns()).filter(|at| !columns.contains(at)).collect();
     let mut rows: BTreeMap<String, Vec<u64>> = BTreeMap::new();
     let mut folder = String::new();
@@ -30,11 +33,8 @@ pub fn split(batch: &RecordBatch, columns: &[usize]) -> Result<Vec<(String, Reco
             let value = value(column, row)?;
             let schema = batch.schema();
             let name = schema.field(*at).name();
-            // Months have two digits, so that folders are in their order.
-            let _ = match name.as_str() {
-                "month" => write!(folder, "{separator}{name}={value:0>2}"),
-                _ => write!(folder, "{separator}{name}={value}"),
-            };
+            // A number as it is: DuckDB takes `05` for a text.
+            let _ = write!(folder, "{separator}{name}={value}");
         }
         match rows.get_mut(&folder) {
             Some(rows) => rows.push(number),
@@ -125,10 +125,13 @@ mod tests {
             .collect();
         let nothing = "__HIVE_DEFAULT_PARTITION__";
         let expected = [
-            ("month=05/office=GB%2F1".to_owned(), vec![0, 2]),
+            ("month=5/office=GB%2F1".to_owned(), vec![0, 2]),
             (format!("month=12/office={nothing}"), vec![3]),
             (format!("month={nothing}/office=x"), vec![1]),
         ];
-        assert_eq!(parts, expected.each_ref().map(|(folder, rows)| (folder.as_str(), rows.clone())));
+        assert_eq!(
+            parts,
+            expected.each_ref().map(|(folder, rows)| (folder.as_str(), rows.clone()))
+        );
     }
 }

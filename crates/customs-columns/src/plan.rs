@@ -140,6 +140,8 @@ pub(crate) struct GatherStep {
     pub(crate) path: String,
     pub(crate) item: Option<usize>,
     pub(crate) values: Vec<(Vec<usize>, Targets)>,
+    /// Where its name is, and the column of names as they are compared.
+    pub(crate) name: Option<(Vec<usize>, usize)>,
 }
 
 impl Plan {
@@ -199,7 +201,8 @@ impl Plan {
                 plan.kinds.push(kind);
             }
         }
-        let [incomplete, other_values, findings] = others.each_ref().map(|it| plan.other(it, selection));
+        let [incomplete, other_values, findings] =
+            others.each_ref().map(|it| plan.other(it, selection));
         (plan.incomplete, plan.other_values, plan.findings) = (incomplete, other_values, findings);
         Ok(plan)
     }
@@ -311,7 +314,8 @@ impl Compile<'_> {
         for (at, branch) in self.of.branches.iter().enumerate().rev() {
             let row = branch.row.and_then(|table| self.row(table));
             let values: Vec<_> = branch.values.iter().filter_map(|it| self.value(it)).collect();
-            let gathered: Vec<_> = branch.gathered.iter().filter_map(|it| self.gather(it)).collect();
+            let gathered: Vec<_> =
+                branch.gathered.iter().filter_map(|it| self.gather(it)).collect();
             let (item_table, item) = self.item(at);
             let below = branch.classes.iter().filter(|below| nodes[below.branch].is_busy());
             let classes = below.map(|below| ClassStep {
@@ -357,7 +361,9 @@ impl Compile<'_> {
                 Source::Gathered(Gathered::Role) => Cell::Role,
                 Source::Gathered(Gathered::Place) => Cell::Place,
                 Source::Gathered(Gathered::Item) => Cell::Item,
-                Source::Value(_) | Source::Derived(Derived::Item(_)) | Source::Given => return None,
+                Source::Value(_) | Source::Derived(Derived::Item(_)) | Source::Given => {
+                    return None;
+                }
             };
             Some((target, cell))
         });
@@ -379,14 +385,19 @@ impl Compile<'_> {
             (value.way.clone(), targets)
         });
         let values = values.filter(|(_, targets)| targets.iter().any(Option::is_some)).collect();
+        let is_folded = |it: &Column| it.source == Source::Gathered(Gathered::FoldedName);
+        let folded = self.of.tables[place.table].columns.iter().position(is_folded);
+        let folded = folded.and_then(|column| self.target(place.table, column));
+        let name = place.name.clone().zip(folded);
         let (role, path) = (place.role.clone(), place.path.clone());
-        Some(GatherStep { row, role, path, item: place.item, values })
+        Some(GatherStep { row, role, path, item: place.item, values, name })
     }
 
     /// What is derived of a goods item, if the branch is that of goods items.
     fn item(&self, branch: usize) -> (usize, Vec<(usize, OfItem)>) {
         let table = self.of.items.filter(|(_, of)| *of == branch).map(|(table, _)| table);
-        let Some((table, number)) = table.and_then(|table| Some((table, self.numbers[table]?))) else {
+        let Some((table, number)) = table.and_then(|table| Some((table, self.numbers[table]?)))
+        else {
             return (0, Vec::new());
         };
         let columns = self.of.tables[table].columns.iter().enumerate();
@@ -405,5 +416,35 @@ impl Node {
             || !self.values.is_empty()
             || !self.classes.is_empty()
             || !self.gathered.is_empty()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// How many classes a message of a kind is gone through for, and how many values of them are looked at.
+    fn looked_at(plan: &Plan) -> (usize, usize) {
+        let kind = &plan.kinds[0];
+        let (mut open, mut classes, mut values) = (vec![0], 0, 0);
+        while let Some(node) = open.pop() {
+            let node = &kind.nodes[node];
+            classes += 1;
+            values += node.values.len();
+            open.extend(node.classes.iter().map(|step| step.node));
+        }
+        (classes, values)
+    }
+
+    #[test]
+    fn a_message_is_gone_through_only_where_something_is_wanted() {
+        let wanted = ["sequence_numeric", "item_origins.country_code"];
+        let tables = ["declaration.items", "declaration.item_origins"];
+        let wanted = Selection::all().with_tables(tables).with_columns(wanted);
+        // The envelope, the declaration, the shipment, the item and the origin.
+        assert_eq!(looked_at(&Plan::new(&wanted).unwrap()), (5, 2));
+        let all = Plan::new(&Selection::all().with_tables(["declaration.items"])).unwrap();
+        let (classes, values) = looked_at(&all);
+        assert!(classes > 20 && values > 60, "{classes} {values}");
     }
 }

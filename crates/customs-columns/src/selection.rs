@@ -111,7 +111,8 @@ impl Selection {
         for name in &self.columns {
             let has = |table: &&Table| table.columns.iter().any(|it| names_column(name, table, it));
             if !wanted().any(|table| has(&table)) {
-                let names = wanted().flat_map(|table| table.columns.iter().map(|it| it.name.clone()));
+                let names =
+                    wanted().flat_map(|table| table.columns.iter().map(|it| it.name.clone()));
                 let nearest = nearest(name, names);
                 return Err(SelectionError::UnknownColumn { name: name.clone(), nearest });
             }

@@ -83,6 +83,8 @@ pub(crate) enum Gathered {
     Item,
     /// The number of the row among those of its message.
     Number,
+    /// Its name, as names are compared.
+    FoldedName,
 }
 
 impl Table {
@@ -115,7 +117,11 @@ impl Table {
 }
 
 impl Column {
-    pub(crate) fn new(name: impl Into<String>, data_type: DataType, doc: impl Into<String>) -> Self {
+    pub(crate) fn new(
+        name: impl Into<String>,
+        data_type: DataType,
+        doc: impl Into<String>,
+    ) -> Self {
         Self {
             name: name.into(),
             doc: doc.into(),

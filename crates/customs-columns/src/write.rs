@@ -205,9 +205,13 @@ mod as_csv {
 
     use super::WriteError;
 
-    pub(super) fn begin<W: Write>(file: W, schema: &SchemaRef) -> Result<csv::Writer<W>, WriteError> {
+    pub(super) fn begin<W: Write>(
+        file: W,
+        schema: &SchemaRef,
+    ) -> Result<csv::Writer<W>, WriteError> {
         if let Some(list) = schema.fields().iter().find(|it| it.data_type().is_nested()) {
-            let why = format!("CSV has no lists, as `{}` is one; write Parquet or Arrow", list.name());
+            let why =
+                format!("CSV has no lists, as `{}` is one; write Parquet or Arrow", list.name());
             return Err(WriteError::Format(why));
         }
         let mut writer = csv::Writer::from_writer(file);
@@ -244,7 +248,8 @@ mod as_csv {
                 day.map_or_else(String::new, |day| day.to_string()).into()
             }
             DataType::Timestamp(..) => {
-                let moment = column.as_primitive::<TimestampMicrosecondType>().value_as_datetime(row);
+                let moment =
+                    column.as_primitive::<TimestampMicrosecondType>().value_as_datetime(row);
                 let text = moment.map(|moment| moment.format("%Y-%m-%dT%H:%M:%SZ").to_string());
                 text.unwrap_or_default().into()
             }

@@ -54,7 +54,7 @@ pub(crate) struct Columns {
     #[command(flatten)]
     pub(crate) wanted: Wanted,
 
-    /// The columns by which rows are parted into folders: year=2026/month=05
+    /// The columns by which rows are parted into folders: year=2026/month=5
     #[arg(long, value_name = "COLUMN", value_delimiter = ',')]
     pub(crate) partition: Vec<String>,
 

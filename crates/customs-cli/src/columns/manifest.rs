@@ -63,7 +63,8 @@ impl Manifest {
             Ok(text) => manifest.read(&text, task)?,
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
                 if fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_some()) {
-                    let what = "it holds other things than tables of an earlier run; name an empty folder";
+                    let what =
+                        "it holds other things than tables of an earlier run; name an empty folder";
                     return Err(Failure::new(folder.display(), what));
                 }
                 manifest.append(task)?;
@@ -76,8 +77,12 @@ impl Manifest {
     fn read(&mut self, text: &str, task: &Task) -> Result<(), Failure> {
         // What comes behind the last line end was being written when the run ended.
         let whole = text.rfind('\n').map_or("", |end| &text[..=end]);
+        let path = self.path.clone();
         let broken = |error: serde_json::Error| {
-            Failure::new(self.path.display(), format!("it cannot be read: {error}; name an empty folder"))
+            Failure::new(
+                path.display(),
+                format!("it cannot be read: {error}; name an empty folder"),
+            )
         };
         let mut lines = whole.lines();
         match lines.next() {
@@ -90,7 +95,8 @@ impl Manifest {
                 }
             }
             None => {
-                fs::remove_file(&self.path).map_err(|error| Failure::writing(&self.path, &error))?;
+                fs::remove_file(&self.path)
+                    .map_err(|error| Failure::writing(&self.path, &error))?;
                 return self.append(task);
             }
         }

@@ -78,8 +78,10 @@ fn land(arguments: &Columns, given: GivenLimits) -> Result<Status, Failure> {
     let name = arguments.reading.profile.clone().or(config.profile);
     let authority = arguments.reading.authority.clone().or(config.authority);
     let profiles = profile::load(name.as_deref(), authority.as_deref(), &config.lists, &limits)?;
-    let switches = Switches { changes: config.rules, include: config.include, exclude: config.exclude };
-    let wants_findings = plan.wants_findings() && arguments.wanted.tables.iter().any(|it| it == "findings");
+    let switches =
+        Switches { changes: config.rules, include: config.include, exclude: config.exclude };
+    let wants_findings =
+        plan.wants_findings() && arguments.wanted.tables.iter().any(|it| it == "findings");
     let checkers = match wants_findings {
         true => Some(checkers(switches.apply(profiles.clone())?, &limits, config.date)),
         false => None,
@@ -156,7 +158,8 @@ fn read(
         return Ok(status(parts.manifest()));
     }
     let shared = RefCell::new((parts, false));
-    let work = |input: &Input, give: &mut dyn FnMut(Read) -> ControlFlow<()>| readers.read(input, give);
+    let work =
+        |input: &Input, give: &mut dyn FnMut(Read) -> ControlFlow<()>| readers.read(input, give);
     let run = stream::each_with(
         inputs,
         jobs,
@@ -195,7 +198,10 @@ fn tell(summary: &Summary, no_messages: &[String]) {
     output::tell(&format!("{} in tables\n", counted(number(summary.messages), "message")));
     if let Some(first) = &summary.first_incomplete {
         let count = grouped(number(summary.incomplete));
-        output::tell(&format!("{count} incomplete, in the table `incomplete` alone; the first: {}\n", clean(first)));
+        output::tell(&format!(
+            "{count} incomplete, in the table `incomplete` alone; the first: {}\n",
+            clean(first)
+        ));
     }
     if summary.not_wanted > 0 {
         let messages = counted(number(summary.not_wanted), "message");
@@ -243,7 +249,9 @@ impl Readers<'_> {
         let (file, number) = (name.to_owned(), document.number.number);
         let checked = self.checkers.map(|checkers| checkers.judge(document.clone()).findings);
         match document.complete() {
-            Ok(message) => Read::Message { file, number, message, findings: checked.unwrap_or_default() },
+            Ok(message) => {
+                Read::Message { file, number, message, findings: checked.unwrap_or_default() }
+            }
             Err(incomplete) => {
                 let why = messages::said(&incomplete);
                 Read::Incomplete { file, number, findings: incomplete.findings, why }

@@ -196,7 +196,10 @@ fn positions(
     let position = |name: &String| {
         planned.schema.index_of(name).map_err(|_| {
             let table = planned.table.full_name();
-            Failure::new("--partition", format!("`{table}` has no column `{name}` among those wanted"))
+            Failure::new(
+                "--partition",
+                format!("`{table}` has no column `{name}` among those wanted"),
+            )
         })
     };
     partition.iter().map(position).collect()

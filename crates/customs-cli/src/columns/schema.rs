@@ -1,7 +1,7 @@
 //! `customs columns schema`: which tables there are and what is in them.
 
-use customs_columns::{Column, Plan, PlannedTable, Selection, to_json, type_name};
 use customs_analysis::FlowOptions;
+use customs_columns::{Column, Plan, PlannedTable, Selection, SelectionError, to_json, type_name};
 use customs_message::family::FAMILIES;
 
 use super::arguments::{SchemaArguments, SchemaFormat, Wanted};
@@ -16,7 +16,8 @@ pub(super) fn run(arguments: &SchemaArguments) -> Result<Status, Failure> {
     let tables = plan.tables();
     match (arguments.format, arguments.format.engine()) {
         (_, Some(engine)) => {
-            let ddl = |table: &PlannedTable| engine.create_table(&table.table.full_name(), &table.schema);
+            let ddl =
+                |table: &PlannedTable| engine.create_table(&table.table.full_name(), &table.schema);
             let all: Vec<String> = tables.iter().map(ddl).collect();
             output::print(all.join("\n").as_bytes())?;
         }
@@ -42,20 +43,25 @@ pub(super) fn plan(wanted: &Wanted, beside: &[&str], given: FlowOptions) -> Resu
     }
     selection = selection.with_columns(wanted.columns.iter().cloned());
     Plan::of(&selection, FAMILIES, wanted.form(), given).map_err(|error| {
-        Failure::new("customs columns", format!("{error}; `customs columns schema` lists what there is"))
+        let (option, lists) = match error {
+            SelectionError::UnknownTable { .. } => ("--tables", "`customs columns schema`"),
+            SelectionError::UnknownColumn { .. } => {
+                ("--columns", "`customs columns schema --table`")
+            }
+        };
+        Failure::new(option, format!("{error}; {lists} lists what there is"))
     })
 }
 
 /// The tables, a line each.
 fn list(tables: &[PlannedTable]) -> String {
     let row = |planned: &PlannedTable| {
-        let table = &planned.table;
-        let keys: Vec<&str> = table.key().iter().map(|it| &*it.name).collect();
-        vec![table.full_name(), planned.schema.fields().len().to_string(), keys.join(", "), table.doc.clone()]
+        let columns = planned.schema.fields().len().to_string();
+        vec![planned.table.full_name(), columns, planned.table.doc.clone()]
     };
-    let header = ["table", "columns", "keys", "what a row is"].map(str::to_owned);
+    let header = ["table", "columns", "what a row is"].map(str::to_owned);
     let rows: Vec<Vec<String>> = tables.iter().map(row).collect();
-    table::text(&header, &rows, &[Align::Left, Align::Right, Align::Left, Align::Left])
+    table::text(&header, &rows, &[Align::Left, Align::Right, Align::Left])
 }
 
 /// One table, a line a column.
