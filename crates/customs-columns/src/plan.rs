@@ -361,7 +361,10 @@ impl Compile<'_> {
                 Source::Gathered(Gathered::Role) => Cell::Role,
                 Source::Gathered(Gathered::Place) => Cell::Place,
                 Source::Gathered(Gathered::Item) => Cell::Item,
-                Source::Value(_) | Source::Derived(Derived::Item(_)) | Source::Given => {
+                Source::Value(_)
+                | Source::Derived(Derived::Item(_))
+                | Source::Gathered(Gathered::FoldedName)
+                | Source::Given => {
                     return None;
                 }
             };

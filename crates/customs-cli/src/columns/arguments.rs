@@ -18,7 +18,7 @@ Examples:
   customs columns declarations/ --out tables
   customs columns declarations/ --out tables --tables items,parties --partition year,month
   customs columns 'raw/**/*.xml.gz' --out tables --tables declaration.items \\
-    --columns year,month,chapter,origin,value,value_currency,is_original
+    --columns chapter,origin,value,value_currency,is_original
   customs columns schema                                  which tables there are
   customs columns schema --table declaration.items        what is in one
   customs columns schema --table items --format spark     as DDL

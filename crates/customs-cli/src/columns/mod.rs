@@ -71,7 +71,7 @@ fn land(arguments: &Columns, given: GivenLimits) -> Result<Status, Failure> {
         national_currency: arguments.currency.as_deref().map(Into::into),
         ..FlowOptions::default()
     };
-    let plan = schema::plan(&arguments.wanted, &ALWAYS, options)?;
+    let plan = schema::plan(&arguments.wanted, &ALWAYS, &arguments.partition, options)?;
     let task = task(arguments);
     let manifest = Manifest::open(folder, &task)?;
     let inputs = unfinished(Inputs::find(&arguments.paths), &manifest)?;

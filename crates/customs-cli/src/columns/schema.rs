@@ -12,7 +12,7 @@ use crate::table::{self, Align};
 
 /// Runs the command.
 pub(super) fn run(arguments: &SchemaArguments) -> Result<Status, Failure> {
-    let plan = plan(&arguments.wanted, &[], FlowOptions::default())?;
+    let plan = plan(&arguments.wanted, &[], &[], FlowOptions::default())?;
     let tables = plan.tables();
     match (arguments.format, arguments.format.engine()) {
         (_, Some(engine)) => {
@@ -34,14 +34,21 @@ pub(super) fn run(arguments: &SchemaArguments) -> Result<Status, Failure> {
     Ok(Status::Clean)
 }
 
-/// What is wanted, with some tables beside it.
-pub(super) fn plan(wanted: &Wanted, beside: &[&str], given: FlowOptions) -> Result<Plan, Failure> {
+/// What is wanted, with some tables beside it, and the columns by which rows are parted.
+pub(super) fn plan(
+    wanted: &Wanted,
+    beside: &[&str],
+    partition: &[String],
+    given: FlowOptions,
+) -> Result<Plan, Failure> {
     let mut selection = Selection::all();
     if !wanted.tables.is_empty() {
         let beside = beside.iter().map(|name| (*name).to_owned());
         selection = selection.with_tables(wanted.tables.iter().cloned().chain(beside));
     }
-    selection = selection.with_columns(wanted.columns.iter().cloned());
+    if !wanted.columns.is_empty() {
+        selection = selection.with_columns(wanted.columns.iter().chain(partition).cloned());
+    }
     Plan::of(&selection, FAMILIES, wanted.form(), given).map_err(|error| {
         let (option, lists) = match error {
             SelectionError::UnknownTable { .. } => ("--tables", "`customs columns schema`"),
