@@ -143,7 +143,8 @@ impl Visitor for WithoutColumn {
 
     fn leaf(&mut self, entry: Entry, leaf: &Leaf<'_>) -> Result<(), Infallible> {
         let is_known = self.known(entry).is_some();
-        if is_known && !(leaf.value.is_textual() && !leaf.attributes.is_empty()) {
+        let is_whole = leaf.attributes.is_empty() || !leaf.value.is_textual();
+        if is_known && is_whole {
             return Ok(());
         }
         let path = self.path.child(entry.step());

@@ -92,7 +92,10 @@ impl FileFormat {
             #[cfg(feature = "parquet")]
             Self::Parquet => Writer::Parquet(Box::new(as_parquet::begin(file, schema)?)),
             #[cfg(feature = "ipc")]
-            Self::Arrow => Writer::Arrow(arrow_ipc::writer::FileWriter::try_new(file, schema)?),
+            Self::Arrow => {
+                let writer = arrow_ipc::writer::FileWriter::try_new(file, schema)?;
+                Writer::Arrow(Box::new(writer))
+            }
             #[cfg(feature = "csv")]
             Self::Csv => Writer::Csv(Box::new(as_csv::begin(file, schema)?)),
         }))
@@ -106,7 +109,7 @@ enum Writer<W: Write + Send> {
     #[cfg(feature = "parquet")]
     Parquet(Box<parquet::arrow::ArrowWriter<W>>),
     #[cfg(feature = "ipc")]
-    Arrow(arrow_ipc::writer::FileWriter<W>),
+    Arrow(Box<arrow_ipc::writer::FileWriter<W>>),
     #[cfg(feature = "csv")]
     Csv(Box<csv::Writer<W>>),
 }
