@@ -90,6 +90,7 @@
 //! | [`report`] | `report` | what was found, in every format |
 //! | [`explain`] | `explain` | answers, pointers and codes explained; declarations compared and amended |
 //! | [`analysis`] | `analysis` | trade flows, alerts, mirror statistics, conversations |
+//! | `columns` | `columns`, which is off by default | messages as tables of Apache Arrow |
 //! | [`hs`] | `hs` | the Harmonized System |
 //! | [`codes`] | `codes` | code lists, identifiers with check digits |
 //! | [`schema`] | `schema` | JSON Schema, XSD, OpenAPI |
@@ -97,7 +98,7 @@
 //! | [`authorities`] | | what is known of authorities, as folders of text |
 //! | [`xml`] | | classes as namespaced XML |
 //!
-//! The features `schemars` and `validator` give `schemars::schema_for!` and `validate()` of the types. All are on by
+//! The features `schemars` and `validator` give `schemars::schema_for!` and `validate()` of the types. Both are on by
 //! default.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -109,6 +110,8 @@ pub use customs_authorities as authorities;
 pub use customs_check as check;
 #[cfg(feature = "codes")]
 pub use customs_codes as codes;
+#[cfg(feature = "columns")]
+pub use customs_columns as columns;
 pub use customs_declaration as declaration;
 #[cfg(feature = "ens")]
 pub use customs_ens as ens;

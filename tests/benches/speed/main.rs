@@ -14,6 +14,7 @@ use std::time::Duration;
 use criterion::{Criterion, Throughput, criterion_group};
 use customs_authorities::Authorities;
 use customs_check::Checker;
+use customs_columns::{Filler, Plan, Selection};
 use customs_declaration::build::number;
 use customs_declaration::{GovernmentAgencyGoodsItem, MetaData};
 use customs_eu::CC015C;
@@ -115,6 +116,7 @@ fn measure(criterion: &mut Criterion) {
     report_rules(&documents);
     report_conditions();
     report_pointers();
+    report_columns(&documents);
     let item = size_of::<GovernmentAgencyGoodsItem>();
     println!("a goods item before its contents: {item} bytes");
 }
@@ -379,6 +381,38 @@ fn report_pointers() {
         "1,000 pointers in a declaration of 999 items: {:.2} of the time of reading it",
         ratio(resolving, reading)
     );
+}
+
+/// Reading messages into columns, and reading them alone: all tables, and what statistics ask of goods items.
+fn report_columns(documents: &[String]) {
+    let profiles = Profiles::default();
+    let reader = MessageReader::new(&profiles);
+    let complete = |text: &String| reader.only(text).ok()?.complete().ok();
+    let reading =
+        shortest(RUNS, || documents.iter().for_each(|text| drop(black_box(complete(text)))));
+    let statistics =
+        ["chapter", "origin", "year", "month", "value", "value_currency", "is_original"];
+    let items = Selection::all().with_tables(["declaration.items"]);
+    let wanted = [
+        ("all tables", Selection::all()),
+        ("the table of items", items.clone()),
+        ("what statistics ask of items", items.with_columns(statistics)),
+    ];
+    for (what, selection) in wanted {
+        let mut filler =
+            Filler::new(Arc::new(Plan::new(&selection).expect("tables that there are")));
+        let columns = shortest(RUNS, || {
+            for text in documents {
+                let Some(message) = complete(text) else { continue };
+                filler.take_message("declaration.xml", 1, &message);
+                if filler.is_full() {
+                    drop(black_box(filler.finish()));
+                }
+            }
+            drop(black_box(filler.finish()));
+        });
+        println!("columns, {what}: {:.2} of the time of reading", ratio(columns, reading));
+    }
 }
 
 criterion_group!(benches, measure);

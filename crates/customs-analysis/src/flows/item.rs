@@ -1,7 +1,8 @@
-//! What statistics need to know of a goods item, and [`Reason`]: why it cannot be counted.
+//! [`StatisticalItem`]: what statistics need to know of a goods item, and [`Reason`]: why it cannot be counted.
 
 use std::fmt;
 
+use chrono::NaiveDate;
 use compact_str::{CompactString, ToCompactString, format_compact};
 use customs_declaration::{Declaration, GoodsShipment, GovernmentAgencyGoodsItem};
 use customs_hs::NationalCode;
@@ -137,20 +138,65 @@ impl Gap {
 /// The period of declarations that bear no date, nor are given one.
 pub const UNDATED: &str = "undated";
 
-/// A goods item with what the declaration says of all of them.
-#[derive(Clone, Copy)]
-pub(super) struct Item<'d> {
+/// A goods item with what the declaration says of all of them: what statistics know of it, one fact at a time.
+///
+/// ```
+/// use customs_analysis::flows::{Dimension, FlowOptions, Reason, StatisticalItem};
+/// use customs_declaration::{build::*, *};
+///
+/// let item = GovernmentAgencyGoodsItem {
+///     customs_value_amount: amount(100, "GBP"),
+///     ..Default::default()
+/// };
+/// let shipment =
+///     GoodsShipment { government_agency_goods_item: vec![item], ..Default::default() };
+/// let declaration = Declaration { goods_shipment: one(shipment), ..Default::default() };
+///
+/// let options = FlowOptions::default();
+/// let item = StatisticalItem::all(&declaration, &options).next().expect("there is one");
+/// let value = item.taken_value().expect("it has a value and a currency");
+/// assert_eq!((value.value.to_string(), value.currency), ("100".to_owned(), "GBP"));
+/// assert_eq!(item.dimension(Dimension::Origin), Err(Reason::NoOrigin));
+/// ```
+#[derive(Debug, Clone, Copy)]
+pub struct StatisticalItem<'d> {
     pub(super) declaration: &'d Declaration,
     pub(super) shipment: &'d GoodsShipment,
     pub(super) item: &'d GovernmentAgencyGoodsItem,
     pub(super) options: &'d FlowOptions,
 }
 
-/// A value that can be counted.
-pub(super) struct CountedValue<'d> {
-    pub(super) value: Total,
-    pub(super) currency: &'d str,
-    pub(super) source: ValueSource,
+/// A value of an item that can be counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct TakenValue<'d> {
+    /// How much.
+    pub value: Total,
+    /// In which currency (ISO 4217).
+    pub currency: &'d str,
+    /// Which of the values of the item it is.
+    pub source: ValueSource,
+}
+
+/// Returns the day that statistics count a declaration by: that of its acceptance, else of its issue, of which
+/// it says at least so much, else the day that was given.
+#[must_use]
+pub fn statistical_day(
+    declaration: &Declaration,
+    needed: Precision,
+    options: &FlowOptions,
+) -> Option<NaiveDate> {
+    let Declaration { acceptance_date_time, issue_date_time, .. } = declaration;
+    let stated = [acceptance_date_time, issue_date_time].into_iter().flatten();
+    let is_exact =
+        |date: &&DateTime| needed == Precision::Year || date.precision() != Precision::Year;
+    stated.filter(is_exact).map(DateTime::date).next().or(options.day)
+}
+
+/// Whether a declaration lodges something, and does not change or complete what was lodged before: only such
+/// are counted.
+#[must_use]
+pub fn is_original(declaration: &Declaration) -> bool {
+    declaration.function_code.as_ref().is_none_or(|code| code == "9")
 }
 
 /// Which value of an item is counted.
@@ -193,7 +239,65 @@ const CLASSIFICATION: &[&str] = &["Commodity", "Classification"];
 const NET_MASS: &[&str] = &["Commodity", "GoodsMeasure", "NetNetWeightMeasure"];
 const QUANTITY: &[&str] = &["Commodity", "GoodsMeasure", "TariffQuantity"];
 
-impl<'d> Item<'d> {
+impl<'d> StatisticalItem<'d> {
+    /// Returns the items of a declaration, counted or not.
+    pub fn all(
+        declaration: &'d Declaration,
+        options: &'d FlowOptions,
+    ) -> impl Iterator<Item = Self> {
+        let shipment = declaration.goods_shipment.as_deref();
+        shipment.into_iter().flat_map(move |shipment| {
+            let items = &shipment.government_agency_goods_item;
+            items.iter().map(move |item| Self { declaration, shipment, item, options })
+        })
+    }
+
+    /// Returns the item at this position, counted from 0.
+    #[must_use]
+    pub fn at(
+        declaration: &'d Declaration,
+        position: usize,
+        options: &'d FlowOptions,
+    ) -> Option<Self> {
+        let shipment = declaration.goods_shipment.as_deref()?;
+        let item = shipment.government_agency_goods_item.get(position)?;
+        Some(Self { declaration, shipment, item, options })
+    }
+
+    /// Returns what the item is in a dimension.
+    ///
+    /// # Errors
+    /// Why that is not known.
+    pub fn dimension(&self, dimension: Dimension) -> Result<CompactString, Reason> {
+        self.in_dimension(dimension).map_err(|gap| gap.reason)
+    }
+
+    /// Returns the value that is counted: the statistical value, else the customs value, else the price of the
+    /// invoice.
+    ///
+    /// # Errors
+    /// Why there is none.
+    pub fn taken_value(&self) -> Result<TakenValue<'d>, Reason> {
+        self.value().map_err(|gap| gap.reason)
+    }
+
+    /// Returns the net mass in kilograms; `None` where the item has none.
+    ///
+    /// # Errors
+    /// Why it cannot be counted.
+    pub fn net_mass_in_kilograms(&self) -> Result<Option<Total>, Reason> {
+        self.net_mass().map_err(|gap| gap.reason)
+    }
+
+    /// Returns the unit of the supplementary quantity, which is empty where it is left to the tariff, and how
+    /// much it is; `None` where the item has none.
+    ///
+    /// # Errors
+    /// Why it cannot be counted.
+    pub fn supplementary_quantity(&self) -> Result<Option<(&'d str, Total)>, Reason> {
+        self.quantity().map_err(|gap| gap.reason)
+    }
+
     /// What the item is in a dimension.
     pub(super) fn in_dimension(&self, dimension: Dimension) -> Result<CompactString, Gap> {
         match dimension {
@@ -252,11 +356,7 @@ impl<'d> Item<'d> {
 
     /// The period of the declaration; [`UNDATED`] where it has no date that says it.
     fn period(&self, pattern: &str, needed: Precision) -> CompactString {
-        let Declaration { acceptance_date_time, issue_date_time, .. } = self.declaration;
-        let stated = [acceptance_date_time, issue_date_time].into_iter().flatten();
-        let is_exact =
-            |date: &&DateTime| needed == Precision::Year || date.precision() != Precision::Year;
-        let day = stated.filter(is_exact).map(DateTime::date).next().or(self.options.day);
+        let day = statistical_day(self.declaration, needed, self.options);
         day.map_or(UNDATED.into(), |day| format_compact!("{}", day.format(pattern)))
     }
 
@@ -282,7 +382,7 @@ impl<'d> Item<'d> {
     /// The statistical value; where there is none the customs value, which is nearer to it than the
     /// price of the invoice, which is the last resort. The first two are in the national currency
     /// where they do not say another.
-    pub(super) fn value(&self) -> Result<CountedValue<'d>, Gap> {
+    pub(super) fn value(&self) -> Result<TakenValue<'d>, Gap> {
         let (item, national) = (self.item, self.options.national_currency.as_deref());
         let line = item.commodity.as_ref().and_then(|commodity| commodity.invoice_line.as_ref());
         let price = line.and_then(|line| line.item_charge_amount.as_ref());
@@ -299,7 +399,7 @@ impl<'d> Item<'d> {
         let (amount, source, national) = found.ok_or(none)?;
         let currency = amount.currency().or(national);
         let gap = |reason| Gap::in_item(reason, source.element());
-        Ok(CountedValue {
+        Ok(TakenValue {
             currency: currency.ok_or(gap(Reason::NoCurrency))?,
             value: Total::of(amount.value()).ok_or(gap(Reason::LongValue))?,
             source,

@@ -41,7 +41,9 @@ mod total;
 
 pub use dimension::{Dimension, UnknownDimension};
 pub use identity::{Identity, SameAs};
-pub use item::{Flow, Reason, UNDATED, ValueSource};
+pub use item::{
+    Flow, Reason, StatisticalItem, TakenValue, UNDATED, ValueSource, is_original, statistical_day,
+};
 pub use options::FlowOptions;
 pub use report::{MadeReport, MissingDimension, ReportHeader, aggregate};
 pub use sums::{FlowRow, Flows, Uncounted};

@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 
 use compact_str::CompactString;
-use customs_declaration::{Declaration, GoodsShipment};
+use customs_declaration::Declaration;
 use customs_model::Path;
 use serde::Serialize;
 
 use super::dimension::Dimension;
-use super::item::{CountedValue, Gap, Item, Reason, ValueSource};
+use super::item::{Gap, Reason, StatisticalItem, TakenValue, ValueSource, is_original};
 use super::options::FlowOptions;
 use super::total::Total;
 use crate::as_text::as_text;
@@ -114,33 +114,29 @@ impl Flows {
     /// Counts a declaration, and says what of it could not be counted.
     pub fn add(&mut self, declaration: &Declaration) -> Vec<Uncounted> {
         self.declarations += 1;
-        let is_original = declaration.function_code.as_ref().is_none_or(|code| code == "9");
-        if !is_original {
+        if !is_original(declaration) {
             return vec![self.miss(Gap::in_declaration(Reason::NotOriginal, &["FunctionCode"]), 0)];
         }
         let shipment = declaration.goods_shipment.as_deref();
-        let with_items = shipment.filter(|it| !it.government_agency_goods_item.is_empty());
-        let Some(shipment) = with_items else {
+        if shipment.is_none_or(|it| it.government_agency_goods_item.is_empty()) {
             return vec![self.miss(Gap::in_declaration(Reason::NoItems, ITEM), 0)];
-        };
-        self.add_items(declaration, shipment)
+        }
+        self.add_items(declaration)
     }
 
-    fn add_items(&mut self, declaration: &Declaration, shipment: &GoodsShipment) -> Vec<Uncounted> {
-        let mut uncounted = Vec::new();
-        for (item, nth) in shipment.government_agency_goods_item.iter().zip(1..) {
-            let options = &self.options;
-            let item = Item { declaration, shipment, item, options };
-            let gaps = match counted(&item) {
-                Ok((key, cell, gaps)) => {
-                    self.cells.entry(key).or_default().add(&cell);
-                    gaps
+    fn add_items(&mut self, declaration: &Declaration) -> Vec<Uncounted> {
+        let Self { options, cells, .. } = self;
+        let mut gaps = Vec::new();
+        for (item, nth) in StatisticalItem::all(declaration, options).zip(1..) {
+            match counted(&item) {
+                Ok((key, cell, missing)) => {
+                    cells.entry(key).or_default().add(&cell);
+                    gaps.extend(missing.into_iter().map(|gap| (gap, nth)));
                 }
-                Err(gap) => vec![gap],
-            };
-            uncounted.extend(gaps.into_iter().map(|gap| self.miss(gap, nth)));
+                Err(gap) => gaps.push((gap, nth)),
+            }
         }
-        uncounted
+        gaps.into_iter().map(|(gap, nth)| self.miss(gap, nth)).collect()
     }
 
     /// Notes what could not be counted, in the item of this number.
@@ -217,13 +213,13 @@ impl<'f> FlowRow<'f> {
 const ITEM: &[&str] = &["GoodsShipment", "GovernmentAgencyGoodsItem"];
 
 /// The row of an item, what the item adds to it, and what of the item it has not.
-fn counted(item: &Item<'_>) -> Result<(Vec<CompactString>, Cell, Vec<Gap>), Gap> {
+fn counted(item: &StatisticalItem<'_>) -> Result<(Vec<CompactString>, Cell, Vec<Gap>), Gap> {
     let dimensions = &item.options.dimensions;
     let mut key = Vec::with_capacity(dimensions.len() + 1);
     for dimension in dimensions {
         key.push(item.in_dimension(*dimension)?);
     }
-    let CountedValue { value, currency, source } = item.value()?;
+    let TakenValue { value, currency, source } = item.value()?;
     key.push(currency.into());
     let mut cell = Cell { items: 1, value, ..Cell::default() };
     cell.sources.insert(source, 1);

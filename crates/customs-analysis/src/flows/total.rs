@@ -43,6 +43,15 @@ impl Total {
         (units.unsigned_abs() < (LIMIT * ONE).unsigned_abs()).then_some(Self(units))
     }
 
+    /// How many digits behind the point there are in [`units`](Self::units).
+    pub const SCALE: u32 = PLACES;
+
+    /// Returns the sum in units of its last place.
+    #[must_use]
+    pub const fn units(self) -> i128 {
+        self.0
+    }
+
     /// As a decimal without zeros at its end; nothing where it has more digits than a decimal holds
     /// (28 are always exact).
     #[must_use]

@@ -28,7 +28,7 @@ use crate::as_text::as_text;
 use personal::{Facts, Place, class_of_persons, place_of};
 use pseudonyms::Pseudonyms;
 
-pub use personal::PersonalKind;
+pub use personal::{PersonalKind, is_party_class};
 
 /// How a message is redacted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -317,7 +317,20 @@ pub(super) fn place_of(path: &Path, value: ValueType, facts: &Facts) -> Place {
 /// Whether a class is a party. An authority that sends or receives is none.
 fn is_party(name: &str, above: &[&str]) -> bool {
     let is_authority = above.last() == Some(&"Header");
-    !is_authority && (PARTIES.contains(&name) || name == "Premises")
+    !is_authority && (is_party_class(name) || name == "Premises")
+}
+
+/// Whether the class of this name is a party to a trade, a movement or a declaration: one that buys, carries,
+/// declares, pays …
+///
+/// ```
+/// use customs_analysis::redaction::is_party_class;
+///
+/// assert!(is_party_class("Exporter") && !is_party_class("Commodity"));
+/// ```
+#[must_use]
+pub fn is_party_class(name: &str) -> bool {
+    PARTIES.contains(&name)
 }
 
 fn parent_of(path: &Path) -> Path {

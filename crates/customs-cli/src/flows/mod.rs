@@ -11,6 +11,7 @@ use std::collections::HashMap;
 use std::ops::ControlFlow;
 use std::rc::Rc;
 
+use customs_analysis::flows;
 use customs_analysis::{Dimension, FlowOptions, FlowRow, Flows, Identity, SameAs};
 use customs_hs::{HsCode, Node, PlainTitle};
 use customs_message::{Message, Profiles};
@@ -76,10 +77,9 @@ impl Counted {
     /// That of a message; other messages than declarations are passed over.
     fn of(name: &str, message: &Message, options: &FlowOptions) -> Option<Self> {
         let declaration = message.declaration()?;
-        let is_original = declaration.function_code.as_ref().is_none_or(|code| code == "9");
         let mut flows = Flows::new(options.clone());
         flows.add(declaration);
-        let identity = is_original.then(|| Identity::of(declaration));
+        let identity = flows::is_original(declaration).then(|| Identity::of(declaration));
         Some(Self { name: name.to_owned(), identity, flows })
     }
 }

@@ -4,6 +4,7 @@ mod authority;
 mod books;
 mod bounded;
 mod codes;
+mod columns;
 mod dialect;
 mod difference;
 mod exchange;
