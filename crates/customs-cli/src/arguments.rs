@@ -9,6 +9,7 @@ use customs_message::Syntax;
 use customs_model::Severity;
 use rust_decimal::Decimal;
 
+use crate::columns::arguments::Columns;
 use crate::hs::arguments::Hs;
 use crate::limits::GivenLimits;
 use crate::profile::ListFile;
@@ -60,6 +61,8 @@ pub(crate) enum Command {
     Schema(Schema),
     /// Sum declarations up as trade: by chapter, origin, month …
     Flows(Flows),
+    /// Write messages as tables: Parquet, Arrow or CSV, by year and month
+    Columns(Columns),
     /// Check that the messages of a case answer each other as they have to
     Conversation(Conversation),
     /// Say which declarations risk alerts are about, with scores and places

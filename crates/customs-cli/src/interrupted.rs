@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use std::process;
 use std::sync::{Mutex, MutexGuard, Once, PoisonError};
 
-use tempfile::NamedTempFile;
+use tempfile::{NamedTempFile, TempPath};
 
 /// The exit status of what was interrupted: 128 and the number of the signal of Ctrl-C.
 const INTERRUPTED: i32 = 130;
@@ -36,11 +36,10 @@ pub(crate) fn make(make: impl FnOnce() -> io::Result<NamedTempFile>) -> io::Resu
 }
 
 /// Puts a file in its place in one step.
-pub(crate) fn finish(file: NamedTempFile, target: &Path) -> io::Result<()> {
+pub(crate) fn finish(file: TempPath, target: &Path) -> io::Result<()> {
     let mut unfinished = unfinished();
-    unfinished.remove(file.path());
-    file.persist(target).map_err(|error| error.error)?;
-    Ok(())
+    unfinished.remove(&*file);
+    file.persist(target).map_err(|error| error.error)
 }
 
 /// Removes what is unfinished and ends the command. Nothing can be said of a file that cannot be removed.

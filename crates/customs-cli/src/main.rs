@@ -7,6 +7,7 @@
 
 mod arguments;
 mod codes;
+mod columns;
 mod config;
 mod conversation;
 mod convert;
@@ -76,6 +77,7 @@ fn run(command: &Command, given: GivenLimits) -> Result<Status, Failure> {
         Command::Explain(arguments) => explain::run(arguments, limits),
         Command::Schema(arguments) => schema::run(arguments, limits),
         Command::Flows(arguments) => flows::run(arguments, limits),
+        Command::Columns(arguments) => columns::run(arguments, given),
         Command::Conversation(arguments) => conversation::run(arguments, given),
         Command::Match(arguments) => matching::run(arguments, limits),
         Command::Mirror(arguments) => mirror::run(arguments, limits),

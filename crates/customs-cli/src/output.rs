@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use customs_report::{harmless_json, harmless_lines};
 use serde::Serialize;
-use tempfile::NamedTempFile;
+use tempfile::{NamedTempFile, TempPath};
 
 use crate::failure::Failure;
 use crate::interrupted;
@@ -221,22 +221,86 @@ impl Beside {
         if let Some(permissions) = self.permissions {
             self.file.as_file().set_permissions(permissions)?;
         }
-        interrupted::finish(self.file, &self.target)
+        interrupted::finish(self.file.into_temp_path(), &self.target)
+    }
+}
+
+/// A file that is one of many, written beside its place and put there with the others when all of them are whole.
+pub(crate) struct Part {
+    writer: BufWriter<NamedTempFile>,
+    target: PathBuf,
+}
+
+/// A part that is written and not in its place yet.
+pub(crate) struct WrittenPart {
+    file: TempPath,
+    target: PathBuf,
+}
+
+impl Part {
+    /// Begins a file, in a folder that is made if it is not there. What an earlier run left of it is gone.
+    pub(crate) fn begin(target: PathBuf) -> Result<Self, Failure> {
+        let failure = |error: io::Error| Failure::writing(&target, &error);
+        let folder = target.parent().unwrap_or(Path::new("."));
+        fs::create_dir_all(folder).map_err(failure)?;
+        // A dot before the name, so that nothing that reads the folder takes it for a whole file.
+        let name = target.file_name().unwrap_or_default().to_string_lossy();
+        let (prefix, suffix) = (format!(".{name}"), ".tmp");
+        let left = folder.join(format!("{prefix}{suffix}"));
+        match fs::remove_file(&left) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(failure(error)),
+            _ => {}
+        }
+        let mut builder = tempfile::Builder::new();
+        builder.prefix(&prefix).suffix(suffix).rand_bytes(0);
+        let file = interrupted::make(|| as_usual(&mut builder).tempfile_in(folder));
+        Ok(Self { writer: BufWriter::new(file.map_err(failure)?), target })
+    }
+
+    /// Its place.
+    pub(crate) fn target(&self) -> &Path {
+        &self.target
+    }
+
+    /// Ends it.
+    pub(crate) fn end(self) -> Result<WrittenPart, Failure> {
+        let Self { writer, target } = self;
+        let file = writer.into_inner().map_err(IntoInnerError::into_error);
+        let file = file.map_err(|error| Failure::writing(&target, &error))?.into_temp_path();
+        Ok(WrittenPart { file, target })
+    }
+}
+
+impl WrittenPart {
+    /// Puts it in its place.
+    pub(crate) fn place(self) -> Result<(), Failure> {
+        let Self { file, target } = self;
+        interrupted::finish(file, &target).map_err(|error| Failure::writing(&target, &error))
+    }
+}
+
+impl Write for Part {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.writer.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.writer.flush()
     }
 }
 
 /// Temporary files are private to their owner; these become ordinary files, so the umask decides.
 #[cfg(unix)]
-fn as_usual<'b>(
-    builder: &'b mut tempfile::Builder<'static, 'static>,
-) -> &'b mut tempfile::Builder<'static, 'static> {
+fn as_usual<'b, 'p, 's>(
+    builder: &'b mut tempfile::Builder<'p, 's>,
+) -> &'b mut tempfile::Builder<'p, 's> {
     use std::os::unix::fs::PermissionsExt;
     builder.permissions(Permissions::from_mode(0o666))
 }
 
 #[cfg(not(unix))]
-fn as_usual<'b>(
-    builder: &'b mut tempfile::Builder<'static, 'static>,
-) -> &'b mut tempfile::Builder<'static, 'static> {
+fn as_usual<'b, 'p, 's>(
+    builder: &'b mut tempfile::Builder<'p, 's>,
+) -> &'b mut tempfile::Builder<'p, 's> {
     builder
 }

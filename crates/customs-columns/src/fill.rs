@@ -12,6 +12,7 @@ use customs_model::{Count, Finding, Path, ValueRef};
 
 use crate::builder::{Builder, Misfit};
 use crate::derived::{self, Fact, MessageFacts};
+use crate::nest::Filled;
 use crate::objects::{at, field, is_extended, slots};
 use crate::others::{Cause, Row};
 use crate::plan::{Cell, GatherStep, KindPlan, Node, Plan, RowStep, Targets, ValueStep};
@@ -103,6 +104,8 @@ struct TableRows {
     rows: usize,
     /// How many there were before the message that is taken in.
     before: usize,
+    /// The row of the table above that each is in, where rows are put into each other.
+    parents: Vec<usize>,
     width: usize,
 }
 
@@ -111,16 +114,23 @@ impl TableRows {
         self.rows += 1;
         self.rows - 1
     }
+
+    fn finish(&mut self) -> Filled {
+        let rows = std::mem::take(&mut self.rows);
+        let columns = self.columns.iter_mut().map(|column| column.finish(rows)).collect();
+        Filled { columns, rows, parents: std::mem::take(&mut self.parents) }
+    }
 }
 
 impl Filler {
     /// An empty one.
     #[must_use]
     pub fn new(plan: Arc<Plan>) -> Self {
-        let tables = plan.tables.iter().map(|planned| TableRows {
+        let tables = plan.pieces.iter().map(|planned| TableRows {
             columns: planned.schema.fields().iter().map(|it| Builder::new(it.data_type())).collect(),
             rows: 0,
             before: 0,
+            parents: Vec::new(),
             width: planned.width,
         });
         let rows = Rows { tables: tables.collect(), bytes: 0 };
@@ -143,6 +153,12 @@ impl Filler {
     #[must_use]
     pub const fn left_out(&self) -> LeftOut {
         self.left_out
+    }
+
+    /// About how many bytes there are in memory.
+    #[must_use]
+    pub const fn bytes(&self) -> usize {
+        self.rows.bytes
     }
 
     /// Whether there is as much as a batch should have.
@@ -223,7 +239,7 @@ impl Filler {
         let row = Row { file, message: message.map(whole), number, cause };
         let rows = &mut self.rows.tables[table];
         let at = rows.begin();
-        let fields = self.plan.tables[table].schema.fields();
+        let fields = self.plan.pieces[table].schema.fields();
         for (builder, field) in rows.columns.iter_mut().zip(fields) {
             // Texts of findings are bounded, and a batch ends long before it is 2 GB.
             let put = row.put(field.name(), at, builder);
@@ -240,7 +256,7 @@ impl Filler {
         let plan = Arc::clone(&self.plan);
         let begun = plan.kinds.iter().find_map(|kind| Some((kind, kind.of.beginning(message)?)));
         let Some((kind, beginning)) = begun else { return Ok(false) };
-        for table in &mut self.rows.tables[kind.tables.clone()] {
+        for table in &mut self.rows.tables[kind.pieces.clone()] {
             table.before = table.rows;
         }
         let facts = if kind.needs_facts { facts(kind, message, &plan) } else { MessageFacts::default() };
@@ -254,8 +270,9 @@ impl Filler {
                 Ok(true)
             }
             Err(fault) => {
-                for table in &mut self.rows.tables[kind.tables.clone()] {
+                for table in &mut self.rows.tables[kind.pieces.clone()] {
                     table.rows = table.before;
+                    table.parents.truncate(table.rows);
                     table.columns.iter_mut().for_each(|column| column.take_back(table.rows));
                 }
                 Err(walk.describe(fault))
@@ -268,16 +285,23 @@ impl Filler {
     #[must_use]
     pub fn finish(&mut self) -> Vec<(usize, RecordBatch)> {
         self.rows.bytes = 0;
-        let tables = self.rows.tables.iter_mut().enumerate();
-        let with_rows = tables.filter(|(_, table)| table.rows > 0);
-        with_rows.map(|(at, table)| {
-            let rows = std::mem::take(&mut table.rows);
-            let columns = table.columns.iter_mut().map(|column| column.finish(rows)).collect();
-            let schema = Arc::clone(&self.plan.tables[at].schema);
-            let batch = RecordBatch::try_new(schema, columns);
-            (at, batch.expect("a table is filled by its own plan"))
-        })
-        .collect()
+        let filled: Vec<Filled> = self.rows.tables.iter_mut().map(TableRows::finish).collect();
+        let Some(nests) = &self.plan.nests else {
+            // Each table that is filled is one of the plan.
+            let tables = filled.into_iter().zip(&self.plan.pieces).enumerate();
+            let with_rows = tables.filter(|(_, (filled, _))| filled.rows > 0);
+            let batches = with_rows.map(|(at, (filled, piece))| {
+                let batch = RecordBatch::try_new(Arc::clone(&piece.schema), filled.columns);
+                (at, batch.expect("a table is filled by its own plan"))
+            });
+            return batches.collect();
+        };
+        let tables = nests.iter().zip(self.plan.tables()).enumerate();
+        let with_rows = tables.filter(|(_, (nest, _))| filled[nest.piece].rows > 0);
+        let batches = with_rows.map(|(at, (nest, table))| {
+            (at, nest.batch(&table.schema, &self.plan.pieces, &filled))
+        });
+        batches.collect()
     }
 }
 
@@ -316,7 +340,7 @@ impl Walk<'_> {
             let text = format!("`{path}` is nested deeper than the tables are");
             return DoesNotFit { path, text };
         };
-        let planned = &self.plan.tables[table];
+        let planned = &self.plan.pieces[table];
         let column = &planned.table.columns[planned.columns[column]];
         let (name, data_type) = (&column.name, &column.data_type);
         let text = match misfit {
@@ -400,8 +424,10 @@ impl Filling<'_, '_> {
     /// Begins a row.
     fn row(&mut self, step: &RowStep, gathered: Option<&GatherStep>) -> Result<usize, Fault> {
         let Walk { file, number, facts, .. } = self.walk;
+        let above = step.parent.map(|parent| self.rows.tables[parent].rows - 1);
         let table = &mut self.rows.tables[step.table];
         let row = table.begin();
+        table.parents.extend(above);
         self.rows.bytes += table.width;
         for (column, cell) in &step.cells {
             let builder = &mut table.columns[*column];

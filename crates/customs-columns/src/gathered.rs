@@ -259,7 +259,8 @@ impl Gathering {
         }
         let (message, name, doc) = (message.to_owned(), self.name.to_owned(), self.doc.to_owned());
         let path = String::new();
-        (Table { message, name, doc, path, columns, keys, parent: None }, ranges)
+        let inside = String::new();
+        (Table { message, name, inside, doc, path, columns, keys, parent: None }, ranges)
     }
 }
 

@@ -221,6 +221,7 @@ impl Layout {
         let messages = Table {
             message: name.clone(),
             name: "messages".to_owned(),
+            inside: String::new(),
             doc: line(root.doc),
             path: format!("/{}", root.name),
             columns: keys_of_messages(),
@@ -322,9 +323,10 @@ impl Layout {
         // Goods items begin anew: what is in them is called by them, wherever they are.
         let (prefix, name, key) = match (is_items, self.prefixes[parent].as_str()) {
             (true, _) => (word(element.name), plural(&word(element.name)), word(element.name)),
-            (false, "") => (own.clone(), several, own),
+            (false, "") => (own.clone(), several.clone(), own),
             (false, above) => (format!("{above}_{own}"), format!("{above}_{several}"), own),
         };
+        let inside = if is_items { name.clone() } else { several };
         // What is beside the value of a row is its position alone, which is called so.
         let key = if element.class().is_some() { key } else { "position".to_owned() };
         let doc = match line(element.doc) {
@@ -340,6 +342,7 @@ impl Layout {
         self.tables.push(Table {
             message: self.name.clone(),
             name,
+            inside,
             doc,
             path: place.path().to_string(),
             keys: columns.len(),

@@ -26,6 +26,16 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
+//! # Features
+//!
+//! | feature | gives | on by default |
+//! | --- | --- | --- |
+//! | `parquet` | tables written as Parquet | no |
+//! | `ipc` | tables written as files of Arrow | no |
+//! | `csv` | tables written as CSV | no |
+//!
+//! # Modules
+//!
 //! A module uses only modules above it in this table.
 //!
 //! | module | owns |
@@ -38,35 +48,51 @@
 //! | `layout`, `gathered` | [`MessageTables`]: the tables of a kind of message, and those that gather what is at many places |
 //! | `others` | the tables of incomplete messages and of findings |
 //! | `selection` | [`Selection`]: what is wanted, by name |
+//! | `nest` | rows put into the rows that hold them |
 //! | `plan` | [`Plan`]: a selection compiled |
 //! | `builder` | a column as it grows |
 //! | `fill` | [`Filler`]: messages become batches |
+//! | `ddl` | [`Engine`]: tables as engines declare them |
+//! | `partition` | [`split`]: rows by year, month or office, for a folder each |
+//! | `write` | [`FileFormat`]: batches as files |
 //! | `scan` | [`Scan`]: the batches of files, one after the other |
 
 #![cfg_attr(not(test), warn(clippy::unwrap_used))]
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
 mod builder;
+mod ddl;
 mod derived;
 mod fill;
 mod gathered;
 mod layout;
 mod names;
+mod nest;
 mod objects;
 mod others;
+#[cfg(any(feature = "parquet", feature = "ipc", feature = "csv"))]
+mod partition;
 mod plan;
 mod scan;
 mod selection;
 mod table;
 mod value;
+#[cfg(any(feature = "parquet", feature = "ipc", feature = "csv"))]
+mod write;
 
 pub use arrow_array::RecordBatch;
-pub use arrow_schema::SchemaRef;
+pub use arrow_schema::{FieldRef, SchemaRef};
+pub use ddl::{Engine, to_json, type_name};
 pub use fill::{BatchLimits, DoesNotFit, Filler, LeftOut, Taken};
 pub use layout::{MessageTables, message_tables};
+pub use nest::Form;
 pub use others::{findings, incomplete};
+#[cfg(any(feature = "parquet", feature = "ipc", feature = "csv"))]
+pub use partition::split;
 pub use plan::{Plan, PlannedTable};
 pub use scan::{Files, Found, Give, Messages, Scan, Summary, TableScan};
 pub use selection::{Selection, SelectionError};
 pub use table::{Column, Table};
 pub use value::Part;
+#[cfg(any(feature = "parquet", feature = "ipc", feature = "csv"))]
+pub use write::{FileFormat, TableWriter, WriteError};

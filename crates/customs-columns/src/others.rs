@@ -17,7 +17,8 @@ const TEXTS: [(&str, &str); 4] = [
 
 fn table(name: &str, doc: &str, columns: Vec<Column>, keys: usize) -> Table {
     let (name, doc, path) = (name.to_owned(), doc.to_owned(), String::new());
-    Table { message: String::new(), name, doc, path, columns, keys, parent: None }
+    let inside = String::new();
+    Table { message: String::new(), name, inside, doc, path, columns, keys, parent: None }
 }
 
 fn whole(name: &str, doc: &str) -> Column {

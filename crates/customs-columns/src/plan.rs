@@ -2,6 +2,7 @@
 //! something is wanted.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use arrow_schema::{DataType, SchemaRef};
 use customs_analysis::FlowOptions;
@@ -10,6 +11,7 @@ use customs_message::family::{FAMILIES, Family};
 use crate::derived::{Derived, OfItem, OfMessage};
 use crate::gathered::GatheredPlace;
 use crate::layout::{MessageTables, ValuePlace, message_tables};
+use crate::nest::{Form, Nest};
 use crate::others;
 use crate::selection::{Selection, SelectionError};
 use crate::table::{Column, Gathered, Source, Table, schema};
@@ -28,7 +30,11 @@ use crate::table::{Column, Gathered, Source, Table, schema};
 /// ```
 #[derive(Debug)]
 pub struct Plan {
-    pub(crate) tables: Vec<PlannedTable>,
+    tables: Vec<PlannedTable>,
+    /// The tables that are filled, of which those of the plan are made.
+    pub(crate) pieces: Vec<Piece>,
+    /// How rows are put into the rows that hold them; nothing where each table is by itself.
+    pub(crate) nests: Option<Vec<Nest>>,
     pub(crate) kinds: Vec<KindPlan>,
     pub(crate) options: FlowOptions,
     /// The table of what could not be read completely, and that of findings.
@@ -36,14 +42,21 @@ pub struct Plan {
     pub(crate) findings: Option<usize>,
 }
 
-/// A table that is filled.
+/// A table of a plan.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct PlannedTable {
     /// The whole table, with the columns that are not wanted too.
-    pub table: Table,
+    pub table: Arc<Table>,
     /// The schema of its batches: of the columns that are wanted.
     pub schema: SchemaRef,
+}
+
+/// A table that is filled.
+#[derive(Debug)]
+pub(crate) struct Piece {
+    pub(crate) table: Arc<Table>,
+    pub(crate) schema: SchemaRef,
     /// The indices of the columns that are wanted.
     pub(crate) columns: Vec<usize>,
     /// How many bytes a row takes without its texts.
@@ -56,8 +69,8 @@ pub(crate) struct KindPlan {
     pub(crate) of: MessageTables,
     /// By the number of a branch.
     pub(crate) nodes: Vec<Node>,
-    /// Which tables of the plan are of this kind.
-    pub(crate) tables: Range<usize>,
+    /// Which of the tables that are filled are of this kind.
+    pub(crate) pieces: Range<usize>,
     /// Whether something is wanted that follows from the message as a whole.
     pub(crate) needs_facts: bool,
 }
@@ -79,6 +92,8 @@ pub(crate) struct Node {
 #[derive(Debug)]
 pub(crate) struct RowStep {
     pub(crate) table: usize,
+    /// The table whose rows hold it, where they are put into each other.
+    pub(crate) parent: Option<usize>,
     pub(crate) cells: Vec<(usize, Cell)>,
 }
 
@@ -127,29 +142,56 @@ pub(crate) struct GatherStep {
 }
 
 impl Plan {
-    /// Of the messages of this workspace.
+    /// Of the messages of this workspace, each table by itself.
     ///
     /// # Errors
     /// If the selection names what there is not.
     pub fn new(selection: &Selection) -> Result<Self, SelectionError> {
-        Self::of(selection, FAMILIES, FlowOptions::default())
+        Self::of(selection, FAMILIES, Form::Flat, FlowOptions::default())
     }
 
-    /// Of the messages of these families. The day and the national currency are given for declarations that do
-    /// not state theirs, as for [`Flows`](customs_analysis::Flows); the dimensions mean nothing here.
+    /// Of the messages of this workspace, with what repeats inside the rows that hold it.
+    ///
+    /// ```
+    /// use customs_columns::{Plan, Selection};
+    ///
+    /// let wanted = ["sequence_numeric", "item_origins.country_code"];
+    /// let wanted = Selection::all().with_tables(["declaration.items"]).with_columns(wanted);
+    /// let items = &Plan::nested(&wanted)?.tables()[0];
+    /// let names: Vec<_> = items.schema.fields().iter().map(|it| it.name().clone()).collect();
+    /// assert_eq!(names, ["file", "message", "item", "sequence_numeric", "origins"]);
+    /// # Ok::<(), customs_columns::SelectionError>(())
+    /// ```
+    ///
+    /// # Errors
+    /// If the selection names what there is not.
+    pub fn nested(selection: &Selection) -> Result<Self, SelectionError> {
+        Self::of(selection, FAMILIES, Form::Nested, FlowOptions::default())
+    }
+
+    /// Of the messages of these families, in a form. The day and the national currency are given for declarations
+    /// that do not state theirs, as for [`Flows`](customs_analysis::Flows); the dimensions mean nothing here.
     ///
     /// # Errors
     /// If the selection names what there is not.
     pub fn of(
         selection: &Selection,
         families: &[&'static Family],
+        form: Form,
         given: FlowOptions,
     ) -> Result<Self, SelectionError> {
         let kinds = message_tables(families);
         let (incomplete, findings) = (others::incomplete(), others::findings());
-        selection.check(&kinds, &[&incomplete, &findings])?;
-        let mut plan =
-            Self { tables: Vec::new(), kinds: Vec::new(), options: given, incomplete: None, findings: None };
+        selection.check(&kinds, &[&incomplete, &findings], form)?;
+        let mut plan = Self {
+            tables: Vec::new(),
+            pieces: Vec::new(),
+            nests: (form == Form::Nested).then(Vec::new),
+            kinds: Vec::new(),
+            options: given,
+            incomplete: None,
+            findings: None,
+        };
         for kind in kinds {
             if let Some(kind) = plan.kind(kind, selection) {
                 plan.kinds.push(kind);
@@ -178,29 +220,56 @@ impl Plan {
         self.findings.is_some()
     }
 
+    /// Fills a table that belongs to no kind; returns its number.
     fn other(&mut self, table: Table, selection: &Selection) -> Option<usize> {
-        selection.wants(&table).then(|| self.add(table, selection))
+        if !selection.wants(&table) {
+            return None;
+        }
+        let piece = self.piece(&table, selection);
+        self.give(Nest { piece, lists: Vec::new() });
+        Some(piece)
     }
 
-    fn add(&mut self, table: Table, selection: &Selection) -> usize {
-        let columns = selection.columns_of(&table);
+    /// Fills a table; returns its number.
+    fn piece(&mut self, table: &Table, selection: &Selection) -> usize {
+        let columns = selection.columns_of(table);
         let wanted = || columns.iter().map(|at| &table.columns[*at]);
         let (schema, width) = (schema(wanted()), wanted().map(width).sum());
-        self.tables.push(PlannedTable { table, schema, columns, width });
-        self.tables.len() - 1
+        self.pieces.push(Piece { table: Arc::new(table.clone()), schema, columns, width });
+        self.pieces.len() - 1
+    }
+
+    /// Makes a table of the plan of what is filled.
+    fn give(&mut self, nest: Nest) {
+        let table = Arc::clone(&self.pieces[nest.piece].table);
+        let schema = nest.schema(&self.pieces);
+        self.tables.push(PlannedTable { table, schema });
+        if let Some(nests) = &mut self.nests {
+            nests.push(nest);
+        }
     }
 
     /// What is wanted of a kind of message, if anything is.
     fn kind(&mut self, of: MessageTables, selection: &Selection) -> Option<KindPlan> {
-        let begin = self.tables.len();
-        let mut numbers = Vec::with_capacity(of.tables.len());
+        let begin = self.pieces.len();
+        let is_nested = self.nests.is_some();
+        let mut numbers: Vec<Option<usize>> = Vec::with_capacity(of.tables.len());
         for table in &of.tables {
-            let is_wanted = selection.wants(table);
-            numbers.push(is_wanted.then(|| self.add(table.clone(), selection)));
+            // A row that is inside another is filled with it.
+            let above = table.parent.filter(|_| is_nested).and_then(|parent| numbers[parent]);
+            let is_inside = above.is_some() && selection.has_columns_in(table);
+            let is_filled = selection.wants(table) || is_inside;
+            numbers.push(is_filled.then(|| self.piece(table, selection)));
         }
-        let tables = begin..self.tables.len();
-        if tables.is_empty() {
+        let pieces = begin..self.pieces.len();
+        if pieces.is_empty() {
             return None;
+        }
+        for (table, number) in of.tables.iter().zip(&numbers) {
+            if let Some(number) = number.filter(|_| selection.wants(table)) {
+                let lists = if is_nested { Nest::below(number, &of, &numbers) } else { Vec::new() };
+                self.give(Nest { piece: number, lists });
+            }
         }
         let compile = Compile { plan: self, of: &of, numbers };
         let nodes = compile.nodes();
@@ -210,7 +279,7 @@ impl Plan {
             let rows = rows.chain(node.values.iter().filter_map(|it| it.row.as_ref()));
             rows.flat_map(|row| &row.cells).any(is_fact)
         });
-        Some(KindPlan { of, nodes, tables, needs_facts })
+        Some(KindPlan { of, nodes, pieces, needs_facts })
     }
 }
 
@@ -228,7 +297,7 @@ fn width(column: &Column) -> usize {
 struct Compile<'c> {
     plan: &'c Plan,
     of: &'c MessageTables,
-    /// The numbers of its tables in the plan, of those that are wanted.
+    /// The numbers of its tables among those that are filled.
     numbers: Vec<Option<usize>>,
 }
 
@@ -259,7 +328,7 @@ impl Compile<'_> {
 
     /// Where a column of a table of the kind is among those that are wanted.
     fn target(&self, table: usize, column: usize) -> Option<usize> {
-        let planned = &self.plan.tables[self.numbers[table]?];
+        let planned = &self.plan.pieces[self.numbers[table]?];
         planned.columns.binary_search(&column).ok()
     }
 
@@ -273,7 +342,9 @@ impl Compile<'_> {
 
     fn row(&self, table: usize) -> Option<RowStep> {
         let number = self.numbers[table]?;
-        let planned = &self.plan.tables[number];
+        let planned = &self.plan.pieces[number];
+        let parent = self.of.tables[table].parent.filter(|_| self.plan.nests.is_some());
+        let parent = parent.and_then(|parent| self.numbers[parent]);
         let cells = planned.columns.iter().enumerate().filter_map(|(target, column)| {
             let cell = match planned.table.columns[*column].source {
                 Source::File => Cell::File,
@@ -288,7 +359,7 @@ impl Compile<'_> {
             };
             Some((target, cell))
         });
-        Some(RowStep { table: number, cells: cells.collect() })
+        Some(RowStep { table: number, parent, cells: cells.collect() })
     }
 
     fn value(&self, place: &ValuePlace) -> Option<ValueStep> {

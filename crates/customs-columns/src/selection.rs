@@ -1,6 +1,7 @@
 //! [`Selection`]: which tables and columns are wanted, by their names.
 
 use crate::layout::MessageTables;
+use crate::nest::Form;
 use crate::table::{Column, Table};
 
 /// Which tables are wanted, and of each which columns: all of them unless something is said.
@@ -71,6 +72,11 @@ impl Selection {
         self.tables.is_empty() || self.tables.iter().any(is_named)
     }
 
+    /// Whether anything of a table is wanted beside its keys, where it is inside another.
+    pub(crate) fn has_columns_in(&self, table: &Table) -> bool {
+        self.columns.is_empty() || self.columns_of(table).len() > table.keys
+    }
+
     /// The indices of the columns of a table that are wanted, in their order: its keys are.
     pub(crate) fn columns_of(&self, table: &Table) -> Vec<usize> {
         let is_wanted = |(at, column): &(usize, &Column)| {
@@ -86,7 +92,12 @@ impl Selection {
     ///
     /// # Errors
     /// The first name that nothing has.
-    pub fn check(&self, kinds: &[MessageTables], others: &[&Table]) -> Result<(), SelectionError> {
+    pub(crate) fn check(
+        &self,
+        kinds: &[MessageTables],
+        others: &[&Table],
+        form: Form,
+    ) -> Result<(), SelectionError> {
         let all = || kinds.iter().flat_map(|kind| &kind.tables).chain(others.iter().copied());
         for name in &self.tables {
             if !all().any(|table| *name == table.name || *name == table.full_name()) {
@@ -95,7 +106,8 @@ impl Selection {
                 return Err(SelectionError::UnknownTable { name: name.clone(), nearest });
             }
         }
-        let wanted = || all().filter(|table| self.wants(table));
+        // In the nested form the tables below those that are wanted come with them.
+        let wanted = || all().filter(|table| form == Form::Nested || self.wants(table));
         for name in &self.columns {
             let has = |table: &&Table| table.columns.iter().any(|it| names_column(name, table, it));
             if !wanted().any(|table| has(&table)) {

@@ -17,6 +17,9 @@ pub struct Table {
     pub message: String,
     /// Its own name: `items`.
     pub name: String,
+    /// The name of its rows inside those of the table above, in the nested form: `additional_documents` of
+    /// `item_additional_documents`.
+    pub inside: String,
     /// What a row is.
     pub doc: String,
     /// The path of what a row is, without positions; empty where it is of several places or of none.

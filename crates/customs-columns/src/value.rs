@@ -3,8 +3,6 @@
 //! Only types that every engine takes are used. Spark's `mapInArrow` refuses dictionaries, unsigned
 //! integers, `timestamp[ms]` and `large_list`.
 
-use std::sync::Arc;
-
 use arrow_schema::{DataType, TimeUnit};
 use customs_model::{Format, ValueType};
 
@@ -109,9 +107,4 @@ fn decimal(format: Option<Format>) -> DataType {
     let digits = u8::try_from(format.length).unwrap_or(MAX_PRECISION);
     let precision = digits.saturating_add(scale).min(MAX_PRECISION);
     DataType::Decimal128(precision, scale.cast_signed())
-}
-
-/// The type of a list of rows.
-pub(crate) fn list(item: DataType) -> DataType {
-    DataType::List(Arc::new(arrow_schema::Field::new("item", item, false)))
 }

@@ -31,5 +31,5 @@ mod _native {
     #[pymodule_export]
     use crate::read::{Batch, Reader, parse_array, read};
     #[pymodule_export]
-    use crate::table::{Column, Schema, Table, schema, tables};
+    use crate::table::{Column, Schema, Table, ddl, schema, tables};
 }

@@ -10,7 +10,7 @@ use customs_explain::transit::Sent;
 use customs_message::{
     Decoded, Document, Message, Profiles, ReadError, Reader, authorities, decode,
 };
-use customs_model::{Profile, Severity};
+use customs_model::Profile;
 use customs_report::FindingReport;
 use pyo3::prelude::*;
 use pyo3::pybacked::PyBackedBytes;

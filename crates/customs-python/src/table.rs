@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use arrow_schema::SchemaRef;
-use customs_columns::{Plan, Selection, message_tables};
+use customs_columns::{Engine, Plan, Selection, message_tables};
 use customs_message::family::FAMILIES;
 use pyo3::prelude::*;
 use pyo3::types::PyCapsule;
@@ -144,4 +144,24 @@ impl From<SchemaRef> for Schema {
 #[pyo3(signature = (table = "declaration.items", columns = None))]
 pub(crate) fn schema(table: &str, columns: Option<Vec<String>>) -> PyResult<Schema> {
     Ok(Schema(Arc::clone(&plan(table, columns.as_deref())?.tables()[0].schema)))
+}
+
+/// Returns how an engine declares a table, from the schema that its batches have: `spark` as `mapInArrow` takes
+/// it, the columns one after the other; `duckdb`, `postgresql`, `bigquery` as statements.
+#[pyfunction]
+#[pyo3(signature = (table = "declaration.items", dialect = "spark", columns = None))]
+pub(crate) fn ddl(table: &str, dialect: &str, columns: Option<Vec<String>>) -> PyResult<String> {
+    let plan = plan(table, columns.as_deref())?;
+    let planned = &plan.tables()[0];
+    let engine = match dialect {
+        "spark" => return Ok(Engine::Spark.columns(&planned.schema)),
+        "duckdb" => Engine::DuckDb,
+        "postgresql" => Engine::PostgreSql,
+        "bigquery" => Engine::BigQuery,
+        other => {
+            let what = "the dialects are spark, duckdb, postgresql and bigquery";
+            return Err(mistaken(format!("there is no dialect `{other}`; {what}")));
+        }
+    };
+    Ok(engine.create_table(&planned.table.full_name(), &planned.schema))
 }
