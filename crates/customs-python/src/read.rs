@@ -57,7 +57,7 @@ impl OnIncomplete {
 
 /// The messages of some files as batches of a table. Whatever takes Arrow's streams reads it
 /// (`__arrow_c_stream__`), as it goes on; each one that begins reads the files from their beginning.
-#[pyclass(frozen, module = "customs_messages")]
+#[pyclass(frozen, name = "RecordBatchReader", module = "customs_messages")]
 pub(crate) struct Reader {
     paths: Vec<PathBuf>,
     plan: Arc<Plan>,
@@ -192,7 +192,7 @@ fn limits(batch_rows: Option<usize>) -> PyResult<BatchLimits> {
 }
 
 /// Rows of a table, for whatever takes Arrow's arrays: `pyarrow.record_batch(it)`.
-#[pyclass(frozen, module = "customs_messages")]
+#[pyclass(frozen, name = "RecordBatch", module = "customs_messages")]
 pub(crate) struct Batch(RecordBatch);
 
 #[pymethods]
