@@ -1,9 +1,7 @@
 //! The Harmonized System: its places, found by words, and what became of them in other editions.
 
 use customs_hs::search::{self as words, MOST_WORDS, count_words};
-use customs_hs::{
-    Edition, HsCode, LenientCode, Node, Nomenclature, PlainTitle, correlate_level,
-};
+use customs_hs::{Edition, HsCode, LenientCode, Node, Nomenclature, PlainTitle, correlate_level};
 use pyo3::prelude::*;
 
 use crate::failure::{mistaken, warn};
@@ -127,7 +125,10 @@ impl Relation {
     fn __repr__(&self) -> String {
         let targets: Vec<&str> = self.targets.iter().map(|target| &*target.code).collect();
         let Self { code, from_edition, to_edition, relation, .. } = self;
-        format!("Relation({code} of {from_edition} in {to_edition}: {relation} {})", targets.join(", "))
+        format!(
+            "Relation({code} of {from_edition} in {to_edition}: {relation} {})",
+            targets.join(", ")
+        )
     }
 }
 
@@ -162,7 +163,10 @@ pub(crate) fn show(py: Python<'_>, code: &str, edition: Option<u16>) -> PyResult
         let near: Vec<String> =
             nomenclature.nearest(read).take(3).map(|code| code.to_string()).collect();
         let edition = nomenclature.edition();
-        return Err(mistaken(format!("{edition} has no {read}; the nearest are {}", near.join(", "))));
+        return Err(mistaken(format!(
+            "{edition} has no {read}; the nearest are {}",
+            near.join(", ")
+        )));
     }
     Ok(Place::of(read.into(), nomenclature))
 }

@@ -56,8 +56,8 @@ impl Whole {
     }
 }
 
-/// Returns the one message in some bytes, XML or JSON, as the JSON form of it: objects are dicts, what can
-/// occur several times is a list, numbers that have to be exact are strings.
+/// Returns the one message in some bytes, XML or JSON, as its JSON form: objects are dicts, what can occur several
+/// times is a list, numbers that have to be exact are strings.
 #[pyfunction]
 pub(crate) fn parse(py: Python<'_>, data: PyBackedBytes) -> PyResult<Bound<'_, PyAny>> {
     let json = to_json(py, data, false)?;
@@ -143,6 +143,10 @@ impl Finding {
             profile: profile.to_owned(),
         }
     }
+
+    fn of_error(error: &ReadError, number: usize) -> Self {
+        Self::of(FindingReport::of(error.to_finding(), None), number, "")
+    }
 }
 
 #[pymethods]
@@ -203,23 +207,15 @@ pub(crate) fn validate(
 fn check(data: &[u8], checkers: &Checkers) -> (Vec<Finding>, Vec<Skipped>) {
     let mut findings = Vec::new();
     let mut skipped = Vec::new();
-    let mut unreadable = |error: &ReadError, number| {
-        let report = FindingReport::of(error.to_finding(), None);
-        findings.push(Finding::of(report, number, ""));
-    };
     let decoded = match decode(data) {
         Ok(decoded) => decoded,
-        Err(error) => {
-            unreadable(&error, 1);
-            return (findings, skipped);
-        }
+        Err(error) => return (vec![Finding::of_error(&error, 1)], skipped),
     };
     for (document, number) in checkers.reader().all(&decoded.text).into_iter().zip(1..) {
         let document = match document {
             Ok(document) => document,
             Err(error) => {
-                let report = FindingReport::of(error.to_finding(), None);
-                findings.push(Finding::of(report, number, ""));
+                findings.push(Finding::of_error(&error, number));
                 continue;
             }
         };
@@ -281,13 +277,14 @@ pub(crate) fn explain_answer<'py>(
     let document = sent.as_ref().map(|sent| only(py, sent)).transpose()?;
     let usual = family::usual_codes(&answer);
     let codes = codes(authority.unwrap_or(usual))?;
-    let sent =
-        sent.as_ref().map(|sent| Sent { text: &sent.text, document: document.as_ref() });
+    let sent = sent.as_ref().map(|sent| Sent { text: &sent.text, document: document.as_ref() });
     if document.as_ref().is_some_and(family::is_answer) {
         return Err(mistaken("`declaration` is an answer; give the message that was answered"));
     }
     let Some(explained) = family::explain(&answer, sent, &codes) else {
-        return Err(mistaken("this is no answer; give the answer, and what it answers as `declaration`"));
+        return Err(mistaken(
+            "this is no answer; give the answer, and what it answers as `declaration`",
+        ));
     };
     for document in std::iter::once(&answer).chain(&document) {
         if let Some(incomplete) = document.incomplete() {

@@ -123,7 +123,11 @@ impl Reader {
     }
 
     fn __repr__(&self) -> String {
-        format!("RecordBatchReader({} of {} files)", self.plan.tables()[0].table.full_name(), self.paths.len())
+        format!(
+            "RecordBatchReader({} of {} files)",
+            self.plan.tables()[0].table.full_name(),
+            self.paths.len()
+        )
     }
 }
 
