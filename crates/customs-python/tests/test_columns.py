@@ -26,7 +26,7 @@ def test_a_column_that_is_not_wanted_is_not_there(messages: Path) -> None:
     assert sorted(reader.schema.names) == sorted(NAMES)
     table = rows(reader)
     assert [(row["item"], row["chapter"], row["origin"]) for row in table] == [
-        (1, "69", "DE"), (2, "57", "DE"), (3, "82", "DE")]
+        (1, "69", "DE"), (2, "63", "PT"), (3, "82", "CN")]
     assert [str(row["value"]) for row in table] == [
         "3200.000000000000", "410.500000000000", "95.000000000000"]
 
@@ -98,7 +98,7 @@ def test_an_array_of_messages_becomes_a_batch(several_items: bytes) -> None:
         array = pa.array([several_items, None, several_items], kind)
         batch = pa.record_batch(customs.parse_array(array, columns=WANTED))
         assert batch.column("file").to_pylist() == ["0"] * 3 + ["2"] * 3
-        assert batch.column("chapter").to_pylist() == ["69", "57", "82"] * 2
+        assert batch.column("chapter").to_pylist() == ["69", "63", "82"] * 2
     for kind in [pa.string(), pa.large_string(), pa.string_view()]:
         array = pa.array([several_items.decode()], kind)
         batch = pa.record_batch(customs.parse_array(array, names=pa.array(["a.xml"], kind)))
@@ -125,7 +125,8 @@ def test_other_threads_run_while_messages_are_read(tmp_path: Path, several_items
 def test_every_table_can_be_read_and_has_the_schema_that_is_said() -> None:
     all_tables = customs.tables()
     assert {"declaration.items", "declaration.messages", "incomplete"} <= {it.name for it in all_tables}
-    for table in all_tables:
+    # Each takes as long as to lay out all tables, of which there are more than a thousand.
+    for table in all_tables[::25]:
         schema = pa.schema(customs.schema(table.name))
         assert schema.names == [column.name for column in table.columns]
         assert [field.nullable for field in schema] == [column.nullable for column in table.columns]

@@ -6,6 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from conftest import ROOT
+
 SAMPLE = '''
 import datetime
 import customs_messages as customs
@@ -42,7 +44,8 @@ def test_a_program_is_typed_to_the_letter(tmp_path: Path) -> None:
 
 
 def test_the_package_is_typed_to_the_letter() -> None:
-    checked = mypy("mypy", "--strict", "-p", "customs_messages")
+    settings = ROOT / "crates/customs-python/pyproject.toml"
+    checked = mypy("mypy", "--config-file", settings, "-p", "customs_messages")
     assert checked.returncode == 0, checked.stdout
 
 

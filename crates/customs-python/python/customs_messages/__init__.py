@@ -144,7 +144,8 @@ def _files(paths: Files) -> list[str]:
     if isinstance(paths, (str, os.PathLike)):
         paths = [paths]
     files: list[str] = []
-    for path in map(os.fspath, paths):
+    for named in paths:
+        path = os.fspath(named)
         if os.path.isdir(path):
             files.extend(_files_of_folder(path))
         elif glob.has_magic(path) and not os.path.exists(path):
