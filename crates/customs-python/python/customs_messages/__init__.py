@@ -10,9 +10,10 @@ import datetime
 import glob
 import os
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from customs_messages import _native, hs
+from customs_messages._arrow import ArrowArray
 from customs_messages._errors import CustomsError, CustomsWarning
 from customs_messages._native import (
     Column,
@@ -31,10 +32,8 @@ from customs_messages._native import (
 )
 from customs_messages._sql import sql
 
-if TYPE_CHECKING:
-    from customs_messages._native import ArrowArray
-
 __all__ = [
+    "ArrowArray",
     "Column",
     "CustomsError",
     "CustomsWarning",

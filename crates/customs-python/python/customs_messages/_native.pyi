@@ -2,12 +2,37 @@
 
 import datetime
 from collections.abc import Sequence
-from typing import Any, Literal, Protocol, final
+from typing import Any, Literal, final
 
-class ArrowArray(Protocol):
-    """Whatever has an array of Arrow: those of pyarrow, a series of Polars."""
+from customs_messages._arrow import ArrowArray
 
-    def __arrow_c_array__(self, requested_schema: object | None = None) -> tuple[object, object]: ...
+__all__ = [
+    "Column",
+    "Finding",
+    "Hit",
+    "Place",
+    "RecordBatch",
+    "RecordBatchReader",
+    "Relation",
+    "Schema",
+    "Skipped",
+    "Table",
+    "Target",
+    "convert",
+    "ddl",
+    "explain_answer",
+    "explain_text",
+    "parse",
+    "parse_array",
+    "read",
+    "schema",
+    "search",
+    "show",
+    "tables",
+    "to_json",
+    "to_xml",
+    "validate",
+]
 
 @final
 class Column:

@@ -6,7 +6,7 @@ where they are: their paths are shipped, not their bytes.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
 import customs_messages
@@ -32,7 +32,7 @@ class Paths:
         self.batch_rows = batch_rows
         self.on_incomplete = on_incomplete
 
-    def __call__(self, batches: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
+    def __call__(self, batches: Iterable[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
         import pyarrow as pa
 
         for batch in batches:
@@ -64,7 +64,7 @@ class Contents:
         self.columns = columns if columns is None else list(columns)
         self.on_incomplete = on_incomplete
 
-    def __call__(self, batches: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
+    def __call__(self, batches: Iterable[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
         import pyarrow as pa
 
         for batch in batches:
