@@ -24,8 +24,9 @@ TABLES = ["incomplete", "declaration.messages", "declaration.items"]
 #: How many files a task reads.
 FILES = 50
 
+#: Folders are texts to some engines, so what they say is cast.
 FLOWS = """
-    SELECT chapter, origin, year, month, value_currency,
+    SELECT chapter, origin, CAST(year AS BIGINT) AS year, CAST(month AS BIGINT) AS month, value_currency,
            count(*) AS items, sum(value) AS value, sum(net_mass_kg) AS net_mass_kg
     FROM items
     WHERE is_original AND chapter IS NOT NULL AND origin IS NOT NULL AND value IS NOT NULL
