@@ -25,7 +25,7 @@ FROM {{table}} WHERE {COUNTED} GROUP BY chapter, origin, year, month, value_curr
 
 
 def files(folder):
-    return sorted(str(path) for path in Path(folder).iterdir())
+    return sorted(str(path.resolve()) for path in Path(folder).iterdir())
 
 
 def rows(table):
