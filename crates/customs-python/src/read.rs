@@ -98,13 +98,6 @@ impl Reader {
         self.summarised(|summary| summary.not_wanted)
     }
 
-    /// In how many classes of the messages an authority had added something that has no column; None before
-    /// the end.
-    #[getter]
-    fn extended(&self) -> Option<u64> {
-        self.summarised(|summary| summary.left_out.extended)
-    }
-
     fn __arrow_c_schema__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyCapsule>> {
         Ok(to_schema_pycapsule(py, &*self.schema_ref())?)
     }
@@ -283,7 +276,6 @@ fn fill(plan: &Arc<Plan>, texts: &Texts<'_>, names: Option<&Texts<'_>>) -> (Reco
             std::ops::ControlFlow::Continue(())
         });
     }
-    summary.left_out = filler.left_out();
     let filled = filler.finish().into_iter().find(|(table, _)| *table == 0);
     let empty = || RecordBatch::new_empty(Arc::clone(&plan.tables()[0].schema));
     (filled.map_or_else(empty, |(_, batch)| batch), summary)

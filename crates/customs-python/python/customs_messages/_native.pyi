@@ -116,9 +116,6 @@ class RecordBatchReader:
     @property
     def not_wanted(self) -> int | None:
         """How many messages are of other kinds than the table."""
-    @property
-    def extended(self) -> int | None:
-        """In how many classes an authority had added something that has no column."""
     def __arrow_c_schema__(self) -> object: ...
     def __arrow_c_stream__(self, requested_schema: object | None = None) -> object: ...
 
