@@ -320,7 +320,7 @@ fn manual_pages_are_written_for_every_command() {
     for (page, words) in [
         ("customs.1", "customs\\-validate(1)"),
         ("customs-validate.1", "update\\-baseline"),
-        ("customs-hs-show.1", "EDITION"),
+        ("customs-hs-show.1", "CODE"),
     ] {
         let text = std::fs::read_to_string(pages.join(page)).expect("a page");
         assert!(text.contains(words), "{page}: {text}");
