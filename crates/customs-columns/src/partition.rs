@@ -125,8 +125,8 @@ mod tests {
             .collect();
         let nothing = "__HIVE_DEFAULT_PARTITION__";
         let expected = [
-            ("month=5/office=GB%2F1".to_owned(), vec![0, 2]),
             (format!("month=12/office={nothing}"), vec![3]),
+            ("month=5/office=GB%2F1".to_owned(), vec![0, 2]),
             (format!("month={nothing}/office=x"), vec![1]),
         ];
         assert_eq!(

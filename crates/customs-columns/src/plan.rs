@@ -158,7 +158,7 @@ impl Plan {
     /// ```
     /// use customs_columns::{Plan, Selection};
     ///
-    /// let wanted = ["sequence_numeric", "item_origins.country_code"];
+    /// let wanted = ["items.sequence_numeric", "item_origins.country_code"];
     /// let wanted = Selection::all().with_tables(["declaration.items"]).with_columns(wanted);
     /// let items = &Plan::nested(&wanted)?.tables()[0];
     /// let names: Vec<_> = items.schema.fields().iter().map(|it| it.name().clone()).collect();
@@ -441,7 +441,7 @@ mod tests {
 
     #[test]
     fn a_message_is_gone_through_only_where_something_is_wanted() {
-        let wanted = ["sequence_numeric", "item_origins.country_code"];
+        let wanted = ["items.sequence_numeric", "item_origins.country_code"];
         let tables = ["declaration.items", "declaration.item_origins"];
         let wanted = Selection::all().with_tables(tables).with_columns(wanted);
         // The envelope, the declaration, the shipment, the item and the origin.
