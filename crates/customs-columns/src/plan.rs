@@ -160,8 +160,8 @@ impl Plan {
     ///
     /// let wanted = ["items.sequence_numeric", "item_origins.country_code"];
     /// let wanted = Selection::all().with_tables(["declaration.items"]).with_columns(wanted);
-    /// let items = &Plan::nested(&wanted)?.tables()[0];
-    /// let names: Vec<_> = items.schema.fields().iter().map(|it| it.name().clone()).collect();
+    /// let plan = Plan::nested(&wanted)?;
+    /// let names: Vec<_> = plan.tables()[0].schema.fields().iter().map(|it| it.name().clone()).collect();
     /// assert_eq!(names, ["file", "message", "item", "sequence_numeric", "origins"]);
     /// # Ok::<(), customs_columns::SelectionError>(())
     /// ```
