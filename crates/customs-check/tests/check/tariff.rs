@@ -117,7 +117,10 @@ fn a_number_judged_by_a_draft_is_a_warning_at_most_and_the_gaps_are_told() {
     let [(message, hint)] = &found(&gone, "hs-edition-mismatch")[..] else { panic!("one finding") };
     let expected = "subheading 030611 (Rock lobster and sea crawfish, frozen) is of HS 2022; HS 2028 (draft), now in force, does not have it";
     assert_eq!(message, expected);
-    assert_eq!(hint, "begin the code with 031051 (Rock lobster and sea crawfish, frozen), which has the same goods");
+    assert_eq!(
+        hint,
+        "begin the code with 031051 (Rock lobster and sea crawfish, frozen), which has the same goods"
+    );
     told(&gone, "hs-edition-mismatch");
     // No edition has it, which would be an error by one that is published.
     let never = judged("847195", day);

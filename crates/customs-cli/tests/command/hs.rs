@@ -309,7 +309,8 @@ fn the_numbers_of_a_heading_that_the_draft_has_without_them_are_neither_right_no
     is_refused(&run(&["show", "2107.10", "--edition", "2028"]), 1, reason);
     let back = run(&["convert", "2107", "--from", "2028", "--to", "2022"]);
     assert!(
-        back.stdout.contains("no-counterpart\ntitle: Food supplements\nnote: its codes are not known\n"),
+        back.stdout
+            .contains("no-counterpart\ntitle: Food supplements\nnote: its codes are not known\n"),
         "{}",
         back.stdout
     );
