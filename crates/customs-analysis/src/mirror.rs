@@ -268,15 +268,15 @@ pub enum MirrorError {
 /// use customs_model::Amount;
 /// use rust_decimal::dec;
 ///
-/// let report = |country, flow, partner, value| {
+/// let report = |country, flow: &str, partner: &str, value| {
 ///     let header = ReportHeader::new(country, "2026", Edition::Hs2022, "USD");
 ///     let mut made = aggregate([], &header, FlowOptions::default()).report;
 ///     made.row = vec![TradeFlowRow::new(TradeFlowRowRequired {
-///      flow_code: flow.into(),
-///      commodity_id: "090230".into(),
-///      partner_code: partner.into(),
-///      value: Amount::with(value, "USD"),
-///  })];
+///         flow_code: flow.into(),
+///         commodity_id: "090230".into(),
+///         partner_code: partner.into(),
+///         value: Amount::with(value, "USD"),
+///     })];
 ///     made
 /// };
 /// let (a, b) = (report("KE", "X", "GB", dec!(1000)), report("GB", "M", "KE", dec!(1210)));
