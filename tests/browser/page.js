@@ -7,7 +7,10 @@ const work = () => {
   return sum;
 };
 const until = (is) => new Promise((done) => {
-  const look = () => (is(work()) ? done() : setTimeout(look, 20));
+  const look = () => {
+    work();
+    is() ? done() : setTimeout(look, 20);
+  };
   look();
 });
 const goes = (tab, fields) => {
@@ -20,7 +23,7 @@ const goes = (tab, fields) => {
   return find("#result").textContent + find("#status").textContent;
 };
 addEventListener("load", async () => {
-  await until((_worked) => document.documentElement.dataset.ready);
+  await until(() => document.documentElement.dataset.ready);
   const checked = goes("check", { "file-text": FILE });
   const report = find("iframe").srcdoc;
   const converted = goes("convert", { "file-text": FILE });

@@ -3,7 +3,6 @@
 //! A file may hold any number of messages, and all are kept: in an array in JSON, inside an element
 //! `messages` in XML.
 
-use std::borrow::Cow;
 use std::ops::ControlFlow;
 use std::path::Path;
 
@@ -95,7 +94,7 @@ impl Conversion<'_> {
         if document.has_placeholders() {
             return Err(Stop::Broken(Failure::new(name, "not converted; correct it first")));
         }
-        let profile = written_by(&document);
+        let profile = document.written_by();
         let syntax = document.syntax;
         let message = document.read.as_read();
         let target = self.arguments.to.unwrap_or(Target::other_than(syntax));
@@ -243,14 +242,6 @@ impl Batch {
         }
         self.flush()?;
         self.sink.finish().map(|_| ())
-    }
-}
-
-/// The profile in whose namespaces a message is written again.
-pub(crate) fn written_by<'d>(document: &'d Document<'_>) -> Cow<'d, Profile> {
-    match document.reason.is_meant() {
-        true => Cow::Borrowed(&*document.profile),
-        false => document.kind.profile(),
     }
 }
 

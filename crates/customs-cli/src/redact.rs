@@ -79,7 +79,7 @@ impl Run<'_> {
         // All messages of a file are in one syntax.
         let of_first = *self.of_first.get_or_insert(Target::of(document.syntax));
         let target = self.arguments.to.unwrap_or(of_first);
-        let profile = convert::written_by(&document).into_owned();
+        let profile = document.written_by().into_owned();
         let message = complete(name, document)?;
         let options = RedactionOptions { keeps_text: self.arguments.keep_text };
         let redaction = redact(message.root(), options)

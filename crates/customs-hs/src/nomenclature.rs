@@ -1,10 +1,12 @@
 //! [`Nomenclature`]: the numbers of one edition as a tree.
 
+use alloc::string::{String, ToString};
 use core::fmt;
 use core::ops::{Bound, RangeBounds};
 
 use crate::code::{Chapter, Group, Heading, HsCode, Section, Subheading};
 use crate::draft::Draft;
+use crate::form::Form;
 use crate::packed;
 use crate::parse::is_separator;
 use crate::{Edition, UnitOfQuantity};
@@ -117,6 +119,33 @@ impl Node {
             Self::Chapter(chapter) => Some(HsCode::Chapter(chapter)),
             Self::Heading(heading) => Some(HsCode::Heading(heading)),
             Self::Subheading(subheading) => Some(HsCode::Subheading(subheading)),
+        }
+    }
+
+    /// It as the nomenclature prints it: `XVI`, `85`, `85.17`, `8517.1`, `8517.13`.
+    ///
+    /// ```
+    /// use customs_hs::{Heading, Node};
+    ///
+    /// let heading: Heading = "8517".parse()?;
+    /// assert_eq!(Node::from(heading).dotted(), "85.17");
+    /// # Ok::<(), customs_hs::ParseError>(())
+    /// ```
+    #[must_use]
+    pub fn dotted(self) -> String {
+        self.code().map_or_else(|| self.to_string(), |code| code.form(Form::Dotted).to_string())
+    }
+
+    /// What is at this level of the tree: `section`, `chapter`, `heading`, `group` or `subheading`, without what an
+    /// edition says of it ([`Nomenclature::kind`]).
+    #[must_use]
+    pub const fn level(self) -> &'static str {
+        match self {
+            Self::Section(_) => "section",
+            Self::Chapter(_) => "chapter",
+            Self::Heading(_) => "heading",
+            Self::Group(_) => "group",
+            Self::Subheading(_) => "subheading",
         }
     }
 

@@ -1,5 +1,6 @@
 //! [`Document`]: a message as it was read from a file, and the positions of its parts.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use customs_model::Profile;
@@ -96,6 +97,16 @@ impl Document<'_> {
         match self.incomplete() {
             None => Ok(self.read.0),
             Some(incomplete) => Err(incomplete),
+        }
+    }
+
+    /// The profile in whose namespaces it is written again: the one it was read by, or that of its kind where it was read
+    /// by that for want of a better one.
+    #[must_use]
+    pub fn written_by(&self) -> Cow<'_, Profile> {
+        match self.reason.is_meant() {
+            true => Cow::Borrowed(&*self.profile),
+            false => self.kind.profile(),
         }
     }
 

@@ -11,19 +11,15 @@ pub(crate) fn check(name: &str, file: &[u8], today: Option<&str>) -> Result<Valu
     let day = |text: &str| text.parse::<NaiveDate>().map_err(|error| format!("{text}: {error}"));
     let checkers = Checkers::new(Profiles::default()).with_today(today.map(day).transpose()?);
     let decoded = decode(file).map_err(|error| error.to_string())?;
-    let mut files = checkers
-        .reader()
-        .all(&decoded.text)
-        .into_iter()
-        .map(|read| report(name, read, &checkers))
-        .collect::<Vec<_>>();
-    if let several @ 2.. = files.len() {
-        for (file, number) in files.iter_mut().zip(1..) {
-            (file.number, file.of) = (Some(number), Some(several));
-        }
-    }
+    let messages = checkers.reader().all(&decoded.text);
+    let of = Some(messages.len()).filter(|several| *several > 1);
+    let files = messages.into_iter().zip(1..).map(|(read, number)| FileReport {
+        number: of.and(Some(number)),
+        of,
+        ..report(name, read, &checkers)
+    });
+    let report = Report::of(files.collect());
     let source = Source::from(&decoded);
-    let report = Report::of(files);
     Ok(json!({
         "summary": report.summary.to_string(),
         "errors": report.summary.errors,

@@ -21,7 +21,7 @@ pub(crate) fn convert(file: &[u8]) -> Result<Value, String> {
             ("json", json, dropped)
         }
         Syntax::Json => {
-            let written = message.to_xml(&document.profile, true);
+            let written = message.to_xml(&document.written_by(), true);
             ("xml", written.xml, written.dropped)
         }
     };

@@ -1,7 +1,7 @@
 //! Places of the Harmonized System by words and numbers.
 
 use customs_hs::search::{Hit, search};
-use customs_hs::{Form, Node, PlainTitle};
+use customs_hs::{Node, PlainTitle};
 use serde_json::{Value, json};
 
 /// How many places are shown at most.
@@ -28,9 +28,8 @@ fn place(hit: &Hit) -> Value {
 }
 
 fn titled(node: Node) -> Value {
-    let code = node.code().map_or_else(|| node.to_string(), |it| it.form(Form::Dotted).to_string());
     json!({
-        "code": code,
+        "code": node.dotted(),
         "title": node.title().as_ref().map(PlainTitle::to_string),
     })
 }

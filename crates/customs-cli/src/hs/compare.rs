@@ -12,9 +12,7 @@ use crate::hs::arguments::Compare;
 use crate::hs::asked::{self, Asked, Unknown};
 use crate::hs::became::{Became, codes, words};
 use crate::hs::draft::{self, DraftReport};
-use crate::hs::words::{
-    PlaceReport, UnitReport, dotted, level, listed, named_unit, titled, unit, year,
-};
+use crate::hs::words::{PlaceReport, UnitReport, dotted, listed, named_unit, titled, unit, year};
 use crate::output;
 use crate::text::clean;
 
@@ -168,7 +166,7 @@ impl Compared {
             text.push_str("\nboth are in\n");
         }
         for place in &self.shared {
-            let _ = writeln!(text, "  {} {}", level(*place), titled(*place, edition));
+            let _ = writeln!(text, "  {} {}", place.level(), titled(*place, edition));
         }
         text.push('\n');
         text.push_str(&match self.relation() {
@@ -181,7 +179,7 @@ impl Compared {
             for (depth, place) in way.iter().enumerate() {
                 let indent = 2 * depth + 2;
                 let _ =
-                    writeln!(text, "{:indent$}{} {}", "", level(*place), titled(*place, edition));
+                    writeln!(text, "{:indent$}{} {}", "", place.level(), titled(*place, edition));
             }
         }
         self.facts(&mut text);

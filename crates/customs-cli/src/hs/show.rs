@@ -14,7 +14,7 @@ use crate::hs::arguments::Show;
 use crate::hs::asked::{self, Asked, Unknown, editions};
 use crate::hs::became::{Became, remarks, words};
 use crate::hs::draft::{self, DraftReport};
-use crate::hs::words::{PlaceReport, UnitReport, dotted, level, listed, named_unit, unit, years};
+use crate::hs::words::{PlaceReport, UnitReport, dotted, listed, named_unit, unit, years};
 use crate::limits::RunLimits;
 use crate::output;
 use crate::tariff::{Judged, LineReport, Tariff, TariffReport, validity};
@@ -150,7 +150,7 @@ impl Shown<'_> {
         let mut text = format!("{} in {edition}\n\n", dotted(node));
         for place in node.path().chain([node]) {
             let title = place.title_in(edition).map(|title| title.to_string()).unwrap_or_default();
-            fact(&mut text, &format!("{} {}", level(place), dotted(place)), &title);
+            fact(&mut text, &format!("{} {}", place.level(), dotted(place)), &title);
         }
         text.push('\n');
         self.facts(&mut text);

@@ -11,7 +11,7 @@ use crate::failure::Failure;
 use crate::hs::arguments::Why;
 use crate::hs::asked::{self, Asked, Unknown};
 use crate::hs::draft::{self, DraftReport};
-use crate::hs::words::{PlaceReport, level, titled};
+use crate::hs::words::{PlaceReport, titled};
 use crate::output;
 use crate::text::clean;
 
@@ -99,7 +99,7 @@ impl Way {
         // Writing to a string does not fail.
         for (depth, place) in self.places().enumerate() {
             let indent = 2 * depth;
-            let _ = writeln!(text, "{:indent$}{} {}", "", level(place), titled(place, edition));
+            let _ = writeln!(text, "{:indent$}{} {}", "", place.level(), titled(place, edition));
             let (named, more) = self.excluded(place, all);
             for other in named {
                 let _ = writeln!(text, "{:indent$}    not {}", "", titled(other, edition));

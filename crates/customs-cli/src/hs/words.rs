@@ -1,6 +1,6 @@
 //! Places of the tree in words and as JSON.
 
-use customs_hs::{Edition, Form, HsCode, Node, Nomenclature, PlainTitle, UnitOfQuantity};
+use customs_hs::{Edition, HsCode, Node, Nomenclature, PlainTitle, UnitOfQuantity};
 use serde::Serialize;
 
 /// The most numbers that are listed before the others are only counted.
@@ -8,8 +8,7 @@ const MOST: usize = 8;
 
 /// A place as the nomenclature prints it: `XVI`, `85`, `85.17`, `8517.1`, `8517.13`.
 pub(crate) fn dotted(node: impl Into<Node>) -> String {
-    let node = node.into();
-    node.code().map_or_else(|| node.to_string(), |code| code.form(Form::Dotted).to_string())
+    node.into().dotted()
 }
 
 /// Numbers as the nomenclature prints them.
@@ -34,17 +33,6 @@ pub(crate) fn years(editions: &[Edition]) -> String {
 pub(crate) fn year(edition: Edition) -> String {
     let mark = if edition.is_draft() { " (draft)" } else { "" };
     format!("{}{mark}", edition.year())
-}
-
-/// The level of a place, without what an edition says of it.
-pub(crate) const fn level(node: Node) -> &'static str {
-    match node {
-        Node::Section(_) => "section",
-        Node::Chapter(_) => "chapter",
-        Node::Heading(_) => "heading",
-        Node::Group(_) => "group",
-        Node::Subheading(_) => "subheading",
-    }
 }
 
 /// A place with what it is about in an edition, in a line of its own or a list: `8517.13  Smartphones`.
@@ -83,7 +71,7 @@ impl PlaceReport {
     /// The report on a place of an edition.
     pub(crate) fn of(node: Node, edition: Edition) -> Self {
         let title = node.title_in(edition).map(PlainTitle::as_str);
-        Self { level: level(node), code: node.to_string(), title }
+        Self { level: node.level(), code: node.to_string(), title }
     }
 }
 
