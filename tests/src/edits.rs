@@ -29,25 +29,13 @@ impl Edit {
                 None => object.remove(&*name).is_some(),
             };
         };
-        if self.value.is_none() && !object.contains_key(&*name) {
-            return false;
-        }
         let all = object.entry(name.clone()).or_insert_with(|| Json::Array(Vec::new()));
         let Json::Array(all) = all else { return false };
         let at = occurrence - 1;
-        let is_changed = match &self.value {
-            Some(value) if at == all.len() => {
-                all.push(value.clone());
-                true
-            }
-            Some(value) if at < all.len() => {
-                std::mem::replace(&mut all[at], value.clone()) != *value
-            }
-            None if at < all.len() => {
-                all.remove(at);
-                true
-            }
-            _ => false,
+        let is_changed = at <= all.len() && {
+            let end = occurrence.min(all.len());
+            let before: Vec<Json> = all.splice(at..end, self.value.clone()).collect();
+            before.iter().ne(&self.value)
         };
         if all.is_empty() {
             object.remove(&*name);

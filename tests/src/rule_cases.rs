@@ -94,10 +94,11 @@ pub fn read(text: &str) -> Result<Vec<Case>, String> {
         let Some(indented) = line.strip_prefix("  ") else {
             let (rule, fixture) =
                 line.split_once(' ').ok_or_else(|| format!("no fixture: {line}"))?;
-            let way = Way { fixture: fixture.to_owned(), edits: Vec::new(), also: BTreeSet::new() };
             let way = match fixture.strip_prefix("never: ") {
                 Some(reason) => Err(reason.to_owned()),
-                None => Ok(way),
+                None => {
+                    Ok(Way { fixture: fixture.to_owned(), edits: vec![], also: BTreeSet::new() })
+                }
             };
             cases.push(Case { rule: rule.to_owned(), way });
             continue;

@@ -11,6 +11,7 @@ use customs_model::{
 };
 use serde_json::Value as Json;
 
+use crate::edits::Edit;
 use crate::only_format;
 
 /// How often a message is changed before it is given up.
@@ -178,20 +179,9 @@ impl<'p> Judge<'p> {
     pub fn without(&self, message: &mut Json, path: &Path) -> bool {
         let pointer = path.json_pointer();
         let Some(line) = self.line(path) else { return false };
-        let (above, last) = pointer.rsplit_once('/').unwrap_or(("", ""));
-        match message.pointer_mut(above) {
-            Some(Json::Array(all)) if all.len() > line.min.max(1) => {
-                all.remove(last.parse().expect("a position"));
-                true
-            }
-            Some(Json::Array(_)) if line.min == 0 => {
-                let (above, name) = above.rsplit_once('/').expect("an array has a name");
-                let object = message.pointer_mut(above).and_then(Json::as_object_mut);
-                object.is_some_and(|object| object.remove(name).is_some())
-            }
-            Some(Json::Object(object)) if line.min == 0 => object.remove(last).is_some(),
-            _ => false,
-        }
+        let above = pointer.rsplit_once('/').map_or("", |(above, _)| above);
+        let count = message.pointer(above).and_then(Json::as_array).map_or(1, Vec::len);
+        count > line.min && Edit { path: path.clone(), value: None }.apply(message)
     }
 
     /// Adds an element at a path.

@@ -96,8 +96,7 @@ fn random_messages_can_be_made_to_keep_the_book_and_follow_the_format_then() {
             made += 1;
             let refused = judge.findings(&kept);
             let refused = refused.iter().filter(|it| is_refused(it) || judge.is_of_book(it));
-            let refused: Vec<_> =
-                refused.map(|it| format!("{}: {}", it.path, it.message)).collect();
+            let refused: Vec<String> = refused.map(Finding::to_string).collect();
             assert!(refused.is_empty(), "{}: {refused:?}\n{kept}", message.name);
         }
     }
@@ -144,16 +143,13 @@ fn each_rule_is_kept_before_a_change_and_broken_after_it_with_no_other_but_those
                 .entry(message.name)
                 .or_insert_with(|| Judge::new((system.family.usual)(message)));
             let [before, after] = way.messages(system).map(|it| judge.findings(&it));
-            let told = |finding: &Finding| {
-                format!("{}: {}: {}", finding.rule.id, finding.path, finding.message)
-            };
-            let before: Vec<String> = before.iter().map(told).collect();
+            let before: Vec<String> = before.iter().map(Finding::to_string).collect();
             assert_eq!(before, [""; 0], "{name} {rule}: {}", way.fixture);
             let found: BTreeSet<&str> = after.iter().map(|it| it.rule.id).collect();
             let expected: Vec<String> =
                 [&rule].into_iter().chain(&way.also).map(|id| format!("{name}-{id}")).collect();
             let expected: BTreeSet<&str> = expected.iter().map(String::as_str).collect();
-            let after: Vec<String> = after.iter().map(told).collect();
+            let after: Vec<String> = after.iter().map(Finding::to_string).collect();
             assert_eq!(found, expected, "{rule}: {}: {after:#?}", way.fixture);
         }
     }

@@ -237,8 +237,12 @@ impl Authorities {
     /// The names of the lists whose codes are known: those that authorities keep themselves, and the
     /// numbered ones.
     pub fn list_names(&self) -> impl Iterator<Item = &str> {
-        let own = self.authorities.iter().flat_map(Authority::lists).filter_map(Result::ok);
-        own.map(|list| list.id.as_str()).chain(built_in::names())
+        self.kept_lists().map(|list| list.id.as_str()).chain(built_in::names())
+    }
+
+    /// The lists that authorities keep themselves.
+    fn kept_lists(&self) -> impl Iterator<Item = &Arc<OwnList>> {
+        self.authorities.iter().flat_map(Authority::lists).filter_map(Result::ok)
     }
 
     /// What is wrong with a book of rules beside all messages, lists and patterns that it may name.
@@ -246,13 +250,25 @@ impl Authorities {
     pub fn mistakes_of(&self, book: &Book) -> Vec<Mistake> {
         // The root is put in place for each message.
         let Some(root) = self.roots.first().copied() else { return Vec::new() };
-        let kept = || self.authorities.iter().flat_map(Authority::lists).filter_map(Result::ok);
-        let codes = |name: &str| self.codes(name, |_| None, kept());
-        let lists: Vec<&str> = self.list_names().chain(NumberedLists::numbers()).collect();
         let group = book.name.as_deref().unwrap_or_default();
-        let (is_envelope, codes, pattern) = (false, &codes, &matcher);
-        let surroundings = Surroundings { root, is_envelope, group, lists: &lists, codes, pattern };
-        book.mistakes(&self.roots, &surroundings)
+        self.beside_all(|&Library { lists, codes, matcher: pattern, .. }| {
+            let is_envelope = false;
+            let surroundings = Surroundings { root, is_envelope, group, lists, codes, pattern };
+            book.mistakes(&self.roots, &surroundings)
+        })
+    }
+
+    /// Does something with all messages, lists and patterns that a book may name.
+    fn beside_all<T>(&self, with: impl FnOnce(&Library<'_>) -> T) -> T {
+        let codes = |name: &str| self.codes(name, |_| None, self.kept_lists());
+        let lists: Vec<&str> = self.list_names().chain(NumberedLists::numbers()).collect();
+        with(&Library {
+            roots: &self.roots,
+            lists: &lists,
+            codes: &codes,
+            matcher: &matcher,
+            ..Library::default()
+        })
     }
 
     /// The codes of a list: those of a user; else those that are nearest to the profile, in their order;
@@ -385,10 +401,7 @@ impl Authorities {
             Err(Failed::Unknown(_)) => file(id),
             Err(failed) => Err(failed.to_string()),
         };
-        let codes = |name: &str| {
-            let kept = self.authorities.iter().flat_map(Authority::lists).filter_map(Result::ok);
-            self.codes(name, library.codes, kept)
-        };
+        let codes = |name: &str| self.codes(name, library.codes, self.kept_lists());
         let book = |name: &str| self.book(name, None).or_else(|_| (library.book)(name));
         let lists = self.names_of_lists(library);
         let library = Library {
@@ -409,17 +422,7 @@ impl Authorities {
     /// # Errors
     /// What is wrong with the book beside the messages of the profile.
     pub fn keeping(&self, profile: &Profile, book: Arc<Book>) -> Result<Profile, Vec<Mistake>> {
-        let kept = || self.authorities.iter().flat_map(Authority::lists).filter_map(Result::ok);
-        let codes = |name: &str| self.codes(name, |_| None, kept());
-        let lists: Vec<&str> = self.list_names().chain(NumberedLists::numbers()).collect();
-        let library = Library {
-            roots: &self.roots,
-            lists: &lists,
-            codes: &codes,
-            matcher: &matcher,
-            ..Library::default()
-        };
-        profile.clone().keeping(book, &library)
+        self.beside_all(|library| profile.clone().keeping(book, library))
     }
 
     /// The book of rules of a name: that of an authority itself, else that of the first that has one.

@@ -55,10 +55,10 @@ impl BookContents {
         let kind = |rule: &BookRule| match &rule.content {
             RuleContent::Checked(_) => "decided",
             RuleContent::NotChecked(why) => {
-                let is_it = |reason: &&&str| {
-                    why.strip_prefix(**reason).is_some_and(|rest| rest.starts_with(':'))
+                let is_it = |reason: &&str| {
+                    why.strip_prefix(*reason).is_some_and(|rest| rest.starts_with(':'))
                 };
-                REASONS.iter().find(is_it).copied().unwrap_or(OTHER)
+                REASONS.into_iter().find(is_it).unwrap_or(OTHER)
             }
         };
         let kinds = ["decided"].into_iter().chain(REASONS).chain([OTHER]);
@@ -120,7 +120,7 @@ pub fn page(book: &Book) -> String {
 
 /// A rule on the page of its book.
 fn section(book: &Book, rule: &BookRule) -> String {
-    let BookRule { title, severity, code, messages, why, hint, sources, examples, .. } = rule;
+    let BookRule { title, severity, code, messages, why, hint, sources, .. } = rule;
     let mut text = format!("\n## {}\n\n{title}\n\n", book.full_id(rule));
     for sentence in sentences(rule) {
         // Writing to a string does not fail.
@@ -131,8 +131,8 @@ fn section(book: &Book, rule: &BookRule) -> String {
     }
     let touched: Vec<String> = touched(rule).iter().map(|it| format!("`{it}`")).collect();
     let files = |is_good: bool| {
-        let files = examples.iter().filter(|example| example.is_good == is_good);
-        files.map(|example| format!("`{}`", example.file)).collect::<Vec<_>>().join(", ")
+        let files = rule.example_files(is_good).map(|file| format!("`{file}`"));
+        files.collect::<Vec<_>>().join(", ")
     };
     let facts = [
         ("severity", severity.to_string()),

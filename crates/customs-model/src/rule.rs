@@ -77,9 +77,8 @@ impl Rule {
     /// Returns the files of messages that keep it, or that break it, beside its book; those of a rule in code are its own.
     #[must_use]
     pub fn example_files(&self, is_good: bool) -> Vec<String> {
-        let examples = self.book.map(|book| &*book.examples).unwrap_or_default();
-        let examples = examples.iter().filter(|example| example.is_good == is_good);
-        examples.map(|example| example.file.clone()).collect()
+        let files = self.book.into_iter().flat_map(|book| book.example_files(is_good));
+        files.map(str::to_owned).collect()
     }
 
     /// Returns what it demands, in sentences; nothing of a rule in code, whose title says it.

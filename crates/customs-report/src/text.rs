@@ -149,11 +149,12 @@ impl FileReport {
 impl FindingReport {
     /// What its rule is called: the id, and the code of the authority where there is one, as in `own-R1 (code 8137)`.
     #[must_use]
-    pub fn rule_name(&self) -> Cow<'static, str> {
-        match self.code {
-            Some(code) => format!("{} (code {code})", self.rule.id).into(),
-            None => self.rule.id.into(),
-        }
+    pub fn rule_name(&self) -> String {
+        format!("{}{}", self.rule.id, self.code_in_brackets())
+    }
+
+    fn code_in_brackets(&self) -> String {
+        self.code.map(|code| format!(" (code {code})")).unwrap_or_default()
     }
 
     /// What to do, or what was expected.
@@ -168,7 +169,7 @@ impl FindingReport {
     /// What is wrong and what to do, where there is room for a single text.
     pub(crate) fn message_and_advice(&self) -> String {
         let message = shortened(&self.message);
-        let code = self.code.map(|code| format!(" (code {code})")).unwrap_or_default();
+        let code = self.code_in_brackets();
         match self.advice() {
             Some(advice) => format!("{message}{code}; {}", shortened(&advice)),
             None => format!("{message}{code}"),

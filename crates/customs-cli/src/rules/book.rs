@@ -5,9 +5,9 @@ use std::fmt::Write as _;
 use std::path::Path;
 use std::sync::Arc;
 
-use customs_check::Checker;
+use customs_check::Checkers;
 use customs_check::books::{self, BookContents, RuleKind};
-use customs_message::{Profiles, Reader, authorities};
+use customs_message::{Profiles, authorities};
 use customs_model::Profile;
 use customs_model::conditions::{Book, BookRule, Mistake, RuleContent, Spot, sentences, touched};
 use customs_model::profile::{Change, ProfileError, ProfileErrors, RuleChange};
@@ -179,6 +179,7 @@ pub(super) fn check(arguments: &RulesCheck, limits: &RunLimits) -> Result<Status
         }
     };
     let (mut text, mut wrong) = (String::new(), 0);
+    let mut examples = Examples::of(path, &book, own, limits);
     for rule in &book.rules {
         let id = book.full_id(rule);
         if arguments.sentences {
@@ -188,7 +189,7 @@ pub(super) fn check(arguments: &RulesCheck, limits: &RunLimits) -> Result<Status
             text.extend(said);
         }
         for example in &rule.examples {
-            let is_kept = example_is_kept(path, &book, rule, &example.file, own.as_ref(), limits)?;
+            let is_kept = examples.is_kept(rule, &example.file)?;
             if is_kept != example.is_good {
                 wrong += 1;
                 let says = if is_kept { "keeps the rule" } else { "breaks the rule" };
@@ -255,45 +256,74 @@ fn of_book(path: &Path, limits: &RunLimits) -> Result<Read, Failure> {
     Ok(if mistakes.is_empty() { Ok((Arc::new(book), None)) } else { Err(mistakes) })
 }
 
-/// Whether a message beside the file of a rule keeps it. It is judged by its profile, which has to keep the book that is
-/// checked, whatever books it names.
-fn example_is_kept(
-    path: &Path,
-    book: &Arc<Book>,
-    rule: &BookRule,
-    example: &str,
-    own: Option<&Arc<Profile>>,
-    limits: &RunLimits,
-) -> Result<bool, Failure> {
-    let example = path.with_file_name(example);
-    let failure = |what: String| Failure::new(example.display(), what);
-    let text = file::text(&example, limits)?;
-    let profiles = match own {
-        Some(own) => Profiles::default().with(Arc::clone(own)),
-        None => Profiles::default(),
-    };
-    let document = Reader::new(&profiles).one(text.as_bytes());
-    let document = document.map_err(|error| failure(error.to_string()))?;
-    let judged = match own {
-        Some(own) => Arc::clone(own),
-        None => keeping(&document.profile, book).map_err(failure)?,
-    };
-    let id = book.full_id(rule);
-    let root = document.read.as_read().root().class();
-    let rule = judged.demanding_rules_of(root).find(|it| it.id == id);
-    let checker = Checker::of(Arc::clone(&judged));
-    match rule {
-        None => return Err(failure(format!("{id} is not about `{}`", root.name))),
-        Some(rule) if checker.severity(rule).is_none() => {
-            return Err(failure(format!("{id} is switched off by the profile {}", judged.id)));
+/// The messages beside a file of rules. Each is judged by its profile, which has to keep the book that is checked, whatever
+/// books it names.
+struct Examples<'b> {
+    path: &'b Path,
+    book: &'b Arc<Book>,
+    /// The profile that the book is of.
+    own: Option<Arc<Profile>>,
+    limits: &'b RunLimits,
+    checkers: Checkers,
+    /// The profiles of messages, each as one that keeps the book, which takes longer than to judge by it.
+    keeping: Vec<(Arc<Profile>, Arc<Profile>)>,
+}
+
+impl<'b> Examples<'b> {
+    fn of(
+        path: &'b Path,
+        book: &'b Arc<Book>,
+        own: Option<Arc<Profile>>,
+        limits: &'b RunLimits,
+    ) -> Self {
+        let profiles = own.iter().cloned().fold(Profiles::default(), Profiles::with);
+        let checkers = Checkers::new(profiles);
+        Self { path, book, own, limits, checkers, keeping: Vec::new() }
+    }
+
+    /// Whether a message keeps a rule.
+    fn is_kept(&mut self, rule: &BookRule, file: &str) -> Result<bool, Failure> {
+        let Self { path, book, own, limits, checkers, keeping } = self;
+        let example = path.with_file_name(file);
+        let failure = |what: String| Failure::new(example.display(), what);
+        let text = file::text(&example, limits)?;
+        let document = checkers.reader().one(text.as_bytes());
+        let document = document.map_err(|error| failure(error.to_string()))?;
+        let judged = match own {
+            Some(own) => Arc::clone(own),
+            None => keeping_in(keeping, &document.profile, book).map_err(failure)?,
+        };
+        let id = book.full_id(rule);
+        let root = document.read.as_read().root().class();
+        let rule = judged.demanding_rules_of(root).find(|it| it.id == id);
+        let checker = checkers.of(&judged);
+        match rule {
+            None => return Err(failure(format!("{id} is not about `{}`", root.name))),
+            Some(rule) if checker.severity(rule).is_none() => {
+                return Err(failure(format!("{id} is switched off by the profile {}", judged.id)));
+            }
+            Some(_) => {}
         }
-        Some(_) => {}
+        let checked = checker.judge(document);
+        if let Some(skipped) = checked.skipped.iter().find(|skipped| skipped.rule.id == id) {
+            return Err(failure(format!("{id} could not be decided: {}", skipped.reason)));
+        }
+        Ok(checked.findings.iter().all(|finding| finding.rule.id != id))
     }
-    let checked = checker.judge(document);
-    if let Some(skipped) = checked.skipped.iter().find(|skipped| skipped.rule.id == id) {
-        return Err(failure(format!("{id} could not be decided: {}", skipped.reason)));
+}
+
+/// A profile that keeps a book, among those that were made before or made now.
+fn keeping_in(
+    made: &mut Vec<(Arc<Profile>, Arc<Profile>)>,
+    profile: &Arc<Profile>,
+    book: &Arc<Book>,
+) -> Result<Arc<Profile>, String> {
+    if let Some((_, keeping)) = made.iter().find(|(known, _)| Arc::ptr_eq(known, profile)) {
+        return Ok(Arc::clone(keeping));
     }
-    Ok(checked.findings.iter().all(|finding| finding.rule.id != id))
+    let keeping = keeping(profile, book)?;
+    made.push((Arc::clone(profile), Arc::clone(&keeping)));
+    Ok(keeping)
 }
 
 /// A profile that keeps a book and has its rules on.

@@ -175,15 +175,10 @@ impl Reader {
         }
         if is_first {
             let head = head.or_else(|| self.asked.len().checked_sub(1));
-            head.into_iter().for_each(|head| self.heads(head));
-        }
-    }
-
-    /// Sees to it that the word which says what the goods are counts.
-    fn heads(&mut self, place: usize) {
-        let head = &mut self.asked[place];
-        if head.weight > 0.0 {
-            head.weight = head.weight.max(LEAST_HEAD);
+            let head = head.map(|head| &mut self.asked[head]);
+            if let Some(head) = head.filter(|head| head.weight > 0.0) {
+                head.weight = head.weight.max(LEAST_HEAD);
+            }
         }
     }
 

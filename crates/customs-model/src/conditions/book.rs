@@ -56,6 +56,14 @@ pub struct BookRule {
     pub spot: Spot,
 }
 
+impl BookRule {
+    /// The files of messages that keep it, or that break it.
+    pub fn example_files(&self, is_good: bool) -> impl Iterator<Item = &str> {
+        let examples = self.examples.iter().filter(move |example| example.is_good == is_good);
+        examples.map(|example| &*example.file)
+    }
+}
+
 /// What a rule demands.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum RuleContent {

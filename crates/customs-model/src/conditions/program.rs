@@ -197,7 +197,8 @@ pub(super) enum Want {
 /// How many rules are made in a program before no more books are read.
 const MOST_RULES: usize = 50_000;
 
-/// The rules that were made, by the hashes of what they are made of.
+/// The rules that were made, by the hashes of what they are made of: a map by that itself would hash a rule, which is
+/// large, again and again.
 type Made = HashMap<u64, Vec<&'static Rule>>;
 
 /// A rule that lives as long as the program, as those do that are declared in code; made once, however often

@@ -155,8 +155,7 @@ pub(super) fn fault(condition: &Condition) -> String {
     match condition {
         // Both are mostly there: what is not at most a number is more than it.
         Condition::Compare { left, comparison, right } => {
-            let words = comparison.contrary().words(false);
-            format!("{} {}", said_of(left, words), operand(right))
+            compared(left, comparison.contrary(), right, false)
         }
         condition => english(condition, true),
     }
@@ -164,20 +163,18 @@ pub(super) fn fault(condition: &Condition) -> String {
 
 /// A condition, or its contrary, as a clause.
 pub(super) fn english(condition: &Condition, is_negated: bool) -> String {
-    let (is, has) = match is_negated {
-        false => ("is", ""),
-        true => ("is not", "not "),
-    };
+    let is = is_or_not(is_negated);
+    let has = if is_negated { "not " } else { "" };
     match condition {
         Condition::Present(path) | Condition::Absent(path) => {
             let is_there = matches!(condition, Condition::Present(_)) != is_negated;
             format!("{} is {}", shown(path), if is_there { "present" } else { "absent" })
         }
         Condition::Compare { left, comparison, right } => {
-            format!("{} {}", said_of(left, comparison.words(is_negated)), operand(right))
+            compared(left, *comparison, right, is_negated)
         }
         Condition::In { operand: it, is_negated: not_in, set } => {
-            let is = if *not_in == is_negated { "is" } else { "is not" };
+            let is = is_or_not(*not_in != is_negated);
             format!("{} {}", said_of(it, is), set_words(set))
         }
         Condition::Text { operand: it, test, text } => {
@@ -214,6 +211,17 @@ pub(super) fn english(condition: &Condition, is_negated: bool) -> String {
             joined(all, is_negated, is_choice(condition, is_negated))
         }
     }
+}
+
+const fn is_or_not(is_negated: bool) -> &'static str {
+    if is_negated { "is not" } else { "is" }
+}
+
+/// That a comparison holds, or that it does not: as it does where there is no value, so of one that is not more than
+/// another it is not said that it is at most that.
+fn compared(left: &Operand, comparison: Comparison, right: &Operand, is_negated: bool) -> String {
+    let is = is_or_not((comparison == Comparison::NotEqual) != is_negated);
+    format!("{}{} {}", said_of(left, is), comparison.words(), operand(right))
 }
 
 fn by_words(by: &[PathText]) -> String {
@@ -332,20 +340,14 @@ impl Comparison {
         }
     }
 
-    /// How it is said, or that it does not hold: as it does where there is no value, so of one that is not more than
-    /// another it is not said that it is at most that.
-    const fn words(self, is_negated: bool) -> &'static str {
-        match (self, is_negated) {
-            (Self::Equal, false) | (Self::NotEqual, true) => "is",
-            (Self::NotEqual, false) | (Self::Equal, true) => "is not",
-            (Self::Less, false) => "is less than",
-            (Self::Less, true) => "is not less than",
-            (Self::LessOrEqual, false) => "is at most",
-            (Self::LessOrEqual, true) => "is not at most",
-            (Self::Greater, false) => "is more than",
-            (Self::Greater, true) => "is not more than",
-            (Self::GreaterOrEqual, false) => "is at least",
-            (Self::GreaterOrEqual, true) => "is not at least",
+    /// What comes after `is` and `is not`.
+    const fn words(self) -> &'static str {
+        match self {
+            Self::Equal | Self::NotEqual => "",
+            Self::Less => " less than",
+            Self::LessOrEqual => " at most",
+            Self::Greater => " more than",
+            Self::GreaterOrEqual => " at least",
         }
     }
 }

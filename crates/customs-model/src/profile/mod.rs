@@ -468,7 +468,7 @@ impl Profile {
             child.extension.is_some() || root.element(&child.name).is_some()
         };
         if self.is_of_dictionary && self.elements.is_empty() {
-            return self.roots.is_empty() || self.roots.iter().any(|name| name == root.name);
+            return self.roots.is_empty() || self.has_root(root.name);
         }
         self.root(root.name).is_some_and(|it| self.children(it).iter().all(knows))
     }
