@@ -94,9 +94,21 @@ pub struct ErrorCodeAnswer {
     pub elements: Vec<String>,
 }
 
-/// Returns what profiles and lists of authorities add to what is known of a text.
+/// Returns everything that is known of a text, as [`answers`] does, and what profiles and lists of authorities add: where
+/// they know it, that the dictionary has no such place is no answer.
 #[must_use]
-pub fn of_authorities(text: &str, authorities: &Authorities) -> Vec<Answer> {
+pub fn answers_with(text: &str, authority: &Codes, authorities: &Authorities) -> Vec<Answer> {
+    let mut answers = answers(text, authority);
+    let added = of_authorities(text, authorities);
+    if !added.is_empty() && is_unknown_place(&answers) {
+        answers.clear();
+    }
+    answers.extend(added);
+    answers
+}
+
+/// Returns what profiles and lists of authorities add to what is known of a text.
+fn of_authorities(text: &str, authorities: &Authorities) -> Vec<Answer> {
     let extension = authority::extension(text.trim(), authorities).map(Answer::Extension);
     let codes = authority::own_codes(text.trim(), authorities).map(Answer::OwnCode);
     extension.into_iter().chain(codes).collect()

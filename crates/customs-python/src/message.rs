@@ -4,7 +4,7 @@ use std::sync::{Arc, OnceLock};
 
 use chrono::{Local, NaiveDate};
 use customs_check::Checkers;
-use customs_explain::answer::{UNDERSTOOD, answers, is_unknown_place, nearest, of_authorities};
+use customs_explain::answer::{UNDERSTOOD, answers_with, nearest};
 use customs_explain::family;
 use customs_explain::transit::Sent;
 use customs_message::{
@@ -42,6 +42,7 @@ impl Whole {
         let read = py.detach(|| {
             let decoded = decode(data)?;
             let document = Reader::new(profiles()).only(&decoded.text)?;
+            // `Document::written_by`, which is borrowed of the document; this one is shared.
             let profile = match document.reason.is_meant() {
                 true => Arc::clone(&document.profile),
                 false => Arc::new(document.kind.profile().into_owned()),
@@ -198,20 +199,21 @@ pub(crate) fn validate(
     profile: Option<&str>,
     date: Option<NaiveDate>,
 ) -> PyResult<(Vec<Finding>, Vec<Skipped>)> {
-    let profiles = profile.map_or_else(|| Ok(Profiles::default()), profiles_with)?;
+    let named = profile.map(profiles_with).transpose()?;
+    let profiles = named.as_ref().unwrap_or_else(|| profiles());
     let today = Local::now().date_naive();
-    let checkers = Checkers::new(profiles).with_date(date).with_today(Some(today));
-    Ok(py.detach(|| check(&data, &checkers)))
+    let checkers = Checkers::new(profiles.clone()).with_date(date).with_today(Some(today));
+    Ok(py.detach(|| check(&data, &Reader::new(profiles), &checkers)))
 }
 
-fn check(data: &[u8], checkers: &Checkers) -> (Vec<Finding>, Vec<Skipped>) {
+fn check(data: &[u8], reader: &Reader<'_>, checkers: &Checkers) -> (Vec<Finding>, Vec<Skipped>) {
     let mut findings = Vec::new();
     let mut skipped = Vec::new();
     let decoded = match decode(data) {
         Ok(decoded) => decoded,
         Err(error) => return (vec![Finding::of_error(&error, 1)], skipped),
     };
-    for (document, number) in checkers.reader().all(&decoded.text).into_iter().zip(1..) {
+    for (document, number) in reader.all(&decoded.text).into_iter().zip(1..) {
         let document = match document {
             Ok(document) => document,
             Err(error) => {
@@ -242,12 +244,7 @@ pub(crate) fn explain_text<'py>(
     authority: Option<&str>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let codes = codes(authority.unwrap_or(family::USUAL))?;
-    let mut all = answers(text, &codes);
-    let added = of_authorities(text, authorities());
-    if !added.is_empty() && is_unknown_place(&all) {
-        all.clear();
-    }
-    all.extend(added);
+    let all = answers_with(text, &codes, authorities());
     if all.is_empty() {
         let advice = match &nearest(text, &codes)[..] {
             [] => format!("it can be {UNDERSTOOD}"),

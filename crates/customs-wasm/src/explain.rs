@@ -1,6 +1,6 @@
 //! An answer of an administration explained, or anything that has a meaning.
 
-use customs_explain::answer::{UNDERSTOOD, answers, nearest};
+use customs_explain::answer::{UNDERSTOOD, answers_with, nearest};
 use customs_explain::family;
 use customs_explain::transit::Sent;
 use customs_message::{Document, Profiles, Reader, decode};
@@ -33,7 +33,7 @@ fn response(text: &str, sent: Option<&str>) -> Result<Value, String> {
 
 fn meaning(text: &str) -> Result<Value, String> {
     let codes = customs_message::codes(family::USUAL).expect("they are built in");
-    let answers = answers(text, &codes);
+    let answers = answers_with(text, &codes, customs_message::authorities());
     if !answers.is_empty() {
         return Ok(json!({ "answers": answers }));
     }

@@ -14,9 +14,7 @@ mod response;
 use std::path::Path;
 
 use customs_authorities::{Codes, Folder};
-use customs_explain::answer::{
-    Answer, UNDERSTOOD, answers, is_unknown_place, nearest, of_authorities,
-};
+use customs_explain::answer::{Answer, UNDERSTOOD, answers_with, is_unknown_place, nearest};
 use customs_explain::family;
 use customs_message::authorities;
 use serde::Serialize;
@@ -40,14 +38,9 @@ pub(crate) fn run(arguments: &Explain, limits: &RunLimits) -> Result<Status, Fai
     if arguments.declaration.is_some() {
         return Err(Failure::new(what, "no such file; --declaration goes with a response"));
     }
-    let mut answers = answers(what, &authority);
     let folder = Path::new(name);
     let own = folder.is_dir().then(|| with_folder(folder)).transpose()?;
-    let added = of_authorities(what, own.as_ref().unwrap_or_else(|| authorities()));
-    if !added.is_empty() && is_unknown_place(&answers) {
-        answers.clear();
-    }
-    answers.extend(added);
+    let answers = answers_with(what, &authority, own.as_ref().unwrap_or_else(|| authorities()));
     if answers.is_empty() {
         return Err(unknown(what, &authority));
     }
