@@ -15,7 +15,7 @@ use arrow_array::{Array, RecordBatch};
 use arrow_schema::DataType;
 use customs_analysis::flows::is_original;
 use customs_analysis::{Dimension, FlowOptions, Flows, Total};
-use customs_columns::{BatchLimits, Filler, Plan, Selection, Table, Taken, message_tables};
+use customs_columns::{BatchLimits, Filler, Plan, Selection, Table, Taken, our_tables};
 use customs_message::family::FAMILIES;
 use customs_message::{Kind, Message, Profiles, Reader};
 use customs_model::dictionary::places;
@@ -167,8 +167,7 @@ static REPEATING: LazyLock<BTreeMap<String, BTreeSet<String>>> = LazyLock::new(|
             .filter(|place| place.element().is_some_and(|element| element.repeats));
         repeats.map(|place| place.path().to_string()).collect()
     };
-    let all = message_tables(FAMILIES);
-    all.iter().map(|tables| (tables.name.clone(), repeating(tables.kinds[0]))).collect()
+    our_tables().iter().map(|it| (it.name.clone(), repeating(it.kinds[0]))).collect()
 });
 
 /// A path with the positions of a row in it.
@@ -532,16 +531,15 @@ fn the_tables_of_every_family_are_as_they_were() {
         "risk_alert.body_risk_indicators",
         "risk_alert.body_risk_indicator_values",
     ];
-    let all = message_tables(FAMILIES);
-    let tables = || all.iter().flat_map(|tables| &tables.tables);
+    let tables = || our_tables().iter().flat_map(|tables| &tables.tables);
     let shown = shown.map(|name| described(tables().find(|it| it.full_name() == name).unwrap()));
     insta::assert_snapshot!("columns_of_tables", shown.join("\n"));
-    let names: Vec<String> = all
+    let names: Vec<String> = our_tables()
         .iter()
         .filter(|tables| {
             ["declaration", "cc015c", "cc512c", "cc315a", "risk_alert"].contains(&&*tables.name)
         })
-        .flat_map(|tables| tables.tables.iter().map(Table::full_name))
+        .flat_map(|tables| tables.tables.iter().map(|table| table.full_name()))
         .collect();
     insta::assert_snapshot!("names_of_tables", names.join("\n"));
 }

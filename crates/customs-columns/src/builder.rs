@@ -86,26 +86,37 @@ impl Builder {
         }
     }
 
+    /// Puts a value into a row: `push` puts it behind the others.
     #[inline]
-    pub(crate) fn put_text(&mut self, row: usize, text: &str) -> Result<(), Misfit> {
+    fn put(
+        &mut self,
+        row: usize,
+        push: impl FnOnce(&mut Values) -> Result<(), Misfit>,
+    ) -> Result<(), Misfit> {
         self.pad(row);
-        let Values::Text { offsets, bytes } = &mut self.values else {
-            return Err(Misfit::OtherType);
-        };
-        let end = i32::try_from(bytes.len() + text.len()).map_err(|_| Misfit::TooMuchText)?;
-        bytes.extend_from_slice(text.as_bytes());
-        offsets.push(end);
+        push(&mut self.values)?;
         self.valid.append(true);
         Ok(())
     }
 
     #[inline]
+    pub(crate) fn put_text(&mut self, row: usize, text: &str) -> Result<(), Misfit> {
+        self.put(row, |values| {
+            let Values::Text { offsets, bytes } = values else { return Err(Misfit::OtherType) };
+            let end = i32::try_from(bytes.len() + text.len()).map_err(|_| Misfit::TooMuchText)?;
+            bytes.extend_from_slice(text.as_bytes());
+            offsets.push(end);
+            Ok(())
+        })
+    }
+
+    #[inline]
     pub(crate) fn put_whole(&mut self, row: usize, number: i64) -> Result<(), Misfit> {
-        self.pad(row);
-        let Values::Whole(all) = &mut self.values else { return Err(Misfit::OtherType) };
-        all.push(number);
-        self.valid.append(true);
-        Ok(())
+        self.put(row, |values| {
+            let Values::Whole(all) = values else { return Err(Misfit::OtherType) };
+            all.push(number);
+            Ok(())
+        })
     }
 
     /// A decimal, into a column of decimals or of whole numbers.
@@ -123,44 +134,45 @@ impl Builder {
 
     /// So many units of a decimal with so many digits behind the point.
     pub(crate) fn put_units(&mut self, row: usize, units: i128, of: u32) -> Result<(), Misfit> {
-        self.pad(row);
-        let Values::Decimal { units: all, precision, scale } = &mut self.values else {
-            return Err(Misfit::OtherType);
-        };
-        let units = at_scale(units, of, u32::from(scale.unsigned_abs())).ok_or(Misfit::Digits)?;
-        let limit = 10_i128.checked_pow(u32::from(*precision)).ok_or(Misfit::Digits)?;
-        if units.unsigned_abs() >= limit.unsigned_abs() {
-            return Err(Misfit::Digits);
-        }
-        all.push(units);
-        self.valid.append(true);
-        Ok(())
+        self.put(row, |values| {
+            let Values::Decimal { units: all, precision, scale } = values else {
+                return Err(Misfit::OtherType);
+            };
+            let scale = u32::from(scale.unsigned_abs());
+            let units = at_scale(units, of, scale).ok_or(Misfit::Digits)?;
+            let limit = 10_i128.checked_pow(u32::from(*precision)).ok_or(Misfit::Digits)?;
+            if units.unsigned_abs() >= limit.unsigned_abs() {
+                return Err(Misfit::Digits);
+            }
+            all.push(units);
+            Ok(())
+        })
     }
 
     pub(crate) fn put_yes(&mut self, row: usize, yes: bool) -> Result<(), Misfit> {
-        self.pad(row);
-        let Values::Yes(all) = &mut self.values else { return Err(Misfit::OtherType) };
-        all.append(yes);
-        self.valid.append(true);
-        Ok(())
+        self.put(row, |values| {
+            let Values::Yes(all) = values else { return Err(Misfit::OtherType) };
+            all.append(yes);
+            Ok(())
+        })
     }
 
     /// A day, in days since 1970.
     pub(crate) fn put_day(&mut self, row: usize, day: i32) -> Result<(), Misfit> {
-        self.pad(row);
-        let Values::Day(all) = &mut self.values else { return Err(Misfit::OtherType) };
-        all.push(day);
-        self.valid.append(true);
-        Ok(())
+        self.put(row, |values| {
+            let Values::Day(all) = values else { return Err(Misfit::OtherType) };
+            all.push(day);
+            Ok(())
+        })
     }
 
     /// A moment, in microseconds since 1970.
     pub(crate) fn put_moment(&mut self, row: usize, microseconds: i64) -> Result<(), Misfit> {
-        self.pad(row);
-        let Values::Moment(all) = &mut self.values else { return Err(Misfit::OtherType) };
-        all.push(microseconds);
-        self.valid.append(true);
-        Ok(())
+        self.put(row, |values| {
+            let Values::Moment(all) = values else { return Err(Misfit::OtherType) };
+            all.push(microseconds);
+            Ok(())
+        })
     }
 
     /// Takes back what is in rows from this one on.
@@ -168,6 +180,8 @@ impl Builder {
         if self.valid.len() <= rows {
             return;
         }
+        let taken = rows..self.valid.len();
+        self.nulls -= taken.filter(|row| !self.valid.get_bit(*row)).count();
         self.valid.truncate(rows);
         match &mut self.values {
             Values::Text { offsets, bytes } => {
@@ -179,7 +193,6 @@ impl Builder {
             Values::Yes(all) => all.truncate(rows),
             Values::Day(all) => all.truncate(rows),
         }
-        self.nulls = (0..rows).filter(|row| !self.valid.get_bit(*row)).count();
     }
 
     /// The column, which has so many rows; the builder is empty then.

@@ -25,9 +25,6 @@ pub enum Engine {
 const LONGEST_NAME: usize = 63;
 
 impl Engine {
-    /// All of them.
-    pub const ALL: [Self; 4] = [Self::Spark, Self::DuckDb, Self::PostgreSql, Self::BigQuery];
-
     /// Returns the columns of a schema, one behind the other: what Spark's `mapInArrow` takes.
     ///
     /// ```
@@ -225,10 +222,8 @@ mod tests {
     use std::collections::BTreeSet;
     use std::sync::Arc;
 
-    use customs_message::family::FAMILIES;
-
     use super::*;
-    use crate::layout::message_tables;
+    use crate::layout::our_tables;
 
     /// The columns of a DDL, as somebody reads them who knows nothing of where it comes from: names and types.
     fn read(ddl: &str, quote: char) -> Vec<(String, String)> {
@@ -268,7 +263,7 @@ mod tests {
 
     #[test]
     fn ddl_declares_the_columns_of_every_table_in_their_order_and_a_swapped_one_is_seen() {
-        for table in message_tables(FAMILIES).iter().flat_map(|kind| &kind.tables) {
+        for table in our_tables().iter().flat_map(|kind| &kind.tables) {
             let (schema, name) = (table.schema(), table.full_name());
             for (engine, quote) in [(Engine::Spark, '`'), (Engine::DuckDb, '"')] {
                 let ddl = engine.create_table(&name, &schema);
@@ -285,7 +280,7 @@ mod tests {
     #[test]
     fn names_that_postgresql_would_cut_are_cut_so_that_no_two_become_one() {
         let mut long = 0;
-        for kind in message_tables(FAMILIES) {
+        for kind in our_tables() {
             let mut names = BTreeSet::new();
             assert!(kind.tables.iter().all(|table| names.insert(short(&table.name))));
             for table in &kind.tables {

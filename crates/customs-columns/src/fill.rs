@@ -71,13 +71,11 @@ pub enum Taken {
 }
 
 /// A value that has no place in its column, so that its message is in none.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{text}")]
-pub struct DoesNotFit {
+struct DoesNotFit {
     /// The path of the value, without positions.
-    pub path: String,
+    path: String,
     /// What is wrong, in words.
-    pub text: String,
+    text: String,
 }
 
 /// The rows of all tables of a plan.
@@ -187,9 +185,8 @@ impl Filler {
         match self.fill(file, number, message) {
             Ok(true) => Taken::Whole,
             Ok(false) => Taken::NotWanted,
-            Err(misfit) => {
-                let text = misfit.to_string();
-                let cause = Cause::Words { text: &text, path: Some(&misfit.path) };
+            Err(DoesNotFit { path, text }) => {
+                let cause = Cause::Words { text: &text, path: Some(&path) };
                 self.other(self.plan.incomplete, file, Some(number), 1, cause);
                 Taken::Incomplete(text)
             }
@@ -304,8 +301,7 @@ impl Filler {
         let filled: Vec<Filled> = tables.iter_mut().map(TableRows::finish).collect();
         let tables = nests.iter().zip(plan.tables()).enumerate();
         let with_rows = tables.filter(|(_, (nest, _))| filled[nest.piece].rows > 0);
-        let batches = with_rows
-            .map(|(at, (nest, table))| (at, nest.batch(&table.schema, &plan.pieces, &filled)));
+        let batches = with_rows.map(|(at, (nest, table))| (at, nest.batch(&table.schema, &filled)));
         batches.collect()
     }
 }
@@ -327,23 +323,23 @@ struct Walk<'w> {
     facts: MessageFacts,
 }
 
-/// Where a value has no place.
-struct Fault {
-    misfit: Option<Misfit>,
-    table: usize,
-    column: usize,
-    value: String,
-    /// The path, where it is not that of the column.
-    path: Option<Path>,
+/// What of a message has no place.
+enum Fault {
+    /// A value in a column.
+    Value { misfit: Misfit, table: usize, column: usize, value: String },
+    /// What is in a class that is inside itself.
+    TooDeep(Path),
 }
 
 impl Walk<'_> {
     fn describe(&self, fault: Fault) -> DoesNotFit {
-        let Fault { misfit, table, column, value, path } = fault;
-        let Some(misfit) = misfit else {
-            let path = path.unwrap_or_default().to_string();
-            let text = format!("`{path}` is nested deeper than the tables are");
-            return DoesNotFit { path, text };
+        let (misfit, table, column, value) = match fault {
+            Fault::Value { misfit, table, column, value } => (misfit, table, column, value),
+            Fault::TooDeep(path) => {
+                let path = path.to_string();
+                let text = format!("`{path}` is nested deeper than the tables are");
+                return DoesNotFit { path, text };
+            }
         };
         let planned = &self.plan.pieces[table];
         let column = &planned.table.columns[planned.columns[column]];
@@ -423,9 +419,7 @@ impl Filling<'_, '_> {
         for element in &node.beyond {
             if field(object, slots, *element).get(0).is_some() {
                 let name = object.class().elements.get(*element).map_or("", |it| it.name);
-                let path = Path::root(object.class().name) / name;
-                let (value, misfit) = (String::new(), None);
-                return Err(Fault { misfit, table: 0, column: 0, value, path: Some(path) });
+                return Err(Fault::TooDeep(Path::root(object.class().name) / name));
             }
         }
         Ok(())
@@ -548,7 +542,7 @@ impl Filling<'_, '_> {
 
 impl Fault {
     const fn of(misfit: Misfit, table: usize, column: usize, value: String) -> Self {
-        Self { misfit: Some(misfit), table, column, value, path: None }
+        Self::Value { misfit, table, column, value }
     }
 }
 

@@ -5,6 +5,7 @@
 //! have in common. All of it is in the table of its place too.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use arrow_schema::DataType;
 use customs_analysis::redaction::is_party_class;
@@ -27,9 +28,10 @@ struct Gathering {
     /// Whether a class of this name, or with these elements, is gathered.
     has: fn(&str, &Class) -> bool,
     columns: &'static [Common],
-    /// Whether there is a column by which its names are compared.
-    has_names: bool,
 }
+
+/// The common column of names, beside which there is one by which they are compared.
+const NAME: &str = "name";
 
 /// A column that classes have in common.
 struct Common {
@@ -57,9 +59,7 @@ pub(crate) struct GatheredPlace {
 #[derive(Debug, Clone)]
 pub(crate) struct GatheredValue {
     pub(crate) way: Vec<usize>,
-    /// The first of its columns, and how many there are.
-    pub(crate) column: usize,
-    pub(crate) columns: usize,
+    pub(crate) columns: Range<usize>,
 }
 
 const PARTIES: Gathering = Gathering {
@@ -74,7 +74,7 @@ const PARTIES: Gathering = Gathering {
             places: &[&["ID"], &["identificationNumber"], &["TIN*"]],
         },
         Common {
-            name: "name",
+            name: NAME,
             doc: "The name of the party.",
             places: &[&["Name"], &["name"], &["Nam*"]],
         },
@@ -109,7 +109,6 @@ const PARTIES: Gathering = Gathering {
             places: &[&["Address", "CountryCode"], &["Address", "country"], &["Cou*"]],
         },
     ],
-    has_names: true,
 };
 
 const DOCUMENTS: Gathering = Gathering {
@@ -136,7 +135,6 @@ const DOCUMENTS: Gathering = Gathering {
             places: &[&["ID"], &["referenceNumber"], &["DocRef*"]],
         },
     ],
-    has_names: false,
 };
 
 const CONTAINERS: Gathering = Gathering {
@@ -149,7 +147,6 @@ const CONTAINERS: Gathering = Gathering {
         doc: "The number of the container.",
         places: &[&["ID"], &["containerIdentificationNumber"], &["ConNum*"]],
     }],
-    has_names: false,
 };
 
 const TAXES: Gathering = Gathering {
@@ -174,7 +171,6 @@ const TAXES: Gathering = Gathering {
             places: &[&["Payment", "MethodCode"], &["methodOfPayment"]],
         },
     ],
-    has_names: false,
 };
 
 const ALL: [Gathering; 4] = [PARTIES, DOCUMENTS, CONTAINERS, TAXES];
@@ -193,19 +189,16 @@ pub(crate) fn add(tables: &mut MessageTables, root: &'static Class) {
         }
         let at = tables.tables.len();
         let (table, common) = gathering.table(&tables.name, &found);
-        tables.tables.push(table);
+        tables.tables.push(Arc::new(table));
         let item = tables.items.map(|(_, branch)| branch);
         for place in found {
             let Some(class) = place.class() else { continue };
             let (branch, item) = tables.branch_of(&place, item);
-            let values = gathering.columns.iter().zip(&common).filter_map(|(column, range)| {
-                let way = column.way(class)?;
-                Some(GatheredValue { way, column: range.start, columns: range.len() })
+            let values = gathering.columns.iter().zip(&common).filter_map(|(column, columns)| {
+                Some(GatheredValue { way: column.way(class)?, columns: columns.clone() })
             });
-            let names =
-                gathering.columns.iter().filter(|it| gathering.has_names && it.name == "name");
             let gathered = GatheredPlace {
-                name: names.into_iter().find_map(|column| column.way(class)),
+                name: gathering.names().and_then(|column| column.way(class)),
                 table: at,
                 role: word(place.name()),
                 path: place.path().to_string(),
@@ -249,6 +242,11 @@ impl Gathering {
         places(root).filter(is_gathered).collect()
     }
 
+    /// The column of names, if it has one.
+    fn names(&self) -> Option<&Common> {
+        self.columns.iter().find(|column| column.name == NAME)
+    }
+
     /// The table, and where in it each of the common columns is, with what is beside it.
     fn table(&self, message: &str, found: &[DictionaryPlace]) -> (Table, Vec<Range<usize>>) {
         let text = |name, doc| Column::new(name, DataType::Utf8, doc);
@@ -273,7 +271,7 @@ impl Gathering {
             columns.extend(common.columns(found));
             ranges.push(start..columns.len());
         }
-        if self.has_names {
+        if self.names().is_some() {
             let doc = "The name as names are compared: its letters and digits, without case, accents and legal \
                        form.";
             columns.push(from(text("name_folded", doc), Gathered::FoldedName));

@@ -4,25 +4,26 @@
 //! the tables is a tree beside them ([`Branch`]): of each class at each place, which elements are values and
 //! where they go.
 
-use customs_message::family::{self, Family};
+use std::ops::Range;
+use std::sync::{Arc, LazyLock};
+
+use customs_message::family::{self, FAMILIES, Family};
 use customs_message::{Kind, Message};
 use customs_model::dictionary::places;
 use customs_model::{Class, Content, DictionaryPlace, Element};
 
 use crate::derived::{self, Elsewhere};
 use crate::gathered::{self, GatheredPlace};
-use crate::names::{ITEMS, joined, plural, snake_case, word};
+use crate::names::{ITEMS, plural, snake_case, within, word};
 use crate::table::{Column, Source, Table};
 use crate::value::{data_type, parts};
 
 /// The tables of one kind of message.
 ///
 /// ```
-/// use customs_columns::message_tables;
-/// use customs_message::family::FAMILIES;
+/// use customs_columns::our_tables;
 ///
-/// let all = message_tables(FAMILIES);
-/// let declarations = all.iter().find(|tables| tables.name == "declaration").unwrap();
+/// let declarations = our_tables().iter().find(|tables| tables.name == "declaration").unwrap();
 /// let items = declarations.table("items").unwrap();
 /// let keys: Vec<_> = items.key().iter().map(|column| &*column.name).collect();
 /// assert_eq!(keys, ["file", "message", "item"]);
@@ -35,7 +36,7 @@ pub struct MessageTables {
     /// The kinds of messages that these are of: an envelope and what may come without it.
     pub kinds: Vec<Kind>,
     /// The tables, that of the messages first.
-    pub tables: Vec<Table>,
+    pub tables: Vec<Arc<Table>>,
     /// How they are filled; the first is that of the root.
     pub(crate) branches: Vec<Branch>,
     /// The table of goods items, and their branch.
@@ -78,9 +79,8 @@ pub(crate) struct ValuePlace {
     /// Whether it is a row of its own, since it repeats.
     pub(crate) is_row: bool,
     pub(crate) table: usize,
-    /// The first of its columns; those of what is beside the value follow.
-    pub(crate) column: usize,
-    pub(crate) columns: usize,
+    /// Its column; those of what is beside the value follow.
+    pub(crate) columns: Range<usize>,
 }
 
 /// A class in a class.
@@ -90,6 +90,13 @@ pub(crate) struct ClassPlace {
     pub(crate) element: usize,
     pub(crate) repeats: bool,
     pub(crate) branch: usize,
+}
+
+/// The tables of the messages of this workspace, laid out once.
+#[must_use]
+pub fn our_tables() -> &'static [MessageTables] {
+    static OURS: LazyLock<Vec<MessageTables>> = LazyLock::new(|| message_tables(FAMILIES));
+    &OURS
 }
 
 /// The tables of every kind of message in some families, in the order of the table of messages.
@@ -121,47 +128,26 @@ impl MessageTables {
         places(kind.class()).for_each(|place| layout.place(&place));
         let bare = bare.zip(layout.bare).map(|(kind, branch)| Bare { kind, branch });
         let kinds = [Some(kind), bare.map(|bare| bare.kind)].into_iter().flatten().collect();
-        let item_class = layout.item_class;
+        let elsewhere = Elsewhere::of(kind.class(), layout.item_class);
+        layout.derive(is_declaration, &elsewhere);
         let mut tables = Self {
             name: layout.name,
             kinds,
-            tables: layout.tables,
+            tables: layout.tables.into_iter().map(Arc::new).collect(),
             branches: layout.branches,
             items: layout.item_table,
-            elsewhere: Elsewhere::of(kind.class(), item_class),
+            elsewhere,
             is_declaration,
             bare,
         };
-        tables.derive();
         gathered::add(&mut tables, kind.class());
         tables
-    }
-
-    /// Adds the columns that follow from messages, behind the keys.
-    fn derive(&mut self) {
-        let item_columns = match self.items {
-            Some((table, _)) if self.is_declaration || !self.elsewhere.commodities.is_empty() => {
-                Some((table, derived::of_items(self.is_declaration)))
-            }
-            _ => None,
-        };
-        for (at, table) in self.tables.iter_mut().enumerate() {
-            table.columns.extend(derived::of_every_table());
-            if at == 0 {
-                table.columns.extend(derived::of_messages(self.is_declaration));
-            }
-            if let Some((of, columns)) = &item_columns
-                && *of == at
-            {
-                table.columns.extend(columns.iter().cloned());
-            }
-        }
     }
 
     /// The table of this name.
     #[must_use]
     pub fn table(&self, name: &str) -> Option<&Table> {
-        self.tables.iter().find(|table| table.name == name)
+        self.tables.iter().map(|table| &**table).find(|table| table.name == name)
     }
 
     /// Whether a message is of this kind, and in which branch it begins.
@@ -189,8 +175,8 @@ fn place_of_items(root: &'static Class) -> Option<String> {
 struct Open {
     branch: usize,
     table: usize,
-    /// The names from the row of the table down.
-    names: Vec<&'static str>,
+    /// What it is called within the row of the table; empty where it is the row.
+    name: String,
     /// The index of the element that comes next.
     next: usize,
 }
@@ -252,7 +238,7 @@ impl Layout {
         self.open.truncate(place.depth());
         let Some(element) = place.element() else {
             self.branches.push(Branch { row: Some(0), ..Branch::default() });
-            self.open.push(Open { branch: 0, table: 0, names: Vec::new(), next: 0 });
+            self.open.push(Open { branch: 0, table: 0, name: String::new(), next: 0 });
             return;
         };
         let parent = self.open.last_mut().expect("a place is in a class");
@@ -276,20 +262,21 @@ impl Layout {
         index: usize,
     ) {
         let parent = self.open.last().expect("a class is in another");
-        let (above, mut table, mut names) = (parent.branch, parent.table, parent.names.clone());
+        let (above, mut table, mut name) = (parent.branch, parent.table, parent.name.clone());
         let is_inner = place.depth() == 1 && self.inner == Some(class.name);
         let branch = self.branches.len();
         let mut row = None;
         if element.repeats {
-            table = self.table(place, element, &names);
+            let is_items = self.items.as_ref().is_some_and(|it| *it == place.path().to_string());
+            table = self.table(place, element, is_items);
             row = Some(table);
-            names.clear();
-            if self.items.as_ref().is_some_and(|path| *path == place.path().to_string()) {
+            name.clear();
+            if is_items {
                 self.item_table = Some((table, branch));
                 self.item_class = Some(class);
             }
         } else if !is_inner {
-            names.push(element.name);
+            name = within(&name, &word(element.name));
         }
         if is_inner {
             self.bare = Some(branch);
@@ -297,22 +284,21 @@ impl Layout {
         self.branches.push(Branch { row, ..Branch::default() });
         let repeats = element.repeats;
         self.branches[above].classes.push(ClassPlace { element: index, repeats, branch });
-        self.open.push(Open { branch, table, names, next: 0 });
+        self.open.push(Open { branch, table, name, next: 0 });
     }
 
     fn value(&mut self, place: &DictionaryPlace, element: &'static Element, index: usize) {
         let parent = self.open.last().expect("a value is in a class");
-        let (branch, mut table, names) = (parent.branch, parent.table, parent.names.clone());
-        let mut name = "value".to_owned();
-        match element.repeats {
-            true => table = self.table(place, element, &names),
-            false => name = joined(&[&names[..], &[element.name]].concat()),
-        }
-        let columns = columns_of(place, element, &name);
-        let (column, count) = (self.tables[table].columns.len(), columns.len());
-        self.tables[table].columns.extend(columns);
+        let branch = parent.branch;
         let is_row = element.repeats;
-        let place = ValuePlace { element: index, is_row, table, column, columns: count };
+        let (table, name) = match is_row {
+            true => (self.table(place, element, false), "value".to_owned()),
+            false => (parent.table, within(&parent.name, &word(element.name))),
+        };
+        let all = &mut self.tables[table].columns;
+        let first = all.len();
+        all.extend(columns_of(place, element, &name));
+        let place = ValuePlace { element: index, is_row, table, columns: first..all.len() };
         self.branches[branch].values.push(place);
     }
 
@@ -321,18 +307,17 @@ impl Layout {
         &mut self,
         place: &DictionaryPlace,
         element: &'static Element,
-        names: &[&'static str],
+        is_items: bool,
     ) -> usize {
-        let parent = self.open.last().expect("what repeats is in a class").table;
-        let (own, several) = own_names(names, element.name);
-        let is_items = self.items.as_ref().is_some_and(|path| *path == place.path().to_string());
+        let Open { table: parent, name: above, .. } =
+            self.open.last().expect("what repeats is in a class");
+        let parent = *parent;
         // Goods items begin anew: what is in them is called by them, wherever they are.
-        let (prefix, name, key) = match (is_items, self.prefixes[parent].as_str()) {
-            (true, _) => (word(element.name), plural(&word(element.name)), word(element.name)),
-            (false, "") => (own.clone(), several.clone(), own),
-            (false, above) => (format!("{above}_{own}"), format!("{above}_{several}"), own),
-        };
-        let inside = if is_items { name.clone() } else { several };
+        let (above, before) =
+            if is_items { ("", "") } else { (above.as_str(), self.prefixes[parent].as_str()) };
+        let one = word(element.name);
+        let (key, inside) = (within(above, &one), within(above, &plural(&one)));
+        let (prefix, name) = (within(before, &key), within(before, &inside));
         // What is beside the value of a row is its position alone, which is called so.
         let key = if element.class().is_some() { key } else { "position".to_owned() };
         let doc = match line(element.doc) {
@@ -360,14 +345,18 @@ impl Layout {
         self.prefixes.push(prefix);
         self.tables.len() - 1
     }
-}
 
-/// What one of the rows of a table is called, and what several are, within the table above it.
-fn own_names(names: &[&'static str], element: &str) -> (String, String) {
-    let (one, several) = (word(element), plural(&word(element)));
-    match joined(names) {
-        above if above.is_empty() => (one, several),
-        above => (format!("{above}_{one}"), format!("{above}_{several}")),
+    /// Adds the columns that follow from messages.
+    fn derive(&mut self, is_declaration: bool, elsewhere: &Elsewhere) {
+        for table in &mut self.tables {
+            table.columns.extend(derived::of_every_table());
+        }
+        self.tables[0].columns.extend(derived::of_messages(is_declaration));
+        if let Some((items, _)) = self.item_table
+            && (is_declaration || !elsewhere.commodities.is_empty())
+        {
+            self.tables[items].columns.extend(derived::of_items(is_declaration));
+        }
     }
 }
 
@@ -411,15 +400,13 @@ pub(crate) fn line(doc: &str) -> String {
 mod tests {
     use std::collections::BTreeSet;
 
-    use customs_message::family::FAMILIES;
-
     use super::*;
 
     #[test]
     fn no_two_tables_of_a_kind_and_no_two_columns_of_a_table_share_a_name() {
         let mut kinds = BTreeSet::new();
-        for kind in message_tables(FAMILIES) {
-            assert!(kinds.insert(kind.name.clone()), "{}", kind.name);
+        for kind in our_tables() {
+            assert!(kinds.insert(&kind.name), "{}", kind.name);
             let mut names = BTreeSet::new();
             for table in &kind.tables {
                 assert!(names.insert(&table.name), "{}", table.full_name());
@@ -433,8 +420,7 @@ mod tests {
 
     #[test]
     fn every_kind_of_message_has_tables_once() {
-        let tables = message_tables(FAMILIES);
-        let kinds: Vec<Kind> = tables.iter().flat_map(|it| it.kinds.clone()).collect();
+        let kinds: Vec<Kind> = our_tables().iter().flat_map(|it| it.kinds.clone()).collect();
         assert_eq!(kinds.len(), family::all(FAMILIES).count());
         for kind in family::all(FAMILIES) {
             assert!(kinds.contains(&kind), "{}", kind.definition.name);

@@ -83,8 +83,8 @@ mod write;
 pub use arrow_array::RecordBatch;
 pub use arrow_schema::{FieldRef, SchemaRef};
 pub use ddl::{Engine, to_json, type_name};
-pub use fill::{BatchLimits, DoesNotFit, Filler, Taken};
-pub use layout::{MessageTables, message_tables};
+pub use fill::{BatchLimits, Filler, Taken};
+pub use layout::{MessageTables, message_tables, our_tables};
 pub use nest::Form;
 pub use others::{findings, incomplete, other_values};
 #[cfg(any(feature = "parquet", feature = "ipc", feature = "csv"))]
@@ -93,6 +93,5 @@ pub use plan::{Plan, PlannedTable};
 pub use scan::{Files, Found, Give, Messages, Scan, Summary, TableScan};
 pub use selection::{Selection, SelectionError};
 pub use table::{Column, Table};
-pub use value::Part;
 #[cfg(any(feature = "parquet", feature = "ipc", feature = "csv"))]
 pub use write::{FileFormat, TableWriter, WriteError};

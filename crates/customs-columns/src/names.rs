@@ -52,10 +52,9 @@ pub(crate) fn plural(name: &str) -> String {
     }
 }
 
-/// Names with underscores between them.
-pub(crate) fn joined(names: &[&str]) -> String {
-    let words: Vec<String> = names.iter().map(|name| word(name)).collect();
-    words.join("_")
+/// What something is called within something else, if it is in any.
+pub(crate) fn within(above: &str, name: &str) -> String {
+    if above.is_empty() { name.to_owned() } else { format!("{above}_{name}") }
 }
 
 /// The name of an element; that of a goods item is the same in every vocabulary.

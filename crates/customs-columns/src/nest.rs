@@ -24,17 +24,22 @@ pub enum Form {
 }
 
 /// A table, and those whose rows are in its rows.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub(crate) struct Nest {
     pub(crate) piece: usize,
-    pub(crate) lists: Vec<List>,
+    lists: Vec<List>,
 }
 
 /// A column of lists.
-#[derive(Debug, Clone)]
-pub(crate) struct List {
-    name: String,
+#[derive(Debug)]
+struct List {
     of: Nest,
+    /// Which columns of its table are in the structs.
+    columns: Vec<usize>,
+    /// The fields of its structs.
+    fields: Fields,
+    /// It as a column.
+    field: FieldRef,
 }
 
 /// A table that is filled, as arrays.
@@ -46,82 +51,82 @@ pub(crate) struct Filled {
 }
 
 impl Nest {
-    /// The lists in a table, of those tables below it that are filled.
-    pub(crate) fn below(piece: usize, of: &MessageTables, numbers: &[Option<usize>]) -> Vec<List> {
+    /// A table by itself.
+    pub(crate) const fn flat(piece: usize) -> Self {
+        Self { piece, lists: Vec::new() }
+    }
+
+    /// A table with those tables below it that are filled.
+    pub(crate) fn of(
+        piece: usize,
+        of: &MessageTables,
+        numbers: &[Option<usize>],
+        pieces: &[Piece],
+    ) -> Self {
         let above = |parent: &usize| numbers[*parent] == Some(piece);
         let below = of.tables.iter().zip(numbers).filter_map(|(table, number)| {
             let number = table.parent.filter(above).and(*number)?;
-            let lists = Self::below(number, of, numbers);
-            Some(List { name: table.inside.clone(), of: Self { piece: number, lists } })
+            List::of(Self::of(number, of, numbers, pieces), pieces)
         });
-        below.collect()
+        Self { piece, lists: below.collect() }
     }
 
     /// The schema of the table, with its lists behind its columns.
     pub(crate) fn schema(&self, pieces: &[Piece]) -> SchemaRef {
         let columns = pieces[self.piece].schema.fields().iter().cloned();
-        let lists = self.lists.iter().filter_map(|list| list.field(pieces));
-        Arc::new(Schema::new(columns.chain(lists).collect::<Vec<FieldRef>>()))
+        Arc::new(Schema::new(columns.chain(self.list_fields()).collect::<Vec<FieldRef>>()))
+    }
+
+    fn list_fields(&self) -> impl Iterator<Item = FieldRef> {
+        self.lists.iter().map(|list| Arc::clone(&list.field))
     }
 
     /// The batch of the table.
-    pub(crate) fn batch(
-        &self,
-        schema: &SchemaRef,
-        pieces: &[Piece],
-        filled: &[Filled],
-    ) -> RecordBatch {
+    pub(crate) fn batch(&self, schema: &SchemaRef, filled: &[Filled]) -> RecordBatch {
         let own = &filled[self.piece];
-        let lists = self.lists.iter().filter_map(|list| list.array(own.rows, pieces, filled));
-        let columns = own.columns.iter().cloned().chain(lists).collect();
+        let columns = own.columns.iter().cloned().chain(self.list_arrays(filled)).collect();
         let batch = RecordBatch::try_new(Arc::clone(schema), columns);
         batch.expect("a table is filled by its own plan")
+    }
+
+    fn list_arrays(&self, filled: &[Filled]) -> impl Iterator<Item = ArrayRef> {
+        let rows = filled[self.piece].rows;
+        self.lists.iter().map(move |list| list.array(rows, filled))
     }
 }
 
 impl List {
-    /// Which columns of its table are in the structs: neither keys nor what the rows above say already.
-    fn inside<'p>(&self, pieces: &'p [Piece]) -> impl Iterator<Item = (usize, &'p FieldRef)> {
-        let Piece { table, schema, columns, .. } = &pieces[self.of.piece];
-        let is_own = move |(at, _): &(usize, &FieldRef)| {
+    /// A table as lists: without its keys, and without what the rows above say already. None where its structs
+    /// would be empty.
+    fn of(nest: Nest, pieces: &[Piece]) -> Option<Self> {
+        let Piece { table, schema, columns, .. } = &pieces[nest.piece];
+        let is_own = |at: &usize| {
             let column = columns[*at];
-            let of_message =
-                matches!(table.columns[column].source, Source::Derived(Derived::Message(_)));
-            column >= table.keys && !of_message
+            let source = table.columns[column].source;
+            column >= table.keys && !matches!(source, Source::Derived(Derived::Message(_)))
         };
-        schema.fields().iter().enumerate().filter(is_own)
-    }
-
-    /// The fields of its structs.
-    fn fields(&self, pieces: &[Piece]) -> Fields {
-        let own = self.inside(pieces).map(|(_, field)| Arc::clone(field));
-        let lists = self.of.lists.iter().filter_map(|list| list.field(pieces));
-        own.chain(lists).collect()
-    }
-
-    /// It as a column; none where its structs would be empty.
-    fn field(&self, pieces: &[Piece]) -> Option<FieldRef> {
-        let fields = self.fields(pieces);
-        let item = (!fields.is_empty()).then(|| item(fields))?;
-        let doc = [("doc".to_owned(), pieces[self.of.piece].table.doc.clone())];
-        let field = Field::new(&self.name, DataType::List(item), false);
-        Some(Arc::new(field.with_metadata(doc.into())))
-    }
-
-    fn array(&self, rows: usize, pieces: &[Piece], filled: &[Filled]) -> Option<ArrayRef> {
-        let fields = self.fields(pieces);
+        let columns: Vec<usize> = (0..columns.len()).filter(is_own).collect();
+        let own = columns.iter().map(|at| Arc::clone(&schema.fields()[*at]));
+        let fields: Fields = own.chain(nest.list_fields()).collect();
         if fields.is_empty() {
             return None;
         }
+        let doc = [("doc".to_owned(), table.doc.clone())];
+        let list = DataType::List(item(fields.clone()));
+        let field = Field::new(&table.inside, list, false).with_metadata(doc.into());
+        Some(Self { of: nest, columns, fields, field: Arc::new(field) })
+    }
+
+    /// It as a column of so many rows.
+    fn array(&self, rows: usize, filled: &[Filled]) -> ArrayRef {
         let own = &filled[self.of.piece];
-        let columns = self.inside(pieces).map(|(at, _)| Arc::clone(&own.columns[at]));
-        let lists = self.of.lists.iter().filter_map(|list| list.array(own.rows, pieces, filled));
-        let columns: Vec<ArrayRef> = columns.chain(lists).collect();
-        let structs = StructArray::try_new(fields.clone(), columns, None);
+        let columns = self.columns.iter().map(|at| Arc::clone(&own.columns[*at]));
+        let columns = columns.chain(self.of.list_arrays(filled)).collect();
+        let structs = StructArray::try_new(self.fields.clone(), columns, None);
         let structs = structs.expect("the structs have the fields of their table");
-        let offsets = offsets(&own.parents, rows);
-        let lists = ListArray::try_new(item(fields), offsets, Arc::new(structs), None);
-        Some(Arc::new(lists.expect("every row is in a row of the table above")))
+        let (item, offsets) = (item(self.fields.clone()), offsets(&own.parents, rows));
+        let lists = ListArray::try_new(item, offsets, Arc::new(structs), None);
+        Arc::new(lists.expect("every row is in a row of the table above"))
     }
 }
 

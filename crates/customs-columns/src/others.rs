@@ -12,14 +12,6 @@ use crate::builder::{Builder, Misfit};
 use crate::layout::keys_of_messages;
 use crate::table::{Column, Table};
 
-/// The columns that say where a finding is and what it says; both tables have them.
-const TEXTS: [(&str, &str); 4] = [
-    ("rule", "The id of the rule."),
-    ("severity", "`error`, `warning` or `information`."),
-    ("path", "The path of the element."),
-    ("text", "What is wrong, in words."),
-];
-
 fn table(name: &str, doc: &str, columns: Vec<Column>, keys: usize) -> Table {
     let (name, doc, path) = (name.to_owned(), doc.to_owned(), String::new());
     let inside = String::new();
@@ -34,6 +26,18 @@ fn text(name: &str, doc: &str) -> Column {
     Column::new(name, DataType::Utf8, doc)
 }
 
+/// The columns that say where a finding is and what it says.
+fn of_findings() -> [Column; 6] {
+    [
+        text("rule", "The id of the rule."),
+        text("severity", "`error`, `warning` or `information`."),
+        text("path", "The path of the element."),
+        text("text", "What is wrong, in words."),
+        whole("line", "The line in the file, from 1."),
+        whole("column", "The column in the line, from 1."),
+    ]
+}
+
 /// The table of messages that are in no other, and of files that hold none that can be read.
 #[must_use]
 pub fn incomplete() -> Table {
@@ -43,9 +47,7 @@ pub fn incomplete() -> Table {
     columns.push(
         whole("reason", "The number of the reason among those of the message, from 1.").required(),
     );
-    columns.extend(TEXTS.map(|(name, doc)| text(name, doc)));
-    columns.push(whole("line", "The line in the file, from 1."));
-    columns.push(whole("column", "The column in the line, from 1."));
+    columns.extend(of_findings());
     let doc = "Why messages are in no other table: what of them could not be read, or does not fit. One row a \
                reason.";
     table("incomplete", doc, columns, 3)
@@ -73,29 +75,22 @@ pub fn findings() -> Table {
         whole("finding", "The number of the finding among those of the message, from 1.")
             .required(),
     );
-    columns.extend(TEXTS.map(|(name, doc)| text(name, doc)));
-    columns.push(whole("line", "The line in the file, from 1."));
-    columns.push(whole("column", "The column in the line, from 1."));
+    columns.extend(of_findings());
     columns.push(text("value", "The value that the finding is about."));
     columns.push(text("expected", "What was expected."));
     columns.push(text("hint", "What to do."));
     table("findings", "What checking found. One row a finding.", columns, 3)
 }
 
-/// Why a message is in no table: a finding, or words.
+/// What a row is about.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Cause<'c> {
+    /// What is wrong, with its place.
     Finding(&'c Finding),
     /// What is wrong, and the path of it if that is known.
-    Words {
-        text: &'c str,
-        path: Option<&'c str>,
-    },
-    /// No cause, but a value that has no column.
-    Value {
-        path: &'c str,
-        value: &'c str,
-    },
+    Words { text: &'c str, path: Option<&'c str> },
+    /// A value that has no column.
+    Value { path: &'c str, value: &'c str },
 }
 
 /// The values of a message that have no column, with their paths.
@@ -164,7 +159,7 @@ impl Visitor for WithoutColumn {
     }
 }
 
-/// A row of either table.
+/// A row of one of these tables.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Row<'r> {
     pub(crate) file: &'r str,

@@ -24,6 +24,7 @@ pub fn split(
 ) -> Result<Vec<(String, RecordBatch)>, ArrowError> {
     let rest: Vec<usize> = (0..batch.num_columns()).filter(|at| !columns.contains(at)).collect();
     let mut rows: BTreeMap<String, Vec<u64>> = BTreeMap::new();
+    let schema = batch.schema();
     let mut folder = String::new();
     for (row, number) in (0..batch.num_rows()).zip(0..) {
         folder.clear();
@@ -31,7 +32,6 @@ pub fn split(
             let column = batch.column(*at);
             let separator = if folder.is_empty() { "" } else { "/" };
             let value = value(column, row)?;
-            let schema = batch.schema();
             let name = schema.field(*at).name();
             // A number as it is: DuckDB takes `05` for a text.
             let _ = write!(folder, "{separator}{name}={value}");

@@ -6,11 +6,10 @@ use std::sync::Arc;
 
 use arrow_schema::{DataType, SchemaRef};
 use customs_analysis::FlowOptions;
-use customs_message::family::{FAMILIES, Family};
 
 use crate::derived::{Derived, OfItem, OfMessage};
 use crate::gathered::GatheredPlace;
-use crate::layout::{MessageTables, ValuePlace, message_tables};
+use crate::layout::{MessageTables, ValuePlace, our_tables};
 use crate::nest::{Form, Nest};
 use crate::others;
 use crate::selection::{Selection, SelectionError};
@@ -150,7 +149,7 @@ impl Plan {
     /// # Errors
     /// If the selection names what there is not.
     pub fn new(selection: &Selection) -> Result<Self, SelectionError> {
-        Self::of(selection, FAMILIES, Form::Flat, FlowOptions::default())
+        Self::of(selection, our_tables(), Form::Flat, FlowOptions::default())
     }
 
     /// Of the messages of this workspace, with what repeats inside the rows that hold it.
@@ -169,23 +168,23 @@ impl Plan {
     /// # Errors
     /// If the selection names what there is not.
     pub fn nested(selection: &Selection) -> Result<Self, SelectionError> {
-        Self::of(selection, FAMILIES, Form::Nested, FlowOptions::default())
+        Self::of(selection, our_tables(), Form::Nested, FlowOptions::default())
     }
 
-    /// Of the messages of these families, in a form. The day and the national currency are given for declarations
+    /// Of messages with these tables, in a form. The day and the national currency are given for declarations
     /// that do not state theirs, as for [`Flows`](customs_analysis::Flows); the dimensions mean nothing here.
     ///
     /// # Errors
     /// If the selection names what there is not.
     pub fn of(
         selection: &Selection,
-        families: &[&'static Family],
+        kinds: &[MessageTables],
         form: Form,
         given: FlowOptions,
     ) -> Result<Self, SelectionError> {
-        let kinds = message_tables(families);
         let others = [others::incomplete(), others::other_values(), others::findings()];
-        selection.check(&kinds, &others, form)?;
+        let others = others.map(Arc::new);
+        selection.check(kinds, &others, form)?;
         let mut plan = Self {
             tables: Vec::new(),
             pieces: Vec::new(),
@@ -201,9 +200,8 @@ impl Plan {
                 plan.kinds.push(kind);
             }
         }
-        let [incomplete, other_values, findings] =
-            others.each_ref().map(|it| plan.other(it, selection));
-        (plan.incomplete, plan.other_values, plan.findings) = (incomplete, other_values, findings);
+        let others = others.each_ref().map(|it| plan.other(it, selection));
+        [plan.incomplete, plan.other_values, plan.findings] = others;
         Ok(plan)
     }
 
@@ -213,12 +211,6 @@ impl Plan {
         &self.tables
     }
 
-    /// The index of the table of this name: `declaration.items`, `findings`.
-    #[must_use]
-    pub fn index_of(&self, full_name: &str) -> Option<usize> {
-        self.tables.iter().position(|planned| planned.table.full_name() == full_name)
-    }
-
     /// Whether findings are wanted, so that messages have to be checked.
     #[must_use]
     pub const fn wants_findings(&self) -> bool {
@@ -226,21 +218,21 @@ impl Plan {
     }
 
     /// Fills a table that belongs to no kind; returns its number.
-    fn other(&mut self, table: &Table, selection: &Selection) -> Option<usize> {
+    fn other(&mut self, table: &Arc<Table>, selection: &Selection) -> Option<usize> {
         if !selection.wants(table) {
             return None;
         }
         let piece = self.piece(table, selection);
-        self.give(Nest { piece, lists: Vec::new() });
+        self.give(Nest::flat(piece));
         Some(piece)
     }
 
     /// Fills a table; returns its number.
-    fn piece(&mut self, table: &Table, selection: &Selection) -> usize {
+    fn piece(&mut self, table: &Arc<Table>, selection: &Selection) -> usize {
         let columns = selection.columns_of(table);
         let wanted = || columns.iter().map(|at| &table.columns[*at]);
         let (schema, width) = (schema(wanted()), wanted().map(width).sum());
-        self.pieces.push(Piece { table: Arc::new(table.clone()), schema, columns, width });
+        self.pieces.push(Piece { table: Arc::clone(table), schema, columns, width });
         self.pieces.len() - 1
     }
 
@@ -255,7 +247,7 @@ impl Plan {
     }
 
     /// What is wanted of a kind of message, if anything is.
-    fn kind(&mut self, of: MessageTables, selection: &Selection) -> Option<KindPlan> {
+    fn kind(&mut self, of: &MessageTables, selection: &Selection) -> Option<KindPlan> {
         let begin = self.pieces.len();
         let is_nested = self.nests.is_some();
         let mut numbers: Vec<Option<usize>> = Vec::with_capacity(of.tables.len());
@@ -272,19 +264,24 @@ impl Plan {
         }
         for (table, number) in of.tables.iter().zip(&numbers) {
             if let Some(number) = number.filter(|_| selection.wants(table)) {
-                let lists = if is_nested { Nest::below(number, &of, &numbers) } else { Vec::new() };
-                self.give(Nest { piece: number, lists });
+                self.give(match is_nested {
+                    true => Nest::of(number, of, &numbers, &self.pieces),
+                    false => Nest::flat(number),
+                });
             }
         }
-        let compile = Compile { plan: self, of: &of, numbers };
-        let nodes = compile.nodes();
-        let is_fact = |cell: &(usize, Cell)| matches!(cell.1, Cell::Fact(_));
-        let needs_facts = nodes.iter().any(|node| {
-            let rows = node.row.iter().chain(node.gathered.iter().map(|it| &it.row));
-            let rows = rows.chain(node.values.iter().filter_map(|it| it.row.as_ref()));
-            rows.flat_map(|row| &row.cells).any(is_fact)
-        });
-        Some(KindPlan { of, nodes, pieces, needs_facts })
+        let nodes = Compile { plan: self, of, numbers }.nodes();
+        let is_fact =
+            |column: &Column| matches!(column.source, Source::Derived(Derived::Message(_)));
+        let needs_facts = self.pieces[pieces.clone()].iter().any(|it| it.wanted().any(is_fact));
+        Some(KindPlan { of: of.clone(), nodes, pieces, needs_facts })
+    }
+}
+
+impl Piece {
+    /// The columns that are wanted.
+    fn wanted(&self) -> impl Iterator<Item = &Column> {
+        self.columns.iter().map(|at| &self.table.columns[*at])
     }
 }
 
@@ -338,9 +335,9 @@ impl Compile<'_> {
         planned.columns.binary_search(&column).ok()
     }
 
-    fn targets(&self, table: usize, columns: Range<usize>) -> Targets {
+    fn targets(&self, table: usize, columns: &Range<usize>) -> Targets {
         let mut targets = [None; 3];
-        for (target, column) in targets.iter_mut().zip(columns) {
+        for (target, column) in targets.iter_mut().zip(columns.clone()) {
             *target = self.target(table, column);
         }
         targets
@@ -375,7 +372,7 @@ impl Compile<'_> {
 
     fn value(&self, place: &ValuePlace) -> Option<ValueStep> {
         let table = self.numbers[place.table]?;
-        let targets = self.targets(place.table, place.column..place.column + place.columns);
+        let targets = self.targets(place.table, &place.columns);
         let row = if place.is_row { self.row(place.table) } else { None };
         let is_wanted = row.is_some() || targets.iter().any(Option::is_some);
         is_wanted.then_some(ValueStep { element: place.element, table, targets, row })
@@ -383,10 +380,8 @@ impl Compile<'_> {
 
     fn gather(&self, place: &GatheredPlace) -> Option<GatherStep> {
         let row = self.row(place.table)?;
-        let values = place.values.iter().map(|value| {
-            let targets = self.targets(place.table, value.column..value.column + value.columns);
-            (value.way.clone(), targets)
-        });
+        let values = place.values.iter();
+        let values = values.map(|it| (it.way.clone(), self.targets(place.table, &it.columns)));
         let values = values.filter(|(_, targets)| targets.iter().any(Option::is_some)).collect();
         let is_folded = |it: &Column| it.source == Source::Gathered(Gathered::FoldedName);
         let folded = self.of.tables[place.table].columns.iter().position(is_folded);

@@ -1,5 +1,7 @@
 //! [`Selection`]: which tables and columns are wanted, by their names.
 
+use std::sync::Arc;
+
 use crate::layout::MessageTables;
 use crate::nest::Form;
 use crate::table::{Column, Table};
@@ -68,8 +70,7 @@ impl Selection {
 
     /// Whether a table is wanted.
     pub(crate) fn wants(&self, table: &Table) -> bool {
-        let is_named = |name: &String| *name == table.name || *name == table.full_name();
-        self.tables.is_empty() || self.tables.iter().any(is_named)
+        self.tables.is_empty() || self.tables.iter().any(|name| table.is_called(name))
     }
 
     /// Whether anything of a table is wanted beside its keys, where it is inside another.
@@ -80,10 +81,9 @@ impl Selection {
     /// The indices of the columns of a table that are wanted, in their order: its keys are.
     pub(crate) fn columns_of(&self, table: &Table) -> Vec<usize> {
         let is_wanted = |(at, column): &(usize, &Column)| {
-            *at < table.keys || self.columns.is_empty() || {
-                let is_named = |name: &String| names_column(name, table, column);
-                self.columns.iter().any(is_named)
-            }
+            *at < table.keys
+                || self.columns.is_empty()
+                || self.columns.iter().any(|name| names_column(name, table, column))
         };
         table.columns.iter().enumerate().filter(is_wanted).map(|(at, _)| at).collect()
     }
@@ -95,12 +95,12 @@ impl Selection {
     pub(crate) fn check(
         &self,
         kinds: &[MessageTables],
-        others: &[Table],
+        others: &[Arc<Table>],
         form: Form,
     ) -> Result<(), SelectionError> {
         let all = || kinds.iter().flat_map(|kind| &kind.tables).chain(others);
         for name in &self.tables {
-            if !all().any(|table| *name == table.name || *name == table.full_name()) {
+            if !all().any(|table| table.is_called(name)) {
                 let names = all().flat_map(|table| [table.name.clone(), table.full_name()]);
                 let nearest = nearest(name, names);
                 return Err(SelectionError::UnknownTable { name: name.clone(), nearest });
@@ -109,8 +109,8 @@ impl Selection {
         // In the nested form the tables below those that are wanted come with them.
         let wanted = || all().filter(|table| form == Form::Nested || self.wants(table));
         for name in &self.columns {
-            let has = |table: &&Table| table.columns.iter().any(|it| names_column(name, table, it));
-            if !wanted().any(|table| has(&table)) {
+            let has = |table: &Table| table.columns.iter().any(|it| names_column(name, table, it));
+            if !wanted().any(|table| has(table)) {
                 let names =
                     wanted().flat_map(|table| table.columns.iter().map(|it| it.name.clone()));
                 let nearest = nearest(name, names);
@@ -122,10 +122,10 @@ impl Selection {
 }
 
 fn names_column(name: &str, table: &Table, column: &Column) -> bool {
-    let of_table = |table: &str| {
-        name.strip_prefix(table).and_then(|rest| rest.strip_prefix('.')) == Some(&column.name)
-    };
-    name == column.name || of_table(&table.name) || of_table(&table.full_name())
+    match name.rsplit_once('.') {
+        None => name == column.name,
+        Some((of, name)) => name == column.name && table.is_called(of),
+    }
 }
 
 /// The most similar of some names, if it is similar at all.

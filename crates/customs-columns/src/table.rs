@@ -97,6 +97,11 @@ impl Table {
         }
     }
 
+    /// Whether it is meant by a name, which may be without that of the kind of message.
+    pub(crate) fn is_called(&self, name: &str) -> bool {
+        name == self.name || name == self.full_name()
+    }
+
     /// The columns that name a row.
     #[must_use]
     pub fn key(&self) -> &[Column] {

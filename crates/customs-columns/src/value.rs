@@ -17,7 +17,7 @@ const WITHOUT_FORMAT: (u8, i8) = (MAX_PRECISION, 10);
 
 /// One column of a value: the value itself, or what is beside it in a column of its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Part {
+pub(crate) enum Part {
     /// The value.
     Value,
     /// The currency of an amount (ISO 4217).

@@ -35,7 +35,7 @@ impl Place {
         };
         Self {
             code: node.to_string(),
-            level: level(node),
+            level: node.level(),
             title: node.title_in(edition).map(PlainTitle::as_str),
             edition: edition.year(),
             unit,
@@ -49,16 +49,6 @@ impl Place {
 impl Place {
     fn __repr__(&self) -> String {
         format!("Place({} in HS {}: {})", self.code, self.edition, self.title.unwrap_or_default())
-    }
-}
-
-const fn level(node: Node) -> &'static str {
-    match node {
-        Node::Section(_) => "section",
-        Node::Chapter(_) => "chapter",
-        Node::Heading(_) => "heading",
-        Node::Group(_) => "group",
-        Node::Subheading(_) => "subheading",
     }
 }
 
@@ -182,7 +172,7 @@ pub(crate) fn search(py: Python<'_>, question: &str, limit: usize) -> PyResult<V
     let hits = py.detach(|| words::search(question, limit));
     let hit = |hit: words::Hit| Hit {
         code: hit.node.to_string(),
-        level: level(hit.node),
+        level: hit.node.level(),
         title: hit.title.map(PlainTitle::as_str),
         certainty: hit.certainty,
         is_answer: hit.is_answer(),

@@ -3,8 +3,7 @@
 use std::sync::Arc;
 
 use arrow_schema::SchemaRef;
-use customs_columns::{Engine, Plan, Selection, message_tables};
-use customs_message::family::FAMILIES;
+use customs_columns::{Engine, Plan, Selection, our_tables};
 use pyo3::prelude::*;
 use pyo3::types::PyCapsule;
 use pyo3_arrow::ffi::to_schema_pycapsule;
@@ -60,9 +59,8 @@ impl Table {
     }
 }
 
-impl From<customs_columns::Table> for Table {
-    fn from(table: customs_columns::Table) -> Self {
-        let keys = table.keys;
+impl From<&customs_columns::Table> for Table {
+    fn from(table: &customs_columns::Table) -> Self {
         let column = |(at, column): (usize, &customs_columns::Column)| Column {
             name: column.name.clone(),
             doc: column.doc.clone(),
@@ -70,13 +68,13 @@ impl From<customs_columns::Table> for Table {
             wco_id: column.wco_id,
             data_type: column.data_type.to_string(),
             nullable: column.nullable,
-            is_key: at < keys,
+            is_key: at < table.keys,
         };
         Self {
             name: table.full_name(),
             columns: table.columns.iter().enumerate().map(column).collect(),
-            doc: table.doc,
-            path: table.path,
+            doc: table.doc.clone(),
+            path: table.path.clone(),
         }
     }
 }
@@ -85,8 +83,9 @@ impl From<customs_columns::Table> for Table {
 #[pyfunction]
 pub(crate) fn tables(py: Python<'_>) -> Vec<Table> {
     py.detach(|| {
-        let kinds = message_tables(FAMILIES).into_iter().flat_map(|kind| kind.tables);
-        kinds.chain([customs_columns::incomplete()]).map(Table::from).collect()
+        let of_kinds = our_tables().iter().flat_map(|kind| &kind.tables);
+        let tables = of_kinds.map(|table| Table::from(&**table));
+        tables.chain([Table::from(&customs_columns::incomplete())]).collect()
     })
 }
 

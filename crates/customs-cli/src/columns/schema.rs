@@ -1,8 +1,9 @@
 //! `customs columns schema`: which tables there are and what is in them.
 
 use customs_analysis::FlowOptions;
-use customs_columns::{Column, Plan, PlannedTable, Selection, SelectionError, to_json, type_name};
-use customs_message::family::FAMILIES;
+use customs_columns::{
+    Column, Plan, PlannedTable, Selection, SelectionError, our_tables, to_json, type_name,
+};
 
 use super::arguments::{SchemaArguments, SchemaFormat, Wanted};
 use crate::Status;
@@ -49,7 +50,7 @@ pub(super) fn plan(
     if !wanted.columns.is_empty() {
         selection = selection.with_columns(wanted.columns.iter().chain(partition).cloned());
     }
-    Plan::of(&selection, FAMILIES, wanted.form(), given).map_err(|error| {
+    Plan::of(&selection, our_tables(), wanted.form(), given).map_err(|error| {
         let (option, lists) = match error {
             SelectionError::UnknownTable { .. } => ("--tables", "`customs columns schema`"),
             SelectionError::UnknownColumn { .. } => {
