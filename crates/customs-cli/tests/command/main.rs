@@ -7,6 +7,8 @@ mod codes;
 mod columns;
 mod dialect;
 mod difference;
+#[cfg(unix)]
+mod documentation;
 mod exchange;
 mod explain;
 mod harmless;
