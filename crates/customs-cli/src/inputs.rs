@@ -2,15 +2,13 @@
 
 use std::collections::BTreeMap;
 use std::fs::{self, File};
-use std::io::{self, Cursor, Read, Seek};
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
+use customs_message::packed::{BEGINNING, Opened, is_called_a_message, may_be_a_message};
 use ignore::WalkBuilder;
 
 use crate::failure::Failure;
-
-/// How much of a file in a folder is read to see whether it may be a message.
-pub(crate) const BEGINNING: u64 = 1024;
 
 /// Where a message comes from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -67,42 +65,15 @@ impl Input {
         let is_folder = || Failure::new(self.name(), "it is a folder; name a file in it");
         // Some systems do not open folders.
         let opened = File::open(path);
-        let mut file =
+        let file =
             opened.map_err(|error| if path.is_dir() { is_folder() } else { failure(error) })?;
         let metadata = file.metadata().map_err(failure)?;
         if metadata.is_dir() {
             return Err(is_folder());
         }
-        // A pipe cannot be looked into and rewound.
-        if !metadata.is_file() {
-            return Ok(Opened::Plain { file: Box::new(file), size: None });
-        }
-        let mut beginning = Vec::with_capacity(MAGIC);
-        file.by_ref().take(MAGIC as u64).read_to_end(&mut beginning).map_err(failure)?;
-        let rewound = |mut file: File| file.rewind().map(|()| file).map_err(failure);
-        Ok(match beginning[..] {
-            [0x1f, 0x8b, ..] => Opened::Gzip(rewound(file)?),
-            [b'P', b'K', 3 | 5, 4 | 6] => Opened::Zip(rewound(file)?),
-            _ => {
-                let file = Box::new(Cursor::new(beginning).chain(file));
-                Opened::Plain { file, size: Some(metadata.len()) }
-            }
-        })
+        Opened::of(file).map_err(failure)
     }
 }
-
-/// An input that was opened.
-pub(crate) enum Opened {
-    /// As it is, with its size if that is known.
-    Plain { file: Box<dyn Read>, size: Option<u64> },
-    /// Packed by gzip.
-    Gzip(File),
-    /// An archive.
-    Zip(File),
-}
-
-/// How many bytes tell whether a file is packed.
-const MAGIC: usize = 4;
 
 /// A file that is larger is gone through as a stream.
 pub(crate) const LARGE: u64 = 8 * 1024 * 1024;
@@ -227,39 +198,11 @@ fn special(path: &Path) -> Failure {
     )
 }
 
-/// The ends of names of files that may hold messages.
-const ENDS: [&str; 8] =
-    [".xml", ".json", ".jsonl", ".ndjson", ".xml.gz", ".json.gz", ".jsonl.gz", ".zip"];
-
-/// Whether a file in a folder has the name of a message.
-fn is_called_a_message(path: &Path) -> bool {
-    let name = path.file_name().unwrap_or_default().as_encoded_bytes();
-    let has = |end: &str| {
-        let end = end.as_bytes();
-        name.len() >= end.len() && name[name.len() - end.len()..].eq_ignore_ascii_case(end)
-    };
-    ENDS.iter().any(|end| has(end)) && !has(".findings.json")
-}
-
-/// Whether a file may be a message, by its name or its beginning.
-pub(crate) fn may_be_a_message(path: &Path, beginning: &[u8]) -> bool {
-    is_called_a_message(path) || is_message_beginning(path, beginning)
-}
-
 /// Whether a file in a folder that has another name begins like a message all the same.
 fn begins_like_a_message(path: &Path) -> bool {
     let mut beginning = Vec::new();
     let read = File::open(path).and_then(|file| file.take(BEGINNING).read_to_end(&mut beginning));
-    read.is_ok() && is_message_beginning(path, &beginning)
-}
-
-fn is_message_beginning(path: &Path, beginning: &[u8]) -> bool {
-    let text = String::from_utf8_lossy(beginning);
-    let text = text.trim_start_matches('\u{feff}').trim_start();
-    let is_schema = path.extension().is_some_and(|end| end.eq_ignore_ascii_case("xsd"));
-    let marks =
-        ["\"urn:wco:datamodel:", "'urn:wco:datamodel:", "urn:x-customs:", "<MetaData", ":MetaData"];
-    !is_schema && text.starts_with('<') && marks.iter().any(|mark| text.contains(mark))
+    read.is_ok() && may_be_a_message(path, &beginning)
 }
 
 /// What to say about a place in a folder that could not be searched. Nothing about a link to nowhere

@@ -5,9 +5,9 @@
 
 use std::io::{self, Cursor, Read};
 use std::ops::ControlFlow;
-use std::path::Path;
 use std::sync::Arc;
 
+use customs_message::packed::{ArchiveError, Opened, Unpacked};
 use customs_message::{Document, Incomplete, Message, Profiles, ReadError, Reader, decode};
 use customs_model::Profile;
 use customs_report::Source;
@@ -15,11 +15,8 @@ use flate2::read::MultiGzDecoder;
 use zip::ZipArchive;
 
 use crate::failure::Failure;
-use crate::inputs::{BEGINNING, Input, LARGE, Opened, may_be_a_message};
+use crate::inputs::{Input, LARGE};
 use crate::limits::RunLimits;
-
-/// How many files of an archive are opened, at most.
-const ENTRIES: usize = 100_000;
 
 /// What is wrong with a file, with its position and what to do on the command line.
 pub(crate) fn failure(name: &str, error: &ReadError) -> Failure {
@@ -93,57 +90,19 @@ pub(crate) fn each(
             file.take(u64::MAX).read_to_end(&mut bytes).map_err(failure)?;
             whole(&name, &bytes, reader, take);
         }
-        Opened::Plain { file, .. } => drop(stream(&name, file, reader, take)),
-        Opened::Gzip(file) => {
-            let mut left = Left::of(max_unpacked);
-            let unpacked = Bounded { inner: MultiGzDecoder::new(file), left: &mut left };
-            let _ = stream(&name, unpacked, reader, take);
+        opened => {
+            let unpacked = Unpacked { max: max_unpacked, raised_by: "--max-unpacked" };
+            let packed =
+                opened.each(&name, unpacked, &mut |name, file| stream(name, file, reader, take));
+            match packed {
+                Ok(()) => {}
+                Err(error @ ArchiveError::NoMessage) => {
+                    let error = ReadError::NotAMessage(error.to_string());
+                    let _ = take(Found::unreadable(&name, error, Source::default()));
+                }
+                Err(error) => return Err(Failure::new(&name, error)),
+            }
         }
-        Opened::Zip(file) => archive(&name, file, reader, Left::of(max_unpacked), take)?,
-    }
-    Ok(())
-}
-
-/// The files of an archive.
-fn archive(
-    name: &str,
-    file: std::fs::File,
-    reader: &Reader<'_>,
-    mut left: Left,
-    take: &mut Take<'_>,
-) -> Result<(), Failure> {
-    let broken = |error: zip::result::ZipError| {
-        Failure::new(name, format!("the archive cannot be read: {error}"))
-    };
-    let mut archive = ZipArchive::new(file).map_err(broken)?;
-    if archive.len() > ENTRIES {
-        let what = format!("the archive holds more than {ENTRIES} files; unpack it");
-        return Err(Failure::new(name, what));
-    }
-    let mut is_empty = true;
-    for index in 0..archive.len() {
-        let mut entry = archive.by_index(index).map_err(broken)?;
-        if !entry.is_file() {
-            continue;
-        }
-        let inside = entry.name().to_owned();
-        let mut beginning = Vec::new();
-        // What is wrong with it is found again when it is read.
-        let _ = entry.by_ref().take(BEGINNING).read_to_end(&mut beginning);
-        if !may_be_a_message(Path::new(&inside), &beginning) {
-            continue;
-        }
-        is_empty = false;
-        drop(entry);
-        let entry = archive.by_index(index).map_err(broken)?;
-        let unpacked = Bounded { inner: entry, left: &mut left };
-        if stream(&format!("{name}/{inside}"), unpacked, reader, take).is_break() {
-            break;
-        }
-    }
-    if is_empty {
-        let error = ReadError::NotAMessage("the archive holds neither XML nor JSON".to_owned());
-        let _ = take(Found::unreadable(name, error, Source::default()));
     }
     Ok(())
 }
@@ -195,37 +154,6 @@ fn stream(
         flow
     });
     flow
-}
-
-/// How much may still be unpacked of a packed file, in bytes: a small one can be made to hold any amount.
-struct Left {
-    bytes: usize,
-    limit: usize,
-}
-
-impl Left {
-    const fn of(limit: usize) -> Self {
-        Self { bytes: limit, limit }
-    }
-}
-
-/// A reader that gives an error where it would give too much.
-struct Bounded<'l, R> {
-    inner: R,
-    left: &'l mut Left,
-}
-
-impl<R: Read> Read for Bounded<'_, R> {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let read = self.inner.read(buffer)?;
-        self.left.bytes = self.left.bytes.checked_sub(read).ok_or_else(|| {
-            let limit = crate::text::size(self.left.limit as u64);
-            io::Error::other(format!(
-                "it holds more than {limit} when it is unpacked; raise the limit with --max-unpacked"
-            ))
-        })?;
-        Ok(read)
-    }
 }
 
 /// The complete messages of an input, for what analyses them: one that cannot be read completely is a

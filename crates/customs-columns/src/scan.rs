@@ -4,7 +4,7 @@
 //! bounded by the size of a batch and not by that of the files.
 
 use std::fs::File;
-use std::io::BufReader;
+use std::io::Read;
 use std::ops::ControlFlow;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -13,6 +13,7 @@ use std::thread::{self, JoinHandle};
 
 use arrow_array::{RecordBatch, RecordBatchReader};
 use arrow_schema::{ArrowError, SchemaRef};
+use customs_message::packed::{Opened, Unpacked};
 use customs_message::{Document, Limits, Profiles, ReadError, Reader};
 
 use crate::fill::{BatchLimits, Filler, Taken};
@@ -79,7 +80,8 @@ impl Summary {
     }
 }
 
-/// The messages of some files as they are, not packed.
+/// The messages of some files, of packed ones (`.gz`, `.zip`) too, which are read as streams; what is in an archive is named
+/// `ARCHIVE/FILE`.
 #[derive(Debug, Clone)]
 pub struct Files {
     paths: Vec<PathBuf>,
@@ -106,18 +108,23 @@ impl Messages for Files {
     fn each(&mut self, give: &mut Give<'_>) {
         let reader = Reader::new(&self.profiles).with_limits(self.limits);
         for path in &self.paths {
-            let file = &path.to_string_lossy();
+            let name = path.to_string_lossy();
             let mut flow = ControlFlow::Continue(());
-            match File::open(path) {
-                Ok(opened) => {
-                    let mut number = 0;
-                    reader.each(BufReader::new(opened), &mut |document| {
-                        number += 1;
-                        flow = give(Found::Document { file, number, document });
-                        flow
-                    });
-                }
-                Err(error) => flow = give(Found::Unreadable { file, why: error.to_string() }),
+            let mut each = |file: &str, source: &mut dyn Read| {
+                let mut number = 0;
+                reader.each(source, &mut |document| {
+                    number += 1;
+                    flow = give(Found::Document { file, number, document });
+                    flow
+                });
+                flow
+            };
+            let opened = File::open(path).and_then(Opened::of).map_err(|error| error.to_string());
+            let read = opened.and_then(|it| {
+                it.each(&name, Unpacked::default(), &mut each).map_err(|error| error.to_string())
+            });
+            if let Err(why) = read {
+                flow = give(Found::Unreadable { file: &name, why });
             }
             if flow.is_break() {
                 return;

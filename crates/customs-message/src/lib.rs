@@ -32,6 +32,7 @@
 //! | `json` | messages in JSON: found, recognised, read |
 //! | `document` | [`Document`]: a message as it was read; [`Partial`] and complete |
 //! | `reader` | [`Reader`]: the messages of a file |
+//! | `packed` | files as they lie, packed or not (feature `packed`) |
 //! | `read` | [`read`](fn@read): the one message of a file, by a profile |
 
 #![cfg_attr(not(test), warn(clippy::unwrap_used))]
@@ -46,6 +47,8 @@ mod json;
 mod json_of_xml;
 mod message;
 mod other;
+#[cfg(feature = "packed")]
+pub mod packed;
 pub mod pointer;
 mod profiles;
 mod read;

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gzip
 import os
 import threading
+import zipfile
 from pathlib import Path
 
 import customs_messages as customs
@@ -29,6 +31,26 @@ def test_a_column_that_is_not_wanted_is_not_there(messages: Path) -> None:
         (1, "69", "DE"), (2, "63", "PT"), (3, "82", "CN")]
     assert [str(row["value"]) for row in table] == [
         "3200.000000000000", "410.500000000000", "95.000000000000"]
+
+
+def test_packed_files_give_the_rows_of_what_is_in_them(messages: Path, tmp_path: Path) -> None:
+    plain = rows(customs.read(messages, columns=WANTED))
+    packed = tmp_path / "packed"
+    packed.mkdir()
+    names = sorted(messages.iterdir())
+    with zipfile.ZipFile(packed / "a.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+        for path in names[1:]:
+            archive.write(path, path.name)
+        archive.writestr("readme.txt", "no message")
+    with gzip.open(packed / f"{names[0].name}.gz", "wb") as file:
+        file.write(names[0].read_bytes())
+    found = rows(customs.read(packed, columns=WANTED))
+    assert {row["file"] for row in found} > {f"{packed}/a.zip/several-items.xml"}
+
+    def without_file(all_rows: list[dict[str, object]]) -> list[str]:
+        return sorted(str({**row, "file": None}) for row in all_rows)
+
+    assert without_file(found) == without_file(plain)
 
 
 def test_all_consumers_see_the_same_rows(messages: Path) -> None:

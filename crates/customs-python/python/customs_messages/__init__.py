@@ -62,7 +62,7 @@ __all__ = [
 Files = str | os.PathLike[str] | Iterable[str | os.PathLike[str]]
 
 #: How the files of a folder end that are read.
-_ENDINGS = (".xml", ".json")
+_ENDINGS = (".xml", ".json", ".jsonl", ".ndjson", ".xml.gz", ".json.gz", ".jsonl.gz", ".zip")
 
 
 def read(
@@ -76,8 +76,9 @@ def read(
     """Returns the messages of some files as batches of a table.
 
     Nothing is read before the batches are asked for, and no more than a batch is in memory. ``columns`` are those
-    that are wanted beside the keys of the table; what is not wanted is not read. Of a folder the files that end in
-    ``.xml`` and ``.json`` are read, those in folders of it too; of a pattern what it matches.
+    that are wanted beside the keys of the table; what is not wanted is not read. Of a folder the files are read that
+    are called messages (``.xml``, ``.json``, ``.jsonl``, packed as ``.gz`` or ``.zip``), those in folders of it too; of a
+    pattern what it matches. A file is unpacked as it is read; what is in an archive is named ``ARCHIVE/FILE``.
 
     A message that cannot be read completely is in no table but ``incomplete``. That there was one is an error behind
     the last batch, or counted (``RecordBatchReader.incomplete``) with ``on_incomplete="skip"``.
@@ -167,5 +168,5 @@ def _files_of_folder(path: str) -> list[str]:
             os.path.join(folder, name) for name in sorted(names) if name.lower().endswith(_ENDINGS)
         )
     if not found:
-        raise FileNotFoundError(f"no file in {path} ends in {' or '.join(_ENDINGS)}")
+        raise FileNotFoundError(f"no file in {path} ends in {', '.join(_ENDINGS)}")
     return found
