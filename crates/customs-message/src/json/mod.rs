@@ -1,10 +1,12 @@
 //! Messages in JSON: found in a text, and read.
 //!
-//! A good message is read by serde in one pass. Only when there is something to say does the text
-//! become a tree, which knows the position of everything.
+//! A message in the usual form is read in one pass that knows the dictionary ([`quick`]), any other good one by serde. Only
+//! when there is something to say does the text become a tree, which knows the position of everything.
 
+mod eight;
 mod locate;
 mod object;
+mod quick;
 mod split;
 mod tokens;
 mod tree;
@@ -21,6 +23,7 @@ pub(crate) use split::{Splitter, Step};
 use crate::error::ReadError;
 use crate::family::Kind;
 use customs_model::Limits;
+use quick::Quick;
 use tokens::explained;
 use tree::Tree;
 
@@ -37,6 +40,12 @@ pub(crate) fn read(
     let room = Room::of_message(text.len(), limits);
     let mut error = None;
     if form == JsonForm::House {
+        let mut quick = Quick::new(text, class, room);
+        if let Ok(message) = (kind.definition.read)(&mut quick)
+            && quick.is_at_end()
+        {
+            return Ok((message, Vec::new()));
+        }
         let mut deserializer = serde_json::Deserializer::from_str(text);
         let read = serialize::keep(class, &mut deserializer, room, &mut |source| {
             message = Some((kind.definition.read)(source)?);

@@ -1,11 +1,11 @@
 //! An object of a JSON text: where it ends, and which message it is, by the names of its members.
 
+use super::eight::{not_blank, string_end};
 use super::split::root;
 use crate::family::{Kind, all};
 use crate::other::other_member;
 use crate::profiles::Profiles;
 use customs_model::Limits;
-use memchr::memchr2;
 
 /// How many names of an object are kept: by more than these no message is recognised.
 const KEPT_NAMES: usize = 1_000;
@@ -93,26 +93,13 @@ impl Scan {
     ) -> Result<bool, Limit> {
         let bytes = text.as_bytes();
         while !self.is_closed {
-            let Some(byte) = bytes.get(self.at).copied() else { return Ok(false) };
             if let Some(start) = self.string {
-                if self.is_escaped {
-                    self.is_escaped = false;
-                } else {
-                    // What is between is of no account.
-                    let next = memchr2(b'"', b'\\', &bytes[self.at..]);
-                    self.at += next.unwrap_or(bytes.len() - self.at);
-                    match bytes.get(self.at) {
-                        Some(b'\\') => self.is_escaped = true,
-                        Some(_) => {
-                            self.string = None;
-                            self.string(&text[start..=self.at], start, limits);
-                        }
-                        None => return Ok(false),
-                    }
+                if !self.end_string(text, start, limits) {
+                    return Ok(false);
                 }
-                self.at += 1;
                 continue;
             }
+            let Some(byte) = bytes.get(self.at).copied() else { return Ok(false) };
             let word = self.word.take();
             match byte {
                 b'"' => self.string = Some(self.at),
@@ -130,7 +117,10 @@ impl Scan {
                     self.values += 1;
                     self.is_value = false;
                 }
-                b' ' | b'\t' | b'\n' | b'\r' => {}
+                b' ' | b'\t' | b'\n' | b'\r' => {
+                    self.at = not_blank(bytes, self.at + 1);
+                    continue;
+                }
                 _ => {
                     let start = word.unwrap_or(self.at);
                     self.word = Some(start);
@@ -144,6 +134,32 @@ impl Scan {
             self.is_closed = self.open.is_empty();
         }
         Ok(true)
+    }
+
+    /// Goes to the end of the string that began there. Whether it came.
+    #[inline]
+    fn end_string(&mut self, text: &str, start: usize, limits: &Limits) -> bool {
+        let bytes = text.as_bytes();
+        // The quotation mark at its beginning is no end.
+        self.at = self.at.max(start + 1);
+        loop {
+            if self.is_escaped && self.at < bytes.len() {
+                (self.at, self.is_escaped) = (self.at + 1, false);
+            }
+            // What is between is of no account.
+            let Some(mark) = string_end(bytes, self.at) else {
+                self.at = bytes.len();
+                return false;
+            };
+            self.at = mark + 1;
+            match bytes[mark] {
+                b'"' => break,
+                mark => self.is_escaped = mark == b'\\',
+            }
+        }
+        self.string = None;
+        self.string(&text[start..self.at], start, limits);
+        true
     }
 
     /// Notes that a limit is passed, if it is the first.

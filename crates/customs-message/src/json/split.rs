@@ -13,6 +13,7 @@ use customs_model::finding::{Lines, Origin, Place, Window};
 use customs_model::shape::JsonForm;
 use serde::de::IgnoredAny;
 
+use super::eight::{is_blank, not_blank};
 use super::object::{Limit, Scan, Unrecognised, unescaped};
 use super::tokens::{check, syntax_error};
 use crate::error::ReadError;
@@ -109,10 +110,10 @@ impl Splitter {
                     None => continue,
                 }
             }
-            let rest = &text.as_bytes()[self.at..];
-            let blanks = rest.iter().take_while(|byte| is_blank(**byte)).count();
-            self.is_new_line |= self.open.is_empty() && rest[..blanks].contains(&b'\n');
-            self.at += blanks;
+            let begin = not_blank(text.as_bytes(), self.at);
+            self.is_new_line |=
+                self.open.is_empty() && text.as_bytes()[self.at..begin].contains(&b'\n');
+            self.at = begin;
             let Some(byte) = text.as_bytes().get(self.at).copied() else {
                 return if is_all { self.end(text) } else { Ok(Step::More) };
             };
@@ -378,9 +379,4 @@ fn string_end(bytes: &[u8], start: usize) -> Option<usize> {
             _ => at += 1,
         }
     }
-}
-
-/// Whether JSON counts a byte as blank.
-const fn is_blank(byte: u8) -> bool {
-    matches!(byte, b' ' | b'\t' | b'\n' | b'\r')
 }
