@@ -10,7 +10,7 @@ use customs_hs::table::TableFormat;
 use customs_model::profile::{Change, RuleChange};
 use serde::Deserialize;
 
-use crate::arguments::{ConfigArgument, FailOn};
+use crate::arguments::{Color, ConfigArgument, FailOn, ReportFormat};
 use crate::failure::Failure;
 use crate::file;
 use crate::limits::{GivenLimits, RunLimits};
@@ -19,10 +19,13 @@ use crate::profile::ListFile;
 /// The name of the file.
 const NAME: &str = "customs.toml";
 
-/// What the file can say. Paths are taken from the folder the file is in.
+/// What the file can say, and which file it is. Paths are taken from the folder the file is in.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub(crate) struct Config {
+    /// The file itself, if there is one.
+    #[serde(skip)]
+    pub(crate) file: Option<PathBuf>,
     /// What to check where the command line names nothing.
     pub(crate) paths: Vec<PathBuf>,
     pub(crate) profile: Option<String>,
@@ -30,9 +33,15 @@ pub(crate) struct Config {
     pub(crate) authority: Option<PathBuf>,
     #[serde(deserialize_with = "date")]
     pub(crate) date: Option<NaiveDate>,
-    #[serde(deserialize_with = "fail_on")]
+    #[serde(deserialize_with = "one_of")]
     pub(crate) fail_on: Option<FailOn>,
     pub(crate) max_findings: Option<usize>,
+    /// How findings are printed.
+    #[serde(deserialize_with = "one_of")]
+    pub(crate) output_format: Option<ReportFormat>,
+    /// Where colours are shown.
+    #[serde(deserialize_with = "one_of")]
+    pub(crate) color: Option<Color>,
     pub(crate) baseline: Option<PathBuf>,
     /// A tariff that commodity codes and units are held against.
     pub(crate) table: Option<PathBuf>,
@@ -67,13 +76,14 @@ impl Config {
 
     fn read(path: &Path, limits: &RunLimits) -> Result<Self, Failure> {
         let text = file::text(path, limits)?;
-        let config: Self = toml::from_str(&text).map_err(|error| {
+        let mut config: Self = toml::from_str(&text).map_err(|error| {
             let place = error.span().map_or_else(String::new, |span| {
                 let place = customs_model::finding::Lines::of(&text).place(span);
                 format!("{place}: ")
             });
             Failure::new(path.display(), format!("{place}{}; correct it", error.message()))
         })?;
+        config.file = Some(path.to_owned());
         Ok(config.relative_to(path.parent().unwrap_or(Path::new(""))))
     }
 
@@ -121,12 +131,21 @@ fn date<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<Naiv
     Ok(Some(day))
 }
 
-fn fail_on<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<FailOn>, D::Error> {
+/// One of the values that the command line knows.
+fn one_of<'de, T: ValueEnum, D: serde::Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<T>, D::Error> {
     let text = String::deserialize(deserializer)?;
-    let severity = FailOn::from_str(&text, false).map_err(|_| {
-        serde::de::Error::custom(format!("`{text}` is none of error, warning, information, never"))
+    let value = T::from_str(&text, false).map_err(|_| {
+        let names: Vec<String> = T::value_variants().iter().map(name_of).collect();
+        serde::de::Error::custom(format!("`{text}` is none of {}", names.join(", ")))
     })?;
-    Ok(Some(severity))
+    Ok(Some(value))
+}
+
+/// The name of a value of the command line.
+pub(crate) fn name_of(value: &impl ValueEnum) -> String {
+    value.to_possible_value().map(|it| it.get_name().to_owned()).unwrap_or_default()
 }
 
 fn table_format<'de, D: serde::Deserializer<'de>>(
@@ -189,6 +208,8 @@ mod tests {
             ("profil = 'x'", "customs.toml: 1:1: unknown field `profil`"),
             ("\n[rules]\nx = 'loud'", "is none of off, on, up, down, information"),
             ("fail-on = 'sometimes'", "`sometimes` is none of error, warning"),
+            ("output-format = 'word'", "1:17: `word` is none of text, concise, json"),
+            ("color = 'red'", "`red` is none of auto, always, never"),
             ("[limits]\nmax-deep = 9", "customs.toml: 2:1: unknown field `max-deep`"),
             ("table-format = 'xlsx'", "customs.toml: 1:16: "),
             ("date = 'tomorrow'", "customs.toml: 1:8"),

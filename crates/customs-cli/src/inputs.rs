@@ -1,6 +1,6 @@
 //! The messages that were asked for: files, folders, patterns and standard input.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
 use std::io::{self, Cursor, Read, Seek};
 use std::path::{Path, PathBuf};
@@ -30,6 +30,8 @@ pub(crate) enum Input {
 #[derive(Debug, Default)]
 pub(crate) struct Inputs {
     pub(crate) found: Vec<Input>,
+    /// What patterns left out.
+    pub(crate) ignored: BTreeSet<PathBuf>,
     pub(crate) failures: Vec<Failure>,
 }
 
@@ -121,7 +123,11 @@ impl Inputs {
         }
         let files = search.files.into_iter().map(|(path, is_named)| Input::File { path, is_named });
         let standard = search.standard.then_some(Input::Standard);
-        Self { found: standard.into_iter().chain(files).collect(), failures: search.failures }
+        Self {
+            found: standard.into_iter().chain(files).collect(),
+            ignored: search.left_out,
+            failures: search.failures,
+        }
     }
 }
 
@@ -133,6 +139,7 @@ struct Search<'i> {
     ignored: &'i [glob::Pattern],
     /// Each path once, with whether it was named.
     files: BTreeMap<PathBuf, bool>,
+    left_out: BTreeSet<PathBuf>,
     failures: Vec<Failure>,
 }
 
@@ -162,6 +169,7 @@ impl Search<'_> {
         let name = || path.file_name().unwrap_or_default().to_string_lossy();
         let is_ignored = |it: &glob::Pattern| it.matches_path(&path) || it.matches(&name());
         if self.ignored.iter().any(is_ignored) {
+            self.left_out.insert(path);
             return;
         }
         *self.files.entry(path).or_default() |= is_named;

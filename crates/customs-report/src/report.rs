@@ -41,9 +41,26 @@ pub struct Summary {
     /// How many files could not be read; why not is among their findings.
     #[serde(skip_serializing_if = "is_zero")]
     pub unreadable: usize,
+    /// How often each rule found something, most often first, where that was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub statistics: Option<Vec<RuleStatistics>>,
     /// The files of a folder that are no customs messages. They were not checked.
     #[serde(rename = "noMessages", skip_serializing_if = "Vec::is_empty")]
     pub no_messages: Vec<String>,
+}
+
+/// How often a rule found something.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct RuleStatistics {
+    /// The rule; as data, its id.
+    #[serde(serialize_with = "id")]
+    pub rule: &'static Rule,
+    /// How bad its findings are; under several profiles that can differ, and each is counted by itself.
+    pub severity: Severity,
+    /// How many findings it has that count.
+    pub findings: usize,
+    /// How many files these are in.
+    pub files: usize,
 }
 
 /// What was found in one file, or in one of its messages where it holds several.

@@ -6,12 +6,14 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use customs_check::Checkers;
 use customs_message::Profiles;
+use serde_json::{Value, json};
 
-use crate::arguments::{FailOn, Validate};
-use crate::config::{Config, either};
+use super::choices::{Choices, Origin};
+use crate::arguments::{Color, FailOn, ReportFormat, Validate};
+use crate::config::Config;
 use crate::failure::Failure;
 use crate::limits::{GivenLimits, RunLimits};
-use crate::profile;
+use crate::profile::{self, ListFile};
 use crate::rules::Switches;
 use crate::tariff::TariffArgument;
 use crate::today;
@@ -22,6 +24,8 @@ pub(super) struct Settings {
     pub(super) profiles: Profiles,
     pub(super) limits: RunLimits,
     pub(super) date: Option<NaiveDate>,
+    pub(super) format: ReportFormat,
+    pub(super) color: Color,
     pub(super) fail_on: FailOn,
     /// The number of findings to tolerate.
     pub(super) max_findings: usize,
@@ -30,35 +34,67 @@ pub(super) struct Settings {
     pub(super) tariff: TariffArgument,
     /// The files that are left out.
     pub(super) ignored: Vec<glob::Pattern>,
+    /// `customs.toml`, where there is one.
+    pub(super) file: Option<PathBuf>,
+    /// Where each of these comes from.
+    pub(super) choices: Choices,
 }
 
 impl Settings {
-    pub(super) fn of(arguments: &Validate, given: GivenLimits) -> Result<Self, Failure> {
+    pub(super) fn of(
+        arguments: &Validate,
+        given: GivenLimits,
+        color: Option<Color>,
+    ) -> Result<Self, Failure> {
         let config = Config::load(&arguments.config, &given.for_run())?;
-        let limits = given.or(config.limits).for_run();
-        let paths = match arguments.paths.is_empty() {
-            true => config.paths,
-            false => arguments.paths.clone(),
-        };
+        let mut choices = Choices::default();
+        let by_the_message = "by the message";
+        let Validate { reading, selection, .. } = arguments;
+        let paths = choices.list("paths", &arguments.paths, config.paths, "standard input");
+        let profile =
+            choices.optional("profile", reading.profile.clone(), config.profile, by_the_message);
+        let authority =
+            choices.optional("authority", reading.authority.clone(), config.authority, NONE);
+        let date = choices.optional("date", arguments.date, config.date, DAY);
+        let format = arguments.format;
+        let format =
+            choices.value("output-format", format, config.output_format, ReportFormat::Text);
+        let color = choices.value("color", color, config.color, Color::Auto);
+        let fail_on = choices.value("fail-on", selection.fail_on, config.fail_on, FailOn::Error);
+        let max_findings =
+            choices.value("max-findings", arguments.max_findings, config.max_findings, 0);
+        let baseline =
+            choices.optional("baseline", arguments.baseline.clone(), config.baseline, NONE);
+        let tariff = arguments.tariff.or(config.table.clone(), config.table_format);
+        note_tariff(&mut choices, arguments, &tariff);
         let switches = Switches {
+            include: choices.list("include", &selection.include, config.include, "all rules"),
+            exclude: choices.list("exclude", &selection.exclude, config.exclude, NONE),
             changes: config.rules,
-            include: either(&arguments.selection.include, config.include),
-            exclude: either(&arguments.selection.exclude, config.exclude),
         };
-        let profile = arguments.reading.profile.clone().or(config.profile);
-        let authority = arguments.reading.authority.clone().or(config.authority);
-        let lists = profile::chosen_lists(&arguments.list, config.lists);
+        for change in &switches.changes {
+            let (name, value) = (format!("rules.{}", change.rules), change.change.to_string());
+            choices.note(&name, json!(value), NONE, Origin::File);
+        }
+        let ignored = choices.list("ignore", &arguments.ignore, config.ignore, NONE);
+        let lists = lists(&mut choices, &arguments.list, config.lists);
+        let limits = limits(&mut choices, given, config.limits);
+        note_others(&mut choices, arguments);
         let profiles = profile::load(profile.as_deref(), authority.as_deref(), &lists, &limits)?;
         Ok(Self {
             paths,
             profiles: switches.apply(profiles)?,
-            ignored: patterns(&either(&arguments.ignore, config.ignore))?,
+            ignored: patterns(&ignored)?,
             limits,
-            date: arguments.date.or(config.date),
-            fail_on: arguments.selection.fail_on.or(config.fail_on).unwrap_or(FailOn::Error),
-            max_findings: arguments.max_findings.or(config.max_findings).unwrap_or(0),
-            baseline: arguments.baseline.clone().or(config.baseline),
-            tariff: arguments.tariff.or(config.table, config.table_format),
+            date,
+            format,
+            color,
+            fail_on,
+            max_findings,
+            baseline,
+            tariff,
+            file: config.file,
+            choices,
         })
     }
 
@@ -68,6 +104,57 @@ impl Settings {
             .with_limits(self.limits.reading)
             .with_date(self.date)
             .with_today(Some(today()))
+    }
+}
+
+const NONE: &str = "none";
+const DAY: &str = "the day a message was accepted, else today";
+
+/// The table and its format, which belong together.
+fn note_tariff(choices: &mut Choices, arguments: &Validate, chosen: &TariffArgument) {
+    let TariffArgument { table, table_format } = chosen;
+    let origin = Origin::of(arguments.tariff.table.is_some(), table.is_some());
+    let path = table.as_ref().map(|path| path.display().to_string());
+    choices.note("table", json!(path), NONE, origin);
+    let origin = if table_format.is_some() { origin } else { Origin::Default };
+    let format = table_format.map(|it| it.to_string());
+    choices.note("table-format", json!(format), "by its content", origin);
+}
+
+/// The lists of codes of the user, each from one of the two.
+fn lists(choices: &mut Choices, given: &[ListFile], in_file: Vec<ListFile>) -> Vec<ListFile> {
+    let lists = profile::chosen_lists(given, in_file);
+    for (at, ListFile { number, path }) in lists.iter().enumerate() {
+        let value = json!(path.display().to_string());
+        choices.note(&format!("lists.{number}"), value, NONE, Origin::of(at < given.len(), true));
+    }
+    lists
+}
+
+/// The limits, each from one of the two.
+fn limits(choices: &mut Choices, given: GivenLimits, in_file: GivenLimits) -> RunLimits {
+    let limits = given.or(in_file).for_run();
+    let used = GivenLimits::from(limits).named();
+    for (((name, given), (_, in_file)), (_, used)) in
+        given.named().into_iter().zip(in_file.named()).zip(used)
+    {
+        let origin = Origin::of(given.is_some(), in_file.is_some());
+        choices.note(&format!("limits.{name}"), json!(used), NONE, origin);
+    }
+    limits
+}
+
+/// What the command line alone can say.
+fn note_others(choices: &mut Choices, arguments: &Validate) {
+    let Validate { jobs, report, quiet, verbose, statistics, .. } = arguments;
+    let mut note = |name, value: Value, is_given, usual| {
+        choices.note(name, value, usual, Origin::of(is_given, false));
+    };
+    note("jobs", json!(jobs), jobs.is_some(), "one for each processor");
+    let reports: Vec<_> = report.iter().map(ToString::to_string).collect();
+    note("report", json!((!reports.is_empty()).then_some(&reports)), !reports.is_empty(), NONE);
+    for (name, value) in [("quiet", quiet), ("verbose", verbose), ("statistics", statistics)] {
+        note(name, json!(value), *value, NONE);
     }
 }
 

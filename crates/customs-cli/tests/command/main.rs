@@ -21,3 +21,4 @@ mod redact;
 mod run;
 mod schema;
 mod schema_diff;
+mod settings;

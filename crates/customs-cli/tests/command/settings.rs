@@ -1,0 +1,161 @@
+//! What the command line and `customs.toml` can say of a run of `customs validate`: formats, colours, totals, statistics, and
+//! the settings themselves.
+
+use std::fs;
+use std::path::Path;
+
+use crate::run::{command, fixtures, run_in};
+
+/// A folder with two messages that have one error each, and one without any.
+fn folder() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let rules = fixtures().join("rules");
+    for (fixture, name) in [
+        ("goods-item-count/fires.xml", "count.xml"),
+        ("net-le-gross/fires.xml", "mass.xml"),
+        ("goods-item-count/holds.xml", "good.xml"),
+    ] {
+        fs::copy(rules.join(fixture), folder.path().join(name)).expect("a fixture");
+    }
+    folder
+}
+
+fn configure(folder: &Path, text: &str) {
+    fs::write(folder.join("customs.toml"), text).expect("a temporary file");
+}
+
+#[test]
+fn the_format_of_the_output_can_be_configured_and_the_command_line_comes_first() {
+    let folder = folder();
+    configure(folder.path(), "output-format = 'concise'\n");
+    let run = run_in(folder.path(), &["validate", "count.xml"]);
+    assert!(run.stdout.starts_with("count.xml:4:24: error[goods-item-count]: "), "{}", run.stdout);
+    assert!(!run.stdout.contains(" | "), "{}", run.stdout);
+    let run = run_in(folder.path(), &["validate", "count.xml", "--format", "json"]);
+    assert_eq!(run.json()["summary"]["errors"], 1);
+}
+
+#[test]
+fn colours_are_shown_where_that_was_chosen() {
+    let folder = folder();
+    let is_coloured = |arguments: &[&str], no_color: bool| {
+        let mut command = command(folder.path(), &[&["validate", "count.xml"], arguments].concat());
+        if no_color {
+            command.env("NO_COLOR", "1");
+        }
+        let output = command.output().expect("the command starts");
+        String::from_utf8(output.stdout).expect("UTF-8").contains('\x1b')
+    };
+    // Standard output is a pipe here.
+    assert!(!is_coloured(&[], false));
+    assert!(is_coloured(&["--color", "always"], false));
+    assert!(is_coloured(&["--color", "always"], true));
+    configure(folder.path(), "color = 'always'\n");
+    assert!(is_coloured(&[], false));
+    assert!(!is_coloured(&["--color", "never"], false));
+    assert!(!is_coloured(&["--color", "auto"], false));
+    // Colours are none of a format for programs.
+    assert!(!is_coloured(&["--format", "concise"], false));
+}
+
+#[test]
+fn a_quiet_run_prints_findings_and_what_was_not_checked() {
+    let folder = folder();
+    fs::write(folder.path().join("list.json"), "[]").expect("a temporary file");
+    for format in ["text", "concise"] {
+        let quiet = run_in(folder.path(), &["validate", ".", "-q", "--format", format]);
+        let loud = run_in(folder.path(), &["validate", ".", "--format", format]);
+        assert_eq!(quiet.status, 1);
+        let (findings, totals) = loud.stdout.split_once("3 files, 2 errors").expect("totals");
+        assert_eq!(quiet.stdout, findings);
+        assert!(!totals.is_empty());
+        assert!(quiet.stderr.contains("1 file is no customs message"), "{}", quiet.stderr);
+    }
+    let run = run_in(folder.path(), &["validate", "good.xml", "--quiet"]);
+    assert_eq!((run.status, &*run.stdout, &*run.stderr), (0, "", ""));
+    let run = run_in(folder.path(), &["validate", "good.xml", "-q", "--format", "json"]);
+    assert_eq!(run.json()["summary"]["files"], 1);
+    let run = run_in(folder.path(), &["validate", "missing.xml", "--quiet"]);
+    assert!(run.complaint().contains("no such file"), "{}", run.stderr);
+    // A report to a file is whole.
+    let report = ["validate", ".", "-q", "--report", "text=report.txt"];
+    run_in(folder.path(), &report);
+    let text = fs::read_to_string(folder.path().join("report.txt")).expect("the report");
+    assert!(text.contains("3 files, 2 errors"), "{text}");
+}
+
+#[test]
+fn statistics_count_the_findings_of_each_rule() {
+    let folder = folder();
+    fs::copy(folder.path().join("mass.xml"), folder.path().join("again.xml")).expect("a copy");
+    let table = "findings  files  rule\n       2      2  error[net-le-gross]\n       1      1  error[goods-item-count]\n";
+    for format in ["text", "concise"] {
+        for (quiet, end) in [(&[][..], "4 files, 3 errors, 0 warnings\n"), (&["--quiet"], "")] {
+            let statistics = ["validate", ".", "--statistics", "--format", format];
+            let run = run_in(folder.path(), &[&statistics[..], quiet].concat());
+            assert!(run.stdout.ends_with(&format!("{table}{end}")), "{}", run.stdout);
+        }
+    }
+    let statistics =
+        |format| run_in(folder.path(), &["validate", ".", "--statistics", "--format", format]);
+    let report = statistics("json").json();
+    let rules = &report["summary"]["statistics"];
+    assert_eq!(rules[0]["rule"], "net-le-gross");
+    assert_eq!((&rules[0]["findings"], &rules[0]["files"]), (&2.into(), &2.into()));
+    assert_eq!(rules[1]["severity"], "error");
+    let last = statistics("jsonl").stdout.lines().last().map(str::to_owned).expect("a line");
+    let last: serde_json::Value = serde_json::from_str(&last).expect("JSON");
+    assert_eq!(last["summary"]["statistics"], *rules);
+    // Where a format has no place for them, they are said elsewhere.
+    let sarif = statistics("sarif");
+    assert_eq!(sarif.stderr, table);
+    assert!(sarif.json()["runs"].is_array());
+    // Several messages of a file are one file.
+    let text = fs::read_to_string(folder.path().join("mass.xml")).expect("a message");
+    let message = &text[text.find("?>").map_or(0, |at| at + 2)..];
+    let several = format!("<Batch>{message}{message}</Batch>");
+    fs::write(folder.path().join("several.xml"), several).expect("a temporary file");
+    let two = ["validate", "several.xml", "--statistics", "--format", "json"];
+    let rules = &run_in(folder.path(), &two).json()["summary"]["statistics"];
+    assert_eq!((&rules[0]["findings"], &rules[0]["files"]), (&2.into(), &1.into()));
+}
+
+#[test]
+fn settings_are_shown_with_their_origins() {
+    let folder = folder();
+    let below = folder.path().join("below");
+    fs::create_dir(&below).expect("a folder");
+    configure(
+        folder.path(),
+        "paths = ['.']\nprofile = 'uk-dms-3.6'\nfail-on = 'warning'\nignore = ['mass.xml']\n\
+         [rules]\nseal-unique = 'off'\n[limits]\nmax-depth = 9\n",
+    );
+    let arguments = ["validate", "--show-settings", "--fail-on", "never", "--max-items", "7"];
+    let run = run_in(&below, &arguments);
+    assert_eq!((run.status, &*run.stderr), (0, ""));
+    for line in [
+        "profile: uk-dms-3.6 (../customs.toml)",
+        "fail-on: never (command line)",
+        "date: the day a message was accepted, else today (default)",
+        "output-format: text (default)",
+        "rules.seal-unique: off (../customs.toml)",
+        "limits.max-depth: 9 (../customs.toml)",
+        "limits.max-items: 7 (command line)",
+        "limits.max-name: 1000 (default)",
+        "ignore: mass.xml (../customs.toml)",
+        "2 files to check",
+        "1 file left out",
+        "  .././mass.xml",
+    ] {
+        assert!(run.stdout.lines().any(|it| it == line), "{line}\n{}", run.stdout);
+    }
+    let shown = run_in(&below, &[&arguments[..], &["--format", "json"]].concat()).json();
+    assert_eq!(shown["configuration"], "../customs.toml");
+    let settings = shown["settings"].as_array().expect("settings");
+    let setting = |name: &str| settings.iter().find(|it| it["name"] == name).expect("a setting");
+    assert_eq!(setting("fail-on")["value"], "never");
+    assert_eq!(setting("fail-on")["origin"], "command line");
+    assert_eq!(setting("max-findings")["value"], 0);
+    assert!(setting("baseline")["value"].is_null());
+    assert_eq!(shown["ignoredFiles"].as_array().map(Vec::len), Some(1));
+}
