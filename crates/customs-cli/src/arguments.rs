@@ -181,7 +181,9 @@ XML and JSON are told apart by content; .gz and .zip are opened. A file can hold
 inside other XML, in arrays, one a line. In folders, files are taken that are called .xml, .json or .jsonl
 or begin like a message, except *.findings.json; those that are no messages are counted. `customs.toml`,
 in this folder or above it, can say paths, profile, authority, date, fail-on, max-findings, baseline, table,
-table-format, include, exclude, ignore, output-format, color, under [rules] what becomes of each rule, under [lists] the files of code
+table-format, include, exclude, ignore, output-format, color, under [rules] what becomes of each rule, under
+[per-file-ignores] the rules and groups whose findings are ignored in files that match a pattern (they are
+counted), under [lists] the files of code
 lists, and under [limits] the limits that --help names, without their dashes; the command line comes first. A pipe or
 a device is read where it is named.
 

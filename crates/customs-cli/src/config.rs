@@ -52,6 +52,8 @@ pub(crate) struct Config {
     pub(crate) exclude: Vec<String>,
     /// Files that are left out, as patterns.
     pub(crate) ignore: Vec<String>,
+    /// The rules, by id or group, whose findings are left out in files that match a pattern.
+    pub(crate) per_file_ignores: BTreeMap<String, Vec<String>>,
     /// Where reading stops.
     pub(crate) limits: GivenLimits,
     /// Lists of codes that take the place of those with their numbers.
@@ -84,7 +86,13 @@ impl Config {
             Failure::new(path.display(), format!("{place}{}; correct it", error.message()))
         })?;
         config.file = Some(path.to_owned());
-        Ok(config.relative_to(path.parent().unwrap_or(Path::new(""))))
+        let folder = config.folder().to_owned();
+        Ok(config.relative_to(&folder))
+    }
+
+    /// The folder that its paths are taken from.
+    pub(crate) fn folder(&self) -> &Path {
+        self.file.as_deref().and_then(Path::parent).unwrap_or(Path::new(""))
     }
 
     fn relative_to(mut self, folder: &Path) -> Self {
@@ -187,7 +195,7 @@ mod tests {
             "profile = 'strict'\npaths = ['messages']\ndate = 2026-01-31\nfail-on = 'warning'\n\
              max-findings = 3\nbaseline = 'known.json'\ntable = 'hts.json'\n\
              table-format = 'us-hts-json'\ninclude = ['standard']\n\
-             exclude = ['lrn']\n[limits]\nmax-depth = 9\n[lists]\nCL008 = 'my.list'\n[rules]\nseal-unique = 'error'\n",
+             exclude = ['lrn']\noutput-format = 'sarif'\ncolor = 'never'\n[per-file-ignores]\n'old/*' = ['lrn']\n[limits]\nmax-depth = 9\n[lists]\nCL008 = 'my.list'\n[rules]\nseal-unique = 'error'\n",
         )
         .unwrap();
         assert_eq!(config.profile.as_deref(), Some("strict"));
@@ -197,6 +205,9 @@ mod tests {
         assert!(config.baseline.is_some_and(|path| path.ends_with("known.json")));
         assert!(config.table.is_some_and(|path| path.is_absolute() && path.ends_with("hts.json")));
         assert_eq!(config.table_format, Some(TableFormat::UsHtsJson));
+        assert_eq!(config.output_format, Some(ReportFormat::Sarif));
+        assert_eq!(config.color, Some(Color::Never));
+        assert_eq!(config.per_file_ignores["old/*"], ["lrn"]);
         assert_eq!(config.limits.max_depth, Some(9));
         assert!(config.lists[0].number == "CL008" && config.lists[0].path.is_absolute());
         assert_eq!((config.include.len(), config.exclude.len(), config.rules.len()), (1, 1, 1));

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use ignore::WalkBuilder;
 
 use crate::failure::Failure;
+use crate::patterns::Patterns;
 
 /// How much of a file in a folder is read to see whether it may be a message.
 pub(crate) const BEGINNING: u64 = 1024;
@@ -112,11 +113,11 @@ pub(crate) const LARGE: u64 = 8 * 1024 * 1024;
 impl Inputs {
     /// Finds what the arguments stand for.
     pub(crate) fn find(arguments: &[PathBuf]) -> Self {
-        Self::find_without(arguments, &[])
+        Self::find_without(arguments, Patterns::default())
     }
 
     /// The same, without the files that patterns leave out.
-    pub(crate) fn find_without(arguments: &[PathBuf], ignored: &[glob::Pattern]) -> Self {
+    pub(crate) fn find_without(arguments: &[PathBuf], ignored: Patterns) -> Self {
         let mut search = Search { ignored, ..Search::default() };
         for argument in arguments {
             search.argument(argument);
@@ -133,17 +134,17 @@ impl Inputs {
 
 /// A search as it goes on.
 #[derive(Default)]
-struct Search<'i> {
+struct Search {
     standard: bool,
-    /// What is left out, by its path or its name.
-    ignored: &'i [glob::Pattern],
+    /// What is left out.
+    ignored: Patterns,
     /// Each path once, with whether it was named.
     files: BTreeMap<PathBuf, bool>,
     left_out: BTreeSet<PathBuf>,
     failures: Vec<Failure>,
 }
 
-impl Search<'_> {
+impl Search {
     fn argument(&mut self, argument: &Path) {
         if argument == Path::new("-") {
             self.standard = true;
@@ -166,9 +167,7 @@ impl Search<'_> {
     }
 
     fn file(&mut self, path: PathBuf, is_named: bool) {
-        let name = || path.file_name().unwrap_or_default().to_string_lossy();
-        let is_ignored = |it: &glob::Pattern| it.matches_path(&path) || it.matches(&name());
-        if self.ignored.iter().any(is_ignored) {
+        if self.ignored.mean(&path) {
             self.left_out.insert(path);
             return;
         }

@@ -26,6 +26,7 @@ mod messages;
 mod mirror;
 mod new;
 mod output;
+mod patterns;
 mod profile;
 mod redact;
 mod rules;

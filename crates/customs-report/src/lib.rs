@@ -55,7 +55,8 @@ pub use customs_check::{Checked, Message, Profile, ReadError, Skipped};
 pub use format::{Format, UnknownFormat};
 pub use harmless::{cell, harmless, harmless_json, harmless_lines, is_steering};
 pub use report::{
-    FileReport, FindingReport, Fingerprint, Report, RuleStatistics, SkippedReport, Summary,
+    FileReport, FindingReport, Fingerprint, IgnoredBy, Report, RuleStatistics, SkippedReport,
+    Summary,
 };
 pub use statistics::Statistics;
 pub use text::{counted, on_one_line, without_mark};

@@ -38,6 +38,9 @@ pub struct Summary {
     /// How many findings were known before, and are not counted above.
     #[serde(skip_serializing_if = "is_zero")]
     pub known: usize,
+    /// How many findings are ignored, and are not counted above.
+    #[serde(skip_serializing_if = "is_zero")]
+    pub ignored: usize,
     /// How many files could not be read; why not is among their findings.
     #[serde(skip_serializing_if = "is_zero")]
     pub unreadable: usize,
@@ -87,9 +90,20 @@ pub struct FileReport {
     pub profile: String,
     /// What was found, in the order of the file.
     pub findings: Vec<FindingReport>,
+    /// What was found and is ignored, so that it does not count.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub ignored: Vec<FindingReport>,
     /// The rules that could not be checked.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub skipped: Vec<SkippedReport>,
+}
+
+/// What says that a finding is ignored.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum IgnoredBy {
+    /// Settings of the run, for the file that it is in.
+    Settings,
 }
 
 /// A rule that could not be checked in a file.
@@ -149,6 +163,9 @@ pub struct FindingReport {
     /// Whether it was known before, from a baseline, so that it does not count.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub known: bool,
+    /// What says that it is ignored, of those that are.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ignored: Option<IgnoredBy>,
 }
 
 #[allow(clippy::trivially_copy_pass_by_ref)] // serde's signature
@@ -183,6 +200,7 @@ impl Summary {
             }
         }
         self.unreadable += usize::from(file.unreadable);
+        self.ignored += file.ignored.len();
         for finding in &file.findings {
             *match (finding.known, finding.severity) {
                 (true, _) => &mut self.known,
@@ -238,6 +256,7 @@ impl FileReport {
             unreadable: false,
             profile: String::new(),
             findings: findings.into_iter().map(|it| FindingReport::of(it, None)).collect(),
+            ignored: Vec::new(),
             skipped: Vec::new(),
         }
     }
@@ -263,6 +282,24 @@ impl FileReport {
         let finding = FindingReport::at(finding, pointer.map(|pointer| tight(pointer.to_string())));
         let at = self.findings.partition_point(|it| it.start <= finding.start);
         self.findings.insert(at, finding);
+    }
+
+    /// The rules whose findings are never ignored: those that say that something was not checked.
+    pub const NEVER_IGNORED: [&'static Rule; 5] = [
+        &rules::UNREADABLE_MESSAGE,
+        &rules::UNSUPPORTED_MESSAGE,
+        &rules::MISSPELT_ROOT,
+        &rules::STRAY_VALUE,
+        &rules::TOO_MANY_FINDINGS,
+    ];
+
+    /// Moves findings to those that are ignored, except for those that say that something was not checked.
+    pub fn ignore(&mut self, by: IgnoredBy, is_ignored: impl Fn(&FindingReport) -> bool) {
+        let is_ignored = |finding: &mut FindingReport| {
+            !Self::NEVER_IGNORED.contains(&finding.rule) && is_ignored(finding)
+        };
+        let ignored = self.findings.extract_if(.., is_ignored);
+        self.ignored.extend(ignored.map(|it| FindingReport { ignored: Some(by), ..it }));
     }
 
     /// Which message of its file it is in words, where there are several: `message 2 of 3`.
@@ -304,6 +341,7 @@ impl FindingReport {
             hint,
             xpath,
             known: false,
+            ignored: None,
         }
     }
 

@@ -46,6 +46,9 @@ impl fmt::Display for Summary {
         if self.known > 0 {
             write!(f, ", {} known before", self.known)?;
         }
+        if self.ignored > 0 {
+            write!(f, ", {} ignored", self.ignored)?;
+        }
         if self.unreadable > 0 {
             write!(f, ", {} not readable", self.unreadable)?;
         }
@@ -231,8 +234,8 @@ mod tests {
     fn what_is_zero_for_most_is_said_only_where_it_is_not() {
         let mut summary = Summary { files: 2, errors: 1, ..Summary::default() };
         assert_eq!(summary.to_string(), "2 files, 1 error, 0 warnings");
-        (summary.information, summary.known) = (3, 4);
-        let expected = "2 files, 1 error, 0 warnings, 3 for information, 4 known before";
+        (summary.information, summary.known, summary.ignored) = (3, 4, 5);
+        let expected = "2 files, 1 error, 0 warnings, 3 for information, 4 known before, 5 ignored";
         assert_eq!(summary.to_string(), expected);
     }
 

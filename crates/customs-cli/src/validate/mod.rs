@@ -3,6 +3,7 @@
 mod baseline;
 mod choices;
 mod expect;
+mod ignores;
 pub(crate) mod outputs;
 mod report;
 mod settings;
@@ -43,7 +44,7 @@ pub(crate) fn run(
     let settings = Settings::of(arguments, given, color)?;
     output::show_colours(Some(settings.color));
     if arguments.show_settings {
-        let inputs = Inputs::find_without(&settings.paths, &settings.ignored);
+        let inputs = settings.inputs(&settings.paths);
         show::show(&settings, &inputs)?;
         return Ok(Status::Clean);
     }
@@ -58,7 +59,7 @@ pub(crate) fn run(
     if arguments.response {
         return respond(&paths, &checkers, &settings);
     }
-    let inputs = Inputs::find_without(&paths, &settings.ignored);
+    let inputs = settings.inputs(&paths);
     let pace = Pace { jobs: arguments.jobs, is_quiet: arguments.quiet };
     let run = Run { checkers: &checkers, inputs, settings: &settings, pace };
     if arguments.expect {
@@ -222,7 +223,10 @@ impl Run<'_> {
         };
         let mut messages = customs_check::Run::default();
         let compare_and_take = |mut reports: Vec<Reported>| {
-            reports.iter_mut().for_each(|report| report.compare(&mut messages));
+            for reported in &mut reports {
+                reported.compare(&mut messages);
+                self.settings.per_file.apply(&mut reported.report);
+            }
             take(reports)
         };
         let ended = stream::each_with(&self.inputs, self.pace, work, compare_and_take, fail)?;

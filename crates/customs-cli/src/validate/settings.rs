@@ -1,7 +1,7 @@
 //! What a run of `customs validate` is to do: the command line first, then `customs.toml`, then what
 //! is usual.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 use customs_check::Checkers;
@@ -9,10 +9,13 @@ use customs_message::Profiles;
 use serde_json::{Value, json};
 
 use super::choices::{Choices, Origin};
+use super::ignores::{PER_FILE, PerFile};
 use crate::arguments::{Color, FailOn, ReportFormat, Validate};
 use crate::config::Config;
 use crate::failure::Failure;
+use crate::inputs::Inputs;
 use crate::limits::{GivenLimits, RunLimits};
+use crate::patterns::Patterns;
 use crate::profile::{self, ListFile};
 use crate::rules::Switches;
 use crate::tariff::TariffArgument;
@@ -33,7 +36,9 @@ pub(super) struct Settings {
     /// The tariff that commodity codes and units are held against.
     pub(super) tariff: TariffArgument,
     /// The files that are left out.
-    pub(super) ignored: Vec<glob::Pattern>,
+    pub(super) ignored: Patterns,
+    /// The findings that are left out in some files.
+    pub(super) per_file: PerFile,
     /// `customs.toml`, where there is one.
     pub(super) file: Option<PathBuf>,
     /// Where each of these comes from.
@@ -47,6 +52,7 @@ impl Settings {
         color: Option<Color>,
     ) -> Result<Self, Failure> {
         let config = Config::load(&arguments.config, &given.for_run())?;
+        let folder = config.folder().to_owned();
         let mut choices = Choices::default();
         let by_the_message = "by the message";
         let Validate { reading, selection, .. } = arguments;
@@ -76,15 +82,23 @@ impl Settings {
             let (name, value) = (format!("rules.{}", change.rules), change.change.to_string());
             choices.note(&name, json!(value), NONE, Origin::File);
         }
+        let base = if arguments.ignore.is_empty() { &*folder } else { Path::new("") };
         let ignored = choices.list("ignore", &arguments.ignore, config.ignore, NONE);
+        let ignored = Patterns::of("--ignore", &ignored, base)?;
+        for (pattern, rules) in &config.per_file_ignores {
+            let name = format!("{PER_FILE}.{pattern}");
+            choices.note(&name, json!(rules), NONE, Origin::File);
+        }
         let lists = lists(&mut choices, &arguments.list, config.lists);
         let limits = limits(&mut choices, given, config.limits);
         note_others(&mut choices, arguments);
         let profiles = profile::load(profile.as_deref(), authority.as_deref(), &lists, &limits)?;
+        let profiles = switches.apply(profiles)?;
         Ok(Self {
             paths,
-            profiles: switches.apply(profiles)?,
-            ignored: patterns(&ignored)?,
+            per_file: PerFile::of(config.per_file_ignores, &folder, &profiles)?,
+            profiles,
+            ignored,
             limits,
             date,
             format,
@@ -96,6 +110,11 @@ impl Settings {
             file: config.file,
             choices,
         })
+    }
+
+    /// The files that paths stand for, without those that are left out.
+    pub(super) fn inputs(&self, paths: &[PathBuf]) -> Inputs {
+        Inputs::find_without(paths, self.ignored.clone())
     }
 
     /// The checkers for messages of all kinds.
@@ -156,13 +175,4 @@ fn note_others(choices: &mut Choices, arguments: &Validate) {
     for (name, value) in [("quiet", quiet), ("verbose", verbose), ("statistics", statistics)] {
         note(name, json!(value), *value, NONE);
     }
-}
-
-fn patterns(texts: &[String]) -> Result<Vec<glob::Pattern>, Failure> {
-    let pattern = |text: &String| {
-        glob::Pattern::new(text).map_err(|error| {
-            Failure::new("--ignore", format!("`{text}` is not a pattern: {error}"))
-        })
-    };
-    texts.iter().map(pattern).collect()
 }

@@ -159,3 +159,67 @@ fn settings_are_shown_with_their_origins() {
     assert!(setting("baseline")["value"].is_null());
     assert_eq!(shown["ignoredFiles"].as_array().map(Vec::len), Some(1));
 }
+
+#[test]
+fn findings_are_ignored_by_file_and_counted() {
+    let folder = folder();
+    let below = folder.path().join("old");
+    fs::create_dir(&below).expect("a folder");
+    for name in ["count.xml", "mass.xml"] {
+        fs::copy(folder.path().join(name), below.join(name)).expect("a copy");
+    }
+    configure(
+        folder.path(),
+        "[per-file-ignores]\n'old/*' = ['goods-item-count']\n'mass.xml' = ['standard']\n",
+    );
+    let run = run_in(folder.path(), &["validate", "."]);
+    assert_eq!(run.status, 1);
+    assert!(run.stdout.starts_with("./count.xml:4:24: error[goods-item-count]"), "{}", run.stdout);
+    assert!(run.stdout.ends_with("5 files, 1 error, 0 warnings, 3 ignored\n"), "{}", run.stdout);
+    // From elsewhere it is the same.
+    let run = run_in(&below, &["validate", "."]);
+    assert_eq!((run.status, &*run.stdout), (0, "2 files, 0 errors, 0 warnings, 2 ignored\n"));
+    for (format, said) in [
+        ("concise", "2 ignored"),
+        ("github", "2 ignored"),
+        ("markdown", "2 ignored"),
+        ("json", "\"ignored\":2"),
+        ("jsonl", "\"ignored\":\"settings\""),
+        ("sarif", "\"suppressions\":[{\"kind\":\"external\"}]"),
+        ("html", "<dt>ignored</dt><dd>2</dd>"),
+    ] {
+        let run = run_in(&below, &["validate", ".", "--format", format]);
+        assert_eq!(run.status, 0);
+        assert!(run.stdout.contains(said), "{format}: {}", run.stdout);
+    }
+    let run = run_in(&below, &["validate", ".", "--statistics"]);
+    assert!(!run.stdout.contains("findings"), "{}", run.stdout);
+}
+
+#[test]
+fn a_name_that_no_rule_has_is_refused_where_findings_are_ignored_by_file() {
+    let folder = folder();
+    configure(folder.path(), "[per-file-ignores]\n'*.xml' = ['goods-item-cuont']\n");
+    let run = run_in(folder.path(), &["validate", "."]);
+    assert_eq!(run.status, 2);
+    assert!(run.complaint().contains("did you mean `goods-item-count`?"), "{}", run.stderr);
+    configure(folder.path(), "[per-file-ignores]\n'[' = ['goods-item-count']\n");
+    let run = run_in(folder.path(), &["validate", "."]);
+    assert_eq!(run.status, 2);
+    assert!(run.complaint().contains("per-file-ignores: `[` is not a pattern"), "{}", run.stderr);
+}
+
+#[test]
+fn what_was_not_checked_is_never_ignored() {
+    let folder = folder();
+    fs::write(folder.path().join("broken.xml"), "<MetaData><Declaration>").expect("a file");
+    configure(folder.path(), "[per-file-ignores]\n'*' = ['all']\n");
+    let run = run_in(folder.path(), &["validate", "."]);
+    assert_eq!(run.status, 1);
+    assert!(run.stdout.contains("error[unreadable-message]"), "{}", run.stdout);
+    assert!(run.stdout.ends_with("2 ignored, 1 not readable\n"), "{}", run.stdout);
+    configure(folder.path(), "[per-file-ignores]\n'*' = ['unreadable-message']\n");
+    let run = run_in(folder.path(), &["validate", "."]);
+    assert_eq!(run.status, 2);
+    assert!(run.complaint().contains("is never ignored"), "{}", run.stderr);
+}
