@@ -181,11 +181,16 @@ XML and JSON are told apart by content; .gz and .zip are opened. A file can hold
 inside other XML, in arrays, one a line. In folders, files are taken that are called .xml, .json or .jsonl
 or begin like a message, except *.findings.json; those that are no messages are counted. `customs.toml`,
 in this folder or above it, can say paths, profile, authority, date, fail-on, max-findings, baseline, table,
-table-format, include, exclude, ignore, output-format, color, under [rules] what becomes of each rule, under
+table-format, include, exclude, ignore, output-format, color, inline-ignores, under [rules] what becomes of each rule, under
 [per-file-ignores] the rules and groups whose findings are ignored in files that match a pattern (they are
 counted), under [lists] the files of code
 lists, and under [limits] the limits that --help names, without their dashes; the command line comes first. A pipe or
 a device is read where it is named.
+
+`<!-- customs: ignore RULE, RULE (reason) -->` in a message ignores findings of these rules, by id or group, in the
+element that comes next; before the root, in the whole file (of a file that is piped in, packed or over 8 MiB, comments
+within messages alone are seen). It is not followed unless --inline-ignores or customs.toml says so: what a stranger
+sends must not silence its own check. JSON has no comments: use [per-file-ignores].
 
 Exit status: 0 no more than --max-findings at or above --fail-on, 1 more, 2 something could not be
 run.")]
@@ -251,6 +256,14 @@ pub(crate) struct Validate {
     /// Leave out the files whose path or name matches; can be given several times
     #[arg(long, value_name = "PATTERN")]
     pub(crate) ignore: Vec<String>,
+
+    /// Follow the comments `<!-- customs: ignore RULE -->` of messages; do not with messages of others
+    #[arg(long, overrides_with = "no_inline_ignores")]
+    pub(crate) inline_ignores: bool,
+
+    /// Do not follow them, whatever customs.toml says [default]
+    #[arg(long)]
+    pub(crate) no_inline_ignores: bool,
 
     /// Name every file of a folder that is no customs message, and every rule that could not be checked
     #[arg(long, short)]

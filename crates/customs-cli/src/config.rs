@@ -54,6 +54,8 @@ pub(crate) struct Config {
     pub(crate) ignore: Vec<String>,
     /// The rules, by id or group, whose findings are left out in files that match a pattern.
     pub(crate) per_file_ignores: BTreeMap<String, Vec<String>>,
+    /// Whether comments of messages are followed that ask for findings to be ignored.
+    pub(crate) inline_ignores: Option<bool>,
     /// Where reading stops.
     pub(crate) limits: GivenLimits,
     /// Lists of codes that take the place of those with their numbers.
@@ -181,6 +183,14 @@ fn changes<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Vec<Rule
 mod tests {
     use super::*;
 
+    /// A value for everything.
+    const EVERYTHING: &str = "profile = 'strict'\npaths = ['messages']\ndate = 2026-01-31\nfail-on = 'warning'\n\
+             max-findings = 3\nbaseline = 'known.json'\ntable = 'hts.json'\n\
+             table-format = 'us-hts-json'\ninclude = ['standard']\n\
+             exclude = ['lrn']\noutput-format = 'sarif'\n\
+             color = 'never'\ninline-ignores = true\n[per-file-ignores]\n'old/*' = ['lrn']\n\
+             [limits]\nmax-depth = 9\n[lists]\nCL008 = 'my.list'\n[rules]\nseal-unique = 'error'\n";
+
     fn read(text: &str) -> Result<Config, String> {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join(NAME);
@@ -191,13 +201,7 @@ mod tests {
 
     #[test]
     fn everything_a_file_can_say_is_read() {
-        let config = read(
-            "profile = 'strict'\npaths = ['messages']\ndate = 2026-01-31\nfail-on = 'warning'\n\
-             max-findings = 3\nbaseline = 'known.json'\ntable = 'hts.json'\n\
-             table-format = 'us-hts-json'\ninclude = ['standard']\n\
-             exclude = ['lrn']\noutput-format = 'sarif'\ncolor = 'never'\n[per-file-ignores]\n'old/*' = ['lrn']\n[limits]\nmax-depth = 9\n[lists]\nCL008 = 'my.list'\n[rules]\nseal-unique = 'error'\n",
-        )
-        .unwrap();
+        let config = read(EVERYTHING).unwrap();
         assert_eq!(config.profile.as_deref(), Some("strict"));
         assert!(config.paths[0].is_absolute() && config.paths[0].ends_with("messages"));
         assert_eq!(config.date, NaiveDate::from_ymd_opt(2026, 1, 31));

@@ -23,6 +23,7 @@
 //! | `packed` | how large a text is once it is packed |
 //! | `text` | texts that several formats share |
 //! | `statistics` | [`Statistics`]: how often each rule found something |
+//! | `comments` | findings that comments of a message ask to ignore |
 //! | `writer` | [`ReportWriter`]: a report written file by file |
 //! | `concise`, `github`, `gitlab`, `html`, `json`, `jsonl`, `junit`, `markdown`, `sarif` | one format each |
 //! | `format` | [`Format`]: the formats by name |
@@ -33,6 +34,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
 pub mod baseline;
+mod comments;
 mod concise;
 pub mod expectation;
 mod format;

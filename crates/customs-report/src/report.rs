@@ -104,6 +104,8 @@ pub struct FileReport {
 pub enum IgnoredBy {
     /// Settings of the run, for the file that it is in.
     Settings,
+    /// A comment in the message.
+    Message,
 }
 
 /// A rule that could not be checked in a file.

@@ -192,6 +192,7 @@ impl Sarif {
         if let Some(by) = finding.ignored {
             let kind = match by {
                 IgnoredBy::Settings => "external",
+                IgnoredBy::Message => "inSource",
             };
             result["suppressions"] = json!([{ "kind": kind }]);
         }

@@ -19,11 +19,12 @@ use customs_check::{Checked, Checkers, Claims, Tariff};
 use customs_explain::respond;
 use customs_hs::Edition;
 use customs_message::family::{self, FAMILIES, Kind};
-use customs_message::{Message, Origin, ReadError, decode};
+use customs_message::{Document, Message, Origin, ReadError, decode};
 use customs_report::baseline::Baseline;
 use customs_report::{FileReport, Source, Summary};
 
 use self::expect::Expectations;
+use self::ignores::{Comments, OfMessage, Within};
 use self::settings::Settings;
 use crate::Status;
 use crate::arguments::{Color, Validate};
@@ -157,9 +158,19 @@ struct Reported {
     source: Shown,
     /// What no other message of the run may have.
     claims: Claims,
+    /// The comments of the file that ask for findings to be ignored in it.
+    comments: Option<OfMessage>,
 }
 
 impl Reported {
+    /// Leaves out what is not wanted.
+    fn ignore(&mut self, settings: &Settings) {
+        if let Some(comments) = self.comments.as_ref().filter(|_| settings.follows_comments) {
+            comments.apply(&mut self.report);
+        }
+        settings.per_file.apply(&mut self.report);
+    }
+
     /// Adds what is wrong with the message because of those before it.
     fn compare(&mut self, messages: &mut customs_check::Run) {
         let claims = mem::take(&mut self.claims);
@@ -225,7 +236,7 @@ impl Run<'_> {
         let compare_and_take = |mut reports: Vec<Reported>| {
             for reported in &mut reports {
                 reported.compare(&mut messages);
-                self.settings.per_file.apply(&mut reported.report);
+                reported.ignore(self.settings);
             }
             take(reports)
         };
@@ -245,14 +256,19 @@ impl Run<'_> {
     ) -> Result<Whole, Failure> {
         // The text of a file in memory is kept once, whatever the number of its messages.
         let (mut whole, mut text) = (Whole::default(), None::<Arc<str>>);
+        let mut comments = Comments::default();
         let max_unpacked = self.settings.limits.max_unpacked;
         messages::each(input, &self.checkers.reader(), max_unpacked, &mut |found| {
             let is_found = found.is_found(input);
-            let Found { name, document, number, of, source, is_whole } = found;
-            let mut claims = Claims::default();
+            let Found { name, document, number, of, source, is_whole, file } = found;
+            let (mut claims, mut about) = (Claims::default(), None);
             let report = match document {
                 Ok(document) => {
                     let profile = Arc::clone(&document.profile);
+                    let Document { text, origin, syntax, .. } = document;
+                    let is_only = number.is_none() && is_whole;
+                    let within = Within { file, text, origin, syntax, is_only };
+                    about = comments.of_message(&within, || self.checkers.of(&profile));
                     let mut checked = self.checkers.judge(document);
                     claims = mem::take(&mut checked.claims);
                     FileReport::of(name, &profile, Ok(checked))
@@ -277,7 +293,7 @@ impl Run<'_> {
                     Shown::with(Arc::clone(text), &source)
                 }
             };
-            give(Reported { report, source, claims })
+            give(Reported { report, source, claims, comments: about })
         })?;
         Ok(whole)
     }

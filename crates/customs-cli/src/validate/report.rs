@@ -40,6 +40,8 @@ struct Reporting<'a> {
     outputs: Outputs,
     total: Summary,
     statistics: Statistics,
+    /// How many messages have comments that are not followed.
+    with_comments: usize,
     /// How many messages the profile that was asked for is not about.
     of_their_own: usize,
 }
@@ -53,11 +55,22 @@ impl<'a> Reporting<'a> {
         let mut outputs = Outputs::open(settings.format, &arguments.report, arguments.quiet)?;
         outputs.deliver()?;
         let (total, statistics) = (Summary::default(), Statistics::default());
-        Ok(Self { settings, arguments, baseline, outputs, total, statistics, of_their_own: 0 })
+        let (with_comments, of_their_own) = (0, 0);
+        Ok(Self {
+            settings,
+            arguments,
+            baseline,
+            outputs,
+            total,
+            statistics,
+            with_comments,
+            of_their_own,
+        })
     }
 
     /// Takes the report on a message.
-    fn take(&mut self, Reported { mut report, source, .. }: Reported) {
+    fn take(&mut self, Reported { mut report, source, comments, .. }: Reported) {
+        self.with_comments += usize::from(comments.is_some() && !self.settings.follows_comments);
         self.baseline.mark(&mut report);
         self.total.add(&report);
         self.statistics.add(&report);
@@ -96,6 +109,12 @@ impl<'a> Reporting<'a> {
             let id = text::clean(&chosen.id);
             let what = format!("`{id}` is not about {messages}; checked by their own profile");
             output::tell(&format!("{what}\n"));
+        }
+        if self.with_comments > 0 {
+            let messages = text::counted(self.with_comments, "message");
+            let what =
+                "with comments that ask for findings to be ignored; --inline-ignores follows them";
+            output::tell(&format!("{messages} {what}\n"));
         }
         let unused = self.baseline.unused();
         if unused > 0 && !arguments.quiet {

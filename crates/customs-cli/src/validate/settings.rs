@@ -39,6 +39,8 @@ pub(super) struct Settings {
     pub(super) ignored: Patterns,
     /// The findings that are left out in some files.
     pub(super) per_file: PerFile,
+    /// Whether comments of messages are followed that ask for findings to be ignored.
+    pub(super) follows_comments: bool,
     /// `customs.toml`, where there is one.
     pub(super) file: Option<PathBuf>,
     /// Where each of these comes from.
@@ -89,6 +91,12 @@ impl Settings {
             let name = format!("{PER_FILE}.{pattern}");
             choices.note(&name, json!(rules), NONE, Origin::File);
         }
+        let follows_comments = choices.value(
+            "inline-ignores",
+            inline_ignores(arguments),
+            config.inline_ignores,
+            false,
+        );
         let lists = lists(&mut choices, &arguments.list, config.lists);
         let limits = limits(&mut choices, given, config.limits);
         note_others(&mut choices, arguments);
@@ -107,6 +115,7 @@ impl Settings {
             max_findings,
             baseline,
             tariff,
+            follows_comments,
             file: config.file,
             choices,
         })
@@ -128,6 +137,12 @@ impl Settings {
 
 const NONE: &str = "none";
 const DAY: &str = "the day a message was accepted, else today";
+
+/// What the command line says of comments.
+fn inline_ignores(arguments: &Validate) -> Option<bool> {
+    let Validate { inline_ignores, no_inline_ignores, .. } = *arguments;
+    (inline_ignores || no_inline_ignores).then_some(inline_ignores)
+}
 
 /// The table and its format, which belong together.
 fn note_tariff(choices: &mut Choices, arguments: &Validate, chosen: &TariffArgument) {

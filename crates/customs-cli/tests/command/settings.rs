@@ -223,3 +223,97 @@ fn what_was_not_checked_is_never_ignored() {
     assert_eq!(run.status, 2);
     assert!(run.complaint().contains("is never ignored"), "{}", run.stderr);
 }
+
+/// A folder with a message whose count of items is wrong, and a comment before that count, before the root, or behind it.
+fn with_comment(comment: &str, before: &str) -> tempfile::TempDir {
+    let folder = folder();
+    let text = fs::read_to_string(folder.path().join("count.xml")).expect("a message");
+    let at = text.find(before).expect("a place");
+    let text = format!("{}{comment}{}", &text[..at], &text[at..]);
+    fs::write(folder.path().join("commented.xml"), text).expect("a temporary file");
+    folder
+}
+
+const COMMENT: &str = "<!-- customs: ignore goods-item-count (agreed) -->";
+
+#[test]
+fn a_comment_ignores_findings_in_the_next_element_where_that_is_switched_on() {
+    for before in ["<GoodsItemQuantity", "<MetaData"] {
+        let folder = with_comment(COMMENT, before);
+        let run = |arguments: &[&str]| {
+            run_in(folder.path(), &[&["validate", "commented.xml"], arguments].concat())
+        };
+        let off = run(&[]);
+        assert_eq!(off.status, 1, "{}", off.stdout);
+        let said = "1 message with comments that ask for findings to be ignored; --inline-ignores follows them";
+        assert_eq!(off.complaint(), said);
+        let on = run(&["--inline-ignores"]);
+        assert_eq!((on.status, &*on.stderr), (0, ""));
+        assert_eq!(on.stdout, "1 file, 0 errors, 0 warnings, 1 ignored\n");
+        let sarif = run(&["--inline-ignores", "--format", "sarif"]).json();
+        let result = &sarif["runs"][0]["results"][0];
+        assert_eq!(result["suppressions"][0]["kind"], "inSource");
+        configure(folder.path(), "inline-ignores = true\n");
+        assert_eq!(run(&[]).status, 0);
+        assert_eq!(run(&["--no-inline-ignores"]).status, 1);
+    }
+}
+
+#[test]
+fn a_comment_ignores_nothing_elsewhere_and_that_is_said() {
+    let folder = with_comment(COMMENT, "<FunctionCode");
+    let run = run_in(folder.path(), &["validate", "commented.xml", "--inline-ignores"]);
+    assert_eq!(run.status, 1);
+    assert!(
+        run.stdout
+            .contains("information[unused-ignore]: there is no finding of `goods-item-count`"),
+        "{}",
+        run.stdout
+    );
+    assert!(run.stdout.contains("error[goods-item-count]"), "{}", run.stdout);
+    let exclude = ["validate", "commented.xml", "--inline-ignores", "--exclude", "unused-ignore"];
+    let run = run_in(folder.path(), &exclude);
+    assert!(!run.stdout.contains("unused-ignore"), "{}", run.stdout);
+}
+
+#[test]
+fn a_comment_that_names_no_rule_is_told_with_the_nearest_one() {
+    let comment = "<!-- customs: ignore goods-item-cuont --><!-- customs: ingore seal-unique -->";
+    let folder = with_comment(comment, "<GoodsItemQuantity");
+    let run = run_in(folder.path(), &["validate", "commented.xml", "--inline-ignores"]);
+    assert_eq!(run.status, 1);
+    for said in [
+        "warning[unknown-ignore]: there is no rule `goods-item-cuont`",
+        "help: did you mean `goods-item-count`?",
+        "warning[unknown-ignore]: the comment names no rule to ignore",
+    ] {
+        assert!(run.stdout.contains(said), "{said}\n{}", run.stdout);
+    }
+}
+
+#[test]
+fn a_comment_before_several_messages_is_about_all_of_them() {
+    let folder = folder();
+    let text = fs::read_to_string(folder.path().join("count.xml")).expect("a message");
+    let message = &text[text.find("<MetaData").expect("a root")..];
+    let write = |text: String| fs::write(folder.path().join("several.xml"), text).expect("a file");
+    let validate = ["validate", "several.xml", "--inline-ignores"];
+    write(format!("{COMMENT}<Batch>{message}{message}</Batch>"));
+    let run = run_in(folder.path(), &validate);
+    assert!(
+        run.stdout.ends_with("2 messages, 0 errors, 2 warnings, 2 ignored\n"),
+        "{}",
+        run.stdout
+    );
+    write(format!("<Batch>{message}{COMMENT}{message}</Batch>"));
+    let run = run_in(folder.path(), &validate);
+    assert!(run.stdout.ends_with("2 messages, 1 error, 2 warnings, 1 ignored\n"), "{}", run.stdout);
+    assert!(run.stdout.contains("in message 1 of 2"), "{}", run.stdout);
+}
+
+#[test]
+fn a_comment_for_the_check_is_no_comment_that_is_left_out() {
+    let folder = with_comment(COMMENT, "<GoodsItemQuantity");
+    let run = run_in(folder.path(), &["convert", "commented.xml", "--to", "json"]);
+    assert!(!run.stderr.contains("comment"), "{}", run.stderr);
+}
