@@ -181,6 +181,8 @@ fn changes<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Vec<Rule
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
 
     /// A value for everything.
@@ -215,6 +217,86 @@ mod tests {
         assert_eq!(config.limits.max_depth, Some(9));
         assert!(config.lists[0].number == "CL008" && config.lists[0].path.is_absolute());
         assert_eq!((config.include.len(), config.exclude.len(), config.rules.len()), (1, 1, 1));
+    }
+
+    /// The schema of the file.
+    fn schema() -> serde_json::Value {
+        let files = customs_schema::files();
+        let file = files.iter().find(|it| it.path.ends_with("/customs-toml.schema.json")).unwrap();
+        serde_json::from_str(&file.text).unwrap()
+    }
+
+    /// The names that are read, as the complaint about another one has them.
+    fn names(text: &str) -> BTreeSet<String> {
+        let error = read(text).unwrap_err();
+        let (_, names) = error.split_once("expected one of ").unwrap();
+        names.split('`').skip(1).step_by(2).map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn the_schema_has_everything_that_is_read_and_nothing_else() {
+        let schema = schema();
+        for (text, below) in
+            [("other = 1", &schema), ("[limits]\nother = 1", &schema["properties"]["limits"])]
+        {
+            let properties = below["properties"].as_object().unwrap();
+            let described: BTreeSet<String> = properties.keys().cloned().collect();
+            assert_eq!(names(text), described);
+        }
+    }
+
+    #[test]
+    fn the_schema_has_the_values_and_defaults_of_the_command_line() {
+        fn values<T: ValueEnum>() -> Vec<String> {
+            T::value_variants().iter().map(name_of).collect()
+        }
+        let properties = &schema()["properties"];
+        for (name, values) in [
+            ("fail-on", values::<FailOn>()),
+            ("output-format", values::<ReportFormat>()),
+            ("color", values::<Color>()),
+            ("table-format", TableFormat::ALL.map(|it| it.to_string()).to_vec()),
+        ] {
+            assert_eq!(properties[name]["enum"], serde_json::json!(values), "{name}");
+        }
+        for value in properties["rules"]["additionalProperties"]["enum"].as_array().unwrap() {
+            assert!(value.as_str().unwrap().parse::<Change>().is_ok(), "{value}");
+        }
+        let limits = &properties["limits"]["properties"];
+        for (name, usual) in GivenLimits::from(GivenLimits::default().for_run()).named() {
+            assert_eq!(limits[name]["default"], serde_json::json!(usual), "{name}");
+        }
+    }
+
+    #[test]
+    fn the_schema_takes_what_is_read_and_refuses_what_is_not() {
+        let validator = jsonschema::validator_for(&schema()).unwrap();
+        let as_json = |text: &str| -> serde_json::Value {
+            let table: toml::Table = toml::from_str(text).unwrap();
+            // A date of TOML is a text to those who hold it against a schema.
+            table
+                .into_iter()
+                .map(|(name, value)| match value {
+                    toml::Value::Datetime(day) => (name, day.to_string().into()),
+                    other => (name, serde_json::to_value(other).unwrap()),
+                })
+                .collect()
+        };
+        let readme = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../README.md");
+        let readme = std::fs::read_to_string(readme).unwrap();
+        let example =
+            readme.split("```toml\n").nth(1).and_then(|it| it.split("```").next()).unwrap();
+        for text in [EVERYTHING, example, ""] {
+            assert!(read(text).is_ok() && validator.is_valid(&as_json(text)), "{text}");
+        }
+        for text in [
+            "profil = 'x'",
+            "fail-on = 'sometimes'",
+            "[limits]\nmax-deep = 9",
+            "[rules]\nx = 'loud'",
+        ] {
+            assert!(read(text).is_err() && !validator.is_valid(&as_json(text)), "{text}");
+        }
     }
 
     #[test]
