@@ -5,6 +5,7 @@ mod books;
 mod bounded;
 mod codes;
 mod columns;
+mod completions;
 mod dialect;
 mod difference;
 mod exchange;
