@@ -160,7 +160,8 @@ pub struct FindingReport {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wco_pointer: Option<String>,
     /// What tells this finding from others in its file, wherever it moves in it: made of the rule, the
-    /// place by name and the value.
+    /// place by names without positions, and the value. Findings that share it are told apart by how many
+    /// there are.
     pub fingerprint: Fingerprint,
     /// Whether it was known before, from a baseline, so that it does not count.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
@@ -337,7 +338,7 @@ impl FindingReport {
             end: place.map(|place| place.end),
             json_pointer: tight(path.json_pointer()),
             wco_pointer,
-            fingerprint: Fingerprint::of([rule.id, &xpath, value.as_deref().unwrap_or_default()]),
+            fingerprint: Fingerprint::of(rule.id, &xpath, value.as_deref().unwrap_or_default()),
             value,
             expected,
             hint,
@@ -371,13 +372,19 @@ fn tight(mut text: String) -> String {
 pub struct Fingerprint(u64);
 
 impl Fingerprint {
-    /// Places by name, not by line, so that a finding keeps its fingerprint when lines move.
-    fn of(parts: [&str; 3]) -> Self {
+    /// Places by names alone, so that a finding keeps its fingerprint when lines move and when items come
+    /// and go before it.
+    fn of(rule: &str, xpath: &str, value: &str) -> Self {
         let mut hasher = FnvHasher::default();
-        for part in parts {
-            hasher.write(part.as_bytes());
-            hasher.write_u8(0);
+        hasher.write(rule.as_bytes());
+        hasher.write_u8(0);
+        // `/A/B[2]/C` is `/A/B`, and `/C` behind a position.
+        for names in xpath.split('[').map(|it| it.split_once(']').map_or(it, |(_, rest)| rest)) {
+            hasher.write(names.as_bytes());
         }
+        hasher.write_u8(0);
+        hasher.write(value.as_bytes());
+        hasher.write_u8(0);
         Self(hasher.finish())
     }
 }

@@ -183,7 +183,7 @@ impl Sarif {
             "level": level(finding.severity),
             "message": { "text": shortened(&finding.message) },
             "locations": [artifact.location(finding)],
-            "partialFingerprints": { "customs/v1": finding.fingerprint },
+            "partialFingerprints": { "customs/v2": finding.fingerprint },
             "properties": properties,
         });
         if finding.known {

@@ -117,7 +117,7 @@ fn learn(run: &Run<'_>, settings: &Settings) -> Result<Status, Failure> {
     let ended = run.each(
         |reports| {
             for Reported { report, .. } in &reports {
-                baseline.learn(report);
+                baseline.learn(&baseline::path_in(path, &report.path), report);
                 total.add(report);
             }
             Ok(true)

@@ -71,7 +71,9 @@ impl<'a> Reporting<'a> {
     /// Takes the report on a message.
     fn take(&mut self, Reported { mut report, source, comments, .. }: Reported) {
         self.with_comments += usize::from(comments.is_some() && !self.settings.follows_comments);
-        self.baseline.mark(&mut report);
+        if let Some(baseline) = &self.settings.baseline {
+            self.baseline.mark(&baseline::path_in(baseline, &report.path), &mut report);
+        }
         self.total.add(&report);
         self.statistics.add(&report);
         if self.arguments.verbose {

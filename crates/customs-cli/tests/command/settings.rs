@@ -317,3 +317,50 @@ fn a_comment_for_the_check_is_no_comment_that_is_left_out() {
     let run = run_in(folder.path(), &["convert", "commented.xml", "--to", "json"]);
     assert!(!run.stderr.contains("comment"), "{}", run.stderr);
 }
+
+#[test]
+fn a_baseline_holds_in_any_folder_and_when_items_move() {
+    let folder = folder();
+    let below = folder.path().join("below");
+    fs::create_dir(&below).expect("a folder");
+    configure(folder.path(), "paths = ['.']\nbaseline = 'known.json'\n");
+    let run = run_in(&below, &["validate", "--update-baseline"]);
+    assert_eq!(run.status, 0, "{}", run.stderr);
+    let stored = fs::read_to_string(folder.path().join("known.json")).expect("the baseline");
+    assert!(stored.contains("\"path\":\"count.xml\""), "{stored}");
+    for from in [folder.path(), &below] {
+        let run = run_in(from, &["validate"]);
+        assert_eq!(
+            (run.status, &*run.stdout),
+            (0, "3 files, 0 errors, 0 warnings, 2 known before\n")
+        );
+    }
+    // A finding that is known stays so when another item comes before its own, and a second one is new.
+    let text = fs::read_to_string(folder.path().join("mass.xml")).expect("a message");
+    let item = "<GovernmentAgencyGoodsItem>";
+    let begin = text.find(item).expect("an item");
+    let end_tag = "</GovernmentAgencyGoodsItem>";
+    let end = text.find(end_tag).expect("its end") + end_tag.len();
+    let whole = &text[begin..end];
+    let sound = whole.replace(">12.501<", ">12.4<");
+    let write = |items: &str| {
+        let moved = format!("{}{items}{}", &text[..begin], &text[end..]);
+        fs::write(folder.path().join("mass.xml"), moved).expect("a temporary file");
+        run_in(folder.path(), &["validate", "--include", "net-le-gross"])
+    };
+    let run = write(&format!("{sound}{whole}"));
+    assert_eq!(run.status, 0, "{}", run.stdout);
+    let run = write(&format!("{whole}{whole}"));
+    assert!(run.stdout.contains("1 error, 0 warnings, 1 known before"), "{}", run.stdout);
+}
+
+#[test]
+fn a_baseline_of_an_older_version_is_refused_with_what_to_do() {
+    let folder = folder();
+    let old = "{\"version\": 1, \"findings\": []}";
+    fs::write(folder.path().join("known.json"), old).expect("a temporary file");
+    let run = run_in(folder.path(), &["validate", ".", "--baseline", "known.json"]);
+    assert_eq!(run.status, 2);
+    let said = "known.json: it has version 1, not 2; write it anew with --update-baseline";
+    assert!(run.complaint().ends_with(said), "{}", run.stderr);
+}
