@@ -173,6 +173,7 @@ Examples:
   customs validate --list CL008=countries.csv messages/  a newer list of codes than is built in
   customs validate --include container-check-digit,mrn-check messages/
   customs validate --statistics messages/                which rules are broken most often
+  customs validate --watch messages/                     again after each change
   customs validate --show-settings                       what would be checked, and why so
   customs validate --expect fixtures/       NAME.findings.json beside NAME.xml says what is expected
   customs validate --response declaration.xml > response.xml
@@ -230,7 +231,7 @@ pub(crate) struct Validate {
     #[arg(long, value_name = "N")]
     pub(crate) max_findings: Option<usize>,
 
-    /// The findings that were known before and do not count
+    /// The findings that were known before and do not count. Paths in it are those from its folder
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub(crate) baseline: Option<PathBuf>,
 
@@ -284,6 +285,11 @@ pub(crate) struct Validate {
     #[arg(long, conflicts_with_all = ["expect", "update_baseline", "response", "report"])]
     pub(crate) show_settings: bool,
 
+    /// Check again whenever a message, customs.toml or another file of the check changes, until Ctrl-C. Files are
+    /// looked at every 0.3 seconds; formats for people only
+    #[arg(long, conflicts_with_all = ["expect", "update_baseline", "response", "report", "show_settings"])]
+    pub(crate) watch: bool,
+
     /// How many files are checked at the same time, each in memory with one more that is ready to be
     /// reported [default: one for each processor]
     #[arg(long, value_name = "N")]
@@ -316,6 +322,11 @@ pub(crate) enum ReportFormat {
 }
 
 impl ReportFormat {
+    /// Whether it is for people at a terminal.
+    pub(crate) const fn is_for_a_terminal(self) -> bool {
+        matches!(self, Self::Text | Self::Concise)
+    }
+
     /// Whether it has a place for statistics.
     pub(crate) const fn has_statistics(self) -> bool {
         matches!(self, Self::Text | Self::Concise | Self::Json | Self::Jsonl)

@@ -17,7 +17,7 @@ use crate::limits::{GivenLimits, RunLimits};
 use crate::profile::ListFile;
 
 /// The name of the file.
-const NAME: &str = "customs.toml";
+pub(crate) const NAME: &str = "customs.toml";
 
 /// What the file can say, and which file it is. Paths are taken from the folder the file is in.
 #[derive(Debug, Default, Deserialize)]

@@ -8,6 +8,7 @@ pub(crate) mod outputs;
 mod report;
 mod settings;
 mod show;
+mod watch;
 
 use std::io::{self, IsTerminal};
 use std::mem;
@@ -42,14 +43,21 @@ pub(crate) fn run(
     given: GivenLimits,
     color: Option<Color>,
 ) -> Result<Status, Failure> {
-    let settings = Settings::of(arguments, given, color)?;
+    let settings = || Settings::of(arguments, given, color);
+    if arguments.watch {
+        return watch::watch(settings, |settings| check(arguments, settings));
+    }
+    check(arguments, &settings()?)
+}
+
+/// Does with the messages what was asked for.
+fn check(arguments: &Validate, settings: &Settings) -> Result<Status, Failure> {
     output::show_colours(Some(settings.color));
     if arguments.show_settings {
-        let inputs = settings.inputs(&settings.paths);
-        show::show(&settings, &inputs)?;
+        show::show(settings, &settings.inputs(&settings.paths))?;
         return Ok(Status::Clean);
     }
-    let paths = paths(&settings)?;
+    let paths = paths(settings)?;
     // Of days that messages name themselves the rules say so.
     if let Some(edition) = settings.date.and_then(Edition::at) {
         draft::tell([edition; 2]);
@@ -58,16 +66,16 @@ pub(crate) fn run(
     let tariff = tariff.map(|tariff| -> Arc<dyn Tariff> { Arc::new(tariff) });
     let checkers = settings.checkers().with_tariff(tariff);
     if arguments.response {
-        return respond(&paths, &checkers, &settings);
+        return respond(&paths, &checkers, settings);
     }
     let inputs = settings.inputs(&paths);
     let pace = Pace { jobs: arguments.jobs, is_quiet: arguments.quiet };
-    let run = Run { checkers: &checkers, inputs, settings: &settings, pace };
+    let run = Run { checkers: &checkers, inputs, settings, pace };
     if arguments.expect {
         return expect(&run, arguments.update);
     }
     if arguments.update_baseline {
-        return learn(&run, &settings);
+        return learn(&run, settings);
     }
     report::report(&run, arguments)
 }

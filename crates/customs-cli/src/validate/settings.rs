@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use super::choices::{Choices, Origin};
 use super::ignores::{PER_FILE, PerFile};
 use crate::arguments::{Color, FailOn, ReportFormat, Validate};
-use crate::config::Config;
+use crate::config::{self, Config};
 use crate::failure::Failure;
 use crate::inputs::Inputs;
 use crate::limits::{GivenLimits, RunLimits};
@@ -41,6 +41,8 @@ pub(super) struct Settings {
     pub(super) per_file: PerFile,
     /// Whether comments of messages are followed that ask for findings to be ignored.
     pub(super) follows_comments: bool,
+    /// The profile, the lists and what is in the folder of an authority, as far as these are files.
+    read: Vec<PathBuf>,
     /// `customs.toml`, where there is one.
     pub(super) file: Option<PathBuf>,
     /// Where each of these comes from.
@@ -100,6 +102,7 @@ impl Settings {
         let lists = lists(&mut choices, &arguments.list, config.lists);
         let limits = limits(&mut choices, given, config.limits);
         note_others(&mut choices, arguments);
+        let read = read(profile.as_deref(), authority.as_deref(), &lists);
         let profiles = profile::load(profile.as_deref(), authority.as_deref(), &lists, &limits)?;
         let profiles = switches.apply(profiles)?;
         Ok(Self {
@@ -116,6 +119,7 @@ impl Settings {
             baseline,
             tariff,
             follows_comments,
+            read,
             file: config.file,
             choices,
         })
@@ -124,6 +128,14 @@ impl Settings {
     /// The files that paths stand for, without those that are left out.
     pub(super) fn inputs(&self, paths: &[PathBuf]) -> Inputs {
         Inputs::find_without(paths, self.ignored.clone())
+    }
+
+    /// The files that say how messages are checked.
+    pub(super) fn files(&self) -> Vec<PathBuf> {
+        // Where there is none yet, one may come.
+        let file = Some(self.file.clone().unwrap_or_else(|| PathBuf::from(config::NAME)));
+        let own = [&file, &self.baseline, &self.tariff.table];
+        own.into_iter().flatten().chain(&self.read).cloned().collect()
     }
 
     /// The checkers for messages of all kinds.
@@ -142,6 +154,14 @@ const DAY: &str = "the day a message was accepted, else today";
 fn inline_ignores(arguments: &Validate) -> Option<bool> {
     let Validate { inline_ignores, no_inline_ignores, .. } = *arguments;
     (inline_ignores || no_inline_ignores).then_some(inline_ignores)
+}
+
+/// The files of a profile, an authority and lists.
+fn read(profile: Option<&str>, authority: Option<&Path>, lists: &[ListFile]) -> Vec<PathBuf> {
+    let profile = profile.map(PathBuf::from).filter(|path| path.is_file());
+    let folder = authority.and_then(|folder| std::fs::read_dir(folder).ok());
+    let of_folder = folder.into_iter().flatten().filter_map(|entry| Some(entry.ok()?.path()));
+    profile.into_iter().chain(of_folder).chain(lists.iter().map(|it| it.path.clone())).collect()
 }
 
 /// The table and its format, which belong together.

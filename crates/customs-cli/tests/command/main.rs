@@ -23,3 +23,4 @@ mod run;
 mod schema;
 mod schema_diff;
 mod settings;
+mod watch;
