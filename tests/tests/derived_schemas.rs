@@ -9,7 +9,9 @@ use customs_declaration::{Declaration, MetaData};
 use customs_exchange::body::*;
 use customs_exchange::{Message, MessageType, Response, ResponseMetaData};
 use customs_model::{ClassType, Finding, Path, Severity};
-use customs_report::{FileReport, FindingReport, Report, SkippedReport, Summary};
+use customs_report::{
+    FileReport, FindingReport, IgnoredBy, Report, RuleStatistics, SkippedReport, Summary,
+};
 use customs_tests::schemas;
 use schemars::{JsonSchema, SchemaGenerator};
 use serde_json::{Map, Value, json};
@@ -200,6 +202,7 @@ fn reports() -> [Report; 2] {
         end: Some(1),
         wco_pointer: some(),
         known: true,
+        ignored: Some(IgnoredBy::Message),
         ..bare.clone()
     };
     let skipped = SkippedReport { rule: &rules::TOO_LONG, reason: said() };
@@ -210,7 +213,8 @@ fn reports() -> [Report; 2] {
         of: Some(2),
         unreadable: true,
         profile: said(),
-        findings: vec![full],
+        findings: vec![full.clone()],
+        ignored: vec![full],
         skipped: vec![skipped],
     };
     let bare = FileReport {
@@ -221,13 +225,21 @@ fn reports() -> [Report; 2] {
         unreadable: false,
         profile: String::new(),
         findings: vec![bare],
+        ignored: Vec::new(),
         skipped: Vec::new(),
     };
     let least = Summary { files: 1, ..Summary::default() };
     let most = Summary {
         messages: Some(2),
         known: 1,
+        ignored: 1,
         unreadable: 1,
+        statistics: Some(vec![RuleStatistics {
+            rule: &rules::TOO_LONG,
+            severity: Severity::Error,
+            findings: 1,
+            files: 1,
+        }]),
         no_messages: vec![said()],
         ..least.clone()
     };
@@ -254,6 +266,7 @@ fn the_schema_of_a_report_has_the_members_that_reports_have() {
             ("FileReport", Some(file)),
             ("FindingReport", Some(&file["findings"][0])),
             ("SkippedReport", skipped),
+            ("RuleStatistics", report["summary"]["statistics"].get(0)),
         ];
         for (name, part) in parts.into_iter().filter_map(|(name, part)| Some((name, part?))) {
             let definition = &schema["$defs"][name];

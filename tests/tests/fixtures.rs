@@ -29,6 +29,8 @@ const WITHOUT_A_FIXTURE: &[(&str, &str)] = &[
     ("unrecognisable-json", "only writing JSON gives it; the tests of customs-message have it"),
     ("too-many-findings", "a fixture would be all repetition; the test of the limits has it"),
     ("too-many-elements", "the least limit is 999, so that a fixture would be all repetition"),
+    ("unknown-ignore", "only where comments are followed; the tests of the command have it"),
+    ("unused-ignore", "as unknown-ignore"),
     ("list-agency", "one attribute of a valid fixture, edited"),
     ("language-format", "one attribute of a valid fixture, edited"),
     ("profile-validity", "only a profile with a first or last day gives it; its own test has it"),

@@ -30,6 +30,7 @@ fn file(path: &str, findings: Vec<FindingReport>) -> FileReport {
         unreadable: false,
         profile: "fixtures".to_owned(),
         findings,
+        ignored: Vec::new(),
         skipped: Vec::new(),
     }
 }

@@ -1,5 +1,6 @@
 //! What can be asked on the command line.
 
+use std::fmt;
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
@@ -34,14 +35,29 @@ Examples:
   customs completions bash                  completions for a shell
 
 Exit status: 0 all is well, 1 findings, 2 something could not be run.
-NO_COLOR=1 turns colour off."
+--color never or NO_COLOR=1 turns colour off."
 )]
 pub(crate) struct Arguments {
     #[command(subcommand)]
     pub(crate) command: Command,
 
+    /// Where colours are shown [default: auto]
+    #[arg(long, global = true, value_enum, value_name = "WHEN")]
+    pub(crate) color: Option<Color>,
+
     #[command(flatten)]
     pub(crate) limits: GivenLimits,
+}
+
+/// Where colours are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Color {
+    /// On a terminal, unless NO_COLOR or the like says otherwise
+    Auto,
+    /// Everywhere, in a pipe too
+    Always,
+    /// Nowhere
+    Never,
 }
 
 /// What to do.
@@ -156,6 +172,9 @@ Examples:
   customs validate --table hts.json messages/            commodity codes and units by a tariff
   customs validate --list CL008=countries.csv messages/  a newer list of codes than is built in
   customs validate --include container-check-digit,mrn-check messages/
+  customs validate --statistics messages/                which rules are broken most often
+  customs validate --watch messages/                     again after each change
+  customs validate --show-settings                       what would be checked, and why so
   customs validate --expect fixtures/       NAME.findings.json beside NAME.xml says what is expected
   customs validate --response declaration.xml > response.xml
 
@@ -163,9 +182,16 @@ XML and JSON are told apart by content; .gz and .zip are opened. A file can hold
 inside other XML, in arrays, one a line. In folders, files are taken that are called .xml, .json or .jsonl
 or begin like a message, except *.findings.json; those that are no messages are counted. `customs.toml`,
 in this folder or above it, can say paths, profile, authority, date, fail-on, max-findings, baseline, table,
-table-format, include, exclude, ignore, under [rules] what becomes of each rule, under [lists] the files of code
+table-format, include, exclude, ignore, output-format, color, inline-ignores, under [rules] what becomes of each rule, under
+[per-file-ignores] the rules and groups whose findings are ignored in files that match a pattern (they are
+counted), under [lists] the files of code
 lists, and under [limits] the limits that --help names, without their dashes; the command line comes first. A pipe or
 a device is read where it is named.
+
+`<!-- customs: ignore RULE, RULE (reason) -->` in a message ignores findings of these rules, by id or group, in the
+element that comes next; before the root, in the whole file (of a file that is piped in, packed or over 8 MiB, comments
+within messages alone are seen). It is not followed unless --inline-ignores or customs.toml says so: what a stranger
+sends must not silence its own check. JSON has no comments: use [per-file-ignores].
 
 Exit status: 0 no more than --max-findings at or above --fail-on, 1 more, 2 something could not be
 run.")]
@@ -190,9 +216,9 @@ pub(crate) struct Validate {
     #[command(flatten)]
     pub(crate) tariff: TariffArgument,
 
-    /// How to print the findings
-    #[arg(long, value_enum, default_value_t = ReportFormat::Text)]
-    pub(crate) format: ReportFormat,
+    /// How to print the findings [default: text]
+    #[arg(long, value_enum)]
+    pub(crate) format: Option<ReportFormat>,
 
     /// Write a report to a file as well; can be given several times
     #[arg(long, value_name = "FORMAT=FILE", value_parser = crate::validate::outputs::target)]
@@ -205,7 +231,7 @@ pub(crate) struct Validate {
     #[arg(long, value_name = "N")]
     pub(crate) max_findings: Option<usize>,
 
-    /// The findings that were known before and do not count
+    /// The findings that were known before and do not count. Paths in it are those from its folder
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub(crate) baseline: Option<PathBuf>,
 
@@ -232,9 +258,37 @@ pub(crate) struct Validate {
     #[arg(long, value_name = "PATTERN")]
     pub(crate) ignore: Vec<String>,
 
+    /// Follow the comments `<!-- customs: ignore RULE -->` of messages; do not with messages of others
+    #[arg(long, overrides_with = "no_inline_ignores")]
+    pub(crate) inline_ignores: bool,
+
+    /// Do not follow them, whatever customs.toml says [default]
+    #[arg(long)]
+    pub(crate) no_inline_ignores: bool,
+
     /// Name every file of a folder that is no customs message, and every rule that could not be checked
     #[arg(long, short)]
     pub(crate) verbose: bool,
+
+    /// Print findings, and what was not read or not checked, but no totals and no progress; documents for
+    /// programs are whole
+    #[arg(long, short, conflicts_with = "verbose")]
+    pub(crate) quiet: bool,
+
+    /// Count the findings of each rule, most often first: a table below those in text and concise, the member
+    /// `statistics` in json and jsonl, on standard error with any other format
+    #[arg(long, conflicts_with_all = ["expect", "update_baseline", "response"])]
+    pub(crate) statistics: bool,
+
+    /// Check nothing; print every setting with its value and where it comes from, as text or with --format json,
+    /// and the files that would be checked or are left out
+    #[arg(long, conflicts_with_all = ["expect", "update_baseline", "response", "report"])]
+    pub(crate) show_settings: bool,
+
+    /// Check again whenever a message, customs.toml or another file of the check changes, until Ctrl-C. Files are
+    /// looked at every 0.3 seconds; formats for people only
+    #[arg(long, conflicts_with_all = ["expect", "update_baseline", "response", "report", "show_settings"])]
+    pub(crate) watch: bool,
 
     /// How many files are checked at the same time, each in memory with one more that is ready to be
     /// reported [default: one for each processor]
@@ -268,6 +322,16 @@ pub(crate) enum ReportFormat {
 }
 
 impl ReportFormat {
+    /// Whether it is for people at a terminal.
+    pub(crate) const fn is_for_a_terminal(self) -> bool {
+        matches!(self, Self::Text | Self::Concise)
+    }
+
+    /// Whether it has a place for statistics.
+    pub(crate) const fn has_statistics(self) -> bool {
+        matches!(self, Self::Text | Self::Concise | Self::Json | Self::Jsonl)
+    }
+
     /// The format of the library; text is for terminals, and ours.
     pub(crate) const fn machine(self) -> Option<customs_report::Format> {
         Some(match self {
@@ -290,6 +354,13 @@ impl ReportFormat {
 pub(crate) struct ReportTarget {
     pub(crate) format: ReportFormat,
     pub(crate) path: PathBuf,
+}
+
+/// As it is written on the command line.
+impl fmt::Display for ReportTarget {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}={}", crate::config::name_of(&self.format), self.path.display())
+    }
 }
 
 /// How something is printed.

@@ -120,6 +120,11 @@ fn is_named(name: &str) -> bool {
     list(name).is_some() || Kind::named(name).is_some()
 }
 
+/// The names of lists that people use, and of kinds of identifiers.
+pub(crate) fn names() -> impl Iterator<Item = &'static str> {
+    NAMES.iter().map(|(name, _)| *name).chain(Kind::ALL.iter().map(|kind| kind.name))
+}
+
 /// What codes are in a list, or texts as identifiers of a kind.
 fn judged(name: &str, codes: &[String], day: NaiveDate) -> Result<Vec<Answer>, Failure> {
     match (list(name), Kind::named(name)) {

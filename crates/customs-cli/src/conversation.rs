@@ -15,7 +15,7 @@ use customs_model::{Finding, Place, Profile, Severity};
 use customs_report::{FileReport, FindingReport, Format, Report, Source};
 use serde::Serialize;
 
-use crate::arguments::{CaseFormat, Conversation, FailOn};
+use crate::arguments::{CaseFormat, Color, Conversation, FailOn};
 use crate::config::{Config, either};
 use crate::failure::Failure;
 use crate::inputs::{Input, Inputs};
@@ -83,8 +83,13 @@ struct Located {
 }
 
 /// Runs the command.
-pub(crate) fn run(arguments: &Conversation, given: GivenLimits) -> Result<Status, Failure> {
+pub(crate) fn run(
+    arguments: &Conversation,
+    given: GivenLimits,
+    color: Option<Color>,
+) -> Result<Status, Failure> {
     let config = Config::load(&arguments.config, &given.for_run())?;
+    output::show_colours(color.or(config.color));
     let limits = given.or(config.limits).for_run();
     let fail_on = arguments.selection.fail_on.or(config.fail_on).unwrap_or(FailOn::Error);
     // What `customs validate` is to check alone says nothing of messages beside each other.
@@ -107,7 +112,7 @@ pub(crate) fn run(arguments: &Conversation, given: GivenLimits) -> Result<Status
         read.into_iter().for_each(|kept| messages.add(kept));
         Ok(true)
     };
-    let run = stream::each_with(&inputs, None, work, take, &mut |failure| {
+    let run = stream::each_with(&inputs, stream::Pace::default(), work, take, &mut |failure| {
         unreadable.push(FileReport::failed(failure.subject(), failure.what()));
         stream::complain(failure)
     })?;

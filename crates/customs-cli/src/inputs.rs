@@ -1,6 +1,6 @@
 //! The messages that were asked for: files, folders, patterns and standard input.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -9,6 +9,7 @@ use customs_message::packed::{BEGINNING, Opened, is_called_a_message, may_be_a_m
 use ignore::WalkBuilder;
 
 use crate::failure::Failure;
+use crate::patterns::Patterns;
 
 /// Where a message comes from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,6 +29,8 @@ pub(crate) enum Input {
 #[derive(Debug, Default)]
 pub(crate) struct Inputs {
     pub(crate) found: Vec<Input>,
+    /// What patterns left out.
+    pub(crate) ignored: BTreeSet<PathBuf>,
     pub(crate) failures: Vec<Failure>,
 }
 
@@ -81,33 +84,38 @@ pub(crate) const LARGE: u64 = 8 * 1024 * 1024;
 impl Inputs {
     /// Finds what the arguments stand for.
     pub(crate) fn find(arguments: &[PathBuf]) -> Self {
-        Self::find_without(arguments, &[])
+        Self::find_without(arguments, Patterns::default())
     }
 
     /// The same, without the files that patterns leave out.
-    pub(crate) fn find_without(arguments: &[PathBuf], ignored: &[glob::Pattern]) -> Self {
+    pub(crate) fn find_without(arguments: &[PathBuf], ignored: Patterns) -> Self {
         let mut search = Search { ignored, ..Search::default() };
         for argument in arguments {
             search.argument(argument);
         }
         let files = search.files.into_iter().map(|(path, is_named)| Input::File { path, is_named });
         let standard = search.standard.then_some(Input::Standard);
-        Self { found: standard.into_iter().chain(files).collect(), failures: search.failures }
+        Self {
+            found: standard.into_iter().chain(files).collect(),
+            ignored: search.left_out,
+            failures: search.failures,
+        }
     }
 }
 
 /// A search as it goes on.
 #[derive(Default)]
-struct Search<'i> {
+struct Search {
     standard: bool,
-    /// What is left out, by its path or its name.
-    ignored: &'i [glob::Pattern],
+    /// What is left out.
+    ignored: Patterns,
     /// Each path once, with whether it was named.
     files: BTreeMap<PathBuf, bool>,
+    left_out: BTreeSet<PathBuf>,
     failures: Vec<Failure>,
 }
 
-impl Search<'_> {
+impl Search {
     fn argument(&mut self, argument: &Path) {
         if argument == Path::new("-") {
             self.standard = true;
@@ -130,9 +138,8 @@ impl Search<'_> {
     }
 
     fn file(&mut self, path: PathBuf, is_named: bool) {
-        let name = || path.file_name().unwrap_or_default().to_string_lossy();
-        let is_ignored = |it: &glob::Pattern| it.matches_path(&path) || it.matches(&name());
-        if self.ignored.iter().any(is_ignored) {
+        if self.ignored.mean(&path) {
+            self.left_out.insert(path);
             return;
         }
         *self.files.entry(path).or_default() |= is_named;

@@ -84,6 +84,23 @@ impl GivenLimits {
         }
     }
 
+    /// Each with its name on the command line and in `customs.toml`.
+    pub(crate) const fn named(self) -> [(&'static str, Option<usize>); 11] {
+        [
+            ("max-bytes", self.max_bytes),
+            ("max-between", self.max_between),
+            ("max-depth", self.max_depth),
+            ("max-items", self.max_items),
+            ("max-attributes", self.max_attributes),
+            ("max-namespaces", self.max_namespaces),
+            ("max-name", self.max_name),
+            ("max-value", self.max_value),
+            ("max-growth", self.max_growth),
+            ("max-kept", self.max_kept),
+            ("max-unpacked", self.max_unpacked),
+        ]
+    }
+
     /// All limits: what nobody gave is as usual.
     pub(crate) fn for_run(self) -> RunLimits {
         let usual = Limits::default();
@@ -103,6 +120,25 @@ impl GivenLimits {
     }
 }
 
+/// All limits of a run, as if somebody had given them.
+impl From<RunLimits> for GivenLimits {
+    fn from(RunLimits { reading, max_unpacked }: RunLimits) -> Self {
+        Self {
+            max_bytes: Some(reading.max_bytes),
+            max_between: Some(reading.max_between),
+            max_depth: Some(reading.max_depth),
+            max_items: Some(reading.max_items),
+            max_attributes: Some(reading.max_attributes),
+            max_namespaces: Some(reading.max_namespaces),
+            max_name: Some(reading.max_name),
+            max_value: Some(reading.max_value),
+            max_growth: Some(reading.max_growth),
+            max_kept: Some(reading.max_findings),
+            max_unpacked: Some(max_unpacked),
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use clap::CommandFactory;
@@ -112,23 +148,11 @@ mod tests {
 
     #[test]
     fn the_help_says_what_is_usual() {
-        let RunLimits { reading, max_unpacked } = GivenLimits::default().for_run();
         let command = Arguments::command();
-        let usual = [
-            ("max_bytes", reading.max_bytes),
-            ("max_between", reading.max_between),
-            ("max_depth", reading.max_depth),
-            ("max_items", reading.max_items),
-            ("max_attributes", reading.max_attributes),
-            ("max_namespaces", reading.max_namespaces),
-            ("max_name", reading.max_name),
-            ("max_value", reading.max_value),
-            ("max_growth", reading.max_growth),
-            ("max_kept", reading.max_findings),
-            ("max_unpacked", max_unpacked),
-        ];
-        for (option, usual) in usual {
-            let argument = command.get_arguments().find(|it| it.get_id() == option).unwrap();
+        for (option, usual) in GivenLimits::from(GivenLimits::default().for_run()).named() {
+            let usual = usual.unwrap();
+            let is_it = |it: &&clap::Arg| it.get_long() == Some(option);
+            let argument = command.get_arguments().find(is_it).unwrap();
             let help = argument.get_help().unwrap().to_string();
             assert!(help.ends_with(&format!("[default: {usual}]")), "{option}: {help}");
         }

@@ -26,6 +26,7 @@ mod messages;
 mod mirror;
 mod new;
 mod output;
+mod patterns;
 mod profile;
 mod redact;
 mod rules;
@@ -42,7 +43,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use chrono::{Days, NaiveDate};
 use clap::Parser;
 
-use crate::arguments::{Arguments, Command};
+use crate::arguments::{Arguments, Color, Command};
 use crate::failure::Failure;
 use crate::limits::GivenLimits;
 
@@ -58,20 +59,21 @@ pub(crate) enum Status {
 }
 
 fn main() -> ExitCode {
-    let Arguments { command, limits: given } = Arguments::parse();
-    let status = run(&command, given).unwrap_or_else(|failure| {
+    let Arguments { command, limits: given, color } = Arguments::parse();
+    output::show_colours(color);
+    let status = run(&command, given, color).unwrap_or_else(|failure| {
         output::complain(&failure);
         Status::Failed
     });
     ExitCode::from(status as u8)
 }
 
-/// Runs a command with the limits that were given.
-fn run(command: &Command, given: GivenLimits) -> Result<Status, Failure> {
+/// Runs a command with the limits that were given, and the choice of colours.
+fn run(command: &Command, given: GivenLimits, color: Option<Color>) -> Result<Status, Failure> {
     let limits = &given.for_run();
     match command {
-        // These have limits in `customs.toml` as well.
-        Command::Validate(arguments) => validate::run(arguments, given),
+        // These have `customs.toml` as well.
+        Command::Validate(arguments) => validate::run(arguments, given, color),
         Command::Convert(arguments) => convert::run(arguments, limits),
         Command::Diff(arguments) => difference::diff(arguments, limits),
         Command::Apply(arguments) => difference::apply(arguments, limits),
@@ -79,7 +81,7 @@ fn run(command: &Command, given: GivenLimits) -> Result<Status, Failure> {
         Command::Schema(arguments) => schema::run(arguments, limits),
         Command::Flows(arguments) => flows::run(arguments, limits),
         Command::Columns(arguments) => columns::run(arguments, given),
-        Command::Conversation(arguments) => conversation::run(arguments, given),
+        Command::Conversation(arguments) => conversation::run(arguments, given, color),
         Command::Match(arguments) => matching::run(arguments, limits),
         Command::Mirror(arguments) => mirror::run(arguments, limits),
         Command::Redact(arguments) => redact::run(arguments, limits),

@@ -54,6 +54,8 @@ pub(crate) struct Found<'f> {
     pub(crate) source: Source<'f>,
     /// Whether that is the whole file, the same for all its messages.
     pub(crate) is_whole: bool,
+    /// The text of the whole file, where it is in memory.
+    pub(crate) file: Option<&'f str>,
 }
 
 /// What takes the messages. `Break` ends it.
@@ -130,7 +132,7 @@ fn whole(name: &str, bytes: &[u8], reader: &Reader<'_>, take: &mut Take<'_>) {
             }
             _ => (source, true),
         };
-        take(Found { name, document, number, of, source, is_whole })
+        take(Found { name, document, number, of, source, is_whole, file: Some(text) })
     });
 }
 
@@ -150,7 +152,8 @@ fn stream(
             source = Source { text: document.text, origin: document.origin, ..source };
             number = document.number.is_one_of_several.then_some(document.number.number);
         }
-        flow = take(Found { name, document, number, of: None, source, is_whole: false });
+        flow =
+            take(Found { name, document, number, of: None, source, is_whole: false, file: None });
         flow
     });
     flow
@@ -203,7 +206,8 @@ pub(crate) struct Whole {
 impl<'f> Found<'f> {
     /// A whole file that cannot be read.
     fn unreadable(name: &'f str, error: ReadError, source: Source<'f>) -> Self {
-        Self { name, document: Err(error), number: None, of: None, source, is_whole: true }
+        let document = Err(error);
+        Self { name, document, number: None, of: None, source, is_whole: true, file: None }
     }
 
     /// Whether it is read because it is in a folder or an archive, so that it need not be a message.

@@ -4,10 +4,12 @@ use std::fs::{self, File, OpenOptions, Permissions};
 use std::io::{self, BufWriter, IntoInnerError, Stdout, Write};
 use std::path::{Path, PathBuf};
 
+use anstream::ColorChoice;
 use customs_report::{harmless_json, harmless_lines};
 use serde::Serialize;
 use tempfile::{NamedTempFile, TempPath};
 
+use crate::arguments::Color;
 use crate::failure::Failure;
 use crate::interrupted;
 use crate::text;
@@ -38,7 +40,18 @@ pub(crate) fn deliver(path: Option<&Path>, text: &str) -> Result<(), Failure> {
     }
 }
 
-/// Whether colours are shown there: on a terminal, unless the environment says otherwise.
+/// Chooses where colours are shown; where nothing is said it is as before.
+pub(crate) fn show_colours(color: Option<Color>) {
+    let choice = match color {
+        None => return,
+        Some(Color::Auto) => ColorChoice::Auto,
+        Some(Color::Always) => ColorChoice::Always,
+        Some(Color::Never) => ColorChoice::Never,
+    };
+    choice.write_global();
+}
+
+/// Whether colours are shown there: as was chosen, else on a terminal, unless the environment says otherwise.
 fn shows_colours(stream: &impl anstream::stream::RawStream) -> bool {
     anstream::AutoStream::choice(stream) != anstream::ColorChoice::Never
 }

@@ -52,7 +52,7 @@ pub(crate) fn each<T: Send>(
     work: impl Work<T>,
     take: impl FnMut(Vec<T>) -> Result<bool, Failure>,
 ) -> Result<Run, Failure> {
-    each_with(inputs, None, work, take, &mut complain)
+    each_with(inputs, Pace::default(), work, take, &mut complain)
 }
 
 /// Says what could not be done.
@@ -61,19 +61,28 @@ pub(crate) fn complain(failure: &Failure) -> Result<(), Failure> {
     Ok(())
 }
 
-/// The same with so many workers, or one for each processor; what could not be done is handed over too.
+/// How a run goes on.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Pace {
+    /// How many workers there are; one for each processor if not said.
+    pub(crate) jobs: Option<usize>,
+    /// Whether no progress is shown.
+    pub(crate) is_quiet: bool,
+}
+
+/// The same at a pace; what could not be done is handed over too.
 pub(crate) fn each_with<T: Send>(
     inputs: &Inputs,
-    jobs: Option<usize>,
+    pace: Pace,
     work: impl Work<T>,
     take: impl FnMut(Vec<T>) -> Result<bool, Failure>,
     fail: &mut dyn FnMut(&Failure) -> Result<(), Failure>,
 ) -> Result<Run, Failure> {
     inputs.failures.iter().try_for_each(&mut *fail)?;
     let processors = || thread::available_parallelism().map_or(1, usize::from);
-    let jobs = jobs.unwrap_or_else(processors).clamp(1, inputs.found.len().max(1));
+    let jobs = pace.jobs.unwrap_or_else(processors).clamp(1, inputs.found.len().max(1));
     let run = Run { is_whole: inputs.failures.is_empty(), ..Run::default() };
-    let bar = progress(inputs.found.len());
+    let bar = if pace.is_quiet { ProgressBar::hidden() } else { progress(inputs.found.len()) };
     let mut taking = Taking { run, ready: Vec::new(), take, fail, bar };
     thread::scope(|scope| {
         let mut channels = Vec::with_capacity(jobs);

@@ -33,12 +33,12 @@ pub(crate) struct TariffArgument {
     /// TARIC or the tariff of the United Kingdom as CSV, Comtrade's list as JSON, or any CSV with a
     /// column of codes
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
-    table: Option<PathBuf>,
+    pub(crate) table: Option<PathBuf>,
 
     /// The format of the table: us-hts-json, us-hts-csv, eu-cn, uk-tariff, eu-taric, comtrade or
     /// plain [default: by its content]
     #[arg(long, value_name = "FORMAT", requires = "table")]
-    table_format: Option<TableFormat>,
+    pub(crate) table_format: Option<TableFormat>,
 }
 
 /// A tariff that was read.

@@ -59,8 +59,17 @@ impl fmt::Display for Shown<'_> {
 /// Writes a report for people.
 #[derive(Default)]
 pub(crate) struct TextWriter {
+    /// Whether there are no totals.
+    is_quiet: bool,
     /// The rules that could not be checked, with the reason and how many files that was in.
     skipped: BTreeMap<(&'static str, String), usize>,
+}
+
+impl TextWriter {
+    /// One that writes no totals.
+    pub(crate) fn quiet() -> Self {
+        Self { is_quiet: true, ..Self::default() }
+    }
 }
 
 impl ReportWriter for TextWriter {
@@ -92,7 +101,10 @@ impl ReportWriter for TextWriter {
             let (files, reason) = (counted(*files, "file"), clean(reason));
             writeln!(out, "{INFORMATION}not checked{INFORMATION:#}: {rule} in {files}: {reason}")?;
         }
-        writeln!(out, "{total}")
+        if let Some(table) = total.statistics_table() {
+            out.write_all(table.as_bytes())?;
+        }
+        if self.is_quiet { Ok(()) } else { writeln!(out, "{total}") }
     }
 }
 

@@ -8,6 +8,7 @@ use customs_model::finding::{Finding, Lines, Origin, Place};
 use customs_model::{Class, Path, Severity, rules};
 
 use crate::family::Kind;
+use crate::ignores::is_for_us;
 use crate::json;
 use crate::message::Message;
 use crate::profiles::Reason;
@@ -130,11 +131,11 @@ impl Document<'_> {
     }
 
     /// What is beside the elements of the message and is left out wherever it is written: comments and
-    /// processing instructions.
+    /// processing instructions, but for comments that ask for findings to be ignored.
     #[must_use]
     pub fn asides(&self) -> Option<Finding> {
         let (count, first) = match self.syntax {
-            Syntax::Xml => customs_xml::asides(self.text)?,
+            Syntax::Xml => customs_xml::asides(self.text, is_for_us)?,
             Syntax::Json => return None,
         };
         let message = match count {

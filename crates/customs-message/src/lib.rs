@@ -30,6 +30,7 @@
 //! | `other` | messages of others, which are recognised and not read |
 //! | `recognise` | which message an element of XML is |
 //! | `json` | messages in JSON: found, recognised, read |
+//! | `ignores` | [`Ignore`]: comments that ask for findings to be ignored |
 //! | `document` | [`Document`]: a message as it was read; [`Partial`] and complete |
 //! | `reader` | [`Reader`]: the messages of a file |
 //! | `packed` | files as they lie, packed or not (feature `packed`) |
@@ -43,6 +44,7 @@ mod document;
 mod encoding;
 mod error;
 pub mod family;
+mod ignores;
 mod json;
 mod json_of_xml;
 mod message;
@@ -64,6 +66,7 @@ pub use document::{Document, Incomplete, Locator, Number, Partial};
 pub use encoding::{Decoded, decode};
 pub use error::ReadError;
 pub use family::{Family, Kind};
+pub use ignores::{Ignore, Request};
 pub use message::Message;
 pub use profiles::{Choice, Profiles, Reason};
 pub use read::read;

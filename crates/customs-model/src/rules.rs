@@ -255,6 +255,27 @@ crate::rules! {
         good: "<RiskAlertMessage><Header><MessageType>RiskAlert</MessageType></Header></RiskAlertMessage>",
         sources: ["the exchange messages, Header/MessageType"],
     }
+    UNKNOWN_IGNORE {
+        id: "unknown-ignore",
+        severity: Warning,
+        title: "A comment asks to ignore a rule that does not exist.",
+        why: "A comment in a message can ask for the findings of a rule to be ignored, where the user \
+              has switched that on. With a name that no rule has it ignores nothing, and whoever \
+              wrote it believes that it does.",
+        bad: "<!-- customs: ignore seal-uniqe --><TransportEquipment/>",
+        good: "<!-- customs: ignore seal-unique --><TransportEquipment/>",
+        sources: ["customs, inline ignores"],
+    }
+    UNUSED_IGNORE {
+        id: "unused-ignore",
+        severity: Information,
+        title: "A comment ignores a rule that finds nothing.",
+        why: "What was to be ignored is mended, or was never there. A comment that is left behind \
+              hides the next fault of its kind from those who have switched such comments on.",
+        bad: "<!-- customs: ignore seal-unique --><TypeCode>EXD</TypeCode>",
+        good: "<TypeCode>EXD</TypeCode>",
+        sources: ["customs, inline ignores"],
+    }
     TOO_MANY_FINDINGS {
         id: "too-many-findings",
         severity: Error,

@@ -9,10 +9,11 @@ use serde::{Deserialize, Serialize};
 use crate::report::FileReport;
 
 /// The form of the file.
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 
 /// Known findings, and how often each is known. A finding is told by its file, its rule, its place by
-/// name and its value, so it stays known when lines move.
+/// names without positions, and its value, so it stays known when lines move and when items come and go.
+/// Files are named as they are from the folder of the baseline, so that it holds in any other.
 ///
 /// ```
 /// use customs_check::{Limits, validate};
@@ -25,9 +26,9 @@ const VERSION: u32 = 1;
 /// let mut file = FileReport::of("a.json", profile, checked);
 ///
 /// let mut baseline = Baseline::default();
-/// baseline.learn(&file);
+/// baseline.learn("a.json", &file);
 /// let mut stored: Baseline = baseline.to_string().parse()?;
-/// stored.mark(&mut file);
+/// stored.mark("a.json", &mut file);
 /// assert!(file.findings[0].known);
 /// assert_eq!(stored.unused(), 0);
 /// # Ok::<(), customs_report::baseline::BaselineError>(())
@@ -76,8 +77,8 @@ pub enum BaselineError {
     /// It is another JSON, or none.
     #[error("it is no baseline: {0}")]
     Form(#[from] serde_json::Error),
-    /// It is of another version.
-    #[error("it has version {0}, not {VERSION}; write it anew")]
+    /// It is of another version, which tells findings in another way.
+    #[error("it has version {0}, not {VERSION}")]
     Version(u32),
 }
 
@@ -112,9 +113,10 @@ impl fmt::Display for Baseline {
 }
 
 impl Baseline {
-    /// Marks the findings of a file that were known. Each known one is used up by one finding.
-    pub fn mark(&mut self, file: &mut FileReport) {
-        let path = with_slashes(&file.path);
+    /// Marks the findings of a file that were known. Each known one is used up by one finding. The path is that
+    /// from the folder of the baseline.
+    pub fn mark(&mut self, path: &str, file: &mut FileReport) {
+        let path = with_slashes(path);
         for finding in &mut file.findings {
             let known = Known {
                 path: path.clone(),
@@ -128,9 +130,9 @@ impl Baseline {
         }
     }
 
-    /// Takes the findings of a file as known.
-    pub fn learn(&mut self, file: &FileReport) {
-        let path = with_slashes(&file.path);
+    /// Takes the findings of a file as known. The path is that from the folder of the baseline.
+    pub fn learn(&mut self, path: &str, file: &FileReport) {
+        let path = with_slashes(path);
         for finding in &file.findings {
             let (rule, fingerprint) = (finding.rule.id.to_owned(), finding.fingerprint.to_string());
             *self.known.entry(Known { path: path.clone(), rule, fingerprint }).or_default() += 1;

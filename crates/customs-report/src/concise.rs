@@ -1,5 +1,5 @@
 //! One line a finding, `file:line:column: severity[rule]: message`, which editors can jump to; the
-//! totals as the last line.
+//! totals as the last line, and statistics above it where they were asked for.
 
 use std::io;
 
@@ -20,6 +20,9 @@ impl ReportWriter for Concise {
     }
 
     fn end(&mut self, summary: &Summary, out: &mut dyn io::Write) -> io::Result<()> {
+        if let Some(table) = summary.statistics_table() {
+            out.write_all(table.as_bytes())?;
+        }
         writeln!(out, "{summary}")?;
         summary.about_others().map_or(Ok(()), |others| writeln!(out, "{others}"))
     }

@@ -18,7 +18,8 @@ use crate::writer::ReportWriter;
 ///
 /// What is [known](crate::FindingReport::known) from a baseline is left out by `concise`, `junit`,
 /// `github`, `gitlab` and `markdown`; `json` and `jsonl` carry the mark, `sarif` sets `baselineState`
-/// to `unchanged`, `html` shows it behind a filter.
+/// to `unchanged`, `html` shows it behind a filter. What is [ignored](crate::FileReport::ignored) is a member of its own
+/// in `json`, has a mark in `jsonl` and `suppressions` in `sarif`, and is counted alone in the others.
 ///
 /// ```
 /// use customs_report::{FileReport, Format, Report, Source};

@@ -45,7 +45,7 @@ impl ReportWriter for JsonLines {
     ) -> io::Result<()> {
         let FileReport { path, number, of, .. } = file;
         let line = |finding| Line::Finding { path, number: *number, of: *of, finding };
-        file.findings.iter().try_for_each(|finding| line(finding).write(out))
+        file.findings.iter().chain(&file.ignored).try_for_each(|finding| line(finding).write(out))
     }
 
     fn end(&mut self, summary: &Summary, out: &mut dyn io::Write) -> io::Result<()> {

@@ -22,6 +22,8 @@
 //! | `harmless` | what is in a file, made harmless |
 //! | `packed` | how large a text is once it is packed |
 //! | `text` | texts that several formats share |
+//! | `statistics` | [`Statistics`]: how often each rule found something |
+//! | `comments` | findings that comments of a message ask to ignore |
 //! | `writer` | [`ReportWriter`]: a report written file by file |
 //! | `concise`, `github`, `gitlab`, `html`, `json`, `jsonl`, `junit`, `markdown`, `sarif` | one format each |
 //! | `format` | [`Format`]: the formats by name |
@@ -32,6 +34,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
 pub mod baseline;
+mod comments;
 mod concise;
 pub mod expectation;
 mod format;
@@ -46,12 +49,17 @@ mod markdown;
 mod packed;
 mod report;
 mod sarif;
+mod statistics;
 mod text;
 mod writer;
 
 pub use customs_check::{Checked, Message, Profile, ReadError, Skipped};
 pub use format::{Format, UnknownFormat};
 pub use harmless::{cell, harmless, harmless_json, harmless_lines, is_steering};
-pub use report::{FileReport, FindingReport, Fingerprint, Report, SkippedReport, Summary};
+pub use report::{
+    FileReport, FindingReport, Fingerprint, IgnoredBy, Report, RuleStatistics, SkippedReport,
+    Summary,
+};
+pub use statistics::Statistics;
 pub use text::{counted, on_one_line, without_mark};
 pub use writer::{ReportWriter, Source};

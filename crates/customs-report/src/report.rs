@@ -38,12 +38,32 @@ pub struct Summary {
     /// How many findings were known before, and are not counted above.
     #[serde(skip_serializing_if = "is_zero")]
     pub known: usize,
+    /// How many findings are ignored, and are not counted above.
+    #[serde(skip_serializing_if = "is_zero")]
+    pub ignored: usize,
     /// How many files could not be read; why not is among their findings.
     #[serde(skip_serializing_if = "is_zero")]
     pub unreadable: usize,
+    /// How often each rule found something, most often first, where that was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub statistics: Option<Vec<RuleStatistics>>,
     /// The files of a folder that are no customs messages. They were not checked.
     #[serde(rename = "noMessages", skip_serializing_if = "Vec::is_empty")]
     pub no_messages: Vec<String>,
+}
+
+/// How often a rule found something.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct RuleStatistics {
+    /// The rule; as data, its id.
+    #[serde(serialize_with = "id")]
+    pub rule: &'static Rule,
+    /// How bad its findings are; under several profiles that can differ, and each is counted by itself.
+    pub severity: Severity,
+    /// How many findings it has that count.
+    pub findings: usize,
+    /// How many files these are in.
+    pub files: usize,
 }
 
 /// What was found in one file, or in one of its messages where it holds several.
@@ -70,9 +90,22 @@ pub struct FileReport {
     pub profile: String,
     /// What was found, in the order of the file.
     pub findings: Vec<FindingReport>,
+    /// What was found and is ignored, so that it does not count.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub ignored: Vec<FindingReport>,
     /// The rules that could not be checked.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub skipped: Vec<SkippedReport>,
+}
+
+/// What says that a finding is ignored.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum IgnoredBy {
+    /// Settings of the run, for the file that it is in.
+    Settings,
+    /// A comment in the message.
+    Message,
 }
 
 /// A rule that could not be checked in a file.
@@ -127,11 +160,15 @@ pub struct FindingReport {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wco_pointer: Option<String>,
     /// What tells this finding from others in its file, wherever it moves in it: made of the rule, the
-    /// place by name and the value.
+    /// place by names without positions, and the value. Findings that share it are told apart by how many
+    /// there are.
     pub fingerprint: Fingerprint,
     /// Whether it was known before, from a baseline, so that it does not count.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub known: bool,
+    /// What says that it is ignored, of those that are.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ignored: Option<IgnoredBy>,
 }
 
 #[allow(clippy::trivially_copy_pass_by_ref)] // serde's signature
@@ -166,6 +203,7 @@ impl Summary {
             }
         }
         self.unreadable += usize::from(file.unreadable);
+        self.ignored += file.ignored.len();
         for finding in &file.findings {
             *match (finding.known, finding.severity) {
                 (true, _) => &mut self.known,
@@ -221,6 +259,7 @@ impl FileReport {
             unreadable: false,
             profile: String::new(),
             findings: findings.into_iter().map(|it| FindingReport::of(it, None)).collect(),
+            ignored: Vec::new(),
             skipped: Vec::new(),
         }
     }
@@ -246,6 +285,24 @@ impl FileReport {
         let finding = FindingReport::at(finding, pointer.map(|pointer| tight(pointer.to_string())));
         let at = self.findings.partition_point(|it| it.start <= finding.start);
         self.findings.insert(at, finding);
+    }
+
+    /// The rules whose findings are never ignored: those that say that something was not checked.
+    pub const NEVER_IGNORED: [&'static Rule; 5] = [
+        &rules::UNREADABLE_MESSAGE,
+        &rules::UNSUPPORTED_MESSAGE,
+        &rules::MISSPELT_ROOT,
+        &rules::STRAY_VALUE,
+        &rules::TOO_MANY_FINDINGS,
+    ];
+
+    /// Moves findings to those that are ignored, except for those that say that something was not checked.
+    pub fn ignore(&mut self, by: IgnoredBy, is_ignored: impl Fn(&FindingReport) -> bool) {
+        let is_ignored = |finding: &mut FindingReport| {
+            !Self::NEVER_IGNORED.contains(&finding.rule) && is_ignored(finding)
+        };
+        let ignored = self.findings.extract_if(.., is_ignored);
+        self.ignored.extend(ignored.map(|it| FindingReport { ignored: Some(by), ..it }));
     }
 
     /// Which message of its file it is in words, where there are several: `message 2 of 3`.
@@ -281,12 +338,13 @@ impl FindingReport {
             end: place.map(|place| place.end),
             json_pointer: tight(path.json_pointer()),
             wco_pointer,
-            fingerprint: Fingerprint::of([rule.id, &xpath, value.as_deref().unwrap_or_default()]),
+            fingerprint: Fingerprint::of(rule.id, &xpath, value.as_deref().unwrap_or_default()),
             value,
             expected,
             hint,
             xpath,
             known: false,
+            ignored: None,
         }
     }
 
@@ -314,13 +372,19 @@ fn tight(mut text: String) -> String {
 pub struct Fingerprint(u64);
 
 impl Fingerprint {
-    /// Places by name, not by line, so that a finding keeps its fingerprint when lines move.
-    fn of(parts: [&str; 3]) -> Self {
+    /// Places by names alone, so that a finding keeps its fingerprint when lines move and when items come
+    /// and go before it.
+    fn of(rule: &str, xpath: &str, value: &str) -> Self {
         let mut hasher = FnvHasher::default();
-        for part in parts {
-            hasher.write(part.as_bytes());
-            hasher.write_u8(0);
+        hasher.write(rule.as_bytes());
+        hasher.write_u8(0);
+        // `/A/B[2]/C` is `/A/B`, and `/C` behind a position.
+        for names in xpath.split('[').map(|it| it.split_once(']').map_or(it, |(_, rest)| rest)) {
+            hasher.write(names.as_bytes());
         }
+        hasher.write_u8(0);
+        hasher.write(value.as_bytes());
+        hasher.write_u8(0);
         Self(hasher.finish())
     }
 }

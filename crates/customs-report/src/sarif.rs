@@ -5,7 +5,7 @@
 //! notification names them. Which these are is known at the end, so the tool comes behind the results.
 //!
 //! A result known from a baseline has the `baselineState` `unchanged`. The others have none: whether
-//! there is a baseline at all is not known when the first of them is written.
+//! there is a baseline at all is not known when the first of them is written. A result that is ignored has `suppressions`.
 
 use std::collections::{BTreeMap, HashMap};
 use std::io::{self, Write};
@@ -16,7 +16,7 @@ use customs_model::{Rule, Severity};
 use serde_json::{Map, Value, json};
 
 use crate::packed::Packed;
-use crate::report::{FileReport, FindingReport, SkippedReport, Summary};
+use crate::report::{FileReport, FindingReport, IgnoredBy, SkippedReport, Summary};
 use crate::text::{self, NO_MESSAGE, counted, relative, shortened};
 use crate::writer::{ReportWriter, Source};
 
@@ -85,13 +85,14 @@ impl ReportWriter for Sarif {
         {
             self.unreadable.push((file.path.clone(), why.message.clone()));
         }
-        if !self.has_room() || file.findings.is_empty() {
-            self.dropped += file.findings.len();
+        let count = file.findings.len() + file.ignored.len();
+        if !self.has_room() || count == 0 {
+            self.dropped += count;
             return Ok(());
         }
         let artifact = Artifact::of(&file.path, source);
         let (which, mut text) = (file.which(), Vec::new());
-        for finding in &file.findings {
+        for finding in file.findings.iter().chain(&file.ignored) {
             if !self.has_room() {
                 self.dropped += 1;
                 continue;
@@ -182,11 +183,18 @@ impl Sarif {
             "level": level(finding.severity),
             "message": { "text": shortened(&finding.message) },
             "locations": [artifact.location(finding)],
-            "partialFingerprints": { "customs/v1": finding.fingerprint },
+            "partialFingerprints": { "customs/v2": finding.fingerprint },
             "properties": properties,
         });
         if finding.known {
             result["baselineState"] = json!("unchanged");
+        }
+        if let Some(by) = finding.ignored {
+            let kind = match by {
+                IgnoredBy::Settings => "external",
+                IgnoredBy::Message => "inSource",
+            };
+            result["suppressions"] = json!([{ "kind": kind }]);
         }
         result
     }

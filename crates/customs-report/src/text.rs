@@ -9,7 +9,7 @@ use serde_json::Serializer;
 use serde_json::ser::Formatter;
 
 use crate::harmless::{harmless, harmless_json, is_steering};
-use crate::report::{FileReport, FindingReport, Summary};
+use crate::report::{FileReport, FindingReport, RuleStatistics, Summary};
 
 /// A message of a finding repeats values of the file, which can be of any length. Formats in which
 /// that would do harm cut it here, in characters.
@@ -46,6 +46,9 @@ impl fmt::Display for Summary {
         if self.known > 0 {
             write!(f, ", {} known before", self.known)?;
         }
+        if self.ignored > 0 {
+            write!(f, ", {} ignored", self.ignored)?;
+        }
         if self.unreadable > 0 {
             write!(f, ", {} not readable", self.unreadable)?;
         }
@@ -67,6 +70,26 @@ impl Summary {
             "files are no customs messages"
         };
         (number > 0).then(|| format!("{number} {what}: {names}{more}"))
+    }
+}
+
+impl Summary {
+    /// The statistics by rule, a line each below a head, if they were asked for and there are any.
+    ///
+    /// ```text
+    /// findings  files  rule
+    ///       12      3  error[net-le-gross]
+    ///        1      1  warning[seal-unique]
+    /// ```
+    #[must_use]
+    pub fn statistics_table(&self) -> Option<String> {
+        let rules = self.statistics.as_deref().filter(|rules| !rules.is_empty())?;
+        let mut table = "findings  files  rule\n".to_owned();
+        for RuleStatistics { rule, severity, findings, files } in rules {
+            // Writing to a string does not fail.
+            let _ = writeln!(table, "{findings:>8}  {files:>5}  {severity}[{}]", rule.id);
+        }
+        Some(table)
     }
 }
 
@@ -211,8 +234,8 @@ mod tests {
     fn what_is_zero_for_most_is_said_only_where_it_is_not() {
         let mut summary = Summary { files: 2, errors: 1, ..Summary::default() };
         assert_eq!(summary.to_string(), "2 files, 1 error, 0 warnings");
-        (summary.information, summary.known) = (3, 4);
-        let expected = "2 files, 1 error, 0 warnings, 3 for information, 4 known before";
+        (summary.information, summary.known, summary.ignored) = (3, 4, 5);
+        let expected = "2 files, 1 error, 0 warnings, 3 for information, 4 known before, 5 ignored";
         assert_eq!(summary.to_string(), expected);
     }
 

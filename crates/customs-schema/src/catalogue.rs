@@ -3,6 +3,7 @@
 
 use serde_json::{Value, json};
 
+use crate::configuration;
 use crate::edition::Edition;
 use crate::message::Message;
 use crate::{SchemaFile, document};
@@ -28,7 +29,7 @@ pub(crate) fn file(messages: &[Message], base: &str) -> SchemaFile {
     let catalogue = json!({
         "$schema": "https://json.schemastore.org/schema-catalog.json",
         "version": 1,
-        "schemas": messages.iter().map(entry).collect::<Vec<Value>>(),
+        "schemas": messages.iter().map(entry).chain([configuration::entry(base)]).collect::<Vec<Value>>(),
     });
     SchemaFile { path: "catalog.json".to_owned(), text: document::text(catalogue) }
 }

@@ -28,6 +28,7 @@ cardinality and the code list.
 
 - [`openapi/1/customs.openapi.json`](openapi/1/customs.openapi.json): all messages as components of OpenAPI 3.1;
   in a folder of its name, those that a profile narrows
+- [`customs.toml`](configuration/1/customs-toml.schema.json): what it can say, for editors of TOML
 - [`catalog.json`](catalog.json): the schemas for editors, in the form of SchemaStore; `customs schema
   --base-url URL` writes addresses in place of paths
 - [`dictionary/elements.csv`](dictionary/elements.csv) and [`dictionary/index.html`](dictionary/index.html):

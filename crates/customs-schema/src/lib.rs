@@ -12,6 +12,7 @@
 //! | `<family>/<version>/<profile>/…` | the same, narrowed by a profile |
 //! | `openapi/1/customs.openapi.json` | all of them as components of OpenAPI 3.1 |
 //! | `openapi/1/<profile>/customs.openapi.json` | those that a profile narrows |
+//! | `configuration/1/customs-toml.schema.json` | what `customs.toml` can say, in draft 7 |
 //! | `dictionary/elements.csv`, `dictionary/index.html` | every element at every place, for programs and for people |
 //! | `x-wco/1/x-wco.schema.json` | what the extension `x-wco` can say |
 //! | `catalog.json`, `README.md` | where everything is, for editors and for people |
@@ -44,6 +45,7 @@
 
 mod catalogue;
 mod codes;
+mod configuration;
 mod conventions;
 mod dates;
 mod definitions;
@@ -107,6 +109,7 @@ pub fn files_at(base: &str) -> Vec<SchemaFile> {
     }
     files.push(openapi::file(&standard, None));
     files.push(extension::file());
+    files.push(configuration::file());
     files.extend(dictionary::files(&messages, &profiles));
     files.push(catalogue::file(&messages, base));
     files.push(index::file(&messages, &profiles));

@@ -74,7 +74,7 @@ mod write;
 
 pub use error::ReadError;
 pub use locate::locate;
-pub use markup::{asides, child_names};
+pub use markup::{Comment, asides, child_names, comments};
 pub use options::ReadOptions;
 pub use part::Part;
 pub use reading::{

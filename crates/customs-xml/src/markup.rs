@@ -161,18 +161,72 @@ pub fn child_names(text: &str) -> impl Iterator<Item = &str> {
 }
 
 /// How many comments and processing instructions are inside the element that a text begins with, and where
-/// the first is.
+/// the first is, but for those that do not count.
 ///
 /// ```
 /// let text = "<a><!-- one --><b><![CDATA[<!-- none -->]]></b><?two?></a>";
-/// assert_eq!(customs_xml::asides(text), Some((2, 3..15)));
-/// assert_eq!(customs_xml::asides("<a/>"), None);
+/// assert_eq!(customs_xml::asides(text, |_| false), Some((2, 3..15)));
+/// assert_eq!(customs_xml::asides(text, |it| it == "<!-- one -->"), Some((1, 47..53)));
+/// assert_eq!(customs_xml::asides("<a/>", |_| false), None);
 /// ```
 #[must_use]
-pub fn asides(text: &str) -> Option<(usize, Range<usize>)> {
-    let asides = Marks::from(text, 0).filter(|(mark, _)| *mark == Markup::Other);
+pub fn asides(text: &str, is_none: impl Fn(&str) -> bool) -> Option<(usize, Range<usize>)> {
+    let asides = Marks::from(text, 0)
+        .filter(|(mark, range)| *mark == Markup::Other && !is_none(&text[range.clone()]));
     asides.fold(None, |found, (_, range)| match found {
         None => Some((1, range)),
         Some((count, first)) => Some((count + 1, first)),
     })
+}
+
+/// A comment or processing instruction, and the element that comes next.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Comment {
+    /// The comment, with its marks.
+    pub range: Range<usize>,
+    /// The element behind it, from its start tag to its end tag; None where the element around it ends first.
+    pub next: Option<Range<usize>>,
+}
+
+/// The comments and processing instructions of a text that are meant, in their order.
+///
+/// ```
+/// let text = "<a><!-- one --><b>1</b><!-- two --></a>";
+/// let found = customs_xml::comments(text, |_| true);
+/// assert_eq!(&text[found[0].next.clone().unwrap()], "<b>1</b>");
+/// assert_eq!((found.len(), found[1].next.clone()), (2, None));
+/// ```
+#[must_use]
+pub fn comments(text: &str, is_meant: impl Fn(&str) -> bool) -> Vec<Comment> {
+    let mut comments: Vec<Comment> = Vec::new();
+    // Where those begin that wait for the next element, and those whose element is open, each with its depth.
+    let (mut waiting, mut open, mut depth) = (0, Vec::new(), 0_usize);
+    for (mark, range) in Marks::from(text, 0) {
+        match mark {
+            Markup::Start { is_empty, .. } => {
+                for (at, comment) in comments.iter_mut().enumerate().skip(waiting) {
+                    comment.next = Some(range.clone());
+                    if !is_empty {
+                        open.push((depth, at));
+                    }
+                }
+                waiting = comments.len();
+                depth += usize::from(!is_empty);
+            }
+            Markup::End => {
+                depth = depth.saturating_sub(1);
+                while let Some((_, at)) = open.pop_if(|(begun, _)| *begun == depth) {
+                    if let Some(next) = &mut comments[at].next {
+                        next.end = range.end;
+                    }
+                }
+                waiting = comments.len();
+            }
+            Markup::Other if is_meant(&text[range.clone()]) => {
+                comments.push(Comment { range, next: None });
+            }
+            Markup::CData | Markup::Other => {}
+        }
+    }
+    comments
 }

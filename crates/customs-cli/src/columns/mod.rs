@@ -32,8 +32,9 @@ use crate::inputs::{Input, Inputs};
 use crate::limits::{GivenLimits, RunLimits};
 use crate::messages::{self, Found, Whole};
 use crate::rules::Switches;
+use crate::stream::{self, Pace};
 use crate::text::{clean, counted, grouped};
-use crate::{Status, output, profile, stream};
+use crate::{Status, output, profile};
 
 /// How many bytes of input become a part, unless somebody says otherwise.
 const PART_BYTES: u64 = 64 * 1024 * 1024;
@@ -127,7 +128,7 @@ fn unfinished(inputs: Inputs, manifest: &Manifest) -> Result<Inputs, Failure> {
             found.push(input);
         }
     }
-    Ok(Inputs { found, failures: inputs.failures })
+    Ok(Inputs { found, ..inputs })
 }
 
 /// How many bytes an input has as it lies; 0 where that is not known.
@@ -162,7 +163,7 @@ fn read(
         |input: &Input, give: &mut dyn FnMut(Read) -> ControlFlow<()>| readers.read(input, give);
     let run = stream::each_with(
         inputs,
-        jobs,
+        Pace { jobs, ..Pace::default() },
         work,
         |all| {
             let (parts, is_failed) = &mut *shared.borrow_mut();

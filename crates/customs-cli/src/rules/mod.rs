@@ -3,7 +3,7 @@
 mod book;
 mod switches;
 
-pub(crate) use switches::{Switches, is_of_conversations};
+pub(crate) use switches::{Switches, is_of_conversations, refuse_unknown};
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::{self, Write};

@@ -28,14 +28,9 @@ impl Switches {
         let named = Named { profiles: &profiles };
         let mut changes = self.changes;
         let changed: Vec<String> = changes.iter().map(|change| change.rules.clone()).collect();
-        for (subject, names) in
-            [("rules", &changed), ("--include", &self.include), ("--exclude", &self.exclude)]
-        {
-            let is_all = |name: &str| subject == "rules" && name == "all";
-            if let Some(name) = names.iter().find(|name| !is_all(name) && !named.has(name)) {
-                return Err(Failure::new(subject, named.unknown(name)));
-            }
-        }
+        named.refuse_unknown("rules", changed.iter().filter(|name| *name != "all"))?;
+        named.refuse_unknown("--include", &self.include)?;
+        named.refuse_unknown("--exclude", &self.exclude)?;
         if !self.include.is_empty() {
             // One by one, so that those that stay on keep the severity that a profile gives them.
             let is_included = |rule: &Id| self.include.iter().any(|name| rule.is_meant(name));
@@ -48,6 +43,16 @@ impl Switches {
         changes.extend(self.exclude.into_iter().map(off));
         Ok(profiles.with_rules(&changes))
     }
+}
+
+/// Refuses names that are neither the id of a rule, nor the name of a group, nor `all`.
+pub(crate) fn refuse_unknown(
+    profiles: &Profiles,
+    subject: &str,
+    names: &[String],
+) -> Result<(), Failure> {
+    let named = Named { profiles };
+    named.refuse_unknown(subject, names.iter().filter(|name| *name != "all"))
 }
 
 /// Whether a name is that of a rule on messages beside each other, or of their group.
@@ -106,6 +111,18 @@ impl Named<'_> {
         let own = own.flat_map(|it| it.profiles()).filter_map(|id| all.profile(id).ok());
         let own = own.flat_map(|profile| rules::of_books(profile)).map(Id::of);
         chosen.chain(books).chain(own)
+    }
+
+    /// Refuses names that are none.
+    fn refuse_unknown<'n>(
+        &self,
+        subject: &str,
+        names: impl IntoIterator<Item = &'n String>,
+    ) -> Result<(), Failure> {
+        match names.into_iter().find(|name| !self.has(name)) {
+            Some(name) => Err(Failure::new(subject, self.unknown(name))),
+            None => Ok(()),
+        }
     }
 
     /// What to say about a name that is none.

@@ -1,11 +1,15 @@
 //! `customs validate`: checks messages, in parallel, and reports what it finds, in order.
 
 mod baseline;
+mod choices;
 mod expect;
+mod ignores;
 pub(crate) mod outputs;
+mod report;
 mod settings;
+mod show;
+mod watch;
 
-use std::cell::RefCell;
 use std::io::{self, IsTerminal};
 use std::mem;
 use std::ops::ControlFlow;
@@ -16,28 +20,44 @@ use customs_check::{Checked, Checkers, Claims, Tariff};
 use customs_explain::respond;
 use customs_hs::Edition;
 use customs_message::family::{self, FAMILIES, Kind};
-use customs_message::{Message, Origin, ReadError, decode};
-use customs_model::Profile;
-use customs_model::Severity;
+use customs_message::{Document, Message, Origin, ReadError, decode};
 use customs_report::baseline::Baseline;
 use customs_report::{FileReport, Source, Summary};
 
 use self::expect::Expectations;
-use self::outputs::Outputs;
+use self::ignores::{Comments, OfMessage, Within};
 use self::settings::Settings;
 use crate::Status;
-use crate::arguments::Validate;
+use crate::arguments::{Color, Validate};
 use crate::failure::Failure;
 use crate::hs::draft;
 use crate::inputs::{Input, Inputs};
 use crate::limits::GivenLimits;
 use crate::messages::{self, Found, Whole};
+use crate::stream::Pace;
 use crate::{output, stream, text};
 
 /// Runs the command.
-pub(crate) fn run(arguments: &Validate, given: GivenLimits) -> Result<Status, Failure> {
-    let settings = Settings::of(arguments, given)?;
-    let paths = paths(&settings)?;
+pub(crate) fn run(
+    arguments: &Validate,
+    given: GivenLimits,
+    color: Option<Color>,
+) -> Result<Status, Failure> {
+    let settings = || Settings::of(arguments, given, color);
+    if arguments.watch {
+        return watch::watch(settings, |settings| check(arguments, settings));
+    }
+    check(arguments, &settings()?)
+}
+
+/// Does with the messages what was asked for.
+fn check(arguments: &Validate, settings: &Settings) -> Result<Status, Failure> {
+    output::show_colours(Some(settings.color));
+    if arguments.show_settings {
+        show::show(settings, &settings.inputs(&settings.paths))?;
+        return Ok(Status::Clean);
+    }
+    let paths = paths(settings)?;
     // Of days that messages name themselves the rules say so.
     if let Some(edition) = settings.date.and_then(Edition::at) {
         draft::tell([edition; 2]);
@@ -46,17 +66,18 @@ pub(crate) fn run(arguments: &Validate, given: GivenLimits) -> Result<Status, Fa
     let tariff = tariff.map(|tariff| -> Arc<dyn Tariff> { Arc::new(tariff) });
     let checkers = settings.checkers().with_tariff(tariff);
     if arguments.response {
-        return respond(&paths, &checkers, &settings);
+        return respond(&paths, &checkers, settings);
     }
-    let inputs = Inputs::find_without(&paths, &settings.ignored);
-    let run = Run { checkers: &checkers, inputs, settings: &settings, jobs: arguments.jobs };
+    let inputs = settings.inputs(&paths);
+    let pace = Pace { jobs: arguments.jobs, is_quiet: arguments.quiet };
+    let run = Run { checkers: &checkers, inputs, settings, pace };
     if arguments.expect {
         return expect(&run, arguments.update);
     }
     if arguments.update_baseline {
-        return learn(&run, &settings);
+        return learn(&run, settings);
     }
-    report(&run, arguments, &settings)
+    report::report(&run, arguments)
 }
 
 /// Answers one message as an administration would.
@@ -95,93 +116,6 @@ fn paths(settings: &Settings) -> Result<Vec<PathBuf>, Failure> {
     Ok(vec![PathBuf::from("-")])
 }
 
-/// Checks everything and reports it.
-fn report(run: &Run<'_>, arguments: &Validate, settings: &Settings) -> Result<Status, Failure> {
-    let baseline = match &settings.baseline {
-        Some(path) => baseline::read(path, &settings.limits)?,
-        None => Baseline::default(),
-    };
-    let mut outputs = Outputs::open(arguments.format, &arguments.report)?;
-    outputs.deliver()?;
-    let mut of_their_own = 0;
-    let shared = RefCell::new((baseline, outputs, Summary::default()));
-    let chosen = settings.profiles.chosen();
-    let ended = run.each(
-        |reports| {
-            let (baseline, outputs, total) = &mut *shared.borrow_mut();
-            for Reported { mut report, source, .. } in reports {
-                baseline.mark(&mut report);
-                total.add(&report);
-                if arguments.verbose {
-                    tell_skipped(&report);
-                }
-                let was_checked = !report.profile.is_empty();
-                let is_other = |it: &&Arc<Profile>| was_checked && it.id != report.profile;
-                of_their_own += usize::from(chosen.is_some_and(|it| is_other(&it)));
-                outputs.file(&report, &source.as_source());
-            }
-            outputs.deliver()
-        },
-        &mut |failure| {
-            // On a terminal it is said once; reports for programs carry it as well.
-            output::complain(failure);
-            let (_, outputs, total) = &mut *shared.borrow_mut();
-            let report = FileReport::failed(failure.subject(), failure.what());
-            total.add(&report);
-            outputs.failed(&report);
-            Ok(())
-        },
-    )?;
-    let (baseline, outputs, mut total) = shared.into_inner();
-    total.no_messages = ended.no_messages;
-    outputs.finish(&total)?;
-    tell(&total, arguments);
-    if let (Some(chosen), 1..) = (chosen, of_their_own) {
-        let messages = text::counted(of_their_own, "message");
-        let id = text::clean(&chosen.id);
-        let what = format!("`{id}` is not about {messages}; checked by their own profile");
-        output::tell(&format!("{what}\n"));
-    }
-    if baseline.unused() > 0 {
-        let gone = text::counted(baseline.unused(), "known finding");
-        output::tell(&format!("{gone} not found again; --update-baseline forgets them\n"));
-    }
-    let count = |(severity, number)| if settings.fail_on.counts(severity) { number } else { 0 };
-    let counting: usize = [
-        (Severity::Error, total.errors),
-        (Severity::Warning, total.warnings),
-        (Severity::Information, total.information),
-    ]
-    .map(count)
-    .iter()
-    .sum();
-    Ok(match (ended.is_whole, counting > settings.max_findings) {
-        (false, _) => Status::Failed,
-        (true, true) => Status::Findings,
-        (true, false) => Status::Clean,
-    })
-}
-
-/// Names the files that are no messages, on standard error.
-fn tell(total: &Summary, arguments: &Validate) {
-    if arguments.verbose {
-        for path in &total.no_messages {
-            output::tell(&format!("{}: no customs message\n", text::clean(path)));
-        }
-    } else if let Some(others) = total.about_others() {
-        output::tell(&format!("{others}; --verbose names all\n"));
-    }
-}
-
-/// Names the rules that could not be checked in a message, on standard error.
-fn tell_skipped(report: &FileReport) {
-    for skipped in &report.skipped {
-        let (path, reason) = (text::clean(&report.path), text::clean(&skipped.reason));
-        let message = report.which().map(|which| format!(" ({which})")).unwrap_or_default();
-        output::tell(&format!("{path}{message}: {} not checked: {reason}\n", skipped.rule.id));
-    }
-}
-
 /// Checks everything and takes what is found as known.
 fn learn(run: &Run<'_>, settings: &Settings) -> Result<Status, Failure> {
     let Some(path) = &settings.baseline else {
@@ -191,7 +125,7 @@ fn learn(run: &Run<'_>, settings: &Settings) -> Result<Status, Failure> {
     let ended = run.each(
         |reports| {
             for Reported { report, .. } in &reports {
-                baseline.learn(report);
+                baseline.learn(&baseline::path_in(path, &report.path), report);
                 total.add(report);
             }
             Ok(true)
@@ -232,9 +166,19 @@ struct Reported {
     source: Shown,
     /// What no other message of the run may have.
     claims: Claims,
+    /// The comments of the file that ask for findings to be ignored in it.
+    comments: Option<OfMessage>,
 }
 
 impl Reported {
+    /// Leaves out what is not wanted.
+    fn ignore(&mut self, settings: &Settings) {
+        if let Some(comments) = self.comments.as_ref().filter(|_| settings.follows_comments) {
+            comments.apply(&mut self.report);
+        }
+        settings.per_file.apply(&mut self.report);
+    }
+
     /// Adds what is wrong with the message because of those before it.
     fn compare(&mut self, messages: &mut customs_check::Run) {
         let claims = mem::take(&mut self.claims);
@@ -282,7 +226,7 @@ struct Run<'a> {
     checkers: &'a Checkers,
     inputs: Inputs,
     settings: &'a Settings,
-    jobs: Option<usize>,
+    pace: Pace,
 }
 
 impl Run<'_> {
@@ -298,10 +242,13 @@ impl Run<'_> {
         };
         let mut messages = customs_check::Run::default();
         let compare_and_take = |mut reports: Vec<Reported>| {
-            reports.iter_mut().for_each(|report| report.compare(&mut messages));
+            for reported in &mut reports {
+                reported.compare(&mut messages);
+                reported.ignore(self.settings);
+            }
             take(reports)
         };
-        let ended = stream::each_with(&self.inputs, self.jobs, work, compare_and_take, fail)?;
+        let ended = stream::each_with(&self.inputs, self.pace, work, compare_and_take, fail)?;
         if messages.not_kept() > 0 {
             let references = text::counted(messages.not_kept(), "reference");
             output::tell(&format!("{references} not compared with those of later messages\n"));
@@ -317,14 +264,19 @@ impl Run<'_> {
     ) -> Result<Whole, Failure> {
         // The text of a file in memory is kept once, whatever the number of its messages.
         let (mut whole, mut text) = (Whole::default(), None::<Arc<str>>);
+        let mut comments = Comments::default();
         let max_unpacked = self.settings.limits.max_unpacked;
         messages::each(input, &self.checkers.reader(), max_unpacked, &mut |found| {
             let is_found = found.is_found(input);
-            let Found { name, document, number, of, source, is_whole } = found;
-            let mut claims = Claims::default();
+            let Found { name, document, number, of, source, is_whole, file } = found;
+            let (mut claims, mut about) = (Claims::default(), None);
             let report = match document {
                 Ok(document) => {
                     let profile = Arc::clone(&document.profile);
+                    let Document { text, origin, syntax, .. } = document;
+                    let is_only = number.is_none() && is_whole;
+                    let within = Within { file, text, origin, syntax, is_only };
+                    about = comments.of_message(&within, || self.checkers.of(&profile));
                     let mut checked = self.checkers.judge(document);
                     claims = mem::take(&mut checked.claims);
                     FileReport::of(name, &profile, Ok(checked))
@@ -349,7 +301,7 @@ impl Run<'_> {
                     Shown::with(Arc::clone(text), &source)
                 }
             };
-            give(Reported { report, source, claims })
+            give(Reported { report, source, claims, comments: about })
         })?;
         Ok(whole)
     }

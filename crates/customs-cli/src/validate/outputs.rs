@@ -17,6 +17,8 @@ pub(super) struct Outputs(Vec<Output>);
 /// One report.
 struct Output {
     writer: Box<dyn ReportWriter + Send>,
+    /// Whether it has an end: lines alone are whole without their totals.
+    ends: bool,
     way: Way,
 }
 
@@ -47,21 +49,25 @@ enum Target {
 
 impl Outputs {
     /// Opens all reports: a file that cannot be written is told before anything is checked.
-    pub(super) fn open(standard: ReportFormat, files: &[ReportTarget]) -> Result<Self, Failure> {
+    pub(super) fn open(
+        standard: ReportFormat,
+        files: &[ReportTarget],
+        is_quiet: bool,
+    ) -> Result<Self, Failure> {
         let target = match standard {
             ReportFormat::Text => Target::Terminal,
             _ => Target::Standard,
         };
-        let mut outputs = vec![Output::new(standard, target)];
+        let mut outputs = vec![Output::new(standard, target, is_quiet)];
         for ReportTarget { format, path } in files {
             let sink = Sink::open(Some(path))?;
             let target = match format {
                 ReportFormat::Text => Target::Plain(sink),
                 _ => Target::File(sink),
             };
-            outputs.push(Output::new(*format, target));
+            outputs.push(Output::new(*format, target, false));
         }
-        for Output { writer, way } in &mut outputs {
+        for Output { writer, way, .. } in &mut outputs {
             never_fails(writer.begin(way));
         }
         Ok(Self(outputs))
@@ -69,7 +75,7 @@ impl Outputs {
 
     /// Adds the report on a message to all.
     pub(super) fn file(&mut self, report: &FileReport, source: &Source<'_>) {
-        for Output { writer, way } in &mut self.0 {
+        for Output { writer, way, .. } in &mut self.0 {
             never_fails(writer.file(report, source, way));
         }
     }
@@ -77,7 +83,7 @@ impl Outputs {
     /// Adds what could not be read. It was said on standard error, so the report on the terminal does
     /// not repeat it.
     pub(super) fn failed(&mut self, report: &FileReport) {
-        for Output { writer, way } in &mut self.0 {
+        for Output { writer, way, .. } in &mut self.0 {
             if !matches!(way.target, Target::Terminal) {
                 never_fails(writer.file(report, &Source::default(), way));
             }
@@ -96,7 +102,12 @@ impl Outputs {
     /// Completes all reports and puts files in their places.
     pub(super) fn finish(mut self, summary: &Summary) -> Result<(), Failure> {
         for output in &mut self.0 {
-            never_fails(output.writer.end(summary, &mut output.way));
+            let Output { writer, ends, way } = output;
+            match (*ends, summary.statistics_table()) {
+                (true, _) => never_fails(writer.end(summary, way)),
+                (false, Some(table)) => never_fails(way.write_all(table.as_bytes())),
+                (false, None) => {}
+            }
             output.way.deliver()?;
         }
         for output in self.0 {
@@ -109,12 +120,15 @@ impl Outputs {
 }
 
 impl Output {
-    fn new(format: ReportFormat, target: Target) -> Self {
+    /// A quiet one for people has no totals.
+    fn new(format: ReportFormat, target: Target, is_quiet: bool) -> Self {
         let writer: Box<dyn ReportWriter + Send> = match format.machine() {
             Some(format) => format.writer(),
+            None if is_quiet => Box::new(TextWriter::quiet()),
             None => Box::new(TextWriter::default()),
         };
-        Self { writer, way: Way { pending: Vec::new(), target, failure: None } }
+        let ends = !(is_quiet && format == ReportFormat::Concise);
+        Self { writer, ends, way: Way { pending: Vec::new(), target, failure: None } }
     }
 }
 

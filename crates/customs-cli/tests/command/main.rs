@@ -5,6 +5,7 @@ mod books;
 mod bounded;
 mod codes;
 mod columns;
+mod completions;
 mod dialect;
 mod difference;
 #[cfg(unix)]
@@ -23,3 +24,5 @@ mod redact;
 mod run;
 mod schema;
 mod schema_diff;
+mod settings;
+mod watch;

@@ -223,7 +223,7 @@ fn explanation(rule: &Rule, out: &mut dyn io::Write) -> io::Result<()> {
 }
 
 fn totals(summary: &Summary, skipped: usize, out: &mut dyn io::Write) -> io::Result<()> {
-    let Summary { files, errors, warnings, information, known, unreadable, .. } = *summary;
+    let Summary { files, errors, warnings, information, known, ignored, unreadable, .. } = *summary;
     let (messages, others) = (summary.messages.unwrap_or(0), summary.no_messages.len());
     let plural = |number, one, many| if number == 1 { one } else { many };
     let totals = [
@@ -233,6 +233,7 @@ fn totals(summary: &Summary, skipped: usize, out: &mut dyn io::Write) -> io::Res
         ("information", information, "information"),
         ("messages", messages, plural(messages, "message", "messages")),
         ("known", known, "known before"),
+        ("ignored", ignored, "ignored"),
         ("unreadable", unreadable, "not readable"),
         ("others", others, "no customs messages"),
         ("skipped", skipped, "not checked"),

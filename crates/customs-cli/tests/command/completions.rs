@@ -1,0 +1,62 @@
+//! What shells complete.
+
+use std::process::Command;
+
+use crate::run::run;
+
+/// What bash completes for words of a command line, the last of which is being typed. None where there is no bash.
+fn completed(words: &[&str]) -> Option<Vec<String>> {
+    let script = run(&["completions", "bash"]).stdout;
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let path = folder.path().join("customs.bash");
+    std::fs::write(&path, script).expect("a temporary file");
+    let quoted: Vec<String> = words.iter().map(|word| format!("'{word}'")).collect();
+    let last = words.len() - 1;
+    let command = format!(
+        "source '{}'; COMP_WORDS=({}); COMP_CWORD={last}; COMPREPLY=(); \
+         _customs customs '{}' '{}'; printf '%s\\n' \"${{COMPREPLY[@]}}\"",
+        path.display(),
+        quoted.join(" "),
+        words[last],
+        words[last - 1],
+    );
+    let Ok(output) = Command::new("bash").args(["--norc", "-c", &command]).output() else {
+        skipped("bash");
+        return None;
+    };
+    let text = String::from_utf8(output.stdout).expect("UTF-8");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    Some(text.lines().map(str::to_owned).collect())
+}
+
+fn skipped(what: &str) {
+    eprintln!("skipped in completions: {what} is not installed");
+}
+
+#[test]
+fn bash_completes_the_values_that_are_known() {
+    for (words, expected) in [
+        (&["customs", "validate", "--profile", "uk-dms"][..], "uk-dms-3.6"),
+        (&["customs", "validate", "--include", "net-le"], "net-le-gross"),
+        (&["customs", "validate", "--exclude", "standa"], "standard"),
+        (&["customs", "conversation", "--exclude", "unas"], "unasked"),
+        (&["customs", "hs", "show", "--edition", "201"], "2017"),
+        (&["customs", "hs", "convert", "--from", "199"], "1996"),
+        (&["customs", "rules", "show", "seal-"], "seal-unique"),
+        (&["customs", "profile", "show", "ncts-cc015"], "ncts-cc015c"),
+        (&["customs", "codes", "curr"], "currency"),
+        (&["customs", "codes", "check", "eor"], "eori"),
+        (&["customs", "validate", "--color", "al"], "always"),
+        (&["customs", "val"], "validate"),
+    ] {
+        let Some(completed) = completed(words) else { return };
+        assert!(completed.iter().any(|it| it == expected), "{words:?}: {completed:?}");
+    }
+}
+
+#[test]
+fn a_profile_that_no_shell_knows_is_still_a_file() {
+    let run = run(&["validate", "valid/one-item-export.xml", "--profile", "no/such.profile"]);
+    assert_eq!(run.status, 2);
+    assert!(run.complaint().contains("no such profile"), "{}", run.stderr);
+}
