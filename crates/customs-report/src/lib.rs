@@ -23,6 +23,7 @@
 //! | `packed` | how large a text is once it is packed |
 //! | `text` | texts that several formats share |
 //! | `writer` | [`ReportWriter`]: a report written file by file |
+//! | [`page`] | the frame, the style and the tables of all pages for people |
 //! | `concise`, `github`, `gitlab`, `html`, `json`, `jsonl`, `junit`, `markdown`, `sarif` | one format each |
 //! | `format` | [`Format`]: the formats by name |
 //! | [`expectation`] | what must be found in a message, and what differs |
@@ -44,6 +45,7 @@ mod jsonl;
 mod junit;
 mod markdown;
 mod packed;
+pub mod page;
 mod report;
 mod sarif;
 mod text;
