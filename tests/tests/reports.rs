@@ -549,7 +549,7 @@ fn messages_of_one_file_are_one_file_of_their_folder() {
     };
     let files = [1, 2, 3].map(|number| (message(number), String::new()));
     let page = written(Format::Html, &files);
-    let folder = "folder/</a><br><small>3 errors</small></th><td class=\"number\">3</td>\
+    let folder = "folder/</a><small>3 errors</small></th><td class=\"number\">3</td>\
                   <td class=\"number\">1</td>";
     assert!(page.contains(folder), "{page}");
     assert!(page.contains("folder/all.xml (message 3 of 3)</a>"), "{page}");
@@ -561,7 +561,7 @@ fn folders_beyond_a_number_are_counted_together() {
     let of_folder = |number| (file(&format!("{number}/a.xml"), vec![usual.clone()]), String::new());
     let files: Vec<_> = (0..1010).map(of_folder).collect();
     let page = written(Format::Html, &files);
-    let others = "other folders<br><small>10 errors</small></th><td class=\"number\">10</td>";
+    let others = "other folders<small>10 errors</small></th><td class=\"number\">10</td>";
     assert!(page.contains(others), "{page}");
 }
 

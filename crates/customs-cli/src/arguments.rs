@@ -261,7 +261,7 @@ pub(crate) enum ReportFormat {
     Github,
     /// For GitLab: Code Quality
     Gitlab,
-    /// For people: one page with the messages and what is found in them
+    /// For people: one page with an overview, and what is found in each message
     Html,
     /// For pull requests
     Markdown,
@@ -307,6 +307,7 @@ pub(crate) enum Format {
 Examples:
   customs flows declarations/ --by chapter,origin,month
   customs flows declarations/ --by flow,partner --format csv -o flows.csv
+  customs flows declarations/ --by chapter,origin --format html -o flows.html
   customs flows declarations/ --report --reporter GB --recipient NO --period 202603 --currency GBP \\
     | customs mirror - norway.xml
 
@@ -439,6 +440,8 @@ pub(crate) enum CaseFormat {
     Jsonl,
     /// For code scanning (SARIF 2.1.0): what does not fit
     Sarif,
+    /// For people: one page with the course of each case
+    Html,
 }
 
 /// Arguments of `customs conversation`.
@@ -449,6 +452,7 @@ Examples:
   customs conversation request.xml answer.xml --format jsonl
   customs conversation transit/ --format json
   customs conversation transit/ --format sarif > findings.sarif
+  customs conversation transit/ --format html > cases.html
   customs conversation transit/ --exclude case-reference
 
 Checks that messages answer each other as they have to: answers name what was asked, transit goes its
@@ -485,6 +489,7 @@ pub(crate) struct Conversation {
 Examples:
   customs mirror norway.xml britain.xml
   customs mirror norway.json britain.json --cif-fob 1.08 --format csv
+  customs mirror norway.xml britain.xml --format html -o mirror.html
 
 Both files are messages with a TradeFlowReport. What one country reports as exported at its border
 (FOB) is held against what the other reports as imported with freight and insurance (CIF). What is not
@@ -522,6 +527,8 @@ pub(crate) enum TableFormat {
     Csv,
     /// For programs: one document
     Json,
+    /// For people: one page with the table and bars
+    Html,
 }
 
 /// Arguments of `customs redact`.

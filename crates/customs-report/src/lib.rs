@@ -55,5 +55,5 @@ pub use customs_check::{Checked, Message, Profile, ReadError, Skipped};
 pub use format::{Format, UnknownFormat};
 pub use harmless::{cell, harmless, harmless_json, harmless_lines, is_steering};
 pub use report::{FileReport, FindingReport, Fingerprint, Report, SkippedReport, Summary};
-pub use text::{counted, on_one_line, without_mark};
+pub use text::{counted, grouped, on_one_line, without_mark};
 pub use writer::{ReportWriter, Source};

@@ -8,7 +8,7 @@
 //! ```
 //!
 //! - A file: folder, name, what it is, which of `skipped`, findings, which source. A clean one has three of them.
-//! - A finding: rule, severity, message, advice, line, column, code, value, expected, XPath, WCO pointer; 0 is
+//! - A finding: rule, severity, message, hint, line, column, code, value, expected, XPath, WCO pointer; 0 is
 //!   nothing, and left out at the end. The severity is its place in [`Severity::ALL`], plus [`KNOWN`] for what
 //!   was known before.
 //! - What could not be checked: a list of rules and reasons.
@@ -129,11 +129,10 @@ impl Chunk {
     fn finding(&mut self, finding: &FindingReport) -> Vec<usize> {
         let known = if finding.known { KNOWN } else { 0 };
         let severity = Severity::ALL.iter().position(|it| *it == finding.severity);
-        let advice = finding.advice();
-        let [rule, message, advice, code, value, expected, xpath, pointer] = [
+        let [rule, message, hint, code, value, expected, xpath, pointer] = [
             finding.rule.id,
             &finding.message,
-            advice.as_deref().unwrap_or_default(),
+            finding.hint.as_deref().unwrap_or_default(),
             finding.code.unwrap_or_default(),
             finding.value.as_deref().unwrap_or_default(),
             finding.expected.as_deref().unwrap_or_default(),
@@ -144,7 +143,7 @@ impl Chunk {
         let severity = severity.unwrap_or_default() + known;
         let [line, column] = [finding.line, finding.column].map(Option::unwrap_or_default);
         let mut all = vec![
-            rule, severity, message, advice, line, column, code, value, expected, xpath, pointer,
+            rule, severity, message, hint, line, column, code, value, expected, xpath, pointer,
         ];
         all.truncate(all.iter().rposition(|it| *it != 0).map_or(0, |at| at + 1));
         all

@@ -80,24 +80,21 @@ impl Html {
     fn totals(&self, summary: &Summary) -> impl Iterator<Item = page::Total<'static>> {
         let Summary { files, errors, warnings, information, known, unreadable, .. } = *summary;
         let (messages, others) = (summary.messages.unwrap_or(0), summary.no_messages.len());
-        let plural = |number, one, many| if number == 1 { one } else { many };
         let totals = [
-            ("files", files, plural(files, "file", "files")),
-            ("error", errors, plural(errors, "error", "errors")),
-            ("warning", warnings, plural(warnings, "warning", "warnings")),
-            ("information", information, "information"),
-            ("messages", messages, plural(messages, "message", "messages")),
-            ("known", known, "known before"),
-            ("unreadable", unreadable, "not readable"),
-            ("others", others, "no customs messages"),
-            ("skipped", self.skipped, "not checked"),
+            ("files", files, ["file", "files"]),
+            ("error", errors, ["error", "errors"]),
+            ("warning", warnings, ["warning", "warnings"]),
+            ("information", information, ["information"; 2]),
+            ("messages", messages, ["message", "messages"]),
+            ("known", known, ["known before"; 2]),
+            ("unreadable", unreadable, ["not readable"; 2]),
+            ("others", others, ["no customs message", "no customs messages"]),
+            ("skipped", self.skipped, ["not checked"; 2]),
         ];
         let totals = totals.into_iter().enumerate();
         // What is zero for most is left out.
-        totals.filter(|(place, total)| total.1 > 0 || *place < 3).map(
-            |(_, (class, number, name))| {
-                (if number > 0 { class } else { "none" }, number.to_string(), name)
-            },
-        )
+        totals
+            .filter(|(place, total)| total.1 > 0 || *place < 3)
+            .map(|(_, (class, number, names))| page::Total { class, number, names })
     }
 }

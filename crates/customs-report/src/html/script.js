@@ -39,13 +39,13 @@
     return chunk.sources[source];
   };
   const readFinding = (chunk, numbers, at) => {
-    const [rule, severity, message, advice, line = 0, column = 0, ...facts] = numbers;
+    const [rule, severity, message, hint, line = 0, column = 0, ...facts] = numbers;
     return {
       at: at + 1,
       isKnown: severity >= KNOWN,
       severity: severity % KNOWN,
       rule: chunk.texts[rule],
-      texts: [rule, message, advice ?? 0, ...facts],
+      texts: [rule, message, hint ?? 0, ...facts],
       line,
       column,
     };
@@ -120,7 +120,7 @@
   const findingOf = (file, finding) => {
     const severity = SEVERITIES[finding.severity];
     const id = `${file.id}-${finding.at}`;
-    const [rule, message, advice] = finding.texts.map((it) => file.chunk.texts[it]);
+    const [rule, message, hint] = finding.texts.map((it) => file.chunk.texts[it]);
     const title = make("p", {}, make("span", { class: `badge ${severity}` }, severity), " ");
     if (finding.isKnown) title.append(make("span", { class: "badge" }, "known before"), " ");
     title.append(make("strong", {}, ...prose(message)));
@@ -136,7 +136,7 @@
       "li",
       { class: `finding ${severity}${known}`, id, tabindex: "-1" },
       title,
-      ...(advice ? [make("p", { class: "advice" }, ...prose(advice))] : []),
+      ...(hint ? [make("p", { class: "advice" }, ...prose(hint))] : []),
       where,
       ...factsOf(file, finding),
     );

@@ -29,6 +29,8 @@ mod text;
 
 use std::io;
 
+use crate::text::grouped;
+
 pub use self::table::{Cell, Table};
 pub(crate) use self::text::Example;
 pub use self::text::{Prose, Text};
@@ -77,8 +79,16 @@ pub fn close(script: &str, out: &mut dyn io::Write) -> io::Result<()> {
     write!(out, "</body>\n</html>\n")
 }
 
-/// A number for the top of a page: what colours it, the number, what there are so many of.
-pub type Total<'t> = (&'t str, String, &'t str);
+/// A number for the top of a page.
+#[derive(Debug, Clone, Copy)]
+pub struct Total<'t> {
+    /// What colours it if it is not zero: the name of a severity, mostly nothing.
+    pub class: &'t str,
+    /// How many there are.
+    pub number: usize,
+    /// Of what: of one, of many.
+    pub names: [&'t str; 2],
+}
 
 /// Writes the totals of a page.
 ///
@@ -89,8 +99,9 @@ pub fn totals<'t>(
     out: &mut dyn io::Write,
 ) -> io::Result<()> {
     writeln!(out, "<section id=\"summary\" aria-label=\"Summary\">\n<dl>")?;
-    for (class, number, name) in totals {
-        let (number, name) = (Text(&number), Text(name));
+    for Total { class, number, names: [one, many] } in totals {
+        let class = if number > 0 { class } else { "none" };
+        let (name, number) = (Text(if number == 1 { one } else { many }), grouped(number));
         writeln!(out, "<div class=\"total {class}\"><dt>{name}</dt><dd>{number}</dd></div>")?;
     }
     writeln!(out, "</dl>\n</section>")

@@ -148,7 +148,7 @@ impl Cell {
     /// A text below what the cell has.
     #[must_use]
     pub fn below(self, text: &str) -> Self {
-        Self { html: format!("{}<br><small>{}</small>", self.html, Text(text)), ..self }
+        Self { html: format!("{}<small>{}</small>", self.html, Text(text)), ..self }
     }
 }
 
