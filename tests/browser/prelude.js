@@ -11,10 +11,10 @@ const box = (element) => {
   const { backgroundColor, color } = getComputedStyle(element);
   return { x, y, width, height, background: backgroundColor, color, text: element.textContent };
 };
-// How many fields of a form have no label.
+// How many fields of a form have no label; buttons say what they do.
 const unlabelled = (form) =>
   Array.from(form.elements).filter(
-    (it) => it.labels && it.labels.length === 0 && it.tagName !== "OUTPUT",
+    (it) => it.labels && it.labels.length === 0 && !["OUTPUT", "BUTTON"].includes(it.tagName),
   ).length;
 
 const tell = (told) => {

@@ -2,6 +2,7 @@
 //! schemas, dictionaries) and tools that are not part of it; generators of messages.
 
 pub mod alerts;
+pub mod axe;
 pub mod browser;
 pub mod codes;
 pub mod columns;

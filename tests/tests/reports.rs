@@ -227,7 +227,7 @@ fn the_page_explains_the_rules_of_books_that_it_names() {
     let named = of_books(&file.0);
     let page = written(Format::Html, &[file]);
     for rule in named {
-        let heading = format!("<article class=\"rule\" id=\"rule-{0}\">\n<h3>{0}</h3>", rule.id);
+        let heading = format!("<article id=\"rule-{}\"", rule.id);
         assert_eq!(page.matches(&heading).count(), 1, "{}", rule.id);
     }
 }
@@ -365,7 +365,7 @@ fn hostile_files() -> Vec<Checked> {
 /// The names of the elements of a page, in order. Values are set as code, and characters that turn
 /// the direction are named in a span, so that those two depend on the text.
 fn elements(page: &str) -> Vec<&str> {
-    let page = page.split_once("<body>").expect("a body").1;
+    let page = page.split_once("</style>").expect("a style").1;
     let page = page.split_once("<script>").expect("a script").0;
     let names = page.split('<').skip(1).map(|tag| {
         let end = tag.find(|it: char| !it.is_ascii_alphanumeric() && it != '/');
@@ -463,11 +463,107 @@ fn survives(text: &str) {
     let expected = written(Format::Html, &[saying(&harmless)]);
     assert_eq!(elements(&page), elements(&expected), "{page}");
     assert!(!page.contains(['\u{202e}', '\u{2066}', '\u{0}', '\u{1b}']), "{page}");
+    let data = data(&page);
+    assert!(data.iter().any(|chunk| has_text(chunk, text)), "{page}");
+}
+
+/// What the script of a page shows, in chunks.
+fn data(page: &str) -> Vec<Value> {
+    let begin = "<script type=\"application/json\" class=\"files\">";
+    let chunks = page.split(begin).skip(1);
+    chunks.map(|chunk| json(chunk.split_once("</script>").expect("an end").0)).collect()
+}
+
+/// Whether a chunk has a text.
+fn has_text(chunk: &Value, text: &str) -> bool {
+    chunk["texts"].as_array().expect("texts").iter().any(|it| it == text)
 }
 
 #[test]
 fn a_text_that_means_something_to_a_format_survives_in_all() {
     HOSTILE.into_iter().for_each(survives);
+}
+
+/// How many bytes a page on files has beside those of one on none.
+fn bytes_of(files: &[Checked]) -> usize {
+    written(Format::Html, files).len() - written(Format::Html, &[]).len()
+}
+
+#[test]
+fn a_page_grows_by_few_bytes_for_each_file_and_finding() {
+    let name = |number: usize| format!("messages/{:02}/{number:06}.xml", number % 50);
+    let clean = |number| (file(&name(number), Vec::new()), String::new());
+    let many: Vec<_> = (0..20_000).map(clean).collect();
+    let [one, two] = [10_000, 20_000].map(|number| bytes_of(&many[..number]));
+    assert!(one <= 10_000 * 60, "{one} bytes of 10,000 files");
+    assert!((one * 19..=one * 21).contains(&(two * 10)), "{one}, then {two}");
+
+    // Each says something of its own, and has lines of its own around it.
+    let usual = finding();
+    let found = |number: usize| {
+        let finding = FindingReport {
+            message: format!("`{number}` is no value of the list"),
+            value: Some(number.to_string()),
+            xpath: format!(
+                "/MetaData/Declaration/GoodsShipment/GovernmentAgencyGoodsItem[{number}]"
+            ),
+            start: Some(20),
+            end: Some(25),
+            ..usual.clone()
+        };
+        let line = format!("<Element>{number}</Element>\n");
+        (file(&name(number), vec![finding]), line.repeat(40))
+    };
+    let many: Vec<_> = (0..20_000).map(found).collect();
+    let [one, two] = [10_000, 20_000].map(|number| bytes_of(&many[..number]));
+    assert!(one <= 10_000 * 700, "{one} bytes of 10,000 findings");
+    assert!(two * 10 <= one * 21, "{one}, then {two}");
+    assert!(two < 20_000_000, "{two}");
+}
+
+#[test]
+fn a_page_says_without_its_script_what_was_found_by_rule_folder_and_file() {
+    let page = written(Format::Html, &fixtures());
+    let body = page.split_once("<body>").expect("a body").1;
+    for heading in
+        ["Findings by rule", "Findings by folder", "Files with findings", "Rules not checked"]
+    {
+        assert!(body.contains(&format!("<h2>{heading}</h2>")), "{heading}");
+    }
+    let row = "<tr><th scope=\"row\"><a href=\"#files\" data-rule=\"out-of-order\">out-of-order</a></th>\
+               <td><span class=\"badge information\">information</span></td>\
+               <td class=\"number\">1</td><td class=\"number\">1</td>";
+    assert!(body.contains(row), "{body}");
+    let skipped = "<a href=\"#rule-goods-item-count\">goods-item-count</a></th>\
+                   <td class=\"number\">1</td><td>there is no day to judge by</td>";
+    assert!(body.contains(skipped), "{body}");
+    let said = body.split_once("<noscript>").expect("a word on scripts").1;
+    assert!(said.split_once("</noscript>").expect("its end").0.contains("needs scripts"));
+}
+
+#[test]
+fn messages_of_one_file_are_one_file_of_their_folder() {
+    let message = |number| FileReport {
+        number: Some(number),
+        of: Some(3),
+        ..file("folder/all.xml", vec![finding()])
+    };
+    let files = [1, 2, 3].map(|number| (message(number), String::new()));
+    let page = written(Format::Html, &files);
+    let folder = "folder/</a><small>3 errors</small></th><td class=\"number\">3</td>\
+                  <td class=\"number\">1</td>";
+    assert!(page.contains(folder), "{page}");
+    assert!(page.contains("folder/all.xml (message 3 of 3)</a>"), "{page}");
+}
+
+#[test]
+fn folders_beyond_a_number_are_counted_together() {
+    let usual = finding();
+    let of_folder = |number| (file(&format!("{number}/a.xml"), vec![usual.clone()]), String::new());
+    let files: Vec<_> = (0..1010).map(of_folder).collect();
+    let page = written(Format::Html, &files);
+    let others = "other folders<small>10 errors</small></th><td class=\"number\">10</td>";
+    assert!(page.contains(others), "{page}");
 }
 
 proptest! {

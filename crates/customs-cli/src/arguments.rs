@@ -315,7 +315,7 @@ pub(crate) enum ReportFormat {
     Github,
     /// For GitLab: Code Quality
     Gitlab,
-    /// For people: one page with the messages and what is found in them
+    /// For people: one page with an overview, and what is found in each message
     Html,
     /// For pull requests
     Markdown,
@@ -378,6 +378,7 @@ pub(crate) enum Format {
 Examples:
   customs flows declarations/ --by chapter,origin,month
   customs flows declarations/ --by flow,partner --format csv -o flows.csv
+  customs flows declarations/ --by chapter,origin --format html -o flows.html
   customs flows declarations/ --report --reporter GB --recipient NO --period 202603 --currency GBP \\
     | customs mirror - norway.xml
 
@@ -510,6 +511,8 @@ pub(crate) enum CaseFormat {
     Jsonl,
     /// For code scanning (SARIF 2.1.0): what does not fit
     Sarif,
+    /// For people: one page with the course of each case
+    Html,
 }
 
 /// Arguments of `customs conversation`.
@@ -520,6 +523,7 @@ Examples:
   customs conversation request.xml answer.xml --format jsonl
   customs conversation transit/ --format json
   customs conversation transit/ --format sarif > findings.sarif
+  customs conversation transit/ --format html > cases.html
   customs conversation transit/ --exclude case-reference
 
 Checks that messages answer each other as they have to: answers name what was asked, transit goes its
@@ -556,6 +560,7 @@ pub(crate) struct Conversation {
 Examples:
   customs mirror norway.xml britain.xml
   customs mirror norway.json britain.json --cif-fob 1.08 --format csv
+  customs mirror norway.xml britain.xml --format html -o mirror.html
 
 Both files are messages with a TradeFlowReport. What one country reports as exported at its border
 (FOB) is held against what the other reports as imported with freight and insurance (CIF). What is not
@@ -593,6 +598,8 @@ pub(crate) enum TableFormat {
     Csv,
     /// For programs: one document
     Json,
+    /// For people: one page with the table and bars
+    Html,
 }
 
 /// Arguments of `customs redact`.

@@ -84,6 +84,15 @@ pub(crate) fn json_line(value: &impl Serialize) -> String {
     format!("{}\n", harmless_json(&text))
 }
 
+/// A page for people.
+pub(crate) fn page(write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> String {
+    let mut page = Vec::new();
+    let result = write(&mut page);
+    // Memory takes what is written.
+    debug_assert!(result.is_ok(), "{result:?}");
+    String::from_utf8_lossy(&page).into_owned()
+}
+
 /// Writes text for people to standard error.
 pub(crate) fn tell(text: &str) {
     // Where standard error cannot be written there is nobody left to tell.

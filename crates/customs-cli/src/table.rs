@@ -1,9 +1,10 @@
-//! Tables: for people in columns, for spreadsheets as CSV.
+//! Tables: for people in columns and on pages, for spreadsheets as CSV.
 
 use customs_report::cell;
+use customs_report::page::{Cell, Table};
 
 use crate::failure::Failure;
-use crate::text::{BOLD, clean};
+use crate::text::{BOLD, clean, grouped};
 
 /// On which side of its column something is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,6 +31,35 @@ pub(crate) fn text(header: &[String], rows: &[Vec<String>], align: &[Align]) -> 
     let mut lines = all.iter().map(line);
     let head = lines.next().unwrap_or_default();
     lines.fold(format!("{BOLD}{head}{BOLD:#}\n"), |text, line| text + &line + "\n")
+}
+
+/// How many rows of a table a page has: it has to open quickly.
+pub(crate) const MOST_ON_A_PAGE: usize = 5000;
+
+/// A table on a page. It says how many rows there are, if it has not all of them.
+pub(crate) fn page(
+    heading: &str,
+    header: &[String],
+    rows: &[Vec<String>],
+    align: &[Align],
+    of: usize,
+) -> Table {
+    let mut table = Table::new(heading, header);
+    let shown = rows.len().min(MOST_ON_A_PAGE);
+    if shown < of {
+        table = table.remark(format!(
+            "The first {} of {} rows, so that this page opens quickly; `--format json` has all.",
+            grouped(shown),
+            grouped(of)
+        ));
+    }
+    for row in &rows[..shown] {
+        table.row(row.iter().zip(align).map(|(cell, align)| match align {
+            Align::Left => Cell::text(cell),
+            Align::Right => Cell::number(cell),
+        }));
+    }
+    table
 }
 
 /// A table for spreadsheets, in which no cell is a formula.

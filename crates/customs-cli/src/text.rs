@@ -9,10 +9,10 @@ use anstyle::{AnsiColor, Style};
 use customs_message::Message;
 use customs_model::finding::boundary;
 use customs_model::{Finding, Place, Severity};
-pub(crate) use customs_report::counted;
 use customs_report::{
     FileReport, FindingReport, ReportWriter, Source, Summary, is_steering, on_one_line,
 };
+pub(crate) use customs_report::{counted, grouped};
 
 pub(crate) const BOLD: Style = Style::new().bold();
 pub(crate) const ERROR: Style = AnsiColor::Red.on_default().bold();
@@ -179,19 +179,6 @@ pub(crate) const fn severity_style(severity: Severity) -> Style {
         Severity::Warning => WARNING,
         Severity::Information => INFORMATION,
     }
-}
-
-/// A number with its thousands apart: `1,204`.
-pub(crate) fn grouped(number: usize) -> String {
-    let digits = number.to_string();
-    let mut grouped = String::new();
-    for (place, digit) in digits.char_indices() {
-        if place > 0 && (digits.len() - place).is_multiple_of(3) {
-            grouped.push(',');
-        }
-        grouped.push(digit);
-    }
-    grouped
 }
 
 /// A text on one line, of sensible length, in which characters that steer a terminal are written by number.
@@ -381,14 +368,6 @@ mod tests {
         assert_eq!(clean("a\x1b[31m\u{202e}\tb"), "a\\u{1b}[31m\\u{202e}\\tb");
         assert_eq!(snippet("\x1b]0;x<A>", "<A>").line, "\\u{1b}]0;x<A>");
         assert_eq!(clean(&"x".repeat(1000)).chars().count(), LONGEST_TEXT + 1);
-    }
-
-    #[test]
-    fn thousands_are_apart() {
-        let numbers = [(0, "0"), (999, "999"), (1204, "1,204"), (12_345_678, "12,345,678")];
-        for (number, expected) in numbers {
-            assert_eq!(grouped(number), expected);
-        }
     }
 
     #[test]

@@ -25,6 +25,7 @@
 //! | `statistics` | [`Statistics`]: how often each rule found something |
 //! | `comments` | findings that comments of a message ask to ignore |
 //! | `writer` | [`ReportWriter`]: a report written file by file |
+//! | [`page`] | the frame, the style and the tables of all pages for people |
 //! | `concise`, `github`, `gitlab`, `html`, `json`, `jsonl`, `junit`, `markdown`, `sarif` | one format each |
 //! | `format` | [`Format`]: the formats by name |
 //! | [`expectation`] | what must be found in a message, and what differs |
@@ -47,6 +48,7 @@ mod jsonl;
 mod junit;
 mod markdown;
 mod packed;
+pub mod page;
 mod report;
 mod sarif;
 mod statistics;
@@ -61,5 +63,5 @@ pub use report::{
     Summary,
 };
 pub use statistics::Statistics;
-pub use text::{counted, on_one_line, without_mark};
+pub use text::{counted, grouped, on_one_line, without_mark};
 pub use writer::{ReportWriter, Source};

@@ -29,6 +29,25 @@ pub fn counted(number: usize, thing: &str) -> String {
     format!("{number} {thing}{}", if number == 1 { "" } else { "s" })
 }
 
+/// A number with its thousands apart.
+///
+/// ```
+/// assert_eq!(customs_report::grouped(12_345_678), "12,345,678");
+/// assert_eq!(customs_report::grouped(999), "999");
+/// ```
+#[must_use]
+pub fn grouped(number: usize) -> String {
+    let digits = number.to_string();
+    let mut grouped = String::new();
+    for (place, digit) in digits.char_indices() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            grouped.push(',');
+        }
+        grouped.push(digit);
+    }
+    grouped
+}
+
 /// The totals in a line: `199 files, 0 errors, 3 warnings`, with what else there is.
 impl fmt::Display for Summary {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

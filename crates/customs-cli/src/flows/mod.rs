@@ -3,8 +3,10 @@
 //! | file | owns |
 //! | --- | --- |
 //! | `mod.rs` | the command: declarations counted, each once, and the table of them |
+//! | `page.rs` | the table as a page, with bars |
 //! | `report.rs` | the message of another administration's interest: a `TradeFlowReport` |
 
+mod page;
 pub(crate) mod report;
 
 use std::collections::HashMap;
@@ -60,6 +62,7 @@ pub(crate) fn run(arguments: &Arguments, limits: &RunLimits) -> Result<Status, F
         TableFormat::Text => text(&flows, duplicates.len()),
         TableFormat::Csv => csv(&flows)?,
         TableFormat::Json => output::json(&Report::of(&flows, &duplicates)),
+        TableFormat::Html => output::page(|out| page::write(&flows, &duplicates, out)),
     };
     output::deliver(arguments.output.as_deref(), &text)?;
     Ok(Status::Clean)
@@ -152,6 +155,15 @@ fn header(flows: &Flows) -> Vec<String> {
     dimensions.chain(MEASURES.map(str::to_owned)).chain(goods).collect()
 }
 
+/// On which side of its column each is.
+fn columns(flows: &Flows) -> Vec<Align> {
+    let mut align = vec![Align::Left; flows.dimensions().len()];
+    align.extend([Align::Right, Align::Left, Align::Right]);
+    align.extend([Align::Left, Align::Right, Align::Left]);
+    align.extend(finest(flows).map(|_| Align::Left));
+    align
+}
+
 /// The dimension that tells most of the goods, by its place.
 fn finest(flows: &Flows) -> Option<usize> {
     let all = [Dimension::Subheading, Dimension::Heading, Dimension::Chapter];
@@ -193,10 +205,6 @@ fn value_taken(row: &FlowRow<'_>) -> String {
 fn text(flows: &Flows, duplicates: usize) -> String {
     let finest = finest(flows);
     let rows: Vec<Vec<String>> = flows.rows().map(|row| cells(&row, finest)).collect();
-    let mut align = vec![Align::Left; flows.dimensions().len()];
-    align.extend([Align::Right, Align::Left, Align::Right]);
-    align.extend([Align::Left, Align::Right, Align::Left]);
-    align.extend(finest.map(|_| Align::Left));
     let declarations = usize::try_from(flows.declarations()).unwrap_or(usize::MAX);
     let again = match duplicates {
         0 => String::new(),
@@ -204,7 +212,7 @@ fn text(flows: &Flows, duplicates: usize) -> String {
     };
     format!(
         "{}{} declarations{again}, {}\n",
-        table::text(&header(flows), &rows, &align),
+        table::text(&header(flows), &rows, &columns(flows)),
         grouped(declarations),
         counted(rows.len(), "row")
     )

@@ -20,6 +20,7 @@ mod integration;
 mod interrupted;
 mod lists;
 mod messages;
+mod pages;
 mod redact;
 mod run;
 mod schema;

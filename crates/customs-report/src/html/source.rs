@@ -1,28 +1,24 @@
-//! The source of a file with its findings marked in place.
+//! The lines of a file around its findings, with these marked in place, as data for the script.
 
-use std::io;
 use std::iter;
 use std::ops::Range;
 
-use customs_model::Severity;
 use customs_model::finding::boundary;
+use serde::Serialize;
 
-use super::text::Text;
 use crate::report::FindingReport;
 use crate::writer::Source;
 
-/// The longest file, in lines, of which all is shown; of a longer one, what is around the findings.
-const LONGEST_FILE: usize = 2000;
-/// How many lines a report shows before all further files are shown around their findings only.
-const LONGEST_REPORT: usize = 20_000;
 /// How many lines around a finding are shown.
-const LINES_AROUND: usize = 5;
+const LINES_AROUND: usize = 2;
 /// The longest line, in bytes, of which all is shown.
-const LONGEST_LINE: usize = 2000;
+const LONGEST_LINE: usize = 400;
 /// How much of a longer line is shown around a finding, and of a line without one.
-const BYTES_AROUND: usize = 200;
+const BYTES_AROUND: usize = 100;
 /// How much of the marked text of a longer line is shown.
-const LONGEST_MARK: usize = 1000;
+const LONGEST_MARK: usize = 400;
+/// What stands where something is left out of a line.
+const CUT: &str = "…";
 
 /// What a finding marks in its line.
 struct Mark {
@@ -32,43 +28,39 @@ struct Mark {
     range: Range<usize>,
     /// The finding, from 1.
     number: usize,
-    severity: Severity,
 }
 
-/// Writes the source of a file, given how many lines of others the report has, and returns how many
-/// were added. Nothing where no finding has a place in it.
-pub(crate) fn write(
-    file_id: &str,
-    findings: &[FindingReport],
-    source: &Source<'_>,
-    lines_before: usize,
-    out: &mut dyn io::Write,
-) -> io::Result<usize> {
+/// A line that is shown: its number in the file, and its pieces in order. Where numbers jump, lines are left
+/// out.
+#[derive(Debug, Serialize)]
+pub(super) struct Line<'s>(usize, Vec<Piece<'s>>);
+
+/// A piece of a line.
+#[derive(Debug, Serialize)]
+#[serde(untagged)]
+enum Piece<'s> {
+    /// What no finding is about.
+    Plain(&'s str),
+    /// Where a finding begins, from 1.
+    Begin(usize),
+    /// What a finding is about.
+    Marked(usize, &'s str),
+}
+
+/// The lines around the findings of a file; none where no finding has a place in it.
+pub(super) fn lines_around<'s>(findings: &[FindingReport], source: &Source<'s>) -> Vec<Line<'s>> {
     let (text, first) = (source.text, source.origin.lines);
     let lines: Vec<Range<usize>> = lines(text);
     let marks = marks(findings, source, &lines);
-    if marks.is_empty() {
-        return Ok(0);
-    }
-    let is_whole = lines.len() <= LONGEST_FILE && lines_before + lines.len() <= LONGEST_REPORT;
-    writeln!(out, "<details class=\"source\" open><summary>Source</summary>")?;
-    write!(out, "<pre tabindex=\"0\" role=\"region\" aria-label=\"Source\">")?;
-    let (mut written, mut rest, mut is_gap) = (0, &marks[..], false);
-    for (number, range) in lines.iter().enumerate() {
+    let (mut shown, mut rest) = (Vec::new(), &marks[..]);
+    for (number, range) in lines.into_iter().enumerate() {
         let (own, others) = rest.split_at(rest.partition_point(|mark| mark.line <= number));
-        if is_whole || is_near(number, &marks) {
-            write!(out, "<span class=\"line\" data-line=\"{}\">", first + number + 1)?;
-            line(file_id, &text[range.clone()], own, out)?;
-            out.write_all(b"\n</span>")?;
-            (written, is_gap) = (written + 1, false);
-        } else if !is_gap {
-            out.write_all(b"<span class=\"line\" data-line=\"\xe2\x8b\xae\">\n</span>")?;
-            is_gap = true;
+        if is_near(number, &marks) {
+            shown.push(Line(first + number + 1, line(&text[range], own)));
         }
         rest = others;
     }
-    writeln!(out, "</pre></details>")?;
-    Ok(written)
+    shown
 }
 
 /// The lines of a text, without their ends.
@@ -92,7 +84,7 @@ fn marks(findings: &[FindingReport], source: &Source<'_>, lines: &[Range<usize>]
         let start = start.min(line_end) - line_start;
         let end = end.min(line_end).saturating_sub(line_start);
         let number = at + 1;
-        Some(Mark { line, range: start..end, number, severity: finding.severity })
+        Some(Mark { line, range: start..end, number })
     });
     // A file without its text has nothing to mark.
     let mut marks: Vec<_> = if text.is_empty() { Vec::new() } else { marks.collect() };
@@ -106,59 +98,44 @@ fn is_near(line: usize, marks: &[Mark]) -> bool {
     marks.get(after).is_some_and(|mark| mark.line <= line + LINES_AROUND)
 }
 
-/// Writes a line with its marks. Where marks overlap, the one that began last is shown.
-fn line(file_id: &str, text: &str, marks: &[Mark], out: &mut dyn io::Write) -> io::Result<()> {
-    // What begins at the end of a line marks the blank behind it.
-    let padded = format!("{text} ");
-    let ends_with_mark = marks.iter().any(|mark| mark.range.start >= text.len());
-    let text = if ends_with_mark { &padded } else { text };
+/// A line with its marks. Where marks overlap, the one that began last is shown.
+fn line<'s>(text: &'s str, marks: &[Mark]) -> Vec<Piece<'s>> {
     let end_of = |mark: &Mark| {
         let first = text[mark.range.start..].chars().next().map_or(0, char::len_utf8);
         mark.range.end.max(mark.range.start + first)
     };
     let mut cuts: Vec<_> = marks.iter().flat_map(|mark| [mark.range.start, end_of(mark)]).collect();
     cuts.sort_unstable();
-    let (mut rest, mut open, mut shown): (_, Vec<&Mark>, _) = (marks, Vec::new(), 0);
+    let (mut out, mut rest, mut open, mut shown): (_, _, Vec<&Mark>, _) =
+        (Vec::new(), marks, Vec::new(), 0);
     for piece in pieces(text, marks) {
         if piece.start > shown {
-            out.write_all("…".as_bytes())?;
+            out.push(Piece::Plain(CUT));
         }
         let mut at = piece.start;
         while at < piece.end {
             let (begun, others) = rest.split_at(rest.partition_point(|it| it.range.start <= at));
-            for mark in begun {
-                write!(out, "<span id=\"{file_id}-{}-place\"></span>", mark.number)?;
-            }
+            out.extend(begun.iter().map(|mark| Piece::Begin(mark.number)));
             open.extend(begun);
             open.retain(|mark| end_of(mark) > at);
             let next = cuts.get(cuts.partition_point(|cut| *cut <= at));
             let end = next.map_or(piece.end, |next| piece.end.min(*next));
-            segment(file_id, &text[at..end], open.last().copied(), out)?;
+            out.push(match open.last() {
+                Some(mark) => Piece::Marked(mark.number, &text[at..end]),
+                None => Piece::Plain(&text[at..end]),
+            });
             (rest, at) = (others, end);
         }
         shown = piece.end;
     }
     if shown < text.len() {
-        out.write_all("…".as_bytes())?;
+        out.push(Piece::Plain(CUT));
     }
-    Ok(())
-}
-
-/// Writes a piece of a line that is marked as a whole or not at all.
-fn segment(
-    file_id: &str,
-    text: &str,
-    mark: Option<&Mark>,
-    out: &mut dyn io::Write,
-) -> io::Result<()> {
-    let text = Text(text);
-    match mark {
-        Some(Mark { number, severity, .. }) => write!(
-            out,
-            "<mark class=\"{severity}\"><a href=\"#{file_id}-{number}\">{text}</a></mark>"
-        ),
-        None => write!(out, "{text}"),
+    // What begins at the end of a line marks the blank behind it.
+    for mark in rest {
+        out.extend([Piece::Begin(mark.number), Piece::Marked(mark.number, " ")]);
     }
+    out
 }
 
 /// What is shown of a line: all, or what is around its marks if it is long.
@@ -195,47 +172,41 @@ mod tests {
     }
 
     fn written(text: &str, findings: &[FindingReport]) -> String {
-        let mut out = Vec::new();
-        write("f", findings, &Source::of(text), 0, &mut out).unwrap();
-        String::from_utf8(out).unwrap()
+        serde_json::to_string(&lines_around(findings, &Source::of(text))).unwrap()
     }
 
     #[test]
     fn a_finding_is_marked_in_its_line() {
         let page = written("<A>\n<B/>\n", &[finding(4, 8)]);
-        let line = "<span class=\"line\" data-line=\"2\"><span id=\"f-1-place\"></span>\
-                    <mark class=\"error\"><a href=\"#f-1\">&lt;B/&gt;</a></mark>\n</span>";
-        assert!(page.contains(line), "{page}");
+        assert_eq!(page, r#"[[1,["<A>"]],[2,[1,[1,"<B/>"]]],[3,[]]]"#);
     }
 
     #[test]
     fn of_two_findings_at_a_place_both_can_be_gone_to() {
         let page = written("abcdef", &[finding(1, 5), finding(2, 3)]);
-        let line = "a<span id=\"f-1-place\"></span><mark class=\"error\"><a href=\"#f-1\">b</a></mark>\
-                    <span id=\"f-2-place\"></span><mark class=\"error\"><a href=\"#f-2\">c</a></mark>\
-                    <mark class=\"error\"><a href=\"#f-1\">de</a></mark>f";
-        assert!(page.contains(line), "{page}");
+        assert_eq!(page, r#"[[1,["a",1,[1,"b"],2,[2,"c"],[1,"de"],"f"]]]"#);
     }
 
     #[test]
     fn a_finding_at_the_end_of_the_file_marks_a_blank() {
         let page = written("ab\n", &[finding(3, 3)]);
-        assert!(page.contains("<mark class=\"error\"><a href=\"#f-1\"> </a></mark>"), "{page}");
+        assert_eq!(page, r#"[[1,["ab"]],[2,[1,[1," "]]]]"#);
     }
 
     #[test]
-    fn of_a_long_file_only_what_is_around_findings_is_shown() {
-        let text = "line\n".repeat(LONGEST_FILE + 1);
-        let start = text.len() / 2 / 5 * 5;
-        let page = written(&text, &[finding(start, start + 4)]);
-        assert_eq!(page.matches("class=\"line\"").count(), 2 * LINES_AROUND + 1 + 2);
+    fn only_what_is_around_findings_is_shown() {
+        let text = "line\n".repeat(2001);
+        let findings = [finding(5000, 5004), finding(9000, 9004)];
+        let lines = lines_around(&findings, &Source::of(&text));
+        let numbers: Vec<_> = lines.iter().map(|line| line.0).collect();
+        assert_eq!(numbers, [999, 1000, 1001, 1002, 1003, 1799, 1800, 1801, 1802, 1803]);
     }
 
     #[test]
     fn of_a_long_line_only_what_is_around_findings_is_shown() {
         let text = format!("{}HERE{}", "é".repeat(50_000), "é".repeat(50_000));
         let page = written(&text, &[finding(100_000, 100_004)]);
-        assert!(page.contains("…") && page.contains("HERE") && page.len() < 1000, "{page}");
+        assert!(page.contains('…') && page.contains("HERE") && page.len() < 1000, "{page}");
     }
 
     proptest! {
@@ -249,10 +220,12 @@ mod tests {
             let findings: Vec<_> =
                 places.iter().map(|(start, end)| finding(*start, *end)).collect();
             let page = written(&text, &findings);
-            for number in 1..=findings.len() {
-                let anchor = format!("id=\"f-{number}-place\"");
-                prop_assert_eq!(page.matches(&anchor).count(), 1, "{}", page);
-            }
+            let lines: Vec<(usize, Vec<serde_json::Value>)> = serde_json::from_str(&page).unwrap();
+            let pieces = lines.into_iter().flat_map(|line| line.1);
+            let mut begun: Vec<_> = pieces.filter_map(|piece| piece.as_u64()).collect();
+            begun.sort_unstable();
+            let expected: Vec<_> = (1..=findings.len() as u64).collect();
+            prop_assert_eq!(begun, expected, "{}", page);
         }
     }
 }

@@ -1,4 +1,11 @@
 //! `customs mirror`: what two countries report of the same trade, side by side.
+//!
+//! | file | owns |
+//! | --- | --- |
+//! | `mod.rs` | the command, the comparison as a table |
+//! | `page.rs` | the comparison as a page, with a matrix |
+
+mod page;
 
 use customs_analysis::{MirrorComparison, MirrorRow, NotCompared, Side, compare_mirror};
 use customs_exchange::Message;
@@ -19,11 +26,13 @@ pub(crate) fn run(arguments: &Mirror, limits: &RunLimits) -> Result<Status, Fail
     let (a, b) = (report(&one)?, report(&other)?);
     let compared = compare_mirror(&a, &b, arguments.cif_fob);
     let compared = compared.map_err(|error| Failure::new(&other.name, error))?;
-    let rows = || rows(&compared, [a.reporter_code.as_str(), b.reporter_code.as_str()]);
+    let reporters = [a.reporter_code.as_str(), b.reporter_code.as_str()];
+    let rows = || rows(&compared, reporters);
     let text = match arguments.format {
         TableFormat::Text => text(&compared, &rows()),
         TableFormat::Csv => table::csv(&header(), &rows())?,
         TableFormat::Json => output::json(&compared),
+        TableFormat::Html => output::page(|out| page::write(&compared, &rows(), reporters, out)),
     };
     output::deliver(arguments.output.as_deref(), &text)?;
     if !compared.may_hide_a_difference() {
@@ -63,6 +72,23 @@ fn header() -> Vec<String> {
 /// How many of the columns a table for people has: what was not compared is told below it.
 const FOR_PEOPLE: usize = HEADER.len() - 1;
 
+/// On which side of its column each of these is.
+fn columns() -> Vec<Align> {
+    (0..FOR_PEOPLE).map(|at| if at < 3 { Align::Left } else { Align::Right }).collect()
+}
+
+/// Which country a report is of.
+const fn reporter(side: Side, reporters: [&str; 2]) -> &str {
+    match side {
+        Side::A => reporters[0],
+        Side::B => reporters[1],
+    }
+}
+
+/// What is said where the systems differ.
+const DIFFERENT_SYSTEMS: &str =
+    "one counts the general, the other the special trade; that makes gaps of its own";
+
 /// The rows that both report, those that one does, and what was not compared.
 fn rows(compared: &MirrorComparison, reporters: [&str; 2]) -> Vec<Vec<String>> {
     let both = compared.rows.iter().map(|row| {
@@ -75,10 +101,7 @@ fn rows(compared: &MirrorComparison, reporters: [&str; 2]) -> Vec<Vec<String>> {
     });
     let one = compared.unmatched.iter().map(|row| {
         let mut cells = vec![String::new(); HEADER.len()];
-        let reporter = match row.reported_by {
-            Side::A => reporters[0],
-            Side::B => reporters[1],
-        };
+        let reporter = reporter(row.reported_by, reporters);
         cells[0] = row.subheading.to_string();
         cells[1] = row.exporter.to_string();
         cells[2] = row.importer.to_string();
@@ -95,10 +118,7 @@ fn rows(compared: &MirrorComparison, reporters: [&str; 2]) -> Vec<Vec<String>> {
 
 /// What was not compared, and why, on one line.
 fn not_compared(it: &NotCompared, reporters: [&str; 2]) -> String {
-    let reporter = match it.reported_by {
-        Side::A => reporters[0],
-        Side::B => reporters[1],
-    };
+    let reporter = reporter(it.reported_by, reporters);
     let which = match it.rows {
         1 => format!("row {}", it.first_row),
         rows => format!("{}, the first is row {}", counted(rows, "row"), it.first_row),
@@ -110,11 +130,9 @@ fn not_compared(it: &NotCompared, reporters: [&str; 2]) -> String {
 }
 
 fn text(compared: &MirrorComparison, rows: &[Vec<String>]) -> String {
-    let align: Vec<Align> =
-        (0..FOR_PEOPLE).map(|at| if at < 3 { Align::Left } else { Align::Right }).collect();
     let compared_rows = rows.iter().take(compared.rows.len() + compared.unmatched.len());
     let shown: Vec<Vec<String>> = compared_rows.map(|row| row[..FOR_PEOPLE].to_vec()).collect();
-    let mut text = table::text(&header()[..FOR_PEOPLE], &shown, &align);
+    let mut text = table::text(&header()[..FOR_PEOPLE], &shown, &columns());
     text.push_str(&format!(
         "{}, {} that only one reports; {}, in {}, CIF divided by {}\n",
         counted(compared.rows.len(), "row"),
@@ -124,9 +142,7 @@ fn text(compared: &MirrorComparison, rows: &[Vec<String>]) -> String {
         compared.cif_fob
     ));
     if compared.trade_systems_differ {
-        text.push_str(
-            "one counts the general, the other the special trade; that makes gaps of its own\n",
-        );
+        text.push_str(&format!("{DIFFERENT_SYSTEMS}\n"));
     }
     for row in rows.iter().skip(shown.len()) {
         text.push_str(&format!("not compared: {}\n", row[FOR_PEOPLE]));

@@ -1,5 +1,12 @@
 //! `customs conversation`: whether the messages of a case answer each other as they have to, and what they tell
 //! of it.
+//!
+//! | file | owns |
+//! | --- | --- |
+//! | `mod.rs` | the command: messages kept, what they tell, as text and as data |
+//! | `page.rs` | what they tell as a page, with a timeline of each case |
+
+mod page;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::ControlFlow;
@@ -143,6 +150,7 @@ pub(crate) fn run(
             let text = sarif.map(|sarif| sarif.end(&told.no_messages)).transpose()?;
             output::print(&text.unwrap_or_default())?
         }
+        CaseFormat::Html => output::print(output::page(|out| page::write(&told, out)).as_bytes())?,
     };
     let is_found = told.findings.iter().any(|finding| fail_on.counts(finding.severity));
     Ok(if is_found { Status::Findings } else { Status::Clean })
@@ -329,9 +337,7 @@ impl Told {
 }
 
 fn story(story: &Story) -> String {
-    let numbers: Vec<_> = story.number.iter().chain(&story.reference).map(named).collect();
-    let title = if numbers.is_empty() { "without a number" } else { &*numbers.join(", ") };
-    let mut text = format!("{BOLD}{} {}{BOLD:#}\n", story.case, clean(title));
+    let mut text = format!("{BOLD}{}{BOLD:#}\n", clean(&title(story)));
     for step in &story.steps {
         let prepared = step.prepared.as_deref().unwrap_or("(without date)  ");
         let (words, file) = (clean(&step.words), clean(&step.file));
@@ -343,6 +349,13 @@ fn story(story: &Story) -> String {
     }
     story.due.iter().for_each(|next| text += &format!("  due: {}\n", clean(&due(next))));
     text + "\n"
+}
+
+/// What a case is called, with its numbers.
+fn title(story: &Story) -> String {
+    let numbers: Vec<_> = story.number.iter().chain(&story.reference).map(named).collect();
+    let numbers = if numbers.is_empty() { "without a number" } else { &*numbers.join(", ") };
+    format!("{} {numbers}", story.case)
 }
 
 fn named(Named { name, value }: &Named) -> String {

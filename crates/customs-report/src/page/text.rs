@@ -1,12 +1,18 @@
-//! Texts as the page writes them.
+//! [`Text`], [`Prose`]: texts as pages write them.
 
 use std::fmt::{self, Write as _};
 
 use crate::harmless::is_steering;
 use crate::text::Markup;
 
-/// A text in the page. Characters that would steer what shows it are named instead, blanks apart.
-pub(super) struct Text<'a>(pub(super) &'a str);
+/// A text in a page. Characters that would steer what shows it are named instead, blanks apart.
+///
+/// ```
+/// let text = customs_report::page::Text("<a>\u{202e}").to_string();
+/// assert_eq!(text, "&lt;a&gt;<span class=\"turning\">U+202E</span>");
+/// ```
+#[derive(Debug, Clone, Copy)]
+pub struct Text<'a>(pub &'a str);
 
 impl fmt::Display for Text<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -26,7 +32,12 @@ impl fmt::Display for Text<'_> {
 }
 
 /// A text in which values are between backticks.
-pub(super) struct Prose<'a>(pub(super) &'a str);
+///
+/// ```
+/// assert_eq!(customs_report::page::Prose("no `<A>`").to_string(), "no <code>&lt;A&gt;</code>");
+/// ```
+#[derive(Debug, Clone, Copy)]
+pub struct Prose<'a>(pub &'a str);
 
 impl fmt::Display for Prose<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -41,7 +52,7 @@ impl fmt::Display for Prose<'_> {
 }
 
 /// An example of several lines.
-pub(super) struct Example<'a>(pub(super) &'a str);
+pub(crate) struct Example<'a>(pub(crate) &'a str);
 
 impl fmt::Display for Example<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
