@@ -160,3 +160,18 @@ fn what_a_page_leaves_out_is_anything_and_what_it_shows_is_compared() {
     assert!(are_lines(&shown, &["a", "c"]) && are_lines(&shown, &["a", "b", "b", "c"]));
     assert!(!are_lines(&shown, &["a", "b"]) && !are_lines(&shown, &["a", "c", "d"]));
 }
+
+#[test]
+fn every_setting_is_in_the_documentation() {
+    let page = fs::read_to_string(repository().join("docs/settings.md")).expect("a page");
+    let schema = repository().join("schemas/configuration/1/customs-toml.schema.json");
+    let schema: Value = serde_json::from_slice(&fs::read(schema).expect("it")).expect("JSON");
+    let settings = schema["properties"].as_object().expect("properties");
+    assert!(settings.len() > 15);
+    let rows: Vec<&str> = page.lines().filter(|line| line.starts_with("| `")).collect();
+    for name in settings.keys() {
+        let named = format!("`{name}`");
+        let keys = |row: &&&str| row.split('|').nth(1).is_some_and(|keys| keys.contains(&named));
+        assert_eq!(rows.iter().filter(keys).count(), 1, "docs/settings.md on {name}");
+    }
+}
