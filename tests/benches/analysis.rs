@@ -11,7 +11,7 @@ use criterion::{Criterion, criterion_group, criterion_main};
 use customs_analysis::{AlertSet, Dimension, FlowOptions, Flows};
 use customs_declaration::{Declaration, MetaData};
 use customs_exchange::body::{RiskAlert, RiskIndicator, RiskIndicatorRequired};
-use customs_exchange::lists::{self, risk_axis as axis, risk_operator as operator};
+use customs_exchange::lists::{self, RiskAxis, RiskOperator};
 use customs_model::{DateTime, Numeric};
 use customs_tests::alerts::alert;
 use customs_tests::{files, reference, shortest};
@@ -31,7 +31,7 @@ fn day(text: &str) -> DateTime {
 /// Alerts of the kinds that are usual: goods of a heading, a trader, a way, a value, words.
 fn alerts() -> Vec<RiskAlert> {
     let of_number = |nth: usize| {
-        let of = |axis: &str, operator: &str, values: &[String]| {
+        let of = |axis: RiskAxis, operator: RiskOperator, values: &[String]| {
             let values = values.iter().map(|value| value.as_str().into()).collect();
             RiskIndicator::new(RiskIndicatorRequired {
                 axis_code: axis.into(),
@@ -44,14 +44,22 @@ fn alerts() -> Vec<RiskAlert> {
         let traders: Vec<String> = (0..50).map(|it| format!("GB{:012}", nth * 50 + it)).collect();
         let countries = ["CN", "RU", "TR", "US"].map(str::to_owned);
         let indicators = vec![
-            of(axis::GOODS, operator::PREFIX, &[format!("{:04}", 101 + nth * 97)]),
-            of(axis::OPERATOR, operator::IN, &traders),
-            of(axis::ROUTE, operator::IN, &countries[nth % 4..=nth % 4]),
-            of(axis::VALUE, operator::RANGE, &[format!("{nth}0000"), format!("{nth}9999.99")]),
-            of(axis::GOODS, operator::REGEX, &[format!("(?i)cigar(ette)?s? brand {nth}\\b")]),
+            of(RiskAxis::Goods, RiskOperator::Prefix, &[format!("{:04}", 101 + nth * 97)]),
+            of(RiskAxis::Operator, RiskOperator::In, &traders),
+            of(RiskAxis::Route, RiskOperator::In, &countries[nth % 4..=nth % 4]),
+            of(
+                RiskAxis::Value,
+                RiskOperator::Range,
+                &[format!("{nth}0000"), format!("{nth}9999.99")],
+            ),
+            of(
+                RiskAxis::Goods,
+                RiskOperator::Regex,
+                &[format!("(?i)cigar(ette)?s? brand {nth}\\b")],
+            ),
         ];
         let (id, valid) = (format!("RA-{nth}"), ["2026-01-01", "2026-12-31"]);
-        alert(&id, 1, lists::alert_kind::ALERT, valid, indicators)
+        alert(&id, 1, lists::AlertKind::Alert, valid, indicators)
     };
     (0..ALERTS).map(of_number).collect()
 }

@@ -290,14 +290,14 @@ fn values(declaration: &Declaration) -> Vec<Value> {
 }
 
 /// Axes, and the ends of the paths of some elements they look at, and of no others of these names.
-const AXES: [(&str, &[&str]); 6] = [
-    (lists::risk_axis::GOODS, &["/Commodity/Classification/ID", "/Commodity/Description"]),
+static AXES: [(lists::RiskAxis, &[&str]); 6] = [
+    (lists::RiskAxis::Goods, &["/Commodity/Classification/ID", "/Commodity/Description"]),
     (
-        lists::risk_axis::PROCEDURE,
+        lists::RiskAxis::Procedure,
         &["/GovernmentProcedure/CurrentCode", "/GovernmentProcedure/PreviousCode"],
     ),
     (
-        lists::risk_axis::MODE,
+        lists::RiskAxis::Mode,
         &[
             "/BorderTransportMeans/ModeCode",
             "/ArrivalTransportMeans/ModeCode",
@@ -305,14 +305,14 @@ const AXES: [(&str, &[&str]); 6] = [
         ],
     ),
     (
-        lists::risk_axis::VALUE,
+        lists::RiskAxis::Value,
         &["/CustomsValueAmount", "/StatisticalValueAmount", "/ItemChargeAmount", "/InvoiceAmount"],
     ),
     (
-        lists::risk_axis::WEIGHT,
+        lists::RiskAxis::Weight,
         &["/GrossMassMeasure", "/NetNetWeightMeasure", "/TotalGrossMassMeasure"],
     ),
-    (lists::risk_axis::TIME, &["/AcceptanceDateTime", "/IssueDateTime", "/ExitDateTime"]),
+    (lists::RiskAxis::Time, &["/AcceptanceDateTime", "/IssueDateTime", "/ExitDateTime"]),
 ];
 
 fn numeric(text: &str) -> Numeric {
@@ -408,10 +408,10 @@ fn any_indicator(known: &[Value], chance: &mut Chance) -> RiskIndicator {
         let place = format!("/{}", like.names.join("/"));
         let axis = AXES.iter().find(|(_, ends)| ends.iter().any(|end| place.ends_with(end)));
         match (axis, chance.below(2)) {
-            (Some((axis, _)), 0) => break (*axis, None, like),
+            (Some((axis, _)), 0) => break (axis.clone(), None, like),
             (_, 1) => {
                 let tail = &like.names[like.names.len() - 2..];
-                break ("Other", Some(format!("//{}", tail.join("/"))), like);
+                break (lists::RiskAxis::Other, Some(format!("//{}", tail.join("/"))), like);
             }
             _ => {}
         }
@@ -439,7 +439,12 @@ fn any_indicator(known: &[Value], chance: &mut Chance) -> RiskIndicator {
     indicator
 }
 
-fn alert(id: &str, version: u32, kind: &str, indicators: Vec<RiskIndicator>) -> RiskAlert {
+fn alert(
+    id: &str,
+    version: u32,
+    kind: lists::AlertKind,
+    indicators: Vec<RiskIndicator>,
+) -> RiskAlert {
     alerts::alert(id, version, kind, ["2026-02", "2026-03"], indicators)
 }
 
@@ -462,7 +467,7 @@ proptest! {
                     }
                 });
                 let indicators = indicators.collect();
-                alert(&format!("RA-{nth}"), 1, lists::alert_kind::ALERT, indicators)
+                alert(&format!("RA-{nth}"), 1, lists::AlertKind::Alert, indicators)
             })
             .collect();
         let set = AlertSet::new(&alerts).unwrap();
@@ -502,7 +507,7 @@ fn read_by_hand(alert: &RiskAlert, values: &[Value]) -> Vec<Hit> {
 }
 
 /// An alert on every declaration of a kind.
-fn on_every_type(id: &str, version: u32, kind: &str) -> RiskAlert {
+fn on_every_type(id: &str, version: u32, kind: lists::AlertKind) -> RiskAlert {
     let mut indicator = RiskIndicator::new(RiskIndicatorRequired {
         axis_code: "Other".into(),
         operator_code: "Regex".into(),
@@ -517,7 +522,7 @@ fn on_every_type(id: &str, version: u32, kind: &str) -> RiskAlert {
 #[test]
 fn an_alert_counts_in_its_time_and_in_its_last_version() {
     let declaration = Declaration { type_code: build::code("IMA"), ..Declaration::default() };
-    let first = on_every_type("RA-1", 1, lists::alert_kind::ALERT);
+    let first = on_every_type("RA-1", 1, lists::AlertKind::Alert);
     let found = match_alert(&first, &declaration, day("2026-03-31").date()).unwrap();
     assert_eq!((found.score, found.maximum), (100, 100));
     let pointers = found.pointers(&declaration);
@@ -526,8 +531,8 @@ fn an_alert_counts_in_its_time_and_in_its_last_version() {
         let found = match_alert(&first, &declaration, day(outside).date()).unwrap();
         assert_eq!((found.score, found.maximum, found.is_hit()), (0, 100, false));
     }
-    let cancelled = on_every_type("RA-1", 3, lists::alert_kind::CANCEL);
-    let update = on_every_type("RA-1", 2, lists::alert_kind::UPDATE);
+    let cancelled = on_every_type("RA-1", 3, lists::AlertKind::Cancel);
+    let update = on_every_type("RA-1", 2, lists::AlertKind::Update);
     let today = day("2026-02-01").date();
     let set = AlertSet::new([&first, &update]).unwrap();
     assert_eq!(set.matches(&declaration, today).len(), 1);
@@ -546,7 +551,7 @@ fn an_alert_that_cannot_be_looked_for_says_which_indicator_and_what_to_write() {
             rationale: "chance".into(),
         });
         indicator.path = path.and_then(build::text);
-        let alert = alert("RA-1", 1, lists::alert_kind::ALERT, vec![indicator]);
+        let alert = alert("RA-1", 1, lists::AlertKind::Alert, vec![indicator]);
         AlertSet::new([&alert]).unwrap_err().to_string()
     };
     for (error, part) in [
@@ -574,7 +579,7 @@ fn on_expressions(id: &str, expressions: &[String]) -> RiskAlert {
         weight_numeric: Numeric::new(70),
         rationale: "chance".into(),
     });
-    alert(id, 1, lists::alert_kind::ALERT, vec![indicator])
+    alert(id, 1, lists::AlertKind::Alert, vec![indicator])
 }
 
 #[test]
@@ -621,7 +626,7 @@ fn the_expressions_of_all_alerts_have_a_limit_and_the_largest_is_named() {
 fn facts() -> ExportFacts {
     ExportFacts {
         declaration_id: build::id("26GB000000000000A1"),
-        status_code: build::code(lists::export_status::RELEASED),
+        status_code: Some(lists::ExportStatus::Released.into()),
         exporter_id: build::id("GB123456789000"),
         exporter_name: build::text("An invented exporter"),
         consignee_name: build::text("An invented consignee"),
@@ -823,19 +828,19 @@ fn message<B: Body>(id: &str, [from, to]: [&str; 2], minute: u8, body: B) -> Mes
         sender,
         recipient: vec![recipient],
         prepared_at: at,
-        urgency_code: lists::urgency::ROUTINE.into(),
+        urgency_code: lists::Urgency::Routine.into(),
         test: Indicator::from(false),
     });
     let handling = Handling::new(HandlingRequired {
-        classification_code: lists::classification::GREEN.into(),
-        permitted_purpose_code: vec![lists::purpose::ASSISTANCE.into()],
-        permitted_recipients_code: lists::permitted_recipients::CUSTOMS_ONLY.into(),
-        onward_transfer_code: lists::onward_transfer::WITH_CONSENT.into(),
-        use_as_evidence_code: lists::use_as_evidence::FORBIDDEN.into(),
+        classification_code: lists::HandlingClassification::Green.into(),
+        permitted_purpose_code: vec![lists::PermittedPurpose::Assistance.into()],
+        permitted_recipients_code: lists::PermittedRecipients::CustomsOnly.into(),
+        onward_transfer_code: lists::OnwardTransfer::WithConsent.into(),
+        use_as_evidence_code: lists::UseAsEvidence::Forbidden.into(),
         contains_personal_data: Indicator::from(false),
         feedback_expected: Indicator::from(false),
     });
-    let legal_basis = vec![LegalBasis::new(lists::instrument::BILATERAL)];
+    let legal_basis = vec![LegalBasis::new(lists::LegalInstrument::Bilateral)];
     Message::new(MessageRequired { header, legal_basis, handling, body })
 }
 
@@ -854,7 +859,7 @@ fn in_case<B: Body>(mut message: Message<B>) -> Message<B> {
 }
 
 fn request(id: &str) -> Message<AssistanceRequest> {
-    let sought = AssistanceSought::new(lists::assistance_type::LAWFUL_EXPORT);
+    let sought = AssistanceSought::new(lists::AssistanceType::LawfulExport);
     let provision = customs_exchange::envelope::Provision::new("5");
     let body = AssistanceRequest::new(AssistanceRequestRequired {
         matter: "tiles".into(),
@@ -868,12 +873,16 @@ fn request(id: &str) -> Message<AssistanceRequest> {
     in_case(message(id, THERE, 0, body))
 }
 
-fn response(id: &str, minute: u8, outcome: &str) -> Message<AssistanceResponse> {
+fn response(
+    id: &str,
+    minute: u8,
+    outcome: lists::AssistanceOutcome,
+) -> Message<AssistanceResponse> {
     answering(message(id, BACK, minute, AssistanceResponse::new(outcome)), "request")
 }
 
 fn acknowledgement(id: &str, acknowledged: &str) -> Message<Acknowledgement> {
-    let positive = lists::acknowledgement::POSITIVE;
+    let positive = lists::AcknowledgementKind::Positive;
     let body = Acknowledgement::new(AcknowledgementRequired {
         acknowledged_id: acknowledged.into(),
         kind_code: positive.into(),
@@ -883,10 +892,10 @@ fn acknowledgement(id: &str, acknowledged: &str) -> Message<Acknowledgement> {
     answering(message(id, BACK, 1, body), acknowledged)
 }
 
-fn transit(id: &str, event: &str, minute: u8) -> Message<TransitEvent> {
+fn transit(id: &str, event: lists::TransitEventKind, minute: u8) -> Message<TransitEvent> {
     let office = Administration::new("GB", "Customs");
     let at = day(&format!("2026-01-31T09:{minute:02}:00Z"));
-    let regime = lists::transit_regime::TIR;
+    let regime = lists::TransitRegime::Tir;
     message(
         id,
         THERE,
@@ -901,7 +910,7 @@ fn transit(id: &str, event: &str, minute: u8) -> Message<TransitEvent> {
     )
 }
 
-fn warning(id: &str, minute: u8, version: u32, kind: &str) -> Message<RiskAlert> {
+fn warning(id: &str, minute: u8, version: u32, kind: lists::AlertKind) -> Message<RiskAlert> {
     message(id, THERE, minute, alert("RA-1", version, kind, Vec::new()))
 }
 
@@ -910,10 +919,10 @@ fn control(id: &str, alert: &str) -> Message<ControlResultReport> {
         report_id: "CR-1".into(),
         controlled_on: day("2026-01-31"),
         place: "a port".into(),
-        control_type_code: lists::control_type::PHYSICAL.into(),
-        reason_code: lists::control_reason::ALERT.into(),
+        control_type_code: lists::ControlType::Physical.into(),
+        reason_code: lists::ControlReason::Alert.into(),
         action_code: vec!["1".into()],
-        conclusion_code: lists::control_conclusion::SATISFACTORY.into(),
+        conclusion_code: lists::ControlConclusion::Satisfactory.into(),
         control_office: Administration::new("NO", "Customs"),
     });
     body.related_alert_id = build::id(alert);
@@ -922,21 +931,21 @@ fn control(id: &str, alert: &str) -> Message<ControlResultReport> {
 
 /// A case in which all fits.
 fn case() -> Vec<Box<dyn Exchanged>> {
-    use lists::{alert_kind, outcome, transit_event};
+    use lists::{AlertKind, AssistanceOutcome, TransitEventKind};
 
     vec![
         Box::new(request("request")),
         Box::new(acknowledgement("ack", "request")),
-        Box::new(response("interim", 2, outcome::INTERIM)),
-        Box::new(response("last", 3, outcome::FULFILLED)),
+        Box::new(response("interim", 2, AssistanceOutcome::Interim)),
+        Box::new(response("last", 3, AssistanceOutcome::Fulfilled)),
         // Messages come in any order; what counts is when things happened.
-        Box::new(transit("terminated", transit_event::TERMINATED, 3)),
-        Box::new(transit("started", transit_event::STARTED, 2)),
-        Box::new(transit("recorded", transit_event::DECLARATION_RECORDED, 1)),
-        Box::new(transit("discharged", transit_event::DISCHARGED, 4)),
-        Box::new(warning("alert", 1, 1, alert_kind::ALERT)),
-        Box::new(warning("update", 2, 2, alert_kind::UPDATE)),
-        Box::new(warning("cancel", 3, 3, alert_kind::CANCEL)),
+        Box::new(transit("terminated", TransitEventKind::Terminated, 3)),
+        Box::new(transit("started", TransitEventKind::Started, 2)),
+        Box::new(transit("recorded", TransitEventKind::DeclarationRecorded, 1)),
+        Box::new(transit("discharged", TransitEventKind::Discharged, 4)),
+        Box::new(warning("alert", 1, 1, AlertKind::Alert)),
+        Box::new(warning("update", 2, 2, AlertKind::Update)),
+        Box::new(warning("cancel", 3, 3, AlertKind::Cancel)),
         Box::new(control("control", "alert")),
     ]
 }
@@ -956,9 +965,9 @@ fn a_case_in_which_all_fits_has_no_findings() {
 
 #[test]
 fn every_check_of_a_conversation_is_broken_by_one_message_more() {
-    use lists::{alert_kind, outcome, transit_event};
+    use lists::{AlertKind, AssistanceOutcome, TransitEventKind};
 
-    let mut elsewhere = response("more", 1, outcome::INTERIM);
+    let mut elsewhere = response("more", 1, AssistanceOutcome::Interim);
     elsewhere.header.recipient = vec![Administration::new("SE", "Customs")];
     let mut early = acknowledgement("more", "interim");
     (early.header.sender, early.header.recipient[0]) =
@@ -968,8 +977,10 @@ fn every_check_of_a_conversation_is_broken_by_one_message_more() {
     other_case.header.correlation_id = build::id("last");
     other_case.header.prepared_at = day("2026-01-31T11:00:00Z");
     other_case.header.conversation_id = build::id("case-2");
-    let wrong_type =
-        answering(message("more", BACK, 9, AssistanceResponse::new(outcome::INTERIM)), "alert");
+    let wrong_type = answering(
+        message("more", BACK, 9, AssistanceResponse::new(AssistanceOutcome::Interim)),
+        "alert",
+    );
     let mut other_id = other_case.clone();
     other_id.header.conversation_id = build::id("case-1");
     other_id.body.acknowledged_id = "another".into();
@@ -992,17 +1003,17 @@ fn every_check_of_a_conversation_is_broken_by_one_message_more() {
             path("CorrelationID"),
         ),
         (
-            with(response("more", 9, outcome::DECLINED)),
+            with(response("more", 9, AssistanceOutcome::Declined)),
             &rules::ANSWERED_TWICE,
             "Message/Body/OutcomeCode".to_owned(),
         ),
         (
-            with(transit("more", transit_event::STARTED, 0)),
+            with(transit("more", TransitEventKind::Started, 0)),
             &rules::TRANSIT_SEQUENCE,
             "Message/Body/OccurredAt".to_owned(),
         ),
         (
-            with(transit("more", transit_event::ENQUIRY_CLOSED, 9)),
+            with(transit("more", TransitEventKind::EnquiryClosed, 9)),
             &rules::TRANSIT_SEQUENCE,
             "Message/Body/EventCode".to_owned(),
         ),
@@ -1012,7 +1023,7 @@ fn every_check_of_a_conversation_is_broken_by_one_message_more() {
             "Message/Body/RelatedAlertID".to_owned(),
         ),
         (
-            with(warning("more", 9, 9, alert_kind::UPDATE)),
+            with(warning("more", 9, 9, AlertKind::Update)),
             &rules::CANCELLED_ALERT,
             "Message/Body/KindCode".to_owned(),
         ),
@@ -1025,16 +1036,18 @@ fn every_check_of_a_conversation_is_broken_by_one_message_more() {
 
 #[test]
 fn an_alert_begins_as_one_and_its_versions_rise() {
+    use lists::AlertKind;
+
     let checks = |messages: &[Message<RiskAlert>]| -> Vec<&'static Rule> {
         let named = messages.iter().map(|message| ("file", message as &dyn Exchanged));
         let findings = Conversation::check(named);
         findings.into_iter().map(|finding| finding.rule).collect()
     };
-    let (new, update) = (lists::alert_kind::ALERT, lists::alert_kind::UPDATE);
-    assert_eq!(checks(&[warning("1", 1, 2, update)]), [&rules::UNKNOWN_ALERT]);
-    let same_version = [warning("1", 1, 1, new), warning("2", 2, 1, update)];
+    assert_eq!(checks(&[warning("1", 1, 2, AlertKind::Update)]), [&rules::UNKNOWN_ALERT]);
+    let same_version =
+        [warning("1", 1, 1, AlertKind::Alert), warning("2", 2, 1, AlertKind::Update)];
     assert_eq!(checks(&same_version), [&rules::ALERT_VERSION]);
-    let sent_twice = [warning("1", 1, 1, new), warning("2", 2, 1, new)];
+    let sent_twice = [warning("1", 1, 1, AlertKind::Alert), warning("2", 2, 1, AlertKind::Alert)];
     assert!(checks(&sent_twice).is_empty());
 }
 

@@ -273,7 +273,7 @@ fn alerts(expressions: &str) {
     });
     indicator.path = build::text("42A.D013");
     let valid = ["2026-02", "2026-03"];
-    let alert = alert("RA-1", 1, lists::alert_kind::ALERT, valid, vec![indicator]);
+    let alert = alert("RA-1", 1, lists::AlertKind::Alert, valid, vec![indicator]);
     let declaration = Declaration { type_code: build::code("IMA"), ..Declaration::default() };
     let set = AlertSet::new(&[alert]).expect("expressions");
     drop(set.matches(&declaration, "2026-02-02".parse().expect("a day")));

@@ -18,7 +18,7 @@ use customs_exchange::body::{
 };
 use customs_exchange::component::{MeansOfTransport, Seal};
 use customs_exchange::envelope::Message;
-use customs_exchange::lists::export_profile;
+use customs_exchange::lists::ExportProfile;
 
 /// What the exporting administration knows beside the declaration. Where a declaration says the same
 /// thing, the declaration counts.
@@ -196,7 +196,7 @@ pub fn from_declaration(
         return Err(NoticeError { missing: gathered.missing });
     }
     if facts.only_fifteen {
-        notice.profile_code = export_profile::FIFTEEN.into();
+        notice.profile_code = ExportProfile::Fifteen.into();
     } else {
         extend(&mut notice, declaration, facts);
     }
@@ -262,7 +262,7 @@ impl Gathered {
         let port = facts.discharge_port_id.clone();
         let port = self.need(port, "port of discharge", "L013", None);
         ExportDeclarationNotice::new(ExportDeclarationNoticeRequired {
-            profile_code: export_profile::EXTENDED.into(),
+            profile_code: ExportProfile::Extended.into(),
             declaration_id,
             exporter_id,
             exporter_name,

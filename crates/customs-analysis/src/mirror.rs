@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use compact_str::{CompactString, format_compact};
 use customs_exchange::body::{TradeFlowReport, TradeFlowRow};
-use customs_exchange::lists::valuation_basis;
+use customs_exchange::lists::ValuationBasis;
 use customs_hs::{Edition, Subheading};
 use customs_model::Measure;
 use rust_decimal::Decimal;
@@ -563,15 +563,17 @@ fn too_long(key: &Key) -> MirrorError {
 }
 
 /// What values include: by report, the basis of its imports and of its exports.
-struct Bases<'r>([[Option<&'r str>; 2]; 2]);
+struct Bases([[Option<ValuationBasis>; 2]; 2]);
 
-impl<'r> Bases<'r> {
-    fn of(a: &'r TradeFlowReport, b: &'r TradeFlowReport) -> Self {
-        let of_flow = |report: &'r TradeFlowReport, flow: Flow| {
+impl Bases {
+    fn of(a: &TradeFlowReport, b: &TradeFlowReport) -> Self {
+        let of_flow = |report: &TradeFlowReport, flow: Flow| {
             let stated = report.valuation.iter().find(|it| it.flow_code == flow.code());
-            stated.map(|stated| stated.basis_code.as_str())
+            stated.map(|stated| ValuationBasis::from(&stated.basis_code))
         };
-        let of = |report| [of_flow(report, Flow::Import), of_flow(report, Flow::Export)];
+        let of = |report: &TradeFlowReport| {
+            [of_flow(report, Flow::Import), of_flow(report, Flow::Export)]
+        };
         Self([of(a), of(b)])
     }
 
@@ -584,8 +586,8 @@ impl<'r> Bases<'r> {
         key: &Key,
     ) -> Result<Decimal, MirrorError> {
         let unknown = MirrorError::Valuation { side: sum.side, flow: flow.code() };
-        match self.0[sum.side as usize][flow as usize].ok_or(unknown)? {
-            valuation_basis::CIF => {
+        match self.0[sum.side as usize][flow as usize].as_ref().ok_or(unknown)? {
+            ValuationBasis::Cif => {
                 sum.value.checked_div(factor).map(|it| it.round_dp(3)).ok_or_else(|| too_long(key))
             }
             _ => Ok(sum.value),
@@ -598,7 +600,7 @@ impl MirrorComparison {
         &mut self,
         key: &Key,
         [imported, exported]: [Option<Sum>; 2],
-        bases: &Bases<'_>,
+        bases: &Bases,
     ) -> Result<(), MirrorError> {
         let (subheading, exporter, importer) =
             (key.subheading.clone(), key.exporter.clone(), key.importer.clone());

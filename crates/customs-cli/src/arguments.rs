@@ -444,7 +444,7 @@ pub(crate) struct Flows {
 
     /// For a report: the instrument it is sent under
     #[arg(long, value_name = "CODE", default_value = "BilateralAgreement", value_parser = crate::flows::report::legal_basis)]
-    pub(crate) legal_basis: String,
+    pub(crate) legal_basis: customs_exchange::lists::LegalInstrument,
 
     /// For a report: the id of the message [default: the countries and the period]
     #[arg(long, value_name = "ID", requires = "report", value_parser = stated)]

@@ -131,25 +131,25 @@ impl MessageType {
 /// #     sender: one.clone(),
 /// #     recipient: vec![one],
 /// #     prepared_at: now.clone().into(),
-/// #     urgency_code: lists::urgency::ROUTINE.into(),
+/// #     urgency_code: lists::Urgency::Routine.into(),
 /// #     test: Indicator::from(false),
 /// # });
 /// # let handling = Handling::new(HandlingRequired {
-/// #     classification_code: lists::classification::GREEN.into(),
-/// #     permitted_purpose_code: vec![lists::purpose::ASSISTANCE.into()],
-/// #     permitted_recipients_code: lists::permitted_recipients::CUSTOMS_ONLY.into(),
-/// #     onward_transfer_code: lists::onward_transfer::WITH_CONSENT.into(),
-/// #     use_as_evidence_code: lists::use_as_evidence::FORBIDDEN.into(),
+/// #     classification_code: lists::HandlingClassification::Green.into(),
+/// #     permitted_purpose_code: vec![lists::PermittedPurpose::Assistance.into()],
+/// #     permitted_recipients_code: lists::PermittedRecipients::CustomsOnly.into(),
+/// #     onward_transfer_code: lists::OnwardTransfer::WithConsent.into(),
+/// #     use_as_evidence_code: lists::UseAsEvidence::Forbidden.into(),
 /// #     contains_personal_data: Indicator::from(false),
 /// #     feedback_expected: Indicator::from(false),
 /// # });
 /// # let body = Acknowledgement::new(AcknowledgementRequired {
 /// #     acknowledged_id: "9b02-4".into(),
-/// #     kind_code: lists::acknowledgement::POSITIVE.into(),
+/// #     kind_code: lists::AcknowledgementKind::Positive.into(),
 /// #     status_code: "1".into(),
 /// #     received_at: now.into(),
 /// # });
-/// # let legal_basis = vec![LegalBasis::new(lists::instrument::BILATERAL)];
+/// # let legal_basis = vec![LegalBasis::new(lists::LegalInstrument::Bilateral)];
 /// # Ok(Message::new(MessageRequired { header, legal_basis, handling, body }))
 /// # }
 ///

@@ -1,7 +1,24 @@
 //! The code lists of our own: what the treaties name in words and no public list has a code for.
 //!
 //! A code is a word of the list, in CamelCase. What a list does not have is `Other` where the list has
-//! that, with words beside it.
+//! that, with words beside it. Each list is an enum; elements hold a [`Code`], which becomes one and is made of one, so that
+//! what a list does not know is never lost.
+//!
+//! ```
+//! use customs_exchange::lists::Urgency;
+//! use customs_model::Code;
+//!
+//! let code: Code = Urgency::Urgent.into();
+//! assert_eq!(code, Urgency::Urgent);
+//! assert_eq!(Urgency::from(&code), Urgency::Urgent);
+//! let other = Urgency::from(&Code::from("At leisure"));
+//! assert_eq!(other.as_str(), "At leisure");
+//! assert!(matches!(other, Urgency::Unknown(_)));
+//! ```
+
+use std::fmt;
+
+use customs_model::Code;
 
 /// A code list of this crate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,8 +37,8 @@ impl List {
     /// ```
     /// use customs_exchange::lists;
     ///
-    /// assert!(lists::outcome::LIST.contains("Declined"));
-    /// assert!(!lists::outcome::LIST.contains("declined"));
+    /// assert!(lists::AssistanceOutcome::LIST.contains("Declined"));
+    /// assert!(!lists::AssistanceOutcome::LIST.contains("declined"));
     /// ```
     #[must_use]
     pub fn contains(&self, code: &str) -> bool {
@@ -39,558 +56,603 @@ pub fn by_id(id: &str) -> Option<&'static List> {
     ALL.iter().copied().find(|list| list.id == id)
 }
 
-/// Declares the lists, a module each with a constant for every code, and `ALL` of them.
+/// Declares the lists, an enum each, and `ALL` of them.
 macro_rules! lists {
-    ($(#[doc = $title:literal] $module:ident = $id:literal { $($NAME:ident = $code:literal: $meaning:literal;)* })*) => {
+    ($(#[doc = $title:literal] $Name:ident = $id:literal { $($Variant:ident = $code:literal: $meaning:literal;)* })*) => {
         $(
             #[doc = $title]
-            pub mod $module {
-                $(#[doc = $meaning] pub const $NAME: &str = $code;)*
+            #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+            #[non_exhaustive]
+            pub enum $Name {
+                $(#[doc = $meaning] $Variant,)*
+                /// A code that the list does not have, as it is written.
+                Unknown(Code),
+            }
 
-                #[doc = $title]
-                pub const LIST: super::List = super::List {
+            impl $Name {
+                /// The list.
+                pub const LIST: List = List {
                     id: $id,
                     title: $title,
                     codes: &[$(($code, $meaning)),*],
                 };
+
+                /// The code, as messages have it.
+                #[must_use]
+                pub fn as_str(&self) -> &str {
+                    match self {
+                        $(Self::$Variant => $code,)*
+                        Self::Unknown(code) => code,
+                    }
+                }
+            }
+
+            impl From<&Code> for $Name {
+                fn from(code: &Code) -> Self {
+                    match code.as_str() {
+                        $($code => Self::$Variant,)*
+                        _ => Self::Unknown(code.clone()),
+                    }
+                }
+            }
+
+            impl From<$Name> for Code {
+                fn from(code: $Name) -> Self {
+                    match code {
+                        $Name::Unknown(code) => code,
+                        code => code.as_str().into(),
+                    }
+                }
+            }
+
+            impl PartialEq<$Name> for Code {
+                fn eq(&self, other: &$Name) -> bool {
+                    self == other.as_str()
+                }
+            }
+
+            impl fmt::Display for $Name {
+                fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                    f.write_str(self.as_str())
+                }
             }
         )*
 
         /// Every list of this crate.
-        pub const ALL: &[&List] = &[$(&$module::LIST),*];
+        pub const ALL: &[&List] = &[$(&$Name::LIST),*];
     };
 }
 
 lists! {
     /// How soon a message has to be dealt with.
-    urgency = "urgency" {
-        ROUTINE = "Routine": "In the ordinary course of business.";
-        URGENT = "Urgent": "Before ordinary business.";
-        IMMEDIATE = "Immediate": "At once: a vital interest is at stake.";
+    Urgency = "urgency" {
+        Routine = "Routine": "In the ordinary course of business.";
+        Urgent = "Urgent": "Before ordinary business.";
+        Immediate = "Immediate": "At once: a vital interest is at stake.";
     }
     /// The kind of instrument a message rests on.
-    instrument = "instrument" {
-        NAIROBI = "Nairobi1977": "The Nairobi Convention of 1977 on mutual assistance against customs offences.";
-        JOHANNESBURG = "Johannesburg2003": "The Johannesburg Convention of 2003 on mutual assistance in customs matters.";
-        BILATERAL = "BilateralAgreement": "An agreement of two countries on assistance in customs matters.";
-        TRADE_FACILITATION = "WtoTfa": "The Trade Facilitation Agreement of the WTO, article 12.";
-        REGIONAL = "RegionalAct": "An act of a customs union or region.";
-        MUTUAL_RECOGNITION = "MutualRecognitionArrangement": "An arrangement to recognise each other's trusted traders.";
-        TIR = "TirConvention": "The TIR Convention of 1975.";
-        COMMON_TRANSIT = "CommonTransitConvention": "The convention on a common transit procedure.";
-        TOBACCO = "FctcProtocol": "The protocol to eliminate illicit trade in tobacco products.";
-        KYOTO = "RevisedKyoto": "The Revised Kyoto Convention.";
-        MEMORANDUM = "MemorandumOfUnderstanding": "A memorandum of understanding between administrations.";
-        NATIONAL_LAW = "NationalLaw": "The law of the sender's country.";
-        OTHER = "Other": "Another instrument, named by its title.";
+    LegalInstrument = "instrument" {
+        Nairobi = "Nairobi1977": "The Nairobi Convention of 1977 on mutual assistance against customs offences.";
+        Johannesburg = "Johannesburg2003": "The Johannesburg Convention of 2003 on mutual assistance in customs matters.";
+        Bilateral = "BilateralAgreement": "An agreement of two countries on assistance in customs matters.";
+        TradeFacilitation = "WtoTfa": "The Trade Facilitation Agreement of the WTO, article 12.";
+        Regional = "RegionalAct": "An act of a customs union or region.";
+        MutualRecognition = "MutualRecognitionArrangement": "An arrangement to recognise each other's trusted traders.";
+        Tir = "TirConvention": "The TIR Convention of 1975.";
+        CommonTransit = "CommonTransitConvention": "The convention on a common transit procedure.";
+        Tobacco = "FctcProtocol": "The protocol to eliminate illicit trade in tobacco products.";
+        Kyoto = "RevisedKyoto": "The Revised Kyoto Convention.";
+        Memorandum = "MemorandumOfUnderstanding": "A memorandum of understanding between administrations.";
+        NationalLaw = "NationalLaw": "The law of the sender's country.";
+        Other = "Other": "Another instrument, named by its title.";
     }
     /// How far a message may be spread: the Traffic Light Protocol, version 2.0.
-    classification = "classification" {
-        RED = "RED": "For the eyes of the recipients named, nobody else.";
-        AMBER_STRICT = "AMBER+STRICT": "Within the organisation of the recipient, as far as needed.";
-        AMBER = "AMBER": "Within the organisation of the recipient and its clients, as far as needed.";
-        GREEN = "GREEN": "Within the community of the recipient.";
-        CLEAR = "CLEAR": "Without a limit.";
+    HandlingClassification = "classification" {
+        Red = "RED": "For the eyes of the recipients named, nobody else.";
+        AmberStrict = "AMBER+STRICT": "Within the organisation of the recipient, as far as needed.";
+        Amber = "AMBER": "Within the organisation of the recipient and its clients, as far as needed.";
+        Green = "GREEN": "Within the community of the recipient.";
+        Clear = "CLEAR": "Without a limit.";
     }
     /// What the recipient may use a message for.
-    purpose = "purpose" {
-        ASSISTANCE = "AdministrativeAssistance": "Assistance in customs matters.";
-        RISK_ANALYSIS = "RiskAnalysis": "The analysis of risks.";
-        CRIMINAL_PROCEEDINGS = "CriminalProceedings": "Proceedings before criminal courts.";
-        STATISTICS = "Statistics": "Statistics that name nobody.";
-        MUTUAL_RECOGNITION = "MutualRecognition": "The benefits of mutually recognised traders.";
-        TRANSIT_CONTROL = "TransitControl": "The control of transit movements.";
-        TRAINING = "Training": "The training of officers.";
-        OTHER = "Other": "Something else, named in the conditions.";
+    PermittedPurpose = "purpose" {
+        Assistance = "AdministrativeAssistance": "Assistance in customs matters.";
+        RiskAnalysis = "RiskAnalysis": "The analysis of risks.";
+        CriminalProceedings = "CriminalProceedings": "Proceedings before criminal courts.";
+        Statistics = "Statistics": "Statistics that name nobody.";
+        MutualRecognition = "MutualRecognition": "The benefits of mutually recognised traders.";
+        TransitControl = "TransitControl": "The control of transit movements.";
+        Training = "Training": "The training of officers.";
+        Other = "Other": "Something else, named in the conditions.";
     }
     /// Who may see a message at the recipient's side.
-    permitted_recipients = "permitted-recipients" {
-        CUSTOMS_ONLY = "CustomsOnly": "The customs administration alone.";
-        NAMED = "NamedAuthorities": "The authorities that are named, and customs.";
-        ANY = "AnyCompetentAuthority": "Every authority that is competent in the matter.";
+    PermittedRecipients = "permitted-recipients" {
+        CustomsOnly = "CustomsOnly": "The customs administration alone.";
+        Named = "NamedAuthorities": "The authorities that are named, and customs.";
+        Any = "AnyCompetentAuthority": "Every authority that is competent in the matter.";
     }
     /// Whether a message may be passed on to others.
-    onward_transfer = "onward-transfer" {
-        FORBIDDEN = "Forbidden": "It may not.";
-        WITH_CONSENT = "WithPriorConsent": "If the sender agrees beforehand.";
-        ALLOWED = "Allowed": "It may.";
+    OnwardTransfer = "onward-transfer" {
+        Forbidden = "Forbidden": "It may not.";
+        WithConsent = "WithPriorConsent": "If the sender agrees beforehand.";
+        Allowed = "Allowed": "It may.";
     }
     /// Whether a message may be used as evidence.
-    use_as_evidence = "use-as-evidence" {
-        FORBIDDEN = "Forbidden": "It may not.";
-        WITH_CONSENT = "WithConsent": "If the sender agrees.";
-        ALLOWED = "Allowed": "It may.";
+    UseAsEvidence = "use-as-evidence" {
+        Forbidden = "Forbidden": "It may not.";
+        WithConsent = "WithConsent": "If the sender agrees.";
+        Allowed = "Allowed": "It may.";
     }
     /// The form of a signature apart from what is signed.
-    signature_format = "signature-format" {
-        JWS = "JwsDetached": "JSON Web Signature with a detached payload (RFC 7515, appendix F).";
-        XADES = "XAdES": "XML Advanced Electronic Signature (ETSI EN 319 132).";
-        CMS = "Cms": "Cryptographic Message Syntax (RFC 5652).";
-        OTHER = "Other": "Another form, agreed between the parties.";
+    SignatureFormat = "signature-format" {
+        Jws = "JwsDetached": "JSON Web Signature with a detached payload (RFC 7515, appendix F).";
+        Xades = "XAdES": "XML Advanced Electronic Signature (ETSI EN 319 132).";
+        Cms = "Cms": "Cryptographic Message Syntax (RFC 5652).";
+        Other = "Other": "Another form, agreed between the parties.";
     }
     /// Whether a message was received, understood, or could not be read.
-    acknowledgement = "acknowledgement" {
-        POSITIVE = "Positive": "It was received and understood.";
-        FUNCTIONAL = "FunctionalNack": "It was read, and its content is refused.";
-        SYNTAX = "SyntaxNack": "It could not be read.";
+    AcknowledgementKind = "acknowledgement" {
+        Positive = "Positive": "It was received and understood.";
+        Functional = "FunctionalNack": "It was read, and its content is refused.";
+        Syntax = "SyntaxNack": "It could not be read.";
     }
     /// What a person has to do with a matter.
-    person_role = "person-role" {
-        SUSPECT = "Suspect": "Is suspected of an offence.";
-        CONVICTED = "Convicted": "Was convicted of an offence.";
-        WITNESS = "Witness": "Saw or knows something.";
-        OWNER = "Owner": "Owns the goods, the means of transport or the premises.";
-        CARRIER = "Carrier": "Carried the goods.";
-        COMPANION = "Companion": "Accompanied the goods, the means of transport or another person.";
-        CONSIGNOR = "Consignor": "Sends the goods.";
-        CONSIGNEE = "Consignee": "Is to receive the goods.";
-        OTHER = "Other": "Something else.";
+    PersonRole = "person-role" {
+        Suspect = "Suspect": "Is suspected of an offence.";
+        Convicted = "Convicted": "Was convicted of an offence.";
+        Witness = "Witness": "Saw or knows something.";
+        Owner = "Owner": "Owns the goods, the means of transport or the premises.";
+        Carrier = "Carrier": "Carried the goods.";
+        Companion = "Companion": "Accompanied the goods, the means of transport or another person.";
+        Consignor = "Consignor": "Sends the goods.";
+        Consignee = "Consignee": "Is to receive the goods.";
+        Other = "Other": "Something else.";
     }
     /// The state of a seal.
-    seal_state = "seal-state" {
-        INTACT = "Intact": "It is whole.";
-        BROKEN = "Broken": "It is broken.";
-        MISSING = "Missing": "It is not there.";
-        REPLACED = "Replaced": "Another is in its place.";
+    SealState = "seal-state" {
+        Intact = "Intact": "It is whole.";
+        Broken = "Broken": "It is broken.";
+        Missing = "Missing": "It is not there.";
+        Replaced = "Replaced": "Another is in its place.";
     }
     /// What happens at a place on a way.
-    place_role = "place-role" {
-        ORIGIN = "Origin": "The goods come from there.";
-        LOADING = "Loading": "They are loaded.";
-        TRANSHIPMENT = "Transhipment": "They change the means of transport.";
-        TRANSIT = "Transit": "They pass through.";
-        DISCHARGE = "Discharge": "They are unloaded.";
-        DESTINATION = "Destination": "They stay there.";
+    PlaceRole = "place-role" {
+        Origin = "Origin": "The goods come from there.";
+        Loading = "Loading": "They are loaded.";
+        Transhipment = "Transhipment": "They change the means of transport.";
+        Transit = "Transit": "They pass through.";
+        Discharge = "Discharge": "They are unloaded.";
+        Destination = "Destination": "They stay there.";
     }
     /// Which set of fields a notice of an export has.
-    export_profile = "export-profile" {
-        FIFTEEN = "Acdd15": "The fifteen parameters of the ASEAN customs declaration document, nothing else.";
-        EXTENDED = "Extended": "The fifteen parameters and more.";
+    ExportProfile = "export-profile" {
+        Fifteen = "Acdd15": "The fifteen parameters of the ASEAN customs declaration document, nothing else.";
+        Extended = "Extended": "The fifteen parameters and more.";
     }
     /// How far an export declaration has come.
-    export_status = "export-status" {
-        LODGED = "Lodged": "It was lodged.";
-        RELEASED = "Released": "The goods were released for export.";
-        EXITED = "Exited": "The goods have left.";
-        CANCELLED = "Cancelled": "It was cancelled.";
+    ExportStatus = "export-status" {
+        Lodged = "Lodged": "It was lodged.";
+        Released = "Released": "The goods were released for export.";
+        Exited = "Exited": "The goods have left.";
+        Cancelled = "Cancelled": "It was cancelled.";
     }
     /// How much of a programme a list of authorised operators covers.
-    operator_list = "operator-list" {
-        FULL = "FullList": "Every operator of the programme.";
-        DELTA = "Delta": "The operators with a change since the list before.";
+    OperatorListKind = "operator-list" {
+        Full = "FullList": "Every operator of the programme.";
+        Delta = "Delta": "The operators with a change since the list before.";
     }
     /// The status of an authorised operator.
-    operator_status = "operator-status" {
-        ACTIVE = "Active": "The authorisation is in force.";
-        SUSPENDED = "Suspended": "It is out of force for a time.";
-        REVOKED = "Revoked": "The administration took it back.";
-        WITHDRAWN = "Withdrawn": "The operator gave it up.";
-        EXPIRED = "Expired": "Its time is over.";
+    OperatorStatus = "operator-status" {
+        Active = "Active": "The authorisation is in force.";
+        Suspended = "Suspended": "It is out of force for a time.";
+        Revoked = "Revoked": "The administration took it back.";
+        Withdrawn = "Withdrawn": "The operator gave it up.";
+        Expired = "Expired": "Its time is over.";
     }
     /// What changed for an authorised operator.
-    operator_change = "operator-change" {
-        ADDED = "Added": "The operator is new on the list.";
-        CHANGED = "Changed": "What the list says of the operator is different.";
-        SUSPENDED = "Suspended": "The authorisation was suspended.";
-        REVOKED = "Revoked": "The authorisation was revoked.";
-        REINSTATED = "Reinstated": "The authorisation is in force again.";
-        REMOVED = "Removed": "The operator is no longer on the list.";
+    OperatorChange = "operator-change" {
+        Added = "Added": "The operator is new on the list.";
+        Changed = "Changed": "What the list says of the operator is different.";
+        Suspended = "Suspended": "The authorisation was suspended.";
+        Revoked = "Revoked": "The authorisation was revoked.";
+        Reinstated = "Reinstated": "The authorisation is in force again.";
+        Removed = "Removed": "The operator is no longer on the list.";
     }
     /// Whether an alert is new.
-    alert_kind = "alert-kind" {
-        ALERT = "Alert": "It is new.";
-        UPDATE = "Update": "It replaces earlier versions of the same alert.";
-        CANCEL = "Cancel": "It ends the alert.";
+    AlertKind = "alert-kind" {
+        Alert = "Alert": "It is new.";
+        Update = "Update": "It replaces earlier versions of the same alert.";
+        Cancel = "Cancel": "It ends the alert.";
     }
     /// The areas of illicit trade that the WCO reports on.
-    risk_area = "risk-area" {
-        MONEY = "MoneyLaundering": "Money laundering and the financing of terrorism.";
-        HERITAGE = "CulturalHeritage": "Cultural objects.";
-        DRUGS = "Drugs": "Drugs and what they are made of.";
-        ENVIRONMENT = "Environment": "Species, waste, substances that harm the environment.";
-        HEALTH = "IprHealthAndSafety": "Intellectual property rights, health and safety.";
-        REVENUE = "Revenue": "Duties, taxes and excise.";
-        SECURITY = "Security": "Weapons, explosives, strategic goods.";
+    RiskArea = "risk-area" {
+        Money = "MoneyLaundering": "Money laundering and the financing of terrorism.";
+        Heritage = "CulturalHeritage": "Cultural objects.";
+        Drugs = "Drugs": "Drugs and what they are made of.";
+        Environment = "Environment": "Species, waste, substances that harm the environment.";
+        Health = "IprHealthAndSafety": "Intellectual property rights, health and safety.";
+        Revenue = "Revenue": "Duties, taxes and excise.";
+        Security = "Security": "Weapons, explosives, strategic goods.";
     }
     /// How grave a thing is if it happens.
-    severity = "severity" {
-        LOW = "Low": "It does little harm.";
-        MEDIUM = "Medium": "It does some harm.";
-        HIGH = "High": "It does great harm.";
-        CRITICAL = "Critical": "It endangers lives or the state.";
+    AlertSeverity = "severity" {
+        Low = "Low": "It does little harm.";
+        Medium = "Medium": "It does some harm.";
+        High = "High": "It does great harm.";
+        Critical = "Critical": "It endangers lives or the state.";
     }
     /// How certain a thing is.
-    certainty = "certainty" {
-        OBSERVED = "Observed": "It has been seen.";
-        LIKELY = "Likely": "It is more likely than not.";
-        POSSIBLE = "Possible": "It is less likely than not.";
-        UNLIKELY = "Unlikely": "It is hardly to be expected.";
+    AlertCertainty = "certainty" {
+        Observed = "Observed": "It has been seen.";
+        Likely = "Likely": "It is more likely than not.";
+        Possible = "Possible": "It is less likely than not.";
+        Unlikely = "Unlikely": "It is hardly to be expected.";
     }
     /// What is to be feared.
-    threat = "threat" {
-        SMUGGLING = "Smuggling": "Goods that are hidden from customs.";
-        TERRORISM = "Terrorism": "Acts of terror.";
-        COUNTERFEIT = "Counterfeit": "Goods that infringe intellectual property.";
-        REVENUE = "RevenueFraud": "Duties and taxes that are evaded.";
-        STRATEGIC = "StrategicGoods": "Arms, and goods of military use.";
-        WILDLIFE = "Wildlife": "Protected animals and plants.";
-        DRUGS = "Drugs": "Drugs and what they are made of.";
-        MONEY = "MoneyLaundering": "Money of criminal origin.";
-        SAFETY = "HealthAndSafety": "Goods that make ill or injure.";
-        OTHER = "Other": "Something else, told in words.";
+    Threat = "threat" {
+        Smuggling = "Smuggling": "Goods that are hidden from customs.";
+        Terrorism = "Terrorism": "Acts of terror.";
+        Counterfeit = "Counterfeit": "Goods that infringe intellectual property.";
+        Revenue = "RevenueFraud": "Duties and taxes that are evaded.";
+        Strategic = "StrategicGoods": "Arms, and goods of military use.";
+        Wildlife = "Wildlife": "Protected animals and plants.";
+        Drugs = "Drugs": "Drugs and what they are made of.";
+        Money = "MoneyLaundering": "Money of criminal origin.";
+        Safety = "HealthAndSafety": "Goods that make ill or injure.";
+        Other = "Other": "Something else, told in words.";
     }
     /// What the recipient is asked to do.
-    suggested_action = "suggested-action" {
-        SIGHTING = "SightingAndReporting": "To look out, and report what is seen.";
-        SURVEILLANCE = "DiscreetSurveillance": "To watch without being noticed.";
-        CHECK = "SpecificCheck": "To check.";
-        ANALYSIS = "OperationalAnalysis": "To analyse for operations.";
+    SuggestedAction = "suggested-action" {
+        Sighting = "SightingAndReporting": "To look out, and report what is seen.";
+        Surveillance = "DiscreetSurveillance": "To watch without being noticed.";
+        Check = "SpecificCheck": "To check.";
+        Analysis = "OperationalAnalysis": "To analyse for operations.";
     }
     /// What an indicator of risk looks at.
-    risk_axis = "risk-axis" {
-        PROCEDURE = "CustomsProcedure": "The customs procedure.";
-        GOODS = "Goods": "The goods: their code or description.";
-        ROUTE = "Route": "The countries and places on the way.";
-        MODE = "TransportMode": "The mode of transport.";
-        OPERATOR = "EconomicOperator": "The companies that take part.";
-        DOCUMENT = "Document": "The documents.";
-        VALUE = "Value": "The value.";
-        WEIGHT = "Weight": "The mass.";
-        TIME = "Time": "The date or the time of day.";
-        OTHER = "Other": "The element that the path names.";
+    RiskAxis = "risk-axis" {
+        Procedure = "CustomsProcedure": "The customs procedure.";
+        Goods = "Goods": "The goods: their code or description.";
+        Route = "Route": "The countries and places on the way.";
+        Mode = "TransportMode": "The mode of transport.";
+        Operator = "EconomicOperator": "The companies that take part.";
+        Document = "Document": "The documents.";
+        Value = "Value": "The value.";
+        Weight = "Weight": "The mass.";
+        Time = "Time": "The date or the time of day.";
+        Other = "Other": "The element that the path names.";
     }
     /// How an indicator of risk compares.
-    risk_operator = "risk-operator" {
-        EQUAL = "Eq": "The element is equal to the one value.";
-        IN = "In": "The element is equal to one of the values.";
-        PREFIX = "Prefix": "The element begins with one of the values.";
-        RANGE = "Range": "The element is not below the first value and not above the second.";
-        REGEX = "Regex": "One of the values, a regular expression, matches the element.";
-        SAME_NAME = "SameName": "The element is one of the values as a name: without case, blanks, accents, punctuation and legal form.";
+    RiskOperator = "risk-operator" {
+        Equal = "Eq": "The element is equal to the one value.";
+        In = "In": "The element is equal to one of the values.";
+        Prefix = "Prefix": "The element begins with one of the values.";
+        Range = "Range": "The element is not below the first value and not above the second.";
+        Regex = "Regex": "One of the values, a regular expression, matches the element.";
+        SameName = "SameName": "The element is one of the values as a name: without case, blanks, accents, punctuation and legal form.";
     }
     /// Which movements of goods a country counts as its trade.
-    trade_system = "trade-system" {
-        GENERAL = "General": "What crosses the border of its territory.";
-        SPECIAL = "Special": "What crosses the border of its zone of free circulation.";
+    TradeSystem = "trade-system" {
+        General = "General": "What crosses the border of its territory.";
+        Special = "Special": "What crosses the border of its zone of free circulation.";
     }
     /// What a value in trade statistics includes.
-    valuation_basis = "valuation-basis" {
-        FOB = "FOB": "The value at the border of the exporting country.";
-        CIF = "CIF": "That value, with insurance and freight to the border of the importing country.";
+    ValuationBasis = "valuation-basis" {
+        Fob = "FOB": "The value at the border of the exporting country.";
+        Cif = "CIF": "That value, with insurance and freight to the border of the importing country.";
     }
     /// Who in the trade reports.
-    reporter_kind = "reporter-kind" {
-        RIGHTS_HOLDER = "RightsHolder": "The holder of an intellectual property right.";
-        CARRIER = "Carrier": "A carrier.";
-        FORWARDER = "Forwarder": "A freight forwarder.";
-        EXPRESS = "Express": "An express carrier.";
-        POST = "PostalOperator": "A postal operator.";
-        MARKETPLACE = "Marketplace": "A marketplace.";
-        MANUFACTURER = "Manufacturer": "A manufacturer.";
-        BANK = "Bank": "A bank.";
-        ASSOCIATION = "Association": "An association of the trade.";
-        ANONYMOUS = "Anonymous": "Somebody who does not say who.";
+    ReporterKind = "reporter-kind" {
+        RightsHolder = "RightsHolder": "The holder of an intellectual property right.";
+        Carrier = "Carrier": "A carrier.";
+        Forwarder = "Forwarder": "A freight forwarder.";
+        Express = "Express": "An express carrier.";
+        Post = "PostalOperator": "A postal operator.";
+        Marketplace = "Marketplace": "A marketplace.";
+        Manufacturer = "Manufacturer": "A manufacturer.";
+        Bank = "Bank": "A bank.";
+        Association = "Association": "An association of the trade.";
+        Anonymous = "Anonymous": "Somebody who does not say who.";
     }
     /// What the trade reports.
-    trade_information = "trade-information" {
-        RED_ALERT = "RedAlert": "A consignment that is under way.";
-        TREND = "NewTrend": "A new way to break the law.";
-        PRODUCT = "AuthenticProductData": "How genuine goods are told from others.";
-        TRANSACTION = "SuspiciousTransaction": "A transaction that raises suspicion.";
-        INCIDENT = "SupplyChainSecurityIncident": "A breach of security in the supply chain.";
-        TRACE = "TrackAndTrace": "The way of a marked unit from its manufacture on.";
-        MARKET = "MarketInformation": "The state of a market: prices, quantities, actors.";
+    TradeInformationKind = "trade-information" {
+        RedAlert = "RedAlert": "A consignment that is under way.";
+        Trend = "NewTrend": "A new way to break the law.";
+        Product = "AuthenticProductData": "How genuine goods are told from others.";
+        Transaction = "SuspiciousTransaction": "A transaction that raises suspicion.";
+        Incident = "SupplyChainSecurityIncident": "A breach of security in the supply chain.";
+        Trace = "TrackAndTrace": "The way of a marked unit from its manufacture on.";
+        Market = "MarketInformation": "The state of a market: prices, quantities, actors.";
     }
     /// Kinds of intellectual property rights.
-    intellectual_property = "intellectual-property" {
-        TRADE_MARK = "TradeMark": "A trade mark.";
-        DESIGN = "Design": "A design.";
-        COPYRIGHT = "Copyright": "Copyright or a related right.";
-        PATENT = "Patent": "A patent.";
-        UTILITY_MODEL = "UtilityModel": "A utility model.";
-        GEOGRAPHICAL = "GeographicalIndication": "A geographical indication.";
-        PLANT_VARIETY = "PlantVariety": "A right in a plant variety.";
-        OTHER = "Other": "Another right.";
+    IntellectualPropertyRight = "intellectual-property" {
+        TradeMark = "TradeMark": "A trade mark.";
+        Design = "Design": "A design.";
+        Copyright = "Copyright": "Copyright or a related right.";
+        Patent = "Patent": "A patent.";
+        UtilityModel = "UtilityModel": "A utility model.";
+        Geographical = "GeographicalIndication": "A geographical indication.";
+        PlantVariety = "PlantVariety": "A right in a plant variety.";
+        Other = "Other": "Another right.";
     }
     /// What administrations help each other to become better at.
-    capacity_area = "capacity-area" {
-        STAFF = "TrainingOfStaff": "The training of staff.";
-        PROCEDURES = "CustomsProcedures": "Customs procedures.";
-        RISK = "RiskManagement": "The management of risks.";
-        EQUIPMENT = "ControlEquipment": "Equipment for controls, and its use.";
-        MANAGEMENT = "ManagementAndOrganisation": "Management and organisation.";
-        SKILLS = "SpecialisedSkills": "Skills of specialists.";
-        ENFORCEMENT = "LawEnforcement": "The enforcement of the law.";
-        DATA_PROTECTION = "DataProtection": "The protection of data.";
-        FORENSICS = "ForensicAnalysis": "Laboratories and the analysis of traces.";
-        OTHER = "Other": "Something else, named by the topic.";
+    CapacityArea = "capacity-area" {
+        Staff = "TrainingOfStaff": "The training of staff.";
+        Procedures = "CustomsProcedures": "Customs procedures.";
+        Risk = "RiskManagement": "The management of risks.";
+        Equipment = "ControlEquipment": "Equipment for controls, and its use.";
+        Management = "ManagementAndOrganisation": "Management and organisation.";
+        Skills = "SpecialisedSkills": "Skills of specialists.";
+        Enforcement = "LawEnforcement": "The enforcement of the law.";
+        DataProtection = "DataProtection": "The protection of data.";
+        Forensics = "ForensicAnalysis": "Laboratories and the analysis of traces.";
+        Other = "Other": "Something else, named by the topic.";
     }
     /// In which form administrations help each other to become better.
-    capacity_form = "capacity-form" {
-        EXCHANGE = "OfficerExchange": "Officers work at the other administration for a time.";
-        COURSE = "Course": "A course.";
-        EXPERTS = "ExpertMission": "Experts come.";
-        VISIT = "StudyVisit": "Officers go and see.";
-        MATERIALS = "MaterialsExchange": "Materials are exchanged.";
-        RESEARCH = "ResearchData": "Data of research are exchanged.";
+    CapacityForm = "capacity-form" {
+        Exchange = "OfficerExchange": "Officers work at the other administration for a time.";
+        Course = "Course": "A course.";
+        Experts = "ExpertMission": "Experts come.";
+        Visit = "StudyVisit": "Officers go and see.";
+        Materials = "MaterialsExchange": "Materials are exchanged.";
+        Research = "ResearchData": "Data of research are exchanged.";
     }
     /// How a request was answered.
-    outcome = "outcome" {
-        FULFILLED = "Fulfilled": "Everything asked for is given.";
-        PARTLY = "PartlyFulfilled": "A part is given.";
-        INTERIM = "Interim": "More will follow.";
-        DECLINED = "Declined": "It is refused, for the reasons given.";
-        POSTPONED = "Postponed": "It is put off, for the reasons given.";
-        TRANSFERRED = "Transferred": "It was passed to the authority that is competent.";
+    AssistanceOutcome = "outcome" {
+        Fulfilled = "Fulfilled": "Everything asked for is given.";
+        Partly = "PartlyFulfilled": "A part is given.";
+        Interim = "Interim": "More will follow.";
+        Declined = "Declined": "It is refused, for the reasons given.";
+        Postponed = "Postponed": "It is put off, for the reasons given.";
+        Transferred = "Transferred": "It was passed to the authority that is competent.";
     }
     /// The grounds on which a request is refused or put off.
-    refusal_ground = "refusal-ground" {
-        SOVEREIGNTY = "Sovereignty": "The sovereignty of the requested country.";
-        SECURITY = "Security": "Its security.";
-        PUBLIC_POLICY = "PublicPolicy": "Its public policy.";
-        NATIONAL_INTEREST = "NationalInterest": "Another substantive interest of the country.";
-        COMMERCIAL_INTEREST = "CommercialInterest": "A legitimate commercial or industrial interest.";
-        PROFESSIONAL_SECRECY = "ProfessionalSecrecy": "A professional secret.";
-        NO_RECIPROCITY = "NoReciprocity": "The requesting administration could not do the same.";
-        DISPROPORTIONATE = "Disproportionate": "The effort is out of proportion to the benefit.";
-        INVESTIGATION = "OngoingInvestigation": "It would disturb an investigation or a proceeding.";
-        DOMESTIC_LAW = "DomesticLaw": "The law of the requested country forbids it.";
-        CONSENT_MISSING = "TraderConsentMissing": "The trader has to consent, and did not.";
-        RETENTION_EXPIRED = "RetentionExpired": "The documents are no longer kept.";
-        NOT_COMPETENT = "NotCompetent": "The requested administration is not competent.";
-        OTHER = "Other": "Another ground, told in the reasons.";
+    RefusalGround = "refusal-ground" {
+        Sovereignty = "Sovereignty": "The sovereignty of the requested country.";
+        Security = "Security": "Its security.";
+        PublicPolicy = "PublicPolicy": "Its public policy.";
+        NationalInterest = "NationalInterest": "Another substantive interest of the country.";
+        CommercialInterest = "CommercialInterest": "A legitimate commercial or industrial interest.";
+        ProfessionalSecrecy = "ProfessionalSecrecy": "A professional secret.";
+        NoReciprocity = "NoReciprocity": "The requesting administration could not do the same.";
+        Disproportionate = "Disproportionate": "The effort is out of proportion to the benefit.";
+        Investigation = "OngoingInvestigation": "It would disturb an investigation or a proceeding.";
+        DomesticLaw = "DomesticLaw": "The law of the requested country forbids it.";
+        ConsentMissing = "TraderConsentMissing": "The trader has to consent, and did not.";
+        RetentionExpired = "RetentionExpired": "The documents are no longer kept.";
+        NotCompetent = "NotCompetent": "The requested administration is not competent.";
+        Other = "Other": "Another ground, told in the reasons.";
     }
     /// The kinds of assistance one administration can ask of another.
-    assistance_type = "assistance-type" {
-        CUSTOMS_LAW = "ApplicationOfCustomsLaw": "Information for the application of customs law (model: article 3).";
-        DOUBT = "DoubtOnDeclaredInformation": "Whether doubted information in a declaration is true (model: article 3).";
-        OFFENCE = "CustomsOffence": "Information on a customs offence (model: article 4).";
-        LAWFUL_IMPORT = "LawfulImport": "Whether goods were lawfully imported, and into which procedure (model: article 5).";
-        LAWFUL_EXPORT = "LawfulExport": "Whether goods were lawfully exported (model: article 5).";
-        AUTOMATIC = "AutomaticTransmission": "Information that is sent without being asked each time (model: article 6).";
-        ADVANCE = "AdvanceTransmission": "Information before consignments arrive (model: article 7).";
-        COOPERATION = "TechnicalCooperation": "Technical cooperation (model: article 8).";
-        RECOVERY = "RecoveryOfClaims": "The recovery of a customs claim (model: article 9).";
-        SURVEILLANCE = "Surveillance": "The surveillance of goods, means of transport, premises or persons (model: article 10).";
-        CONTROLLED_DELIVERY = "ControlledDelivery": "The delivery of goods under control (model: article 11).";
-        EXPERTS = "ExpertsAndWitnesses": "Officials who appear as experts or witnesses (model: article 12).";
-        PRESENCE = "PresenceOfOfficials": "The presence of officials in the other country (model: articles 15 and 16).";
-        NOTIFICATION = "NotificationOfDocuments": "The notification of documents to a person.";
-        COPIES = "CertifiedCopies": "Copies that are certified to be true (model: article 13).";
+    AssistanceType = "assistance-type" {
+        CustomsLaw = "ApplicationOfCustomsLaw": "Information for the application of customs law (model: article 3).";
+        Doubt = "DoubtOnDeclaredInformation": "Whether doubted information in a declaration is true (model: article 3).";
+        Offence = "CustomsOffence": "Information on a customs offence (model: article 4).";
+        LawfulImport = "LawfulImport": "Whether goods were lawfully imported, and into which procedure (model: article 5).";
+        LawfulExport = "LawfulExport": "Whether goods were lawfully exported (model: article 5).";
+        Automatic = "AutomaticTransmission": "Information that is sent without being asked each time (model: article 6).";
+        Advance = "AdvanceTransmission": "Information before consignments arrive (model: article 7).";
+        Cooperation = "TechnicalCooperation": "Technical cooperation (model: article 8).";
+        Recovery = "RecoveryOfClaims": "The recovery of a customs claim (model: article 9).";
+        Surveillance = "Surveillance": "The surveillance of goods, means of transport, premises or persons (model: article 10).";
+        ControlledDelivery = "ControlledDelivery": "The delivery of goods under control (model: article 11).";
+        Experts = "ExpertsAndWitnesses": "Officials who appear as experts or witnesses (model: article 12).";
+        Presence = "PresenceOfOfficials": "The presence of officials in the other country (model: articles 15 and 16).";
+        Notification = "NotificationOfDocuments": "The notification of documents to a person.";
+        Copies = "CertifiedCopies": "Copies that are certified to be true (model: article 13).";
     }
     /// The kind of proceeding for which assistance is asked.
-    proceeding_nature = "proceeding-nature" {
-        ADMINISTRATIVE = "Administrative": "An administrative proceeding.";
-        CRIMINAL = "Criminal": "A criminal proceeding.";
-        FISCAL = "Fiscal": "A proceeding on taxes.";
-        AUDIT = "PostClearanceAudit": "An audit after clearance.";
-        OTHER = "Other": "Another proceeding, told in the description of the case.";
+    ProceedingNature = "proceeding-nature" {
+        Administrative = "Administrative": "An administrative proceeding.";
+        Criminal = "Criminal": "A criminal proceeding.";
+        Fiscal = "Fiscal": "A proceeding on taxes.";
+        Audit = "PostClearanceAudit": "An audit after clearance.";
+        Other = "Other": "Another proceeding, told in the description of the case.";
     }
     /// What in a declaration can be doubted.
-    doubted_element = "doubted-element" {
-        VALUE = "Value": "The customs value.";
-        ORIGIN = "Origin": "The origin.";
-        CLASSIFICATION = "Classification": "The tariff classification.";
-        QUANTITY = "Quantity": "The quantity.";
-        IDENTITY = "Identity": "Whether the goods are the goods, the parties the parties.";
-        DOCUMENTS = "Documents": "Whether the documents are genuine and right.";
+    DoubtedElement = "doubted-element" {
+        Value = "Value": "The customs value.";
+        Origin = "Origin": "The origin.";
+        Classification = "Classification": "The tariff classification.";
+        Quantity = "Quantity": "The quantity.";
+        Identity = "Identity": "Whether the goods are the goods, the parties the parties.";
+        Documents = "Documents": "Whether the documents are genuine and right.";
     }
     /// What officials do in the other country.
-    official_presence = "official-presence" {
-        EXAMINE = "ExamineDocuments": "They examine documents and get copies.";
-        INQUIRY = "AttendInquiry": "They are present at an inquiry.";
+    OfficialPresence = "official-presence" {
+        Examine = "ExamineDocuments": "They examine documents and get copies.";
+        Inquiry = "AttendInquiry": "They are present at an inquiry.";
     }
     /// What is watched.
-    surveillance_target = "surveillance-target" {
-        GOODS = "Goods": "Goods.";
-        MEANS_OF_TRANSPORT = "MeansOfTransport": "Means of transport.";
-        PREMISES = "Premises": "Premises.";
-        PERSONS = "Persons": "Persons.";
-        MEANS_OF_PAYMENT = "MeansOfPayment": "Means of payment.";
+    SurveillanceTarget = "surveillance-target" {
+        Goods = "Goods": "Goods.";
+        MeansOfTransport = "MeansOfTransport": "Means of transport.";
+        Premises = "Premises": "Premises.";
+        Persons = "Persons": "Persons.";
+        MeansOfPayment = "MeansOfPayment": "Means of payment.";
     }
     /// What information between administrations is about.
-    information_topic = "information-topic" {
-        TECHNIQUE = "EnforcementTechnique": "New techniques of enforcement that proved effective.";
-        TREND = "Trend": "New trends, means and methods of committing offences.";
-        GOODS = "Goods": "Goods that are subject to offences, their transport and storage.";
-        PERSONS = "Persons": "Persons who committed offences, or are suspected to be about to.";
-        ACTIVITY = "Activity": "Activities that are or seem to be an offence.";
-        RISK_DATA = "RiskData": "Other data that help to assess risks.";
+    InformationTopic = "information-topic" {
+        Technique = "EnforcementTechnique": "New techniques of enforcement that proved effective.";
+        Trend = "Trend": "New trends, means and methods of committing offences.";
+        Goods = "Goods": "Goods that are subject to offences, their transport and storage.";
+        Persons = "Persons": "Persons who committed offences, or are suspected to be about to.";
+        Activity = "Activity": "Activities that are or seem to be an offence.";
+        RiskData = "RiskData": "Other data that help to assess risks.";
     }
     /// How far an activity is.
-    activity_status = "activity-status" {
-        PLANNED = "Planned": "It is planned.";
-        ONGOING = "Ongoing": "It is going on.";
-        COMPLETED = "Completed": "It is over.";
+    ActivityStatus = "activity-status" {
+        Planned = "Planned": "It is planned.";
+        Ongoing = "Ongoing": "It is going on.";
+        Completed = "Completed": "It is over.";
     }
     /// Interests for whose sake information is given without delay.
-    vital_interest = "vital-interest" {
-        ECONOMY = "Economy": "The economy.";
-        HEALTH = "PublicHealth": "Public health.";
-        SECURITY = "PublicSecurity": "Public security.";
-        SUPPLY_CHAIN = "SupplyChainSecurity": "The security of the supply chain.";
-        OTHER = "Other": "Another vital interest, told in the description.";
+    VitalInterest = "vital-interest" {
+        Economy = "Economy": "The economy.";
+        Health = "PublicHealth": "Public health.";
+        Security = "PublicSecurity": "Public security.";
+        SupplyChain = "SupplyChainSecurity": "The security of the supply chain.";
+        Other = "Other": "Another vital interest, told in the description.";
     }
     /// The regime under which goods are in transit.
-    transit_regime = "transit-regime" {
-        TIR = "Tir": "The TIR Convention.";
-        COMMON = "CommonTransit": "The convention on a common transit procedure.";
-        UNION = "UnionTransit": "Transit within a customs union.";
-        ATA = "Ata": "An ATA carnet.";
-        NATIONAL = "National": "Transit under the law of a country.";
-        OTHER = "Other": "Another regime.";
+    TransitRegime = "transit-regime" {
+        Tir = "Tir": "The TIR Convention.";
+        Common = "CommonTransit": "The convention on a common transit procedure.";
+        Union = "UnionTransit": "Transit within a customs union.";
+        Ata = "Ata": "An ATA carnet.";
+        National = "National": "Transit under the law of a country.";
+        Other = "Other": "Another regime.";
     }
     /// What happens to goods in transit.
-    transit_event = "transit-event" {
-        GUARANTEE_ACCEPTED = "GuaranteeAccepted": "The guarantee is accepted.";
-        DECLARATION_RECORDED = "DeclarationRecorded": "The declaration is recorded.";
-        STARTED = "Started": "The operation has started.";
-        START_REFUSED = "StartRefused": "The operation may not start.";
-        PASSED = "Passed": "The goods have passed an office on the way.";
-        INCIDENT = "Incident": "There was an incident.";
-        DIVERTED = "Diverted": "The goods go to another office.";
-        TERMINATED = "Terminated": "The goods have been presented at destination.";
-        DISCHARGED = "Discharged": "The operation is found to be in order, and the guarantee is free.";
-        ENQUIRY_OPENED = "EnquiryOpened": "It is asked where the goods are.";
-        ENQUIRY_CLOSED = "EnquiryClosed": "It is no longer asked.";
-        RECOVERY_OPENED = "RecoveryOpened": "Duties and taxes are being recovered.";
+    TransitEventKind = "transit-event" {
+        GuaranteeAccepted = "GuaranteeAccepted": "The guarantee is accepted.";
+        DeclarationRecorded = "DeclarationRecorded": "The declaration is recorded.";
+        Started = "Started": "The operation has started.";
+        StartRefused = "StartRefused": "The operation may not start.";
+        Passed = "Passed": "The goods have passed an office on the way.";
+        Incident = "Incident": "There was an incident.";
+        Diverted = "Diverted": "The goods go to another office.";
+        Terminated = "Terminated": "The goods have been presented at destination.";
+        Discharged = "Discharged": "The operation is found to be in order, and the guarantee is free.";
+        EnquiryOpened = "EnquiryOpened": "It is asked where the goods are.";
+        EnquiryClosed = "EnquiryClosed": "It is no longer asked.";
+        RecoveryOpened = "RecoveryOpened": "Duties and taxes are being recovered.";
     }
     /// The result of a control of goods in transit.
-    transit_result = "transit-result" {
-        SATISFACTORY = "Satisfactory": "The goods were controlled and are in order.";
-        CONSIDERED = "ConsideredSatisfactory": "They were not controlled and count as in order.";
-        SIMPLIFIED = "Simplified": "They move under a simplified procedure.";
-        NOT_SATISFACTORY = "NotSatisfactory": "They are not in order.";
+    TransitResult = "transit-result" {
+        Satisfactory = "Satisfactory": "The goods were controlled and are in order.";
+        Considered = "ConsideredSatisfactory": "They were not controlled and count as in order.";
+        Simplified = "Simplified": "They move under a simplified procedure.";
+        NotSatisfactory = "NotSatisfactory": "They are not in order.";
     }
     /// What a report of a seizure is about.
-    seizure_event = "seizure-event" {
-        SEIZURE = "Seizure": "Goods were seized.";
-        DETENTION = "Detention": "Goods were detained.";
-        OFFENCE = "Offence": "An offence was found, without goods taken.";
-        CASH_DETENTION = "CashDetention": "Money was detained.";
-        ABANDONMENT = "Abandonment": "Goods were abandoned.";
+    SeizureEvent = "seizure-event" {
+        Seizure = "Seizure": "Goods were seized.";
+        Detention = "Detention": "Goods were detained.";
+        Offence = "Offence": "An offence was found, without goods taken.";
+        CashDetention = "CashDetention": "Money was detained.";
+        Abandonment = "Abandonment": "Goods were abandoned.";
     }
     /// The kind of place at which something was found.
-    event_location = "event-location" {
-        AIRPORT = "Airport": "An airport.";
-        SEAPORT = "Seaport": "A seaport.";
-        LAND_BORDER = "LandBorder": "A border on land.";
-        MAIL_CENTRE = "MailCentre": "A centre for mail.";
-        INLAND = "Inland": "A place inland.";
-        OTHER = "Other": "Another place.";
+    EventLocation = "event-location" {
+        Airport = "Airport": "An airport.";
+        Seaport = "Seaport": "A seaport.";
+        LandBorder = "LandBorder": "A border on land.";
+        MailCentre = "MailCentre": "A centre for mail.";
+        Inland = "Inland": "A place inland.";
+        Other = "Other": "Another place.";
     }
     /// How goods move in a country.
-    direction = "direction" {
-        IMPORT = "Import": "Into it.";
-        EXPORT = "Export": "Out of it.";
-        TRANSIT = "Transit": "Through it.";
-        DOMESTIC = "Domestic": "Inside it.";
-        HIGH_SEAS = "HighSeas": "Outside the waters of any country.";
+    GoodsDirection = "direction" {
+        Import = "Import": "Into it.";
+        Export = "Export": "Out of it.";
+        Transit = "Transit": "Through it.";
+        Domestic = "Domestic": "Inside it.";
+        HighSeas = "HighSeas": "Outside the waters of any country.";
     }
     /// Categories of illicit goods.
-    illicit_goods = "illicit-goods" {
-        DRUGS = "Drugs": "Drugs.";
-        PRECURSORS = "Precursors": "What drugs are made of.";
-        MEDICINES = "Medicines": "Medicines and medical products.";
-        TOBACCO = "Tobacco": "Tobacco products.";
-        ALCOHOL = "Alcohol": "Alcoholic drinks.";
-        FUEL = "Fuel": "Mineral oils.";
-        COUNTERFEIT = "Counterfeit": "Goods that infringe intellectual property.";
-        CITES = "Cites": "Protected animals and plants, and what is made of them.";
-        WASTE = "Waste": "Waste, and substances that harm the environment.";
-        CULTURAL = "CulturalProperty": "Cultural property.";
-        WEAPONS = "Weapons": "Weapons, ammunition and explosives.";
-        STRATEGIC = "StrategicGoods": "Arms of war, nuclear material, and goods of military use.";
-        CURRENCY = "Currency": "Money, and what is used in its place.";
-        OTHER = "Other": "Other goods, told in their description.";
+    IllicitGoods = "illicit-goods" {
+        Drugs = "Drugs": "Drugs.";
+        Precursors = "Precursors": "What drugs are made of.";
+        Medicines = "Medicines": "Medicines and medical products.";
+        Tobacco = "Tobacco": "Tobacco products.";
+        Alcohol = "Alcohol": "Alcoholic drinks.";
+        Fuel = "Fuel": "Mineral oils.";
+        Counterfeit = "Counterfeit": "Goods that infringe intellectual property.";
+        Cites = "Cites": "Protected animals and plants, and what is made of them.";
+        Waste = "Waste": "Waste, and substances that harm the environment.";
+        Cultural = "CulturalProperty": "Cultural property.";
+        Weapons = "Weapons": "Weapons, ammunition and explosives.";
+        Strategic = "StrategicGoods": "Arms of war, nuclear material, and goods of military use.";
+        Currency = "Currency": "Money, and what is used in its place.";
+        Other = "Other": "Other goods, told in their description.";
     }
     /// How goods are carried where no means of transport is named.
-    conveyance_kind = "conveyance-kind" {
-        MAIL = "Mail": "By mail.";
-        EXPRESS = "Express": "By an express carrier.";
-        PASSENGER = "Passenger": "By a passenger.";
-        PEDESTRIAN = "Pedestrian": "By somebody on foot.";
+    ConveyanceKind = "conveyance-kind" {
+        Mail = "Mail": "By mail.";
+        Express = "Express": "By an express carrier.";
+        Passenger = "Passenger": "By a passenger.";
+        Pedestrian = "Pedestrian": "By somebody on foot.";
     }
     /// Where goods are hidden.
-    concealment_place = "concealment-place" {
-        BAGGAGE = "InBaggage": "In baggage.";
-        ON_PERSON = "OnPerson": "On the body or in the clothes of a person.";
-        INSIDE_PERSON = "InsidePerson": "In the body of a person.";
-        VEHICLE = "InVehicle": "In a means of transport.";
-        CARGO = "InCargo": "In other goods.";
-        PACKAGING = "InPackaging": "In the packaging.";
-        MAIL = "InMail": "In mail.";
-        NOT_CONCEALED = "NotConcealed": "Nowhere: they were not hidden.";
-        OTHER = "Other": "Elsewhere, told in words.";
+    ConcealmentPlace = "concealment-place" {
+        Baggage = "InBaggage": "In baggage.";
+        OnPerson = "OnPerson": "On the body or in the clothes of a person.";
+        InsidePerson = "InsidePerson": "In the body of a person.";
+        Vehicle = "InVehicle": "In a means of transport.";
+        Cargo = "InCargo": "In other goods.";
+        Packaging = "InPackaging": "In the packaging.";
+        Mail = "InMail": "In mail.";
+        NotConcealed = "NotConcealed": "Nowhere: they were not hidden.";
+        Other = "Other": "Elsewhere, told in words.";
     }
     /// By which method an offence is found.
-    detection_method = "detection-method" {
-        ROUTINE = "RoutineControl": "In a control that is made of all.";
-        PROFILE = "RiskProfile": "By a profile of risk.";
-        RANDOM = "RandomSelection": "By chance.";
-        INTELLIGENCE = "Intelligence": "By intelligence.";
-        DOG = "Dog": "By a dog.";
-        SCANNER = "Scanner": "By a scanner.";
-        TIP = "Tip": "By somebody who told.";
-        OTHER = "Other": "By another method.";
+    DetectionMethod = "detection-method" {
+        Routine = "RoutineControl": "In a control that is made of all.";
+        Profile = "RiskProfile": "By a profile of risk.";
+        Random = "RandomSelection": "By chance.";
+        Intelligence = "Intelligence": "By intelligence.";
+        Dog = "Dog": "By a dog.";
+        Scanner = "Scanner": "By a scanner.";
+        Tip = "Tip": "By somebody who told.";
+        Other = "Other": "By another method.";
     }
     /// What becomes of goods that were seized.
-    disposal = "disposal" {
-        DESTROYED = "Destroyed": "They are destroyed.";
-        RETURNED = "Returned": "They are returned.";
-        AUCTIONED = "Auctioned": "They are sold by auction.";
-        RETAINED = "Retained": "The state keeps them.";
-        OTHER = "Other": "Something else.";
+    GoodsDisposal = "disposal" {
+        Destroyed = "Destroyed": "They are destroyed.";
+        Returned = "Returned": "They are returned.";
+        Auctioned = "Auctioned": "They are sold by auction.";
+        Retained = "Retained": "The state keeps them.";
+        Other = "Other": "Something else.";
     }
     /// Kinds of money.
-    cash_kind = "cash-kind" {
-        CURRENCY = "Currency": "Banknotes and coins.";
-        BEARER = "BearerNegotiableInstrument": "Cheques and other papers that anyone who has them can turn into money.";
-        COMMODITY = "Commodity": "Gold and other stores of value that are easily sold.";
-        PREPAID_CARD = "PrepaidCard": "Cards with money on them.";
+    CashKind = "cash-kind" {
+        Currency = "Currency": "Banknotes and coins.";
+        Bearer = "BearerNegotiableInstrument": "Cheques and other papers that anyone who has them can turn into money.";
+        Commodity = "Commodity": "Gold and other stores of value that are easily sold.";
+        PrepaidCard = "PrepaidCard": "Cards with money on them.";
     }
     /// Kinds of control.
-    control_type = "control-type" {
-        PHYSICAL = "Physical": "Of the goods.";
-        DOCUMENTARY = "Documentary": "Of the documents.";
-        NON_INTRUSIVE = "NonIntrusive": "Of the goods, without opening anything.";
+    ControlType = "control-type" {
+        Physical = "Physical": "Of the goods.";
+        Documentary = "Documentary": "Of the documents.";
+        NonIntrusive = "NonIntrusive": "Of the goods, without opening anything.";
     }
     /// Why there was a control.
-    control_reason = "control-reason" {
-        RANDOM = "Random": "By chance.";
-        EVENT = "EventNotified": "An event was notified.";
-        REQUEST = "AssistanceRequest": "Another administration asked for assistance.";
-        OFFICE = "OtherOffice": "Another office asked for it.";
-        ALERT = "Alert": "There was an alert.";
-        OTHER = "Other": "Another reason.";
+    ControlReason = "control-reason" {
+        Random = "Random": "By chance.";
+        Event = "EventNotified": "An event was notified.";
+        Request = "AssistanceRequest": "Another administration asked for assistance.";
+        Office = "OtherOffice": "Another office asked for it.";
+        Alert = "Alert": "There was an alert.";
+        Other = "Other": "Another reason.";
     }
     /// What follows from a control.
-    control_conclusion = "control-conclusion" {
-        SATISFACTORY = "Satisfactory": "All is in order.";
-        MINOR = "MinorDiscrepancies": "There are small differences.";
-        INTERRUPTION = "Interruption": "The movement is to be interrupted.";
-        CLAIM = "Claim": "Duties and taxes are going to be claimed.";
-        LOSS = "AuthorisedLoss": "Goods are missing, and the loss is allowed.";
-        OTHER = "Other": "Something else, told in the reasons.";
+    ControlConclusion = "control-conclusion" {
+        Satisfactory = "Satisfactory": "All is in order.";
+        Minor = "MinorDiscrepancies": "There are small differences.";
+        Interruption = "Interruption": "The movement is to be interrupted.";
+        Claim = "Claim": "Duties and taxes are going to be claimed.";
+        Loss = "AuthorisedLoss": "Goods are missing, and the loss is allowed.";
+        Other = "Other": "Something else, told in the reasons.";
     }
     /// Whether goods are missing or too many.
-    shortage_or_excess = "shortage-or-excess" {
-        SHORTAGE = "S": "Goods are missing.";
-        EXCESS = "E": "There are too many.";
+    ShortageOrExcess = "shortage-or-excess" {
+        Shortage = "S": "Goods are missing.";
+        Excess = "E": "There are too many.";
     }
     /// What is located after an alert.
-    sighted_object = "sighted-object" {
-        GOODS = "Goods": "The goods.";
-        MEANS_OF_TRANSPORT = "MeansOfTransport": "The means of transport.";
-        BUSINESS = "Business": "The company.";
-        PERSON = "Person": "The person.";
+    SightedObject = "sighted-object" {
+        Goods = "Goods": "The goods.";
+        MeansOfTransport = "MeansOfTransport": "The means of transport.";
+        Business = "Business": "The company.";
+        Person = "Person": "The person.";
     }
     /// How useful an alert was.
-    alert_usefulness = "alert-usefulness" {
-        NONE = "NotUseful": "It did not help.";
-        PARTLY = "PartlyUseful": "It helped a little.";
-        USEFUL = "Useful": "It helped.";
-        DECISIVE = "Decisive": "Without it nothing would have been found.";
+    AlertUsefulness = "alert-usefulness" {
+        None = "NotUseful": "It did not help.";
+        Partly = "PartlyUseful": "It helped a little.";
+        Useful = "Useful": "It helped.";
+        Decisive = "Decisive": "Without it nothing would have been found.";
     }
 }
 

@@ -93,12 +93,12 @@ mod tests {
 
     #[test]
     fn the_words_of_an_id_are_capitalised() {
-        assert_eq!(type_name(&lists::onward_transfer::LIST), "OnwardTransferCode");
+        assert_eq!(type_name(&lists::OnwardTransfer::LIST), "OnwardTransferCode");
     }
 
     #[test]
     fn a_code_has_the_name_of_a_constant_and_what_it_means() {
-        let codes = of_list(&lists::onward_transfer::LIST);
+        let codes = of_list(&lists::OnwardTransfer::LIST);
         assert_eq!(codes["x-enum-varnames"], json!(["Forbidden", "WithPriorConsent", "Allowed"]));
         assert_eq!(codes["enum"], json!(["Forbidden", "WithPriorConsent", "Allowed"]));
         assert_eq!(codes["x-enum-descriptions"][1], "If the sender agrees beforehand.");

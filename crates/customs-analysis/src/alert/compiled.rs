@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 use customs_declaration::Declaration;
 use customs_exchange::body::{RiskAlert, RiskIndicator};
-use customs_exchange::lists::{alert_kind, risk_axis};
+use customs_exchange::lists::{AlertKind, RiskAxis};
 use customs_model::walk::Leaf;
 use customs_model::{Path, Pointer};
 use rust_decimal::prelude::ToPrimitive;
@@ -114,12 +114,10 @@ fn elements_of(indicator: &RiskIndicator) -> Result<BTreeSet<ElementId>, Fault> 
     if let Some(path) = &indicator.path {
         return ELEMENTS.of_path(path).map_err(|error| error.fault);
     }
-    ELEMENTS.of_axis(&indicator.axis_code).ok_or_else(|| {
-        if indicator.axis_code == risk_axis::OTHER {
-            Fault::NoPath
-        } else {
-            Fault::UnknownAxis(indicator.axis_code.as_str().to_owned())
-        }
+    let axis = RiskAxis::from(&indicator.axis_code);
+    ELEMENTS.of_axis(&axis).ok_or_else(|| match axis {
+        RiskAxis::Other => Fault::NoPath,
+        axis => Fault::UnknownAxis(axis.to_string()),
     })
 }
 
@@ -139,13 +137,13 @@ pub enum FaultPlace {
 /// ```
 /// use customs_analysis::alert::{FaultPlace, indicator_faults};
 /// use customs_exchange::body::{RiskIndicator, RiskIndicatorRequired};
-/// use customs_exchange::lists::{risk_axis, risk_operator};
+/// use customs_exchange::lists::{RiskAxis, RiskOperator};
 /// use customs_model::Numeric;
 ///
 /// let values = vec!["9023.00".into(), "90240".into()];
 /// let indicator = RiskIndicator::new(RiskIndicatorRequired {
-///     axis_code: risk_axis::GOODS.into(),
-///     operator_code: risk_operator::IN.into(),
+///     axis_code: RiskAxis::Goods.into(),
+///     operator_code: RiskOperator::In.into(),
 ///     value: values,
 ///     weight_numeric: Numeric::new(40),
 ///     rationale: "An example.".into(),
@@ -183,7 +181,7 @@ struct Validity {
 /// use customs_declaration::{build::*, *};
 /// use customs_analysis::CompiledAlert;
 /// use customs_exchange::body::{RiskAlert, RiskAlertRequired, RiskIndicator, RiskIndicatorRequired};
-/// use customs_exchange::lists::{alert_kind, certainty, risk_area, risk_axis, risk_operator, severity, threat};
+/// use customs_exchange::lists::{AlertKind, AlertCertainty, RiskArea, RiskAxis, RiskOperator, AlertSeverity, Threat};
 /// use customs_model::{DateTime, Numeric};
 ///
 /// let from: DateTime = "2026-01-01".parse()?;
@@ -191,20 +189,20 @@ struct Validity {
 /// let mut alert = RiskAlert::new(RiskAlertRequired {
 ///     alert_id: "RA-1".into(),
 ///     version_numeric: Numeric::new(1),
-///     kind_code: alert_kind::ALERT.into(),
-///     risk_area_code: vec![risk_area::REVENUE.into()],
-///     severity_code: severity::HIGH.into(),
-///     certainty_code: certainty::LIKELY.into(),
+///     kind_code: AlertKind::Alert.into(),
+///     risk_area_code: vec![RiskArea::Revenue.into()],
+///     severity_code: AlertSeverity::High.into(),
+///     certainty_code: AlertCertainty::Likely.into(),
 ///     title: "Cigarettes".into(),
 ///     description: "An example.".into(),
-///     threat_code: vec![threat::SMUGGLING.into()],
+///     threat_code: vec![Threat::Smuggling.into()],
 ///     valid_from: from.into(),
 ///     valid_to: to.into(),
 ///     feedback_requested: true.into(),
 /// });
 /// alert.risk_indicator = vec![RiskIndicator::new(RiskIndicatorRequired {
-///     axis_code: risk_axis::GOODS.into(),
-///     operator_code: risk_operator::PREFIX.into(),
+///     axis_code: RiskAxis::Goods.into(),
+///     operator_code: RiskOperator::Prefix.into(),
 ///     value: vec!["2402".into()],
 ///     weight_numeric: Numeric::new(40),
 ///     rationale: "An example.".into(),
@@ -272,7 +270,7 @@ impl CompiledAlert {
             id: alert.alert_id.as_str().to_owned(),
             watched: Watched::new(elements),
             indicators,
-            validity: (alert.kind_code != alert_kind::CANCEL).then_some(validity),
+            validity: (alert.kind_code != AlertKind::Cancel).then_some(validity),
         })
     }
 

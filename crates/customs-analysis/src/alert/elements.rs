@@ -6,7 +6,7 @@ use std::convert::Infallible;
 use std::sync::LazyLock;
 
 use customs_declaration::Declaration;
-use customs_exchange::lists::risk_axis;
+use customs_exchange::lists::RiskAxis;
 use customs_model::dictionary::places;
 use customs_model::walk::{Entry, Leaf};
 use customs_model::{ClassType, Content, DictionaryPlace, Path, Step, Visitor, walk};
@@ -93,7 +93,7 @@ impl Elements {
     }
 
     /// The elements of an axis; nothing where the axis is unknown or leaves it to the path.
-    pub(super) fn of_axis(&self, axis: &str) -> Option<BTreeSet<ElementId>> {
+    pub(super) fn of_axis(&self, axis: &RiskAxis) -> Option<BTreeSet<ElementId>> {
         let endings = endings_of(axis)?;
         Some(endings.iter().flat_map(|names| self.ending_in(names)).collect())
     }
@@ -127,15 +127,13 @@ impl Elements {
 }
 
 /// What the elements of an axis end in. `Other` has none: its path says which element is meant.
-fn endings_of(axis: &str) -> Option<&'static [&'static [&'static str]]> {
+fn endings_of(axis: &RiskAxis) -> Option<&'static [&'static [&'static str]]> {
     Some(match axis {
-        risk_axis::PROCEDURE => {
+        RiskAxis::Procedure => {
             &[&["GovernmentProcedure", "CurrentCode"], &["GovernmentProcedure", "PreviousCode"]]
         }
-        risk_axis::GOODS => {
-            &[&["Commodity", "Classification", "ID"], &["Commodity", "Description"]]
-        }
-        risk_axis::ROUTE => &[
+        RiskAxis::Goods => &[&["Commodity", "Classification", "ID"], &["Commodity", "Description"]],
+        RiskAxis::Route => &[
             &["Itinerary", "RoutingCountryCode"],
             &["ExportCountry", "ID"],
             &["Destination", "CountryCode"],
@@ -143,29 +141,29 @@ fn endings_of(axis: &str) -> Option<&'static [&'static [&'static str]]> {
             &["LoadingLocation", "ID"],
             &["LoadingLocation", "Name"],
         ],
-        risk_axis::MODE => &[
+        RiskAxis::Mode => &[
             &["BorderTransportMeans", "ModeCode"],
             &["ArrivalTransportMeans", "ModeCode"],
             &["DepartureTransportMeans", "ModeCode"],
         ],
-        risk_axis::OPERATOR => OPERATORS,
-        risk_axis::DOCUMENT => &[
+        RiskAxis::Operator => OPERATORS,
+        RiskAxis::Document => &[
             &["AdditionalDocument", "TypeCode"],
             &["AdditionalDocument", "ID"],
             &["PreviousDocument", "TypeCode"],
             &["PreviousDocument", "ID"],
             &["Invoice", "ID"],
         ],
-        risk_axis::VALUE => &[
+        RiskAxis::Value => &[
             &["CustomsValueAmount"],
             &["StatisticalValueAmount"],
             &["ItemChargeAmount"],
             &["InvoiceAmount"],
         ],
-        risk_axis::WEIGHT => {
+        RiskAxis::Weight => {
             &[&["GrossMassMeasure"], &["NetNetWeightMeasure"], &["TotalGrossMassMeasure"]]
         }
-        risk_axis::TIME => &[&["AcceptanceDateTime"], &["IssueDateTime"], &["ExitDateTime"]],
+        RiskAxis::Time => &[&["AcceptanceDateTime"], &["IssueDateTime"], &["ExitDateTime"]],
         _ => return None,
     })
 }
@@ -315,15 +313,16 @@ impl<F: FnMut(ElementId, &Leaf<'_>, &Way<'_>)> Visitor for Walker<'_, F> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use customs_exchange::lists;
+    use customs_model::Code;
 
     #[test]
     fn every_ending_of_an_axis_is_an_element_of_declarations() {
-        for (axis, _) in lists::risk_axis::LIST.codes {
+        for (code, _) in RiskAxis::LIST.codes {
+            let axis = &RiskAxis::from(&Code::from(*code));
             for names in endings_of(axis).unwrap_or_default() {
                 assert!(ELEMENTS.ending_in(names).next().is_some(), "{axis}: {names:?}");
             }
-            assert_eq!(ELEMENTS.of_axis(axis).is_none(), *axis == lists::risk_axis::OTHER);
+            assert_eq!(ELEMENTS.of_axis(axis).is_none(), *axis == RiskAxis::Other);
         }
     }
 

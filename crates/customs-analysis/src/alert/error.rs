@@ -24,7 +24,7 @@ pub enum Fault {
     /// Too few or too many values for the operator.
     ValueCount {
         /// The operator.
-        operator: &'static str,
+        operator: lists::RiskOperator,
         /// How many it has.
         found: usize,
     },
@@ -61,10 +61,10 @@ impl fmt::Display for Fault {
         };
         match self {
             Self::UnknownAxis(axis) => {
-                write!(f, "`{axis}` is no axis; write one of {}", codes(&lists::risk_axis::LIST))
+                write!(f, "`{axis}` is no axis; write one of {}", codes(&lists::RiskAxis::LIST))
             }
             Self::UnknownOperator(operator) => {
-                let known = codes(&lists::risk_operator::LIST);
+                let known = codes(&lists::RiskOperator::LIST);
                 write!(f, "`{operator}` is no operator; write one of {known}")
             }
             Self::NoPath => f.write_str("the axis Other needs a path that names the element"),
@@ -77,10 +77,10 @@ impl fmt::Display for Fault {
                 )?;
                 hint.as_ref().map_or(Ok(()), |hint| write!(f, "; {hint}"))
             }
-            Self::ValueCount { operator: lists::risk_operator::EQUAL, found } => {
+            Self::ValueCount { operator: lists::RiskOperator::Equal, found } => {
                 write!(f, "Eq compares with one value, not {found}; write In for several")
             }
-            Self::ValueCount { operator: lists::risk_operator::RANGE, found } => {
+            Self::ValueCount { operator: lists::RiskOperator::Range, found } => {
                 write!(f, "Range has two values, the lowest and the highest, not {found}")
             }
             Self::ValueCount { operator, .. } => write!(f, "{operator} needs at least one value"),

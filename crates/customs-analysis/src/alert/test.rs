@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Days, Months, NaiveDateTime, NaiveTime, TimeDelta};
 use customs_exchange::body::RiskIndicator;
-use customs_exchange::lists::risk_operator;
+use customs_exchange::lists::RiskOperator;
 use customs_model::DateTime;
 use customs_model::value::Precision;
 use customs_model::walk::Leaf;
@@ -176,13 +176,13 @@ pub(super) fn can_be_looked_for(
     value: &str,
     holders: &[Holder],
 ) -> Option<Fault> {
-    match indicator.operator_code.as_str() {
-        risk_operator::EQUAL | risk_operator::IN => {
+    match RiskOperator::from(&indicator.operator_code) {
+        RiskOperator::Equal | RiskOperator::In => {
             can_match(value, holders, false).and_then(|()| is_figure(value, holders)).err()
         }
-        risk_operator::RANGE if !value.trim().is_empty() => is_figure(value, holders).err(),
-        risk_operator::PREFIX => can_match(value, holders, true).err(),
-        risk_operator::SAME_NAME => Kind::Name.folded(value).is_empty().then_some(Fault::Blank),
+        RiskOperator::Range if !value.trim().is_empty() => is_figure(value, holders).err(),
+        RiskOperator::Prefix => can_match(value, holders, true).err(),
+        RiskOperator::SameName => Kind::Name.folded(value).is_empty().then_some(Fault::Blank),
         _ => value.trim().is_empty().then_some(Fault::Blank),
     }
 }
@@ -210,26 +210,26 @@ impl Test {
         let kinds: BTreeSet<Kind> = holders.iter().map(|holder| holder.kind).collect();
         let count = |operator| Fault::ValueCount { operator, found: values.len() };
         let fault = values.iter().find_map(|it| can_be_looked_for(indicator, it, holders));
-        let test = match (indicator.operator_code.as_str(), &*values) {
-            (risk_operator::EQUAL, [value]) => Comparisons::equal(&[value], &kinds),
-            (risk_operator::EQUAL, _) => Err(count(risk_operator::EQUAL)),
-            (risk_operator::RANGE, [first, last]) => Comparisons::between(first, last, &kinds),
-            (risk_operator::RANGE, _) => Err(count(risk_operator::RANGE)),
-            (risk_operator::IN, []) => Err(count(risk_operator::IN)),
-            (risk_operator::IN, values) => Comparisons::equal(values, &kinds),
-            (risk_operator::PREFIX, []) => Err(count(risk_operator::PREFIX)),
-            (risk_operator::PREFIX, values) => Ok(Self::prefix(values, &kinds)),
-            (risk_operator::SAME_NAME, []) => Err(count(risk_operator::SAME_NAME)),
-            (risk_operator::SAME_NAME, values) => {
+        let test = match (RiskOperator::from(&indicator.operator_code), &*values) {
+            (RiskOperator::Equal, [value]) => Comparisons::equal(&[value], &kinds),
+            (RiskOperator::Equal, _) => Err(count(RiskOperator::Equal)),
+            (RiskOperator::Range, [first, last]) => Comparisons::between(first, last, &kinds),
+            (RiskOperator::Range, _) => Err(count(RiskOperator::Range)),
+            (RiskOperator::In, []) => Err(count(RiskOperator::In)),
+            (RiskOperator::In, values) => Comparisons::equal(values, &kinds),
+            (RiskOperator::Prefix, []) => Err(count(RiskOperator::Prefix)),
+            (RiskOperator::Prefix, values) => Ok(Self::prefix(values, &kinds)),
+            (RiskOperator::SameName, []) => Err(count(RiskOperator::SameName)),
+            (RiskOperator::SameName, values) => {
                 Ok(Self::Name(Alikes::new(values, |value| Kind::Name.folded(value))))
             }
-            (risk_operator::REGEX, []) => Err(count(risk_operator::REGEX)),
-            (risk_operator::REGEX, values) => {
+            (RiskOperator::Regex, []) => Err(count(RiskOperator::Regex)),
+            (RiskOperator::Regex, values) => {
                 let compiled =
                     values.iter().map(|value| Ok(((*value).to_owned(), compile(value)?)));
                 compiled.collect::<Result<_, _>>().map(Self::Regex)
             }
-            (unknown, _) => Err(Fault::UnknownOperator(unknown.to_owned())),
+            (unknown, _) => Err(Fault::UnknownOperator(unknown.to_string())),
         };
         fault.map_or(test, Err)
     }

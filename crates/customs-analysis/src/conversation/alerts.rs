@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use customs_exchange::body::{ControlResultReport, RiskAlert, SeizureReport};
-use customs_exchange::lists::alert_kind;
+use customs_exchange::lists::AlertKind;
 
 use super::case::{Conversation, moment};
 use super::letters::MOST_OF_AN_ID;
@@ -53,7 +53,7 @@ impl Conversation<'_> {
                 );
             }
             match latest {
-                None if alert.kind_code != alert_kind::ALERT => {
+                None if alert.kind_code != AlertKind::Alert => {
                     let message =
                         format!("it is {} of alert `{id}`, which is not there", alert.kind_code);
                     let hint = "add the alert itself, or correct the id";
@@ -83,7 +83,7 @@ impl Conversation<'_> {
                 }
                 _ => {}
             }
-            if alert.kind_code == alert_kind::CANCEL {
+            if alert.kind_code == AlertKind::Cancel {
                 cancelled = Some(at);
             }
             let is_higher =

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use customs_exchange::MessageType;
 use customs_exchange::body::{Acknowledgement, AssistanceResponse};
-use customs_exchange::lists::outcome;
+use customs_exchange::lists::AssistanceOutcome;
 
 use super::case::{Conversation, Sent, moment, party};
 use super::letters::Senders;
@@ -120,7 +120,7 @@ impl Conversation<'_> {
                 );
             }
             if let Some(body) = message.body::<AssistanceResponse>()
-                && body.outcome_code != outcome::INTERIM
+                && body.outcome_code != AssistanceOutcome::Interim
             {
                 given.note(party(&header.sender), at);
             }

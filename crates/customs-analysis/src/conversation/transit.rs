@@ -3,23 +3,23 @@
 use std::collections::{BTreeMap, HashMap};
 
 use customs_exchange::body::TransitEvent;
-use customs_exchange::lists::transit_event as event;
+use customs_exchange::lists::TransitEventKind as Event;
 use customs_model::Numeric;
 
 use super::case::{Conversation, moment};
 use super::rules;
 
 /// The stages, and the one that each needs before it.
-const NEEDED: [(&str, &str); 9] = [
-    (event::STARTED, event::DECLARATION_RECORDED),
-    (event::START_REFUSED, event::DECLARATION_RECORDED),
-    (event::PASSED, event::STARTED),
-    (event::INCIDENT, event::STARTED),
-    (event::DIVERTED, event::STARTED),
-    (event::TERMINATED, event::STARTED),
-    (event::DISCHARGED, event::TERMINATED),
-    (event::ENQUIRY_OPENED, event::STARTED),
-    (event::ENQUIRY_CLOSED, event::ENQUIRY_OPENED),
+static NEEDED: [(Event, Event); 9] = [
+    (Event::Started, Event::DeclarationRecorded),
+    (Event::StartRefused, Event::DeclarationRecorded),
+    (Event::Passed, Event::Started),
+    (Event::Incident, Event::Started),
+    (Event::Diverted, Event::Started),
+    (Event::Terminated, Event::Started),
+    (Event::Discharged, Event::Terminated),
+    (Event::EnquiryOpened, Event::Started),
+    (Event::EnquiryClosed, Event::EnquiryOpened),
 ];
 
 impl Conversation<'_> {
@@ -73,7 +73,8 @@ impl Conversation<'_> {
 
 /// What an event says, and the stage that it needs before it.
 fn stage_of(event: &TransitEvent) -> Option<(&'static str, &'static str)> {
-    NEEDED.iter().find(|(stage, _)| event.event_code == *stage).copied()
+    let (stage, needed) = NEEDED.iter().find(|(stage, _)| event.event_code == *stage)?;
+    Some((stage.as_str(), needed.as_str()))
 }
 
 /// Where the first events of each stage of a movement are, by the number of the operation they say.

@@ -7,7 +7,7 @@ use customs_declaration::Declaration;
 use customs_exchange::body::{
     FlowValuation, TradeFlowReport, TradeFlowReportRequired, TradeFlowRow, TradeFlowRowRequired,
 };
-use customs_exchange::lists::{trade_system, valuation_basis};
+use customs_exchange::lists::{TradeSystem, ValuationBasis};
 use customs_hs::Edition;
 use customs_model::{Amount, Code, Measure, Numeric, Quantity, build};
 
@@ -30,12 +30,12 @@ pub struct ReportHeader {
     pub edition: Edition,
     /// The currency of the report (ISO 4217).
     pub currency: String,
-    /// Which movements are counted, a code of [`trade_system`].
-    pub trade_system: &'static str,
-    /// What the values of imports include, a code of [`valuation_basis`].
-    pub import_valuation: &'static str,
+    /// Which movements are counted.
+    pub trade_system: TradeSystem,
+    /// What the values of imports include.
+    pub import_valuation: ValuationBasis,
     /// What the values of exports include.
-    pub export_valuation: &'static str,
+    pub export_valuation: ValuationBasis,
 }
 
 impl ReportHeader {
@@ -52,9 +52,9 @@ impl ReportHeader {
             revision: 0,
             edition,
             currency: currency.into(),
-            trade_system: trade_system::GENERAL,
-            import_valuation: valuation_basis::CIF,
-            export_valuation: valuation_basis::FOB,
+            trade_system: TradeSystem::General,
+            import_valuation: ValuationBasis::Cif,
+            export_valuation: ValuationBasis::Fob,
         }
     }
 }
@@ -197,14 +197,14 @@ impl Flows {
 impl ReportHeader {
     fn empty_report(&self) -> TradeFlowReport {
         let valuation = [
-            FlowValuation::new(Flow::Import.code(), self.import_valuation),
-            FlowValuation::new(Flow::Export.code(), self.export_valuation),
+            FlowValuation::new(Flow::Import.code(), self.import_valuation.clone()),
+            FlowValuation::new(Flow::Export.code(), self.export_valuation.clone()),
         ];
         TradeFlowReport::new(TradeFlowReportRequired {
             reporter_code: self.reporter.as_str().into(),
             reference_period: self.period.as_str().into(),
             revision_numeric: Numeric::new(self.revision),
-            trade_system_code: self.trade_system.into(),
+            trade_system_code: self.trade_system.clone().into(),
             commodity_classification_code: "HS".into(),
             commodity_classification_edition: self.edition.year().to_string().into(),
             country_classification_code: "ISO 3166-1".into(),

@@ -6,7 +6,7 @@
 use std::collections::{HashMap, HashSet};
 use std::convert::Infallible;
 
-use customs_exchange::lists::risk_axis;
+use customs_exchange::lists::RiskAxis;
 use customs_model::walk::{Entry, Leaf, Visitor};
 use customs_model::{Path, Root, ValueType, walk};
 use serde::Serialize;
@@ -222,7 +222,7 @@ impl Facts {
     fn looks_for_names(&self, parent: &Path) -> bool {
         let looked_at = self.indicators.get(&parent.to_string());
         looked_at.is_some_and(|it| {
-            it == risk_axis::OPERATOR || it.ends_with("/Name") || it.ends_with(".R011")
+            it == RiskAxis::Operator.as_str() || it.ends_with("/Name") || it.ends_with(".R011")
         })
     }
 }

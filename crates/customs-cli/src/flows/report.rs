@@ -11,14 +11,14 @@ use customs_exchange::envelope::{
     MessageRequired, VERSION,
 };
 use customs_exchange::lists::{
-    classification, instrument, onward_transfer, permitted_recipients, purpose, urgency,
-    use_as_evidence,
+    HandlingClassification, LegalInstrument, OnwardTransfer, PermittedPurpose, PermittedRecipients,
+    Urgency, UseAsEvidence,
 };
 use customs_exchange::{Body, Message as Exchange};
 use customs_hs::Edition;
 use customs_message::Message;
 use customs_message::family::{FAMILIES, Kind};
-use customs_model::{DateTime, Indicator};
+use customs_model::{Code, DateTime, Indicator};
 
 use crate::arguments::{Flows as Arguments, Target};
 use crate::failure::Failure;
@@ -31,7 +31,7 @@ pub(super) struct Wanted {
     header: ReportHeader,
     recipient: String,
     message_id: String,
-    instrument: String,
+    instrument: LegalInstrument,
 }
 
 impl Wanted {
@@ -134,15 +134,15 @@ impl Wanted {
             sender,
             recipient: vec![recipient],
             prepared_at: DateTime::utc(prepared),
-            urgency_code: urgency::ROUTINE.into(),
+            urgency_code: Urgency::Routine.into(),
             test: Indicator::from(false),
         });
         let handling = Handling::new(HandlingRequired {
-            classification_code: classification::AMBER.into(),
-            permitted_purpose_code: vec![purpose::STATISTICS.into()],
-            permitted_recipients_code: permitted_recipients::CUSTOMS_ONLY.into(),
-            onward_transfer_code: onward_transfer::WITH_CONSENT.into(),
-            use_as_evidence_code: use_as_evidence::FORBIDDEN.into(),
+            classification_code: HandlingClassification::Amber.into(),
+            permitted_purpose_code: vec![PermittedPurpose::Statistics.into()],
+            permitted_recipients_code: PermittedRecipients::CustomsOnly.into(),
+            onward_transfer_code: OnwardTransfer::WithConsent.into(),
+            use_as_evidence_code: UseAsEvidence::Forbidden.into(),
             contains_personal_data: Indicator::from(false),
             feedback_expected: Indicator::from(false),
         });
@@ -173,14 +173,15 @@ fn first_day(period: &str) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(period[..4].parse().ok()?, month, 1)
 }
 
-/// The codes that a legal basis can have.
-pub(crate) fn legal_basis(text: &str) -> Result<String, String> {
-    match instrument::LIST.contains(text) && text != instrument::OTHER {
-        true => Ok(text.to_owned()),
-        false => {
-            let known = instrument::LIST.codes.iter().map(|(code, _)| *code);
-            let known: Vec<_> = known.filter(|code| *code != instrument::OTHER).collect();
+/// The instrument that a legal basis can be, by its code.
+pub(crate) fn legal_basis(text: &str) -> Result<LegalInstrument, String> {
+    match LegalInstrument::from(&Code::from(text)) {
+        LegalInstrument::Other | LegalInstrument::Unknown(_) => {
+            let known = LegalInstrument::LIST.codes.iter().map(|(code, _)| *code);
+            let other = LegalInstrument::Other;
+            let known: Vec<_> = known.filter(|code| *code != other.as_str()).collect();
             Err(format!("write one of {}", known.join(", ")))
         }
+        instrument => Ok(instrument),
     }
 }

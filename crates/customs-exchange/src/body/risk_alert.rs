@@ -82,8 +82,8 @@ pub struct RiskAlert {
 /// use customs_model::{Numeric, build::text};
 ///
 /// let mut cigarettes = RiskIndicator::new(RiskIndicatorRequired {
-///     axis_code: lists::risk_axis::GOODS.into(),
-///     operator_code: lists::risk_operator::PREFIX.into(),
+///     axis_code: lists::RiskAxis::Goods.into(),
+///     operator_code: lists::RiskOperator::Prefix.into(),
 ///     value: vec!["2402".into()],
 ///     weight_numeric: Numeric::new(40),
 ///     rationale: "An example: excise on cigarettes is high.".into(),

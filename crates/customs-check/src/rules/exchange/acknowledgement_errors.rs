@@ -1,7 +1,7 @@
 //! What is refused has an error.
 
 use customs_exchange::body::Acknowledgement;
-use customs_exchange::lists::acknowledgement;
+use customs_exchange::lists::AcknowledgementKind;
 
 use super::messages::{body_of, place_of};
 use crate::prelude::*;
@@ -26,10 +26,10 @@ pub(super) const CHECK: Check = Check::Message(&check);
 
 fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
     let Some(body) = body_of::<Acknowledgement>(message) else { return };
-    let kind = body.kind_code.as_str();
+    let kind = AcknowledgementKind::from(&body.kind_code);
     let refuses = match kind {
-        acknowledgement::POSITIVE => false,
-        acknowledgement::FUNCTIONAL | acknowledgement::SYNTAX => true,
+        AcknowledgementKind::Positive => false,
+        AcknowledgementKind::Functional | AcknowledgementKind::Syntax => true,
         _ => return,
     };
     if refuses && body.error.is_empty() {
@@ -43,7 +43,7 @@ fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
             .at(place_of::<Acknowledgement>() / "KindCode")
             .says("the message is accepted, but there is an error")
             .value(kind)
-            .expected(format!("{} or {}", acknowledgement::FUNCTIONAL, acknowledgement::SYNTAX))
+            .expected(format!("{} or {}", AcknowledgementKind::Functional, AcknowledgementKind::Syntax))
             .hint("remove the errors, or write what kind of refusal it is");
     }
 }

@@ -1,7 +1,7 @@
 //! Who sends and who receives are told by name and address.
 
 use customs_exchange::body::AdvanceCargoNotice;
-use customs_exchange::lists::person_role;
+use customs_exchange::lists::PersonRole;
 
 use super::messages::{body_of, place_of};
 use crate::prelude::*;
@@ -44,7 +44,7 @@ fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
     let persons = notice.nominal_data.as_deref().map_or(&[][..], |it| &it.person);
     for (number, person) in (1..).zip(persons) {
         let role = person.role_code.as_str();
-        if !matches!(role, person_role::CONSIGNOR | person_role::CONSIGNEE) {
+        if !matches!((&person.role_code).into(), PersonRole::Consignor | PersonRole::Consignee) {
             continue;
         }
         let here = || place() / "NominalData" / ("Person", number);

@@ -1,7 +1,7 @@
 //! It is known who sends to whom.
 
 use customs_exchange::body::AdvanceCargoNotice;
-use customs_exchange::lists::person_role;
+use customs_exchange::lists::PersonRole;
 
 use super::messages::{body_of, place_of};
 use crate::prelude::*;
@@ -27,8 +27,8 @@ fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
     let Some(notice) = body_of::<AdvanceCargoNotice>(message) else { return };
     let persons = notice.nominal_data.as_deref().map_or(&[][..], |it| &it.person);
     let parties = [
-        (&notice.consignor, "Consignor", person_role::CONSIGNOR),
-        (&notice.consignee, "Consignee", person_role::CONSIGNEE),
+        (&notice.consignor, "Consignor", PersonRole::Consignor),
+        (&notice.consignee, "Consignee", PersonRole::Consignee),
     ];
     for (party, name, role) in parties {
         if party.is_none() && !persons.iter().any(|it| it.role_code == role) {

@@ -1,7 +1,7 @@
 //! A change says what changed.
 
 use customs_exchange::body::AeoStatusNotice;
-use customs_exchange::lists::{operator_change, operator_list};
+use customs_exchange::lists::{OperatorChange, OperatorListKind};
 
 use super::messages::{message_of, place_of};
 use crate::prelude::*;
@@ -26,7 +26,7 @@ pub(super) const CHECK: Check = Check::Message(&check);
 
 fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
     let Some(message) = message_of::<AeoStatusNotice>(message) else { return };
-    let is_delta = message.body.list_kind_code == operator_list::DELTA;
+    let is_delta = message.body.list_kind_code == OperatorListKind::Delta;
     let function = message.header.function_code.as_str();
     for (number, operator) in (1..).zip(&message.body.operator) {
         let place = || place_of::<AeoStatusNotice>() / ("Operator", number) / "Change";
@@ -41,7 +41,7 @@ fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
             continue;
         };
         let kind = &change.kind_code;
-        let is_removed = *kind == operator_change::REMOVED;
+        let is_removed = *kind == OperatorChange::Removed;
         let wanted = match function {
             "3" if !is_removed => "Removed, as the function is 3",
             "4" | "9" if is_removed => "another change, or function 3",

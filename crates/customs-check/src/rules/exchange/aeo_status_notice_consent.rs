@@ -1,7 +1,7 @@
 //! Who does not consent leaves the list.
 
 use customs_exchange::body::AeoStatusNotice;
-use customs_exchange::lists::operator_change;
+use customs_exchange::lists::OperatorChange;
 
 use super::messages::{body_of, place_of};
 use crate::prelude::*;
@@ -29,7 +29,7 @@ fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
     for (number, operator) in (1..).zip(&notice.operator) {
         let place = || place_of::<AeoStatusNotice>() / ("Operator", number);
         let change = operator.change.as_deref();
-        let is_removed = change.is_some_and(|it| it.kind_code == operator_change::REMOVED);
+        let is_removed = change.is_some_and(|it| it.kind_code == OperatorChange::Removed);
         if !operator.trader_consent.given.0 && !is_removed {
             found
                 .at(place() / "TraderConsent" / "Given")

@@ -1,7 +1,7 @@
 //! Each kind of assistance comes with what it takes.
 
 use customs_exchange::body::AssistanceRequest;
-use customs_exchange::lists::assistance_type;
+use customs_exchange::lists::AssistanceType;
 
 use super::messages::{body_of, place_of};
 use crate::prelude::*;
@@ -40,17 +40,17 @@ fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
     for (number, asked) in (1..).zip(&request.assistance) {
         let here = || place() / ("Assistance", number);
         let what = || format!("{} is asked", asked.type_code);
-        match asked.type_code.as_str() {
-            assistance_type::SURVEILLANCE if request.surveillance.is_none() => {
+        match AssistanceType::from(&asked.type_code) {
+            AssistanceType::Surveillance if request.surveillance.is_none() => {
                 lacks(place() / "Surveillance", &what(), "block on the surveillance");
             }
-            assistance_type::CONTROLLED_DELIVERY if request.controlled_delivery.is_none() => {
+            AssistanceType::ControlledDelivery if request.controlled_delivery.is_none() => {
                 lacks(place() / "ControlledDelivery", &what(), "block on the delivery");
             }
-            assistance_type::AUTOMATIC if asked.arrangement_id.is_none() => {
+            AssistanceType::Automatic if asked.arrangement_id.is_none() => {
                 lacks(here() / "ArrangementID", &what(), "number of the arrangement");
             }
-            assistance_type::RECOVERY if asked.claim_id.is_none() => {
+            AssistanceType::Recovery if asked.claim_id.is_none() => {
                 lacks(here() / "ClaimID", &what(), "number of the claim");
             }
             _ => {}

@@ -1,7 +1,7 @@
 //! A doubt is a doubt of something.
 
 use customs_exchange::body::AssistanceRequest;
-use customs_exchange::lists::assistance_type;
+use customs_exchange::lists::AssistanceType;
 
 use super::messages::{body_of, place_of};
 use crate::prelude::*;
@@ -26,7 +26,7 @@ pub(super) const CHECK: Check = Check::Message(&check);
 
 fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
     let Some(request) = body_of::<AssistanceRequest>(message) else { return };
-    if !request.assistance.iter().any(|it| it.type_code == assistance_type::DOUBT) {
+    if !request.assistance.iter().any(|it| it.type_code == AssistanceType::Doubt) {
         return;
     }
     if request.doubted_element_code.is_empty() {

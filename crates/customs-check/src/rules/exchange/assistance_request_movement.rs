@@ -1,7 +1,7 @@
 //! It can be told which goods moved.
 
 use customs_exchange::body::AssistanceRequest;
-use customs_exchange::lists::assistance_type;
+use customs_exchange::lists::AssistanceType;
 
 use super::messages::{body_of, place_of};
 use crate::prelude::*;
@@ -30,8 +30,11 @@ fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
     if !request.declaration.is_empty() || has_goods_and_route {
         return;
     }
-    const KINDS: [&str; 2] = [assistance_type::LAWFUL_IMPORT, assistance_type::LAWFUL_EXPORT];
-    let asked = request.assistance.iter().find(|it| KINDS.contains(&it.type_code.as_str()));
+    let mut assistance = request.assistance.iter();
+    let asked = assistance.find(|asked| {
+        let kind = AssistanceType::from(&asked.type_code);
+        matches!(kind, AssistanceType::LawfulImport | AssistanceType::LawfulExport)
+    });
     if let Some(asked) = asked {
         found
             .at(place_of::<AssistanceRequest>() / ("Declaration", 1))

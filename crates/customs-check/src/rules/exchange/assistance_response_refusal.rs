@@ -1,7 +1,7 @@
 //! A refusal has grounds and reasons.
 
 use customs_exchange::body::AssistanceResponse;
-use customs_exchange::lists::outcome;
+use customs_exchange::lists::AssistanceOutcome;
 
 use super::messages::{body_of, place_of};
 use crate::prelude::*;
@@ -25,8 +25,8 @@ pub(super) const CHECK: Check = Check::Message(&check);
 
 fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
     let Some(response) = body_of::<AssistanceResponse>(message) else { return };
-    let outcome = response.outcome_code.as_str();
-    if !matches!(outcome, outcome::DECLINED | outcome::POSTPONED) {
+    let outcome = AssistanceOutcome::from(&response.outcome_code);
+    if !matches!(outcome, AssistanceOutcome::Declined | AssistanceOutcome::Postponed) {
         return;
     }
     if response.ground_code.is_empty() {

@@ -1,7 +1,7 @@
 //! A request goes to somebody.
 
 use customs_exchange::body::AssistanceResponse;
-use customs_exchange::lists::outcome;
+use customs_exchange::lists::AssistanceOutcome;
 
 use super::messages::{body_of, place_of};
 use crate::prelude::*;
@@ -25,7 +25,7 @@ pub(super) const CHECK: Check = Check::Message(&check);
 
 fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
     let Some(response) = body_of::<AssistanceResponse>(message) else { return };
-    if response.outcome_code == outcome::TRANSFERRED && response.transferred_to.is_none() {
+    if response.outcome_code == AssistanceOutcome::Transferred && response.transferred_to.is_none() {
         found
             .at(place_of::<AssistanceResponse>() / "TransferredTo")
             .says("the request was transferred, but not to anybody")

@@ -3,7 +3,7 @@
 use customs_exchange::body::{
     CapacityBuildingActivity, CapacityBuildingOffer, CapacityBuildingRequest,
 };
-use customs_exchange::lists::capacity_area;
+use customs_exchange::lists::CapacityArea;
 
 use super::messages::{body_of, place_of};
 use crate::prelude::*;
@@ -41,7 +41,7 @@ fn of_activities(
     found: &mut Found<'_>,
 ) {
     for (number, activity) in (1..).zip(activities) {
-        let is_other = activity.area_code.iter().any(|it| *it == capacity_area::OTHER);
+        let is_other = activity.area_code.iter().any(|it| *it == CapacityArea::Other);
         if is_other && activity.topic.is_none() {
             found
                 .at(body() / ("Activity", number) / "Topic")

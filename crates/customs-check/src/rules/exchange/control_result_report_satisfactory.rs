@@ -1,7 +1,7 @@
 //! All is in order, or something is not.
 
 use customs_exchange::body::ControlResultReport;
-use customs_exchange::lists::control_conclusion;
+use customs_exchange::lists::ControlConclusion;
 
 use super::messages::{body_of, place_of};
 use crate::prelude::*;
@@ -25,7 +25,7 @@ pub(super) const CHECK: Check = Check::Message(&check);
 
 fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
     let Some(report) = body_of::<ControlResultReport>(message) else { return };
-    if report.conclusion_code != control_conclusion::SATISFACTORY {
+    if report.conclusion_code != ControlConclusion::Satisfactory {
         return;
     }
     if let Some(reason) = report.unsatisfactory_reason.first() {

@@ -1,6 +1,6 @@
 //! What only the recipients may see is not passed on.
 
-use customs_exchange::lists::{classification, onward_transfer};
+use customs_exchange::lists::{HandlingClassification, OnwardTransfer};
 
 use super::messages::Envelope;
 use crate::prelude::*;
@@ -28,13 +28,13 @@ pub(super) const CHECK: Check = Check::Message(&check);
 fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
     let Some(envelope) = Envelope::of(message) else { return };
     let handling = envelope.handling;
-    if handling.classification_code.as_str() == classification::RED
-        && handling.onward_transfer_code.as_str() == onward_transfer::ALLOWED
+    if handling.classification_code == HandlingClassification::Red
+        && handling.onward_transfer_code == OnwardTransfer::Allowed
     {
         found
             .at(envelope.handling() / "OnwardTransferCode")
             .says("the message is RED, but may be passed on")
-            .value(onward_transfer::ALLOWED)
+            .value(OnwardTransfer::Allowed)
             .expected("Forbidden or WithPriorConsent")
             .hint("forbid it, ask for consent, or choose a wider label");
     }

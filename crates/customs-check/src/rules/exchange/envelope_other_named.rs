@@ -1,6 +1,6 @@
 //! What a code of the envelope leaves open is told in words.
 
-use customs_exchange::lists::{instrument, permitted_recipients, purpose};
+use customs_exchange::lists::{LegalInstrument, PermittedRecipients, PermittedPurpose};
 use customs_model::Code;
 
 use super::messages::Envelope;
@@ -31,7 +31,7 @@ pub(super) const CHECK: Check = Check::Message(&check);
 fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
     let Some(envelope) = Envelope::of(message) else { return };
     for (number, basis) in (1..).zip(envelope.legal_basis) {
-        if basis.instrument_code.as_str() == instrument::OTHER && basis.title.is_none() {
+        if basis.instrument_code == LegalInstrument::Other && basis.title.is_none() {
             found
                 .at(envelope.place() / ("LegalBasis", number) / "Title")
                 .says("the legal basis is another instrument, but it has no title")
@@ -40,7 +40,7 @@ fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
         }
     }
     let handling = envelope.handling;
-    let is_other = |code: &Code| code.as_str() == purpose::OTHER;
+    let is_other = |code: &Code| *code == PermittedPurpose::Other;
     if handling.permitted_purpose_code.iter().any(is_other) && handling.condition.is_empty() {
         found
             .at(envelope.handling() / ("Condition", 1))
@@ -48,8 +48,8 @@ fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
             .expected("the purpose in words")
             .hint("add Condition with the purpose, or choose the code of the purpose");
     }
-    let recipients = handling.permitted_recipients_code.as_str();
-    if recipients == permitted_recipients::NAMED && handling.named_authority.is_empty() {
+    let recipients = &handling.permitted_recipients_code;
+    if *recipients == PermittedRecipients::Named && handling.named_authority.is_empty() {
         found
             .at(envelope.handling() / ("NamedAuthority", 1))
             .says("named authorities may see the message, but none is named")

@@ -1,7 +1,7 @@
 //! The fifteen parameters are fifteen.
 
 use customs_exchange::body::{ExportDeclarationNotice, ExportedItem};
-use customs_exchange::lists::export_profile;
+use customs_exchange::lists::ExportProfile;
 
 use super::messages::{body_of, place_of};
 use crate::prelude::*;
@@ -25,7 +25,7 @@ pub(super) const CHECK: Check = Check::Message(&check);
 
 fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
     let Some(notice) = body_of::<ExportDeclarationNotice>(message) else { return };
-    if notice.profile_code != export_profile::FIFTEEN {
+    if notice.profile_code != ExportProfile::Fifteen {
         return;
     }
     let mut refuse = |path: Path, name: &str| {

@@ -1,7 +1,7 @@
 //! An indicator can be compared.
 
 use customs_exchange::body::{RiskAlert, RiskIndicator};
-use customs_exchange::lists::{risk_axis, risk_operator};
+use customs_exchange::lists::{RiskAxis, RiskOperator};
 
 use super::messages::{body_of, place_of};
 use crate::prelude::*;
@@ -32,7 +32,7 @@ fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
     let Some(alert) = body_of::<RiskAlert>(message) else { return };
     for (number, indicator) in (1..).zip(&alert.risk_indicator) {
         let place = || place_of::<RiskAlert>() / ("RiskIndicator", number);
-        if indicator.axis_code == risk_axis::OTHER && indicator.path.is_none() {
+        if indicator.axis_code == RiskAxis::Other && indicator.path.is_none() {
             found
                 .at(place() / "Path")
                 .says(format!("indicator {number} looks at another element, but at none"))
@@ -58,9 +58,9 @@ fn of_values(
     place: &impl Fn() -> Path,
     found: &mut Found<'_>,
 ) {
-    let wanted = match indicator.operator_code.as_str() {
-        risk_operator::EQUAL => 1,
-        risk_operator::RANGE => 2,
+    let wanted = match RiskOperator::from(&indicator.operator_code) {
+        RiskOperator::Equal => 1,
+        RiskOperator::Range => 2,
         _ => return,
     };
     let (operator, count) = (&indicator.operator_code, indicator.value.len());

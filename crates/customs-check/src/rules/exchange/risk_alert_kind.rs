@@ -1,7 +1,7 @@
 //! Function, kind and version of an alert agree.
 
 use customs_exchange::body::RiskAlert;
-use customs_exchange::lists::alert_kind;
+use customs_exchange::lists::AlertKind;
 
 use super::messages::{message_of, place_of};
 use crate::prelude::*;
@@ -30,18 +30,18 @@ pub(super) const CHECK: Check = Check::Message(&check);
 fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
     let Some(message) = message_of::<RiskAlert>(message) else { return };
     let (function, alert) = (&message.header.function_code, &message.body);
-    let kind = alert.kind_code.as_str();
+    let kind = AlertKind::from(&alert.kind_code);
     let (wanted, least) = match kind {
-        alert_kind::ALERT => ("9", Decimal::ONE),
-        alert_kind::UPDATE => ("4", Decimal::TWO),
-        alert_kind::CANCEL => ("1", Decimal::TWO),
+        AlertKind::Alert => ("9", Decimal::ONE),
+        AlertKind::Update => ("4", Decimal::TWO),
+        AlertKind::Cancel => ("1", Decimal::TWO),
         _ => return,
     };
     if *function != wanted && *function != "53" {
         found
             .at(place_of::<RiskAlert>() / "KindCode")
             .says(format!("the kind is {kind}, but the function is {function}"))
-            .value(kind)
+            .value(&kind)
             .expected(format!("function {wanted}"))
             .hint("Alert goes with function 9, Update with 4, Cancel with 1");
     }

@@ -1,7 +1,7 @@
 //! A regular expression is one.
 
 use customs_exchange::body::RiskAlert;
-use customs_exchange::lists::risk_operator;
+use customs_exchange::lists::RiskOperator;
 use regex::RegexBuilder;
 
 use super::messages::{body_of, place_of};
@@ -30,7 +30,7 @@ const LIMIT: usize = 1 << 20;
 fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
     let Some(alert) = body_of::<RiskAlert>(message) else { return };
     for (number, indicator) in (1..).zip(&alert.risk_indicator) {
-        if indicator.operator_code != risk_operator::REGEX {
+        if indicator.operator_code != RiskOperator::Regex {
             continue;
         }
         for (at, value) in (1..).zip(&indicator.value) {

@@ -1,7 +1,7 @@
 //! What belongs to a category comes with it.
 
 use customs_exchange::body::SeizureReport;
-use customs_exchange::lists::{illicit_goods, seizure_event};
+use customs_exchange::lists::{IllicitGoods, SeizureEvent};
 
 use super::messages::{body_of, place_of};
 use crate::prelude::*;
@@ -32,7 +32,7 @@ fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
     let Some(report) = body_of::<SeizureReport>(message) else { return };
     for (number, goods) in (1..).zip(&report.goods) {
         if let Some(species) = &goods.species
-            && goods.category_code != illicit_goods::CITES
+            && goods.category_code != IllicitGoods::Cites
         {
             let category = &goods.category_code;
             found
@@ -47,7 +47,7 @@ fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
 }
 
 fn of_cash(report: &SeizureReport, found: &mut Found<'_>) {
-    let has_currency = report.goods.iter().any(|it| it.category_code == illicit_goods::CURRENCY);
+    let has_currency = report.goods.iter().any(|it| it.category_code == IllicitGoods::Currency);
     let cash = || place_of::<SeizureReport>() / "Cash";
     if report.cash.is_some() && !has_currency {
         found
@@ -56,7 +56,7 @@ fn of_cash(report: &SeizureReport, found: &mut Found<'_>) {
             .expected("goods of the category Currency")
             .hint("add the money to the goods, or take Cash out");
     }
-    if report.cash.is_none() && report.event_kind_code == seizure_event::CASH_DETENTION {
+    if report.cash.is_none() && report.event_kind_code == SeizureEvent::CashDetention {
         found
             .at(cash())
             .says("money was detained, but the report does not say which")

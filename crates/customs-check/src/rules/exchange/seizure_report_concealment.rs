@@ -1,7 +1,7 @@
 //! An unusual place is described.
 
 use customs_exchange::body::{Concealment, SeizureReport};
-use customs_exchange::lists::concealment_place;
+use customs_exchange::lists::ConcealmentPlace;
 
 use super::messages::{body_of, place_of};
 use crate::prelude::*;
@@ -29,7 +29,7 @@ pub(super) const CHECK: Check = Check::Message(&check);
 fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
     let Some(report) = body_of::<SeizureReport>(message) else { return };
     let concealment = report.concealment.as_deref();
-    let is_other = |it: &Concealment| it.place_code == concealment_place::OTHER;
+    let is_other = |it: &Concealment| it.place_code == ConcealmentPlace::Other;
     if concealment.is_some_and(|it| is_other(it) && it.method.is_none()) {
         found
             .at(place_of::<SeizureReport>() / "Concealment" / "Method")

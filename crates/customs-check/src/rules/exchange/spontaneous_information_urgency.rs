@@ -2,7 +2,7 @@
 
 use customs_exchange::Body;
 use customs_exchange::body::SpontaneousInformation;
-use customs_exchange::lists::urgency;
+use customs_exchange::lists::Urgency;
 
 use super::messages::message_of;
 use crate::prelude::*;
@@ -28,13 +28,13 @@ fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
     let Some(message) = message_of::<SpontaneousInformation>(message) else { return };
     let urgency = &message.header.urgency_code;
     if let Some(interest) = message.body.vital_interest_code.first()
-        && *urgency != urgency::IMMEDIATE
+        && *urgency != Urgency::Immediate
     {
         found
             .at(Path::root(SpontaneousInformation::ROOT) / "Header" / "UrgencyCode")
             .says(format!("{interest} is at stake, but the urgency is {urgency}"))
             .value(urgency)
-            .expected(urgency::IMMEDIATE)
+            .expected(Urgency::Immediate)
             .hint("write Immediate, or take out the vital interest");
     }
 }

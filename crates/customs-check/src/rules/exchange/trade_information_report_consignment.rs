@@ -1,7 +1,7 @@
 //! A red alert is about a consignment.
 
 use customs_exchange::body::TradeInformationReport;
-use customs_exchange::lists::trade_information;
+use customs_exchange::lists::TradeInformationKind;
 
 use super::messages::{body_of, place_of};
 use crate::prelude::*;
@@ -28,7 +28,7 @@ pub(super) const CHECK: Check = Check::Message(&check);
 
 fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
     let Some(report) = body_of::<TradeInformationReport>(message) else { return };
-    if report.kind_code == trade_information::RED_ALERT && report.consignment.is_none() {
+    if report.kind_code == TradeInformationKind::RedAlert && report.consignment.is_none() {
         found
             .at(place_of::<TradeInformationReport>() / "Consignment")
             .says("the report is a red alert, but names no consignment")

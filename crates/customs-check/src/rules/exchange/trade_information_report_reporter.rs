@@ -1,7 +1,7 @@
 //! Somebody can be asked.
 
 use customs_exchange::body::TradeInformationReport;
-use customs_exchange::lists::reporter_kind;
+use customs_exchange::lists::ReporterKind;
 
 use super::messages::{body_of, place_of};
 use crate::prelude::*;
@@ -29,7 +29,7 @@ pub(super) const CHECK: Check = Check::Message(&check);
 fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
     let Some(report) = body_of::<TradeInformationReport>(message) else { return };
     let (reporter, place) = (&report.reporter, place_of::<TradeInformationReport>);
-    if reporter.kind_code == reporter_kind::ANONYMOUS {
+    if reporter.kind_code == ReporterKind::Anonymous {
         return;
     }
     if report.contact_point.is_none() {

@@ -1,7 +1,7 @@
 //! Function and event say the same.
 
 use customs_exchange::body::TransitEvent;
-use customs_exchange::lists::transit_event;
+use customs_exchange::lists::TransitEventKind;
 
 use super::messages::{message_of, place_of};
 use crate::prelude::*;
@@ -27,11 +27,11 @@ fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
     let Some(message) = message_of::<TransitEvent>(message) else { return };
     let (function, event) = (&message.header.function_code, &message.body.event_code);
     let wanted = match function.as_str() {
-        "66" => transit_event::DISCHARGED,
-        "67" | "73" => transit_event::TERMINATED,
-        "68" | "72" => transit_event::STARTED,
-        "69" | "70" => transit_event::DECLARATION_RECORDED,
-        "71" => transit_event::START_REFUSED,
+        "66" => TransitEventKind::Discharged,
+        "67" | "73" => TransitEventKind::Terminated,
+        "68" | "72" => TransitEventKind::Started,
+        "69" | "70" => TransitEventKind::DeclarationRecorded,
+        "71" => TransitEventKind::StartRefused,
         _ => return,
     };
     if *event != wanted {

@@ -1,7 +1,7 @@
 //! An incident is described.
 
 use customs_exchange::body::TransitEvent;
-use customs_exchange::lists::transit_event;
+use customs_exchange::lists::TransitEventKind;
 
 use super::messages::{body_of, place_of};
 use crate::prelude::*;
@@ -25,7 +25,7 @@ pub(super) const CHECK: Check = Check::Message(&check);
 
 fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
     let Some(event) = body_of::<TransitEvent>(message) else { return };
-    if event.event_code == transit_event::INCIDENT && event.incident.is_empty() {
+    if event.event_code == TransitEventKind::Incident && event.incident.is_empty() {
         found
             .at(place_of::<TransitEvent>() / ("Incident", 1))
             .says("the event is an incident, but none is described")

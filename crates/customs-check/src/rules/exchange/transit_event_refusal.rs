@@ -1,7 +1,7 @@
 //! Who may not start is told why.
 
 use customs_exchange::body::TransitEvent;
-use customs_exchange::lists::transit_event;
+use customs_exchange::lists::TransitEventKind;
 
 use super::messages::{body_of, place_of};
 use crate::prelude::*;
@@ -25,7 +25,7 @@ pub(super) const CHECK: Check = Check::Message(&check);
 
 fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
     let Some(event) = body_of::<TransitEvent>(message) else { return };
-    if event.event_code == transit_event::START_REFUSED && event.refusal_reason.is_none() {
+    if event.event_code == TransitEventKind::StartRefused && event.refusal_reason.is_none() {
         found
             .at(place_of::<TransitEvent>() / "RefusalReason")
             .says("the operation may not start, but no reason is given")
