@@ -11,7 +11,6 @@ use crate::external::named_or_command;
 /// Names the browser, a Chromium of any make.
 const VARIABLE: &str = "CUSTOMS_CHROMIUM";
 const NAMES: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "chrome"];
-const IN_VIEW: &str = include_str!("../browser/in_view.js");
 const PRELUDE: &str = include_str!("../browser/prelude.js");
 const FRAME: &str = include_str!("../browser/frame.html");
 
@@ -85,7 +84,7 @@ impl Browser {
         let write = |name: &str, text: &str| {
             fs::write(folder.join(name), text).expect("a file can be written");
         };
-        write("page.html", &with_script(page, IN_VIEW));
+        write("page.html", page);
         let frame = FRAME.replace("PAGE", &format!("page.html#{fragment}"));
         let frame = frame.replace("WIDTH", &width.to_string());
         write("frame.html", &frame.replace("HEIGHT", &height.to_string()));

@@ -258,15 +258,34 @@ fn no_text_of_a_file_becomes_an_element_and_what_steers_is_named() {
     assert_eq!(told["named"], serde_json::json!(named));
 }
 
+/// What axe-core finds wrong with a page.
+fn violations(page: &str, test: &str, size: (u32, u32), is_dark: bool) -> Option<Vec<String>> {
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let (browser, axe) = (Browser::found()?, Axe::found(&target.join("axe"))?);
+    let folder = browser::folder(env!("CARGO_TARGET_TMPDIR"), test, size, is_dark);
+    let shown = browser::Shown { folder, page, fragment: "", size, is_dark };
+    Some(axe.violations(&browser, &shown))
+}
+
 #[test]
 fn axe_finds_nothing_wrong_with_the_page() {
-    let Some(browser) = Browser::found() else { return };
-    let Some(axe) = Axe::found(&Path::new(env!("CARGO_TARGET_TMPDIR")).join("axe")) else { return };
     let files: Vec<_> = fixtures().into_iter().chain(many()).collect();
     let page = &written(Format::Html, &files);
     for (size, is_dark) in [(DESK, false), (DESK, true), (PHONE, false), (PHONE, true)] {
-        let folder = browser::folder(env!("CARGO_TARGET_TMPDIR"), "report-axe", size, is_dark);
-        let shown = browser::Shown { folder, page, fragment: "", size, is_dark };
-        assert_eq!(axe.violations(&browser, &shown), [""; 0], "{size:?}, dark: {is_dark}");
+        let Some(found) = violations(page, "report-axe", size, is_dark) else { return };
+        assert_eq!(found, [""; 0], "{size:?}, dark: {is_dark}");
+    }
+}
+
+#[test]
+fn axe_finds_what_is_wrong_with_a_page() {
+    let page = written(Format::Html, &fixtures());
+    for (right, wrong, rule) in [
+        ("<html lang=\"en\">", "<html>", "html-has-lang"),
+        ("--quiet: #5f666d", "--quiet: #aaaaaa", "color-contrast"),
+    ] {
+        let page = &page.replace(right, wrong);
+        let Some(found) = violations(page, &format!("report-{rule}"), DESK, false) else { return };
+        assert!(found.iter().any(|it| it.contains(rule)), "{rule}: {found:?}");
     }
 }
