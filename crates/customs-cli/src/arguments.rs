@@ -465,18 +465,31 @@ pub(crate) struct Flows {
 Examples:
   customs match alerts/ declarations/
   customs match alert.xml 'declarations/**/*.xml' --min-score 50 --format jsonl
+  customs match alerts/ --to-sql > alerts.sql      for DuckDB, over the tables of customs columns
 
 Of several versions of an alert the highest counts; cancelled ones and those not in force find nothing.
 
-Exit status: 0 nothing matches, 1 something does, 2 something could not be read.")]
+With --to-sql, what engines cannot answer as the command does is not in the query; it is reported on standard error.
+
+Exit status: 0 nothing matches, 1 something does, 2 something could not be read. With --to-sql: 0 the query asks for
+all of the alerts, 1 something is not in it, 2 the alerts could not be read.")]
 pub(crate) struct Match {
     /// A message with a risk alert, or a folder of them
     #[arg(value_name = "ALERTS", value_hint = ValueHint::AnyPath)]
     pub(crate) alerts: PathBuf,
 
     /// Declarations: files, folders, patterns in quotes, or - for standard input
-    #[arg(value_name = "DECLARATIONS", required = true, value_hint = ValueHint::AnyPath)]
+    #[arg(
+        value_name = "DECLARATIONS",
+        required_unless_present = "to_sql",
+        conflicts_with = "to_sql",
+        value_hint = ValueHint::AnyPath
+    )]
     pub(crate) paths: Vec<PathBuf>,
+
+    /// Write a query that finds the same in the tables of customs columns (DuckDB)
+    #[arg(long, conflicts_with = "format")]
+    pub(crate) to_sql: bool,
 
     /// The day on which alerts have to be in force [default: the day of acceptance, else today]
     #[arg(long, value_name = "YYYY-MM-DD")]

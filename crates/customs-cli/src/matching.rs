@@ -1,4 +1,4 @@
-//! `customs match`: which declarations alerts are about.
+//! `customs match`: which declarations alerts are about, or a query in SQL that finds them.
 
 use std::collections::BTreeSet;
 use std::fmt::Write;
@@ -7,6 +7,7 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 use customs_analysis::{AlertSet, Match as Found};
+use customs_columns::{MatchOptions, MatchQuery};
 use customs_exchange::Message as Exchange;
 use customs_exchange::body::RiskAlert;
 use customs_message::{Message, Profiles};
@@ -25,15 +26,20 @@ pub(crate) fn run(arguments: &Match, limits: &RunLimits) -> Result<Status, Failu
     let alerts = alerts(&arguments.alerts, limits)?;
     let set =
         AlertSet::new(&alerts).map_err(|error| Failure::new(arguments.alerts.display(), error))?;
+    if arguments.to_sql {
+        return write_query(arguments, &set);
+    }
     let matcher = Matcher { set: &set, day: arguments.date, min_score: arguments.min_score };
     let inputs = Inputs::find(&arguments.paths);
     let (mut declarations, mut matched) = (0, 0);
     let mut days = BTreeSet::new();
     let profiles = Profiles::default();
     let work = |input: &Input, give: &mut dyn FnMut((NaiveDate, Vec<Line>)) -> ControlFlow<()>| {
-        messages::complete(input, &profiles, limits, &mut |read| match matcher
-            .lines(read.name, &read.message)
-        {
+        messages::complete(input, &profiles, limits, &mut |read| match matcher.lines(
+            read.name,
+            read.number,
+            &read.message,
+        ) {
             Some(lines) => give(lines),
             None => ControlFlow::Continue(()),
         })
@@ -62,6 +68,18 @@ pub(crate) fn run(arguments: &Match, limits: &RunLimits) -> Result<Status, Failu
         (true, 0) => Status::Clean,
         (true, _) => Status::Findings,
     })
+}
+
+/// Writes the query that finds the same, and says what of the alerts is not in it.
+fn write_query(arguments: &Match, set: &AlertSet) -> Result<Status, Failure> {
+    let options = MatchOptions { day: arguments.date, min_score: arguments.min_score };
+    let query = MatchQuery::of(set, &options);
+    output::print(query.sql.as_bytes())?;
+    tell_not_in_force(set, &arguments.date.into_iter().collect());
+    for left_out in &query.left_out {
+        output::tell(&format!("not in the query: {}\n", clean(&left_out.to_string())));
+    }
+    Ok(if query.left_out.is_empty() { Status::Clean } else { Status::Findings })
 }
 
 /// How many alerts that are not in force are named.
@@ -128,6 +146,11 @@ struct Matcher<'s> {
 #[serde(rename_all = "camelCase")]
 struct Line {
     path: String,
+    /// The number of the declaration among the messages of the file, from 1.
+    message: usize,
+    /// Whether there are several.
+    #[serde(skip)]
+    is_numbered: bool,
     alert: String,
     #[serde(flatten)]
     found: Found,
@@ -136,7 +159,12 @@ struct Line {
 impl Matcher<'_> {
     /// The day by which a declaration is judged, and what it has of each alert; other messages are passed
     /// over.
-    fn lines(&self, path: &str, message: &Message) -> Option<(NaiveDate, Vec<Line>)> {
+    fn lines(
+        &self,
+        path: &str,
+        number: Option<usize>,
+        message: &Message,
+    ) -> Option<(NaiveDate, Vec<Line>)> {
         let declaration = message.declaration()?;
         let accepted = declaration.acceptance_date_time.as_ref().map(customs_model::DateTime::date);
         let day = self.day.or(accepted).unwrap_or_else(today);
@@ -144,6 +172,8 @@ impl Matcher<'_> {
         let enough = found.filter(|it| it.found.score >= self.min_score);
         let line = |it: customs_analysis::AlertMatch<'_>| Line {
             path: path.to_owned(),
+            message: number.unwrap_or(1),
+            is_numbered: number.is_some(),
             alert: it.id.to_owned(),
             found: it.found,
         };
@@ -155,7 +185,10 @@ impl Line {
     fn text(&self) -> String {
         let Found { score, maximum, hits, .. } = &self.found;
         let (path, alert) = (clean(&self.path), clean(&self.alert));
-        let mut text = format!("{path}: {BOLD}{alert}{BOLD:#}: score {score} of {maximum}\n");
+        let number =
+            if self.is_numbered { format!(", message {}", self.message) } else { String::new() };
+        let mut text =
+            format!("{path}{number}: {BOLD}{alert}{BOLD:#}: score {score} of {maximum}\n");
         for hit in hits {
             for value in &hit.values {
                 // Writing to a string does not fail.

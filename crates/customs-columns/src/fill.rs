@@ -5,7 +5,6 @@ use std::sync::Arc;
 use arrow_array::RecordBatch;
 use chrono::NaiveDateTime;
 use customs_analysis::flows::{StatisticalItem, Total};
-use customs_analysis::names::folded;
 use customs_message::{Document, Kind, Message, ReadError};
 use customs_model::object::{Field, Held, Object};
 use customs_model::value::Zone;
@@ -13,6 +12,7 @@ use customs_model::{Count, Finding, Path, ValueRef};
 
 use crate::builder::{Builder, Misfit};
 use crate::derived::{self, Fact, MessageFacts};
+use crate::gathered::FoldedValue;
 use crate::nest::Filled;
 use crate::objects::{at, field, is_extended, slots};
 use crate::others::{Cause, Row, values_without_column};
@@ -463,15 +463,15 @@ impl Filling<'_, '_> {
                 self.put(step.row.table, row, targets, value)?;
             }
         }
-        if let Some((way, column)) = &step.name
-            && let Some(name) = at(object, way)
-        {
-            let folded = folded(&name.text());
-            let builder = &mut self.rows.tables[step.row.table].columns[*column];
+        for FoldedValue { way, folding, column, .. } in &step.folded {
+            let Some(value) = at(object, way) else { continue };
+            let text = value.text();
+            let folded = folding.of(&text);
             self.rows.bytes += folded.len();
-            builder
-                .put_text(row, &folded)
-                .map_err(|misfit| Fault::of(misfit, step.row.table, *column, folded))?;
+            let builder = &mut self.rows.tables[step.row.table].columns[*column];
+            builder.put_text(row, &folded).map_err(|misfit| {
+                Fault::of(misfit, step.row.table, *column, folded.into_owned())
+            })?;
         }
         Ok(())
     }

@@ -8,6 +8,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use arrow_schema::DataType;
+use customs_analysis::alert::Folding;
 use customs_analysis::redaction::is_party_class;
 use customs_model::dictionary::places;
 use customs_model::{Class, Content, DictionaryPlace};
@@ -15,7 +16,7 @@ use customs_model::{Class, Content, DictionaryPlace};
 use crate::derived;
 use crate::layout::{MessageTables, keys_of_messages};
 use crate::names::word;
-use crate::objects::way;
+use crate::objects::{names, way};
 use crate::table::{Column, Gathered, Source, Table};
 use crate::value::{Part, data_type, parts};
 
@@ -28,10 +29,17 @@ struct Gathering {
     /// Whether a class of this name, or with these elements, is gathered.
     has: fn(&str, &Class) -> bool,
     columns: &'static [Common],
+    folded: &'static [Folded],
 }
 
-/// The common column of names, beside which there is one by which they are compared.
-const NAME: &str = "name";
+/// A column by which those of another are compared.
+struct Folded {
+    name: &'static str,
+    /// The common column that it is of.
+    of: &'static str,
+    folding: Folding,
+    doc: &'static str,
+}
 
 /// A column that classes have in common.
 struct Common {
@@ -51,8 +59,19 @@ pub(crate) struct GatheredPlace {
     pub(crate) item: Option<usize>,
     /// The indices of elements that lead to each of the common columns, as far as the class has them.
     pub(crate) values: Vec<GatheredValue>,
-    /// The indices that lead to the name, where names are compared.
-    pub(crate) name: Option<Vec<usize>>,
+    /// The values that it has in the form in which they are compared, too.
+    pub(crate) folded: Vec<FoldedValue>,
+}
+
+/// A value of a class that is gathered, in the form in which it is compared.
+#[derive(Debug, Clone)]
+pub(crate) struct FoldedValue {
+    /// The indices of elements that lead to it.
+    pub(crate) way: Vec<usize>,
+    /// The path of it, without positions.
+    pub(crate) path: String,
+    pub(crate) folding: Folding,
+    pub(crate) column: usize,
 }
 
 /// A value of a class that is gathered.
@@ -74,7 +93,7 @@ const PARTIES: Gathering = Gathering {
             places: &[&["ID"], &["identificationNumber"], &["TIN*"]],
         },
         Common {
-            name: NAME,
+            name: "name",
             doc: "The name of the party.",
             places: &[&["Name"], &["name"], &["Nam*"]],
         },
@@ -109,6 +128,26 @@ const PARTIES: Gathering = Gathering {
             places: &[&["Address", "CountryCode"], &["Address", "country"], &["Cou*"]],
         },
     ],
+    folded: &[
+        Folded {
+            name: "name_folded",
+            of: "name",
+            folding: Folding::Name,
+            doc: "The name as names are compared: its letters and digits, without case, accents and legal form.",
+        },
+        Folded {
+            name: "name_letters",
+            of: "name",
+            folding: Folding::BeginningOfName,
+            doc: "The same with the legal form: beginnings of names are compared so.",
+        },
+        Folded {
+            name: "id_folded",
+            of: "id",
+            folding: Folding::Name,
+            doc: "The number as names are compared, since names are written there too.",
+        },
+    ],
 };
 
 const DOCUMENTS: Gathering = Gathering {
@@ -135,6 +174,7 @@ const DOCUMENTS: Gathering = Gathering {
             places: &[&["ID"], &["referenceNumber"], &["DocRef*"]],
         },
     ],
+    folded: &[],
 };
 
 const CONTAINERS: Gathering = Gathering {
@@ -147,6 +187,7 @@ const CONTAINERS: Gathering = Gathering {
         doc: "The number of the container.",
         places: &[&["ID"], &["containerIdentificationNumber"], &["ConNum*"]],
     }],
+    folded: &[],
 };
 
 const TAXES: Gathering = Gathering {
@@ -171,6 +212,7 @@ const TAXES: Gathering = Gathering {
             places: &[&["Payment", "MethodCode"], &["methodOfPayment"]],
         },
     ],
+    folded: &[],
 };
 
 const ALL: [Gathering; 4] = [PARTIES, DOCUMENTS, CONTAINERS, TAXES];
@@ -188,7 +230,7 @@ pub(crate) fn add(tables: &mut MessageTables, root: &'static Class) {
             continue;
         }
         let at = tables.tables.len();
-        let (table, common) = gathering.table(&tables.name, &found);
+        let (table, common, folded) = gathering.table(&tables.name, &found);
         tables.tables.push(Arc::new(table));
         let item = tables.items.map(|(_, branch)| branch);
         for place in found {
@@ -197,8 +239,15 @@ pub(crate) fn add(tables: &mut MessageTables, root: &'static Class) {
             let values = gathering.columns.iter().zip(&common).filter_map(|(column, columns)| {
                 Some(GatheredValue { way: column.way(class)?, columns: columns.clone() })
             });
+            let folded_values =
+                gathering.folded.iter().zip(folded.clone()).filter_map(|(it, column)| {
+                    let of = gathering.columns.iter().find(|column| column.name == it.of)?;
+                    let way = of.way(class)?;
+                    let path = format!("{}/{}", place.path(), names(class, &way).join("/"));
+                    Some(FoldedValue { way, path, folding: it.folding, column })
+                });
             let gathered = GatheredPlace {
-                name: gathering.names().and_then(|column| column.way(class)),
+                folded: folded_values.collect(),
                 table: at,
                 role: word(place.name()),
                 path: place.path().to_string(),
@@ -242,13 +291,13 @@ impl Gathering {
         places(root).filter(is_gathered).collect()
     }
 
-    /// The column of names, if it has one.
-    fn names(&self) -> Option<&Common> {
-        self.columns.iter().find(|column| column.name == NAME)
-    }
-
-    /// The table, and where in it each of the common columns is, with what is beside it.
-    fn table(&self, message: &str, found: &[DictionaryPlace]) -> (Table, Vec<Range<usize>>) {
+    /// The table, and where in it each of the common columns is, with what is beside it, and those by which they are
+    /// compared.
+    fn table(
+        &self,
+        message: &str,
+        found: &[DictionaryPlace],
+    ) -> (Table, Vec<Range<usize>>, Range<usize>) {
         let text = |name, doc| Column::new(name, DataType::Utf8, doc);
         let from = |column: Column, gathered| column.from(Source::Gathered(gathered));
         let mut columns = keys_of_messages();
@@ -271,15 +320,14 @@ impl Gathering {
             columns.extend(common.columns(found));
             ranges.push(start..columns.len());
         }
-        if self.names().is_some() {
-            let doc = "The name as names are compared: its letters and digits, without case, accents and legal \
-                       form.";
-            columns.push(from(text("name_folded", doc), Gathered::FoldedName));
-        }
+        let start = columns.len();
+        columns.extend(self.folded.iter().map(|it| from(text(it.name, it.doc), Gathered::Folded)));
+        let folded = start..columns.len();
         let (message, name, doc) = (message.to_owned(), self.name.to_owned(), self.doc.to_owned());
         let path = String::new();
         let inside = String::new();
-        (Table { message, name, inside, doc, path, columns, keys, parent: None }, ranges)
+        let table = Table { message, name, inside, doc, path, columns, keys, parent: None };
+        (table, ranges, folded)
     }
 }
 

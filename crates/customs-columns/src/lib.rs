@@ -48,6 +48,7 @@
 //! | `layout`, `gathered` | [`MessageTables`]: the tables of a kind of message, and those that gather what is at many places |
 //! | `others` | the tables of all kinds: incomplete messages, values without a column, findings |
 //! | `selection` | [`Selection`]: what is wanted, by name |
+//! | `alerts` | [`MatchQuery`]: alerts as a question in SQL |
 //! | `nest` | rows put into the rows that hold them |
 //! | `plan` | [`Plan`]: a selection compiled |
 //! | `builder` | a column as it grows |
@@ -60,6 +61,7 @@
 #![cfg_attr(not(test), warn(clippy::unwrap_used))]
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
+mod alerts;
 mod builder;
 mod ddl;
 mod derived;
@@ -80,6 +82,7 @@ mod value;
 #[cfg(any(feature = "parquet", feature = "ipc", feature = "csv"))]
 mod write;
 
+pub use alerts::{LeftOut, MatchOptions, MatchQuery, WhyLeftOut};
 pub use arrow_array::RecordBatch;
 pub use arrow_schema::{FieldRef, SchemaRef};
 pub use ddl::{Engine, to_json, type_name};

@@ -17,6 +17,14 @@ pub(crate) fn way(class: &'static Class, names: &[&str]) -> Option<Vec<usize>> {
     Some([vec![index], rest].concat())
 }
 
+/// The names of the elements that indices lead along.
+pub(crate) fn names(class: &'static Class, way: &[usize]) -> Vec<&'static str> {
+    let Some((index, below)) = way.split_first() else { return Vec::new() };
+    let element = &class.elements[*index];
+    let rest = element.class().map(|class| names(class, below)).unwrap_or_default();
+    [vec![element.name], rest].concat()
+}
+
 /// The first value that indices lead to.
 pub(crate) fn at<'o>(object: &'o dyn Object, way: &[usize]) -> Option<ValueRef<'o>> {
     let (index, below) = way.split_first()?;

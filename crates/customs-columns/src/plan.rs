@@ -8,7 +8,7 @@ use arrow_schema::{DataType, SchemaRef};
 use customs_analysis::FlowOptions;
 
 use crate::derived::{Derived, OfItem, OfMessage};
-use crate::gathered::GatheredPlace;
+use crate::gathered::{FoldedValue, GatheredPlace};
 use crate::layout::{MessageTables, ValuePlace, our_tables};
 use crate::nest::{Form, Nest};
 use crate::others;
@@ -139,8 +139,8 @@ pub(crate) struct GatherStep {
     pub(crate) path: String,
     pub(crate) item: Option<usize>,
     pub(crate) values: Vec<(Vec<usize>, Targets)>,
-    /// Where its name is, and the column of names as they are compared.
-    pub(crate) name: Option<(Vec<usize>, usize)>,
+    /// Its values in the form in which they are compared, as far as that is wanted.
+    pub(crate) folded: Vec<FoldedValue>,
 }
 
 impl Plan {
@@ -360,7 +360,7 @@ impl Compile<'_> {
                 Source::Gathered(Gathered::Item) => Cell::Item,
                 Source::Value(_)
                 | Source::Derived(Derived::Item(_))
-                | Source::Gathered(Gathered::FoldedName)
+                | Source::Gathered(Gathered::Folded)
                 | Source::Given => {
                     return None;
                 }
@@ -383,12 +383,12 @@ impl Compile<'_> {
         let values = place.values.iter();
         let values = values.map(|it| (it.way.clone(), self.targets(place.table, &it.columns)));
         let values = values.filter(|(_, targets)| targets.iter().any(Option::is_some)).collect();
-        let is_folded = |it: &Column| it.source == Source::Gathered(Gathered::FoldedName);
-        let folded = self.of.tables[place.table].columns.iter().position(is_folded);
-        let folded = folded.and_then(|column| self.target(place.table, column));
-        let name = place.name.clone().zip(folded);
+        let folded = place.folded.iter().filter_map(|it| {
+            Some(FoldedValue { column: self.target(place.table, it.column)?, ..it.clone() })
+        });
+        let folded = folded.collect();
         let (role, path) = (place.role.clone(), place.path.clone());
-        Some(GatherStep { row, role, path, item: place.item, values, name })
+        Some(GatherStep { row, role, path, item: place.item, values, folded })
     }
 
     /// What is derived of a goods item, if the branch is that of goods items.

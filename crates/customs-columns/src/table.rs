@@ -83,8 +83,8 @@ pub(crate) enum Gathered {
     Item,
     /// The number of the row among those of its message.
     Number,
-    /// Its name, as names are compared.
-    FoldedName,
+    /// A value of it in the form in which it is compared.
+    Folded,
 }
 
 impl Table {

@@ -9,10 +9,12 @@
 //! | --- | --- |
 //! | `failure` | mistakes as exceptions, and what else is to be told as warnings |
 //! | `message` | one message: read, checked, converted, explained |
+//! | `alerts` | risk alerts as a question in SQL |
 //! | `hs` | the Harmonized System |
 //! | `table` | which tables there are, and their schemas |
 //! | `read` | messages as batches of a table |
 
+mod alerts;
 mod failure;
 mod hs;
 mod message;
@@ -22,6 +24,8 @@ mod table;
 /// The native half of `customs_messages`.
 #[pyo3::pymodule]
 mod _native {
+    #[pymodule_export]
+    use crate::alerts::match_sql;
     #[pymodule_export]
     use crate::hs::{Hit, Place, Relation, Target, convert, search, show};
     #[pymodule_export]

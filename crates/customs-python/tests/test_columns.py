@@ -97,6 +97,10 @@ def test_a_message_that_is_not_complete_is_an_error_behind_the_last_batch(messag
         customs.sql(messages, "SELECT count(*) FROM declaration.items").fetchall()
 
 
+def test_a_table_may_have_another_name_in_a_query(messages: Path) -> None:
+    assert len(customs.sql(messages, "SELECT i.chapter FROM declaration.items AS i").fetchall()) > 10
+
+
 def test_paths_are_files_folders_and_patterns(messages: Path) -> None:
     in_folder = rows(customs.read(messages, columns=[]))
     assert rows(customs.read(f"{messages}/*.xml", columns=[])) == in_folder

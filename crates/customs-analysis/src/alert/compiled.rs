@@ -15,7 +15,7 @@ use super::elements::{ELEMENTS, ElementId, Watched, Way};
 use super::error::{AlertError, Fault};
 use super::expressions::{Budget, Owner};
 use super::kind::Holder;
-use super::test::{Test, can_be_looked_for, end_of};
+use super::test::{Comparison, Test, can_be_looked_for, end_of};
 use crate::as_text::as_text;
 
 /// How much memory the regular expressions of alerts may take together once they are compiled, in bytes,
@@ -107,6 +107,29 @@ impl Indicator {
         let test = Test::of(indicator, &holders, &mut |text| budget.expression(text, owner))?;
         Ok(Self { elements, test, weight })
     }
+}
+
+/// An indicator of a compiled alert, with all that decides whether it holds: for those who look for it elsewhere
+/// than in a declaration, for instance in tables.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct CompiledIndicator<'a> {
+    /// Its number in the alert, from 1.
+    pub number: usize,
+    /// Its weight.
+    pub weight: u32,
+    /// The elements that it looks at; it holds if one of them has a value for which the comparison holds.
+    pub elements: Vec<ComparedElement<'a>>,
+}
+
+/// An element that an indicator looks at.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ComparedElement<'a> {
+    /// The path of it, from `/Declaration` down, without positions.
+    pub path: Path,
+    /// What its values are compared with.
+    pub comparison: Comparison<'a>,
 }
 
 /// The elements that an indicator looks at.
@@ -284,6 +307,28 @@ impl CompiledAlert {
     #[must_use]
     pub fn validity(&self) -> Option<(NaiveDate, NaiveDate)> {
         self.validity.map(|validity| (validity.first, validity.last))
+    }
+
+    /// The indicators, in the order of the alert.
+    ///
+    /// ```
+    /// # fn of(alert: &customs_analysis::CompiledAlert) {
+    /// for indicator in alert.indicators() {
+    ///     for element in &indicator.elements {
+    ///         println!("{}: {} is {:?}", indicator.number, element.path, element.comparison);
+    ///     }
+    /// }
+    /// # }
+    /// ```
+    pub fn indicators(&self) -> impl Iterator<Item = CompiledIndicator<'_>> {
+        (1..).zip(&self.indicators).map(|(number, indicator)| {
+            let element = |id: &ElementId| ComparedElement {
+                path: ELEMENTS.path(*id),
+                comparison: indicator.test.comparison(ELEMENTS.kind(*id)),
+            };
+            let elements = indicator.elements.iter().map(element).collect();
+            CompiledIndicator { number, weight: indicator.weight, elements }
+        })
     }
 
     /// Whether it holds on a day, the first and the last day of its validity among them.

@@ -81,6 +81,13 @@ impl Elements {
         self.values[usize::from(element)].1
     }
 
+    /// The path of an element, without positions.
+    pub(super) fn path(&self, element: ElementId) -> Path {
+        let names = self.values[usize::from(element)].0.iter();
+        let step = |name: &&'static str| Step { name: (*name).into(), occurrence: None };
+        Path::from_steps(names.map(step).collect())
+    }
+
     /// How the values of an element are compared.
     pub(super) fn kind(&self, element: ElementId) -> Kind {
         self.holder(element).kind

@@ -1,4 +1,4 @@
-//! [`Kind`]: how the values of an element are compared, and the forms in which texts are.
+//! [`Kind`]: how the values of an element are compared, and [`Folding`]: the forms in which texts are.
 
 use std::borrow::Cow;
 
@@ -50,33 +50,74 @@ impl Kind {
     }
 
     /// The form in which a text is compared with another.
-    pub(super) fn folded(self, text: &str) -> Cow<'_, str> {
+    pub(super) const fn folding(self) -> Folding {
         match self {
-            Self::Name => names::folded(text).into(),
-            _ => self.plain(text),
+            Self::Text => Folding::SingleBlanks,
+            Self::Code => Folding::Capitals,
+            Self::Commodity => Folding::Commodity,
+            Self::Name => Folding::Name,
+            // Numbers and dates begin with their own characters.
+            Self::Number | Self::Date => Folding::AsWritten,
         }
     }
 
     /// The form in which the beginning of a text is compared with it.
-    pub(super) fn folded_beginning(self, text: &str) -> Cow<'_, str> {
+    pub(super) const fn folding_of_beginnings(self) -> Folding {
         match self {
-            Self::Name => names::folded_beginning(text).into(),
-            _ => self.plain(text),
+            Self::Name => Folding::BeginningOfName,
+            kind => kind.folding(),
         }
     }
 
-    fn plain(self, text: &str) -> Cow<'_, str> {
+    pub(super) fn folded(self, text: &str) -> Cow<'_, str> {
+        self.folding().of(text)
+    }
+
+    pub(super) fn folded_beginning(self, text: &str) -> Cow<'_, str> {
+        self.folding_of_beginnings().of(text)
+    }
+}
+
+/// A form in which texts are compared: two texts are the same if they are in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Folding {
+    /// All characters as they are.
+    AsWritten,
+    /// Without blanks around, and with one between words.
+    SingleBlanks,
+    /// In capital letters, without blanks around.
+    Capitals,
+    /// The same; of digits with points and blanks between them the digits alone.
+    Commodity,
+    /// As names of companies are compared ([`names::folded`]).
+    Name,
+    /// As their beginnings are ([`names::folded_beginning`]).
+    BeginningOfName,
+}
+
+impl Folding {
+    /// Returns a text in this form.
+    ///
+    /// ```
+    /// use customs_analysis::alert::Folding;
+    ///
+    /// assert_eq!(Folding::Capitals.of(" cn "), "CN");
+    /// assert_eq!(Folding::Commodity.of("9023.00"), "902300");
+    /// assert_eq!(Folding::Name.of("Larkmoor Instruments Ltd"), "larkmoorinstruments");
+    /// ```
+    #[must_use]
+    pub fn of(self, text: &str) -> Cow<'_, str> {
         match self {
-            Self::Code => capital(text.trim()),
+            Self::SingleBlanks if has_odd_blanks(text) => {
+                text.split_whitespace().collect::<Vec<_>>().join(" ").into()
+            }
+            Self::AsWritten | Self::SingleBlanks => text.into(),
             Self::Commodity if is_spaced_number(text) => {
                 text.chars().filter(char::is_ascii_digit).collect::<String>().into()
             }
-            Self::Commodity => capital(text.trim()),
-            Self::Text if has_odd_blanks(text) => {
-                text.split_whitespace().collect::<Vec<_>>().join(" ").into()
-            }
-            // Numbers and dates begin with their own characters.
-            Self::Text | Self::Name | Self::Number | Self::Date => text.into(),
+            Self::Capitals | Self::Commodity => capital(text.trim()),
+            Self::Name => names::folded(text).into(),
+            Self::BeginningOfName => names::folded_beginning(text).into(),
         }
     }
 }

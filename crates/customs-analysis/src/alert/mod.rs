@@ -52,8 +52,10 @@ mod set;
 mod test;
 
 pub use compiled::{
-    CompiledAlert, FaultPlace, Hit, MAX_EXPRESSIONS, MOST_VALUES, Match, MatchedValue,
-    indicator_faults, match_alert,
+    ComparedElement, CompiledAlert, CompiledIndicator, FaultPlace, Hit, MAX_EXPRESSIONS,
+    MOST_VALUES, Match, MatchedValue, indicator_faults, match_alert,
 };
 pub use error::{AlertError, AlertSetError, Fault};
+pub use kind::Folding;
 pub use set::{AlertMatch, AlertSet};
+pub use test::{Comparison, Dates, Numbers};

@@ -13,7 +13,7 @@ use super::elements::{ELEMENTS, ElementId, Watched};
 use super::error::{AlertError, AlertSetError, Fault};
 use super::expressions::{Budget, Expressions, Owner};
 use super::kind::Kind;
-use super::test::{Comparisons, Dates, Numbers, Test, Texts, date_of, number_of};
+use super::test::{Comparison, Dates, Numbers, Test, Texts, date_of, number_of};
 
 /// Many alerts looked for at once. A declaration is gone through once, whatever the number of alerts;
 /// each value is looked up among all that the alerts compare it with. What is found is what
@@ -45,9 +45,9 @@ pub struct AlertMatch<'s> {
 /// What values of one kind are compared with.
 #[derive(Debug, Clone, Default)]
 struct Lookup {
-    /// By the form of their kind.
+    /// In the form of their kind.
     equal: HashMap<CompactString, Vec<Owner>>,
-    /// As names, whatever their kind.
+    /// As names, where their kind is another.
     names: HashMap<CompactString, Vec<Owner>>,
     /// By their lengths in bytes, the shortest first.
     prefixes: Vec<(usize, HashMap<CompactString, Vec<Owner>>)>,
@@ -183,34 +183,27 @@ fn latest<'a>(alerts: impl IntoIterator<Item = &'a RiskAlert>) -> Vec<&'a RiskAl
 impl Lookup {
     /// Adds what an indicator compares the values of this kind with.
     fn add(&mut self, kind: Kind, test: &Test, owner: Owner) {
-        match test {
-            Test::Equal(comparisons) => self.compare(kind, comparisons, owner),
-            Test::Name(values) => values.folded().for_each(|it| {
-                self.names.entry(it.into()).or_default().push(owner);
-            }),
-            Test::Prefix(values) => {
-                let values = values.get(&kind).into_iter().flat_map(|it| it.folded());
-                values.for_each(|it| self.begin_with(it, owner));
-            }
-            Test::Regex(_) => {}
-        }
-    }
-
-    fn compare(&mut self, kind: Kind, comparisons: &Comparisons, owner: Owner) {
-        match (kind, comparisons.texts.get(&kind)) {
-            (Kind::Number, _) => {
-                self.numbers.extend(comparisons.numbers.iter().map(|it| (it.clone(), owner)));
-            }
-            (Kind::Date, _) => {
-                self.dates.extend(comparisons.dates.iter().map(|it| (it.clone(), owner)));
-            }
-            (_, Some(Texts::OneOf(values))) => {
-                for value in values.folded() {
-                    self.equal.entry(value.into()).or_default().push(owner);
+        match test.comparison(kind) {
+            Comparison::OneOf(form, values) => {
+                let known = if form == kind.folding() { &mut self.equal } else { &mut self.names };
+                for value in values {
+                    known.entry(value.into()).or_default().push(owner);
                 }
             }
-            (_, Some(range @ Texts::Between(..))) => self.ranges.push((range.clone(), owner)),
-            (_, None) => {}
+            Comparison::Between(_, first, last) => {
+                self.ranges.push((Texts::Between(first.to_owned(), last.to_owned()), owner));
+            }
+            Comparison::BeginsWith(_, values) => {
+                values.into_iter().for_each(|it| self.begin_with(it, owner));
+            }
+            // Those of all alerts are looked for together.
+            Comparison::Expressions(_) => {}
+            Comparison::Numbers(numbers) => {
+                self.numbers.extend(numbers.iter().map(|it| (it.clone(), owner)));
+            }
+            Comparison::Dates(dates) => {
+                self.dates.extend(dates.iter().map(|it| (it.clone(), owner)));
+            }
         }
     }
 

@@ -13,7 +13,7 @@ use regex_automata::meta::Regex;
 use rust_decimal::Decimal;
 
 use super::error::Fault;
-use super::kind::{Holder, Kind, can_match};
+use super::kind::{Folding, Holder, Kind, can_match};
 
 /// What an indicator compares a value with.
 #[derive(Debug, Clone)]
@@ -26,6 +26,26 @@ pub(super) enum Test {
     Prefix(BTreeMap<Kind, Alikes>),
     /// Matched by one of several expressions, each with its text.
     Regex(Vec<(String, Regex)>),
+}
+
+/// What the values of an element are compared with.
+///
+/// A comparison with no texts holds for nothing.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Comparison<'a> {
+    /// The text, in this form, is one of these.
+    OneOf(Folding, Vec<&'a str>),
+    /// The text, in this form, is not before the first, and not after what begins with the second. The order is
+    /// that of the characters' numbers.
+    Between(Folding, &'a str, &'a str),
+    /// The text, in this form, begins with one of these.
+    BeginsWith(Folding, Vec<&'a str>),
+    /// One of these expressions is found in the text as it is written.
+    Expressions(Vec<&'a str>),
+    /// The number is one of these.
+    Numbers(&'a [Numbers]),
+    /// The date is one of these.
+    Dates(&'a [Dates]),
 }
 
 /// Comparisons by the kind of the element; a kind that the indicator does not look at has none.
@@ -53,6 +73,14 @@ impl Texts {
             Self::Between(first, last) => {
                 folded >= first.as_str() && (folded <= last.as_str() || folded.starts_with(&**last))
             }
+        }
+    }
+
+    /// Those that it is equal to one of.
+    const fn values(&self) -> Option<&Alikes> {
+        match self {
+            Self::OneOf(values) => Some(values),
+            Self::Between(..) => None,
         }
     }
 
@@ -118,16 +146,20 @@ impl Alikes {
     }
 }
 
-/// Numbers from one to another, of a unit or currency where one is named.
-#[derive(Debug, Clone)]
-pub(super) struct Numbers {
-    first: Decimal,
-    last: Decimal,
-    unit: Option<String>,
+/// Numbers from one to another, of a unit or currency where one is named. A number without one is taken to be in
+/// that.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Numbers {
+    /// The smallest.
+    pub first: Decimal,
+    /// The largest.
+    pub last: Decimal,
+    /// The unit or currency.
+    pub unit: Option<String>,
 }
 
 impl Numbers {
-    /// A number without a unit or currency is taken to be in the one asked for.
+    /// Whether a number is one of them.
     pub(super) fn holds(&self, number: Decimal, unit: Option<&str>) -> bool {
         let is_of_unit = match (&self.unit, unit) {
             (Some(wanted), Some(found)) => wanted == found,
@@ -138,10 +170,12 @@ impl Numbers {
 }
 
 /// Moments from one to another, or times of day, as the clocks at the place show them.
-#[derive(Debug, Clone)]
-pub(super) enum Dates {
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Dates {
+    /// From the first second to the last one.
     Moments(NaiveDateTime, NaiveDateTime),
-    /// Where the first is later than the last, over midnight.
+    /// From the first to the last second of any day, over midnight where the first is the later one. A date that
+    /// says no minute is at none of them.
     TimesOfDay(NaiveTime, NaiveTime),
 }
 
@@ -240,6 +274,21 @@ impl Test {
         Self::Prefix(kinds.iter().map(|kind| (*kind, of_kind(*kind))).collect())
     }
 
+    /// What it compares the values of elements of this kind with.
+    pub(super) fn comparison(&self, kind: Kind) -> Comparison<'_> {
+        match self {
+            Self::Equal(comparisons) => comparisons.of(kind),
+            Self::Name(values) => Comparison::OneOf(Folding::Name, values.folded().collect()),
+            Self::Prefix(values) => {
+                let values = values.get(&kind).into_iter().flat_map(Alikes::folded);
+                Comparison::BeginsWith(kind.folding_of_beginnings(), values.collect())
+            }
+            Self::Regex(expressions) => {
+                Comparison::Expressions(expressions.iter().map(|(text, _)| &**text).collect())
+            }
+        }
+    }
+
     /// Whether it holds for a value of an element of this kind.
     pub(super) fn holds(&self, kind: Kind, leaf: &Leaf<'_>) -> bool {
         match self {
@@ -271,6 +320,20 @@ impl Test {
 }
 
 impl Comparisons {
+    fn of(&self, kind: Kind) -> Comparison<'_> {
+        match (kind, self.texts.get(&kind)) {
+            (Kind::Number, _) => Comparison::Numbers(&self.numbers),
+            (Kind::Date, _) => Comparison::Dates(&self.dates),
+            (kind, Some(Texts::Between(first, last))) => {
+                Comparison::Between(kind.folding_of_beginnings(), first, last)
+            }
+            (kind, texts) => {
+                let values = texts.and_then(Texts::values).into_iter().flat_map(Alikes::folded);
+                Comparison::OneOf(kind.folding(), values.collect())
+            }
+        }
+    }
+
     fn hold(&self, kind: Kind, leaf: &Leaf<'_>) -> bool {
         match kind {
             Kind::Number => number_of(leaf)

@@ -582,6 +582,75 @@ fn a_value_of_an_alert_is_folded_or_refused_and_never_matches_nothing_in_silence
 }
 
 #[test]
+fn alerts_become_a_query_and_what_is_not_in_it_is_told_and_costs_the_status() {
+    let to_sql = |arguments: &[&str]| {
+        run(&[&["match", "alerts/instruments.xml", "--to-sql"], arguments].concat())
+    };
+    let whole = to_sql(&[]);
+    assert_eq!((whole.status, whole.stderr.as_str()), (0, ""));
+    for part in ["'ALERT-2026-011', 40", "declaration.messages", "'9023'", "(?:Larkmoor)", ">= 1\n"]
+    {
+        assert!(whole.stdout.contains(part), "{part}: {}", whole.stdout);
+    }
+    let scored = to_sql(&["--min-score", "50", "--date", "2026-03-05"]);
+    assert!(scored.stdout.contains(">= 50\n") && !scored.stdout.contains("current_date"));
+    let idle = to_sql(&["--date", "2031-01-01"]);
+    assert!(
+        idle.stderr.starts_with("not in force on 2031-01-01: ALERT-2026-011"),
+        "{}",
+        idle.stderr
+    );
+
+    let folder = tempfile::tempdir().expect("a folder");
+    let alert = fs::read_to_string(fixtures().join("alerts/instruments.xml")).expect("it");
+    let alert = alert.replace("^Larkmoor", r"\bLarkmoor");
+    fs::write(folder.path().join("alert.xml"), &alert).expect("a file");
+    let partial = run_in(folder.path(), &["match", "alert.xml", "--to-sql"]);
+    assert_eq!(partial.status, 1);
+    assert!(
+        partial.stderr.starts_with(
+            "not in the query: ALERT-2026-011, indicator 2: not looked for at /Declaration/"
+        ),
+        "{}",
+        partial.stderr
+    );
+    assert!(partial.stdout.contains("'9023'") && !partial.stdout.contains("Larkmoor"));
+
+    for (arguments, said) in [
+        (&["match", "valid/one-item-export.xml", "--to-sql"][..], "none of the files is a message"),
+        (
+            &["match", "alerts/instruments.xml", "valid/one-item-export.xml", "--to-sql"],
+            "cannot be used with",
+        ),
+        (&["match", "alerts/instruments.xml"], "DECLARATIONS"),
+    ] {
+        let refused = run(arguments);
+        assert_eq!((refused.status, refused.stdout.as_str()), (2, ""));
+        assert!(refused.stderr.contains(said), "{}", refused.stderr);
+    }
+}
+
+#[test]
+fn a_match_says_which_message_of_a_file_it_is_in() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let declaration = fs::read_to_string(fixtures().join("valid/one-item-export.xml")).expect("it");
+    let declaration = declaration.split_once("?>").expect("a declaration of XML").1;
+    let other = declaration.replace("90230010", "69072100").replace("Larkmoor", "Tessera");
+    let other = other.replace(">US<", ">CA<");
+    let several = format!("<all>{other}{declaration}</all>");
+    fs::write(folder.path().join("several.xml"), several).expect("a file");
+    fs::write(folder.path().join("one.xml"), declaration).expect("a file");
+    let alerts = fixtures().join("alerts/instruments.xml");
+    let alerts = alerts.to_str().expect("a path");
+    let text = run_in(folder.path(), &["match", alerts, ".", "--date", "2026-03-05"]).stdout;
+    assert!(text.contains("several.xml, message 2: ALERT-2026-011: score"), "{text}");
+    assert!(text.contains("one.xml: ALERT-2026-011: score"), "{text}");
+    let lines = ["match", alerts, "several.xml", "--date", "2026-03-05", "--format", "jsonl"];
+    let lines = run_in(folder.path(), &lines).stdout;
+    assert!(lines.starts_with(r#"{"path":"several.xml","message":2,"#), "{lines}");
+}
+
+#[test]
 fn an_alert_that_is_not_in_force_on_the_day_is_named() {
     let alert = format!("{STORY}/2-risk-alert.xml");
     let run = run(&["match", &alert, "valid/one-item-import.xml", "--date", "2031-01-01"]);

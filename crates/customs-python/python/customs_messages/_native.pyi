@@ -22,6 +22,7 @@ __all__ = [
     "ddl",
     "explain_answer",
     "explain_text",
+    "match_sql",
     "parse",
     "parse_array",
     "read",
@@ -262,6 +263,17 @@ def to_json(data: bytes, *, pretty: bool = True) -> str:
 
 def to_xml(data: bytes, *, profile: str | None = None, pretty: bool = True) -> str:
     """Returns the one message in some bytes as XML, in the namespaces of its profile or of the one that is named."""
+
+def match_sql(
+    alerts: bytes, *, date: datetime.date | None = None, min_score: int = 1
+) -> str:
+    """Returns the query that finds what `customs match` does, over the tables of declarations: for `sql`, or for DuckDB
+    over tables that were written.
+
+    `alerts` are messages with risk alerts. `date` is the day on which they have to be in force; without one it is the
+    day of acceptance of each declaration, else today. What of them is not in the query, since SQL cannot answer it
+    as the command does, is told in a `CustomsWarning`.
+    """
 
 def read(
     paths: list[str],

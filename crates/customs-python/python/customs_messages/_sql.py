@@ -29,8 +29,9 @@ def sql(
 
     known = {table.name: table for table in tables()}
     with duckdb.connect() as empty:
-        named = [name.replace('"', "") for name in empty.get_table_names(query, qualified=True)]
-    wanted = [name for name in named if name in known]
+        named = empty.get_table_names(query, qualified=True)
+    # A table with a name in the query has that behind its own: `declaration.items AS i`.
+    wanted = {name.replace('"', "").partition(" AS ")[0] for name in named} & known.keys()
     with duckdb.connect() as planner:
         for name in wanted:
             _register(planner, name, read([], name))
