@@ -33,6 +33,7 @@
 //! | `ignores` | [`Ignore`]: comments that ask for findings to be ignored |
 //! | `document` | [`Document`]: a message as it was read; [`Partial`] and complete |
 //! | `reader` | [`Reader`]: the messages of a file |
+//! | `mend` | [`Mend`]: changes that mend what is found in a message |
 //! | `read` | [`read`](fn@read): the one message of a file, by a profile |
 
 #![cfg_attr(not(test), warn(clippy::unwrap_used))]
@@ -46,6 +47,7 @@ pub mod family;
 mod ignores;
 mod json;
 mod json_of_xml;
+mod mend;
 mod message;
 mod other;
 pub mod pointer;
@@ -64,6 +66,7 @@ pub use encoding::{Decoded, decode};
 pub use error::ReadError;
 pub use family::{Family, Kind};
 pub use ignores::{Ignore, Request};
+pub use mend::{Change, Mend};
 pub use message::Message;
 pub use profiles::{Choice, Profiles, Reason};
 pub use read::read;

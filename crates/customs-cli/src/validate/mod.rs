@@ -3,6 +3,7 @@
 mod baseline;
 mod choices;
 mod expect;
+mod fix;
 mod ignores;
 pub(crate) mod outputs;
 mod report;
@@ -71,6 +72,12 @@ fn check(arguments: &Validate, settings: &Settings) -> Result<Status, Failure> {
     let inputs = settings.inputs(&paths);
     let pace = Pace { jobs: arguments.jobs, is_quiet: arguments.quiet };
     let run = Run { checkers: &checkers, inputs, settings, pace };
+    if arguments.diff {
+        return fix::diff(&run);
+    }
+    if arguments.fix {
+        fix::fix(&run)?;
+    }
     if arguments.expect {
         return expect(&run, arguments.update);
     }

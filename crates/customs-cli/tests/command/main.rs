@@ -10,6 +10,7 @@ mod dialect;
 mod difference;
 mod exchange;
 mod explain;
+mod fix;
 mod harmless;
 mod hs;
 mod hs_files;
