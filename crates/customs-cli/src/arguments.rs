@@ -97,6 +97,8 @@ pub(crate) enum Command {
     Profile(Profiles),
     /// Look up, convert and check codes of the Harmonized System
     Hs(Hs),
+    /// Serve an editor over the language server protocol: findings, explanations, completion
+    Lsp(Lsp),
     /// Print completions for a shell
     #[command(after_help = "\
 Examples:
@@ -117,8 +119,25 @@ Examples:
     },
 }
 
-/// How messages are read.
+/// Arguments of `customs lsp`.
 #[derive(Debug, Args)]
+#[command(after_help = "\
+An editor starts it, with the folder that `customs.toml` is in or below: what that says of profiles, rules, code
+lists and what is ignored counts as it does for `customs validate`, when it starts. Messages in XML and JSON are
+checked whenever they are opened or changed; in XML, hovering says what an element is, and `<` offers those that
+can be in its class.
+
+Exit status: 0 the editor has ended it, 2 it could not be run.")]
+pub(crate) struct Lsp {
+    #[command(flatten)]
+    pub(crate) reading: Reading,
+
+    #[command(flatten)]
+    pub(crate) config: ConfigArgument,
+}
+
+/// How messages are read.
+#[derive(Debug, Clone, Default, Args)]
 pub(crate) struct Reading {
     /// The profile to check against: the id of a built-in one, or a file. Messages that it is not about
     /// keep their own [default: by the message]
@@ -131,7 +150,7 @@ pub(crate) struct Reading {
 }
 
 /// Which rules are checked, and which findings make a run fail.
-#[derive(Debug, Args)]
+#[derive(Debug, Default, Args)]
 pub(crate) struct Selection {
     /// Check these rules only, by id or group
     #[arg(long, value_name = "RULE", value_delimiter = ',')]
@@ -147,7 +166,7 @@ pub(crate) struct Selection {
 }
 
 /// The file of what a repository asks.
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Default, Args)]
 pub(crate) struct ConfigArgument {
     /// Another file in place of customs.toml
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
@@ -159,7 +178,7 @@ pub(crate) struct ConfigArgument {
 }
 
 /// Arguments of `customs validate`.
-#[derive(Debug, Args)]
+#[derive(Debug, Default, Args)]
 #[command(after_help = "\
 Examples:
   customs validate declaration.xml

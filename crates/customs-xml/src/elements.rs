@@ -56,3 +56,26 @@ pub fn elements(text: &str) -> Vec<ElementPlace> {
     }
     all
 }
+
+/// The names of the elements that are open at an offset, from the outermost on; what comes behind it need not be well-formed.
+///
+/// ```
+/// let text = "<a><b/><c><d>1</d><";
+/// let open: Vec<&str> = customs_xml::open_at(text, text.len() - 1).into_iter().map(|it| &text[it]).collect();
+/// assert_eq!(open, ["a", "c"]);
+/// ```
+#[must_use]
+pub fn open_at(text: &str, offset: usize) -> Vec<Range<usize>> {
+    let mut open = Vec::new();
+    for (mark, range) in Marks::from(text, 0) {
+        if range.end > offset {
+            break;
+        }
+        match mark {
+            Markup::Start { name, is_empty: false } => open.push(name),
+            Markup::End => drop(open.pop()),
+            Markup::Start { .. } | Markup::CData | Markup::Other => {}
+        }
+    }
+    open
+}

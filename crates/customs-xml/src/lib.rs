@@ -74,7 +74,7 @@ mod tree;
 mod words;
 mod write;
 
-pub use elements::{ElementPlace, elements};
+pub use elements::{ElementPlace, elements, open_at};
 pub use error::ReadError;
 pub use locate::locate;
 pub use markup::{Comment, asides, child_names, comments};

@@ -18,6 +18,7 @@ mod hs_tariff;
 mod integration;
 mod interrupted;
 mod lists;
+mod lsp;
 mod messages;
 mod redact;
 mod run;
