@@ -33,7 +33,15 @@ pub(super) fn diff(run: &Run<'_>) -> Result<Status, Failure> {
         status = Status::Failed;
     }
     for input in &run.inputs.found {
-        let Some(mended) = mend(run, input)? else { continue };
+        let mended = match mend(run, input) {
+            Ok(Some(mended)) => mended,
+            Ok(None) => continue,
+            Err(failure) => {
+                output::complain(&failure);
+                status = Status::Failed;
+                continue;
+            }
+        };
         let name = clean(&input.name());
         let mut how = TextDiff::configure();
         let diff = how.timeout(LONGEST).diff_lines(&mended.before, &mended.after);
@@ -46,10 +54,12 @@ pub(super) fn diff(run: &Run<'_>) -> Result<Status, Failure> {
     Ok(status)
 }
 
-/// Mends the files, and says what was done unless it is quiet.
+/// Mends the files, and says what was done unless it is quiet. One that cannot be opened is told where it is checked.
 pub(super) fn fix(run: &Run<'_>) -> Result<(), Failure> {
     for input in &run.inputs.found {
-        let (Some(mended), Input::File { path, .. }) = (mend(run, input)?, input) else { continue };
+        let (Ok(Some(mended)), Input::File { path, .. }) = (mend(run, input), input) else {
+            continue;
+        };
         output::write(path, &mended.bytes())?;
         if !run.pace.is_quiet {
             output::tell(&mended.said(&input.name()));
@@ -93,8 +103,9 @@ fn mend(run: &Run<'_>, input: &Input) -> Result<Option<Mended>, Failure> {
     let Some(bytes) = plain(run, input)? else {
         return left("it is packed, piped in or over the limit of bytes");
     };
-    // What cannot be read is reported where it is checked.
-    let Ok(Decoded { text, mark, is_recoded }) = decode(&bytes) else { return Ok(None) };
+    let Ok(Decoded { text, mark, is_recoded }) = decode(&bytes) else {
+        return left("it cannot be read");
+    };
     let found = match check(run, input, &text) {
         Found::Findings(found) if found.is_empty() => return Ok(None),
         Found::Findings(_) if is_recoded => return left("it is not in UTF-8"),
@@ -103,7 +114,7 @@ fn mend(run: &Run<'_>, input: &Input) -> Result<Option<Mended>, Failure> {
         }
         Found::Findings(found) => found,
         Found::Json => return left("it is JSON; XML is mended"),
-        Found::Unreadable => return Ok(None),
+        Found::Unreadable => return left("it cannot be read"),
     };
     let mut mended = Mended {
         mark: bytes[..mark].to_vec(),

@@ -141,6 +141,9 @@ fn what_is_not_mended_at_all_is_said() {
         run.stderr
     );
     assert_eq!(fs::read(folder.path().join("latin.xml")).expect("the file"), blank);
+    fs::write(folder.path().join("broken.xml"), "<MetaData><Declaration>").expect("a file");
+    let run = run_in(folder.path(), &["validate", "broken.xml", "--diff"]);
+    assert_eq!(run.complaint(), "broken.xml: not mended: it cannot be read");
     let run = run_in(folder.path(), &["validate", "-", "--fix"]);
     assert!(run.stderr.contains("<stdin>: not mended: it is packed, piped in"), "{}", run.stderr);
 }
