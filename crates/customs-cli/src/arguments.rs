@@ -97,6 +97,8 @@ pub(crate) enum Command {
     Profile(Profiles),
     /// Look up, convert and check codes of the Harmonized System
     Hs(Hs),
+    /// Serve an editor over the language server protocol: findings, explanations, completion
+    Lsp(Lsp),
     /// Print completions for a shell
     #[command(after_help = "\
 Examples:
@@ -117,8 +119,25 @@ Examples:
     },
 }
 
-/// How messages are read.
+/// Arguments of `customs lsp`.
 #[derive(Debug, Args)]
+#[command(after_help = "\
+An editor starts it, with the folder that `customs.toml` is in or below: what that says of profiles, rules, code
+lists and what is ignored counts as it does for `customs validate`, when it starts. Messages in XML and JSON are
+checked whenever they are opened or changed; in XML, hovering says what an element is, and `<` offers those that
+can be in its class.
+
+Exit status: 0 the editor has ended it, 2 it could not be run.")]
+pub(crate) struct Lsp {
+    #[command(flatten)]
+    pub(crate) reading: Reading,
+
+    #[command(flatten)]
+    pub(crate) config: ConfigArgument,
+}
+
+/// How messages are read.
+#[derive(Debug, Clone, Default, Args)]
 pub(crate) struct Reading {
     /// The profile to check against: the id of a built-in one, or a file. Messages that it is not about
     /// keep their own [default: by the message]
@@ -131,7 +150,7 @@ pub(crate) struct Reading {
 }
 
 /// Which rules are checked, and which findings make a run fail.
-#[derive(Debug, Args)]
+#[derive(Debug, Default, Args)]
 pub(crate) struct Selection {
     /// Check these rules only, by id or group
     #[arg(long, value_name = "RULE", value_delimiter = ',')]
@@ -147,7 +166,7 @@ pub(crate) struct Selection {
 }
 
 /// The file of what a repository asks.
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Default, Args)]
 pub(crate) struct ConfigArgument {
     /// Another file in place of customs.toml
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
@@ -159,7 +178,7 @@ pub(crate) struct ConfigArgument {
 }
 
 /// Arguments of `customs validate`.
-#[derive(Debug, Args)]
+#[derive(Debug, Default, Args)]
 #[command(after_help = "\
 Examples:
   customs validate declaration.xml
@@ -173,6 +192,7 @@ Examples:
   customs validate --list CL008=countries.csv messages/  a newer list of codes than is built in
   customs validate --include container-check-digit,mrn-check messages/
   customs validate --statistics messages/                which rules are broken most often
+  customs validate --diff messages/                      what can be mended; --fix mends it
   customs validate --watch messages/                     again after each change
   customs validate --show-settings                       what would be checked, and why so
   customs validate --expect fixtures/       NAME.findings.json beside NAME.xml says what is expected
@@ -192,6 +212,9 @@ a device is read where it is named.
 element that comes next; before the root, in the whole file (of a file that is piped in, packed or over 8 MiB, comments
 within messages alone are seen). It is not followed unless --inline-ignores or customs.toml says so: what a stranger
 sends must not silence its own check. JSON has no comments: use [per-file-ignores].
+
+--fix changes the text in the places of findings and nowhere else, and writes a file only if checking it again
+finds less and nothing new; else it is left as it is, and why is said. What is ignored stays.
 
 Exit status: 0 no more than --max-findings at or above --fail-on, 1 more, 2 something could not be
 run.")]
@@ -284,6 +307,17 @@ pub(crate) struct Validate {
     /// and the files that would be checked or are left out
     #[arg(long, conflicts_with_all = ["expect", "update_baseline", "response", "report"])]
     pub(crate) show_settings: bool,
+
+    /// Mend messages in XML where it is certain what was meant, then check them: names that are misspelt, elements
+    /// out of order, namespaces that are missing, blanks that mean nothing, decimal commas
+    #[arg(long, conflicts_with_all = ["expect", "update_baseline", "response", "show_settings", "watch"])]
+    pub(crate) fix: bool,
+
+    /// Print what --fix would change as a unified diff, and change nothing; exit status 1 if it would
+    #[arg(long, conflicts_with_all = [
+        "expect", "update_baseline", "response", "show_settings", "watch", "report", "statistics", "format",
+    ])]
+    pub(crate) diff: bool,
 
     /// Check again whenever a message, customs.toml or another file of the check changes, until Ctrl-C. Files are
     /// looked at every 0.3 seconds; formats for people only

@@ -21,6 +21,7 @@ mod inputs;
 mod installation;
 mod interrupted;
 mod limits;
+mod lsp;
 mod matching;
 mod messages;
 mod mirror;
@@ -89,6 +90,7 @@ fn run(command: &Command, given: GivenLimits, color: Option<Color>) -> Result<St
         Command::Codes(arguments) => codes::run(arguments),
         Command::Rules(arguments) => rules::run(arguments, limits),
         Command::Profile(arguments) => profile::run(arguments, limits),
+        Command::Lsp(arguments) => lsp::run(arguments, given),
         Command::Hs(arguments) => hs::run(arguments, limits),
         Command::Completions { shell } => installation::completions(*shell),
         Command::Manual { folder } => installation::manual(folder),

@@ -27,7 +27,7 @@ const MOST_REPORTED: usize = 100;
 const MOST_CODES: usize = 5;
 
 /// Which tariff is meant.
-#[derive(Debug, Clone, Args)]
+#[derive(Debug, Clone, Default, Args)]
 pub(crate) struct TariffArgument {
     /// A tariff of your own: the HTS of the United States as JSON or CSV, the Combined Nomenclature,
     /// TARIC or the tariff of the United Kingdom as CSV, Comtrade's list as JSON, or any CSV with a

@@ -6,6 +6,7 @@
 
 use std::ops::Range;
 
+use customs_model::Rule;
 use customs_model::finding::{Lines, Origin, Place};
 
 use crate::syntax::Syntax;
@@ -69,6 +70,17 @@ impl Ignore {
             }
         }
         all
+    }
+}
+
+impl Ignore {
+    /// Whether a comment is about a finding of a rule at a byte of the file. A group is named like a rule; `all` is no
+    /// name here, since it would say nothing of what is wrong.
+    #[must_use]
+    pub fn is_about(&self, rule: &Rule, at: usize) -> bool {
+        let Request::Rules(names) = &self.request else { return false };
+        let is_there = self.scope.as_ref().is_some_and(|scope| scope.contains(&at));
+        is_there && names.iter().any(|name| *name == rule.id || *name == rule.group.name())
     }
 }
 

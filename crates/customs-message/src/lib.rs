@@ -34,6 +34,7 @@
 //! | `document` | [`Document`]: a message as it was read; [`Partial`] and complete |
 //! | `reader` | [`Reader`]: the messages of a file |
 //! | `packed` | files as they lie, packed or not (feature `packed`) |
+//! | `mend` | [`Mend`]: changes that mend what is found in a message |
 //! | `read` | [`read`](fn@read): the one message of a file, by a profile |
 
 #![cfg_attr(not(test), warn(clippy::unwrap_used))]
@@ -47,6 +48,7 @@ pub mod family;
 mod ignores;
 mod json;
 mod json_of_xml;
+mod mend;
 mod message;
 mod other;
 #[cfg(feature = "packed")]
@@ -67,6 +69,7 @@ pub use encoding::{Decoded, decode};
 pub use error::ReadError;
 pub use family::{Family, Kind};
 pub use ignores::{Ignore, Request};
+pub use mend::{Change, Mend};
 pub use message::Message;
 pub use profiles::{Choice, Profiles, Reason};
 pub use read::read;

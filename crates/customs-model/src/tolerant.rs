@@ -32,8 +32,8 @@ use crate::value::{DateTime, Flag, ValueError};
 
 pub use members::{Beside, Look, Members, Whole};
 
-pub use hints::one_of;
 use hints::{Hints, nearest};
+pub use hints::{Proposal, one_of};
 
 /// The syntax a message is in.
 #[derive(Debug, Clone, Copy)]
@@ -781,14 +781,14 @@ impl<'s> Sieve<'s> {
     }
 
     fn out_of_order(&mut self, node: &Node<'_>, class: &'static Class, misplaced: Misplaced) {
-        let (index, belongs) = match misplaced {
-            Misplaced::After(index) => (index, "before"),
-            Misplaced::Before(index) => (index, "after"),
+        let name = |index| class.elements[usize::from(index)].name;
+        let (other, belongs, proposal) = match misplaced {
+            Misplaced::After(index) => (name(index), "before", Proposal::Before(name(index))),
+            Misplaced::Before(index) => (name(index), "after", Proposal::After(name(index))),
         };
-        let other = class.elements[usize::from(index)].name;
         let message = format!("`{}` must come {belongs} `{other}`", node.name);
         self.report(&rules::OUT_OF_ORDER, node.tag.clone(), message, |finding| {
-            finding.hint(format!("move it {belongs} `{other}`"))
+            finding.hint(proposal.to_string())
         });
     }
 }

@@ -22,6 +22,7 @@
 //! | `error` | [`ReadError`] |
 //! | `scanner` | the form of XML that nearly every message has, without tokens |
 //! | `markup` | where what is between angle brackets ends |
+//! | `elements` | where the elements of a document are |
 //! | `part` | [`Part`]: a message inside a document |
 //! | `surroundings` | which namespaces are expected where |
 //! | `strict` | the quick way |
@@ -55,6 +56,7 @@
 mod characters;
 mod declaration;
 mod eight;
+mod elements;
 mod error;
 mod exact;
 mod locate;
@@ -72,6 +74,7 @@ mod tree;
 mod words;
 mod write;
 
+pub use elements::{ElementPlace, elements, open_at};
 pub use error::ReadError;
 pub use locate::locate;
 pub use markup::{Comment, asides, child_names, comments};

@@ -166,7 +166,7 @@ pub fn child_names(text: &str) -> impl Iterator<Item = &str> {
 /// ```
 /// let text = "<a><!-- one --><b><![CDATA[<!-- none -->]]></b><?two?></a>";
 /// assert_eq!(customs_xml::asides(text, |_| false), Some((2, 3..15)));
-/// assert_eq!(customs_xml::asides(text, |it| it == "<!-- one -->"), Some((1, 47..53)));
+/// assert_eq!(customs_xml::asides(text, |it| it == "<!-- one -->"), Some((1, 47..54)));
 /// assert_eq!(customs_xml::asides("<a/>", |_| false), None);
 /// ```
 #[must_use]

@@ -24,7 +24,7 @@ const MOST_ANSWERS: usize = 20;
 const MOST_PLACES: usize = 8;
 
 /// All answers, with an empty line between.
-pub(super) fn text(answers: &[Answer]) -> String {
+pub(crate) fn text(answers: &[Answer]) -> String {
     let mut shown: Vec<String> = answers.iter().take(MOST_ANSWERS).map(one).collect();
     let more = answers.len().saturating_sub(MOST_ANSWERS);
     if more > 0 {

@@ -11,6 +11,8 @@ mod answer;
 mod charges;
 mod response;
 
+pub(crate) use answer::text;
+
 use std::path::Path;
 
 use customs_authorities::{Codes, Folder};
@@ -45,7 +47,7 @@ pub(crate) fn run(arguments: &Explain, limits: &RunLimits) -> Result<Status, Fai
         return Err(unknown(what, &authority));
     }
     let report = AnswersReport { query: what, answers: &answers };
-    print(arguments.format, &report, |report| answer::text(report.answers))?;
+    print(arguments.format, &report, |report| text(report.answers))?;
     Ok(if is_unknown_place(&answers) { Status::Findings } else { Status::Clean })
 }
 

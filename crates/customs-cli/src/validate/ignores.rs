@@ -9,6 +9,7 @@ use std::sync::Arc;
 use customs_check::Checker;
 use customs_check::rules::is_named;
 use customs_message::{Ignore, Origin, Profiles, Syntax};
+use customs_model::Rule;
 use customs_report::{FileReport, IgnoredBy};
 
 use crate::failure::Failure;
@@ -43,13 +44,23 @@ impl PerFile {
 
     /// Leaves out the findings of a file that are not wanted.
     pub(super) fn apply(&self, report: &mut FileReport) {
-        for (patterns, names) in &self.0 {
-            if patterns.mean(Path::new(&report.path)) {
-                report.ignore(IgnoredBy::Settings, |finding| {
-                    names.iter().any(|name| is_named(finding.rule, name))
-                });
-            }
+        let names: Vec<&str> = self.names(Path::new(&report.path)).collect();
+        if !names.is_empty() {
+            report.ignore(IgnoredBy::Settings, |finding| {
+                names.iter().any(|name| is_named(finding.rule, name))
+            });
         }
+    }
+
+    /// Whether the findings of a rule are left out in a file.
+    pub(super) fn ignores(&self, path: &Path, rule: &Rule) -> bool {
+        self.names(path).any(|name| is_named(rule, name))
+    }
+
+    /// The names of what is left out in a file.
+    fn names(&self, path: &Path) -> impl Iterator<Item = &str> {
+        let meant = self.0.iter().filter(move |(patterns, _)| patterns.mean(path));
+        meant.flat_map(|(_, names)| names).map(String::as_str)
     }
 }
 

@@ -3,11 +3,13 @@
 mod baseline;
 mod choices;
 mod expect;
+mod fix;
 mod ignores;
 pub(crate) mod outputs;
 mod report;
 mod settings;
 mod show;
+mod texts;
 mod watch;
 
 use std::io::{self, IsTerminal};
@@ -16,7 +18,7 @@ use std::ops::ControlFlow;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use customs_check::{Checked, Checkers, Claims, Tariff};
+use customs_check::{Checked, Checkers, Claims};
 use customs_explain::respond;
 use customs_hs::Edition;
 use customs_message::family::{self, FAMILIES, Kind};
@@ -27,6 +29,7 @@ use customs_report::{FileReport, Source, Summary};
 use self::expect::Expectations;
 use self::ignores::{Comments, OfMessage, Within};
 use self::settings::Settings;
+pub(crate) use self::texts::TextChecker;
 use crate::Status;
 use crate::arguments::{Color, Validate};
 use crate::failure::Failure;
@@ -62,15 +65,19 @@ fn check(arguments: &Validate, settings: &Settings) -> Result<Status, Failure> {
     if let Some(edition) = settings.date.and_then(Edition::at) {
         draft::tell([edition; 2]);
     }
-    let tariff = settings.tariff.load(None, settings.date, &settings.limits)?;
-    let tariff = tariff.map(|tariff| -> Arc<dyn Tariff> { Arc::new(tariff) });
-    let checkers = settings.checkers().with_tariff(tariff);
+    let checkers = settings.checkers()?;
     if arguments.response {
         return respond(&paths, &checkers, settings);
     }
     let inputs = settings.inputs(&paths);
     let pace = Pace { jobs: arguments.jobs, is_quiet: arguments.quiet };
     let run = Run { checkers: &checkers, inputs, settings, pace };
+    if arguments.diff {
+        return fix::diff(&run);
+    }
+    if arguments.fix {
+        fix::fix(&run)?;
+    }
     if arguments.expect {
         return expect(&run, arguments.update);
     }

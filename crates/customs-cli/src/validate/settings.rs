@@ -2,9 +2,10 @@
 //! is usual.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use chrono::NaiveDate;
-use customs_check::Checkers;
+use customs_check::{Checkers, Tariff};
 use customs_message::Profiles;
 use serde_json::{Value, json};
 
@@ -138,12 +139,15 @@ impl Settings {
         own.into_iter().flatten().chain(&self.read).cloned().collect()
     }
 
-    /// The checkers for messages of all kinds.
-    pub(super) fn checkers(&self) -> Checkers {
-        Checkers::new(self.profiles.clone())
+    /// The checkers for messages of all kinds, with the tariff, which is read.
+    pub(super) fn checkers(&self) -> Result<Checkers, Failure> {
+        let tariff = self.tariff.load(None, self.date, &self.limits)?;
+        let tariff = tariff.map(|tariff| -> Arc<dyn Tariff> { Arc::new(tariff) });
+        Ok(Checkers::new(self.profiles.clone())
             .with_limits(self.limits.reading)
             .with_date(self.date)
             .with_today(Some(today()))
+            .with_tariff(tariff))
     }
 }
 

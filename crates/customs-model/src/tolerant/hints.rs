@@ -5,6 +5,7 @@
 
 use std::borrow::Cow;
 use std::collections::HashMap;
+use std::fmt;
 
 use compact_str::CompactString;
 
@@ -14,6 +15,57 @@ use crate::dictionary::{Class, Element};
 
 /// How many unknown names of a message are looked up: for more than that no hint is worth its time.
 const MAX_HINTS: usize = 1_000;
+
+/// What a hint proposes where it is one thing.
+///
+/// ```
+/// use customs_model::tolerant::Proposal;
+///
+/// let hint = Proposal::Before("TypeCode").to_string();
+/// assert_eq!(hint, "move it before `TypeCode`");
+/// assert_eq!(Proposal::in_hint(&hint), Some(Proposal::Before("TypeCode")));
+/// assert_eq!(Proposal::in_hint("did you mean `ID` or `Id`?"), None);
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Proposal<'h> {
+    /// The name that is misspelt is this one.
+    Name(&'h str),
+    /// The element is to come before the one of this name.
+    Before(&'h str),
+    /// The element is to come after the one of this name.
+    After(&'h str),
+}
+
+/// How each begins and ends in a hint, around the name.
+const NAME: [&str; 2] = ["did you mean `", "`?"];
+const BEFORE: [&str; 2] = ["move it before `", "`"];
+const AFTER: [&str; 2] = ["move it after `", "`"];
+
+impl<'h> Proposal<'h> {
+    /// What a hint proposes; None if that is something else, or may be several things.
+    #[must_use]
+    pub fn in_hint(hint: &'h str) -> Option<Self> {
+        let between = |[begin, end]: [&str; 2]| {
+            let name = hint.strip_prefix(begin)?.strip_suffix(end)?;
+            (!name.contains('`')).then_some(name)
+        };
+        let name = between(NAME).map(Self::Name);
+        name.or_else(|| between(BEFORE).map(Self::Before))
+            .or_else(|| between(AFTER).map(Self::After))
+    }
+}
+
+/// As a hint says it.
+impl fmt::Display for Proposal<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let ([begin, end], name) = match self {
+            Self::Name(name) => (NAME, name),
+            Self::Before(name) => (BEFORE, name),
+            Self::After(name) => (AFTER, name),
+        };
+        write!(f, "{begin}{name}{end}")
+    }
+}
 
 /// What is said to do about unknown names of a message, each looked up once.
 pub(super) struct Hints {
@@ -52,7 +104,7 @@ impl Hints {
         let known = |element: &'static Element| if is_xml { element.tag() } else { element.name };
         let names = || class.elements.iter().map(known);
         if let Some(name) = names().find(|known| is_same_but_for_case(known, name)) {
-            return format!("did you mean `{name}`?").into();
+            return Proposal::Name(name).to_string().into();
         }
         if let Some(homes) = self.homes(class, name) {
             return format!("`{name}`{BELONGS}{homes}").into();

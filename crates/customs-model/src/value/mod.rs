@@ -82,11 +82,14 @@ pub enum ValueError {
 }
 
 impl ValueError {
+    /// What is expected where something is no decimal number.
+    pub const DECIMAL: &str = "digits with at most one decimal point, as in 1234.50";
+
     /// What would have been read.
     #[must_use]
     pub const fn expected(&self) -> &'static str {
         match self {
-            Self::NotDecimal(_) => "digits with at most one decimal point, as in 1234.50",
+            Self::NotDecimal(_) => Self::DECIMAL,
             Self::TooManyDigits(_) => "at most 28 characters",
             Self::NotDate(_) => "a date as in 20260131 or 2026-01-31",
             Self::NotEdifactDate(_) => "a date as in 20260131 or 20260131120000Z",
