@@ -78,8 +78,8 @@ impl Query<'_> {
         relations.extend(self.values());
         relations.push(union("found(file, message, element, indicator)", &found));
         relations.push(
-            "hits AS (\n  SELECT DISTINCT file, message, alert, i.indicator, weight, first_day, last_day\n  \
-             FROM found JOIN indicators AS i USING (indicator) JOIN element_sets USING (element_set, element)\n)"
+            "hits AS (\n  SELECT DISTINCT file, message, indicator\n  FROM found \
+             JOIN indicators USING (indicator) JOIN element_sets USING (element_set, element)\n)"
                 .to_owned(),
         );
         let days = self.days(&messages);
@@ -93,7 +93,7 @@ impl Query<'_> {
             "-- Which declarations alerts are about: what `customs match` finds.\n\
              WITH\n{}\n\
              SELECT file, message, alert, CAST(least(100, sum(weight)) AS BIGINT) AS score\n\
-             FROM hits{is_in_force}\n\
+             FROM hits JOIN indicators USING (indicator){is_in_force}\n\
              GROUP BY file, message, alert\n\
              HAVING least(100, sum(weight)) >= {}\n\
              ORDER BY file, message, alert\n",
@@ -266,13 +266,14 @@ impl Query<'_> {
 /// In the place of a number of characters: all of them.
 const WHOLE: usize = 0;
 
-/// Texts that are equal to one that is looked for, or begin with it. There are few lengths, and for each a text is
-/// looked up.
+/// Texts that are equal to one that is looked for, or begin with it. There are few lengths: a text is cut to each of
+/// them before it is looked up, so that the join is by equal values and a table of hashes does.
 const WANTED: &str = "\
-SELECT file, message, element, indicator FROM texts
-  JOIN (SELECT DISTINCT form, length FROM wanted) AS lengths USING (form)
-  JOIN wanted AS w ON w.form = texts.form AND w.length = lengths.length
-    AND w.text = CASE lengths.length WHEN 0 THEN texts.text ELSE left(texts.text, lengths.length) END";
+SELECT file, message, element, indicator FROM (
+    SELECT file, message, element, form, length,
+      CASE length WHEN 0 THEN text ELSE left(text, length) END AS text
+    FROM texts JOIN (SELECT DISTINCT form, length FROM wanted) AS lengths USING (form)
+  ) AS beginnings JOIN wanted USING (form, length, text)";
 
 /// Texts from one to another, with all that begin with the last.
 const RANGES: &str = "\
