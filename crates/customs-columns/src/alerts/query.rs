@@ -8,7 +8,7 @@ use customs_analysis::AlertSet;
 use customs_analysis::alert::Folding;
 
 use super::held::{Held, Holders};
-use super::rows::{DECIMALS, Form, LeftOut, Rows};
+use super::rows::{DECIMALS, LeftOut, Rows, TextForm};
 
 /// What a query asks for beside the alerts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -178,7 +178,7 @@ impl Query<'_> {
     /// Texts in the forms in which they are compared.
     fn folded(&self) -> String {
         let blanks = blanks();
-        let form = |folding| quoted(Form::Folded(folding).name());
+        let form = |folding| quoted(TextForm::Folded(folding).name());
         let [spaced, capitals, commodity] =
             [Folding::SingleBlanks, Folding::Capitals, Folding::Commodity].map(form);
         format!(
@@ -198,7 +198,7 @@ impl Query<'_> {
     /// that matter for what is looked for are replaced before.
     fn capitals(&self, text: &str) -> String {
         let has_capitals =
-            |form| matches!(form, Form::Folded(Folding::Capitals | Folding::Commodity));
+            |form| matches!(form, TextForm::Folded(Folding::Capitals | Folding::Commodity));
         let Rows { wanted, ranges, .. } = self.rows;
         let wanted = wanted.iter().filter(|it| has_capitals(it.form));
         let wanted: BTreeSet<char> = wanted.flat_map(|it| it.text.chars()).collect();
@@ -243,7 +243,7 @@ impl Query<'_> {
                 "SELECT file, message, element, i.indicator FROM texts JOIN element_sets USING (element)\n  \
                  JOIN indicators AS i USING (element_set)\n  \
                  WHERE form = {} AND CASE i.indicator{} ELSE false END",
-                quoted(Form::Folded(Folding::AsWritten).name()),
+                quoted(TextForm::Folded(Folding::AsWritten).name()),
                 cases.iter().map(case).collect::<String>()
             ));
         }
