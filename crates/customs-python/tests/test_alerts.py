@@ -5,9 +5,12 @@ from __future__ import annotations
 import datetime
 import json
 import os
+import re
+import shutil
 import subprocess
 import warnings
 from pathlib import Path
+from typing import Any
 
 import alerts
 import customs_messages as customs
@@ -65,7 +68,7 @@ FOLDS: dict[str, tuple[str, str, alerts.Indicator, tuple[str, str]]] = {
     "blanks around": ("<ID>90230010<", "<ID> 9023 x\u00a0<", ("Goods", "Eq", ["9023 X"], 40), ("|[", "|[x")),
     "points": ("<ID>90230010<", "<ID>9023.00 10<", ("Goods", "Eq", ["90230010"], 40), ("'[^0-9]+'", "'[^0-9.]+'")),
     "points in the alert": ("<ID>90230010<", "<ID>9023001000<", ("Goods", "Prefix", ["9023.0010"], 40),
-                            ("left(texts.text", "right(texts.text")),
+                            ("left(text, length)", "right(text, length)")),
     "several capitals": ("<ID>90230010<", "<ID>Maß<", ("Goods", "Eq", ["MASS"], 40), ("'ß'", "'-'")),
     "a legal form": ("Larkmoor Instruments Ltd", "LÁRKMOOR  Instruments Limited",
                      ("EconomicOperator", "SameName", ["Larkmoor Instruments Ltd"], 40), ("t.name_folded", "t.name AS name_folded")),
@@ -133,3 +136,21 @@ def test_what_holds_no_alert_is_refused(several_items: bytes) -> None:
         customs.match_sql(alerts.messages([alerts.message("RA-1", [("Route", "Eq", ["XX"], 40)])]))
     with pytest.raises(customs.CustomsError):
         customs.match_sql(b"<RiskAlertMessage")
+
+
+def test_the_lines_of_the_guide_run_over_messages_and_over_files(
+    command: str, messages: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    shutil.move(messages, "declarations")
+    of = alerts.messages([alerts.message("RA-1", [("Goods", "Prefix", ["9", "6"], 30), ("Route", "Regex", ["."], 40)])])
+    Path("alerts.xml").write_bytes(of)
+    subprocess.run([command, "columns", "declarations", "--out", "tables", "--partition", "year,month"], check=True)
+    guide = (ROOT / "docs/columns.md").read_text(encoding="utf-8")
+    blocks = re.findall(r"^```python\n(.*?)^```", guide, re.MULTILINE | re.DOTALL)
+    known: dict[str, Any] = {}
+    for block in blocks:
+        exec(compile(block, "columns.md", "exec"), known)
+    found = by_command(command, of, Path("declarations"))
+    assert len(found) > 5
+    assert sorted(known["connection"].sql(known["query"]).fetchall()) == found

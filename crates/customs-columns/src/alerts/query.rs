@@ -8,7 +8,7 @@ use customs_analysis::AlertSet;
 use customs_analysis::alert::Folding;
 
 use super::held::{Held, Holders};
-use super::rows::{DECIMALS, Form, LeftOut, Rows};
+use super::rows::{DECIMALS, LeftOut, Rows, TextForm};
 
 /// What a query asks for beside the alerts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -78,8 +78,8 @@ impl Query<'_> {
         relations.extend(self.values());
         relations.push(union("found(file, message, element, indicator)", &found));
         relations.push(
-            "hits AS (\n  SELECT DISTINCT file, message, alert, i.indicator, weight, first_day, last_day\n  \
-             FROM found JOIN indicators AS i USING (indicator) JOIN element_sets USING (element_set, element)\n)"
+            "hits AS (\n  SELECT DISTINCT file, message, indicator\n  FROM found \
+             JOIN indicators USING (indicator) JOIN element_sets USING (element_set, element)\n)"
                 .to_owned(),
         );
         let days = self.days(&messages);
@@ -93,7 +93,7 @@ impl Query<'_> {
             "-- Which declarations alerts are about: what `customs match` finds.\n\
              WITH\n{}\n\
              SELECT file, message, alert, CAST(least(100, sum(weight)) AS BIGINT) AS score\n\
-             FROM hits{is_in_force}\n\
+             FROM hits JOIN indicators USING (indicator){is_in_force}\n\
              GROUP BY file, message, alert\n\
              HAVING least(100, sum(weight)) >= {}\n\
              ORDER BY file, message, alert\n",
@@ -178,7 +178,7 @@ impl Query<'_> {
     /// Texts in the forms in which they are compared.
     fn folded(&self) -> String {
         let blanks = blanks();
-        let form = |folding| quoted(Form::Folded(folding).name());
+        let form = |folding| quoted(TextForm::Folded(folding).name());
         let [spaced, capitals, commodity] =
             [Folding::SingleBlanks, Folding::Capitals, Folding::Commodity].map(form);
         format!(
@@ -198,7 +198,7 @@ impl Query<'_> {
     /// that matter for what is looked for are replaced before.
     fn capitals(&self, text: &str) -> String {
         let has_capitals =
-            |form| matches!(form, Form::Folded(Folding::Capitals | Folding::Commodity));
+            |form| matches!(form, TextForm::Folded(Folding::Capitals | Folding::Commodity));
         let Rows { wanted, ranges, .. } = self.rows;
         let wanted = wanted.iter().filter(|it| has_capitals(it.form));
         let wanted: BTreeSet<char> = wanted.flat_map(|it| it.text.chars()).collect();
@@ -243,7 +243,7 @@ impl Query<'_> {
                 "SELECT file, message, element, i.indicator FROM texts JOIN element_sets USING (element)\n  \
                  JOIN indicators AS i USING (element_set)\n  \
                  WHERE form = {} AND CASE i.indicator{} ELSE false END",
-                quoted(Form::Folded(Folding::AsWritten).name()),
+                quoted(TextForm::Folded(Folding::AsWritten).name()),
                 cases.iter().map(case).collect::<String>()
             ));
         }
@@ -266,13 +266,14 @@ impl Query<'_> {
 /// In the place of a number of characters: all of them.
 const WHOLE: usize = 0;
 
-/// Texts that are equal to one that is looked for, or begin with it. There are few lengths, and for each a text is
-/// looked up.
+/// Texts that are equal to one that is looked for, or begin with it. There are few lengths: a text is cut to each of
+/// them before it is looked up, so that the join is by equal values and a table of hashes does.
 const WANTED: &str = "\
-SELECT file, message, element, indicator FROM texts
-  JOIN (SELECT DISTINCT form, length FROM wanted) AS lengths USING (form)
-  JOIN wanted AS w ON w.form = texts.form AND w.length = lengths.length
-    AND w.text = CASE lengths.length WHEN 0 THEN texts.text ELSE left(texts.text, lengths.length) END";
+SELECT file, message, element, indicator FROM (
+    SELECT file, message, element, form, length,
+      CASE length WHEN 0 THEN text ELSE left(text, length) END AS text
+    FROM texts JOIN (SELECT DISTINCT form, length FROM wanted) AS lengths USING (form)
+  ) AS beginnings JOIN wanted USING (form, length, text)";
 
 /// Texts from one to another, with all that begin with the last.
 const RANGES: &str = "\

@@ -80,7 +80,7 @@ pub(super) struct Indicator {
 /// A text that an indicator looks for: the whole of a value, or so many characters at its beginning.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Wanted {
-    pub(super) form: Form,
+    pub(super) form: TextForm,
     pub(super) beginning: Option<usize>,
     pub(super) text: String,
     pub(super) indicator: usize,
@@ -89,7 +89,7 @@ pub(super) struct Wanted {
 /// A range of texts that an indicator looks for.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct TextRange {
-    pub(super) form: Form,
+    pub(super) form: TextForm,
     pub(super) first: String,
     pub(super) last: String,
     pub(super) indicator: usize,
@@ -107,7 +107,7 @@ pub(super) struct NumberRange {
 
 /// The form in which values are texts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Form {
+pub(super) enum TextForm {
     /// A text as alerts compare it.
     Folded(Folding),
     /// A date as `2026-01-31 12:00:00`.
@@ -116,7 +116,7 @@ pub(super) enum Form {
     TimeOfDay,
 }
 
-impl Form {
+impl TextForm {
     /// What it is called in the query.
     pub(super) const fn name(self) -> &'static str {
         match self {
@@ -146,7 +146,7 @@ pub(super) struct Rows {
     /// Where the values of the elements are, by their keys.
     pub(super) held: BTreeMap<String, Held<'static>>,
     /// The forms in which the values of each element are needed.
-    pub(super) forms: BTreeSet<(String, Form)>,
+    pub(super) forms: BTreeSet<(String, TextForm)>,
     pub(super) left_out: Vec<LeftOut>,
 }
 
@@ -210,7 +210,7 @@ impl Rows {
                 let written: Option<Vec<String>> = written.collect();
                 let written = written.ok_or(WhyLeftOut::Expression)?;
                 self.expressions.extend(written.into_iter().map(|it| (indicator, it)));
-                vec![Form::Folded(Folding::AsWritten)]
+                vec![TextForm::Folded(Folding::AsWritten)]
             }
             Comparison::Numbers(numbers) => {
                 self.numbers.extend(numbers.iter().filter_map(|it| number_range(it, indicator)));
@@ -229,8 +229,8 @@ impl Rows {
         folding: Folding,
         values: &[&str],
         beginning: impl Fn(&str) -> Option<usize>,
-    ) -> Vec<Form> {
-        let form = Form::Folded(folding);
+    ) -> Vec<TextForm> {
+        let form = TextForm::Folded(folding);
         let wanted = |it: &&str| Wanted {
             form,
             beginning: beginning(it),
@@ -241,22 +241,28 @@ impl Rows {
         vec![form]
     }
 
-    fn range(&mut self, indicator: usize, folding: Folding, first: &str, last: &str) -> Vec<Form> {
-        let form = Form::Folded(folding);
+    fn range(
+        &mut self,
+        indicator: usize,
+        folding: Folding,
+        first: &str,
+        last: &str,
+    ) -> Vec<TextForm> {
+        let form = TextForm::Folded(folding);
         self.text_range(indicator, form, first.to_owned(), last.to_owned());
         vec![form]
     }
 
-    fn text_range(&mut self, indicator: usize, form: Form, first: String, last: String) {
+    fn text_range(&mut self, indicator: usize, form: TextForm, first: String, last: String) {
         self.ranges.insert(TextRange { form, first, last, indicator });
     }
 
-    fn dates(&mut self, indicator: usize, dates: &Dates) -> Form {
+    fn dates(&mut self, indicator: usize, dates: &Dates) -> TextForm {
         match dates {
             Dates::Moments(first, last) => {
                 let [first, last] = [first, last].map(|it| within_calendar(*it).to_string());
-                self.text_range(indicator, Form::Moment, first, last);
-                Form::Moment
+                self.text_range(indicator, TextForm::Moment, first, last);
+                TextForm::Moment
             }
             Dates::TimesOfDay(first, last) => {
                 let end = NaiveTime::from_hms_opt(23, 59, 59).expect("a day has that second");
@@ -266,9 +272,9 @@ impl Rows {
                 };
                 for (first, last) in ranges {
                     let [first, last] = [first, last].map(|it| it.to_string());
-                    self.text_range(indicator, Form::TimeOfDay, first, last);
+                    self.text_range(indicator, TextForm::TimeOfDay, first, last);
                 }
-                Form::TimeOfDay
+                TextForm::TimeOfDay
             }
         }
     }
@@ -281,9 +287,7 @@ const DIGITS: u32 = 28;
 /// A range of numbers with as many decimals as values have: what is between those is no value. None if no value is
 /// in it.
 fn number_range(numbers: &Numbers, indicator: usize) -> Option<NumberRange> {
-    let largest = Decimal::MAX
-        .trunc_with_scale(0)
-        .min(Decimal::from_i128_with_scale(10_i128.pow(DIGITS) - 1, 0));
+    let largest = Decimal::from_i128_with_scale(10_i128.pow(DIGITS) - 1, 0);
     let first =
         numbers.first.round_dp_with_strategy(DECIMALS, RoundingStrategy::ToPositiveInfinity);
     let last = numbers.last.round_dp_with_strategy(DECIMALS, RoundingStrategy::ToNegativeInfinity);
@@ -303,4 +307,43 @@ fn at_midnight(day: NaiveDate) -> NaiveDateTime {
 fn within_calendar(moment: NaiveDateTime) -> NaiveDateTime {
     let last = NaiveDate::from_ymd_opt(9999, 12, 31).and_then(|day| day.and_hms_opt(23, 59, 59));
     moment.min(last.expect("the calendar has that day"))
+}
+
+#[cfg(test)]
+mod tests {
+    use arrow_schema::DataType;
+
+    use super::*;
+    use crate::layout::our_tables;
+
+    #[test]
+    fn every_number_of_a_declaration_has_as_many_digits_as_numbers_in_the_query_or_fewer() {
+        let declarations = our_tables().iter().find(|tables| tables.is_declaration).unwrap();
+        let columns = declarations.tables.iter().flat_map(|table| &table.columns);
+        let (digits, decimals) = (DIGITS.cast_signed(), DECIMALS.cast_signed());
+        let mut numbers = 0;
+        // What statistics add up has more, and is no element.
+        for column in columns.filter(|it| !it.path.is_empty()) {
+            if let DataType::Decimal128(precision, scale) = column.data_type {
+                let (precision, scale) = (i32::from(precision), i32::from(scale));
+                assert!(scale <= decimals && precision - scale <= digits, "{}", column.name);
+                numbers += 1;
+            }
+        }
+        assert!(numbers > 30, "{numbers}");
+    }
+
+    #[test]
+    fn a_range_is_that_of_the_numbers_that_columns_can_have() {
+        let range = |first: &str, last: &str| {
+            let [first, last] = [first, last].map(|it| it.parse().unwrap());
+            let range = number_range(&Numbers { first, last, unit: None }, 1)?;
+            Some([range.first, range.last])
+        };
+        let between = range("0.12345678901", "0.12345678919");
+        assert_eq!(between, Some(["0.1234567891", "0.1234567891"].map(str::to_owned)));
+        let (large, largest) = ("9".repeat(28), format!("7{}", "0".repeat(28)));
+        assert_eq!(range("1", &largest), Some(["1".to_owned(), large]));
+        assert_eq!(range(&largest, &largest), None);
+    }
 }
