@@ -62,7 +62,7 @@ impl BookFile {
 struct ProfileFile {
     id: String,
     text: Cow<'static, str>,
-    said: OnceLock<Said>,
+    clues: OnceLock<Clues>,
     head: OnceLock<Result<Arc<Profile>, ProfileErrors>>,
     whole: OnceLock<Result<Arc<Profile>, ProfileErrors>>,
     names: OnceLock<HashSet<String>>,
@@ -79,7 +79,7 @@ impl ProfileFile {
 
 /// What decides whether the head of a profile is needed, found without reading it: most never are.
 #[derive(Debug, Default)]
-struct Said {
+struct Clues {
     /// The names of its own roots.
     roots: Vec<String>,
     /// What it extends.
@@ -142,19 +142,21 @@ pub enum Failed {
 }
 
 impl ProfileFile {
-    fn said(&self) -> &Said {
-        self.said.get_or_init(|| {
-            let mut said = Said::default();
+    fn clues(&self) -> &Clues {
+        self.clues.get_or_init(|| {
+            let mut clues = Clues::default();
             let head = self.text.lines().take_while(|line| !line.trim().is_empty());
             for (key, value) in head.filter_map(|line| line.split_once(':')) {
                 match key.trim() {
-                    "root" => said.roots.extend(value.split_whitespace().next().map(str::to_owned)),
-                    "extends" => said.extended.push(value.trim().to_owned()),
-                    "answers" => said.answers.push(value.trim().to_owned()),
+                    "root" => {
+                        clues.roots.extend(value.split_whitespace().next().map(str::to_owned))
+                    }
+                    "extends" => clues.extended.push(value.trim().to_owned()),
+                    "answers" => clues.answers.push(value.trim().to_owned()),
                     _ => {}
                 }
             }
-            said
+            clues
         })
     }
 }
@@ -164,7 +166,7 @@ impl Authority {
         let file = |id: &str, text: Cow<'static, str>| ProfileFile {
             id: id.to_owned(),
             text,
-            said: OnceLock::new(),
+            clues: OnceLock::new(),
             head: OnceLock::new(),
             whole: OnceLock::new(),
             names: OnceLock::new(),
@@ -326,12 +328,12 @@ impl Authorities {
     /// Whether the head of a profile, or of one that it extends, names a root. One that extends itself, through
     /// these, names none.
     fn names_root(&self, file: &ProfileFile, root: &str, below: &[&str]) -> bool {
-        let said = file.said();
-        if said.roots.iter().any(|it| it == root) {
+        let clues = file.clues();
+        if clues.roots.iter().any(|it| it == root) {
             return true;
         }
         let chain = [below, &[file.id.as_str()]].concat();
-        let mut extended = said.extended.iter().filter(|id| !chain.contains(&id.as_str()));
+        let mut extended = clues.extended.iter().filter(|id| !chain.contains(&id.as_str()));
         extended.any(|id| self.file(id).is_ok_and(|(_, file)| self.names_root(file, root, &chain)))
     }
 
@@ -339,7 +341,7 @@ impl Authorities {
     /// writing.
     pub fn answers(&self) -> impl Iterator<Item = &str> {
         let files = self.authorities.iter().flat_map(|authority| &authority.profiles);
-        files.flat_map(|file| &file.said().answers).map(String::as_str)
+        files.flat_map(|file| &file.clues().answers).map(String::as_str)
     }
 
     /// The profiles that have an element at this place: the names from the root down to it, in an envelope

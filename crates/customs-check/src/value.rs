@@ -141,7 +141,7 @@ impl<'c> ValueCheck<'c> {
             self.report(&rules::WRONG_LENGTH, message, text, &described(format));
             self.hint(format!("write it with {length}"));
         } else if !format.exact && seen > length {
-            let message = format!("`{name}` has {characters}; at most {length} fit");
+            let message = format!("`{name}` has {characters}; at most {length} are allowed");
             self.report(&rules::TOO_LONG, message, text, &described(format));
             self.hint(format!("shorten it by {}", seen - length));
         }
@@ -255,7 +255,7 @@ impl<'c> ValueCheck<'c> {
         fits: impl Fn(char) -> bool,
     ) {
         if let Some(other) = text.chars().find(|character| !fits(*character)) {
-            let message = format!("`{}` has {other:?}; only {what} fit", self.entry.name);
+            let message = format!("`{}` has {other:?}; only {what} are allowed", self.entry.name);
             self.report(rule, message, text, &described(format));
             self.hint(format!("write it with {what} only"));
         }
@@ -269,18 +269,18 @@ impl<'c> ValueCheck<'c> {
         let (max_total, max_fraction) =
             (usize::from(format.length), usize::from(format.decimals.unwrap_or(0)));
         if total > max_total {
-            let message = format!("`{name}` has {total} digits; at most {max_total} fit");
+            let message = format!("`{name}` has {total} digits; at most {max_total} are allowed");
             self.report(&rules::TOO_MANY_DIGITS, message, text, &described(format));
             self.hint("write a smaller number, or round it");
         }
         if fraction > max_fraction {
-            let fits = match max_fraction {
-                0 => "none fit".to_owned(),
-                1 => "at most 1 fits".to_owned(),
-                max => format!("at most {max} fit"),
+            let allowed = match max_fraction {
+                0 => "none is allowed".to_owned(),
+                1 => "at most 1 is allowed".to_owned(),
+                max => format!("at most {max} are allowed"),
             };
             let decimals = if fraction == 1 { "decimal" } else { "decimals" };
-            let message = format!("`{name}` has {fraction} {decimals}; {fits}");
+            let message = format!("`{name}` has {fraction} {decimals}; {allowed}");
             self.report(&rules::TOO_MANY_DECIMALS, message, text, &described(format));
             self.hint(match max_fraction {
                 0 => "round it to a whole number".to_owned(),

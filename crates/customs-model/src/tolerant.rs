@@ -131,7 +131,7 @@ pub fn keep(
     room: Room,
     findings: &mut Findings,
 ) -> Readable {
-    let mut sieve = Sieve {
+    let mut reader = RecoveringReader {
         members,
         syntax,
         lines,
@@ -143,13 +143,13 @@ pub fn keep(
         hints: Hints::within(class),
     };
     let in_force = syntax.within_root(class.name);
-    sieve.check_root_namespace(root, in_force.namespace);
-    sieve.class(root, 0, class, in_force);
-    Readable(sieve.kept)
+    reader.check_root_namespace(root, in_force.namespace);
+    reader.class(root, 0, class, in_force);
+    Readable(reader.kept)
 }
 
 /// Lays a tree along the dictionary.
-struct Sieve<'s> {
+struct RecoveringReader<'s> {
     members: &'s dyn Members,
     syntax: Syntax<'s>,
     lines: &'s Lines<'s>,
@@ -165,8 +165,8 @@ struct Sieve<'s> {
     hints: Hints,
 }
 
-impl<'s> Sieve<'s> {
-    /// A finding at the element that the sieve is at.
+impl<'s> RecoveringReader<'s> {
+    /// A finding at the element that the reader is at.
     fn report(
         &mut self,
         rule: &'static Rule,

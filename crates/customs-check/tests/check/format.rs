@@ -264,7 +264,7 @@ fn a_value_longer_than_its_format_is_too_long() {
     assert_found(with_id(&"é".repeat(70)), &[]);
     let finding = only_finding(with_id(&"x".repeat(72)));
     assert_eq!(finding.rule, &rules::TOO_LONG);
-    assert_eq!(finding.message, "`ID` has 72 characters; at most 70 fit");
+    assert_eq!(finding.message, "`ID` has 72 characters; at most 70 are allowed");
     assert_eq!(finding.expected.as_deref(), Some("at most 70 characters (an..70)"));
     assert_eq!(finding.hint.as_deref(), Some("shorten it by 2"));
 }
@@ -378,7 +378,7 @@ fn a_decimal_has_no_more_digits_than_its_format() {
     assert_found(with_amount(dec!(1234567890123456.000)), &[]);
     let finding = only_finding(with_amount(dec!(12345678901234567)));
     assert_eq!(finding.rule, &rules::TOO_MANY_DIGITS);
-    assert_eq!(finding.message, "`InvoiceAmount` has 17 digits; at most 16 fit");
+    assert_eq!(finding.message, "`InvoiceAmount` has 17 digits; at most 16 are allowed");
     assert_eq!(
         finding.expected.as_deref(),
         Some("at most 16 digits, at most 3 of them decimals (n..16,3)")
@@ -390,12 +390,12 @@ fn a_decimal_has_no_more_decimals_than_its_format() {
     assert_found(with_amount(dec!(1.2340)), &[]);
     let finding = only_finding(with_amount(dec!(1.2345)));
     assert_eq!(finding.rule, &rules::TOO_MANY_DECIMALS);
-    assert_eq!(finding.message, "`InvoiceAmount` has 4 decimals; at most 3 fit");
+    assert_eq!(finding.message, "`InvoiceAmount` has 4 decimals; at most 3 are allowed");
     let with_items =
         |count: Decimal| Declaration { goods_item_quantity: quantity(count), ..declaration() };
     assert_found(with_items(dec!(2.0)), &[]);
     let finding = only_finding(with_items(dec!(2.5)));
-    assert_eq!(finding.message, "`GoodsItemQuantity` has 1 decimal; none fit");
+    assert_eq!(finding.message, "`GoodsItemQuantity` has 1 decimal; none is allowed");
 }
 
 #[test]

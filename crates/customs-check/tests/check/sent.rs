@@ -287,7 +287,7 @@ fn a_hundred_containers_are_too_many_at_one_place() {
         (2..=count).map(one).collect::<String>() + "</Consignment>"
     };
     let said = all_tell("container-limit", IMPORT, &[("</Consignment>", &list(120))]);
-    assert_eq!(said[0].0, "120 pieces of transport equipment are listed; 99 fit");
+    assert_eq!(said[0].0, "120 pieces of transport equipment are listed; at most 99 are allowed");
     all_tell("container-limit", IMPORT, &[("</Consignment>", &list(100))]);
     none_tells("container-limit", IMPORT, &[("</Consignment>", &list(99))]);
 }

@@ -117,14 +117,14 @@ pub struct Mistake {
 pub enum Part {
     ForEach { paths: Vec<PathText>, parts: Vec<Part> },
     If { branches: Vec<(Condition, Vec<Part>)>, otherwise: Vec<Part> },
-    Require { paths: Vec<PathText>, said: Said },
-    Forbid { paths: Vec<PathText>, said: Said },
-    Check { condition: Condition, at: Option<PathText>, said: Said },
+    Require { paths: Vec<PathText>, wording: Wording },
+    Forbid { paths: Vec<PathText>, wording: Wording },
+    Check { condition: Condition, at: Option<PathText>, wording: Wording },
 }
 
 /// What is said where a demand is not met.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Hash)]
-pub struct Said {
+pub struct Wording {
     /// The message; made from the demand where there is none.
     pub says: Option<String>,
     /// What to do.

@@ -6,10 +6,10 @@ use chrono::NaiveDate;
 
 use super::book::{
     Book, BookRule, Condition as Written, Literal, Mistake, Operand as WrittenOperand,
-    Part as WrittenPart, PathText, RuleContent, Said as WrittenSaid, Set, Spot, Start,
+    Part as WrittenPart, PathText, RuleContent, Set, Spot, Start, Wording as WrittenWording,
 };
 use super::program::{
-    Condition, MatchesPattern, Operand, Part, Program, ReadyRule, Said, Slot, Step, Want, Way,
+    Condition, MatchesPattern, Operand, Part, Program, ReadyRule, Slot, Step, Want, Way, Wording,
     rule_of,
 };
 use super::sentence::{Guard, fault, shown, where_clause};
@@ -207,14 +207,14 @@ impl<'c> Compiler<'c> {
                 WrittenPart::If { branches, otherwise } => {
                     out.push(self.branches(branches, otherwise, stack));
                 }
-                WrittenPart::Require { paths, said } => {
-                    out.extend(paths.iter().filter_map(|path| self.require(path, said, stack)));
+                WrittenPart::Require { paths, wording } => {
+                    out.extend(paths.iter().filter_map(|path| self.require(path, wording, stack)));
                 }
-                WrittenPart::Forbid { paths, said } => {
-                    out.extend(paths.iter().filter_map(|path| self.forbid(path, said, stack)));
+                WrittenPart::Forbid { paths, wording } => {
+                    out.extend(paths.iter().filter_map(|path| self.forbid(path, wording, stack)));
                 }
-                WrittenPart::Check { condition, at, said } => {
-                    out.extend(self.check(condition, at.as_ref(), said, stack));
+                WrittenPart::Check { condition, at, wording } => {
+                    out.extend(self.check(condition, at.as_ref(), wording, stack));
                 }
             }
         }
@@ -259,37 +259,47 @@ impl<'c> Compiler<'c> {
     }
 
     /// What is said where something does not hold, unless the rule says it.
-    fn said(&self, said: &WrittenSaid, what: String, joint: &str) -> Said {
+    fn wording(&self, wording: &WrittenWording, what: String, joint: &str) -> Wording {
         let made = || match where_clause(&self.guards) {
             clause if clause.is_empty() => what,
             clause => format!("{what}{joint}{clause}"),
         };
-        Said { message: said.says.clone().unwrap_or_else(made), hint: said.hint.clone() }
+        Wording { message: wording.says.clone().unwrap_or_else(made), hint: wording.hint.clone() }
     }
 
-    fn require(&mut self, path: &PathText, said: &WrittenSaid, stack: &[Scope]) -> Option<Part> {
+    fn require(
+        &mut self,
+        path: &PathText,
+        wording: &WrittenWording,
+        stack: &[Scope],
+    ) -> Option<Part> {
         let (mut above, _) = self.way(path, stack)?;
         let Some(last) = above.steps.pop() else {
             let problem = "the element itself is there".to_owned();
             return self.wrong(path.spot, problem, "name what has to be in it");
         };
         let what = format!("`{}` is missing", last.name);
-        let said = self.said(said, what, ", which is required");
-        Some(Part::Require { above, last, said })
+        let wording = self.wording(wording, what, ", which is required");
+        Some(Part::Require { above, last, wording })
     }
 
-    fn forbid(&mut self, path: &PathText, said: &WrittenSaid, stack: &[Scope]) -> Option<Part> {
+    fn forbid(
+        &mut self,
+        path: &PathText,
+        wording: &WrittenWording,
+        stack: &[Scope],
+    ) -> Option<Part> {
         let (way, _) = self.way(path, stack)?;
         let name = way.steps.last().map_or_else(|| stack[way.from].name, |step| step.name);
-        let said = self.said(said, format!("`{name}` is not allowed"), "");
-        Some(Part::Forbid(way, said))
+        let wording = self.wording(wording, format!("`{name}` is not allowed"), "");
+        Some(Part::Forbid(way, wording))
     }
 
     fn check(
         &mut self,
         written: &Written,
         at: Option<&PathText>,
-        said: &WrittenSaid,
+        wording: &WrittenWording,
         stack: &[Scope],
     ) -> Option<Part> {
         let condition = self.condition(written, stack)?;
@@ -307,8 +317,8 @@ impl<'c> Compiler<'c> {
             | Condition::Among { operand, .. } => Some(operand.clone()),
             _ => None,
         };
-        let said = self.said(said, fault(written), "");
-        Some(Part::Check { condition, at, shown, said })
+        let wording = self.wording(wording, fault(written), "");
+        Some(Part::Check { condition, at, shown, wording })
     }
 
     /// A path, with the elements that it goes through.

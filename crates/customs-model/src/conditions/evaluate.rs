@@ -15,7 +15,9 @@ use chrono::{NaiveDate, NaiveDateTime};
 use rust_decimal::Decimal;
 
 use super::book::{Comparison, Quantifier, Sign, TextTest};
-use super::program::{Condition, Operand, Part, Program, ReadyRule, Said, Slot, Step, Want, Way};
+use super::program::{
+    Condition, Operand, Part, Program, ReadyRule, Slot, Step, Want, Way, Wording,
+};
 use crate::object::{Held, Object};
 use crate::path::{self, Path};
 use crate::profile::Standing;
@@ -228,9 +230,9 @@ impl Run<'_> {
         frame: &Frame<'_, '_>,
         found: &mut dyn FnMut(Broken<'p>),
     ) {
-        let broken = |path: Path, said: &'p Said, value: Option<String>| {
-            let hint = said.hint.as_deref().or(rule.hint.as_deref());
-            Broken { rule: rule.rule, path, message: &said.message, hint, value }
+        let broken = |path: Path, wording: &'p Wording, value: Option<String>| {
+            let hint = wording.hint.as_deref().or(rule.hint.as_deref());
+            Broken { rule: rule.rule, path, message: &wording.message, hint, value }
         };
         match part {
             Part::ForEach(way, parts) => {
@@ -249,7 +251,7 @@ impl Run<'_> {
                 }
                 self.parts(rule, otherwise, frame, found);
             }
-            Part::Require { above, last, said } => {
+            Part::Require { above, last, wording } => {
                 let last_step = std::slice::from_ref(last);
                 self.each(frame, above, &mut |inside| {
                     let mut is_there = false;
@@ -260,18 +262,18 @@ impl Run<'_> {
                     if !is_there && is_whole {
                         let occurrence = last.repeats.then_some(1);
                         let step = path::Step { name: last.name.into(), occurrence };
-                        found(broken(inside.path().child(step), said, None));
+                        found(broken(inside.path().child(step), wording, None));
                     }
                     ControlFlow::Continue(())
                 });
             }
-            Part::Forbid(way, said) => {
+            Part::Forbid(way, wording) => {
                 self.each(frame, way, &mut |inside| {
-                    found(broken(inside.path(), said, text_of(inside)));
+                    found(broken(inside.path(), wording, text_of(inside)));
                     ControlFlow::Continue(())
                 });
             }
-            Part::Check { condition, at, shown, said } => {
+            Part::Check { condition, at, shown, wording } => {
                 if self.truth(condition, frame) == Some(false) {
                     let value = shown.as_ref().and_then(|shown| self.shown(shown, frame));
                     let mut place = None;
@@ -281,7 +283,7 @@ impl Run<'_> {
                             ControlFlow::Break(())
                         });
                     }
-                    found(broken(place.unwrap_or_else(|| frame.path()), said, value));
+                    found(broken(place.unwrap_or_else(|| frame.path()), wording, value));
                 }
             }
         }

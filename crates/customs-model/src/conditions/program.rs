@@ -76,14 +76,14 @@ pub(super) struct ReadyRule {
 pub(super) enum Part {
     ForEach(Way, Vec<Part>),
     If { branches: Vec<(Condition, Vec<Part>)>, otherwise: Vec<Part> },
-    Require { above: Way, last: Step, said: Said },
-    Forbid(Way, Said),
-    Check { condition: Condition, at: Option<Way>, shown: Option<Operand>, said: Said },
+    Require { above: Way, last: Step, wording: Wording },
+    Forbid(Way, Wording),
+    Check { condition: Condition, at: Option<Way>, shown: Option<Operand>, wording: Wording },
 }
 
 /// What is said where a demand is not met.
 #[derive(Debug, Clone)]
-pub(super) struct Said {
+pub(super) struct Wording {
     pub(super) message: String,
     pub(super) hint: Option<String>,
 }

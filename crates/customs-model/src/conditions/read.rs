@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 
 use super::book::{
     Book, BookList, BookRule, Comparison, Condition, Example, Literal, Mistake, Operand, Part,
-    PathText, Quantifier, RuleContent, Said, Set, Sign, Spot, Start, StepText, TextTest,
+    PathText, Quantifier, RuleContent, Set, Sign, Spot, Start, StepText, TextTest, Wording,
 };
 use super::tokens::{self, Kind, Token};
 use crate::Severity;
@@ -353,16 +353,16 @@ impl<'t> Reader<'t> {
         let mut parts = Vec::new();
         while !self.is_sign("}") {
             parts.push(if self.take_word("require") {
-                Part::Require { paths: self.paths()?, said: self.said()? }
+                Part::Require { paths: self.paths()?, wording: self.wording()? }
             } else if self.take_word("forbid") {
-                Part::Forbid { paths: self.paths()?, said: self.said()? }
+                Part::Forbid { paths: self.paths()?, wording: self.wording()? }
             } else if self.take_word("check") {
                 let condition = self.condition()?;
                 let mut at = None;
                 if self.take_word("at") {
                     at = Some(self.path()?);
                 }
-                Part::Check { condition, at, said: self.said()? }
+                Part::Check { condition, at, wording: self.wording()? }
             } else if self.take_word("if") {
                 self.branches()?
             } else if self.take_words("for", "each") {
@@ -389,16 +389,16 @@ impl<'t> Reader<'t> {
         Ok(Part::If { branches, otherwise })
     }
 
-    fn said(&mut self) -> Read<Said> {
-        let mut said = Said::default();
+    fn wording(&mut self) -> Read<Wording> {
+        let mut wording = Wording::default();
         if self.take_word("says") {
-            said.says = Some(self.text("the message")?);
+            wording.says = Some(self.text("the message")?);
         }
         // Behind a demand a hint is its own.
         if self.take_word("hint") {
-            said.hint = Some(self.text("the hint")?);
+            wording.hint = Some(self.text("the hint")?);
         }
-        Ok(said)
+        Ok(wording)
     }
 
     fn paths(&mut self) -> Read<Vec<PathText>> {

@@ -37,7 +37,7 @@ fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>
         found
             .at(context.place() / "FunctionalReferenceID")
             .says(format!(
-                "the local reference number has {length} characters; at most {LONGEST} fit"
+                "the local reference number has {length} characters; at most {LONGEST} are allowed"
             ))
             .value(number)
             .expected(format!("at most {LONGEST} characters"))

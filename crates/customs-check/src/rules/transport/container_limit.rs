@@ -29,7 +29,7 @@ fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>
     for (listed, count) in equipment::beyond(declaration, context, LIMIT) {
         found
             .at(listed.path(context))
-            .says(format!("{count} pieces of transport equipment are listed; {LIMIT} fit"))
+            .says(format!("{count} pieces of transport equipment are listed; at most {LIMIT} are allowed"))
             .value(count)
             .expected(format!("at most {LIMIT}"))
             .hint("divide the consignment, or list containers with the items that are in them");
