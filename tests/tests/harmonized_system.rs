@@ -183,8 +183,8 @@ fn the_published_pairs_of_adjacent_editions_are_reproduced_in_both_directions() 
         count += published.len();
     }
     assert_eq!(count, 43_861);
-    let readme = std::fs::read_to_string(repository().join("README.md")).unwrap();
-    assert!(readme.contains("All 43,861 published correlation pairs"), "the README has the count");
+    let page = std::fs::read_to_string(repository().join("docs/measured.md")).unwrap();
+    assert!(page.contains("All 43,861 published correlation pairs"), "the page has the count");
 }
 
 #[test]

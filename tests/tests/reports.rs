@@ -5,7 +5,9 @@ use std::collections::HashSet;
 use std::process::Command;
 
 use customs_check::{Rule, rules};
-use customs_report::{FileReport, FindingReport, Format, Report, SkippedReport, is_steering};
+use customs_report::{
+    FileReport, FindingReport, Format, IgnoredBy, Report, SkippedReport, is_steering,
+};
 use customs_tests::reports::{Checked, FIXTURES, fixtures, written};
 use customs_tests::repository;
 use proptest::prelude::*;
@@ -316,6 +318,21 @@ fn what_was_known_before_is_left_out_where_it_would_count() {
         let says_it = written(format, &files).contains("it was so");
         let carries = [Format::Json, Format::Jsonl, Format::Sarif, Format::Html];
         assert_eq!(says_it, carries.contains(&format), "{format}");
+    }
+}
+
+#[test]
+fn that_something_does_not_count_is_told_in_every_format() {
+    let known = FindingReport { known: true, ..finding() };
+    let ignored = FindingReport { ignored: Some(IgnoredBy::Settings), ..finding() };
+    let clean = || (file("a.xml", Vec::new()), String::new());
+    for format in Format::ALL {
+        let nothing = written(format, &[clean()]);
+        let before = [(file("a.xml", vec![known.clone()]), String::new())];
+        assert_ne!(written(format, &before), nothing, "{format}: known before");
+        let (mut left_out, text) = clean();
+        left_out.ignored = vec![ignored.clone()];
+        assert_ne!(written(format, &[(left_out, text)]), nothing, "{format}: ignored");
     }
 }
 

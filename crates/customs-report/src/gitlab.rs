@@ -43,6 +43,16 @@ impl ReportWriter for GitLab {
             self.issue(&issue, out)?;
             *occurrence += 1;
         }
+        if let Some(left_out) = file.left_out() {
+            let issue = json!({
+                "description": left_out,
+                "check_name": "left-out",
+                "fingerprint": fingerprint(path, "left-out", file.number.unwrap_or(0)),
+                "severity": "info",
+                "location": { "path": path, "lines": { "begin": 1 } },
+            });
+            self.issue(&issue, out)?;
+        }
         Ok(())
     }
 

@@ -1,7 +1,7 @@
 //! Test results in XML (`JUnit`), as Jenkins and GitLab read them: a test suite a file, in it a test
 //! case for each rule that found something. Errors are failures; warnings and what is for information
-//! are in the output of a test case that passed, and rules that could not be checked in that of
-//! the suite. A file without findings has one test case, which passed.
+//! are in the output of a test case that passed, and rules that could not be checked, how much was known before or is
+//! ignored in that of the suite. A file without findings has one test case, which passed.
 
 use std::fmt::Write as _;
 use std::io;
@@ -40,12 +40,11 @@ impl ReportWriter for JUnit {
         if rules.is_empty() {
             writeln!(out, "    {}/>", opening(&file.path, "no findings"))?;
         }
-        if !file.skipped.is_empty() {
-            let said = file
-                .skipped
-                .iter()
-                .map(|skipped| format!("{} was not checked: {}", skipped.rule.id, skipped.reason));
-            writeln!(out, "    <system-out>{}</system-out>", lines(said))?;
+        let skipped = file.skipped.iter();
+        let skipped = skipped.map(|it| format!("{} was not checked: {}", it.rule.id, it.reason));
+        let beside: Vec<_> = skipped.chain(file.left_out()).collect();
+        if !beside.is_empty() {
+            writeln!(out, "    <system-out>{}</system-out>", lines(beside.into_iter()))?;
         }
         writeln!(out, "  </testsuite>")
     }

@@ -168,6 +168,15 @@ pub(crate) fn relative(path: &str) -> &str {
 }
 
 impl FileReport {
+    /// What does not count of a file, for formats that do not list it: `2 known before, 1 ignored`; None where all counts.
+    pub(crate) fn left_out(&self) -> Option<String> {
+        let known = self.findings.iter().filter(|finding| finding.known).count();
+        let parts = [(known, "known before"), (self.ignored.len(), "ignored")];
+        let parts = parts.into_iter().filter(|(number, _)| *number > 0);
+        let parts: Vec<_> = parts.map(|(number, what)| format!("{number} {what}")).collect();
+        (!parts.is_empty()).then(|| parts.join(", "))
+    }
+
     /// The findings that count: not known before.
     pub fn new_findings(&self) -> impl Iterator<Item = &FindingReport> {
         self.findings.iter().filter(|finding| !finding.known)

@@ -84,6 +84,16 @@ pub struct SchemaFile {
     pub text: String,
 }
 
+impl SchemaFile {
+    /// Whether it is a JSON Schema that types are generated from: of messages, or of the report of a check; not that of notes,
+    /// nor that of settings, which editors read.
+    #[must_use]
+    pub fn is_for_types(&self) -> bool {
+        let others = ["x-wco/", "configuration/"];
+        self.path.ends_with(".schema.json") && !others.iter().any(|it| self.path.starts_with(it))
+    }
+}
+
 /// The profiles whose schemas are among [`files`]: those that narrow a standard.
 fn profiles() -> Vec<&'static Profile> {
     let narrowing = FAMILIES.iter().filter(|family| !family.is_own_standard);

@@ -1,14 +1,13 @@
-//! Every JSON Schema keeps to the part of JSON Schema that generators of types read well.
+//! Every JSON Schema of messages keeps to the part of JSON Schema that generators of types read well.
 #![allow(clippy::unwrap_used)]
 
 use serde_json::{Map, Value};
 
 /// Each JSON Schema of messages in each edition, parsed.
 fn documents() -> Vec<(String, Value)> {
-    let is_of_messages = |path: &str| path.ends_with(".schema.json") && !path.starts_with("x-wco/");
     customs_schema::files()
         .into_iter()
-        .filter(|file| is_of_messages(&file.path))
+        .filter(customs_schema::SchemaFile::is_for_types)
         .map(|file| (file.path, serde_json::from_str(&file.text).unwrap()))
         .collect()
 }

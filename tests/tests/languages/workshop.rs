@@ -163,7 +163,7 @@ fn file_name(program: &str) -> &str {
 fn strict_schemas() -> Vec<Strict> {
     let mut samples = samples();
     let mut schemas = Vec::new();
-    for SchemaFile { path, .. } in SCHEMAS.iter() {
+    for SchemaFile { path, .. } in SCHEMAS.iter().filter(|file| file.is_for_types()) {
         let Some((folder, stem)) = strict_path(path) else { continue };
         let profile = folder.get(2);
         let follows = |sample: &Sample| {
@@ -191,8 +191,7 @@ fn strict_schemas() -> Vec<Strict> {
 fn strict_path(path: &str) -> Option<(Vec<&str>, &str)> {
     let mut folders: Vec<&str> = path.split('/').collect();
     let stem = folders.pop()?.strip_suffix(".schema.json")?;
-    let is_message = !stem.contains('.') && !path.starts_with("x-wco/");
-    is_message.then_some((folders, stem))
+    (!stem.contains('.')).then_some((folders, stem))
 }
 
 /// Packages of npm.

@@ -2,6 +2,8 @@
 
 use std::process::Command;
 
+use customs_tests::external;
+
 use crate::run::run;
 
 /// What bash completes for words of a command line, the last of which is being typed. None where there is no bash.
@@ -20,17 +22,11 @@ fn completed(words: &[&str]) -> Option<Vec<String>> {
         words[last],
         words[last - 1],
     );
-    let Ok(output) = Command::new("bash").args(["--norc", "-c", &command]).output() else {
-        skipped("bash");
-        return None;
-    };
+    let bash = external::command("bash", "bash")?;
+    let output = Command::new(bash).args(["--norc", "-c", &command]).output().expect("bash starts");
     let text = String::from_utf8(output.stdout).expect("UTF-8");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     Some(text.lines().map(str::to_owned).collect())
-}
-
-fn skipped(what: &str) {
-    eprintln!("skipped in completions: {what} is not installed");
 }
 
 #[test]

@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
+use customs_tests::external;
 use serde_json::{Value, json};
 
 use crate::run::{Run, fixtures, names, repository};
@@ -127,7 +128,7 @@ fn run(command: &str, folder: &Path) -> Run {
             .into_iter()
             .chain(std::env::var_os("PATH").iter().flat_map(std::env::split_paths)),
     );
-    let mut shell = Command::new("sh");
+    let mut shell = Command::new(external::command("sh", "dash").expect("a shell"));
     shell.args(["-c", command]).current_dir(folder).stdin(Stdio::null());
     shell.env("PATH", path.expect("a path")).env("NO_COLOR", "1");
     shell.output().expect("the command starts").into()
