@@ -103,6 +103,24 @@ fn the_difference_between_any_two_declarations_can_be_applied() {
 }
 
 #[test]
+fn blanks_that_json_has_around_a_code_are_kept() {
+    let with = |function: &str, currency: &str| Declaration {
+        function_code: code(function),
+        invoice_amount: amount(1, currency),
+        type_code: code(" IMA"),
+        ..Default::default()
+    };
+    let (before, after) = (with(" 9", "GBP"), with("9 ", "EUR"));
+    let amended = apply(&compare(&before, &after).amendment, &before).expect("our own");
+    assert_eq!(
+        (&amended.type_code, &amended.invoice_amount),
+        (&after.type_code, &after.invoice_amount)
+    );
+    // What the amended message says of itself stays.
+    assert_eq!(amended.function_code, before.function_code);
+}
+
+#[test]
 fn an_amendment_survives_being_written_and_read() {
     let mut chance = Chance::new(12);
     for before in declarations() {

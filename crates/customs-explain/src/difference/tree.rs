@@ -112,7 +112,8 @@ pub(super) fn typed(tree: &Node<'_>) -> Result<Declaration, String> {
     let (namespaces, lines) = (Namespaces::default(), Lines::of(""));
     let read = tolerant::read::<Declaration>(
         tree,
-        Syntax::Xml(&namespaces, Collapsing::default()),
+        // The values are not from XML: what blanks they have, JSON had.
+        Syntax::Xml(&namespaces, Collapsing::NONE),
         &lines,
     );
     let (declaration, findings) = read.map_err(|error| error.to_string())?;
