@@ -30,7 +30,7 @@ use customs_exchange::lists::ExportProfile;
 pub struct ExportFacts {
     /// The number under which the declaration is registered.
     pub declaration_id: Option<Identifier>,
-    /// How far it has come, a code of [`customs_exchange::lists::export_status`].
+    /// How far it has come, a code of [`ExportStatus`](customs_exchange::lists::ExportStatus).
     pub status_code: Option<Code>,
     /// The number of the exporter.
     pub exporter_id: Option<Identifier>,
