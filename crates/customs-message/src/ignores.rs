@@ -6,7 +6,6 @@
 
 use std::ops::Range;
 
-use customs_model::Rule;
 use customs_model::finding::{Lines, Origin, Place};
 
 use crate::syntax::Syntax;
@@ -74,13 +73,13 @@ impl Ignore {
 }
 
 impl Ignore {
-    /// Whether a comment is about a finding of a rule at a byte of the file. A group is named like a rule; `all` is no
-    /// name here, since it would say nothing of what is wrong.
+    /// The rules it names, by id or group.
     #[must_use]
-    pub fn is_about(&self, rule: &Rule, at: usize) -> bool {
-        let Request::Rules(names) = &self.request else { return false };
-        let is_there = self.scope.as_ref().is_some_and(|scope| scope.contains(&at));
-        is_there && names.iter().any(|name| *name == rule.id || *name == rule.group.name())
+    pub fn names(&self) -> &[String] {
+        match &self.request {
+            Request::Rules(names) => names,
+            Request::Unclear | Request::TooMany(_) => &[],
+        }
     }
 }
 

@@ -21,21 +21,15 @@ impl FileReport {
         checker: &Checker,
     ) {
         let mut wrong = Vec::new();
-        for Ignore { request, place, scope } in comments {
+        for comment in comments {
+            let Ignore { request, place, scope } = comment;
             let is_of_part = part.contains(&place.start);
             let reaches_beyond = scope.as_ref().is_some_and(|scope| scope.end > part.end);
-            let names = match request {
-                Request::Rules(names) => &names[..],
-                _ => &[],
-            };
-            for name in names {
+            for name in comment.names() {
                 let ignored = self.ignored.len();
-                if let Some(scope) = scope {
-                    self.ignore(IgnoredBy::Message, |finding| {
-                        let is_there = finding.start.is_some_and(|start| scope.contains(&start));
-                        is_there && is_meant(finding.rule, name)
-                    });
-                }
+                self.ignore(IgnoredBy::Message, |finding| {
+                    finding.start.is_some_and(|at| asks(comment, name, finding.rule, at))
+                });
                 let is_used = self.ignored.len() > ignored || reaches_beyond;
                 if is_of_part {
                     wrong.extend(wrong_with(name, is_used, checker).map(|it| it.at(*place)));
@@ -51,6 +45,17 @@ impl FileReport {
             }
         }
     }
+}
+
+/// Whether a comment asks to ignore the findings of a rule at a byte of the file.
+#[must_use]
+pub fn asks_to_ignore(comment: &Ignore, rule: &Rule, at: usize) -> bool {
+    comment.names().iter().any(|name| asks(comment, name, rule, at))
+}
+
+/// Whether it does by one of its names.
+fn asks(comment: &Ignore, name: &str, rule: &Rule, at: usize) -> bool {
+    is_meant(rule, name) && comment.scope.as_ref().is_some_and(|scope| scope.contains(&at))
 }
 
 /// Whether a comment means a rule by a name. One that meant all of them would say nothing of what is wrong.

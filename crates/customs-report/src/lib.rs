@@ -55,6 +55,7 @@ mod statistics;
 mod text;
 mod writer;
 
+pub use comments::asks_to_ignore;
 pub use customs_check::{Checked, Message, Profile, ReadError, Skipped};
 pub use format::{Format, UnknownFormat};
 pub use harmless::{cell, harmless, harmless_json, harmless_lines, is_steering};

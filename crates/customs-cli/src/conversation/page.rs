@@ -15,7 +15,7 @@ const TITLE: &str = "Cases";
 pub(super) fn write(told: &Told, out: &mut dyn io::Write) -> io::Result<()> {
     page::begin(TITLE, out)?;
     page::open(TITLE, out)?;
-    page::totals(totals(told), out)?;
+    page::totals(4, totals(told), out)?;
     told.passed_over().lines().try_for_each(|line| page::remark(line, out))?;
     let mut by_file: BTreeMap<&str, Vec<&Located>> = BTreeMap::new();
     for located in &told.findings {
@@ -39,20 +39,17 @@ pub(super) fn write(told: &Told, out: &mut dyn io::Write) -> io::Result<()> {
     page::close("", out)
 }
 
-fn totals(told: &Told) -> impl Iterator<Item = page::Total<'static>> {
+fn totals(told: &Told) -> [(&'static str, usize, [&'static str; 2]); 6] {
     let of = |severity| told.findings.iter().filter(|it| it.severity == severity).count();
     let others: usize = told.other_messages.values().sum();
-    let totals = [
+    [
         ("", told.messages, ["message", "messages"]),
         ("", told.stories.len(), ["case", "cases"]),
         ("error", of(Severity::Error), ["error", "errors"]),
         ("warning", of(Severity::Warning), ["warning", "warnings"]),
         ("information", of(Severity::Information), ["information"; 2]),
         ("", others + told.no_messages.len(), ["not looked at"; 2]),
-    ];
-    // What is zero for most is left out.
-    let totals = totals.into_iter().enumerate().filter(|(at, total)| total.1 > 0 || *at < 4);
-    totals.map(|(_, (class, number, names))| page::Total { class, number, names })
+    ]
 }
 
 fn story(

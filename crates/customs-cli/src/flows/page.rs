@@ -28,10 +28,7 @@ pub(super) fn write(
         ("", duplicates.len(), ["again, counted once"; 2]),
         ("warning", number(uncounted), ["not counted"; 2]),
     ];
-    // What is zero for most is left out.
-    let totals = totals.into_iter().enumerate().filter(|(at, total)| total.1 > 0 || *at < 2);
-    let totals = totals.map(|(_, (class, number, names))| page::Total { class, number, names });
-    page::totals(totals, out)?;
+    page::totals(2, totals, out)?;
     for chart in charts(flows) {
         chart.write(out)?;
     }

@@ -33,7 +33,7 @@ pub(super) fn write(
 ) -> io::Result<()> {
     page::begin(TITLE, out)?;
     page::open(TITLE, out)?;
-    page::totals(totals(compared), out)?;
+    page::totals(3, totals(compared), out)?;
     let MirrorComparison { period, currency, cif_fob, .. } = compared;
     let what = format!("Period {period}, values in {currency}, CIF divided by {cif_fob}.");
     page::remark(&what, out)?;
@@ -52,15 +52,14 @@ pub(super) fn write(
     page::close("", out)
 }
 
-fn totals(compared: &MirrorComparison) -> impl Iterator<Item = page::Total<'static>> {
+fn totals(compared: &MirrorComparison) -> [(&'static str, usize, [&'static str; 2]); 3] {
     let not_compared: usize = compared.not_compared.iter().map(|it| it.rows).sum();
     let left_out = if compared.may_hide_a_difference() { "error" } else { "" };
-    let totals = [
+    [
         ("", compared.rows.len(), ["row that both report", "rows that both report"]),
         ("warning", compared.unmatched.len(), ["that only one reports"; 2]),
         (left_out, not_compared, ["row not compared", "rows not compared"]),
-    ];
-    totals.into_iter().map(|(class, number, names)| page::Total { class, number, names })
+    ]
 }
 
 /// Goods by partners: what each reports, and by how much they differ, in words and as a bar.

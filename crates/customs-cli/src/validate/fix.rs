@@ -11,7 +11,7 @@ use customs_message::packed::Opened;
 use customs_message::{Decoded, Ignore, Mend, Origin, ReadError, Syntax, decode};
 use customs_model::finding::Place;
 use customs_model::{Finding, Rule, rules};
-use customs_report::{FindingReport, Fingerprint};
+use customs_report::{FindingReport, Fingerprint, asks_to_ignore};
 use similar::TextDiff;
 
 use super::Run;
@@ -221,7 +221,7 @@ fn wanted(run: &Run<'_>, input: &Input, text: &str, found: &[Finding]) -> Vec<Fi
     };
     let is_wanted = |finding: &&Finding| {
         let at = finding.place.map_or(0, |place| place.start);
-        let is_asked_for = comments.iter().any(|comment| comment.is_about(finding.rule, at));
+        let is_asked_for = comments.iter().any(|it| asks_to_ignore(it, finding.rule, at));
         !is_asked_for && !run.settings.per_file.ignores(&path, finding.rule)
     };
     found.iter().filter(is_wanted).cloned().collect()

@@ -178,14 +178,6 @@ struct Reported {
 }
 
 impl Reported {
-    /// Leaves out what is not wanted.
-    fn ignore(&mut self, settings: &Settings) {
-        if let Some(comments) = self.comments.as_ref().filter(|_| settings.follows_comments) {
-            comments.apply(&mut self.report);
-        }
-        settings.per_file.apply(&mut self.report);
-    }
-
     /// Adds what is wrong with the message because of those before it.
     fn compare(&mut self, messages: &mut customs_check::Run) {
         let claims = mem::take(&mut self.claims);
@@ -251,7 +243,7 @@ impl Run<'_> {
         let compare_and_take = |mut reports: Vec<Reported>| {
             for reported in &mut reports {
                 reported.compare(&mut messages);
-                reported.ignore(self.settings);
+                self.settings.ignore(reported.comments.as_ref(), &mut reported.report);
             }
             take(reports)
         };

@@ -7,10 +7,11 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use customs_check::{Checkers, Tariff};
 use customs_message::Profiles;
+use customs_report::FileReport;
 use serde_json::{Value, json};
 
 use super::choices::{Choices, Origin};
-use super::ignores::{PER_FILE, PerFile};
+use super::ignores::{OfMessage, PER_FILE, PerFile};
 use crate::arguments::{Color, FailOn, ReportFormat, Validate};
 use crate::config::{self, Config};
 use crate::failure::Failure;
@@ -124,6 +125,14 @@ impl Settings {
             file: config.file,
             choices,
         })
+    }
+
+    /// Leaves out the findings of a message that are not wanted, by its comments where they are followed.
+    pub(super) fn ignore(&self, comments: Option<&OfMessage>, report: &mut FileReport) {
+        if let Some(comments) = comments.filter(|_| self.follows_comments) {
+            comments.apply(report);
+        }
+        self.per_file.apply(report);
     }
 
     /// The files that paths stand for, without those that are left out.

@@ -29,6 +29,7 @@ impl TextChecker {
     pub(crate) fn reports(&self, name: &str, text: &str) -> Vec<FileReport> {
         let (mut reports, mut comments) = (Vec::new(), Comments::default());
         self.checkers.reader().each_in(text, &mut |document, count| {
+            let mut about = None;
             let mut report = match document {
                 Ok(document) => {
                     let profile = document.profile.clone();
@@ -40,18 +41,13 @@ impl TextChecker {
                         syntax: document.syntax,
                         is_only: count == 1,
                     };
-                    let about = comments.of_message(&within, || self.checkers.of(&profile));
-                    let checked = self.checkers.judge(document);
-                    let mut report = FileReport::of(name, &profile, Ok(checked));
-                    if let Some(about) = about.filter(|_| self.settings.follows_comments) {
-                        about.apply(&mut report);
-                    }
-                    report
+                    about = comments.of_message(&within, || self.checkers.of(&profile));
+                    FileReport::of(name, &profile, Ok(self.checkers.judge(document)))
                 }
                 Err(error) if messages::is_passed_over(&error) => return ControlFlow::Continue(()),
                 Err(error) => FileReport::unreadable(name, &error),
             };
-            self.settings.per_file.apply(&mut report);
+            self.settings.ignore(about.as_ref(), &mut report);
             reports.push(report);
             ControlFlow::Continue(())
         });

@@ -43,17 +43,22 @@ fn what_cannot_be_counted_is_said_and_unknown_dimensions_are_refused() {
     assert!(run.stderr.contains("colour"), "{}", run.stderr);
 }
 
+/// The report of the story as the other country has it, with less of one value.
+pub(crate) fn as_the_exporter_reports(story: &str) -> String {
+    story
+        .replace("<ReporterCode>GB<", "<ReporterCode>NO<")
+        .replace("<FlowCode>M<", "<FlowCode>X<")
+        .replace("<BasisCode>CIF<", "<BasisCode>FOB<")
+        .replace("<PartnerCode>NO<", "<PartnerCode>GB<")
+        .replace(">14850.00<", ">9000.00<")
+}
+
 #[test]
 fn two_reports_of_the_same_trade_are_held_against_each_other() {
     let folder = tempfile::tempdir().expect("a folder");
     let story = fs::read_to_string(fixtures().join(STORY).join("7-trade-flows.xml")).expect("it");
     let importer = story.replace(">14850.00<", ">11000.00<");
-    let exporter = story
-        .replace("<ReporterCode>GB<", "<ReporterCode>NO<")
-        .replace("<FlowCode>M<", "<FlowCode>X<")
-        .replace("<BasisCode>CIF<", "<BasisCode>FOB<")
-        .replace("<PartnerCode>NO<", "<PartnerCode>GB<")
-        .replace(">14850.00<", ">9000.00<");
+    let exporter = as_the_exporter_reports(&story);
     fs::write(folder.path().join("importer.xml"), importer).expect("a file");
     fs::write(folder.path().join("exporter.xml"), exporter).expect("a file");
     let run = run_in(folder.path(), &["mirror", "exporter.xml", "importer.xml"]);

@@ -9,6 +9,7 @@ use customs_tests::browser::{self, Browser, DESK, PHONE, Shown};
 use serde_json::Value;
 use tempfile::TempDir;
 
+use crate::exchange::as_the_exporter_reports;
 use crate::run::{fixtures, run, run_in};
 
 const FLOWS: [&str; 5] = [
@@ -31,12 +32,7 @@ fn reports() -> TempDir {
     let folder = tempfile::tempdir().expect("a folder");
     let story = fixtures().join("stories/tiles/7-trade-flows.xml");
     let importer = fs::read_to_string(story).expect("a fixture");
-    let exporter = importer
-        .replace("<ReporterCode>GB<", "<ReporterCode>NO<")
-        .replace("<FlowCode>M<", "<FlowCode>X<")
-        .replace("<BasisCode>CIF<", "<BasisCode>FOB<")
-        .replace("<PartnerCode>NO<", "<PartnerCode>GB<")
-        .replace(">14850.00<", ">9000.00<");
+    let exporter = as_the_exporter_reports(&importer);
     let row = &importer[importer.find("<Row>").expect("a row")..];
     let row = &row[..row.find("</Row>").expect("its end") + "</Row>".len()];
     let code = row.split("<CommodityID>").nth(1).expect("a code").split('<').next().expect("it");

@@ -121,7 +121,6 @@ impl<'t> Quick<'t> {
 
     /// The members of the object of a value: its text, and its attributes, which are kept.
     fn parts(&mut self, value: ValueType) -> Result<&'t str> {
-        self.attributes.clear();
         self.expect(b'{')?;
         let (mut text, mut is_first) = (None, true);
         while self.goes_on(is_first, b'}')? {
@@ -279,6 +278,7 @@ impl Source for Quick<'_> {
 
     fn value(&mut self) -> Result<Leaf<'_>> {
         let Content::Value { value, .. } = self.element()?.content else { return Err(UNUSUAL) };
+        self.attributes.clear();
         let text = match value {
             ValueType::Amount | ValueType::Measure | ValueType::Quantity => self.parts(value)?,
             ValueType::DateTime => {
@@ -293,10 +293,7 @@ impl Source for Quick<'_> {
             ValueType::Indicator | ValueType::Count => self.word()?,
             _ => self.string()?,
         };
-        let has_parts =
-            matches!(value, ValueType::Amount | ValueType::Measure | ValueType::Quantity);
-        let attributes = if has_parts { &self.attributes[..] } else { &[] };
-        Ok(Leaf { value, text, attributes })
+        Ok(Leaf { value, text, attributes: &self.attributes })
     }
 
     fn make_room(&mut self, bytes: usize) -> Result<()> {

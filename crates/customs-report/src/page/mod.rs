@@ -90,16 +90,25 @@ pub struct Total<'t> {
     pub names: [&'t str; 2],
 }
 
-/// Writes the totals of a page.
+impl<'t> From<(&'t str, usize, [&'t str; 2])> for Total<'t> {
+    fn from((class, number, names): (&'t str, usize, [&'t str; 2])) -> Self {
+        Self { class, number, names }
+    }
+}
+
+/// Writes the totals of a page: the first so many always, of the others those that are not zero, as most are.
 ///
 /// # Errors
 /// Those of `out`.
-pub fn totals<'t>(
-    totals: impl IntoIterator<Item = Total<'t>>,
+pub fn totals<'t, T: Into<Total<'t>>>(
+    always: usize,
+    totals: impl IntoIterator<Item = T>,
     out: &mut dyn io::Write,
 ) -> io::Result<()> {
     writeln!(out, "<section id=\"summary\" aria-label=\"Summary\">\n<dl>")?;
-    for Total { class, number, names: [one, many] } in totals {
+    let totals = totals.into_iter().map(Into::into).enumerate();
+    let shown = totals.filter(|(at, total): &(usize, Total<'_>)| total.number > 0 || *at < always);
+    for (_, Total { class, number, names: [one, many] }) in shown {
         let class = if number > 0 { class } else { "none" };
         let (name, number) = (Text(if number == 1 { one } else { many }), grouped(number));
         writeln!(out, "<div class=\"total {class}\"><dt>{name}</dt><dd>{number}</dd></div>")?;
