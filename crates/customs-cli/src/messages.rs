@@ -201,6 +201,8 @@ pub(crate) struct Whole {
     pub(crate) no_messages: Vec<String>,
     /// What could not be read of it.
     pub(crate) failures: Vec<Failure>,
+    /// How much memory is held by what came of it, about, in bytes; nothing where that is little in any case.
+    pub(crate) weight: usize,
 }
 
 impl<'f> Found<'f> {

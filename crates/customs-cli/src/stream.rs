@@ -1,10 +1,12 @@
 //! Many inputs, worked on in parallel and handed over in their order, some at a time, with progress.
 //!
 //! Each worker has every so-manieth input and a channel of its own, from which what came of it is taken in
-//! turn. A channel holds one delivery, so that a worker is never more than one input ahead, and memory does
-//! not grow with the number of inputs.
+//! turn. A channel holds one delivery, so that a worker is never more than one input ahead, or a few small ones,
+//! and memory does not grow with the number of inputs. With one job there is no worker: nobody is waited for.
 
+use std::collections::VecDeque;
 use std::io::{self, IsTerminal};
+use std::mem;
 use std::ops::ControlFlow;
 use std::sync::mpsc::{Receiver, SyncSender, TryRecvError, sync_channel};
 use std::thread;
@@ -18,6 +20,11 @@ use crate::output;
 
 /// How many results of one input a worker delivers at a time.
 const DELIVERED: usize = 16;
+/// How many inputs are delivered together: to wake the thread that takes them costs as much as a good part of the work on
+/// a small message.
+const TOGETHER: usize = 8;
+/// How much memory what is delivered together may hold, about, in bytes.
+const LIGHT: usize = 256 * 1024;
 /// How many results are handed over at a time: enough that what is written is not written in crumbs.
 const HANDED_OVER: usize = 64;
 /// How many files are worth a progress bar.
@@ -84,24 +91,10 @@ pub(crate) fn each_with<T: Send>(
     let run = Run { is_whole: inputs.failures.is_empty(), ..Run::default() };
     let bar = if pace.is_quiet { ProgressBar::hidden() } else { progress(inputs.found.len()) };
     let mut taking = Taking { run, ready: Vec::new(), take, fail, bar };
-    thread::scope(|scope| {
-        let mut channels = Vec::with_capacity(jobs);
-        for first in 0..jobs {
-            let (sender, receiver) = sync_channel(1);
-            let (own, work) = (inputs.found.iter().skip(first).step_by(jobs), &work);
-            scope.spawn(move || worker(own, work, &sender));
-            channels.push(receiver);
-        }
-        // Where nobody wants more the channels are closed, which ends the workers.
-        let mut in_turn = channels.iter().cycle().take(inputs.found.len());
-        in_turn.try_fold(
-            true,
-            |is_wanted, channel| {
-                if is_wanted { taking.all_of_one(channel) } else { Ok(false) }
-            },
-        )?;
-        taking.hand_over().map(|_| ())
-    })?;
+    match jobs {
+        1 => taking.alone(&inputs.found, &work)?,
+        jobs => taking.from_workers(&inputs.found, jobs, &work)?,
+    }
     let Taking { mut run, bar, .. } = taking;
     bar.finish_and_clear();
     if run.results == 0 && run.is_whole {
@@ -112,6 +105,13 @@ pub(crate) fn each_with<T: Send>(
     Ok(run)
 }
 
+/// What comes from a worker.
+struct Channel<T> {
+    receiver: Receiver<Vec<Delivery<T>>>,
+    /// What has come and was not taken.
+    arrived: VecDeque<Delivery<T>>,
+}
+
 /// Some of what came of an input.
 struct Delivery<T> {
     results: Vec<T>,
@@ -119,25 +119,60 @@ struct Delivery<T> {
     end: Option<Result<Whole, Failure>>,
 }
 
+/// How many small inputs are worth waiting for: the first results come at once, later ones together.
+struct Patience {
+    inputs: usize,
+    most: usize,
+    /// What was kept waiting.
+    waiting: usize,
+    weight: usize,
+}
+
+impl Patience {
+    const fn up_to(most: usize) -> Self {
+        Self { inputs: 1, most, waiting: 0, weight: 0 }
+    }
+
+    /// Whether what came of one more input, and of those before it, is to go on its way.
+    fn is_over(&mut self, end: &Result<Whole, Failure>) -> bool {
+        self.waiting += 1;
+        self.weight += end.as_ref().map_or(0, |whole| whole.weight);
+        let is_over = self.waiting >= self.inputs || self.weight > LIGHT;
+        if is_over {
+            let inputs = self.most.min(self.inputs * 2);
+            *self = Self { inputs, ..Self::up_to(self.most) };
+        }
+        is_over
+    }
+}
+
 /// Works on inputs one after the other, until nobody takes what comes of them any more.
 fn worker<'i, T>(
     own: impl Iterator<Item = &'i Input>,
     work: &impl Work<T>,
-    sender: &SyncSender<Delivery<T>>,
+    sender: &SyncSender<Vec<Delivery<T>>>,
 ) {
+    let (mut patience, mut deliveries) = (Patience::up_to(TOGETHER), Vec::new());
     for input in own {
         let (mut results, mut flow) = (Vec::new(), ControlFlow::Continue(()));
         let end = work(input, &mut |result| {
             results.push(result);
             if results.len() == DELIVERED {
-                let delivery = Delivery { results: std::mem::take(&mut results), end: None };
-                flow = sender.send(delivery).map_or(ControlFlow::Break(()), ControlFlow::Continue);
+                deliveries.push(Delivery { results: mem::take(&mut results), end: None });
+                let sent = sender.send(mem::take(&mut deliveries));
+                flow = sent.map_or(ControlFlow::Break(()), ControlFlow::Continue);
             }
             flow
         });
-        if flow.is_break() || sender.send(Delivery { results, end: Some(end) }).is_err() {
+        let is_over = patience.is_over(&end);
+        deliveries.push(Delivery { results, end: Some(end) });
+        if flow.is_break() || is_over && sender.send(mem::take(&mut deliveries)).is_err() {
             return;
         }
+    }
+    if !deliveries.is_empty() {
+        // Where nobody takes it, there is nothing left to do either.
+        let _ = sender.send(deliveries);
     }
 }
 
@@ -151,26 +186,67 @@ struct Taking<'f, T, F> {
     bar: ProgressBar,
 }
 
-impl<T, F: FnMut(Vec<T>) -> Result<bool, Failure>> Taking<'_, T, F> {
+impl<T: Send, F: FnMut(Vec<T>) -> Result<bool, Failure>> Taking<'_, T, F> {
+    /// Works on all inputs on this thread.
+    fn alone(&mut self, inputs: &[Input], work: &impl Work<T>) -> Result<(), Failure> {
+        let mut patience = Patience::up_to(HANDED_OVER);
+        for input in inputs {
+            let mut is_wanted = Ok(true);
+            let end = work(input, &mut |result| {
+                is_wanted = self.add([result]);
+                match is_wanted {
+                    Ok(true) => ControlFlow::Continue(()),
+                    _ => ControlFlow::Break(()),
+                }
+            });
+            if !is_wanted? {
+                return Ok(());
+            }
+            let is_over = patience.is_over(&end);
+            self.end(end)?;
+            if is_over && !self.hand_over()? {
+                return Ok(());
+            }
+        }
+        self.hand_over().map(|_| ())
+    }
+
+    /// Has workers work on all inputs, and takes from them in turn.
+    fn from_workers(
+        &mut self,
+        inputs: &[Input],
+        jobs: usize,
+        work: &impl Work<T>,
+    ) -> Result<(), Failure> {
+        thread::scope(|scope| {
+            let mut channels = Vec::with_capacity(jobs);
+            for first in 0..jobs {
+                let (sender, receiver) = sync_channel(1);
+                let own = inputs.iter().skip(first).step_by(jobs);
+                scope.spawn(move || worker(own, work, &sender));
+                channels.push(Channel { receiver, arrived: VecDeque::new() });
+            }
+            // Where nobody wants more the channels are closed, which ends the workers.
+            for at in 0..inputs.len() {
+                if !self.all_of_one(&mut channels[at % jobs])? {
+                    return Ok(());
+                }
+            }
+            self.hand_over().map(|_| ())
+        })
+    }
+
     /// Takes all that comes of one input. False when nobody wants more.
-    fn all_of_one(&mut self, channel: &Receiver<Delivery<T>>) -> Result<bool, Failure> {
+    fn all_of_one(&mut self, channel: &mut Channel<T>) -> Result<bool, Failure> {
         loop {
-            let delivery = match channel.try_recv() {
-                Ok(delivery) => delivery,
-                // What is ready is not kept waiting for what is not.
-                Err(TryRecvError::Empty) if !self.ready.is_empty() => match self.hand_over()? {
-                    true => continue,
-                    false => return Ok(false),
-                },
-                // A worker goes before its end only if it panics, which the end of the scope passes on.
-                Err(_) => match channel.recv() {
-                    Ok(delivery) => delivery,
-                    Err(_) => return Ok(false),
-                },
+            let Some(delivery) = channel.arrived.pop_front() else {
+                match self.next(&channel.receiver)? {
+                    Some(deliveries) => channel.arrived = deliveries.into(),
+                    None => return Ok(false),
+                }
+                continue;
             };
-            self.run.results += delivery.results.len();
-            self.ready.extend(delivery.results);
-            if self.ready.len() >= HANDED_OVER && !self.hand_over()? {
+            if !self.add(delivery.results)? {
                 return Ok(false);
             }
             if let Some(end) = delivery.end {
@@ -180,12 +256,34 @@ impl<T, F: FnMut(Vec<T>) -> Result<bool, Failure>> Taking<'_, T, F> {
         }
     }
 
+    /// What a worker delivers next. `None` when nobody wants more.
+    fn next(
+        &mut self,
+        receiver: &Receiver<Vec<Delivery<T>>>,
+    ) -> Result<Option<Vec<Delivery<T>>>, Failure> {
+        match receiver.try_recv() {
+            Ok(deliveries) => Ok(Some(deliveries)),
+            // What is ready is not kept waiting for what is not.
+            Err(TryRecvError::Empty) if !self.hand_over()? => Ok(None),
+            // A worker goes before its end only if it panics, which the end of the scope passes on.
+            Err(_) => Ok(receiver.recv().ok()),
+        }
+    }
+
+    /// Adds results, and hands over what is ready if there is enough. False when nobody wants more.
+    fn add(&mut self, results: impl IntoIterator<Item = T>) -> Result<bool, Failure> {
+        let before = self.ready.len();
+        self.ready.extend(results);
+        self.run.results += self.ready.len() - before;
+        if self.ready.len() >= HANDED_OVER { self.hand_over() } else { Ok(true) }
+    }
+
     /// Hands over what is ready. False when nobody wants more.
     fn hand_over(&mut self) -> Result<bool, Failure> {
         if self.ready.is_empty() {
             return Ok(true);
         }
-        let ready = std::mem::take(&mut self.ready);
+        let ready = mem::take(&mut self.ready);
         let Self { take, bar, .. } = self;
         bar.suspend(|| take(ready))
     }
@@ -194,7 +292,7 @@ impl<T, F: FnMut(Vec<T>) -> Result<bool, Failure>> Taking<'_, T, F> {
     fn end(&mut self, whole: Result<Whole, Failure>) -> Result<(), Failure> {
         self.bar.inc(1);
         let failures = match whole {
-            Ok(Whole { no_messages, failures }) => {
+            Ok(Whole { no_messages, failures, .. }) => {
                 self.run.no_messages.extend(no_messages);
                 failures
             }

@@ -167,6 +167,9 @@ fn expect(run: &Run<'_>, update: bool) -> Result<Status, Failure> {
     })
 }
 
+/// How much memory a finding takes, about, in bytes.
+const FINDING: usize = 512;
+
 /// The report on one message, with the text of its file where there is something to show in it.
 struct Reported {
     report: FileReport,
@@ -292,6 +295,7 @@ impl Run<'_> {
                 Err(error) => FileReport::unreadable(name, &error),
             };
             let report = FileReport { number, of, ..report };
+            whole.weight += source.text.len() + report.findings.len() * FINDING;
             let source = match (report.findings.is_empty(), is_whole) {
                 (true, _) => Shown::default(),
                 (false, false) => Shown::of(&source),
