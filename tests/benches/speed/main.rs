@@ -160,10 +160,15 @@ fn report(what: &str, documents: &[String]) {
     );
 }
 
+/// A declaration in JSON.
+fn json() -> String {
+    let path = repository().join("fixtures/valid/one-item-import.json");
+    std::fs::read_to_string(path).expect("the fixture")
+}
+
 /// Our types, which hold far more and check as they read, against serde_json on plain structs.
 fn report_json() {
-    let path = repository().join("fixtures/valid/one-item-import.json");
-    let text = std::fs::read_to_string(path).expect("the fixture");
+    let text = json();
     let message: plain::MetaData = serde_json::from_str(&text).expect("readable");
     let shipment = message.declaration.and_then(|declaration| declaration.goods_shipment);
     assert!(shipment.is_some(), "the plain structs hold the message");

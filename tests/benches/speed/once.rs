@@ -9,23 +9,38 @@ use std::hint::black_box;
 
 use customs_declaration::MetaData;
 use customs_eu::CC015C;
+use customs_message::{Profiles, Reader};
 use customs_model::ClassType;
 use customs_tests::movement;
 use customs_xml::ReadOptions;
 
-use crate::{corpus, options_to_read, stripped, tokenise};
+use crate::{corpus, json, options_to_read, plain, stripped, tokenise};
 
 /// Does what is named: `tokenise`, `read` (the corpus without comments and blanks), `tokenise-raw`, `read-raw` (as it
-/// is), `tokenise-transit`, `read-transit` (a declaration of 1,000 items).
+/// is), `tokenise-transit`, `read-transit` (a declaration of 1,000 items), `plain-json` (serde_json, into plain structs),
+/// `read-json` (a declaration with one item).
 pub(crate) fn run(what: &str) {
     let (work, kind) = what.split_once('-').unwrap_or((what, "bare"));
     let texts = match kind {
         "bare" => stripped(&corpus()),
         "raw" => corpus(),
+        "json" => vec![json()],
         "transit" => vec![movement::declaration(1_000)],
         _ => panic!("no such documents: {kind}"),
     };
     match (work, kind) {
+        ("plain", "json") => counted(|| {
+            let _ = black_box(serde_json::from_str::<plain::MetaData>(&texts[0]));
+        }),
+        ("read", "json") => {
+            let profiles = Profiles::default();
+            let reader = Reader::new(&profiles);
+            // What is made ready once is not counted.
+            assert!(reader.one(texts[0].as_bytes()).is_ok(), "the fixture is a message");
+            counted(|| {
+                let _ = black_box(reader.one(texts[0].as_bytes()));
+            });
+        }
         ("tokenise", _) => counted(|| texts.iter().for_each(|text| tokenise(text))),
         ("read", "transit") => {
             read::<CC015C>(&texts, &ReadOptions::new(customs_eu::namespaces()));

@@ -53,7 +53,7 @@ pub fn apply(
         return Err(no_place(&pointers[amendment], "the class it belongs to is missing"));
     }
     let tree = tree.unwrap_or_else(|| bare(Declaration::CLASS.name));
-    let amended = typed(&tree).map_err(ApplyError::Unreadable)?;
+    let amended = typed(&tree, declaration.class()).map_err(ApplyError::Unreadable)?;
     Ok(Declaration {
         function_code: declaration.function_code.clone(),
         type_code: declaration.type_code.clone(),

@@ -10,13 +10,15 @@
 //!
 //! | file | owns |
 //! | --- | --- |
-//! | `tree.rs` | declarations as trees |
+//! | `same.rs` | whether two classes or values say the same |
+//! | `tree.rs` | declarations as trees, to carry parts of them over |
 //! | `apply.rs` | amendments applied: [`apply`] |
 //! | `request.rs` | what an amending message says beside the changes: [`AmendmentRequest`] |
-//! | `mod.rs` | trees compared: [`compare`], [`compare_envelopes`] |
+//! | `mod.rs` | messages compared: [`compare`], [`compare_envelopes`] |
 
 mod apply;
 mod request;
+mod same;
 mod tree;
 
 use std::collections::HashSet;
@@ -25,13 +27,15 @@ use std::fmt;
 use customs_declaration::build::code;
 use customs_declaration::{Amendment, Declaration, MetaData};
 use customs_message::pointer;
+use customs_model::object::{Held, value_at};
 use customs_model::pointer::SEQUENCE_NUMBER;
-use customs_model::tree::{Kind, Node, NodeAttribute};
+use customs_model::tree::Node;
 use customs_model::{Class, ClassType, Element, Object, Path, Pointer, Step};
 use serde::Serialize;
 
 use crate::work;
-use tree::{are_same, bare, number_of, own_number, tree, typed};
+use same::{all_held, are_all_same, are_same, elements_of_both};
+use tree::{bare, node, number_of, typed};
 
 pub use apply::{ApplyError, apply};
 pub use request::{AmendmentRequest, MissingDetail};
@@ -140,16 +144,18 @@ pub struct Comparison {
 /// ```
 #[must_use]
 pub fn compare(before: &Declaration, after: &Declaration) -> Comparison {
-    let (old, new) = (tree(before), tree(after));
     let mut comparer = Comparer { found: Vec::new(), left_out: &OF_THE_MESSAGE };
     let root = Path::root(Declaration::CLASS.name);
-    let (carried, found) = match comparer.class(Declaration::CLASS, (&old, &root), (&new, &root)) {
+    let (carried, found) = match comparer.class((before, &root), (after, &root)) {
         Ok(carried) => (carried, comparer.found),
-        Err(InDoubt) => (Some(new.clone()), vec![Found::whole(&root)]),
+        Err(InDoubt) => {
+            let all = node(Declaration::CLASS.name, Held::Class(after));
+            (Some(all), vec![Found::whole(&root)])
+        }
     };
     let differences = with_pointers(found, before, after);
-    let amendment = amending(before, carried.as_ref(), &differences);
-    Comparison { differences, not_compared: not_compared(&old, &new), amendment }
+    let amendment = amending(before, after.class(), carried.as_ref(), &differences);
+    Comparison { differences, not_compared: not_compared(before, after), amendment }
 }
 
 /// Compares what two envelopes say of the messages in them, not the declarations. An amendment cannot
@@ -167,23 +173,16 @@ pub fn compare(before: &Declaration, after: &Declaration) -> Comparison {
 /// ```
 #[must_use]
 pub fn compare_envelopes(before: &MetaData, after: &MetaData) -> Vec<Difference> {
-    let (old, new) = (tree(before), tree(after));
     let mut comparer = Comparer { found: Vec::new(), left_out: &["Declaration"] };
     let root = Path::root(MetaData::CLASS.name);
     // Nothing of an envelope occurs more than once, so that nothing is in doubt.
-    let _ = comparer.class(MetaData::CLASS, (&old, &root), (&new, &root));
+    let _ = comparer.class((before, &root), (after, &root));
     with_pointers(comparer.found, before, after)
 }
 
 /// The elements that are not compared though they differ.
-fn not_compared(old: &Node<'static>, new: &Node<'static>) -> Vec<&'static str> {
-    let differs = |name: &&str| {
-        let of = |node: &Node<'static>| -> Vec<Node<'static>> {
-            node.children.iter().filter(|child| child.name == **name).cloned().collect()
-        };
-        let (old, new) = (of(old), of(new));
-        old.len() != new.len() || !old.iter().zip(&new).all(|(old, new)| are_same(old, new))
-    };
+fn not_compared(before: &Declaration, after: &Declaration) -> Vec<&'static str> {
+    let differs = |name: &&str| !are_all_same(&all_held(before, name), &all_held(after, name));
     OF_THE_MESSAGE.into_iter().filter(differs).collect()
 }
 
@@ -201,10 +200,11 @@ fn with_pointers(found: Vec<Found>, before: &dyn Object, after: &dyn Object) -> 
 /// The message that carries amendments.
 fn amending(
     before: &Declaration,
+    class: &'static Class,
     carried: Option<&Node<'_>>,
     differences: &[Difference],
 ) -> Declaration {
-    let values = carried.and_then(|node| typed(node).ok()).unwrap_or_default();
+    let values = carried.and_then(|node| typed(node, class).ok()).unwrap_or_default();
     // What has no id is pointed at by the class above it, which is amended once.
     let mut pointed = HashSet::new();
     let pointers = differences.iter().filter_map(|difference| difference.pointer.as_ref());
@@ -241,8 +241,8 @@ impl Found {
 /// It cannot be told which of several classes is which.
 struct InDoubt;
 
-/// A node of a tree and its path.
-type At<'n> = (&'n Node<'static>, &'n Path);
+/// Something and its path.
+type At<'m, T> = (T, &'m Path);
 
 struct Comparer {
     found: Vec<Found>,
@@ -255,39 +255,42 @@ impl Comparer {
     /// they are the same.
     fn class(
         &mut self,
-        class: &'static Class,
-        before: At<'_>,
-        after: At<'_>,
+        before: At<'_, &dyn Object>,
+        after: At<'_, &dyn Object>,
     ) -> Result<Option<Node<'static>>, InDoubt> {
-        work::count(before.0.children.len() + after.0.children.len());
         let mut carried = Vec::new();
         let is_root = before.1.steps().len() == 1;
-        let mut is_same = true;
-        for element in class.elements {
+        let (mut is_same, mut is_whole) = (true, false);
+        for element in elements_of_both(after.0.class(), before.0.class()) {
             if is_root && self.left_out.contains(&element.name) {
                 continue;
             }
-            let (old, new) = (children(before.0, element), children(after.0, element));
-            let is_one = |(old, new): (&&Node<'_>, &&Node<'_>)| are_same(old, new);
-            if old.len() == new.len() && old.iter().zip(&new).all(is_one) {
+            let (old, new) = (all_held(before.0, element.name), all_held(after.0, element.name));
+            work::count(old.len() + new.len());
+            if are_all_same(&old, &new) {
                 if element.id() == Some(SEQUENCE_NUMBER) {
-                    carried.extend(new.into_iter().cloned());
+                    carried.extend(new.into_iter().map(|held| node(element.name, held)));
                 }
                 continue;
             }
             is_same = false;
+            // What has no id cannot be pointed at: the class is what changes.
+            is_whole |= element.id().is_none();
             carried.extend(self.element(element, (&old, before.1), (&new, after.1))?);
         }
-        let node = Node { children: carried, ..bare(class.name) };
-        Ok((!is_same).then_some(node))
+        let name = after.0.class().name;
+        Ok((!is_same).then(|| match is_whole {
+            true => node(name, Held::Class(after.0)),
+            false => Node { children: carried, ..bare(name) },
+        }))
     }
 
     /// Compares all that occurs of one element and returns what an amendment has to carry.
     fn element(
         &mut self,
         element: &'static Element,
-        (old, before): (&[&Node<'static>], &Path),
-        (new, after): (&[&Node<'static>], &Path),
+        (old, before): (&[Held<'_>], &Path),
+        (new, after): (&[Held<'_>], &Path),
     ) -> Result<Vec<Node<'static>>, InDoubt> {
         let numbers = matching(element, old, new)?;
         let pairs = match &numbers {
@@ -314,13 +317,13 @@ impl Comparer {
                 (Some(one), None) => self.only(Change::Removed, old[one], path(before, one)),
                 (None, Some(other)) => {
                     self.only(Change::Added, new[other], path(after, other));
-                    carried.push(new[other].clone());
+                    carried.push(node(element.name, new[other]));
                 }
                 (None, None) => {}
             }
         }
         // Positions mean something only among all others.
-        let all = || new.iter().map(|node| (*node).clone()).collect();
+        let all = || new.iter().map(|held| node(element.name, *held)).collect();
         Ok(if element.repeats && numbers.is_none() { all() } else { carried })
     }
 
@@ -328,34 +331,34 @@ impl Comparer {
     fn pair(
         &mut self,
         element: &'static Element,
-        before: At<'_>,
-        after: At<'_>,
+        before: At<'_, Held<'_>>,
+        after: At<'_, Held<'_>>,
     ) -> Option<Node<'static>> {
         if are_same(before.0, after.0) {
             return None;
         }
-        let Some(class) = element.class() else {
+        let (Held::Class(old), Held::Class(new)) = (before.0, after.0) else {
             self.found.push(Found {
                 change: Change::Changed,
                 path: before.1.clone(),
                 before: value(before.0),
                 after: value(after.0),
             });
-            return Some(after.0.clone());
+            return Some(node(element.name, after.0));
         };
         let mark = self.found.len();
-        match self.class(class, before, after) {
-            Ok(carried) => carried,
+        match self.class((old, before.1), (new, after.1)) {
+            Ok(carried) => carried.map(|it| Node { name: element.name.into(), ..it }),
             Err(InDoubt) => {
                 self.found.truncate(mark);
                 self.found.push(Found::whole(before.1));
-                Some(after.0.clone())
+                Some(node(element.name, after.0))
             }
         }
     }
 
-    fn only(&mut self, change: Change, node: &Node<'static>, path: Path) {
-        let text = value(node);
+    fn only(&mut self, change: Change, held: Held<'_>, path: Path) {
+        let text = value(held);
         let (before, after) = match change {
             Change::Removed => (text, None),
             _ => (None, text),
@@ -368,12 +371,12 @@ impl Comparer {
 /// matched by position.
 fn matching(
     element: &'static Element,
-    old: &[&Node<'static>],
-    new: &[&Node<'static>],
+    old: &[Held<'_>],
+    new: &[Held<'_>],
 ) -> Result<Option<[Vec<u64>; 2]>, InDoubt> {
     let Some(name) = number_of(element).filter(|_| element.repeats) else { return Ok(None) };
-    let numbers = |nodes: &[&Node<'static>]| -> Vec<Option<u64>> {
-        nodes.iter().map(|node| own_number(node, name)).collect()
+    let numbers = |all: &[Held<'_>]| -> Vec<Option<u64>> {
+        all.iter().map(|held| own_number(*held, name)).collect()
     };
     let (old, new) = (numbers(old), numbers(new));
     if old.iter().chain(&new).all(Option::is_none) {
@@ -387,6 +390,12 @@ fn matching(
         (Some(old), Some(new)) => Ok(Some([old, new])),
         _ => Err(InDoubt),
     }
+}
+
+/// The number that a class gives itself.
+fn own_number(held: Held<'_>, name: &str) -> Option<u64> {
+    let Held::Class(object) = held else { return None };
+    value_at(object, &[name])?.text().trim().parse().ok()
 }
 
 /// A class before and the same one after, by their places in the lists.
@@ -417,26 +426,23 @@ fn by_number(old: &[u64], new: &[u64]) -> Vec<Pair> {
     pairs
 }
 
-fn children<'n>(node: &'n Node<'static>, element: &Element) -> Vec<&'n Node<'static>> {
-    node.children.iter().filter(|child| child.name == element.name).collect()
-}
-
-/// The value of a node for people, with its unit or currency; none for a class.
-fn value(node: &Node<'_>) -> Option<String> {
-    if !matches!(node.kind, Kind::String | Kind::Number) {
-        return None;
-    }
-    let holder = node.children.first().unwrap_or(node);
-    let unit =
-        |attribute: &&NodeAttribute<'_>| matches!(&*attribute.name, "currencyID" | "unitCode");
-    let unit = holder.attributes.iter().find(unit).map(|attribute| &*attribute.value);
-    Some(unit.map_or_else(|| holder.text.to_string(), |unit| format!("{} {unit}", holder.text)))
+/// A value for people, with its unit or currency; none for a class.
+fn value(held: Held<'_>) -> Option<String> {
+    let Held::Value(value) = held else { return None };
+    Some(value.show(|leaf| {
+        let mut attributes = leaf.attributes.iter();
+        match attributes.find(|(name, _)| matches!(*name, "currencyID" | "unitCode")) {
+            Some((_, unit)) => format!("{} {unit}", leaf.text),
+            None => leaf.text.to_owned(),
+        }
+    }))
 }
 
 #[cfg(test)]
 mod tests {
     use customs_declaration::build::{amount, number, one, text};
     use customs_declaration::{Commodity, GoodsShipment, GovernmentAgencyGoodsItem};
+    use customs_message::{Profiles, Reader, read_profile};
     use customs_model::Numeric;
 
     use super::*;
@@ -471,6 +477,36 @@ mod tests {
         assert_eq!(comparison.differences, []);
         let comparison = compare(&with("12.50"), &with("12.51"));
         assert_eq!(comparison.differences[0].after.as_deref(), Some("12.51 EUR"));
+    }
+
+    /// A declaration in a dialect that has an element of its own.
+    fn in_dialect(quarter: &str) -> Declaration {
+        let profile = "id: s\ntitle: S\nversion: 1\nroot: Declaration\ndate-formats: 102 304\nextension: s -\n\nDeclaration\t1..1\n\
+                       Declaration/TypeCode\t0..1\nDeclaration/InvoiceAmount\t0..1\n\
+                       Declaration/s:Quarter\t0..1\tan2\n";
+        let profile = read_profile(profile).unwrap();
+        let profiles = Profiles::default().with(profile);
+        let text = format!(
+            r#"{{"TypeCode": "IM", "InvoiceAmount": {{"value": "10", "currencyID": "EUR"}},
+                "Quarter": "{quarter}"}}"#
+        );
+        let read = Reader::new(&profiles).one(text.as_bytes()).unwrap();
+        read.complete().unwrap().declaration().unwrap().clone()
+    }
+
+    #[test]
+    fn what_a_dialect_adds_to_a_class_is_compared_and_carried_over() {
+        let [before, after] = ["Q1", "Q2"].map(in_dialect);
+        let comparison = compare(&before, &after);
+        let found = comparison.differences.iter().map(ToString::to_string).collect::<Vec<_>>();
+        assert_eq!(found, ["changed /Declaration/Quarter (42A): Q1 -> Q2"]);
+        assert_ne!(before, after);
+        // It has no id by which it alone could be amended.
+        assert_eq!(apply(&comparison.amendment, &before), Ok(after.clone()));
+        let none = Declaration { type_code: code("IM"), ..Default::default() };
+        assert_eq!(compare(&none, &after).differences[0].change, Change::Added);
+        assert_eq!(compare(&before, &none).differences[0].change, Change::Removed);
+        assert_eq!(compare(&before, &before.clone()).differences, []);
     }
 
     #[test]

@@ -5,15 +5,26 @@ use std::convert::Infallible;
 
 use customs_declaration::Declaration;
 use customs_model::finding::Lines;
+use customs_model::findings::Findings;
+use customs_model::object::{Held, Part};
 use customs_model::pointer::SEQUENCE_NUMBER;
+use customs_model::room::Room;
 use customs_model::shape::Collapsing;
-use customs_model::tolerant::{self, Syntax};
+use customs_model::tolerant::{self, Syntax, Whole};
 use customs_model::tree::{Kind, Node, NodeAttribute};
 use customs_model::walk::{Entry, Leaf, Visitor, walk};
-use customs_model::{DateTime, Element, Namespaces, Numeric, Object, ValueType, shape};
+use customs_model::{Class, Element, Namespaces, Object, Path, ValueType, shape};
 
 pub(super) fn bare(name: &'static str) -> Node<'static> {
     Node::new(Cow::Borrowed(name), Kind::Object, 0..0)
+}
+
+/// What an element holds as a tree.
+pub(super) fn node(name: &'static str, held: Held<'_>) -> Node<'static> {
+    match held {
+        Held::Class(object) => Node { name: Cow::Borrowed(name), ..tree(object) },
+        Held::Value(value) => value.show(|leaf| value_node(name, leaf)),
+    }
 }
 
 /// A message as a tree of its elements: classes are objects, values strings.
@@ -22,6 +33,27 @@ pub(super) fn tree(message: &dyn Object) -> Node<'static> {
     // The visitor does not fail, and a class of the dictionary is what the walk expects.
     let _ = walk(message, &mut builder);
     builder.root.unwrap_or_else(|| bare(message.class().name))
+}
+
+fn value_node(name: &'static str, leaf: &Leaf<'_>) -> Node<'static> {
+    let attribute = |(name, value): &(&'static str, _)| NodeAttribute {
+        name: Cow::Borrowed(*name),
+        namespace: None,
+        value: ToString::to_string(value).into(),
+        range: 0..0,
+    };
+    let kind = if leaf.value.is_decimal() { Kind::Number } else { Kind::String };
+    let node = Node {
+        kind,
+        text: leaf.text.to_owned().into(),
+        attributes: leaf.attributes.iter().map(attribute).collect(),
+        ..bare(name)
+    };
+    if leaf.value != ValueType::DateTime {
+        return node;
+    }
+    let inner = Node { name: Cow::Borrowed(shape::DATE_TIME_ELEMENT), ..node };
+    Node { kind: Kind::String, children: vec![inner], ..bare(name) }
 }
 
 struct TreeBuilder {
@@ -47,24 +79,7 @@ impl Visitor for TreeBuilder {
     }
 
     fn leaf(&mut self, entry: Entry, leaf: &Leaf<'_>) -> Result<(), Infallible> {
-        let attribute = |(name, value): &(&'static str, _)| NodeAttribute {
-            name: Cow::Borrowed(*name),
-            namespace: None,
-            value: ToString::to_string(value).into(),
-            range: 0..0,
-        };
-        let kind = if leaf.value.is_decimal() { Kind::Number } else { Kind::String };
-        let mut node = Node {
-            kind,
-            text: leaf.text.to_owned().into(),
-            attributes: leaf.attributes.iter().map(attribute).collect(),
-            ..bare(entry.name)
-        };
-        if leaf.value == ValueType::DateTime {
-            let inner = Node { name: Cow::Borrowed(shape::DATE_TIME_ELEMENT), ..node };
-            node = Node { kind: Kind::String, children: vec![inner], ..bare(entry.name) };
-        }
-        self.add(node);
+        self.add(value_node(entry.name, leaf));
         Ok(())
     }
 
@@ -76,51 +91,24 @@ impl Visitor for TreeBuilder {
     }
 }
 
-/// Whether two nodes say the same. Numbers are compared as numbers, as their types do: `12.50` is `12.5`,
-/// whichever of them was written. So are moments: 13:00 an hour east of UTC is 12:00 in UTC.
-pub(super) fn are_same(one: &Node<'_>, other: &Node<'_>) -> bool {
-    if is_moment(one) && is_moment(other) && are_same_moment(&one.text, &other.text) {
-        return true;
-    }
-    let number = |node: &Node<'_>| node.text.parse::<Numeric>().ok();
-    let has_same_text = one.text == other.text
-        || (one.kind == Kind::Number && number(one).is_some_and(|it| Some(it) == number(other)));
-    has_same_text
-        && one.name == other.name
-        && one.attributes == other.attributes
-        && one.children.len() == other.children.len()
-        && one.children.iter().zip(&other.children).all(|(one, other)| are_same(one, other))
-}
-
-fn is_moment(node: &Node<'_>) -> bool {
-    node.name == shape::DATE_TIME_ELEMENT
-}
-
-/// Whether two dates are one moment written in two zones. A date without a zone is no moment, and one to the
-/// minute says less than one to the second.
-fn are_same_moment(one: &str, other: &str) -> bool {
-    let moment = |text| {
-        let date = DateTime::from_edifact(text).ok()?;
-        Some((date.to_utc()?, date.precision()))
-    };
-    // What is the same text beside two format codes is not the same.
-    one != other && moment(one).is_some_and(|one| Some(one) == moment(other))
-}
-
-/// A tree as a declaration; what is wrong with it, in words.
-pub(super) fn typed(tree: &Node<'_>) -> Result<Declaration, String> {
+/// A tree as a declaration of this class, which may be that of a dialect; what is wrong with it, in words.
+pub(super) fn typed(tree: &Node<'_>, class: &'static Class) -> Result<Declaration, String> {
     let (namespaces, lines) = (Namespaces::default(), Lines::of(""));
-    let read = tolerant::read::<Declaration>(
-        tree,
-        // The values are not from XML: what blanks they have, JSON had.
-        Syntax::Xml(&namespaces, Collapsing::NONE),
-        &lines,
-    );
-    let (declaration, findings) = read.map_err(|error| error.to_string())?;
-    match findings.first() {
-        Some(finding) => Err(format!("{}: {}", finding.path, finding.message)),
-        None => Ok(declaration),
+    let mut findings = Findings::new(1);
+    // The values are not from XML: what blanks they have, JSON had.
+    let syntax = Syntax::Xml(&namespaces, Collapsing::NONE);
+    let room = Room::default();
+    let readable = tolerant::keep(class, tree, &Whole, syntax, &lines, room, &mut findings);
+    if let Some(finding) = findings.finish(&Path::root(class.name), None).first() {
+        return Err(format!("{}: {}", finding.path, finding.message));
     }
+    let mut declaration = None;
+    let made = readable.make(&mut |source| {
+        declaration = Some(Declaration::read(source)?);
+        Ok(())
+    });
+    made.map_err(|refused| refused.to_string())?;
+    Ok(declaration.unwrap_or_default())
 }
 
 /// The element in which the classes of an element number themselves.
