@@ -153,8 +153,10 @@ pub(crate) fn apply(arguments: &Apply, limits: &RunLimits) -> Result<Status, Fai
         Failure::new(&amendment.name, format!("it does not fit {}: {error}", file.name))
     })?;
     let target = arguments.to.unwrap_or(Target::of(syntax));
-    let message = message.with_declaration(amended);
-    let written = convert::write(&message, target, &profile(&message), false);
+    let amended = message.with_declaration(amended);
+    // A declaration can be large: it goes before the amended one is written.
+    drop(message);
+    let written = convert::write(&amended, target, &profile(&amended), false);
     convert::deliver(arguments.output.as_deref(), &written.text)?;
     let Some(doubt) = doubt else { return Ok(Status::Clean) };
     output::complain(&doubt);

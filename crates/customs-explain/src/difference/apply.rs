@@ -1,17 +1,19 @@
 //! Amendments applied: however many there are, each message is gone through once for all of them.
 //!
-//! The places that amendments are about are laid over each other as a tree ([`Places`]), and a message
-//! is gone down along it. What is put at a place brings all below it with it; what is added to a class
-//! comes among its like in the order of their numbers, else behind them.
+//! The places that amendments are about are laid over each other as a tree ([`Places`]), and a declaration is put
+//! together along it. What is put at a place brings all below it with it; what is added to a class comes among its like
+//! in the order of their numbers, else behind them.
 
 use std::collections::{HashMap, HashSet};
 
 use customs_declaration::Declaration;
 use customs_message::pointer;
-use customs_model::tree::Node;
-use customs_model::{Class, ClassType, Element, Object, Path, Pointer, Resolution, Step};
+use customs_model::object::{Held, Refused};
+use customs_model::{Class, Object, Path, Pointer, Resolution, Step};
 
-use super::tree::{bare, number_of, own_number, tree, typed};
+use super::pieces::{Piece, What, put_together};
+use super::same::all_held;
+use super::{number_of, own_number};
 use crate::work;
 
 /// An amendment cannot be applied.
@@ -45,15 +47,15 @@ pub fn apply(
         .zip(&amendment.amendment)
         .map(|(at, it)| pointer::of_steps(&it.pointer).ok_or(ApplyError::NoPointer(at)))
         .collect::<Result<_, _>>()?;
-    let (tree, values) = (tree(declaration), tree(amendment));
     let asked: Vec<&Pointer> = pointers.iter().collect();
-    let mut changes = changes(&asked, (amendment, &values), declaration)?;
-    let tree = changes.made(tree, Some(declaration.class()));
-    if let Some(amendment) = changes.left() {
+    let changes = changes(&asked, amendment, declaration)?;
+    let mut amending = Amending::default();
+    let unreadable = |refused: Refused| ApplyError::Unreadable(refused.to_string());
+    let made = amending.made(Held::Class(declaration), changes).map_err(unreadable)?;
+    if let Some(amendment) = amending.left {
         return Err(no_place(&pointers[amendment], "the class it belongs to is missing"));
     }
-    let tree = tree.unwrap_or_else(|| bare(Declaration::CLASS.name));
-    let amended = typed(&tree, declaration.class()).map_err(ApplyError::Unreadable)?;
+    let amended = made.map(put_together).transpose().map_err(unreadable)?.unwrap_or_default();
     Ok(Declaration {
         function_code: declaration.function_code.clone(),
         type_code: declaration.type_code.clone(),
@@ -69,23 +71,27 @@ fn no_place(pointer: &Pointer, problem: &str) -> ApplyError {
 }
 
 /// What amendments do to a declaration.
-fn changes<'n>(
+fn changes<'m>(
     pointers: &[&Pointer],
-    (amendment, values): (&Declaration, &'n Node<'static>),
+    amendment: &'m Declaration,
     declaration: &Declaration,
-) -> Result<Places<Change<'n>>, ApplyError> {
-    let values = values_at(pointers, amendment, values);
+) -> Result<Places<Change<'m>>, ApplyError> {
+    let values = values_at(pointers, amendment);
     let places = Pointer::resolve_all(pointers, declaration);
-    let mut changes = Places::<Change<'n>>::default();
+    let mut changes = Places::<Change<'m>>::default();
     // What two pointers mean alike is added once.
     let mut added = HashSet::new();
     for (at, (place, value)) in places.into_iter().zip(values).enumerate() {
         let refuse = |problem: &str| Err(no_place(pointers[at], problem));
         match (place, value) {
-            (Resolution::Found { path, .. }, value) => changes.at(&path).put = Some(value),
-            (Resolution::Missing { path }, Some(value)) => {
-                if added.insert(std::ptr::from_ref(value)) {
-                    changes.above(&path).added.push(Added { amendment: at, value });
+            (Resolution::Found { path, .. }, value) => {
+                changes.at(&path).put = Some(value.map(|value| value.held));
+            }
+            (Resolution::Missing { path }, Some(Value { number, held })) => {
+                if added.insert(number) {
+                    let name = path.steps().last().map(|step| step.name.to_string());
+                    let name = name.unwrap_or_default();
+                    changes.above(&path).added.push(Added { amendment: at, name, held });
                 }
             }
             (Resolution::Missing { .. }, None) => {
@@ -98,21 +104,26 @@ fn changes<'n>(
     Ok(changes)
 }
 
+/// What an amending message has at a place.
+#[derive(Clone, Copy)]
+struct Value<'m> {
+    /// Which of its places that is.
+    number: usize,
+    held: Held<'m>,
+}
+
 /// For each pointer what an amending message has there.
-fn values_at<'n>(
-    pointers: &[&Pointer],
-    message: &Declaration,
-    tree: &'n Node<'static>,
-) -> Vec<Option<&'n Node<'static>>> {
+fn values_at<'m>(pointers: &[&Pointer], message: &'m Declaration) -> Vec<Option<Value<'m>>> {
     let mut wanted = Places::<Vec<usize>>::default();
     for (at, place) in Pointer::resolve_all(pointers, message).into_iter().enumerate() {
         if let Resolution::Found { path, .. } = place {
             wanted.at(&path).push(at);
         }
     }
-    let mut values = vec![None; pointers.len()];
-    wanted.visit(tree, Some(message.class()), &mut |pointers, node| {
-        pointers.iter().for_each(|at| values[*at] = Some(node));
+    let (mut values, mut number) = (vec![None; pointers.len()], 0);
+    wanted.visit(Held::Class(message), &mut |pointers, held| {
+        number += 1;
+        pointers.iter().for_each(|at| values[*at] = Some(Value { number, held }));
     });
     values
 }
@@ -146,131 +157,145 @@ impl<T: Default> Places<T> {
 }
 
 impl<T> Places<T> {
-    /// Goes to all places that a node of this class has.
-    fn visit<'n>(
-        &self,
-        node: &'n Node<'static>,
-        class: Option<&'static Class>,
-        visit: &mut impl FnMut(&T, &'n Node<'static>),
-    ) {
-        visit(&self.here, node);
+    /// Goes to all places that something has.
+    fn visit<'m>(&self, held: Held<'m>, visit: &mut impl FnMut(&T, Held<'m>)) {
+        visit(&self.here, held);
+        let Held::Class(object) = held else { return };
         if self.below.is_empty() {
             return;
         }
-        let mut siblings = Siblings::of(class);
-        for child in &node.children {
-            let (step, class) = siblings.next(child);
-            if let Some(places) = self.below.get(&step) {
-                places.visit(child, class, visit);
+        for child in children(object) {
+            if let Some(places) = self.below.get(&child.step) {
+                places.visit(child.held, visit);
             }
         }
     }
 }
 
-/// Counts the children of a class by name.
-struct Siblings {
-    class: Option<&'static Class>,
-    counts: HashMap<&'static str, usize>,
+/// Something in a class.
+struct Child<'m> {
+    /// The index of its element in the class.
+    index: usize,
+    step: Step,
+    held: Held<'m>,
 }
 
-impl Siblings {
-    fn of(class: Option<&'static Class>) -> Self {
-        Self { class, counts: HashMap::new() }
-    }
-
-    /// The step to the next child, and its class if it is one.
-    fn next(&mut self, child: &Node<'static>) -> (Step, Option<&'static Class>) {
-        work::count(1);
-        let element = self.class.and_then(|class| class.element(&child.name));
-        let occurrence = element.filter(|element| element.repeats).map(|element| {
-            let count = self.counts.entry(element.name).or_default();
-            *count += 1;
-            *count
-        });
-        let step = Step { name: child.name.clone(), occurrence };
-        (step, element.and_then(Element::class))
-    }
+/// All that a class holds, in the order of the standard.
+fn children<'m>(object: &'m dyn Object) -> impl Iterator<Item = Child<'m>> {
+    object.class().elements.iter().enumerate().flat_map(move |(index, element)| {
+        (1..).zip(all_held(object, element.name)).map(move |(number, held)| {
+            work::count(1);
+            let occurrence = element.repeats.then_some(number);
+            Child { index, step: Step { name: element.name.into(), occurrence }, held }
+        })
+    })
 }
 
 /// What happens at a place of a declaration.
 #[derive(Default)]
-struct Change<'n> {
+struct Change<'m> {
     /// What is put in the place of what is there, which may be nothing.
-    put: Option<Option<&'n Node<'static>>>,
+    put: Option<Option<Held<'m>>>,
     /// What is added to the class that is there.
-    added: Vec<Added<'n>>,
+    added: Vec<Added<'m>>,
 }
 
 /// What an amendment adds to a class.
-struct Added<'n> {
+struct Added<'m> {
     amendment: usize,
-    value: &'n Node<'static>,
+    /// The name of its element.
+    name: String,
+    held: Held<'m>,
 }
 
 impl Places<Change<'_>> {
-    /// What becomes of a node of this class; nothing if it is taken away.
-    fn made(
-        &mut self,
-        node: Node<'static>,
-        class: Option<&'static Class>,
-    ) -> Option<Node<'static>> {
-        match self.here.put.take() {
-            // It has what is put or added below it.
-            Some(Some(value)) => {
-                *self = Self::default();
-                Some(value.clone())
-            }
-            Some(None) => None,
-            None if self.below.is_empty() && self.here.added.is_empty() => Some(node),
-            None => Some(self.made_inside(node, class)),
-        }
+    /// Whether nothing happens here or below.
+    fn is_none(&self) -> bool {
+        self.here.put.is_none() && self.here.added.is_empty() && self.below.is_empty()
     }
 
-    /// A class with what becomes of its children, and what is added to it.
-    fn made_inside(
-        &mut self,
-        mut node: Node<'static>,
-        class: Option<&'static Class>,
-    ) -> Node<'static> {
-        let mut added: Vec<_> = std::mem::take(&mut self.here.added)
-            .into_iter()
-            .map(|added| (Order::of(added.value, class), added.value))
-            .collect();
-        added.sort_by_key(|(order, _)| *order);
-        let mut added = added.into_iter().peekable();
-        let mut siblings = Siblings::of(class);
-        for child in std::mem::take(&mut node.children) {
-            while let Some((_, value)) =
-                added.next_if(|(order, _)| *order < Order::of(&child, class))
-            {
-                node.children.push(value.clone());
-            }
-            let (step, class) = siblings.next(&child);
-            match self.below.get_mut(&step) {
-                Some(changes) => node.children.extend(changes.made(child, class)),
-                None => node.children.push(child),
-            }
-        }
-        node.children.extend(added.map(|(_, value)| value.clone()));
-        node
-    }
-
-    /// The first amendment that adds something to a class that is not there any more.
-    fn left(&self) -> Option<usize> {
+    /// The first amendment that adds something here or below.
+    fn first_added(&self) -> Option<usize> {
         let here = self.here.added.iter().map(|added| added.amendment);
-        here.chain(self.below.values().filter_map(Self::left)).min()
+        here.chain(self.below.values().filter_map(Self::first_added)).min()
     }
 }
 
 /// Where a child comes in its class: in the order of the standard, then by its own number.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-struct Order(Option<usize>, Option<u64>);
+struct Order(usize, Option<u64>);
 
 impl Order {
-    fn of(child: &Node<'static>, class: Option<&'static Class>) -> Self {
-        let elements = class.map_or(&[][..], |class| class.elements);
-        let place = elements.iter().position(|element| element.name == child.name);
-        let number = place.and_then(|place| number_of(&elements[place]));
-        Self(place, number.and_then(|number| own_number(child, number)))
+    fn of(index: usize, held: Held<'_>, class: &'static Class) -> Self {
+        let number = class.elements.get(index).and_then(number_of);
+        Self(index, number.and_then(|number| own_number(held, number)))
+    }
+}
+
+/// A declaration that is being amended.
+#[derive(Default)]
+struct Amending {
+    /// The first amendment that adds something to a class that is not there any more.
+    left: Option<usize>,
+}
+
+impl Amending {
+    /// What becomes of something; nothing if it is taken away.
+    fn made<'m>(
+        &mut self,
+        held: Held<'m>,
+        mut changes: Places<Change<'m>>,
+    ) -> Result<Option<What<'m>>, Refused> {
+        match (changes.here.put.take(), held) {
+            // It has what is put or added below it.
+            (Some(Some(value)), _) => Ok(Some(What::AsItIs(value))),
+            (Some(None), _) => {
+                self.leave_out(&changes);
+                Ok(None)
+            }
+            (None, Held::Class(object)) if !changes.is_none() => {
+                self.made_inside(object, changes).map(Some)
+            }
+            (None, _) => {
+                self.leave_out(&changes);
+                Ok(Some(What::AsItIs(held)))
+            }
+        }
+    }
+
+    /// A class with what becomes of what it holds, and what is added to it.
+    fn made_inside<'m>(
+        &mut self,
+        object: &'m dyn Object,
+        mut changes: Places<Change<'m>>,
+    ) -> Result<What<'m>, Refused> {
+        let class = object.class();
+        let mut added = Vec::new();
+        for Added { name, held, .. } in changes.here.added {
+            let index = class.index_of(&name).ok_or_else(|| Refused::beyond(class))?;
+            added.push((Order::of(index, held, class), Piece { index, what: What::AsItIs(held) }));
+        }
+        added.sort_by_key(|(order, _)| *order);
+        let mut added = added.into_iter().peekable();
+        let mut pieces = Vec::new();
+        for Child { index, step, held } in children(object) {
+            let order = Order::of(index, held, class);
+            while let Some((_, before)) = added.next_if(|(it, _)| *it < order) {
+                pieces.push(before);
+            }
+            let what = match changes.below.remove(&step) {
+                Some(changes) => self.made(held, changes)?,
+                None => Some(What::AsItIs(held)),
+            };
+            pieces.extend(what.map(|what| Piece { index, what }));
+        }
+        pieces.extend(added.map(|(_, behind)| behind));
+        changes.below.values().for_each(|changes| self.leave_out(changes));
+        Ok(What::Class(class, pieces))
+    }
+
+    /// Notes what can be added to nothing.
+    fn leave_out(&mut self, changes: &Places<Change<'_>>) {
+        self.left = self.left.into_iter().chain(changes.first_added()).min();
     }
 }

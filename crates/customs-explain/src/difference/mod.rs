@@ -11,15 +11,15 @@
 //! | file | owns |
 //! | --- | --- |
 //! | `same.rs` | whether two classes or values say the same |
-//! | `tree.rs` | declarations as trees, to carry parts of them over |
+//! | `pieces.rs` | declarations put together of pieces of others |
 //! | `apply.rs` | amendments applied: [`apply`] |
 //! | `request.rs` | what an amending message says beside the changes: [`AmendmentRequest`] |
 //! | `mod.rs` | messages compared: [`compare`], [`compare_envelopes`] |
 
 mod apply;
+mod pieces;
 mod request;
 mod same;
-mod tree;
 
 use std::collections::HashSet;
 use std::fmt;
@@ -29,13 +29,12 @@ use customs_declaration::{Amendment, Declaration, MetaData};
 use customs_message::pointer;
 use customs_model::object::{Held, value_at};
 use customs_model::pointer::SEQUENCE_NUMBER;
-use customs_model::tree::Node;
-use customs_model::{Class, ClassType, Element, Object, Path, Pointer, Step};
+use customs_model::{ClassType, Element, Object, Path, Pointer, Step};
 use serde::Serialize;
 
 use crate::work;
+use pieces::{Piece, What, put_together};
 use same::{all_held, are_all_same, are_same, elements_of_both};
-use tree::{bare, node, number_of, typed};
 
 pub use apply::{ApplyError, apply};
 pub use request::{AmendmentRequest, MissingDetail};
@@ -148,13 +147,10 @@ pub fn compare(before: &Declaration, after: &Declaration) -> Comparison {
     let root = Path::root(Declaration::CLASS.name);
     let (carried, found) = match comparer.class((before, &root), (after, &root)) {
         Ok(carried) => (carried, comparer.found),
-        Err(InDoubt) => {
-            let all = node(Declaration::CLASS.name, Held::Class(after));
-            (Some(all), vec![Found::whole(&root)])
-        }
+        Err(InDoubt) => (Some(What::AsItIs(Held::Class(after))), vec![Found::whole(&root)]),
     };
     let differences = with_pointers(found, before, after);
-    let amendment = amending(before, after.class(), carried.as_ref(), &differences);
+    let amendment = amending(before, carried, &differences);
     Comparison { differences, not_compared: not_compared(before, after), amendment }
 }
 
@@ -200,11 +196,11 @@ fn with_pointers(found: Vec<Found>, before: &dyn Object, after: &dyn Object) -> 
 /// The message that carries amendments.
 fn amending(
     before: &Declaration,
-    class: &'static Class,
-    carried: Option<&Node<'_>>,
+    carried: Option<What<'_>>,
     differences: &[Difference],
 ) -> Declaration {
-    let values = carried.and_then(|node| typed(node, class).ok()).unwrap_or_default();
+    // What declarations hold, a declaration can hold.
+    let values = carried.and_then(|carried| put_together(carried).ok()).unwrap_or_default();
     // What has no id is pointed at by the class above it, which is amended once.
     let mut pointed = HashSet::new();
     let pointers = differences.iter().filter_map(|difference| difference.pointer.as_ref());
@@ -253,45 +249,49 @@ struct Comparer {
 impl Comparer {
     /// Compares two classes and returns what an amendment has to carry of the one after: nothing if
     /// they are the same.
-    fn class(
+    fn class<'m>(
         &mut self,
-        before: At<'_, &dyn Object>,
-        after: At<'_, &dyn Object>,
-    ) -> Result<Option<Node<'static>>, InDoubt> {
-        let mut carried = Vec::new();
+        before: At<'_, &'m dyn Object>,
+        after: At<'_, &'m dyn Object>,
+    ) -> Result<Option<What<'m>>, InDoubt> {
+        let class = after.0.class();
         let is_root = before.1.steps().len() == 1;
-        let (mut is_same, mut is_whole) = (true, false);
-        for element in elements_of_both(after.0.class(), before.0.class()) {
+        let (mut carried, mut is_same, mut is_whole) = (Vec::new(), true, false);
+        for element in elements_of_both(class, before.0.class()) {
             if is_root && self.left_out.contains(&element.name) {
                 continue;
             }
             let (old, new) = (all_held(before.0, element.name), all_held(after.0, element.name));
             work::count(old.len() + new.len());
-            if are_all_same(&old, &new) {
-                if element.id() == Some(SEQUENCE_NUMBER) {
-                    carried.extend(new.into_iter().map(|held| node(element.name, held)));
-                }
-                continue;
-            }
-            is_same = false;
-            // What has no id cannot be pointed at: the class is what changes.
-            is_whole |= element.id().is_none();
-            carried.extend(self.element(element, (&old, before.1), (&new, after.1))?);
+            let carries = if are_all_same(&old, &new) {
+                let is_number = element.id() == Some(SEQUENCE_NUMBER);
+                if is_number { as_they_are(&new) } else { Vec::new() }
+            } else {
+                is_same = false;
+                // What has no id cannot be pointed at: the class is what changes.
+                is_whole |= element.id().is_none();
+                self.element(element, (&old, before.1), (&new, after.1))?
+            };
+            // An element that only the class before has carries nothing.
+            let index = class.index_of(element.name);
+            let pieces =
+                index.map(|index| carries.into_iter().map(move |what| Piece { index, what }));
+            carried.extend(pieces.into_iter().flatten());
         }
-        let name = after.0.class().name;
-        Ok((!is_same).then(|| match is_whole {
-            true => node(name, Held::Class(after.0)),
-            false => Node { children: carried, ..bare(name) },
-        }))
+        Ok(match (is_same, is_whole) {
+            (true, _) => None,
+            (false, true) => Some(What::AsItIs(Held::Class(after.0))),
+            (false, false) => Some(What::Class(class, carried)),
+        })
     }
 
     /// Compares all that occurs of one element and returns what an amendment has to carry.
-    fn element(
+    fn element<'m>(
         &mut self,
         element: &'static Element,
-        (old, before): (&[Held<'_>], &Path),
-        (new, after): (&[Held<'_>], &Path),
-    ) -> Result<Vec<Node<'static>>, InDoubt> {
+        (old, before): (&[Held<'m>], &Path),
+        (new, after): (&[Held<'m>], &Path),
+    ) -> Result<Vec<What<'m>>, InDoubt> {
         let numbers = matching(element, old, new)?;
         let pairs = match &numbers {
             Some([old, new]) => by_number(old, new),
@@ -308,32 +308,22 @@ impl Comparer {
             match (one, other) {
                 (Some(one), Some(other)) => {
                     let paths = (path(before, one), path(after, other));
-                    carried.extend(self.pair(
-                        element,
-                        (old[one], &paths.0),
-                        (new[other], &paths.1),
-                    ));
+                    carried.extend(self.pair((old[one], &paths.0), (new[other], &paths.1)));
                 }
                 (Some(one), None) => self.only(Change::Removed, old[one], path(before, one)),
                 (None, Some(other)) => {
                     self.only(Change::Added, new[other], path(after, other));
-                    carried.push(node(element.name, new[other]));
+                    carried.push(What::AsItIs(new[other]));
                 }
                 (None, None) => {}
             }
         }
         // Positions mean something only among all others.
-        let all = || new.iter().map(|held| node(element.name, *held)).collect();
-        Ok(if element.repeats && numbers.is_none() { all() } else { carried })
+        Ok(if element.repeats && numbers.is_none() { as_they_are(new) } else { carried })
     }
 
     /// Compares two values or two classes that are the same one.
-    fn pair(
-        &mut self,
-        element: &'static Element,
-        before: At<'_, Held<'_>>,
-        after: At<'_, Held<'_>>,
-    ) -> Option<Node<'static>> {
+    fn pair<'m>(&mut self, before: At<'_, Held<'m>>, after: At<'_, Held<'m>>) -> Option<What<'m>> {
         if are_same(before.0, after.0) {
             return None;
         }
@@ -344,17 +334,14 @@ impl Comparer {
                 before: value(before.0),
                 after: value(after.0),
             });
-            return Some(node(element.name, after.0));
+            return Some(What::AsItIs(after.0));
         };
         let mark = self.found.len();
-        match self.class((old, before.1), (new, after.1)) {
-            Ok(carried) => carried.map(|it| Node { name: element.name.into(), ..it }),
-            Err(InDoubt) => {
-                self.found.truncate(mark);
-                self.found.push(Found::whole(before.1));
-                Some(node(element.name, after.0))
-            }
-        }
+        self.class((old, before.1), (new, after.1)).unwrap_or_else(|InDoubt| {
+            self.found.truncate(mark);
+            self.found.push(Found::whole(before.1));
+            Some(What::AsItIs(after.0))
+        })
     }
 
     fn only(&mut self, change: Change, held: Held<'_>, path: Path) {
@@ -365,6 +352,10 @@ impl Comparer {
         };
         self.found.push(Found { change, path, before, after });
     }
+}
+
+fn as_they_are<'m>(all: &[Held<'m>]) -> Vec<What<'m>> {
+    all.iter().copied().map(What::AsItIs).collect()
 }
 
 /// The numbers by which the classes of an element are matched, before and after; none if they are
@@ -390,6 +381,11 @@ fn matching(
         (Some(old), Some(new)) => Ok(Some([old, new])),
         _ => Err(InDoubt),
     }
+}
+
+/// The element in which the classes of an element number themselves.
+fn number_of(element: &Element) -> Option<&'static str> {
+    Some(element.class()?.element_by_id(SEQUENCE_NUMBER)?.name)
 }
 
 /// The number that a class gives itself.
