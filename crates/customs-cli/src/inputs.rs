@@ -175,7 +175,10 @@ impl Search {
     /// Takes the files of a folder that may be messages and returns how many there are.
     fn folder(&mut self, folder: &Path) -> usize {
         let mut count = 0;
-        for entry in WalkBuilder::new(folder).follow_links(true).require_git(false).build() {
+        let mut walk = WalkBuilder::new(folder);
+        // Which files are meant is up to the folder, not to how somebody has set up git.
+        walk.follow_links(true).require_git(false).git_global(false).git_exclude(false);
+        for entry in walk.build() {
             match entry {
                 Ok(entry) => {
                     let (path, kind) = (entry.path(), entry.file_type());

@@ -359,6 +359,18 @@ fn there_is_no_colour_in_a_pipe_and_none_with_no_color() {
     assert!(!converted.stderr.contains('\x1b'));
 }
 
+#[test]
+fn what_somebody_has_git_ignore_everywhere_is_still_checked() {
+    let home = tempfile::tempdir().expect("a temporary folder");
+    let git = home.path().join("git");
+    std::fs::create_dir(&git).expect("a folder");
+    std::fs::write(git.join("ignore"), "*.xml\n").expect("a file");
+    let mut command = command(&fixtures(), &["validate", "valid"]);
+    command.env("XDG_CONFIG_HOME", home.path()).env("HOME", home.path());
+    let run: Run = command.output().expect("the command starts").into();
+    assert_eq!(run.stdout, self::run(&["validate", "valid"]).stdout);
+}
+
 #[cfg(unix)]
 #[test]
 fn a_reader_that_goes_away_is_no_failure() {
