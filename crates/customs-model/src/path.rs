@@ -1,7 +1,7 @@
 //! [`Path`]: one place in a message, by the names of its elements.
 
 use std::borrow::Cow;
-use std::fmt;
+use std::fmt::{self, Write};
 use std::ops::Div;
 use std::str::FromStr;
 
@@ -164,9 +164,14 @@ impl Path {
         let mut pointer = String::new();
         for step in self.steps.iter().skip(1) {
             pointer.push('/');
-            pointer.push_str(&step.name.replace('~', "~0").replace('/', "~1"));
+            // Hardly any name has a mark that JSON Pointer has for itself.
+            match step.name.contains(['~', '/']) {
+                true => pointer.push_str(&step.name.replace('~', "~0").replace('/', "~1")),
+                false => pointer.push_str(&step.name),
+            }
             if let Some(occurrence) = step.occurrence {
-                pointer.push_str(&format!("/{}", occurrence.saturating_sub(1)));
+                // Writing to a string does not fail.
+                let _ = write!(pointer, "/{}", occurrence.saturating_sub(1));
             }
         }
         if let Some(attribute) = &self.attribute {
@@ -235,7 +240,8 @@ pub(crate) fn numbered(step: &str) -> (&str, Option<&str>) {
 impl fmt::Display for Path {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for step in &self.steps {
-            write!(f, "/{}", step.name)?;
+            f.write_str("/")?;
+            f.write_str(&step.name)?;
             if let Some(occurrence) = step.occurrence {
                 write!(f, "[{occurrence}]")?;
             }

@@ -83,10 +83,14 @@ pub fn harmless_lines(text: &str, has_colours: bool) -> Cow<'_, str> {
 fn plain_length(text: &str) -> usize {
     const MANY: usize = 16;
     let is_plain = |byte: u8| matches!(byte, b' '..=b'~') | (byte == b'\n') | (byte == b'\t');
-    // Without an early end the inner loop looks at many bytes at once.
-    let are_plain = |bytes: &&[u8]| bytes.iter().fold(true, |all, byte| all & is_plain(*byte));
+    let are_plain = |bytes: &&[u8]| are_all(bytes, is_plain);
     let many = text.as_bytes().chunks_exact(MANY).take_while(are_plain).count() * MANY;
     many + text.bytes().skip(many).take_while(|byte| is_plain(*byte)).count()
+}
+
+/// Whether all bytes are of a kind. Without an early end the loop looks at many at once.
+fn are_all(bytes: &[u8], is: impl Fn(u8) -> bool) -> bool {
+    bytes.iter().fold(true, |all, byte| all & is(*byte))
 }
 
 /// How many bytes a colour or weight of letters takes that a text begins with: `ESC [ 1 ; 31 m`.
@@ -149,8 +153,7 @@ fn replaced(
     write: impl Fn(char, &mut String),
 ) -> Cow<'_, str> {
     // Most texts are plain, which bytes tell sooner than characters.
-    let is_plain = text.bytes().all(|byte| matches!(byte, b' '..=b'~'));
-    if is_plain || !text.contains(&is_odd) {
+    if are_all(text.as_bytes(), |byte| matches!(byte, b' '..=b'~')) || !text.contains(&is_odd) {
         return Cow::Borrowed(text);
     }
     let mut out = String::with_capacity(text.len() + 16);
