@@ -11,6 +11,7 @@ use customs_model::{Class, MessageDefinition, ValueType};
 use serde_json::Value as Json;
 
 use crate::columns::{Columns, Written, columns, whole_number};
+use crate::external::reference;
 use crate::lines::Lines;
 use crate::xsd::{Element, Error, Schema, Value};
 use crate::{Chance, eu_lists, from_profile};
@@ -24,6 +25,8 @@ pub struct System {
     pub reference: &'static str,
     /// The folder with the schemas in it.
     schemas: &'static str,
+    /// The tables in it that say of elements what the schemas do not.
+    tables: &'static [&'static str],
     /// What the ids of its profiles begin with.
     prefix: &'static str,
     /// What their titles begin with.
@@ -41,6 +44,7 @@ pub static NCTS: System = System {
     family: &TRANSIT,
     reference: "eu/ncts",
     schemas: "xsd-60.4.16",
+    tables: &["elements.tsv"],
     prefix: "ncts",
     title: "EU transit",
     namespace: customs_eu::NAMESPACE,
@@ -53,6 +57,7 @@ pub static AES: System = System {
     family: &EXPORT,
     reference: "eu/aes",
     schemas: "xsd-51.8.6",
+    tables: &["elements.tsv", "types.tsv", "message-types.tsv"],
     prefix: "aes",
     title: "EU export",
     namespace: export::NAMESPACE,
@@ -82,6 +87,16 @@ struct Told {
 type Elements = BTreeMap<String, Told>;
 
 impl System {
+    /// The folder with what the reference has of the system, if there are also the tables of its elements in it.
+    #[must_use]
+    pub fn with_tables(&self) -> Option<PathBuf> {
+        let folder = reference(self.reference)?;
+        self.tables
+            .iter()
+            .all(|it| reference(&format!("{}/{it}", self.reference)).is_some())
+            .then_some(folder)
+    }
+
     /// The schema of a message, in the folder with what the reference has of the system.
     #[must_use]
     pub fn schema(&self, folder: &Path, message: &MessageDefinition) -> PathBuf {
