@@ -20,7 +20,7 @@ use crate::elsewhere::Elsewhere;
 use crate::family::RuleCheck;
 use crate::patterns::Patterns;
 use crate::profile;
-use crate::results::{Checked, Judgement, Skipped};
+use crate::results::{CheckResult, Checked, Skipped};
 use crate::rules::{self, FAMILIES};
 use crate::sink::{Severities, Sink, adjusted};
 use crate::tariff::Tariff;
@@ -220,7 +220,7 @@ impl Checker {
             true => Claims::of(&document, &self.whole),
             false => Claims::default(),
         };
-        let Judgement { mut findings, mut skipped } = self.check_document(&document, &mut claims);
+        let CheckResult { mut findings, mut skipped } = self.check_document(&document, &mut claims);
         skipped.extend(namespace_not_checked(&document));
         let Document { syntax, read, reason, findings: mut all, .. } = document;
         if reason == Reason::Answer {
@@ -250,7 +250,7 @@ impl Checker {
 
     /// Checks a message that was read from a file. The findings have places. What is missing only
     /// because it could not be read is not reported again.
-    fn check_document(&self, document: &Document<'_>, claims: &mut Claims) -> Judgement {
+    fn check_document(&self, document: &Document<'_>, claims: &mut Claims) -> CheckResult {
         let (message, before) = (document.read.as_read(), document.findings.len());
         let mut judgement = match document.reason.is_meant() {
             true => self.check_after(before, message, &unread(document)),
@@ -274,23 +274,23 @@ impl Checker {
     }
 
     /// Checks a message against the table of the profile, without any further rule.
-    fn check_format(&self, before: usize, message: &Message) -> Judgement {
+    fn check_format(&self, before: usize, message: &Message) -> CheckResult {
         let context = Context::new(message, &self.profile, self.date, self.today);
         let mut sink = Sink::new(&self.severities, before, self.limits.max_findings);
         let skipped =
             profile::check(message, &context, &self.patterns, &ValueRules::default(), &mut sink);
-        Judgement { findings: sink.finish(&Path::root(message.class().name)), skipped }
+        CheckResult { findings: sink.finish(&Path::root(message.class().name)), skipped }
     }
 
     /// Checks a message. The findings come in the order of the standard, those of whole declarations
     /// last, and have no places.
     #[must_use]
-    pub fn check(&self, message: &Message) -> Judgement {
+    pub fn check(&self, message: &Message) -> CheckResult {
         self.check_after(0, message, &Unread::default())
     }
 
     /// The same after so many findings in reading, which take some of the room there is for all.
-    fn check_after(&self, before: usize, message: &Message, unread: &Unread) -> Judgement {
+    fn check_after(&self, before: usize, message: &Message, unread: &Unread) -> CheckResult {
         let context = Context::new(message, &self.profile, self.date, self.today);
         let context = context.with_tariff(self.tariff.as_deref());
         let mut sink = Sink::new(&self.severities, before, self.limits.max_findings);
@@ -308,7 +308,7 @@ impl Checker {
             }
         }
         self.demands(message, &context, unread, &mut sink, &mut skipped);
-        Judgement { findings: sink.finish(&Path::root(message.class().name)), skipped }
+        CheckResult { findings: sink.finish(&Path::root(message.class().name)), skipped }
     }
 
     /// Checks what the books of the profile demand.
@@ -364,8 +364,8 @@ fn once_a_book(
                 let book = rule.group;
                 let rules = if others == 1 { "rule" } else { "rules" };
                 let reason = format!(
-                    "it and {others} more {rules} of `{book}` are not decided by a message alone \
-                     (`customs rules show {book}` says why)"
+                    "it and {others} more {rules} of `{book}` cannot be decided from a message \
+                     alone (for the reasons: `customs rules show {book}`)"
                 );
                 Cow::Owned(reason)
             }
@@ -434,8 +434,7 @@ fn namespace_not_checked(document: &Document<'_>) -> Option<Skipped> {
     (*syntax == Syntax::Xml && is_for_any && reason.is_meant()).then(|| {
         let seen = namespace.as_ref().map_or_else(|| "none".to_owned(), |it| format!("`{it}`"));
         let id = &profile.id;
-        let reason =
-            format!("the profile `{id}` is for messages in any namespace; this one is in {seen}");
+        let reason = format!("the profile `{id}` allows any namespace; the message is in {seen}");
         Skipped { rule: &customs_model::rules::WRONG_NAMESPACE, reason: reason.into() }
     })
 }

@@ -1,4 +1,4 @@
-//! What checking gives: [`Checked`] of a file, [`Judgement`] of a message, [`Skipped`] rules.
+//! What checking gives: [`Checked`] of a file, [`CheckResult`] of a message, [`Skipped`] rules.
 
 use std::borrow::Cow;
 
@@ -24,7 +24,7 @@ pub struct Checked {
 
 /// What was found in a message.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Judgement {
+pub struct CheckResult {
     /// The findings, without places in a file.
     pub findings: Vec<Finding>,
     /// The rules that could not be checked.

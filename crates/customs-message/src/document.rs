@@ -139,8 +139,8 @@ impl Document<'_> {
             Syntax::Json => return None,
         };
         let message = match count {
-            1 => "a comment or processing instruction is left out".to_owned(),
-            count => format!("{count} comments and processing instructions are left out"),
+            1 => "a comment or processing instruction is dropped".to_owned(),
+            count => format!("{count} comments and processing instructions are dropped"),
         };
         let place = Lines::from(self.text, self.origin).place(first);
         let path = Path::root(self.kind.class().name);

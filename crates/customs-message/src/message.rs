@@ -222,7 +222,7 @@ impl Unlike {
         let is_it = entry.name == told_by.element && below.eq(told_by.class);
         if is_it && text != told_by.value {
             let message = format!(
-                "JSON tells this message by its type alone, and that is `{text}` and not `{}`",
+                "JSON identifies this message by its type, which is `{text}` instead of `{}`",
                 told_by.value
             );
             let path = self.path.child(entry.step());
@@ -242,22 +242,21 @@ impl Visitor for Unlike {
 
     fn leaf(&mut self, entry: Entry, leaf: &Leaf<'_>) -> Result<(), Infallible> {
         if leaf.value == ValueType::DateTime && leaf.attributes.is_empty() {
-            let message =
-                format!("`{}` has no format code, and a date of JSON has one", entry.name);
+            let message = format!("`{}` has no format code; a date in JSON has one", entry.name);
             let path = self.path.child(entry.step());
             let finding = Finding::new(&rules::ASSUMED_FORMAT_CODE, path, message);
-            self.findings.push(finding.hint("give it the code of its form"));
+            self.findings.push(finding.hint("add the format code of the date"));
         }
         if !matches!(leaf.value, ValueType::Code | ValueType::Identifier | ValueType::Text) {
             return Ok(());
         }
         self.tell_type(entry, leaf.text);
         for (attribute, text) in leaf.attributes {
-            let message = format!("`{attribute}` of `{}` is left out", entry.name);
+            let message = format!("`{attribute}` of `{}` is dropped", entry.name);
             let path = self.path.child(entry.step()).attribute_named(*attribute);
             let finding =
                 Finding::new(&rules::DROPPED_ATTRIBUTE, path, message).value(text.as_str());
-            self.findings.push(finding.hint("keep the message in XML where the attribute matters"));
+            self.findings.push(finding.hint("keep the message in XML if the attribute matters"));
         }
         Ok(())
     }
