@@ -62,13 +62,13 @@ pub struct Checker {
 }
 
 impl Checker {
-    /// For a profile, with its changes to the rules.
+    /// Returns a checker for a profile, with the rules that it switches on.
     #[must_use]
     pub fn new(profile: &Profile) -> Self {
         Self::of(Arc::new(profile.clone()))
     }
 
-    /// For a profile that others share, with its changes to the rules.
+    /// Returns a checker for a shared profile, with the rules that it switches on.
     #[must_use]
     pub fn of(profile: Arc<Profile>) -> Self {
         let patterns = Patterns::of(&profile);
@@ -131,14 +131,13 @@ impl Checker {
         if self.own.len() == before { self } else { self.resolved() }
     }
 
-    /// With other limits for reading.
+    /// Sets the limits of reading.
     #[must_use]
     pub fn with_limits(self, limits: Limits) -> Self {
         Self { limits, ..self }
     }
 
-    /// Judging by the lists and editions of this day; without one, by those of the day on which a
-    /// message was accepted, else by those of today.
+    /// Sets the date for which code lists and editions apply; by default the date of acceptance of a message, else today.
     #[must_use]
     pub fn with_date(self, date: Option<NaiveDate>) -> Self {
         Self { date, ..self }
@@ -151,32 +150,31 @@ impl Checker {
         Self { profiles: self.profiles.with_authorities(authorities), ..self }
     }
 
-    /// Knowing what day it is. This crate has no clock: rules that have to know are skipped where
-    /// nobody tells.
+    /// Sets the current date. This crate does not read the clock: without a date, rules that need it are skipped.
     #[must_use]
     pub fn with_today(self, today: Option<NaiveDate>) -> Self {
         Self { today, ..self }
     }
 
-    /// Looking commodity codes up in a national tariff; without one that is not checked.
+    /// Sets a national tariff to check commodity codes with; without one, they are not checked.
     #[must_use]
     pub fn with_tariff(self, tariff: Option<Arc<dyn Tariff>>) -> Self {
         Self { tariff, ..self }
     }
 
-    /// Where reading stops.
+    /// Returns the limits of reading.
     #[must_use]
     pub const fn limits(&self) -> &Limits {
         &self.limits
     }
 
-    /// The profile.
+    /// Returns the profile.
     #[must_use]
     pub fn profile(&self) -> &Profile {
         &self.profile
     }
 
-    /// How bad the findings of a rule are; nothing where it is off.
+    /// Returns the severity of the findings of a rule, or `None` if it is off.
     #[must_use]
     pub fn severity(&self, rule: &Rule) -> Option<Severity> {
         self.severities.get(rule.id).copied().flatten()
@@ -203,7 +201,7 @@ impl Checker {
         rules::unknown_in(&self.profile).filter(move |name| !is_own(name))
     }
 
-    /// Reads a message and checks it. The findings have places and are in the order of the file.
+    /// Reads a message and checks it. Returns the findings in the order of the file, with their positions.
     ///
     /// # Errors
     /// Those of [`Reader::one`].
@@ -212,8 +210,7 @@ impl Checker {
         Ok(self.judge(reader.one(bytes)?))
     }
 
-    /// Checks a message that was read from a file. The findings have places and are in the order of the
-    /// file.
+    /// Checks a message that was read from a file. Returns the findings in the order of the file, with their positions.
     #[must_use]
     pub fn judge(&self, document: Document<'_>) -> Checked {
         let mut claims = match document.reason.is_meant() {
@@ -282,8 +279,8 @@ impl Checker {
         CheckResult { findings: sink.finish(&Path::root(message.class().name)), skipped }
     }
 
-    /// Checks a message. The findings come in the order of the standard, those of whole declarations
-    /// last, and have no places.
+    /// Checks a message. Returns the findings in the order of the standard, those of whole declarations last, without
+    /// positions.
     #[must_use]
     pub fn check(&self, message: &Message) -> CheckResult {
         self.check_after(0, message, &Unread::default())
@@ -403,7 +400,7 @@ fn locate(document: &Document<'_>, findings: &mut [Finding], claims: &mut Claims
     claims.locate(places);
 }
 
-/// Reads a message and checks it against a profile. For many messages, or to say what day it is, make
+/// Reads a message and checks it against a profile. For many messages, or to set the current date, make
 /// a [`Checker`] once.
 ///
 /// # Errors
@@ -412,7 +409,7 @@ pub fn validate(bytes: &[u8], profile: &Profile, limits: &Limits) -> Result<Chec
     Checker::new(profile).with_limits(*limits).validate(bytes)
 }
 
-/// Checks a message against a profile. The findings have no places in a file. For many messages make a
+/// Checks a message against a profile. Returns the findings without positions. For many messages, make a
 /// [`Checker`] once.
 ///
 /// ```
