@@ -485,7 +485,7 @@ impl Schema {
                         continue;
                     }
                     if found.0.iter().any(|known| known.name == element.name) {
-                        let problem = format!("`{}` is there twice", element.name);
+                        let problem = format!("`{}` occurs twice", element.name);
                         return Err(node.error(problem));
                     }
                     found.0.push(element);

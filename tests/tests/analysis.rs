@@ -555,11 +555,11 @@ fn an_alert_that_cannot_be_looked_for_says_which_indicator_and_what_to_write() {
         AlertSet::new([&alert]).unwrap_err().to_string()
     };
     for (error, part) in [
-        (refused("Colour", "Eq", "red", None, "1"), "indicator 1: `Colour` is no axis"),
+        (refused("Colour", "Eq", "red", None, "1"), "indicator 1: `Colour` is not an axis"),
         (refused("Other", "Eq", "red", None, "1"), "needs a path"),
         (refused("Goods", "Like", "red", None, "1"), "write one of Eq, In"),
         (refused("Goods", "Eq", "red", Some("//Colour"), "1"), "names no value"),
-        (refused("Goods", "Eq", "red", Some("42A/99Z.001"), "1"), "`99Z` is nothing in"),
+        (refused("Goods", "Eq", "red", Some("42A/99Z.001"), "1"), "`99Z` is not an element of"),
         (refused("Goods", "Regex", "[", None, "1"), "regular expression"),
         (refused("Value", "Eq", "much", None, "1"), "1000 GBP"),
         (refused("Goods", "Eq", "red", None, "101"), "0 to 100"),
@@ -609,17 +609,15 @@ fn the_expressions_of_all_alerts_have_a_limit_and_the_largest_is_named() {
     let error = AlertSet::with_limit(&few, 300_000).unwrap_err().to_string();
     assert_eq!(
         error,
-        "alert RA-2, version 1: risk indicator 1: the regular expressions of the alerts take more than \
-         300000 bytes together, and that of this indicator takes the most; make it shorter, or look \
-         for fewer alerts at once"
+        "alert RA-2, version 1: risk indicator 1: the regular expressions of the alerts need more than 300000 bytes together, and this one needs the most; shorten it, or use fewer alerts at once"
     );
     // A few bytes of text each, and hundreds of thousands once they are compiled.
     let many: Vec<RiskAlert> = (0..200).map(|nth| large(&format!("RA-{nth}"), 20)).collect();
     let error = AlertSet::new(&many).unwrap_err().to_string();
-    assert!(error.contains("alerts take more than"), "{error}");
+    assert!(error.contains("alerts need more than"), "{error}");
     let error = match_alert(&large("RA-1", 999), &Declaration::default(), day("2026-03-01").date());
     let error = error.unwrap_err().to_string();
-    assert!(error.contains("it takes more than 1048576 bytes; make it shorter"), "{error}");
+    assert!(error.contains("it needs more than 1048576 bytes; shorten it"), "{error}");
 }
 
 /// What the administration knows, all of it.
@@ -671,7 +669,7 @@ fn is_right(declaration: &Declaration, error: &NoticeError) {
         // Codes of other kinds can be where the tariff number is missing.
         let is_missing =
             element.id == "145" || matches!(place, None | Some(Resolution::Missing { .. }));
-        assert!(is_missing || element.problem != Problem::Missing, "{element}");
+        assert!(is_missing || element.problem != NoticeProblem::Missing, "{element}");
     }
 }
 

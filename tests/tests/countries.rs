@@ -4,7 +4,7 @@
 //! What counts is the name of a country or a union, of its people, its administration, its law or its
 //! systems, in code as in comments. A code is no name: `GB` is a value that messages have, so it may be in
 //! strings and between backticks, and not as a word of a sentence. Lists of the world's countries and
-//! tariffs (`customs-codes`, `customs-hs`) are not looked at.
+//! tariffs (`customs-codes`, `customs-hs`) are not checked.
 
 use std::path::{Path, PathBuf};
 

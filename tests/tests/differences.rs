@@ -229,10 +229,18 @@ fn what_cannot_be_applied_is_said_with_its_pointer() {
     let comparison = compare(&before, &with_items(vec![item(1, "tiles")]));
     let error = apply(&comparison.amendment, &with_items(vec![item(1, "tiles")]));
     let error = error.expect_err("the second item is not there");
-    assert_eq!(error.to_string(), "42A/67A/68A[2]: there is nothing to remove and nothing to put");
+    assert_eq!(
+        error.to_string(),
+        "42A/67A/68A[2]: there is neither a value to remove nor a new \
+                                   value"
+    );
     let error = apply(&comparison.amendment, &Declaration::default());
     let error = error.expect_err("there are no items");
-    assert_eq!(error.to_string(), "42A/67A/68A[2]: there is nothing to remove and nothing to put");
+    assert_eq!(
+        error.to_string(),
+        "42A/67A/68A[2]: there is neither a value to remove nor a new \
+                                   value"
+    );
     assert_eq!(comparison.amendment.function_code, code("13"));
 }
 

@@ -162,7 +162,8 @@ fn followed(from: Edition, to: Edition) -> BTreeSet<(String, String)> {
     let nomenclature = from.nomenclature().unwrap();
     let pairs = nomenclature.subheadings().flat_map(|code| {
         let correlation = correlate(code, from, to).unwrap();
-        let pair = |target: &customs_hs::Target| (code.to_string(), target.code.to_string());
+        let pair =
+            |target: &customs_hs::CorrelationTarget| (code.to_string(), target.code.to_string());
         correlation.targets().iter().map(pair).collect::<Vec<_>>()
     });
     pairs.collect()

@@ -16,7 +16,7 @@ use std::str::FromStr;
 
 use customs_codes::identifier::{
     CasNumber, ContainerNumber, CusNumber, Ducr, EniNumber, Eori, FlightNumber, Gln, Grn, Gtin,
-    Iban, IdentifierError, IluCode, ImoNumber, Lei, Mrn, Mucr, Problem, Sscc, Ucr,
+    Iban, IdentifierError, IdentifierProblem, IluCode, ImoNumber, Lei, Mrn, Mucr, Sscc, Ucr,
     UnDangerousGoodsNumber, VatNumber,
 };
 use customs_tests::external::{command, named, skip};
@@ -240,10 +240,12 @@ fn with_some_check(number: &str) -> Option<String> {
     // French numbers have two checks.
     for _ in 0..2 {
         let Err(error) = number.parse::<VatNumber>() else { break };
-        let has_two_checks = matches!(error.problem(), Problem::CheckDigit { .. });
+        let has_two_checks = matches!(error.problem(), IdentifierProblem::CheckDigit { .. });
         let is_right = |candidate: &String| match candidate.parse::<VatNumber>() {
             Ok(_) => true,
-            Err(other) => has_two_checks && matches!(other.problem(), Problem::CheckDigits { .. }),
+            Err(other) => {
+                has_two_checks && matches!(other.problem(), IdentifierProblem::CheckDigits { .. })
+            }
         };
         let mut candidates = candidates(&number, error.problem()).into_iter();
         number = candidates.find(is_right).unwrap_or(number);
@@ -252,14 +254,16 @@ fn with_some_check(number: &str) -> Option<String> {
 }
 
 /// The number with other characters where the check may be: near the end, or behind the prefix.
-fn candidates(number: &str, problem: &Problem) -> Vec<String> {
+fn candidates(number: &str, problem: &IdentifierProblem) -> Vec<String> {
     let digits = || (0..10).map(|digit| digit.to_string());
     let pairs = || (0..100).map(|pair| format!("{pair:02}"));
     let (checks, places): (Vec<String>, &[usize]) = match problem {
-        Problem::CheckDigit { .. } => (digits().collect(), &[1, 3]),
-        Problem::CheckLetter { .. } => (('A'..='Z').map(String::from).collect(), &[1, 2]),
-        Problem::CheckDigits { .. } => (pairs().collect(), &[2, 5, 11]),
-        Problem::CheckDigitsMismatch => (digits().chain(pairs()).collect(), &[1, 2, 4, 5, 11]),
+        IdentifierProblem::CheckDigit { .. } => (digits().collect(), &[1, 3]),
+        IdentifierProblem::CheckLetter { .. } => (('A'..='Z').map(String::from).collect(), &[1, 2]),
+        IdentifierProblem::CheckDigits { .. } => (pairs().collect(), &[2, 5, 11]),
+        IdentifierProblem::CheckDigitsMismatch => {
+            (digits().chain(pairs()).collect(), &[1, 2, 4, 5, 11])
+        }
         _ => return Vec::new(),
     };
     let with = |from_end: usize, check: &String| {
@@ -437,7 +441,7 @@ fn the_countries_with_ibans_are_those_of_the_registry() {
             let country = format!("{first}{second}");
             let error =
                 format!("{country}000").parse::<Iban>().expect_err("no account is so short");
-            let is_known = !matches!(error.problem(), Problem::Country { .. });
+            let is_known = !matches!(error.problem(), IdentifierProblem::Country { .. });
             assert_eq!(is_known, iban_forms.contains_key(&country), "{country}");
         }
     }

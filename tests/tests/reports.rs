@@ -93,7 +93,7 @@ fn a_format_is_found_by_its_name() {
         assert_eq!(format.name().parse(), Ok(format));
     }
     let error = "yaml".parse::<Format>().expect_err("no format");
-    let expected = "no report format is named `yaml`; there are concise, json, jsonl, sarif, junit, \
+    let expected = "there is no report format `yaml`; the formats are concise, json, jsonl, sarif, junit, \
                     github, gitlab, html, markdown";
     assert_eq!(error.to_string(), expected);
 }
@@ -297,7 +297,7 @@ fn a_comment_stops_before_it_is_too_long() {
     let rows = text.lines().filter(|line| line.starts_with("| error")).count();
     let last = text.lines().last().expect("a line");
     let expected =
-        format!("{} more findings not shown: a comment has no room for more.", 9999 - rows);
+        format!("{} more findings not shown because of the size limit of comments.", 9999 - rows);
     assert_eq!(last, expected);
 }
 

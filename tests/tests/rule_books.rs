@@ -76,7 +76,7 @@ fn transit() -> Vec<(&'static MessageDefinition, Judge<'static>)> {
     small.map(judge).collect()
 }
 
-/// A random message that keeps the rules; none where it could not be made to.
+/// A random message that follows the rules; none where it could not be made to.
 fn satisfied(
     message: &'static MessageDefinition,
     judge: &Judge<'_>,

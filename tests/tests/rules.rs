@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use chrono::NaiveDate;
-use customs_check::{Checker, Run, Tariff, TariffLine, rules};
+use customs_check::{Checker, Run, Tariff, TariffLine, books, rules};
 use customs_hs::table::{LookUp, Table, TableFormat};
 use customs_hs::{Edition, NationalCode};
 use customs_message::family::Kind;
@@ -94,6 +94,36 @@ fn kind_of(text: &str) -> Kind {
 /// A text without blanks, to find a piece of it however it is laid out.
 fn without_blanks(text: &str) -> String {
     text.split_whitespace().collect()
+}
+
+/// What a title says that states the requirement and not the violation, and words that are no idiom.
+const NOT_IN_TITLES: [&str; 12] = [
+    " must ",
+    " has to ",
+    " have to ",
+    " should ",
+    " stand ",
+    " stands ",
+    " at most ",
+    " at least ",
+    " taken for ",
+    " put up with ",
+    "nothing where",
+    " knows no ",
+];
+
+#[test]
+fn every_title_names_the_violation() {
+    let of_code = rules::all().map(|rule| (rule.id.to_owned(), rule.title.to_owned()));
+    let of_books = books::all()
+        .flat_map(|book| book.rules.iter().map(|rule| (book.full_id(rule), rule.title.clone())));
+    for (id, title) in of_code.chain(of_books) {
+        assert!(title.starts_with(|first: char| !first.is_lowercase()), "{id}: {title}");
+        assert!(title.ends_with('.') && title.matches(". ").count() == 0, "{id}: {title}");
+        for words in NOT_IN_TITLES {
+            assert!(!title.contains(words), "{id}: {title:?} has {words:?}");
+        }
+    }
 }
 
 #[test]

@@ -123,12 +123,12 @@ fn odd_ways(path: &Path) -> Vec<(String, &'static str)> {
         ),
         (
             written(path, "", ".", |_, name, nth| format!("{name}{}", position(nth, 1))),
-            "dots are between names",
+            "dots separate names",
         ),
         (format!("{whole}/text()"), "`text()` is left out"),
-        (below.clone(), "it begins below the root"),
-        (format!("/{below}"), "it begins below the root"),
-        (format!("./{below}"), "it begins below the root"),
+        (below.clone(), "the path begins below the root"),
+        (format!("/{below}"), "the path begins below the root"),
+        (format!("./{below}"), "the path begins below the root"),
     ];
     let occurrences = || path.steps().iter().filter_map(|step| step.occurrence);
     if occurrences().next().is_some() {
@@ -209,15 +209,23 @@ fn what_is_no_place_is_said_with_the_nearest_one() {
     let json = random("CC015C", &mut Chance::new(1));
     let document = Reader::new(&profiles).only(&json).expect("a message");
     for (pointer, nearest, problem) in [
-        ("/CC015C/TransitOperation/LNR", "/CC015C/TransitOperation/LRN", "`LNR` is nothing in"),
+        (
+            "/CC015C/TransitOperation/LNR",
+            "/CC015C/TransitOperation/LRN",
+            "`LNR` is not an element of",
+        ),
         ("/CC015C/Consignment/grossWeight", "/CC015C/Consignment/grossMass", "`grossWeight` is"),
-        ("/CC015C/Guarantee/GRN", "/CC015C/Guarantee/GuaranteeReference/GRN", "`GRN` is nothing"),
-        ("/CC015C/../LRN", "", "`..` is not read"),
-        ("/CC015C/Guarantee[last()]", "", "`[last()]` is not read"),
-        ("/CC015C/[2]", "", "is nothing"),
-        ("[", "", "is nothing"),
+        (
+            "/CC015C/Guarantee/GRN",
+            "/CC015C/Guarantee/GuaranteeReference/GRN",
+            "`GRN` is not an element",
+        ),
+        ("/CC015C/../LRN", "", "`..` is not supported"),
+        ("/CC015C/Guarantee[last()]", "", "`[last()]` is not supported"),
+        ("/CC015C/[2]", "", "is not an element"),
+        ("[", "", "is not an element"),
         ("", "", "it names no element"),
-        ("string", "", "`string` is nothing in CC015C"),
+        ("string", "", "`string` is not an element of CC015C"),
     ] {
         let located = locate(pointer, document.read.as_read(), &document.profile);
         let said = located.problem.unwrap_or_default();

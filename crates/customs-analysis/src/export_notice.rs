@@ -56,7 +56,7 @@ pub struct ExportFacts {
 
 /// What is wrong with an element that a notice needs.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Problem {
+pub enum NoticeProblem {
     /// The declaration lacks it, and nobody gave it.
     Missing,
     /// The declaration is no export: its type begins with `IM`.
@@ -76,7 +76,7 @@ pub struct MissingElement {
     /// it has to be given in [`ExportFacts`].
     pub path: Option<Path>,
     /// What is wrong.
-    pub problem: Problem,
+    pub problem: NoticeProblem,
 }
 
 impl MissingElement {
@@ -95,9 +95,9 @@ impl fmt::Display for MissingElement {
             _ => write!(f, "({}, which declarations do not have)", self.id)?,
         }
         match &self.problem {
-            Problem::Missing => Ok(()),
-            Problem::NotAnExport => f.write_str(": it is not an export"),
-            Problem::Wrong(why) => write!(f, ": {why}"),
+            NoticeProblem::Missing => Ok(()),
+            NoticeProblem::NotAnExport => f.write_str(": it is not an export"),
+            NoticeProblem::Wrong(why) => write!(f, ": {why}"),
         }
     }
 }
@@ -113,11 +113,11 @@ impl std::error::Error for NoticeError {}
 
 impl fmt::Display for NoticeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the declaration lacks what a notice of an export needs: ")?;
+        f.write_str("the declaration lacks data for an export notice: ")?;
         for (at, element) in self.missing.iter().enumerate() {
             write!(f, "{}{element}", if at > 0 { "; " } else { "" })?;
         }
-        f.write_str("; declare it, or give what the administration knows")
+        f.write_str("; declare the data, or give what the administration knows")
     }
 }
 
@@ -137,12 +137,18 @@ impl Gathered {
         path: Option<Path>,
     ) -> T {
         found.unwrap_or_else(|| {
-            self.lack(name, id, path, Problem::Missing);
+            self.lack(name, id, path, NoticeProblem::Missing);
             T::from("")
         })
     }
 
-    fn lack(&mut self, name: &'static str, id: &'static str, path: Option<Path>, problem: Problem) {
+    fn lack(
+        &mut self,
+        name: &'static str,
+        id: &'static str,
+        path: Option<Path>,
+        problem: NoticeProblem,
+    ) {
         self.missing.push(MissingElement { name, id, path, problem });
     }
 }
@@ -188,7 +194,7 @@ pub fn from_declaration(
     let mut gathered = Gathered::default();
     if declaration.type_code.as_ref().is_some_and(|code| code.starts_with("IM")) {
         let path = declaration_path() / "TypeCode";
-        gathered.lack("kind of declaration", "D013", Some(path), Problem::NotAnExport);
+        gathered.lack("kind of declaration", "D013", Some(path), NoticeProblem::NotAnExport);
     }
     let mut notice = gathered.notice(declaration, facts);
     notice.item = gathered.items(declaration);
@@ -299,7 +305,7 @@ impl Gathered {
         let differs = of_shipment.is_none() && of_items.any(|other| other != first);
         if differs {
             let why = "its items go to several; make a declaration for each".to_owned();
-            self.lack("the one consignee", "27A", Some(path()), Problem::Wrong(why));
+            self.lack("the one consignee", "27A", Some(path()), NoticeProblem::Wrong(why));
         }
         let nobody = Consignee::default();
         let consignee = of_shipment.or(first).unwrap_or(&nobody);
@@ -308,7 +314,7 @@ impl Gathered {
         let address = consignee.address.as_deref().or(facts.consignee_address.as_ref());
         if address.is_none() {
             let path = Some(path() / "Address");
-            self.lack("address of the consignee", "04A", path, Problem::Missing);
+            self.lack("address of the consignee", "04A", path, NoticeProblem::Missing);
         }
         (name, address.cloned().unwrap_or_default())
     }
@@ -336,7 +342,7 @@ impl Gathered {
         let declared = shipment.and_then(|shipment| shipment.exit_date_time.clone());
         declared.or_else(|| facts.departure_date.clone()).unwrap_or_else(|| {
             let path = shipment_path() / "ExitDateTime";
-            self.lack("date of departure", "024", Some(path), Problem::Missing);
+            self.lack("date of departure", "024", Some(path), NoticeProblem::Missing);
             day_of_no_notice()
         })
     }
@@ -346,7 +352,7 @@ impl Gathered {
         let items = shipment.map_or(&[][..], |shipment| &shipment.government_agency_goods_item);
         if items.is_empty() {
             let path = shipment_path() / "GovernmentAgencyGoodsItem";
-            self.lack("goods items", "68A", Some(path), Problem::Missing);
+            self.lack("goods items", "68A", Some(path), NoticeProblem::Missing);
         }
         items.iter().zip(1..).map(|(item, nth)| self.item(item, nth)).collect()
     }
@@ -355,14 +361,15 @@ impl Gathered {
         let path = || shipment_path() / ("GovernmentAgencyGoodsItem", nth);
         if item.sequence_numeric.is_none() {
             let path = Some(path() / "SequenceNumeric");
-            self.lack("number of the item", "006", path, Problem::Missing);
+            self.lack("number of the item", "006", path, NoticeProblem::Missing);
         }
         let hs = match item.commodity.as_ref().and_then(|commodity| commodity.commodity_code()) {
             Some(Ok(code)) => code.to_string(),
             other => {
-                let wrong = other.and_then(Result::err).map(|why| Problem::Wrong(why.to_string()));
+                let wrong =
+                    other.and_then(Result::err).map(|why| NoticeProblem::Wrong(why.to_string()));
                 let path = path() / "Commodity" / "Classification" / "ID";
-                let problem = wrong.unwrap_or(Problem::Missing);
+                let problem = wrong.unwrap_or(NoticeProblem::Missing);
                 self.lack("commodity code", "145", Some(path), problem);
                 String::new()
             }
@@ -370,7 +377,7 @@ impl Gathered {
         let measures = item.commodity.as_ref().and_then(|it| it.goods_measure.as_deref());
         let quantity = measures.and_then(quantity_told).unwrap_or_else(|| {
             let path = path() / "Commodity" / "GoodsMeasure" / "TariffQuantity";
-            self.lack("quantity with its unit", "130", Some(path), Problem::Missing);
+            self.lack("quantity with its unit", "130", Some(path), NoticeProblem::Missing);
             Quantity::new(0)
         });
         let origin = item.origin.iter().find_map(|origin| origin.country_code.clone());

@@ -52,7 +52,7 @@ pub use alert::{
 pub use conversation::{
     Conversation, ConversationFinding, Named, NextDue, Stories, Story, StoryMessage, StoryStep,
 };
-pub use export_notice::{ExportFacts, MissingElement, NoticeError, Problem};
+pub use export_notice::{ExportFacts, MissingElement, NoticeError, NoticeProblem};
 pub use flows::{
     Dimension, Flow, FlowOptions, FlowRow, Flows, Identity, MadeReport, MissingDimension, Reason,
     ReportHeader, SameAs, Total, UNDATED, Uncounted, ValueSource, aggregate,

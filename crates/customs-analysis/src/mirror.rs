@@ -125,7 +125,7 @@ pub struct NotCompared {
 pub enum Reason {
     /// They are of trade with other countries.
     OtherPartner,
-    /// They are a part of imports or exports, which other rows hold: goods that return.
+    /// They are a part of imports or exports, which other rows contain: goods that return.
     PartOfAFlow,
     /// Their flow is none that is known.
     UnknownFlow,
@@ -149,9 +149,9 @@ impl Reason {
     pub const fn words(self) -> &'static str {
         match self {
             Self::OtherPartner => "trade with other countries",
-            Self::PartOfAFlow => "a part of imports or exports, which other rows hold",
+            Self::PartOfAFlow => "a part of imports or exports, which other rows contain",
             Self::UnknownFlow => "neither imports (M) nor exports (X)",
-            Self::Total => "a total, or fewer than the six digits that both countries share",
+            Self::Total => "a total, or fewer than the six digits common to both countries",
             Self::NoSubheading => "no subheading of the Harmonized System",
             Self::OtherEdition => "a subheading of another edition; convert it",
             Self::OtherCurrency => "in another currency than the report; convert it",
@@ -228,12 +228,10 @@ pub enum MirrorError {
         b: String,
     },
     /// Both are of one country.
-    #[error("both reports are of {0}; a mirror needs those of two countries")]
+    #[error("both reports are of {0}; give the reports of two countries")]
     SameReporter(String),
     /// The factor is below 1.
-    #[error(
-        "a CIF/FOB factor of {0} would make imports dearer without freight; give 1 or more, often 1.1"
-    )]
+    #[error("the CIF/FOB factor is {0}; give 1 or more, often 1.1")]
     Factor(Decimal),
     /// A report does not say what the values of a flow include.
     #[error("report {side:?} does not say whether its values of flow {flow} are FOB or CIF")]
@@ -244,7 +242,7 @@ pub enum MirrorError {
         flow: &'static str,
     },
     /// A sum has more digits than can be held.
-    #[error("the values of {0} add up to more than 28 digits; they cannot be right")]
+    #[error("the values of {0} add up to more than 28 digits")]
     TooLong(String),
 }
 

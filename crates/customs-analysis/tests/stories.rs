@@ -268,7 +268,7 @@ fn a_message_about_no_case_is_told_by_itself() {
 
 #[test]
 fn an_answer_to_a_message_that_nobody_sent_is_found() {
-    let said = "CC004C answers CC013C, which did not come before it";
+    let said = "CC004C answers CC013C, which did not come before";
     let messages = [declaration(), accepted(), sent!(CC004C, "more", 5, None, mrn())];
     one(&messages, &rules::UNASKED, "more", said);
 }
@@ -355,7 +355,7 @@ fn the_same_message_twice_is_found_and_told_once() {
     let mut messages = transit();
     let count = messages.len();
     messages.push(released());
-    let said = "the id `released` is that of released too";
+    let said = "the id `released` is also that of released";
     one(&messages, &rules::MESSAGE_ID, "released", said);
     assert_eq!(tell(&messages).stories[0].steps.len(), count);
 }
@@ -364,5 +364,5 @@ fn the_same_message_twice_is_found_and_told_once() {
 fn a_message_of_a_kind_that_nobody_knows_is_found() {
     let more = sent!(CC191C, "more", 3, None, mrn());
     let messages = [declaration(), accepted(), more];
-    one(&messages, &rules::UNKNOWN_KIND, "more", "it is not said which kind of CC191C it is");
+    one(&messages, &rules::UNKNOWN_KIND, "more", "the kind of CC191C is missing");
 }

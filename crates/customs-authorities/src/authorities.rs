@@ -136,7 +136,8 @@ pub enum Failed {
     },
     /// A file that does not belong into a folder of an authority.
     #[error(
-        "{0}: files of an authority end in `.profile`, `.rules`, `.codes`, `.list`, `.tsv`, `.md` or `.txt`"
+        "{0}: unexpected file; files of an authority end in `.profile`, `.rules`, `.codes`, \
+         `.list`, `.tsv`, `.md` or `.txt`"
     )]
     File(String),
 }

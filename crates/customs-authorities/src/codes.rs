@@ -204,7 +204,8 @@ impl Codes {
             "title" => &mut self.title,
             "formerly" => {
                 let hint = "write what codes began with and what they begin with now: `DMS CDS`";
-                let names = value.split_once(' ').ok_or((format!("`{value}` is no pair"), hint))?;
+                let names =
+                    value.split_once(' ').ok_or((format!("`{value}` is not a pair"), hint))?;
                 self.formerly.push((names.0.to_owned(), names.1.trim().to_owned()));
                 return Ok(());
             }
@@ -300,7 +301,7 @@ fn is_number_of_list(word: &str) -> bool {
 /// What a code means in a list that is built in.
 fn name_in(list: &str, code: &str) -> Result<&'static str, (String, &'static str)> {
     eu::by_number(list).and_then(|list| list.name(code)).ok_or_else(|| {
-        (format!("`{list}` has no name for `{code}`"), "write what it means in the second column")
+        (format!("`{list}` has no name for `{code}`"), "write its meaning in the second column")
     })
 }
 
@@ -337,7 +338,7 @@ impl FromStr for Codes {
                 }
                 (true, false, Some((key, value))) => codes.head_line(key.trim(), value.trim()),
                 (true, false, None) => Err((
-                    format!("`{text}` is no line of the head"),
+                    format!("`{text}` is not a line of the head"),
                     "write `key: value`, and an empty line before the first code",
                 )),
                 (false, true, _) => Ok(()),
@@ -425,10 +426,10 @@ mod tests {
         let error = |text: &str| text.parse::<Codes>().unwrap_err().to_string();
         for (text, message) in [
             ("id: x\n\n", "line 2: the head has no `title`"),
-            ("nonsense\n", "line 1: `nonsense` is no line of the head"),
+            ("nonsense\n", "line 1: `nonsense` is not a line of the head"),
             ("colour: red\n", "line 1: `colour` is not a key of the head"),
             ("id: x\nid: y\n", "line 2: `id` is repeated"),
-            ("formerly: DMS\n", "line 1: `DMS` is no pair"),
+            ("formerly: DMS\n", "line 1: `DMS` is not a pair"),
             ("function: 03 a\n", "line 1: `function` is not a key of the head"),
             ("id: x\ntitle: y\n\ncolour 1\tb\t\t\t\n", "line 4: `colour` has no codes"),
             (

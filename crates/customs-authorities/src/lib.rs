@@ -1,20 +1,20 @@
-//! What customs authorities ask for, as folders of text.
+//! The requirements and codes of customs authorities, as folders of text.
 //!
-//! A [`Folder`] is all that is known of one authority. Those of this crate are embedded; a folder on
-//! disk works the same. Nothing below this crate knows a country.
+//! A [`Folder`] contains the data of one authority. The folders of this crate are embedded; folders on
+//! disk are read in the same way. No crate below this one names a country.
 //!
-//! | file | type | has |
+//! | file | type | content |
 //! | --- | --- | --- |
-//! | `*.profile` | [`Authorities`] | what its messages hold ([`customs_model::profile`]) |
-//! | `*.codes` | [`Codes`] | what the codes of its responses mean |
-//! | `*.list` | [`OwnList`] | lists of codes that it keeps itself |
-//! | `data-elements.tsv` | [`DataElements`] | the numbers of data elements, and their places |
-//! | `rules.tsv` | [`RuleBook`] | which rules there are, and where they apply |
-//! | `rule-numbers.tsv` | [`RuleNumbers`] | the numbers of the rules that are checked, and what the authority is called |
-//! | `exchange.tsv` | [`Exchange`] | in which order its messages answer each other, and what they make of a case |
-//! | `code-lists.tsv` | [`NumberedLists`] | the code lists that have a number |
-//! | `namespaces.tsv` | [`StandardNamespaces`] | in which namespaces messages of a standard are published |
-//! | `procedures.tsv` | [`Procedures`] | what the two digits of a procedure mean |
+//! | `*.profile` | [`Authorities`] | the structure of its messages ([`customs_model::profile`]) |
+//! | `*.codes` | [`Codes`] | the meanings of the codes of its responses |
+//! | `*.list` | [`OwnList`] | its own code lists |
+//! | `data-elements.tsv` | [`DataElements`] | the numbers of data elements, and their paths |
+//! | `rules.tsv` | [`RuleBook`] | the rules of the authority, and where they apply |
+//! | `rule-numbers.tsv` | [`RuleNumbers`] | the numbers of the rules that are checked, and the name of the authority |
+//! | `exchange.tsv` | [`Exchange`] | the order in which its messages answer each other, and the states of a case |
+//! | `code-lists.tsv` | [`NumberedLists`] | the numbered code lists |
+//! | `namespaces.tsv` | [`StandardNamespaces`] | the namespaces of the messages of a standard |
+//! | `procedures.tsv` | [`Procedures`] | the meaning of the two digits of a procedure |
 //!
 //! ```
 //! let folder = customs_authorities::folder("eu").expect("it is embedded");

@@ -93,11 +93,11 @@ impl OwnList {
         repeats: bool,
     ) -> Result<(), Problem> {
         if code.is_empty() || code.contains(char::is_whitespace) {
-            return Err((format!("`{code}` is no code"), "write a code without blanks"));
+            return Err((format!("`{code}` is not a code"), "write a code without blanks"));
         }
         let (since, until) = (day(since)?, day(until)?);
         if since.zip(until).is_some_and(|(since, until)| until < since) {
-            let hint = "correct one of the days, or remove the code";
+            let hint = "correct one of the dates, or remove the code";
             return Err((format!("the last day of `{code}` is before its first"), hint));
         }
         let entry = Entry { meaning: meaning.to_owned(), since, until };
@@ -144,7 +144,7 @@ fn day(text: &str) -> Result<Option<NaiveDate>, Problem> {
     let compact = || NaiveDate::parse_from_str(text, "%Y%m%d");
     match text.parse().or_else(|_| compact()) {
         Ok(day) => Ok(Some(day)),
-        Err(_) => Err((format!("`{text}` is no day"), "write the day as 2026-01-31")),
+        Err(_) => Err((format!("`{text}` is not a date"), "write the date as 2026-01-31")),
     }
 }
 
@@ -258,9 +258,9 @@ mod tests {
             ("id: X\n\nA\tOne\n", "line 1: the list has no `title`"),
             ("id: X\ntitle: Y\n", "line 1: the list has no code"),
             ("id: X\ntitle: Y\n\nA\n", "line 4: there are 1 columns, not 2 to 4"),
-            ("id: X\ntitle: Y\n\nA B\tOne\n", "line 4: `A B` is no code"),
+            ("id: X\ntitle: Y\n\nA B\tOne\n", "line 4: `A B` is not a code"),
             ("id: X\ntitle: Y\n\nA\tOne\nA\tTwo\n", "line 5: `A` occurs twice"),
-            ("id: X\ntitle: Y\n\nA\tOne\tsoon\n", "line 4: `soon` is no day"),
+            ("id: X\ntitle: Y\n\nA\tOne\tsoon\n", "line 4: `soon` is not a date"),
             (
                 "id: X\ntitle: Y\n\nA\tOne\t2026-01-02\t2026-01-01\n",
                 "line 4: the last day of `A` is before its first",
@@ -333,8 +333,8 @@ mod tests {
             ("code,colour\nA,red\n", "line 1: there is no column `colour`"),
             ("A,2026-01-01,,x\n", "line 1: there are 4 columns, not 1 to 3"),
             ("code,name\nA\nB,Two,2026-01-01\n", "line 3: there are 3 columns, not 1 to 2"),
-            ("A,yesterday\n", "line 1: `yesterday` is no day"),
-            ("A\nB B\n", "line 2: `B B` is no code"),
+            ("A,yesterday\n", "line 1: `yesterday` is not a date"),
+            ("A\nB B\n", "line 2: `B B` is not a code"),
             ("A,2026-01-01\nA,2026-01-02\n", "line 2: `A` occurs twice"),
         ] {
             assert!(error(text).starts_with(message), "{}", error(text));

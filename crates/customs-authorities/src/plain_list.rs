@@ -37,7 +37,7 @@ pub(crate) fn read(id: &str, text: &str) -> Result<OwnList, TableError> {
             |line: u64, (problem, hint): Problem| TableError { line: line as usize, problem, hint };
         let record = record.map_err(|error| {
             let line = error.position().map_or(1, csv::Position::line);
-            failed(line, ("it is no table".to_owned(), hint))
+            failed(line, ("not a table".to_owned(), hint))
         })?;
         let line = record.position().map_or(1, csv::Position::line);
         let taken = match named(&record).filter(|_| at == 0) {
@@ -90,7 +90,7 @@ impl Columns {
     fn take(&self, record: &StringRecord, list: &mut OwnList) -> Result<(), Problem> {
         let (count, most) = (record.len(), self.count);
         if count > most {
-            let hint = "name the columns in the first line, or remove what is too much";
+            let hint = "name the columns in the first line, or remove the extra columns";
             return Err((format!("there are {count} columns, not 1 to {most}"), hint));
         }
         let text = |at: Option<usize>| at.and_then(|at| record.get(at)).unwrap_or_default().trim();

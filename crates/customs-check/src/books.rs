@@ -85,8 +85,8 @@ pub(crate) fn pages() -> impl Iterator<Item = (String, String)> {
 /// A table of the books for the index of the pages: a line a book.
 pub(crate) fn index() -> String {
     let mut text = String::from(
-        "\n## Books of rules\n\nRules that are text, in the folders of authorities; a page a book has them all.\n\n\
-         | book | rules | decided by a message alone |\n| --- | --- | --- |\n",
+        "\n## Books of rules\n\nRules that are defined as text in the folders of authorities, with one page per book.\n\n\
+         | book | rules | checked |\n| --- | --- | --- |\n",
     );
     for book in all() {
         let (Some(name), Some(file)) = (&book.name, file_name(book)) else { continue };
@@ -105,7 +105,7 @@ pub fn page(book: &Book) -> String {
     let name = book.name.as_deref().unwrap_or_default();
     let contents = BookContents::of(name, book);
     let mut text = format!(
-        "# The book of rules {name}\n\nThe profiles with the line `book: {name}` keep it; `customs rules show {name}-ID` prints a rule.\n\n\
+        "# Book of rules `{name}`\n\nProfiles with the line `book: {name}` apply these rules; `customs rules show {name}-ID` prints a rule.\n\n\
          | rules | number |\n| --- | --- |\n"
     );
     // Writing to a string does not fail.
@@ -140,8 +140,8 @@ fn section(book: &Book, rule: &BookRule) -> String {
         ("messages", messages.join(", ")),
         ("what to do", hint.clone().unwrap_or_default()),
         ("elements", touched.join(", ")),
-        ("broken by", files(false)),
-        ("kept by", files(true)),
+        ("violated by", files(false)),
+        ("followed by", files(true)),
         ("sources", sources.join("; ")),
     ];
     text.push_str("\n| | |\n| --- | --- |\n");

@@ -20,7 +20,7 @@ use crate::elsewhere::Elsewhere;
 use crate::family::RuleCheck;
 use crate::patterns::Patterns;
 use crate::profile;
-use crate::results::{Checked, Judgement, Skipped};
+use crate::results::{CheckResult, Checked, Skipped};
 use crate::rules::{self, FAMILIES};
 use crate::sink::{Severities, Sink, adjusted};
 use crate::tariff::Tariff;
@@ -62,13 +62,13 @@ pub struct Checker {
 }
 
 impl Checker {
-    /// For a profile, with its changes to the rules.
+    /// Returns a checker for a profile, with the rules that it switches on.
     #[must_use]
     pub fn new(profile: &Profile) -> Self {
         Self::of(Arc::new(profile.clone()))
     }
 
-    /// For a profile that others share, with its changes to the rules.
+    /// Returns a checker for a shared profile, with the rules that it switches on.
     #[must_use]
     pub fn of(profile: Arc<Profile>) -> Self {
         let patterns = Patterns::of(&profile);
@@ -131,14 +131,13 @@ impl Checker {
         if self.own.len() == before { self } else { self.resolved() }
     }
 
-    /// With other limits for reading.
+    /// Sets the limits of reading.
     #[must_use]
     pub fn with_limits(self, limits: Limits) -> Self {
         Self { limits, ..self }
     }
 
-    /// Judging by the lists and editions of this day; without one, by those of the day on which a
-    /// message was accepted, else by those of today.
+    /// Sets the date for which code lists and editions apply; by default the date of acceptance of a message, else today.
     #[must_use]
     pub fn with_date(self, date: Option<NaiveDate>) -> Self {
         Self { date, ..self }
@@ -151,32 +150,31 @@ impl Checker {
         Self { profiles: self.profiles.with_authorities(authorities), ..self }
     }
 
-    /// Knowing what day it is. This crate has no clock: rules that have to know are skipped where
-    /// nobody tells.
+    /// Sets the current date. This crate does not read the clock: without a date, rules that need it are skipped.
     #[must_use]
     pub fn with_today(self, today: Option<NaiveDate>) -> Self {
         Self { today, ..self }
     }
 
-    /// Looking commodity codes up in a national tariff; without one that is not checked.
+    /// Sets a national tariff to check commodity codes with; without one, they are not checked.
     #[must_use]
     pub fn with_tariff(self, tariff: Option<Arc<dyn Tariff>>) -> Self {
         Self { tariff, ..self }
     }
 
-    /// Where reading stops.
+    /// Returns the limits of reading.
     #[must_use]
     pub const fn limits(&self) -> &Limits {
         &self.limits
     }
 
-    /// The profile.
+    /// Returns the profile.
     #[must_use]
     pub fn profile(&self) -> &Profile {
         &self.profile
     }
 
-    /// How bad the findings of a rule are; nothing where it is off.
+    /// Returns the severity of the findings of a rule, or `None` if it is off.
     #[must_use]
     pub fn severity(&self, rule: &Rule) -> Option<Severity> {
         self.severities.get(rule.id).copied().flatten()
@@ -203,7 +201,7 @@ impl Checker {
         rules::unknown_in(&self.profile).filter(move |name| !is_own(name))
     }
 
-    /// Reads a message and checks it. The findings have places and are in the order of the file.
+    /// Reads a message and checks it. Returns the findings in the order of the file, with their positions.
     ///
     /// # Errors
     /// Those of [`Reader::one`].
@@ -212,15 +210,14 @@ impl Checker {
         Ok(self.judge(reader.one(bytes)?))
     }
 
-    /// Checks a message that was read from a file. The findings have places and are in the order of the
-    /// file.
+    /// Checks a message that was read from a file. Returns the findings in the order of the file, with their positions.
     #[must_use]
     pub fn judge(&self, document: Document<'_>) -> Checked {
         let mut claims = match document.reason.is_meant() {
             true => Claims::of(&document, &self.whole),
             false => Claims::default(),
         };
-        let Judgement { mut findings, mut skipped } = self.check_document(&document, &mut claims);
+        let CheckResult { mut findings, mut skipped } = self.check_document(&document, &mut claims);
         skipped.extend(namespace_not_checked(&document));
         let Document { syntax, read, reason, findings: mut all, .. } = document;
         if reason == Reason::Answer {
@@ -250,7 +247,7 @@ impl Checker {
 
     /// Checks a message that was read from a file. The findings have places. What is missing only
     /// because it could not be read is not reported again.
-    fn check_document(&self, document: &Document<'_>, claims: &mut Claims) -> Judgement {
+    fn check_document(&self, document: &Document<'_>, claims: &mut Claims) -> CheckResult {
         let (message, before) = (document.read.as_read(), document.findings.len());
         let mut judgement = match document.reason.is_meant() {
             true => self.check_after(before, message, &unread(document)),
@@ -274,23 +271,23 @@ impl Checker {
     }
 
     /// Checks a message against the table of the profile, without any further rule.
-    fn check_format(&self, before: usize, message: &Message) -> Judgement {
+    fn check_format(&self, before: usize, message: &Message) -> CheckResult {
         let context = Context::new(message, &self.profile, self.date, self.today);
         let mut sink = Sink::new(&self.severities, before, self.limits.max_findings);
         let skipped =
             profile::check(message, &context, &self.patterns, &ValueRules::default(), &mut sink);
-        Judgement { findings: sink.finish(&Path::root(message.class().name)), skipped }
+        CheckResult { findings: sink.finish(&Path::root(message.class().name)), skipped }
     }
 
-    /// Checks a message. The findings come in the order of the standard, those of whole declarations
-    /// last, and have no places.
+    /// Checks a message. Returns the findings in the order of the standard, those of whole declarations last, without
+    /// positions.
     #[must_use]
-    pub fn check(&self, message: &Message) -> Judgement {
+    pub fn check(&self, message: &Message) -> CheckResult {
         self.check_after(0, message, &Unread::default())
     }
 
     /// The same after so many findings in reading, which take some of the room there is for all.
-    fn check_after(&self, before: usize, message: &Message, unread: &Unread) -> Judgement {
+    fn check_after(&self, before: usize, message: &Message, unread: &Unread) -> CheckResult {
         let context = Context::new(message, &self.profile, self.date, self.today);
         let context = context.with_tariff(self.tariff.as_deref());
         let mut sink = Sink::new(&self.severities, before, self.limits.max_findings);
@@ -308,7 +305,7 @@ impl Checker {
             }
         }
         self.demands(message, &context, unread, &mut sink, &mut skipped);
-        Judgement { findings: sink.finish(&Path::root(message.class().name)), skipped }
+        CheckResult { findings: sink.finish(&Path::root(message.class().name)), skipped }
     }
 
     /// Checks what the books of the profile demand.
@@ -364,8 +361,8 @@ fn once_a_book(
                 let book = rule.group;
                 let rules = if others == 1 { "rule" } else { "rules" };
                 let reason = format!(
-                    "it and {others} more {rules} of `{book}` are not decided by a message alone \
-                     (`customs rules show {book}` says why)"
+                    "it and {others} more {rules} of `{book}` cannot be decided from a message \
+                     alone (for the reasons: `customs rules show {book}`)"
                 );
                 Cow::Owned(reason)
             }
@@ -403,7 +400,7 @@ fn locate(document: &Document<'_>, findings: &mut [Finding], claims: &mut Claims
     claims.locate(places);
 }
 
-/// Reads a message and checks it against a profile. For many messages, or to say what day it is, make
+/// Reads a message and checks it against a profile. For many messages, or to set the current date, make
 /// a [`Checker`] once.
 ///
 /// # Errors
@@ -412,7 +409,7 @@ pub fn validate(bytes: &[u8], profile: &Profile, limits: &Limits) -> Result<Chec
     Checker::new(profile).with_limits(*limits).validate(bytes)
 }
 
-/// Checks a message against a profile. The findings have no places in a file. For many messages make a
+/// Checks a message against a profile. Returns the findings without positions. For many messages, make a
 /// [`Checker`] once.
 ///
 /// ```
@@ -434,8 +431,7 @@ fn namespace_not_checked(document: &Document<'_>) -> Option<Skipped> {
     (*syntax == Syntax::Xml && is_for_any && reason.is_meant()).then(|| {
         let seen = namespace.as_ref().map_or_else(|| "none".to_owned(), |it| format!("`{it}`"));
         let id = &profile.id;
-        let reason =
-            format!("the profile `{id}` is for messages in any namespace; this one is in {seen}");
+        let reason = format!("the profile `{id}` allows any namespace; the message is in {seen}");
         Skipped { rule: &customs_model::rules::WRONG_NAMESPACE, reason: reason.into() }
     })
 }

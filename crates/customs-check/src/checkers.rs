@@ -12,7 +12,7 @@ use crate::results::Checked;
 use crate::rules;
 use crate::tariff::Tariff;
 
-/// Checks messages of any kind, each by the profile that belongs to it.
+/// Checks messages of any kind, each against its profile.
 ///
 /// ```
 /// use customs_check::{Checkers, Profiles};
@@ -37,7 +37,7 @@ pub struct Checkers {
 }
 
 impl Checkers {
-    /// For these profiles.
+    /// Returns checkers for these profiles.
     #[must_use]
     pub fn new(profiles: Profiles) -> Self {
         let (limits, made) = (Limits::default(), Mutex::default());
@@ -45,7 +45,7 @@ impl Checkers {
         Self { profiles, limits, date, today, tariff, own, made }
     }
 
-    /// With other limits for reading.
+    /// Sets the limits of reading.
     #[must_use]
     pub fn with_limits(self, limits: Limits) -> Self {
         Self { limits, ..self }
@@ -88,19 +88,19 @@ impl Checkers {
         self
     }
 
-    /// A reader of the messages that are checked.
+    /// Returns a reader for the messages to check.
     #[must_use]
     pub fn reader(&self) -> Reader<'_> {
         Reader::new(&self.profiles).with_limits(self.limits)
     }
 
-    /// Checks a message by its profile. The findings have places and are in the order of the file.
+    /// Checks a message against its profile. Returns the findings in the order of the file, with their positions.
     #[must_use]
     pub fn judge(&self, document: Document<'_>) -> Checked {
         self.of(&document.profile).judge(document)
     }
 
-    /// The checker for a profile.
+    /// Returns the checker for a profile.
     #[must_use]
     pub fn of(&self, profile: &Arc<Profile>) -> Arc<Checker> {
         let mut made = self.made.lock().unwrap_or_else(PoisonError::into_inner);

@@ -303,7 +303,7 @@ pub struct Context<'c> {
     /// The profile that is checked against.
     pub(crate) profile: &'c Profile,
     /// The day by whose lists and editions a message is judged: the one that was asked for, else the
-    /// day of acceptance, else today; none where nobody told what day it is.
+    /// day of acceptance, else today; none where the current date is unknown.
     pub(crate) day: Option<NaiveDate>,
     /// Today, or the day that was asked for in its place; none where nobody told.
     pub(crate) today: Option<NaiveDate>,
@@ -313,7 +313,7 @@ pub struct Context<'c> {
 
 /// Why a rule that needs [`Context::day`] was skipped.
 pub(crate) const NO_DAY: &str =
-    "there is no day to judge by: the message has no acceptance date, and none was given";
+    "no date to check against: the message has no acceptance date, and none was given";
 
 impl<'c> Context<'c> {
     pub(crate) fn new(

@@ -38,7 +38,7 @@ impl Elsewhere {
                 let has_home = finding.expected.is_some() && names.len() > 1;
                 let own = finding.hint.take().filter(|_| has_home);
                 finding.hint = Some(match own {
-                    Some(own) => format!("{own}; but {hint}").into(),
+                    Some(own) => format!("{own}; or {hint}").into(),
                     None => hint.into(),
                 });
             }

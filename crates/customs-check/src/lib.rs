@@ -1,5 +1,5 @@
-//! Checks customs messages of any kind against profiles and rules, and says where something is wrong and
-//! what to do.
+//! Checks customs messages of any kind against profiles and rules, and reports violations with their positions and
+//! hints.
 //!
 //! ```
 //! use customs_check::{Limits, validate};
@@ -16,25 +16,25 @@
 //!
 //! A module uses only modules above it in this table.
 //!
-//! | module | owns |
+//! | module | content |
 //! | --- | --- |
-//! | `results` | [`Checked`], [`Judgement`], [`Skipped`]: what checking gives |
-//! | `sink` | where findings go: none of rules that are off, and so many at most |
-//! | `tariff` | [`Tariff`]: a national tariff that a user brings |
-//! | `context` | [`Check`]: the code of a rule; [`Context`], [`Found`]: what it is given to judge by, and where it puts what it finds |
-//! | `elsewhere` | which other profile has an element that this one has not |
-//! | `decimals`, `identifiers`, `repeats` | what many rules need: sums, check digits, what occurs twice |
-//! | `claims` | [`Claims`]: what a message has that no other of a run may have |
-//! | `family` | [`RuleCheck`]: a rule with the code that checks it; families of them |
-//! | `prelude` | what the file of a rule needs |
-//! | [`rules`] | the rules, each declared once |
-//! | [`books`] | the books of rules for people: what each decides, and a page each |
-//! | [`documentation`] | the rules for people: a page each, and the catalogue as data |
-//! | `value` | one value against the format that the profile gives it |
-//! | `profile` | a message against the table of a profile |
-//! | `checker` | [`Checker`]: a profile with its rules switched on and off; [`check`], [`validate`] |
-//! | `run` | [`Run`]: what is wrong with a message because of another one of a run |
-//! | `checkers` | [`Checkers`]: a checker for each profile that messages are judged by |
+//! | `results` | [`Checked`], [`CheckResult`], [`Skipped`]: the results of a check |
+//! | `sink` | the collection of findings, without rules that are off, up to a limit |
+//! | `tariff` | [`Tariff`]: a national tariff provided by the user |
+//! | `context` | [`Check`]: the code of a rule; [`Context`], [`Found`]: its input and its findings |
+//! | `elsewhere` | other profiles that have an element |
+//! | `decimals`, `identifiers`, `repeats` | helpers of rules: sums, check digits, repetitions |
+//! | `claims` | [`Claims`]: values that must be unique among the messages of a run |
+//! | `family` | [`RuleCheck`]: a rule with its code; families of rules |
+//! | `prelude` | imports of the files of rules |
+//! | [`rules`] | the rules |
+//! | [`books`] | the documentation of the books of rules |
+//! | [`documentation`] | the documentation of the rules: a page for each, and the catalogue as data |
+//! | `value` | the check of a value against its format |
+//! | `profile` | the check of a message against the elements of a profile |
+//! | `checker` | [`Checker`]: a profile with its selected rules; [`check`], [`validate`] |
+//! | `run` | [`Run`]: the check of the messages of a run against each other |
+//! | `checkers` | [`Checkers`]: a checker for each profile |
 
 #![cfg_attr(not(test), warn(clippy::unwrap_used))]
 #![cfg_attr(test, allow(clippy::unwrap_used))]
@@ -71,6 +71,6 @@ pub use customs_message::{Limits, Message, Profiles, ReadError, Reader, Syntax};
 pub use customs_model::Profile;
 pub use customs_model::{Finding, Group, Path, Rule, Severity};
 pub use family::RuleCheck;
-pub use results::{Checked, Judgement, Skipped};
+pub use results::{CheckResult, Checked, Skipped};
 pub use run::Run;
 pub use tariff::{Tariff, TariffLine};

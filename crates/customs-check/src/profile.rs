@@ -100,7 +100,7 @@ impl<'p> ProfileCheck<'p> {
             let message = format!("`{}` is not a message of `{}`", entry.name, self.profile.id);
             let finding = Finding::new(&rules::UNEXPECTED_ELEMENT, self.path.clone(), message);
             let finding = finding.expected(self.profile.roots.join(" or "));
-            self.sink.push(finding.hint("choose the profile that this message is written for"));
+            self.sink.push(finding.hint("choose the profile of this message"));
         }
         root
     }

@@ -1,4 +1,4 @@
-//! What checking gives: [`Checked`] of a file, [`Judgement`] of a message, [`Skipped`] rules.
+//! What checking gives: [`Checked`] of a file, [`CheckResult`] of a message, [`Skipped`] rules.
 
 use std::borrow::Cow;
 
@@ -7,14 +7,14 @@ use customs_model::{Finding, Rule};
 
 use crate::claims::Claims;
 
-/// A message and everything that was found in it.
+/// A message that was read from a file, with its findings.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Checked {
     /// The syntax it was read from.
     pub syntax: Syntax,
     /// The message, as far as it could be read.
     pub read: Partial,
-    /// What was found in reading and in checking, in the order of the file.
+    /// The findings of reading and checking, in the order of the file.
     pub findings: Vec<Finding>,
     /// The rules that could not be checked.
     pub skipped: Vec<Skipped>,
@@ -22,10 +22,10 @@ pub struct Checked {
     pub claims: Claims,
 }
 
-/// What was found in a message.
+/// The result of checking a message.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Judgement {
-    /// The findings, without places in a file.
+pub struct CheckResult {
+    /// The findings, without positions.
     pub findings: Vec<Finding>,
     /// The rules that could not be checked.
     pub skipped: Vec<Skipped>,

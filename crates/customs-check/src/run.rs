@@ -26,7 +26,7 @@ const KEPT: usize = 1_000_000;
 /// let second = checker.validate(message)?;
 /// let repeated = run.compare("b.json", &second.claims);
 /// assert_eq!(repeated[0].0.rule.id, "repeated-reference");
-/// assert_eq!(repeated[0].0.message, "this is the message of a.json once more");
+/// assert_eq!(repeated[0].0.message, "the message repeats that of a.json");
 /// # Ok::<(), customs_check::ReadError>(())
 /// ```
 #[derive(Debug, Default)]
@@ -85,12 +85,12 @@ fn repeated(claimed: &Claimed, place: Option<Place>, first: &str, is_same: bool)
     let Claim { path, what, value, .. } = &claimed.claim;
     let (message, hint) = match is_same {
         true => (
-            format!("this is the message of {first} once more"),
-            "send it once; a message that is sent again is refused",
+            format!("the message repeats that of {first}"),
+            "send it once; a repeated message is refused",
         ),
         false => (
             format!("{what} {value} is also that of {first}"),
-            "give each message a reference of its own",
+            "give each message its own reference",
         ),
     };
     let finding =

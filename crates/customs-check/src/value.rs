@@ -177,7 +177,7 @@ impl<'c> ValueCheck<'c> {
         let name = self.entry.name;
         let message = match text.is_empty() {
             true => format!("`{name}` is empty"),
-            false => format!("`{name}` is `{text}`, which is not one of its values"),
+            false => format!("`{name}` is `{text}`, which is not an allowed value"),
         };
         let expected = choice(values);
         self.report(&rules::NOT_ALLOWED_VALUE, message, text, &expected);
@@ -194,19 +194,21 @@ impl<'c> ValueCheck<'c> {
         match list.standing(code, self.day) {
             Standing::Valid => {}
             Standing::BeforeList(first) => self.skip(&rules::CODE_NOT_YET_VALID, || {
-                format!("{} does not say what was valid before {first}", edition()).into()
+                format!("{} has no data before {first}", edition()).into()
             }),
             Standing::NotListed => self.not_listed(list, code),
             Standing::NotYet(first) => {
-                let message =
-                    format!("`{name}` is `{code}`, which is in {} from {first} on", edition());
+                let message = format!(
+                    "`{name}` is `{code}`, which is not valid in {} before {first}",
+                    edition()
+                );
                 let expected = format!("a code that is valid on {}", self.day.unwrap_or_default());
                 self.report(&rules::CODE_NOT_YET_VALID, message, code, &expected);
-                self.hint("check the code, and the day by which the message is judged");
+                self.hint("check the code and the date for which the message is checked");
             }
             Standing::NoLonger(last) => {
                 let message =
-                    format!("`{name}` is `{code}`, which was in {} until {last}", edition());
+                    format!("`{name}` is `{code}`, which was valid in {} until {last}", edition());
                 let expected = format!("a code that is valid on {}", self.day.unwrap_or_default());
                 self.report(&rules::CODE_NO_LONGER_VALID, message, code, &expected);
                 self.hint("use a code that is valid");
@@ -231,7 +233,7 @@ impl<'c> ValueCheck<'c> {
         let expected = all.clone().unwrap_or_else(|| format!("a code of {edition}"));
         self.report(&rules::CODE_NOT_LISTED, message, code, &expected);
         match (list.nearest(code), all) {
-            (Some(near), _) => self.hint(format!("see whether {near} is meant")),
+            (Some(near), _) => self.hint(format!("check whether {near} is meant")),
             (None, Some(all)) => self.hint(format!("write {all}")),
             (None, None) => self.hint(format!("write {expected}")),
         }
@@ -240,9 +242,13 @@ impl<'c> ValueCheck<'c> {
     fn pattern(&mut self, text: &str) {
         let Some(pattern) = &self.element.pattern else { return };
         if !self.patterns.fits(pattern, text) {
-            let message = format!("`{}` is `{text}`, which has another form", self.entry.name);
+            let message = format!(
+                "`{}` is `{text}`, which does not match the pattern of the \
+                                   profile",
+                self.entry.name
+            );
             self.report(&rules::WRONG_PATTERN, message, text, &format!("the pattern {pattern}"));
-            self.hint("write it in the form that the pattern describes");
+            self.hint("write a value that matches the pattern");
         }
     }
 
@@ -279,7 +285,7 @@ impl<'c> ValueCheck<'c> {
                 1 => "at most 1 is allowed".to_owned(),
                 max => format!("at most {max} are allowed"),
             };
-            let decimals = if fraction == 1 { "decimal" } else { "decimals" };
+            let decimals = if fraction == 1 { "decimal place" } else { "decimal places" };
             let message = format!("`{name}` has {fraction} {decimals}; {allowed}");
             self.report(&rules::TOO_MANY_DECIMALS, message, text, &described(format));
             self.hint(match max_fraction {
@@ -325,8 +331,10 @@ impl<'c> ValueCheck<'c> {
             self.attribute_finding(&rules::DATE_FORMAT, "formatCode", message, Some(code));
             self.hint("use a format code of the profile, and write the date in its form");
         } else if let Some(natural) = natural.filter(|natural| has_form && natural != code) {
-            let message =
-                format!("`{name}` has the format code `{code}`, but the form of `{natural}`");
+            let message = format!(
+                "`{name}` has the format code `{code}`, but is written in the form of \
+                         `{natural}`"
+            );
             self.attribute_finding(&rules::DATE_FORMAT_MISMATCH, "formatCode", message, Some(code));
             let is_known = self.profile.date_formats.iter().any(|known| known == natural);
             self.hint(match is_known {
@@ -347,14 +355,14 @@ impl<'c> ValueCheck<'c> {
     }
 
     fn wrong_year(&mut self, year: i32) {
-        let message = format!("`{}` is in the year {year}, which cannot be meant", self.entry.name);
+        let message = format!("`{}` is in the year {year}, which is implausible", self.entry.name);
         self.report(&rules::DATE_FORMAT, message, self.leaf.text, "a year of this century");
-        self.hint("correct the year; where there is no date, leave the element out");
+        self.hint("correct the year, or leave the element out if there is no date");
     }
 
     fn wrong_form(&mut self, dates: DateForm) {
         let message =
-            format!("`{}` is a date in a form that the profile does not have", self.entry.name);
+            format!("`{}` is a date in a form that the profile does not allow", self.entry.name);
         let forms = forms(&self.profile.date_formats, dates);
         let examples: Vec<&str> = forms.iter().map(|(_, example)| &**example).collect();
         self.report(&rules::DATE_FORMAT, message, self.leaf.text, &examples.join(" or "));

@@ -1,4 +1,4 @@
-//! What can be asked on the command line.
+//! The arguments of the command line.
 
 use std::fmt;
 use std::path::PathBuf;
@@ -16,8 +16,8 @@ use crate::limits::GivenLimits;
 use crate::profile::ListFile;
 use crate::tariff::TariffArgument;
 
-/// Validates, converts and describes customs messages of the WCO data model, in XML and JSON, and
-/// knows the Harmonized System.
+/// Validates, converts and explains customs messages of the WCO Data Model in XML and JSON, and looks up
+/// the Harmonized System.
 #[derive(Debug, Parser)]
 #[command(
     name = "customs",
@@ -25,23 +25,23 @@ use crate::tariff::TariffArgument;
     arg_required_else_help = true,
     after_help = "\
 Examples:
-  customs validate declaration.xml          is it right, and if not, where not?
-  customs convert declaration.xml           the same message as JSON
+  customs validate declaration.xml          check a message
+  customs convert declaration.xml           convert XML to JSON
   customs explain response.xml --declaration declaration.xml
-                                            what did I do wrong?
-  customs rules show container-check-digit  what does a rule ask for, and why?
-  customs schema                            JSON Schema, XSD and OpenAPI of the messages
-  customs hs show 8517.13                   a code of the Harmonized System
-  customs completions bash                  completions for a shell
+                                            explain the answer to a declaration
+  customs rules show container-check-digit  show what a rule checks, and why
+  customs schema                            write JSON Schema, XSD and OpenAPI of the messages
+  customs hs show 8517.13                   look up a code of the Harmonized System
+  customs completions bash                  print completions for a shell
 
-Exit status: 0 all is well, 1 findings, 2 something could not be run.
+Exit status: 0 no findings, 1 findings, 2 could not run.
 --color never or NO_COLOR=1 turns colour off."
 )]
 pub(crate) struct Arguments {
     #[command(subcommand)]
     pub(crate) command: Command,
 
-    /// Where colours are shown [default: auto]
+    /// When to use colours [default: auto]
     #[arg(long, global = true, value_enum, value_name = "WHEN")]
     pub(crate) color: Option<Color>,
 
@@ -49,49 +49,49 @@ pub(crate) struct Arguments {
     pub(crate) limits: GivenLimits,
 }
 
-/// Where colours are shown.
+/// When colours are used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Color {
-    /// On a terminal, unless NO_COLOR or the like says otherwise
+    /// On a terminal, unless NO_COLOR or a similar variable is set
     Auto,
-    /// Everywhere, in a pipe too
+    /// Always, even in a pipe
     Always,
-    /// Nowhere
+    /// Never
     Never,
 }
 
-/// What to do.
+/// The subcommands.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
-    /// Check messages and say what is wrong, where, and what to do
+    /// Check messages: what is wrong, where, and how to fix it
     Validate(Validate),
-    /// Turn a message from XML into JSON or back
+    /// Convert a message from XML to JSON or back
     Convert(Convert),
-    /// Say what is different between two declarations
+    /// Show the differences between two declarations
     Diff(Diff),
     /// Apply amendments to a declaration
     Apply(Apply),
-    /// Say what a response, a pointer or a code means, and what to do
+    /// Explain a response, a pointer or a code, and what to do next
     Explain(Explain),
     /// Write the schemas of the messages: JSON Schema, XSD, OpenAPI, a dictionary
     Schema(Schema),
-    /// Sum declarations up as trade: by chapter, origin, month …
+    /// Summarise declarations as trade flows: by chapter, origin, month …
     Flows(Flows),
     /// Write messages as tables: Parquet, Arrow or CSV, by year and month
     Columns(Columns),
-    /// Check that the messages of a case answer each other as they have to
+    /// Check the messages of a case against each other, and show the state of the case
     Conversation(Conversation),
-    /// Say which declarations risk alerts are about, with scores and places
+    /// Find the declarations that match risk alerts, with scores
     Match(Match),
-    /// Compare what two countries report of the same trade
+    /// Compare the reports of two countries on the same trade
     Mirror(Mirror),
-    /// Take out of messages what they say of natural persons
+    /// Remove personal data from messages
     Redact(Redact),
-    /// Write a message to fill in
+    /// Write a template of a message
     New(New),
     /// Look up codes of lists (currencies, countries, units …) and check identifiers (EORI, MRN …)
     Codes(Codes),
-    /// List and explain the rules that messages are checked by
+    /// List and explain the rules that messages are checked against
     Rules(Rules),
     /// List, show and check the profiles of authorities
     Profile(Profiles),
@@ -114,7 +114,7 @@ Examples:
 Examples:
   customs manual ~/.local/share/man/man1    then `man customs-validate`")]
     Manual {
-        /// The folder, which is made where it is missing
+        /// The folder; created if it does not exist
         folder: PathBuf,
     },
 }
@@ -122,12 +122,12 @@ Examples:
 /// Arguments of `customs lsp`.
 #[derive(Debug, Args)]
 #[command(after_help = "\
-An editor starts it, with the folder that `customs.toml` is in or below: what that says of profiles, rules, code
-lists and what is ignored counts as it does for `customs validate`, when it starts. Messages in XML and JSON are
-checked whenever they are opened or changed; in XML, hovering says what an element is, and `<` offers those that
-can be in its class.
+An editor starts this command in the folder of `customs.toml` or below it. The settings for profiles, rules, code
+lists and ignored findings are those of `customs validate`, and are read at the start. Messages in XML and JSON are
+checked whenever they are opened or changed. In XML, hovering explains an element, and `<` offers the elements that
+its class can contain.
 
-Exit status: 0 the editor has ended it, 2 it could not be run.")]
+Exit status: 0 ended by the editor, 2 could not run.")]
 pub(crate) struct Lsp {
     #[command(flatten)]
     pub(crate) reading: Reading,
@@ -139,12 +139,12 @@ pub(crate) struct Lsp {
 /// How messages are read.
 #[derive(Debug, Clone, Default, Args)]
 pub(crate) struct Reading {
-    /// The profile to check against: the id of a built-in one, or a file. Messages that it is not about
-    /// keep their own [default: by the message]
+    /// Profile to check against: the id of a built-in profile, or a file. Messages of other types keep
+    /// their own profile [default: by the message]
     #[arg(long, value_name = "ID|FILE")]
     pub(crate) profile: Option<String>,
 
-    /// A folder of an authority of your own: its profiles, and what its codes mean
+    /// Folder of your own authority, with its profiles and the meanings of its codes
     #[arg(long, value_name = "FOLDER", value_hint = ValueHint::DirPath)]
     pub(crate) authority: Option<PathBuf>,
 }
@@ -152,7 +152,7 @@ pub(crate) struct Reading {
 /// Which rules are checked, and which findings make a run fail.
 #[derive(Debug, Default, Args)]
 pub(crate) struct Selection {
-    /// Check these rules only, by id or group
+    /// Check only these rules, by id or group
     #[arg(long, value_name = "RULE", value_delimiter = ',')]
     pub(crate) include: Vec<String>,
 
@@ -160,19 +160,19 @@ pub(crate) struct Selection {
     #[arg(long, value_name = "RULE", value_delimiter = ',')]
     pub(crate) exclude: Vec<String>,
 
-    /// The least severity that makes the exit status 1 [default: error]
+    /// Lowest severity that makes the exit status 1 [default: error]
     #[arg(long, value_enum, value_name = "SEVERITY")]
     pub(crate) fail_on: Option<FailOn>,
 }
 
-/// The file of what a repository asks.
+/// Where the settings of a repository come from.
 #[derive(Debug, Clone, Default, Args)]
 pub(crate) struct ConfigArgument {
-    /// Another file in place of customs.toml
+    /// Settings file to use instead of customs.toml
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub(crate) config: Option<PathBuf>,
 
-    /// Without customs.toml
+    /// Ignore customs.toml
     #[arg(long, conflicts_with = "config")]
     pub(crate) no_config: bool,
 }
@@ -182,42 +182,42 @@ pub(crate) struct ConfigArgument {
 #[command(after_help = "\
 Examples:
   customs validate declaration.xml
-  customs validate messages/                all messages of a folder, .gitignore respected
-  customs validate 'messages/**/*.xml'      the pattern in quotes: customs expands it
+  customs validate messages/                all messages of a folder, respecting .gitignore
+  customs validate 'messages/**/*.xml'      a pattern in quotes, expanded by customs
   cat declaration.json | customs validate
   customs validate --format sarif messages/ > findings.sarif
   customs validate --report html=report.html --report junit=report.xml messages/
-  customs validate --baseline known.json messages/      only what is new counts
-  customs validate --table hts.json messages/            commodity codes and units by a tariff
-  customs validate --list CL008=countries.csv messages/  a newer list of codes than is built in
+  customs validate --baseline known.json messages/       only new findings count
+  customs validate --table hts.json messages/            check commodity codes and units with a tariff
+  customs validate --list CL008=countries.csv messages/  replace a built-in code list
   customs validate --include container-check-digit,mrn-check messages/
-  customs validate --statistics messages/                which rules are broken most often
-  customs validate --diff messages/                      what can be mended; --fix mends it
-  customs validate --watch messages/                     again after each change
-  customs validate --show-settings                       what would be checked, and why so
-  customs validate --expect fixtures/       NAME.findings.json beside NAME.xml says what is expected
+  customs validate --statistics messages/                count the findings of each rule
+  customs validate --diff messages/                      show what --fix would change
+  customs validate --watch messages/                     check again after each change
+  customs validate --show-settings                       show the settings and where they come from
+  customs validate --expect fixtures/       compare with NAME.findings.json next to NAME.xml
   customs validate --response declaration.xml > response.xml
 
-XML and JSON are told apart by content; .gz and .zip are opened. A file can hold any number of messages:
-inside other XML, in arrays, one a line. In folders, files are taken that are called .xml, .json or .jsonl
-or begin like a message, except *.findings.json; those that are no messages are counted. `customs.toml`,
-in this folder or above it, can say paths, profile, authority, date, fail-on, max-findings, baseline, table,
-table-format, include, exclude, ignore, output-format, color, inline-ignores, under [rules] what becomes of each rule, under
-[per-file-ignores] the rules and groups whose findings are ignored in files that match a pattern (they are
-counted), under [lists] the files of code
-lists, and under [limits] the limits that --help names, without their dashes; the command line comes first. A pipe or
-a device is read where it is named.
+XML and JSON are recognised by content; .gz and .zip are unpacked. A file can contain any number of messages:
+inside other XML, in arrays, or one per line. In folders, files that end in .xml, .json or .jsonl or begin like a
+message are checked, except *.findings.json; files that are not messages are counted. Pipes and devices are read
+only if they are named.
+
+`customs.toml`, in this folder or above it, can set paths, profile, authority, date, fail-on, max-findings, baseline,
+table, table-format, include, exclude, ignore, output-format, color and inline-ignores; under [rules], the severity of
+each rule; under [per-file-ignores], the rules and groups whose findings are ignored in files that match a pattern
+(they are counted); under [lists], files of code lists; under [limits], the limits in --help, without their dashes.
+The command line takes precedence.
 
 `<!-- customs: ignore RULE, RULE (reason) -->` in a message ignores findings of these rules, by id or group, in the
-element that comes next; before the root, in the whole file (of a file that is piped in, packed or over 8 MiB, comments
-within messages alone are seen). It is not followed unless --inline-ignores or customs.toml says so: what a stranger
-sends must not silence its own check. JSON has no comments: use [per-file-ignores].
+next element; before the root, in the whole file (only comments inside messages are read in a file that is piped in,
+packed or over 8 MiB). Such comments have no effect unless --inline-ignores or customs.toml allows them, since a sender
+must not be able to switch off the check of its own message. JSON has no comments: use [per-file-ignores].
 
---fix changes the text in the places of findings and nowhere else, and writes a file only if checking it again
-finds less and nothing new; else it is left as it is, and why is said. What is ignored stays.
+--fix changes only the text at the position of findings. A file is written only if a new check has fewer findings and
+no new ones; otherwise it is left unchanged, and the reason is reported. Ignored findings are not fixed.
 
-Exit status: 0 no more than --max-findings at or above --fail-on, 1 more, 2 something could not be
-run.")]
+Exit status: 0 at most --max-findings findings at or above --fail-on, 1 more, 2 could not run.")]
 pub(crate) struct Validate {
     /// Files, folders, patterns in quotes, or - for standard input (the default in a pipe)
     #[arg(value_name = "PATH", value_hint = ValueHint::AnyPath)]
@@ -226,120 +226,120 @@ pub(crate) struct Validate {
     #[command(flatten)]
     pub(crate) reading: Reading,
 
-    /// The day by whose code lists and editions messages are judged [default: the day a message was
-    /// accepted, else today]
+    /// Date for which code lists and editions apply [default: the date of acceptance of a message, else
+    /// today]
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub(crate) date: Option<NaiveDate>,
 
-    /// A code list that takes the place of the built-in one with this number: in the notation of `*.list`, or
-    /// a table with the columns code, valid from, valid to; can be given several times
+    /// Code list that replaces the built-in list with this number: a `*.list` file, or a table with the
+    /// columns code, valid from and valid to; can be repeated
     #[arg(long, value_name = "NUMBER=FILE", value_parser = crate::profile::list_argument)]
     pub(crate) list: Vec<ListFile>,
 
     #[command(flatten)]
     pub(crate) tariff: TariffArgument,
 
-    /// How to print the findings [default: text]
+    /// Output format [default: text]
     #[arg(long, value_enum)]
     pub(crate) format: Option<ReportFormat>,
 
-    /// Write a report to a file as well; can be given several times
+    /// Write a report to a file as well; can be repeated
     #[arg(long, value_name = "FORMAT=FILE", value_parser = crate::validate::outputs::target)]
     pub(crate) report: Vec<ReportTarget>,
 
     #[command(flatten)]
     pub(crate) selection: Selection,
 
-    /// Number of such findings to tolerate [default: 0]
+    /// Number of findings to tolerate [default: 0]
     #[arg(long, value_name = "N")]
     pub(crate) max_findings: Option<usize>,
 
-    /// The findings that were known before and do not count. Paths in it are those from its folder
+    /// File of known findings, which do not count; its paths are relative to its folder
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub(crate) baseline: Option<PathBuf>,
 
-    /// Take everything that is found as known: writes the baseline
+    /// Write all findings to the baseline
     #[arg(long, conflicts_with_all = ["report", "expect", "response"])]
     pub(crate) update_baseline: bool,
 
-    /// Compare the findings of each message with NAME.findings.json beside it
+    /// Compare the findings of each message with NAME.findings.json next to it
     #[arg(long, conflicts_with_all = ["report", "baseline", "response"])]
     pub(crate) expect: bool,
 
-    /// With --expect: write the expectations anew
+    /// With --expect: rewrite the expected findings
     #[arg(long, requires = "expect")]
     pub(crate) update: bool,
 
-    /// Answer as an administration would: the findings of one message as a WCO response in XML
+    /// Print the findings of one message as a WCO response in XML, as an administration would answer
     #[arg(long, conflicts_with_all = ["format", "report"])]
     pub(crate) response: bool,
 
     #[command(flatten)]
     pub(crate) config: ConfigArgument,
 
-    /// Leave out the files whose path or name matches; can be given several times
+    /// Skip files whose path or name matches; can be repeated
     #[arg(long, value_name = "PATTERN")]
     pub(crate) ignore: Vec<String>,
 
-    /// Follow the comments `<!-- customs: ignore RULE -->` of messages; do not with messages of others
+    /// Respect `<!-- customs: ignore RULE -->` comments in messages; not recommended for messages of others
     #[arg(long, overrides_with = "no_inline_ignores")]
     pub(crate) inline_ignores: bool,
 
-    /// Do not follow them, whatever customs.toml says [default]
+    /// Do not respect such comments, even if customs.toml allows them [default]
     #[arg(long)]
     pub(crate) no_inline_ignores: bool,
 
-    /// Name every file of a folder that is no customs message, and every rule that could not be checked
+    /// List every file that is not a customs message and every rule that could not be checked
     #[arg(long, short)]
     pub(crate) verbose: bool,
 
-    /// Print findings, and what was not read or not checked, but no totals and no progress; documents for
-    /// programs are whole
+    /// Print findings and what was not read or checked, but no totals and no progress; formats for programs
+    /// stay complete
     #[arg(long, short, conflicts_with = "verbose")]
     pub(crate) quiet: bool,
 
-    /// Count the findings of each rule, most often first: a table below those in text and concise, the member
-    /// `statistics` in json and jsonl, on standard error with any other format
+    /// Count the findings of each rule, most frequent first: as a table in text and concise, as the member
+    /// `statistics` in json and jsonl, on standard error in other formats
     #[arg(long, conflicts_with_all = ["expect", "update_baseline", "response"])]
     pub(crate) statistics: bool,
 
-    /// Check nothing; print every setting with its value and where it comes from, as text or with --format json,
-    /// and the files that would be checked or are left out
+    /// Print every setting with its value and origin, and the files that would be checked or skipped, as text
+    /// or with --format json; check nothing
     #[arg(long, conflicts_with_all = ["expect", "update_baseline", "response", "report"])]
     pub(crate) show_settings: bool,
 
-    /// Mend messages in XML where it is certain what was meant, then check them: names that are misspelt, elements
-    /// out of order, namespaces that are missing, blanks that mean nothing, decimal commas
+    /// Fix unambiguous errors in XML messages, then check them: misspelt names, elements out of order, missing
+    /// namespaces, meaningless blanks, decimal commas
     #[arg(long, conflicts_with_all = ["expect", "update_baseline", "response", "show_settings", "watch"])]
     pub(crate) fix: bool,
 
-    /// Print what --fix would change as a unified diff, and change nothing; exit status 1 if it would
+    /// Print the changes of --fix as a unified diff without writing them; exit status 1 if there are any
     #[arg(long, conflicts_with_all = [
         "expect", "update_baseline", "response", "show_settings", "watch", "report", "statistics", "format",
     ])]
     pub(crate) diff: bool,
 
-    /// Check again whenever a message, customs.toml or another file of the check changes, until Ctrl-C. Files are
-    /// looked at every 0.3 seconds; formats for people only
+    /// Check again whenever a message, customs.toml or another input changes, until Ctrl-C. Files are polled
+    /// every 0.3 seconds; only for text and concise
     #[arg(long, conflicts_with_all = ["expect", "update_baseline", "response", "report", "show_settings"])]
     pub(crate) watch: bool,
 
-    /// How many files are checked at the same time, each in memory with one more that is ready to be
-    /// reported [default: one for each processor]
+    /// Number of files to check at the same time; each is held in memory, with one more that is ready to be
+    /// reported [default: one per processor]
     #[arg(long, value_name = "N")]
     pub(crate) jobs: Option<usize>,
 }
 
-/// How a report is written.
+/// The format of a report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum ReportFormat {
     /// For people: each finding with its line
     Text,
-    /// For editors: one line a finding
+    /// For editors: one line per finding
     Concise,
     /// For programs: one document
     Json,
-    /// For programs: one finding a line
+    /// For programs: one finding per line
     Jsonl,
     /// For code scanning (SARIF 2.1.0)
     Sarif,
@@ -349,7 +349,7 @@ pub(crate) enum ReportFormat {
     Github,
     /// For GitLab: Code Quality
     Gitlab,
-    /// For people: one page with an overview, and what is found in each message
+    /// For people: one page with an overview and the findings of each message
     Html,
     /// For pull requests
     Markdown,
@@ -397,7 +397,7 @@ impl fmt::Display for ReportTarget {
     }
 }
 
-/// How something is printed.
+/// An output format.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Format {
     /// For people
@@ -417,19 +417,19 @@ Examples:
     | customs mirror - norway.xml
 
 Dimensions: flow, chapter, heading, subheading, origin, destination, partner, month, year, procedure,
-mode. Values of different currencies are never added. Declarations without a date are in rows of their
-own. A declaration that is there twice (the same MRN, the same LRN and declarant, or the same content) is
-counted once. That, and what could not be counted, is said on standard error.
+mode. Values of different currencies are never added. Declarations without a date have their own rows. A
+repeated declaration (the same MRN, the same LRN and declarant, or the same content) is counted once.
+Repetitions and declarations that could not be counted are reported on standard error.
 
-A report has the trade of its period and currency by flow, subheading and partner.
+A report contains the trade of its period and currency by flow, subheading and partner.
 
-Exit status: 0 summed up, 1 the report leaves out trade of its period, 2 something could not be read.")]
+Exit status: 0 all counted, 1 the report leaves out trade of its period, 2 something could not be read.")]
 pub(crate) struct Flows {
     /// Files, folders, patterns in quotes, or - for standard input
     #[arg(value_name = "PATH", required = true, value_hint = ValueHint::AnyPath)]
     pub(crate) paths: Vec<PathBuf>,
 
-    /// By what, in the order of the columns
+    /// Dimensions to group by, in the order of the columns
     #[arg(
         long,
         value_name = "DIMENSION",
@@ -438,15 +438,15 @@ pub(crate) struct Flows {
     )]
     pub(crate) by: Vec<Dimension>,
 
-    /// The day of declarations that bear none
+    /// Date of declarations without a date
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub(crate) date: Option<NaiveDate>,
 
-    /// The currency of statistical values that do not say theirs, and that of a report
+    /// Currency of statistical values without a currency, and of a report
     #[arg(long, value_name = "CODE")]
     pub(crate) currency: Option<String>,
 
-    /// Write a TradeFlowReport message for another administration, in place of the table
+    /// Write a TradeFlowReport message for another administration instead of the table
     #[arg(
         long,
         value_enum,
@@ -459,24 +459,23 @@ pub(crate) struct Flows {
     )]
     pub(crate) report: Option<Target>,
 
-    /// For a report: the country that reports
+    /// For a report: the reporting country
     #[arg(long, value_name = "COUNTRY", requires = "report")]
     pub(crate) reporter: Option<String>,
 
-    /// For a report: the country that receives it
+    /// For a report: the receiving country
     #[arg(long, value_name = "COUNTRY", requires = "report")]
     pub(crate) recipient: Option<String>,
 
-    /// For a report: its period, a year or a month
+    /// For a report: the period, a year or a month
     #[arg(long, value_name = "YYYY|YYYYMM", requires = "report")]
     pub(crate) period: Option<String>,
 
-    /// For a report: the edition of the Harmonized System of the codes [default: the one in force in the
-    /// period]
+    /// For a report: the edition of the Harmonized System [default: the one in force in the period]
     #[arg(long, value_name = "YEAR", requires = "report")]
     pub(crate) hs_edition: Option<u16>,
 
-    /// For a report: the instrument it is sent under
+    /// For a report: its legal basis
     #[arg(long, value_name = "CODE", default_value = "BilateralAgreement", value_parser = crate::flows::report::legal_basis)]
     pub(crate) legal_basis: customs_exchange::lists::LegalInstrument,
 
@@ -484,11 +483,11 @@ pub(crate) struct Flows {
     #[arg(long, value_name = "ID", requires = "report", value_parser = stated)]
     pub(crate) message_id: Option<String>,
 
-    /// How to print the table
+    /// Output format
     #[arg(long, value_enum, default_value_t = TableFormat::Text)]
     pub(crate) format: TableFormat,
 
-    /// Where to write; standard output if not given, or -
+    /// Output file, or - [default: standard output]
     #[arg(short, long, value_name = "OUT", value_hint = ValueHint::FilePath)]
     pub(crate) output: Option<PathBuf>,
 }
@@ -501,14 +500,15 @@ Examples:
   customs match alert.xml 'declarations/**/*.xml' --min-score 50 --format jsonl
   customs match alerts/ --to-sql > alerts.sql      for DuckDB, over the tables of customs columns
 
-Of several versions of an alert the highest counts; cancelled ones and those not in force find nothing.
+Of several versions of an alert, only the highest is used. Alerts that are cancelled or not in force match nothing.
 
-With --to-sql, what engines cannot answer as the command does is not in the query; it is reported on standard error.
+With --to-sql, conditions that engines cannot evaluate in the same way are left out of the query and reported on
+standard error.
 
-Exit status: 0 nothing matches, 1 something does, 2 something could not be read. With --to-sql: 0 the query asks for
-all of the alerts, 1 something is not in it, 2 the alerts could not be read.")]
+Exit status: 0 no match, 1 a match, 2 something could not be read. With --to-sql: 0 the query is complete, 1 something
+was left out, 2 the alerts could not be read.")]
 pub(crate) struct Match {
-    /// A message with a risk alert, or a folder of them
+    /// Message with a risk alert, or a folder of them
     #[arg(value_name = "ALERTS", value_hint = ValueHint::AnyPath)]
     pub(crate) alerts: PathBuf,
 
@@ -521,44 +521,44 @@ pub(crate) struct Match {
     )]
     pub(crate) paths: Vec<PathBuf>,
 
-    /// Write a query that finds the same in the tables of customs columns (DuckDB)
+    /// Write a query with the same result for the tables of `customs columns` (DuckDB)
     #[arg(long, conflicts_with = "format")]
     pub(crate) to_sql: bool,
 
-    /// The day on which alerts have to be in force [default: the day of acceptance, else today]
+    /// Date on which alerts must be in force [default: the date of acceptance, else today]
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub(crate) date: Option<NaiveDate>,
 
-    /// The least score to report
+    /// Lowest score to report
     #[arg(long, value_name = "N", default_value_t = 1)]
     pub(crate) min_score: u32,
 
-    /// How to print what matches
+    /// Output format
     #[arg(long, value_enum, default_value_t = LineFormat::Text)]
     pub(crate) format: LineFormat,
 }
 
-/// How something is printed that comes piece by piece.
+/// The output format of results that are printed one by one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum LineFormat {
     /// For people
     Text,
-    /// For programs: one document a line
+    /// For programs: one document per line
     Jsonl,
 }
 
-/// How what comes of several messages is printed.
+/// The output format of results that concern several messages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum CaseFormat {
     /// For people
     Text,
     /// For programs: one document
     Json,
-    /// For programs: one document a line
+    /// For programs: one document per line
     Jsonl,
-    /// For code scanning (SARIF 2.1.0): what does not fit
+    /// For code scanning (SARIF 2.1.0): the findings
     Sarif,
-    /// For people: one page with the course of each case
+    /// For people: one page with the history of each case
     Html,
 }
 
@@ -573,21 +573,21 @@ Examples:
   customs conversation transit/ --format html > cases.html
   customs conversation transit/ --exclude case-reference
 
-Checks that messages answer each other as they have to: answers name what was asked, transit goes its
-way, alerts are updated before they are cancelled. Of each transit movement (messages like CC015C) it says
-what came, in order, what state it is in, and what is due next and from whom. The messages come in any
-order; a case has to be given as a whole. `customs validate` checks each message by itself.
+Checks the messages of a case against each other: answers refer to their request, the stages of transit come in order,
+alerts are updated before they are cancelled. For each transit movement (messages such as CC015C), prints the messages
+in order, the state of the case, and the next message with its sender. Messages can be given in any order, but a case
+must be complete. `customs validate` checks each message separately.
 
-What is asked of messages beside each other are rules like others, in the group `conversation`: `customs rules show
-unasked` explains one; profiles and customs.toml switch them (`include` there counts if it names one of them).
+These checks are rules of the group `conversation`: `customs rules show unasked` explains one. Profiles and
+customs.toml switch them on and off (`include` applies here only if it names one of them).
 
-Exit status: 0 no findings at or above --fail-on, 1 there are, 2 something could not be read.")]
+Exit status: 0 no findings at or above --fail-on, 1 findings, 2 something could not be read.")]
 pub(crate) struct Conversation {
-    /// The messages: files, folders, patterns in quotes
+    /// Messages: files, folders, patterns in quotes
     #[arg(value_name = "PATH", required = true, value_hint = ValueHint::AnyPath)]
     pub(crate) paths: Vec<PathBuf>,
 
-    /// How to print what they tell, and what does not fit
+    /// Output format
     #[arg(long, value_enum, default_value_t = CaseFormat::Text)]
     pub(crate) format: CaseFormat,
 
@@ -609,34 +609,34 @@ Examples:
   customs mirror norway.json britain.json --cif-fob 1.08 --format csv
   customs mirror norway.xml britain.xml --format html -o mirror.html
 
-Both files are messages with a TradeFlowReport. What one country reports as exported at its border
-(FOB) is held against what the other reports as imported with freight and insurance (CIF). What is not
-compared is listed with the reason.
+Both files are messages with a TradeFlowReport. The exports of one country, valued at its border (FOB), are compared
+with the imports of the other, valued with freight and insurance (CIF). Rows that are not compared are listed with the
+reason.
 
-Exit status: 0 compared, 1 not all could be compared, so that differences may be hidden, 2 it could not be read or compared.")]
+Exit status: 0 all compared, 1 some rows not compared, so differences may be hidden, 2 could not be read or compared.")]
 pub(crate) struct Mirror {
-    /// The report of one country, or - for standard input
+    /// Report of one country, or - for standard input
     #[arg(value_name = "A", value_hint = ValueHint::FilePath)]
     pub(crate) one: PathBuf,
 
-    /// The report of the other
+    /// Report of the other country
     #[arg(value_name = "B", value_hint = ValueHint::FilePath)]
     pub(crate) other: PathBuf,
 
-    /// By what values with freight and insurance are divided
+    /// Factor by which values with freight and insurance (CIF) are divided
     #[arg(long, value_name = "FACTOR", default_value = "1.1")]
     pub(crate) cif_fob: Decimal,
 
-    /// How to print the comparison
+    /// Output format
     #[arg(long, value_enum, default_value_t = TableFormat::Text)]
     pub(crate) format: TableFormat,
 
-    /// Where to write; standard output if not given, or -
+    /// Output file, or - [default: standard output]
     #[arg(short, long, value_name = "OUT", value_hint = ValueHint::FilePath)]
     pub(crate) output: Option<PathBuf>,
 }
 
-/// How a table is printed.
+/// The output format of a table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum TableFormat {
     /// For people
@@ -657,31 +657,31 @@ Examples:
   customs redact messages/ --format json -o redacted.json --to json 2> list.json
   customs redact declaration.xml --keep-text
 
-Names, telephones, e-mails, addresses, numbers of parties and vehicles get pseudonyms, the same for the
-same; free text becomes `redacted`; what a message says of natural persons, attachments and signatures
-are taken out. Whether a party is a company or a person, a message does not say: all are taken for
-persons. References stay, but for the numbers of parties in them. What was done is listed on standard
-error, by path and kind, never with a value.
+Names, telephone numbers, e-mail and postal addresses, and numbers of parties and vehicles are replaced by
+pseudonyms, equal values by equal pseudonyms. Free text becomes `redacted`. Data of natural persons,
+attachments and signatures are removed. A message does not say whether a party is a company or a person, so
+all parties are treated as persons. References are kept, except for numbers of parties in them. All changes
+are listed on standard error by path and kind, without values.
 
-Exit status: 0 redacted, 1 redacted, but something personal may be left in, 2 it could not be done.")]
+Exit status: 0 redacted, 1 redacted, but personal data may be left, 2 could not be redacted.")]
 pub(crate) struct Redact {
     /// Files, folders, patterns in quotes, or - for standard input
     #[arg(value_name = "FILE", required = true, value_hint = ValueHint::AnyPath)]
     pub(crate) paths: Vec<PathBuf>,
 
-    /// Where to write; standard output if not given, or -
+    /// Output file, or - [default: standard output]
     #[arg(short, long, value_name = "OUT", value_hint = ValueHint::FilePath)]
     pub(crate) output: Option<PathBuf>,
 
-    /// What to write; the syntax of the first message if not given
+    /// Output syntax [default: that of the first message]
     #[arg(long, value_enum)]
     pub(crate) to: Option<Target>,
 
-    /// Leave free text in, and name its places
+    /// Keep free text, and list its paths
     #[arg(long)]
     pub(crate) keep_text: bool,
 
-    /// How to print the list of what was done
+    /// Format of the list of changes
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub(crate) format: Format,
 }
@@ -690,18 +690,18 @@ pub(crate) struct Redact {
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
-  customs new                                which messages there are
+  customs new                                list the messages
   customs new assistance-request > request.xml
   customs new RiskAlert -o alert.xml
   customs new cc015c -o declaration.xml
 
-Exit status: 0 written, 2 it could not be done.")]
+Exit status: 0 written, 2 could not run.")]
 pub(crate) struct New {
-    /// The message: declaration-message, risk-alert, cc015c … [default: list them]
+    /// Message: declaration-message, risk-alert, cc015c … [default: list them]
     #[arg(value_name = "MESSAGE")]
     pub(crate) message: Option<String>,
 
-    /// Where to write; standard output if not given, or -
+    /// Output file, or - [default: standard output]
     #[arg(short, long, value_name = "OUT", value_hint = ValueHint::FilePath)]
     pub(crate) output: Option<PathBuf>,
 }
@@ -712,38 +712,38 @@ pub(crate) struct New {
 Examples:
   customs rules list                        every rule, with its severity
   customs rules list --profile strict
-  customs rules list --profile ncts-cc015c   also the rules of its book
+  customs rules list --profile ncts-cc015c   including the rules of its book
   customs rules show container-check-digit
-  customs rules show ncts                    what a book has, and what is not checked
+  customs rules show ncts                    a book of rules, and what is not checked
   customs rules export > rules.json
   customs rules export --format markdown --out docs/rules
 
-Exit status: 0 done, 2 it could not be done.")]
+Exit status: 0 done, 2 could not run.")]
 pub(crate) struct Rules {
     #[command(subcommand)]
     pub(crate) command: RulesCommand,
 }
 
-/// What to do with rules.
+/// The subcommands of `customs rules`.
 #[derive(Debug, Subcommand)]
 pub(crate) enum RulesCommand {
     /// List every rule with its severity under a profile
     List(RulesList),
-    /// Say what a rule asks for, why, with an example
+    /// Show what a rule checks and why, with an example
     Show {
-        /// The id of the rule: `seal-unique`, `ncts-C0505`, or the number alone, `C0505`; or the name of a book of
-        /// rules, `ncts`
+        /// Id of the rule (`seal-unique`, `ncts-C0505`), its number (`C0505`), or the name of a book of rules
+        /// (`ncts`)
         rule: String,
-        /// The id of a built-in profile, or a file, whose books have the rule
+        /// Profile whose books contain the rule: the id of a built-in profile, or a file
         #[arg(long, value_name = "ID|FILE")]
         profile: Option<String>,
-        /// How to print it
+        /// Output format
         #[arg(long, value_enum, default_value_t = Format::Text)]
         format: Format,
     },
-    /// Write the catalogue of rules for other programs, or a page for each
+    /// Write the catalogue of rules for other programs, or a page for each rule
     Export(RulesExport),
-    /// Read a file of rules or a profile, say all that is wrong with it, and try its examples
+    /// Check a file of rules or a profile, and run its examples
     Check(RulesCheck),
 }
 
@@ -753,7 +753,7 @@ pub(crate) struct RulesCheck {
     /// A file of rules (`*.rules`) or a profile
     #[arg(value_hint = ValueHint::FilePath)]
     pub(crate) file: PathBuf,
-    /// Also say each rule in sentences
+    /// Also print each rule in sentences
     #[arg(long)]
     pub(crate) sentences: bool,
 }
@@ -761,10 +761,10 @@ pub(crate) struct RulesCheck {
 /// Arguments of `customs rules list`.
 #[derive(Debug, Args)]
 pub(crate) struct RulesList {
-    /// The id of a built-in profile, or a file [default: uk-dms-3.6]
+    /// Profile: the id of a built-in profile, or a file [default: uk-dms-3.6]
     #[arg(long, value_name = "ID|FILE")]
     pub(crate) profile: Option<String>,
-    /// How to print them
+    /// Output format
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub(crate) format: Format,
 }
@@ -772,10 +772,10 @@ pub(crate) struct RulesList {
 /// Arguments of `customs rules export`.
 #[derive(Debug, Args)]
 pub(crate) struct RulesExport {
-    /// What to write
+    /// Output format
     #[arg(long, value_enum, default_value_t = ExportFormat::Json)]
     pub(crate) format: ExportFormat,
-    /// The file of the catalogue, or the folder of the pages; standard output if not given
+    /// File of the catalogue, or folder of the pages [default: standard output]
     #[arg(long, value_name = "PATH", value_hint = ValueHint::AnyPath)]
     pub(crate) out: Option<PathBuf>,
 }
@@ -789,16 +789,16 @@ pub(crate) enum ExportFormat {
     Markdown,
 }
 
-/// What makes the exit status 1.
+/// The findings that make the exit status 1.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum FailOn {
     /// Errors
     Error,
     /// Errors and warnings
     Warning,
-    /// Everything that is found
+    /// All findings
     Information,
-    /// Nothing
+    /// No finding
     Never,
 }
 
@@ -818,33 +818,32 @@ impl FailOn {
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
-  customs convert declaration.xml                       to standard output, as JSON
+  customs convert declaration.xml                       JSON to standard output
   customs convert declaration.json -o declaration.xml
-  customs convert --to xml untidy.xml                   the same syntax, written afresh
+  customs convert --to xml untidy.xml                   the same syntax, rewritten
   cat declaration.xml | customs convert - --compact
 
-What was wrong in the message and what could not be carried over is said on standard error.
+Errors in the message and data that could not be converted are reported on standard error.
 
-Exit status: 0 converted, 1 converted with errors in the message, so that something may be lost,
-2 not converted.")]
+Exit status: 0 converted, 1 converted, but the message has errors and data may be missing, 2 not converted.")]
 pub(crate) struct Convert {
     /// The message, or - for standard input
     #[arg(value_name = "IN", value_hint = ValueHint::FilePath)]
     pub(crate) input: PathBuf,
 
-    /// What to turn it into; the other of the two if not given
+    /// Output syntax [default: the other one]
     #[arg(long, value_enum)]
     pub(crate) to: Option<Target>,
 
-    /// Where to write; standard output if not given, or -
+    /// Output file, or - [default: standard output]
     #[arg(short, long, value_name = "OUT", value_hint = ValueHint::FilePath)]
     pub(crate) output: Option<PathBuf>,
 
-    /// A shape of JSON that others have, with --to json; read it is anyway
+    /// JSON form of another system, with --to json; input in this form is always read
     #[arg(long, value_enum)]
     pub(crate) dialect: Option<Dialect>,
 
-    /// Without line breaks and indentation
+    /// Write without line breaks and indentation
     #[arg(long)]
     pub(crate) compact: bool,
 
@@ -852,10 +851,10 @@ pub(crate) struct Convert {
     pub(crate) reading: Reading,
 }
 
-/// A shape of JSON that others have.
+/// A JSON form of another system.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Dialect {
-    /// That of HMRC's Common Transit Convention API: `{"n1:CC015C": {"@PhaseID": …}}`
+    /// The form of HMRC's Common Transit Convention API: `{"n1:CC015C": {"@PhaseID": …}}`
     HmrcCtc,
 }
 
@@ -868,12 +867,12 @@ impl Dialect {
     }
 }
 
-/// What a message is turned into.
+/// The syntax to write.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Target {
-    /// The short shape, for programs
+    /// The short form, for programs
     Json,
-    /// The shape of the standard
+    /// The form of the standard
     Xml,
 }
 
@@ -905,43 +904,43 @@ Examples:
     --mrn 26GBEXAMPLE00000A7 --lrn AMENDMENT-1 > amendment.xml
 
 Items are matched by their sequence numbers. Function code, type, references and amendments are not
-compared; which of them differ is said. Numbers are compared as numbers, moments across time zones. The
-envelopes are compared where both have one; an amendment cannot change them.
+compared, but differences in them are reported. Numbers are compared by value, times across time zones. The
+envelopes are compared if both messages have one; an amendment cannot change them.
 
-Exit status: 0 nothing is different, 1 something is, 2 it could not be read.")]
+Exit status: 0 no differences, 1 differences, 2 could not be read.")]
 pub(crate) struct Diff {
-    /// The declaration before, or - for standard input
+    /// Declaration before the changes, or - for standard input
     #[arg(value_name = "A", value_hint = ValueHint::FilePath)]
     pub(crate) before: PathBuf,
 
-    /// The declaration after, or - for standard input
+    /// Declaration after the changes, or - for standard input
     #[arg(value_name = "B", value_hint = ValueHint::FilePath)]
     pub(crate) after: PathBuf,
 
-    /// How to print the differences
+    /// Output format
     #[arg(long, value_enum, default_value_t = DiffFormat::Text)]
     pub(crate) format: DiffFormat,
 
-    /// For an amendment: why the changes are asked for, as the administration's code
+    /// For an amendment: code of the administration for the reason of the changes
     #[arg(long, value_name = "CODE", value_parser = stated)]
     pub(crate) reason: Option<String>,
 
-    /// For an amendment: the MRN of the declaration [default: that of A]
+    /// For an amendment: MRN of the declaration [default: that of A]
     #[arg(long, value_name = "MRN", value_parser = stated)]
     pub(crate) mrn: Option<String>,
 
-    /// For an amendment: its own LRN, another than that of the declaration
+    /// For an amendment: its own LRN, different from that of the declaration
     #[arg(long, value_name = "LRN", value_parser = stated)]
     pub(crate) lrn: Option<String>,
 }
 
-/// A value that says something.
+/// Returns a value that is not blank.
 fn stated(text: &str) -> Result<String, &'static str> {
     let text = text.trim();
-    if text.is_empty() { Err("it is blank; write a value") } else { Ok(text.to_owned()) }
+    if text.is_empty() { Err("the value is blank") } else { Ok(text.to_owned()) }
 }
 
-/// How differences are printed.
+/// The output format of differences.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum DiffFormat {
     /// For people: one line each
@@ -958,30 +957,29 @@ pub(crate) enum DiffFormat {
 Examples:
   customs apply amendment.xml lodged.xml -o corrected.xml
 
-An amendment of another declaration is refused. The MRN says which declaration it amends; where one of
-the two has none, the LRN. An amendment with an MRN may have an LRN of its own: where the file of the
-declaration has no MRN, that is no reason to refuse it.
+An amendment of another declaration is refused. It is matched by MRN, or by LRN if one of the two has no MRN.
+An amendment with an MRN can have its own LRN, so a different LRN is accepted if the declaration has no MRN.
 
-Exit status: 0 applied, 1 applied, but neither MRN nor LRN says that it is of this declaration (--force says
-so in their place), 2 it could not be read or applied.")]
+Exit status: 0 applied, 1 applied, but neither MRN nor LRN shows that it belongs to this declaration (--force
+confirms it), 2 could not be read or applied.")]
 pub(crate) struct Apply {
-    /// The amending declaration, or - for standard input
+    /// Amending declaration, or - for standard input
     #[arg(value_name = "AMENDMENT", value_hint = ValueHint::FilePath)]
     pub(crate) amendment: PathBuf,
 
-    /// The declaration to amend, or - for standard input
+    /// Declaration to amend, or - for standard input
     #[arg(value_name = "DECLARATION", value_hint = ValueHint::FilePath)]
     pub(crate) declaration: PathBuf,
 
-    /// Where to write; standard output if not given, or -
+    /// Output file, or - [default: standard output]
     #[arg(short, long, value_name = "OUT", value_hint = ValueHint::FilePath)]
     pub(crate) output: Option<PathBuf>,
 
-    /// What to write; the syntax of the declaration if not given
+    /// Output syntax [default: that of the declaration]
     #[arg(long, value_enum)]
     pub(crate) to: Option<Target>,
 
-    /// Apply it though its MRN or LRN is that of another declaration, or says nothing
+    /// Apply the amendment even if its MRN or LRN is missing or belongs to another declaration
     #[arg(long)]
     pub(crate) force: bool,
 }
@@ -991,8 +989,8 @@ pub(crate) struct Apply {
 #[command(after_help = "\
 Examples:
   customs explain response.xml --declaration declaration.xml
-  customs explain response.xml                        names and places, without the values sent
-  customs explain CC056C.xml --declaration CC015C.xml any answer of EU transit, beside what it answers
+  customs explain response.xml                        without the declared values
+  customs explain CC056C.xml --declaration CC015C.xml any answer of EU transit, with the message it answers
   customs explain '42A/67A/68A[1]/23A/21A[3].337'     a pointer, a path, a JSON Pointer
   customs explain 'Declaration->GoodsShipment->GovernmentAgencyGoodsItem(1)'
   customs explain 103                                 a WCO id; also the name of a class or an element
@@ -1003,27 +1001,26 @@ Examples:
   customs explain MSKU1234565                         a container number, an MRN, an EORI number …
   customs explain unknown-element                     a rule of `customs validate`
 
-What has several meanings is answered with all of them. Explanations are in our own words; the
-authority's own texts decide.
+If a text has several meanings, all are shown. Explanations are not official; the texts of the authority are
+authoritative.
 
-Exit status: 0 explained, 1 the pointer means no place, the response answers another declaration than the
-one that was given or quotes other values than it has, or some of the files could not be read, 2 nothing is
-known of it, or it could not be read.")]
+Exit status: 0 explained, 1 the pointer leads to no element, the response does not match the declaration or its
+values, or a file could not be read completely, 2 nothing is known, or the input could not be read.")]
 pub(crate) struct Explain {
-    /// A response, or - for standard input; a pointer, a path, an id, a name, a number, a code, a rule
+    /// A response, or - for standard input; or a pointer, path, id, name, number, code or rule
     #[arg(value_name = "WHAT", value_hint = ValueHint::FilePath)]
     pub(crate) what: String,
 
-    /// The declaration that the response answers
+    /// Declaration that the response answers
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub(crate) declaration: Option<PathBuf>,
 
-    /// Whose codes they are: the id of a built-in authority, a file, or the folder of one [default: eu-ncts
-    /// of answers of transit, uk-cds of all else]
+    /// Authority of the codes: the id of a built-in authority, a file, or a folder [default: eu-ncts for
+    /// answers of transit, otherwise uk-cds]
     #[arg(long, value_name = "ID|FILE|FOLDER")]
     pub(crate) authority: Option<String>,
 
-    /// How to print it
+    /// Output format
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub(crate) format: Format,
 }
@@ -1034,18 +1031,18 @@ pub(crate) struct Explain {
     args_conflicts_with_subcommands = true,
     after_help = "\
 Examples:
-  customs codes                           # which lists and identifiers there are
+  customs codes                           # all lists and identifiers
   customs codes currency                  # every code of a list
-  customs codes currency RMB EUR          # what these are
-  customs codes eori GB123456789000       # whether that is one
+  customs codes currency RMB EUR          # some codes of a list
+  customs codes eori GB123456789000       # check an identifier
   customs codes CL171 DE004851            # a code of a list of the EU, by the number of the list
-  customs codes NLRTM                     # what it can be
+  customs codes NLRTM                     # a code of any list
   customs codes search square metre       # codes by words
-  customs codes show KGM ZZ PK            # what each of these can be
+  customs codes show KGM ZZ PK            # all meanings of each code
   customs codes show incoterm DAP
-  customs codes check eori GB123456789000 # is it one?
+  customs codes check eori GB123456789000 # check an identifier
 
-Exit status: 0 all are codes in force or identifiers, 1 one is not, 2 there is no such list."
+Exit status: 0 all are valid, 1 one is not valid, 2 there is no such list."
 )]
 pub(crate) struct Codes {
     #[command(subcommand)]
@@ -1063,29 +1060,29 @@ pub(crate) struct Codes {
     pub(crate) how: CodesHow,
 }
 
-/// By which day codes are judged, and how answers are printed.
+/// The date for which codes are checked, and the output format.
 #[derive(Debug, Clone, Args)]
 pub(crate) struct CodesHow {
-    /// The day on which codes are to be in force [default: today]
+    /// Date on which codes must be valid [default: today]
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub(crate) date: Option<NaiveDate>,
 
-    /// How to print it
+    /// Output format
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub(crate) format: Format,
 }
 
-/// What `customs codes` does.
+/// The subcommands of `customs codes`.
 #[derive(Debug, Subcommand)]
 pub(crate) enum CodesCommand {
-    /// Find codes of all lists by words of their names
+    /// Search codes of all lists by words of their names
     #[command(after_help = "\
 Examples:
   customs codes search square metre
   customs codes search bavaria --list 'ISO 3166-2'
   customs codes search pallet --list package --format json
 
-Capitals and accents make no difference. Lists and identifiers are found by their names too.
+Case and accents are ignored. Lists and identifiers are also found by their names.
 
 Exit status: 0 something was found, 1 nothing was found, 2 there is no such list.")]
     Search {
@@ -1093,11 +1090,11 @@ Exit status: 0 something was found, 1 nothing was found, 2 there is no such list
         #[arg(value_name = "WORDS", required = true)]
         words: Vec<String>,
 
-        /// Only in this list
+        /// Search only in this list
         #[arg(long, value_name = "LIST")]
         list: Option<String>,
 
-        /// The most to print
+        /// Maximum number of results
         #[arg(long, value_name = "N", default_value_t = 20,
             value_parser = clap::value_parser!(u16).range(1..))]
         limit: u16,
@@ -1105,7 +1102,7 @@ Exit status: 0 something was found, 1 nothing was found, 2 there is no such list
         #[command(flatten)]
         how: CodesHow,
     },
-    /// Say what codes stand for, and what identifiers are made of
+    /// Show the meanings of codes and the parts of identifiers
     #[command(after_help = "\
 Examples:
   customs codes show KGM ZZ PK
@@ -1113,26 +1110,26 @@ Examples:
   customs codes show GB123456789000
   customs codes show US-TX --format json
 
-If the first names a list or an identifier, the others are looked up as that; else each is looked for
-in every list and as every identifier.
+If the first argument names a list or an identifier, the others are looked up there; otherwise each is looked
+up in every list and as every identifier.
 
-Exit status: 0 all are known, 1 one is not or is not in force, 2 there is no such list.")]
+Exit status: 0 all are known, 1 one is unknown or not valid, 2 there is no such list.")]
     Show {
-        /// Codes or identifiers, of the list or identifier that is named first, or of any
+        /// Codes or identifiers, of the list or identifier named first, or of any
         #[arg(value_name = "[LIST|IDENTIFIER] CODE", required = true)]
         what: Vec<String>,
 
         #[command(flatten)]
         how: CodesHow,
     },
-    /// Check that codes are in force, or that texts are identifiers
+    /// Check that codes or identifiers are valid
     #[command(after_help = "\
 Examples:
   customs codes check eori GB123456789000
   customs codes check currency EUR HRK --date 2022-06-30
   customs codes check container CSQU3054383 --format json
 
-Exit status: 0 all are, 1 one is not, 2 there is no such list or identifier.")]
+Exit status: 0 all are valid, 1 one is not valid, 2 there is no such list or identifier.")]
     Check {
         /// A list or a kind of identifier
         #[arg(value_name = "LIST|IDENTIFIER")]
@@ -1155,9 +1152,9 @@ Examples:
   customs profile show uk-dms-3.6 > mine.profile
   customs profile check mine.profile
 
-Exit status: 0 all is well, 1 a profile has mistakes, 2 it could not be read.")]
+Exit status: 0 no errors, 1 a profile has errors, 2 could not be read.")]
 pub(crate) struct Profiles {
-    /// A folder of an authority of your own, beside those that are built in
+    /// Folder of your own authority, in addition to the built-in ones
     #[arg(long, value_name = "FOLDER", value_hint = ValueHint::DirPath, global = true)]
     pub(crate) authority: Option<PathBuf>,
 
@@ -1165,24 +1162,24 @@ pub(crate) struct Profiles {
     pub(crate) command: ProfileCommand,
 }
 
-/// What `customs profile` does.
+/// The subcommands of `customs profile`.
 #[derive(Debug, Subcommand)]
 pub(crate) enum ProfileCommand {
-    /// List the profiles that there are
+    /// List the profiles
     List {
-        /// How to print it
+        /// Output format
         #[arg(long, value_enum, default_value_t = Format::Text)]
         format: Format,
     },
-    /// Print a profile with all that it extends
+    /// Print a profile, including the profiles that it extends
     Show {
-        /// The id of a profile, or a file
+        /// Id of a profile, or a file
         #[arg(value_name = "ID|FILE", value_hint = ValueHint::FilePath)]
         profile: String,
     },
-    /// Say everything that is wrong with profiles, line by line
+    /// Check profiles, and list all errors by line
     Check {
-        /// Their files
+        /// Files of profiles
         #[arg(value_name = "FILE", required = true, value_hint = ValueHint::FilePath)]
         files: Vec<PathBuf>,
     },
@@ -1195,33 +1192,33 @@ pub(crate) enum ProfileCommand {
 Examples:
   customs schema                      writes to schemas/
   customs schema --out web/schemas
-  customs schema --check              in CI: do the files match the code?
+  customs schema --check              in CI: compare the files with the code
   customs schema --profile uk-dms-3.6 --out dms
-  customs schema diff old/ schemas/   what changed, and does it break anything?
+  customs schema diff old/ schemas/   list changes, and whether they are breaking
 
-Exit status: 0 written, or no differences, 1 differences, 2 it could not be done.")]
+Exit status: 0 written, or no differences, 1 differences, 2 could not run.")]
 pub(crate) struct Schema {
     #[command(subcommand)]
     pub(crate) command: Option<crate::schema::arguments::Command>,
 
-    /// The folder of the files
+    /// Folder of the files
     #[arg(long, value_name = "DIR", default_value = "schemas", value_hint = ValueHint::DirPath)]
     pub(crate) out: PathBuf,
 
-    /// Compare only and list what differs
+    /// Compare without writing, and list the differences
     #[arg(long)]
     pub(crate) check: bool,
 
-    /// Only the schemas of a profile: what it makes mandatory, its lengths, its codes. The id of a
+    /// Write only the schemas of a profile, with its mandatory elements, lengths and codes: the id of a
     /// built-in profile, or a file
     #[arg(long, value_name = "ID|FILE", value_hint = ValueHint::FilePath)]
     pub(crate) profile: Option<String>,
 
-    /// A folder of an authority of your own, whose profiles can be named
+    /// Folder of your own authority, whose profiles can be used
     #[arg(long, value_name = "FOLDER", value_hint = ValueHint::DirPath)]
     pub(crate) authority: Option<PathBuf>,
 
-    /// Where the folder is served from, for the addresses in catalog.json [default: paths]
+    /// Base URL for the addresses in catalog.json [default: relative paths]
     #[arg(long, value_name = "URL", value_hint = ValueHint::Url, conflicts_with = "profile")]
     pub(crate) base_url: Option<String>,
 }

@@ -60,7 +60,7 @@ pub(crate) fn run(arguments: &Codes) -> Result<Status, Failure> {
     if answers.is_empty() {
         let what = Failure::new(
             what,
-            "it is no code of any list, and no identifier; `customs codes` names all",
+            "neither a code of a list nor an identifier; `customs codes` lists all",
         );
         return Err(what);
     }
@@ -197,7 +197,7 @@ fn search(
         Format::Json => output::print(output::json(&report).as_bytes())?,
     };
     if report.codes.is_empty() && report.lists.is_empty() && report.identifiers.is_empty() {
-        let what = "nothing found; use fewer or other words; `customs codes` names all lists";
+        let what = "nothing found; use fewer or other words (`customs codes` lists all lists)";
         output::complain(&Failure::new(query, what));
         return Ok(Status::Findings);
     }
@@ -250,7 +250,7 @@ fn unknown(what: &str) -> Failure {
 /// What to do where there is no list of this name.
 pub(crate) fn instead_of(name: &str) -> String {
     let near = eu::nearest(name).map(|near| format!("write {near}"));
-    near.unwrap_or_else(|| "`customs codes` names all".to_owned())
+    near.unwrap_or_else(|| "`customs codes` lists all".to_owned())
 }
 
 /// What is known of a code or a text; `customs explain` answers with the same members.
@@ -262,7 +262,7 @@ enum Answer {
     Unknown(UnknownAnswer),
 }
 
-/// A text that is no code of any list, and no identifier.
+/// A text that is neither a code of a list nor an identifier.
 #[derive(Serialize)]
 struct UnknownAnswer {
     text: String,
@@ -288,7 +288,7 @@ impl UnknownAnswer {
             let code = list.nearest(text)?.into_owned();
             Some(NearAnswer { code, list: list.id() })
         });
-        let problem = "no code of any list, and no identifier";
+        let problem = "neither a code of a list nor an identifier";
         Self { text: text.to_owned(), problem, near: near.take(Self::MOST).collect() }
     }
 
@@ -339,7 +339,7 @@ fn code_line(answer: &CodeAnswer) -> String {
     }
     let _ = write!(line, "  ({list}){}", trouble(answer.problem.as_deref()));
     if !successors.is_empty() {
-        let _ = write!(line, "; its place was taken by {}", successors.join(", "));
+        let _ = write!(line, "; it was replaced by {}", successors.join(", "));
     }
     if let Some(meant) = meant {
         let _ = write!(line, "; perhaps {meant}");

@@ -137,7 +137,7 @@ fn find() -> Option<PathBuf> {
 fn date<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<NaiveDate>, D::Error> {
     let date = toml::value::Datetime::deserialize(deserializer)?.to_string();
     let day =
-        date.parse().map_err(|_| serde::de::Error::custom(format!("`{date}` is not a day")))?;
+        date.parse().map_err(|_| serde::de::Error::custom(format!("`{date}` is not a date")))?;
     Ok(Some(day))
 }
 
@@ -148,7 +148,7 @@ fn one_of<'de, T: ValueEnum, D: serde::Deserializer<'de>>(
     let text = String::deserialize(deserializer)?;
     let value = T::from_str(&text, false).map_err(|_| {
         let names: Vec<String> = T::value_variants().iter().map(name_of).collect();
-        serde::de::Error::custom(format!("`{text}` is none of {}", names.join(", ")))
+        serde::de::Error::custom(format!("`{text}` is not one of {}", names.join(", ")))
     })?;
     Ok(Some(value))
 }
@@ -303,14 +303,14 @@ mod tests {
     fn a_mistake_is_told_with_its_place() {
         let cases = [
             ("profil = 'x'", "customs.toml: 1:1: unknown field `profil`"),
-            ("\n[rules]\nx = 'loud'", "is none of off, on, up, down, information"),
-            ("fail-on = 'sometimes'", "`sometimes` is none of error, warning"),
-            ("output-format = 'word'", "1:17: `word` is none of text, concise, json"),
-            ("color = 'red'", "`red` is none of auto, always, never"),
+            ("\n[rules]\nx = 'loud'", "is not one of off, on, up, down, information"),
+            ("fail-on = 'sometimes'", "`sometimes` is not one of error, warning"),
+            ("output-format = 'word'", "1:17: `word` is not one of text, concise, json"),
+            ("color = 'red'", "`red` is not one of auto, always, never"),
             ("[limits]\nmax-deep = 9", "customs.toml: 2:1: unknown field `max-deep`"),
             ("table-format = 'xlsx'", "customs.toml: 1:16: "),
             ("date = 'tomorrow'", "customs.toml: 1:8"),
-            ("date = 2026-01-31T10:00:00", "is not a day"),
+            ("date = 2026-01-31T10:00:00", "is not a date"),
         ];
         for (text, expected) in cases {
             let error = read(text).unwrap_err();

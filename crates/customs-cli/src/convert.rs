@@ -126,7 +126,7 @@ impl Conversion<'_> {
         dialect: Dialect,
     ) -> Result<Written, Failure> {
         if target != Target::Json {
-            return Err(Failure::new(name, "a dialect is one of JSON; write --to json"));
+            return Err(Failure::new(name, "--dialect needs --to json"));
         }
         // Values with attributes have no place in it.
         if profile.attributes != AttributeForms::None {
@@ -151,14 +151,14 @@ impl Conversion<'_> {
             batch.finish()?;
         }
         if self.dropped > 0 {
-            let what = format!("{} could not be carried over", counted(self.dropped, "value"));
+            let what = format!("{} could not be converted", counted(self.dropped, "value"));
             output::complain(&Failure::new(name, what));
         }
         if self.errors == 0 {
             return Ok(Status::Clean);
         }
         let what = format!(
-            "converted with {}; what they are about may be missing, so compare before use",
+            "converted with {}; data may be missing, so compare before use",
             counted(self.errors, "error")
         );
         output::complain(&Failure::new(name, what));

@@ -59,7 +59,7 @@ fn amend(
     mut amendment: Declaration,
 ) -> Result<bool, Failure> {
     if amendment.amendment.is_empty() {
-        output::tell("no amendment is written: nothing of the declaration is different\n");
+        output::tell("no amendment is written: the declarations do not differ\n");
         return Ok(true);
     }
     let request = AmendmentRequest {
@@ -70,20 +70,22 @@ fn amend(
     if let (Some(given), Some(known)) = (&request.id, &amendment.id)
         && given != known
     {
-        let what = format!("its MRN is {known}, and --mrn is {given}; give the one that is right");
+        let what = format!("its MRN is {known}, but --mrn is {given}; give the right one");
         return Err(Failure::new(&before.name, what));
     }
     request.complete(&mut amendment);
     for missing in request.missing(&amendment) {
         output::tell(match missing {
             MissingDetail::ChangeReason => {
-                "to fill in: ChangeReasonCode, why the changes are asked for; give it with --reason\n"
+                "to be filled in: ChangeReasonCode, the reason for the changes; give it with \
+                 --reason\n"
             }
             MissingDetail::Mrn => {
-                "to fill in: ID, the MRN of the declaration; give it with --mrn\n"
+                "to be filled in: ID, the MRN of the declaration; give it with --mrn\n"
             }
             MissingDetail::OwnLrn => {
-                "to fill in: FunctionalReferenceID, the LRN of the amendment; give it with --lrn\n"
+                "to be filled in: FunctionalReferenceID, the LRN of the amendment; give it with \
+                 --lrn\n"
             }
         });
     }
@@ -125,7 +127,7 @@ impl Envelopes {
     }
 
     fn not_compared(&self) -> Option<&'static str> {
-        matches!(self, Self::OfOne).then_some("MetaData, which only one of the two has")
+        matches!(self, Self::OfOne).then_some("MetaData, which only one of the two messages has")
     }
 }
 
@@ -143,14 +145,14 @@ pub(crate) fn apply(arguments: &Apply, limits: &RunLimits) -> Result<Status, Fai
     if amending.amendment.is_empty() {
         return Err(Failure::new(
             &amendment.name,
-            "it amends nothing; give it before the declaration",
+            "it contains no amendment; give the amendment before the declaration",
         ));
     }
     let declared = declaration(&file, &message)?;
     let doubt = is_of_this(arguments.force, (&amendment, amending), (&file, declared))?;
     let amended = difference::apply(amending, declared);
     let amended = amended.map_err(|error| {
-        Failure::new(&amendment.name, format!("it does not fit {}: {error}", file.name))
+        Failure::new(&amendment.name, format!("it cannot be applied to {}: {error}", file.name))
     })?;
     let target = arguments.to.unwrap_or(Target::of(syntax));
     let amended = message.with_declaration(amended);
@@ -179,7 +181,7 @@ fn is_of_this(
                 .iter()
                 .map(|it| format!("its {} is {}, not {}", it.reference.name(), it.one, it.other));
             let different = different.collect::<Vec<_>>().join(" and ");
-            let what = format!("it amends another declaration than {}: {different}", file.name);
+            let what = format!("it amends a declaration other than {}: {different}", file.name);
             if !force {
                 let advice = "give the declaration that it amends, or --force to apply it anyway";
                 return Err(Failure::new(&amendment.name, format!("{what}; {advice}")));
@@ -190,11 +192,11 @@ fn is_of_this(
         SameDeclaration::Unknown => {
             let mrn = references.of_first_alone.iter().find(|it| it.reference == Reference::Mrn);
             let why = mrn.map_or_else(
-                || "they have neither MRN nor LRN in common".to_owned(),
-                |mrn| format!("it amends {}, and that file has no MRN", mrn.value),
+                || "they have no MRN and no LRN in common".to_owned(),
+                |mrn| format!("it amends {}, but that file has no MRN", mrn.value),
             );
             let what = format!(
-                "it is not known whether it amends {}: {why}; if it does, say so with --force",
+                "it is unknown whether it amends {}: {why}; if it does, confirm with --force",
                 file.name
             );
             Ok(Some(Failure::new(&amendment.name, what)))
@@ -219,7 +221,7 @@ fn not_both_standard_input(one: &Path, other: &Path) -> Result<(), Failure> {
 fn declaration<'m>(file: &File, message: &'m Message) -> Result<&'m Declaration, Failure> {
     let kind = Kind::of(message.root(), FAMILIES);
     let is_response = kind.is_some_and(|kind| kind.is_of(&RESPONSE));
-    let what = if is_response { "it is a response" } else { "it holds no declaration" };
+    let what = if is_response { "it is a response" } else { "it contains no declaration" };
     let missing = || Failure::new(&file.name, format!("{what}; give a declaration"));
     message.declaration().ok_or_else(missing)
 }

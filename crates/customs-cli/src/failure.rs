@@ -33,10 +33,8 @@ impl Failure {
     pub(crate) fn reading(path: &Path, error: &io::Error) -> Self {
         let what = match error.kind() {
             io::ErrorKind::NotFound => "no such file or folder; check the path".to_owned(),
-            io::ErrorKind::PermissionDenied => {
-                "it may not be read; give yourself the right to read it".to_owned()
-            }
-            _ => format!("it cannot be read: {error}; check the path"),
+            io::ErrorKind::PermissionDenied => "no permission to read it".to_owned(),
+            _ => format!("cannot be read: {error}; check the path"),
         };
         Self::new(path.display(), what)
     }
@@ -44,11 +42,12 @@ impl Failure {
     /// A file or folder the system would not let us write.
     pub(crate) fn writing(path: &Path, error: &io::Error) -> Self {
         let what = match error.kind() {
-            io::ErrorKind::NotFound => "its folder does not exist; make it first".to_owned(),
+            io::ErrorKind::NotFound => "its folder does not exist; create it first".to_owned(),
             io::ErrorKind::PermissionDenied => {
-                "it may not be written; choose another place or give yourself the right".to_owned()
+                "no permission to write it; choose another path or change the permissions"
+                    .to_owned()
             }
-            _ => format!("it cannot be written: {error}; choose another place"),
+            _ => format!("cannot be written: {error}; choose another place"),
         };
         Self::new(path.display(), what)
     }

@@ -97,7 +97,7 @@ pub(crate) fn text(path: &Path, limits: &RunLimits) -> Result<String, Failure> {
         return Err(messages::over(&path.display().to_string(), "it", limit));
     }
     String::from_utf8(bytes)
-        .map_err(|_| Failure::new(path.display(), "it is not UTF-8; save the file as UTF-8"))
+        .map_err(|_| Failure::new(path.display(), "not UTF-8; save the file as UTF-8"))
 }
 
 /// Reads a file that is named where the id of something built in could be.
@@ -110,7 +110,7 @@ pub(crate) fn named_file<T: FromStr<Err: Display>>(
     let path = Path::new(name);
     if !path.exists() {
         let known = built_in.join(", ");
-        let what = format!("no such {what}; the built-in ones are {known}, or name a file");
+        let what = format!("no such {what}; the built-in ones are {known}; or name a file");
         return Err(Failure::new(name, what));
     }
     text(path, limits)?.parse().map_err(|error| Failure::new(path.display(), error))

@@ -65,7 +65,7 @@ impl Input {
             return Ok(Opened::Plain { file: Box::new(io::stdin().lock()), size: None });
         };
         let failure = |error: io::Error| Failure::reading(path, &error);
-        let is_folder = || Failure::new(self.name(), "it is a folder; name a file in it");
+        let is_folder = || Failure::new(self.name(), "is a folder; name a file in it");
         // Some systems do not open folders.
         let opened = File::open(path);
         let file =
@@ -125,7 +125,7 @@ impl Search {
             Ok(metadata) if metadata.is_dir() => {
                 let failures = self.failures.len();
                 if self.folder(argument) == 0 && self.failures.len() == failures {
-                    let what = "no messages in this folder; they are files ending in .xml or .json";
+                    let what = "no messages in this folder; expected files ending in .xml or .json";
                     self.failures.push(Failure::new(argument.display(), what));
                 }
             }
@@ -150,7 +150,7 @@ impl Search {
         let paths = match glob::glob(pattern) {
             Ok(paths) => paths,
             Err(error) => {
-                let what = format!("it is not a pattern: {error}; correct it");
+                let what = format!("not a valid pattern: {error}");
                 return self.failures.push(Failure::new(pattern, what));
             }
         };
@@ -202,10 +202,7 @@ impl Search {
 /// What to say about what is called like a message and is no file. One that is found is not read, since it
 /// may never end.
 fn special(path: &Path) -> Failure {
-    Failure::new(
-        path.display(),
-        "it is a pipe or a device and was not read; name it to have it read",
-    )
+    Failure::new(path.display(), "a pipe or device was skipped; name it to read it")
 }
 
 /// Whether a file in a folder that has another name begins like a message all the same.
@@ -225,7 +222,7 @@ fn walk_failure(folder: &Path, path: Option<&Path>, error: &ignore::Error) -> Op
         }
         ignore::Error::Loop { ancestor, child } => {
             let what = format!(
-                "this link leads back to {}; remove it or name the files instead",
+                "this link leads back to {}; remove it, or name the files instead",
                 ancestor.display()
             );
             Some(Failure::new(child.display(), what))

@@ -1,4 +1,4 @@
-//! The limits of what is read, as options of every command and as `[limits]` in `customs.toml`.
+//! The limits on input, as options of every command and as `[limits]` in `customs.toml`.
 
 use clap::Args;
 use customs_message::Limits;
@@ -7,52 +7,53 @@ use serde::Deserialize;
 /// How much is unpacked of a packed file, at most: a small file can be made to hold any amount.
 const UNPACKED: usize = 1024 * 1024 * 1024;
 
-/// The limits that somebody gave.
+/// The limits that the user gave.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Args, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
-#[command(next_help_heading = "Limits of what is read")]
+#[command(next_help_heading = "Limits on input")]
 pub(crate) struct GivenLimits {
-    /// The largest message, and the largest other file, in bytes [default: 104857600]
+    /// Maximum size of a message or another file in bytes [default: 104857600]
     #[arg(long, global = true, hide_short_help = true, value_name = "N")]
     pub(crate) max_bytes: Option<usize>,
 
-    /// How many bytes of a stream may come before its first message, and between two [default: 1073741824]
+    /// Maximum number of bytes before the first message and between two messages of a stream [default: 1073741824]
     #[arg(long, global = true, hide_short_help = true, value_name = "N")]
     pub(crate) max_between: Option<usize>,
 
-    /// How deep elements, objects and arrays may be nested [default: 64]
+    /// Maximum nesting depth of elements, objects and arrays [default: 64]
     #[arg(long, global = true, hide_short_help = true, value_name = "N")]
     pub(crate) max_depth: Option<usize>,
 
-    /// How many elements or values a message may have [default: 1000000]
+    /// Maximum number of elements or values in a message [default: 1000000]
     #[arg(long, global = true, hide_short_help = true, value_name = "N")]
     pub(crate) max_items: Option<usize>,
 
-    /// How many attributes an element may have, and how many members an object [default: 1000]
+    /// Maximum number of attributes of an element or members of an object [default: 1000]
     #[arg(long, global = true, hide_short_help = true, value_name = "N")]
     pub(crate) max_attributes: Option<usize>,
 
-    /// How many declarations of namespaces may be in force at a place [default: 256]
+    /// Maximum number of namespace declarations in scope [default: 256]
     #[arg(long, global = true, hide_short_help = true, value_name = "N")]
     pub(crate) max_namespaces: Option<usize>,
 
-    /// How many bytes the name of an element, an attribute or a member may have [default: 1000]
+    /// Maximum length of the name of an element, an attribute or a member in bytes [default: 1000]
     #[arg(long, global = true, hide_short_help = true, value_name = "N")]
     pub(crate) max_name: Option<usize>,
 
-    /// How many bytes a value, or a row of a table, may have [default: 1048576]
+    /// Maximum length of a value, or of a row of a table, in bytes [default: 1048576]
     #[arg(long, global = true, hide_short_help = true, value_name = "N")]
     pub(crate) max_value: Option<usize>,
 
-    /// How many times as large as its text a message may be in memory, beside 2 MiB [default: 8]
+    /// Maximum size of a message in memory as a multiple of its text, plus 2 MiB [default: 8]
     #[arg(long, global = true, hide_short_help = true, value_name = "N")]
     pub(crate) max_growth: Option<usize>,
 
-    /// How many findings are kept of a message; how many more there are is a finding too [default: 10000]
+    /// Maximum number of findings kept for a message; the number of further findings is reported as a finding
+    /// [default: 10000]
     #[arg(long, global = true, hide_short_help = true, value_name = "N")]
     pub(crate) max_kept: Option<usize>,
 
-    /// How many bytes are unpacked of a .gz or .zip file [default: 1073741824]
+    /// Maximum unpacked size of a .gz or .zip file in bytes [default: 1073741824]
     #[arg(long, global = true, hide_short_help = true, value_name = "N")]
     pub(crate) max_unpacked: Option<usize>,
 }

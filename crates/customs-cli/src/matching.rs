@@ -100,7 +100,8 @@ fn tell_not_in_force(set: &AlertSet, days: &BTreeSet<NaiveDate>) {
     for (id, from, to) in idle.iter().take(MOST_NAMED) {
         let id = clean(id);
         output::tell(&format!(
-            "not in force {judged}: {id}, which holds from {from} to {to}; give another day with --date\n"
+            "not in force {judged}: {id}, which is valid from {from} to {to}; give another date \
+             with --date\n"
         ));
     }
     if let more @ 1.. = idle.len().saturating_sub(MOST_NAMED) {
@@ -129,7 +130,7 @@ fn alerts(path: &Path, limits: &RunLimits) -> Result<Vec<RiskAlert>, Failure> {
     })?;
     match run.is_whole {
         true => Ok(alerts),
-        false => Err(Failure::new(path.display(), "not all alerts could be read; see above")),
+        false => Err(Failure::new(path.display(), "some alerts could not be read; see above")),
     }
 }
 
@@ -201,7 +202,7 @@ impl Line {
                     clean(&value.text)
                 );
                 text.push_str(&match &value.alike {
-                    Some(alike) => format!(", taken for `{}` of the alert\n", clean(alike)),
+                    Some(alike) => format!(", matches `{}` of the alert\n", clean(alike)),
                     None => "\n".to_owned(),
                 });
             }

@@ -26,7 +26,7 @@ pub(crate) fn failure(name: &str, error: &ReadError) -> Failure {
             let limit = crate::text::size(*max as u64);
             Failure::new(
                 name,
-                format!("there is no message in {limit}; raise the limit with --max-between"),
+                format!("no message was found in {limit}; raise the limit with --max-between"),
             )
         }
         error => match error.place() {
@@ -39,7 +39,7 @@ pub(crate) fn failure(name: &str, error: &ReadError) -> Failure {
 /// What is over the limit of bytes: the file, or its size in words.
 pub(crate) fn over(name: &str, what: &str, limit: usize) -> Failure {
     let limit = crate::text::size(limit as u64);
-    Failure::new(name, format!("{what} is over the limit of {limit}; raise it with --max-bytes"))
+    Failure::new(name, format!("{what} exceeds the limit of {limit}; raise it with --max-bytes"))
 }
 
 /// A message of an input, or what is wrong where one cannot be read.
@@ -84,7 +84,7 @@ pub(crate) fn each(
 ) -> Result<(), Failure> {
     let name = input.name();
     let opened = input.open()?;
-    let failure = |error: io::Error| Failure::new(&name, format!("it cannot be read: {error}"));
+    let failure = |error: io::Error| Failure::new(&name, format!("cannot be read: {error}"));
     match opened {
         Opened::Plain { file, size: Some(size) } if size <= LARGE => {
             // With room for one byte more, so that its end is seen without asking for more room.
@@ -235,7 +235,7 @@ pub(crate) fn said(incomplete: &Incomplete) -> String {
 pub(crate) fn in_memory(name: &str, input: &Input, limits: &RunLimits) -> Result<Vec<u8>, Failure> {
     let bytes = bytes(name, input, limits.reading.max_bytes)?;
     if bytes.trim_ascii().is_empty() {
-        return Err(Failure::new(name, "it is empty; give a message in XML or JSON"));
+        return Err(Failure::new(name, "the file is empty; give a message in XML or JSON"));
     }
     Ok(bytes)
 }
@@ -243,7 +243,7 @@ pub(crate) fn in_memory(name: &str, input: &Input, limits: &RunLimits) -> Result
 /// A file in memory, unpacked.
 pub(crate) fn bytes(name: &str, input: &Input, limit: usize) -> Result<Vec<u8>, Failure> {
     let mut bytes = Vec::new();
-    let failure = |error: io::Error| Failure::new(name, format!("it cannot be read: {error}"));
+    let failure = |error: io::Error| Failure::new(name, format!("cannot be read: {error}"));
     let most = limit as u64;
     let mut file: Box<dyn Read> = match input.open()? {
         Opened::Plain { file, size } if size.is_some_and(|size| size > most) => {

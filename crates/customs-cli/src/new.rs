@@ -22,7 +22,7 @@ pub(crate) fn run(arguments: &New) -> Result<Status, Failure> {
     let text = match &arguments.message {
         None => known(),
         Some(name) => {
-            let unknown = "there is no such message; `customs new` lists those there are";
+            let unknown = "there is no such message; `customs new` lists all messages";
             message(named(name).ok_or_else(|| Failure::new(name, unknown))?)
         }
     };
@@ -55,9 +55,9 @@ fn message(kind: Kind) -> String {
     let profile = &*kind.profile();
     let class = profile.class(kind.class());
     let mut text = format!(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
-         <!-- {}: fill it in, take optional elements out of their comments, then run\n     \
-         customs validate FILE; customs codes LIST shows the codes of a list -->\n",
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!-- {}: fill it in, uncomment optional \
+         elements, then run\n     customs validate FILE; customs codes LIST shows the codes of a \
+         list -->\n",
         kind.definition.name
     );
     let of = MessageType::by_root(class.name);

@@ -66,9 +66,7 @@ fn is_read(result: io::Result<()>) -> Result<bool, Failure> {
     match result {
         Ok(()) => Ok(true),
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(false),
-        Err(error) => {
-            Err(Failure::new("standard output", format!("it cannot be written: {error}")))
-        }
+        Err(error) => Err(Failure::new("standard output", format!("cannot be written: {error}"))),
     }
 }
 
@@ -143,7 +141,7 @@ impl Sink {
         let path = path.filter(|path| *path != Path::new("-"));
         let writer = match path {
             Some(path) if path.is_dir() => {
-                return Err(Failure::new(path.display(), "it is a folder; name a file in it"));
+                return Err(Failure::new(path.display(), "is a folder; name a file in it"));
             }
             Some(path) => Writer::to(path).map_err(|error| Failure::writing(path, &error))?,
             None => Writer::Standard(io::stdout()),

@@ -83,7 +83,7 @@ impl Run<'_> {
         let message = complete(name, document)?;
         let options = RedactionOptions { keeps_text: self.arguments.keep_text };
         let redaction = redact(message.root(), options)
-            .map_err(|error| Failure::new(name, format!("it cannot be redacted: {error}")))?;
+            .map_err(|error| Failure::new(name, format!("cannot be redacted: {error}")))?;
         // A message can be large: it goes before the redacted one is written.
         drop(message);
         let may_be_personal = redaction.may_be_personal();

@@ -98,7 +98,7 @@ pub(crate) fn each_with<T: Send>(
     let Taking { mut run, bar, .. } = taking;
     bar.finish_and_clear();
     if run.results == 0 && run.is_whole {
-        let what = "none of the files is a message that was asked for";
+        let what = "none of the files is a message of the required type";
         output::complain(&Failure::new("nothing was done", what));
         run.is_whole = false;
     }

@@ -48,7 +48,7 @@ pub(crate) fn page(
     let shown = rows.len().min(MOST_ON_A_PAGE);
     if shown < of {
         table = table.remark(format!(
-            "The first {} of {} rows, so that this page opens quickly; `--format json` has all.",
+            "The first {} of {} rows, so that the page loads quickly; `--format json` has all.",
             grouped(shown),
             grouped(of)
         ));

@@ -29,14 +29,14 @@ const MOST_CODES: usize = 5;
 /// Which tariff is meant.
 #[derive(Debug, Clone, Default, Args)]
 pub(crate) struct TariffArgument {
-    /// A tariff of your own: the HTS of the United States as JSON or CSV, the Combined Nomenclature,
-    /// TARIC or the tariff of the United Kingdom as CSV, Comtrade's list as JSON, or any CSV with a
-    /// column of codes
+    /// Tariff to use: the HTS of the United States as JSON or CSV, the Combined Nomenclature, TARIC or
+    /// the tariff of the United Kingdom as CSV, the list of Comtrade as JSON, or any CSV file with a column
+    /// of codes
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub(crate) table: Option<PathBuf>,
 
-    /// The format of the table: us-hts-json, us-hts-csv, eu-cn, uk-tariff, eu-taric, comtrade or
-    /// plain [default: by its content]
+    /// Format of the tariff: us-hts-json, us-hts-csv, eu-cn, uk-tariff, eu-taric, comtrade or plain
+    /// [default: by content]
     #[arg(long, value_name = "FORMAT", requires = "table")]
     pub(crate) table_format: Option<TableFormat>,
 }
@@ -104,11 +104,12 @@ impl TariffArgument {
         let input = Input::named(file);
         let path = input.name();
         let bytes = messages::bytes(&path, &input, limits.reading.max_bytes)?;
-        let format = self.table_format.or_else(|| TableFormat::detect(&bytes)).ok_or_else(|| {
-            let what = "it is no table that can be read; name its format with --table-format, or save \
-                        it as CSV with a column `code`";
-            Failure::new(&path, what)
-        })?;
+        let format =
+            self.table_format.or_else(|| TableFormat::detect(&bytes)).ok_or_else(|| {
+                let what = "not a table in a known format; name its format with --table-format, or \
+                        save it as CSV with a column `code`";
+                Failure::new(&path, what)
+            })?;
         let limits = TableLimits { max_bytes: limits.reading.max_bytes, ..TableLimits::default() };
         let read = match wanted {
             Some(edition) => Table::read_within(&bytes, format, edition, limits),
@@ -206,7 +207,7 @@ impl Tariff {
                 let own = line.code().map(|code| code.form(Form::Dotted).to_string());
                 let own = own.unwrap_or_default();
                 Judged::Remark(format!(
-                    "{dotted}: {name} ends at {own}, the other digits are not checked"
+                    "{dotted}: {name} ends at {own}; the other digits are not checked"
                 ))
             }
             LookUp::OnOtherDays(line) => {
@@ -220,7 +221,7 @@ impl Tariff {
 fn not_declarable(code: &str, name: &str, below: impl Iterator<Item = TableCode>) -> String {
     let below = listed(below);
     let below = if below.is_empty() { below } else { format!(", but under {below}") };
-    format!("{code}: no goods are declared under it in {name}{below}")
+    format!("{code}: not declarable in {name}{below}")
 }
 
 /// Some codes, the first ones named and the others counted.

@@ -98,7 +98,7 @@ pub(crate) fn period(place: &str, text: &str) -> u32 {
         {
             year << 9 | month << 5 | day
         }
-        _ => panic!("{place}: `{text}` is no day (2003-07-23), month (2003-07) or year"),
+        _ => panic!("{place}: `{text}` is not a date (2003-07-23), month (2003-07) or year"),
     }
 }
 

@@ -337,7 +337,7 @@ impl Walk<'_> {
             Fault::Value { misfit, table, column, value } => (misfit, table, column, value),
             Fault::TooDeep(path) => {
                 let path = path.to_string();
-                let text = format!("`{path}` is nested deeper than the tables are");
+                let text = format!("`{path}` is nested deeper than the tables");
                 return DoesNotFit { path, text };
             }
         };

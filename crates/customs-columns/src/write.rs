@@ -213,8 +213,10 @@ mod as_csv {
         schema: &SchemaRef,
     ) -> Result<csv::Writer<W>, WriteError> {
         if let Some(list) = schema.fields().iter().find(|it| it.data_type().is_nested()) {
-            let why =
-                format!("CSV has no lists, as `{}` is one; write Parquet or Arrow", list.name());
+            let why = format!(
+                "CSV has no lists, but `{}` is a list; write Parquet or Arrow",
+                list.name()
+            );
             return Err(WriteError::Format(why));
         }
         let mut writer = csv::Writer::from_writer(file);

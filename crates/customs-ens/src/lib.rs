@@ -98,5 +98,9 @@ const fn message<M: ClassType + Clone + PartialEq>(
 pub const MESSAGES: &[MessageDefinition] = &[
     message::<CC315A>("cc315a", "CC315A", "An entry summary declaration."),
     message::<CC313A>("cc313a", "CC313A", "An amendment of an entry summary declaration."),
-    message::<CC323A>("cc323a", "CC323A", "That goods will enter elsewhere than declared."),
+    message::<CC323A>(
+        "cc323a",
+        "CC323A",
+        "Diversion: notice that goods will enter at a place other than declared.",
+    ),
 ];

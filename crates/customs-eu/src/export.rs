@@ -33,14 +33,14 @@ pub const MESSAGES: &[MessageDefinition] = &[
     message::<CC507C>(
         "cc507c",
         "CC507C",
-        "That exported goods have arrived where they are to leave.",
+        "Notice of the arrival of exported goods at the office of exit.",
     ),
-    message::<CC547C>("cc547c", "CC547C", "Which exported goods leave, by a manifest."),
-    message::<CC590C>("cc590c", "CC590C", "That exported goods have left, all or some of them."),
-    message::<CC582C>(
-        "cc582c",
-        "CC582C",
-        "What customs ask about exported goods of which they know no exit.",
+    message::<CC547C>("cc547c", "CC547C", "Manifest of the exported goods that leave."),
+    message::<CC590C>("cc590c", "CC590C", "Notice of the exit of exported goods, full or partial."),
+    message::<CC582C>("cc582c", "CC582C", "Enquiry about exported goods without a known exit."),
+    message::<CC583C>(
+        "cc583c",
+        "CC583C",
+        "Answer to an enquiry about the exit of exported goods, with evidence.",
     ),
-    message::<CC583C>("cc583c", "CC583C", "Whether exported goods have left, and what shows it."),
 ];

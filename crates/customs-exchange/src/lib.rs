@@ -1,15 +1,14 @@
-//! The messages that customs administrations send: to traders in answer to a declaration, and to each
-//! other.
+//! The messages of customs administrations: responses to declarations, and messages between administrations.
 //!
-//! | module | owns |
+//! | module | content |
 //! | --- | --- |
 //! | [`envelope`] | [`Message`]: the envelope of messages between administrations |
-//! | [`body`] | what those messages say |
-//! | [`component`] | what several of them speak of: parties, persons, routes, goods, documents |
-//! | [`lists`] | the code lists of our own |
-//! | [`response`] | [`Response`]: what an administration says of a declaration, in its envelope |
+//! | [`body`] | the bodies of these messages |
+//! | [`component`] | shared components: parties, persons, routes, goods, documents |
+//! | [`lists`] | the code lists of these messages |
+//! | [`response`] | [`Response`]: the response of an administration to a declaration, in its envelope |
 //!
-//! Classes that a declaration has too are the structs of `customs-declaration`.
+//! Classes that are also part of a declaration are the structs of `customs-declaration`.
 //!
 //! # Features
 //!

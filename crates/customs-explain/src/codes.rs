@@ -142,7 +142,7 @@ impl CodeAnswer {
             is_valid: None,
             problem: (!is_known).then(|| match list.is_partial() {
                 false => format!("no code of {}", list.id()),
-                true => format!("not in what is here of {}, which is not all of it", list.id()),
+                true => format!("not in the part of {} that is available", list.id()),
             }),
             meant: (!is_known).then(|| meant(list, code)).flatten(),
             successors: list.successors(code).collect(),

@@ -6,7 +6,7 @@ use customs_model::dictionary::places;
 use customs_model::{Class, Content, DictionaryPlace, Path, Pointer};
 use serde::Serialize;
 
-use crate::explained::{Number, Target};
+use crate::explained::{Number, PointerTarget};
 
 /// A place of the dictionary.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -49,7 +49,7 @@ pub struct Facts {
 pub struct PlaceAnswer {
     /// The place.
     #[serde(flatten)]
-    pub target: Target,
+    pub target: PointerTarget,
     /// What the dictionary says of it; none if it does not have the place.
     #[serde(flatten)]
     pub facts: Option<Facts>,
@@ -124,7 +124,7 @@ impl KnownPlace {
 
 impl PlaceAnswer {
     /// What the dictionary says of the place of a target.
-    pub(crate) fn of(target: Target) -> Self {
+    pub(crate) fn of(target: PointerTarget) -> Self {
         let path = target.paths.first().filter(|_| target.problem.is_none());
         let path = path.and_then(|path| path.parse::<Path>().ok());
         let facts = path.as_ref().and_then(facts);
@@ -135,7 +135,7 @@ impl PlaceAnswer {
     /// What the dictionary says of a path whose place WCO ids do not name.
     pub(crate) fn unnamed(path: &Path) -> Option<Self> {
         let facts = Some(facts(path)?);
-        Some(Self { target: Target::unnamed(path), facts, data_elements: numbers(path) })
+        Some(Self { target: PointerTarget::unnamed(path), facts, data_elements: numbers(path) })
     }
 }
 
@@ -206,7 +206,7 @@ pub(crate) fn ending(path: &Path) -> Vec<PlaceAnswer> {
     let answer = |place: DictionaryPlace| match place.pointer() {
         Some(pointer) => PlaceAnswer::of(crate::explain::named(&pointer)),
         None => PlaceAnswer {
-            target: Target::unnamed(&place.path()),
+            target: PointerTarget::unnamed(&place.path()),
             facts: Some(Facts::at(&place)),
             data_elements: numbers(&place.path()),
         },

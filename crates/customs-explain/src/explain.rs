@@ -12,8 +12,8 @@ use customs_model::{
 
 use crate::charges::{Charges, guarantees};
 use crate::explained::{
-    Certainty, Contact, Event, EventDate, ExplainedResponse, PayTo, Remark, RemarkKind, Target,
-    part,
+    Certainty, Contact, Event, EventDate, ExplainedResponse, PayTo, PointerTarget, Remark,
+    RemarkKind, part,
 };
 use crate::meaning::ExplainedCode;
 use crate::references::{DifferentReference, References};
@@ -47,9 +47,9 @@ pub fn explain(
 
 /// What a pointer means by the dictionary alone.
 #[must_use]
-pub fn named(pointer: &Pointer) -> Target {
+pub fn named(pointer: &Pointer) -> PointerTarget {
     let root = root_of(pointer);
-    let mut target = Target::new(pointer, Certainty::Named);
+    let mut target = PointerTarget::new(pointer, Certainty::Named);
     match pointer.path(root) {
         Ok(path) => target.paths.push(path.to_string()),
         Err(unknown) => target.is_unknown(&unknown.to_string(), unknown.nearest.as_ref()),
@@ -279,7 +279,7 @@ fn changed_to(drafts: &[Draft], amended: Option<&Declaration>) -> Vec<Option<Str
     Pointer::resolve_all(&pointers, amended).into_iter().map(value).collect()
 }
 
-fn remark(draft: Draft, meaning: Option<&Meaning>, target: Option<Target>) -> Remark {
+fn remark(draft: Draft, meaning: Option<&Meaning>, target: Option<PointerTarget>) -> Remark {
     Remark {
         code: draft.code,
         description: draft.description,
@@ -303,17 +303,17 @@ impl RemarkKind {
 }
 
 /// The places of pointers, in the declaration that was sent if there is one.
-fn targets(pointers: &[&Pointer], sent: Option<&Document<'_>>) -> Vec<Target> {
+fn targets(pointers: &[&Pointer], sent: Option<&Document<'_>>) -> Vec<PointerTarget> {
     let Some(sent) = sent else { return pointers.iter().map(|it| named(it)).collect() };
     let resolutions = sent.read.as_read().resolve(pointers);
-    let mut targets: Vec<Target> = Vec::new();
+    let mut targets: Vec<PointerTarget> = Vec::new();
     let mut wanted: Vec<(usize, Path)> = Vec::new();
     for (pointer, resolution) in pointers.iter().zip(resolutions) {
         if root_of(pointer).id != Declaration::CLASS.id {
             targets.push(named(pointer));
             continue;
         }
-        let (target, path) = Target::of(pointer, resolution);
+        let (target, path) = PointerTarget::of(pointer, resolution);
         let root = sent.read.as_read().class();
         wanted.extend(path.map(|path| (targets.len(), up_to_the_known(&path, root))));
         targets.push(target);

@@ -252,7 +252,7 @@ pub struct Remark {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<ExplainedReason>,
     /// The places it is about: none, or one for each pointer.
-    pub places: Vec<Target>,
+    pub places: Vec<PointerTarget>,
 }
 
 impl Remark {
@@ -317,7 +317,7 @@ pub struct ExplainedReason {
 /// A place that a pointer of a response means.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct Target {
+pub struct PointerTarget {
     /// The pointer: in WCO ids, or the XPath that the answer has; empty if they do not name the place.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub pointer: String,
@@ -400,7 +400,7 @@ pub(crate) fn part(meaning: Option<&Meaning>, of: fn(&Meaning) -> &String) -> Op
     meaning.map(of).filter(|text| !text.is_empty()).cloned()
 }
 
-impl Target {
+impl PointerTarget {
     pub(crate) fn new(pointer: impl ToString, certainty: Certainty) -> Self {
         Self {
             pointer: pointer.to_string(),

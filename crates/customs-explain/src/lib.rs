@@ -1,5 +1,5 @@
-//! Explains what a customs administration answers and what pointers, names, numbers and codes mean,
-//! answers as an administration, and compares declarations.
+//! Explains the answers of customs administrations, pointers, names, numbers and codes; writes responses; compares
+//! and amends declarations.
 //!
 //! ```
 //! use customs_declaration::{Declaration, build::*};
@@ -13,26 +13,26 @@
 //!
 //! A module uses only modules that come before it in this table.
 //!
-//! | module | owns |
+//! | module | content |
 //! | --- | --- |
 //! | [`references`] | whether two messages are about the same declaration |
-//! | [`meaning`] | codes of a response with what they mean |
+//! | [`meaning`] | codes of a response with their meanings |
 //! | [`charges`] | duties, taxes and fees of a response, with their totals |
-//! | [`explained`] | what an answer means: the data that the readers of all families fill |
-//! | [`explain`](mod@explain) | a response of the WCO Data Model explained, beside the declaration that was sent |
-//! | [`query`] | what a text that somebody wants explained can be |
-//! | [`dictionary`] | places, classes and elements, by path, name and id |
+//! | [`explained`] | the explanation of an answer, the same for all families |
+//! | [`explain`](mod@explain) | the explanation of a response of the WCO Data Model, with the declaration that was sent |
+//! | [`query`] | the possible meanings of a text to explain |
+//! | [`dictionary`] | paths, classes and elements, by path, name and id |
 //! | [`numbers`] | data elements, rules and code lists of authorities, by their numbers |
-//! | [`xpath`] | places that answers name by XPaths, however they are written |
-//! | `reason` | what an error refers to: rules, conditions, code lists |
-//! | [`transit`] | an answer of transit explained, beside the message that was sent |
-//! | [`family`] | which of the two an answer is, and whose codes it has |
+//! | [`xpath`] | elements that answers name by XPaths, in any notation |
+//! | `reason` | the rules, conditions and code lists that an error refers to |
+//! | [`transit`] | the explanation of an answer of transit, with the message that was sent |
+//! | [`family`] | the family of an answer, and the authority of its codes |
 //! | [`codes`] | codes, procedures and identifiers |
-//! | [`tariff`] | numbers of the Harmonized System |
-//! | [`authority`] | what profiles and lists of authorities add to the standard |
-//! | [`answer`] | everything that is known of a text |
-//! | [`respond`] | findings as an administration would send them |
-//! | [`difference`] | what changed between two declarations; amendments made and applied |
+//! | [`tariff`] | codes of the Harmonized System |
+//! | [`authority`] | additions of authorities to the standard |
+//! | [`answer`] | all meanings of a text |
+//! | [`respond`] | findings as a response of an administration |
+//! | [`difference`] | differences between two declarations; writing and applying amendments |
 
 #![cfg_attr(not(test), warn(clippy::unwrap_used))]
 #![cfg_attr(test, allow(clippy::unwrap_used))]

@@ -84,12 +84,12 @@ impl XPath {
         let mut read = Self::default();
         let text = text.trim();
         if text.len() > LONGEST {
-            read.problem = Some("it is too long to be a place".to_owned());
+            read.problem = Some("too long for a path".to_owned());
             return read;
         }
         let separator = if text.contains('/') || !text.contains('.') { '/' } else { '.' };
         if separator == '.' {
-            read.assume("dots are between names, as in JSON");
+            read.assume("dots separate names, as in JSON");
             read.is_from_zero = true;
         }
         read.is_anywhere = text.starts_with("//");
@@ -120,7 +120,7 @@ impl XPath {
         match text {
             "" | "." => return,
             "text()" => return self.assume("`text()` is left out"),
-            ".." => return self.problem = Some("`..` is not read".to_owned()),
+            ".." => return self.problem = Some("`..` is not supported".to_owned()),
             _ => {}
         }
         if let Ok(position) = text.parse() {
@@ -146,7 +146,7 @@ impl XPath {
         for predicate in first.into_iter().chain(predicates) {
             match which(predicate) {
                 Some(which) => self.select(which),
-                None => self.problem = Some(format!("`[{predicate}]` is not read")),
+                None => self.problem = Some(format!("`[{predicate}]` is not supported")),
             }
         }
     }
@@ -155,7 +155,7 @@ impl XPath {
     fn select(&mut self, which: Which) {
         match self.steps.last_mut() {
             Some(step) if step.which.is_none() => step.which = Some(which),
-            _ => self.problem = Some("a position follows no name".to_owned()),
+            _ => self.problem = Some("a position without a name".to_owned()),
         }
     }
 
@@ -182,7 +182,7 @@ impl XPath {
         }
         if let ([only], true) = (&all[..], fitted.len() > 1) {
             let place = only.paths.first().map(ToString::to_string).unwrap_or_default();
-            self.assume(format!("of {} places it can be, the message has {place}", fitted.len()));
+            self.assume(format!("of {} possible elements, the message has {place}", fitted.len()));
         }
         let mut located = all.into_iter().reduce(Located::or).unwrap_or_default();
         located.assumed = self.assumed;
@@ -208,11 +208,14 @@ impl XPath {
         let is_message = roots().any(|class| class.name.eq_ignore_ascii_case(&first.name));
         let goes_on = below.first().is_some_and(|next| has(&next.name));
         if !self.is_anywhere && !has(&first.name) && (goes_on || is_message) {
-            self.assume(format!("the root `{}` is `{root}`, that of the message", first.name));
+            self.assume(format!(
+                "the root `{}` is read as `{root}`, the root of the message",
+                first.name
+            ));
             return Ok(vec![below.to_vec()]);
         }
         if !self.is_anywhere && has(&first.name) {
-            self.assume(format!("it begins below the root `{root}`"));
+            self.assume(format!("the path begins below the root `{root}`"));
             return Ok(vec![steps]);
         }
         self.relative(within, &steps)
@@ -226,12 +229,17 @@ impl XPath {
     ) -> Result<Vec<Vec<Written>>, String> {
         let ways = within.ending(steps.iter().map(|step| &*step.name).collect());
         match &ways[..] {
-            [] => return Err(format!("`{}` is nothing in {}", steps[0].name, within.root.name)),
+            [] => {
+                return Err(format!(
+                    "`{}` is not an element of {}",
+                    steps[0].name, within.root.name
+                ));
+            }
             [way] => {
                 let above: Vec<&str> = way[..way.len() - steps.len()].to_vec();
-                self.assume(format!("it is relative to {}", path(&above)));
+                self.assume(format!("the path is relative to {}", path(&above)));
             }
-            _ => self.assume("it is relative, to any place"),
+            _ => self.assume("the path is relative to an unknown element"),
         }
         let whole = |way: &Vec<&str>| {
             let above = &way[1..way.len() - steps.len()];
@@ -258,7 +266,7 @@ impl XPath {
             let element = &class.elements[index];
             let which = self.which(step, element, child);
             if level.down(index, element, child, which.as_ref()) {
-                self.assume(format!("only {} is there", level.candidates[0].path));
+                self.assume(format!("only {} is present", level.candidates[0].path));
             }
             let is_chosen = element.repeats && child.max != Some(1) && step.which.is_none();
             if is_chosen && level.candidates.len() == 1 && level.candidates[0].held.is_some() {
@@ -400,7 +408,7 @@ impl<'m> Level<'m> {
     /// What is said of a name that is nothing here.
     fn nothing(self, name: &str, within: Within<'m>) -> Located<'m> {
         let above = self.candidates.into_iter().next().map(|it| it.path).unwrap_or_default();
-        let problem = Some(format!("`{name}` is nothing in {above}"));
+        let problem = Some(format!("`{name}` is not an element of {above}"));
         let children = self.profile.map_or(&[][..], |it| within.profile.children(it));
         let alike = |child: &&ProfileElement| likeness(&child.name, name);
         let alike = children.iter().max_by(|a, b| alike(a).total_cmp(&alike(b)));

@@ -11,7 +11,7 @@ use core::str::FromStr;
 
 use crate::form::{Form, Formed};
 use crate::packed;
-use crate::parse::{self, ParseError, Problem};
+use crate::parse::{self, CodeProblem, ParseError};
 use crate::{Edition, NationalCode};
 
 /// One of the 21 sections, which group the chapters. The same in every edition.
@@ -76,7 +76,7 @@ impl FromStr for Section {
         let trimmed = text.trim();
         let roman = ROMAN.iter().position(|roman| roman.eq_ignore_ascii_case(trimmed));
         let number = roman.map(|index| index as u8 + 1).or_else(|| trimmed.parse().ok());
-        number.and_then(Self::new).ok_or_else(|| ParseError::new(text, Problem::NoSection))
+        number.and_then(Self::new).ok_or_else(|| ParseError::new(text, CodeProblem::NoSection))
     }
 }
 
@@ -88,15 +88,15 @@ impl Chapter {
     /// The chapter with this number.
     ///
     /// # Errors
-    /// [`Problem`] for 0, 77 and numbers above 97.
-    pub const fn new(number: u8) -> Result<Self, Problem> {
+    /// [`CodeProblem`] for 0, 77 and numbers above 97.
+    pub const fn new(number: u8) -> Result<Self, CodeProblem> {
         match NonZeroU8::new(number) {
-            None => Err(Problem::NoChapter),
+            None => Err(CodeProblem::NoChapter),
             Some(number) => match number.get() {
-                77 => Err(Problem::ReservedChapter),
-                98 | 99 => Err(Problem::NationalChapter { chapter: number.get() }),
+                77 => Err(CodeProblem::ReservedChapter),
+                98 | 99 => Err(CodeProblem::NationalChapter { chapter: number.get() }),
                 1..98 => Ok(Self(number)),
-                _ => Err(Problem::NoChapter),
+                _ => Err(CodeProblem::NoChapter),
             },
         }
     }
@@ -131,17 +131,17 @@ impl Heading {
     /// The heading with this number, for instance 101 for 0101.
     ///
     /// # Errors
-    /// [`Problem`] if the chapter does not exist or the last two digits are 00.
-    pub const fn new(number: u16) -> Result<Self, Problem> {
+    /// [`CodeProblem`] if the chapter does not exist or the last two digits are 00.
+    pub const fn new(number: u16) -> Result<Self, CodeProblem> {
         if number > 9999 {
-            return Err(Problem::TooLong { digits: 5, limit: 4 });
+            return Err(CodeProblem::TooLong { digits: 5, limit: 4 });
         }
         let chapter = match Chapter::new((number / 100) as u8) {
             Ok(chapter) => chapter.number(),
             Err(problem) => return Err(problem),
         };
         match (number % 100) as u8 {
-            0 => Err(Problem::NoHeading),
+            0 => Err(CodeProblem::NoHeading),
             pair => Ok(Self::of_pairs([chapter, pair])),
         }
     }
@@ -219,10 +219,10 @@ impl Subheading {
     /// The subheading with this number, for instance 10121 for 0101.21.
     ///
     /// # Errors
-    /// [`Problem`] if the chapter does not exist or the heading ends in 00.
-    pub const fn new(number: u32) -> Result<Self, Problem> {
+    /// [`CodeProblem`] if the chapter does not exist or the heading ends in 00.
+    pub const fn new(number: u32) -> Result<Self, CodeProblem> {
         if number > 999_999 {
-            return Err(Problem::TooLong { digits: 7, limit: 6 });
+            return Err(CodeProblem::TooLong { digits: 7, limit: 6 });
         }
         match Heading::new((number / 100) as u16) {
             Ok(heading) => {
@@ -401,7 +401,7 @@ impl FromStr for HsCode {
             2 => Chapter::new(number as u8).map(Self::Chapter),
             4 => Heading::new(number as u16).map(Self::Heading),
             6 => Subheading::new(number).map(Self::Subheading),
-            length => Err(Problem::National { digits: length }),
+            length => Err(CodeProblem::National { digits: length }),
         };
         code.map_err(|problem| ParseError::new(text, problem))
     }
@@ -448,7 +448,7 @@ macro_rules! level {
                     HsCode::$variant(code) => Ok(code),
                     code => {
                         let problem =
-                            Problem::OtherLevel { digits: code.digits(), wanted: $digits };
+                            CodeProblem::OtherLevel { digits: code.digits(), wanted: $digits };
                         Err(ParseError::new(text, problem))
                     }
                 }
@@ -482,7 +482,7 @@ impl fmt::Display for HsCode {
 
 /// The part of a national code that all countries share.
 impl TryFrom<NationalCode> for Subheading {
-    type Error = Problem;
+    type Error = CodeProblem;
 
     fn try_from(code: NationalCode) -> Result<Self, Self::Error> {
         code.subheading()

@@ -9,7 +9,7 @@
 //! Two headings of 2022 gather goods from all over the nomenclature: waste of electrical equipment
 //! (8549) comes from 1,019 older numbers, flat panel display modules (8524, and 8529.90 beside them)
 //! from 483. The tables must list them all; for one article they say next to nothing. Pairs of that
-//! kind are marked [`Target::is_open`], and [`Correlation::without_open`] leaves them out.
+//! kind are marked [`CorrelationTarget::is_open`], and [`Correlation::without_open`] leaves them out.
 
 use alloc::string::String;
 use alloc::vec;
@@ -82,7 +82,7 @@ pub enum SameNumber {
 
 /// A number that a number corresponds to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Target {
+pub struct CorrelationTarget {
     /// The number in the other edition.
     pub code: Subheading,
     /// Whether it is reached only through a heading that gathers goods from everywhere.
@@ -107,8 +107,8 @@ pub struct Correlation {
 /// One target needs no allocation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Targets {
-    One(Target),
-    Many(Vec<Target>),
+    One(CorrelationTarget),
+    Many(Vec<CorrelationTarget>),
 }
 
 impl Correlation {
@@ -168,7 +168,7 @@ impl Correlation {
 
     /// All numbers that have goods of it, in order.
     #[must_use]
-    pub fn targets(&self) -> &[Target] {
+    pub fn targets(&self) -> &[CorrelationTarget] {
         match &self.targets {
             Targets::One(target) => core::slice::from_ref(target),
             Targets::Many(targets) => targets,
@@ -182,7 +182,7 @@ impl Correlation {
         self.relation != self.without_open || self.targets().iter().any(|target| target.is_open)
     }
 
-    /// The same, leaving out the headings that gather goods from everywhere: what became of goods
+    /// The same, leaving out the headings that collect goods from many others: what became of goods
     /// that are neither electrical waste nor display modules. All of it stays where nothing else is
     /// left.
     ///
@@ -279,8 +279,11 @@ pub fn correlate(
         Some(target) => {
             let relation = if target == index { Relation::Unchanged } else { Relation::Renumbered };
             let code_there = packed::number(target);
-            let targets =
-                Targets::One(Target { code: code_there, is_open: false, is_partial: false });
+            let targets = Targets::One(CorrelationTarget {
+                code: code_there,
+                is_open: false,
+                is_partial: false,
+            });
             Correlation { code, from, to, relation, without_open: relation, targets }
         }
         None => follow(code, index, (from, to), way),
@@ -298,7 +301,7 @@ fn follow(code: Subheading, index: usize, (from, to): (Edition, Edition), way: W
     };
     let target = |it: &Reached| {
         let Reached { is_open, is_partial, .. } = *it;
-        Target { code: packed::number(it.index()), is_open, is_partial }
+        CorrelationTarget { code: packed::number(it.index()), is_open, is_partial }
     };
     let targets = Targets::Many(image.iter().map(target).collect());
     Correlation { code, from, to, relation, without_open, targets }
@@ -325,7 +328,7 @@ impl Reached {
 struct Way {
     from: usize,
     to: usize,
-    /// Whether headings that gather goods from everywhere are followed.
+    /// Whether headings that collect goods from many others are followed.
     with_open: bool,
 }
 

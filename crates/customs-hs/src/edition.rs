@@ -224,8 +224,8 @@ impl FromStr for Edition {
 /// There is no edition of this name.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error(
-    "`{text}` is no edition of the Harmonized System; \
-     there are 1988, 1992, 1996, 2002, 2007, 2012, 2017, 2022 and 2028, and Comtrade's H0 to H6"
+    "`{text}` is not an edition of the Harmonized System; the editions are 1988, 1992, 1996, 2002, \
+     2007, 2012, 2017, 2022 and 2028, or Comtrade's H0 to H6"
 )]
 pub struct UnknownEdition {
     text: String,
@@ -233,10 +233,7 @@ pub struct UnknownEdition {
 
 /// The edition is known, its numbers are not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error(
-    "{edition} has no table here: none has been published yet; the latest one is {}",
-    Edition::LATEST
-)]
+#[error("the table of {edition} is not published yet; the latest one is {}", Edition::LATEST)]
 pub struct NoTable {
     /// The edition asked for.
     pub edition: Edition,
@@ -259,7 +256,7 @@ mod tests {
         }
         assert!("H7".parse::<Edition>().is_err());
         let error = "HS2021".parse::<Edition>().unwrap_err().to_string();
-        assert!(error.starts_with("`HS2021` is no edition"), "{error}");
+        assert!(error.starts_with("`HS2021` is not an edition"), "{error}");
         assert!("é".parse::<Edition>().is_err());
     }
 
@@ -289,9 +286,6 @@ mod tests {
     #[test]
     fn an_edition_without_a_table_says_which_one_is_the_latest() {
         let error = NoTable { edition: Edition::Hs2028 }.to_string();
-        assert!(
-            error.ends_with("none has been published yet; the latest one is HS 2022"),
-            "{error}"
-        );
+        assert!(error.ends_with("is not published yet; the latest one is HS 2022"), "{error}");
     }
 }

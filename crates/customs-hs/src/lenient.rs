@@ -15,7 +15,7 @@ use alloc::vec::Vec;
 use crate::code::{Chapter, HsCode, Subheading};
 use crate::form::Form;
 use crate::nomenclature::Nomenclature;
-use crate::parse::{self, Digits, MOST_DIGITS, ParseError, Problem};
+use crate::parse::{self, CodeProblem, Digits, MOST_DIGITS, ParseError};
 use crate::{Edition, NationalCode};
 
 /// Abbreviations that are written before codes.
@@ -38,10 +38,10 @@ const LONGEST_SUFFIX: usize = 4;
 ///
 /// let padded = read("8517000000").unwrap();
 /// assert_eq!(padded.taken(), "heading 85.17");
-/// assert_eq!(padded.remarks()[0].to_string(), "zeros fill it up");
+/// assert_eq!(padded.remarks()[0].to_string(), "it is padded with zeros");
 ///
 /// let lost = read("10121").unwrap_err();
-/// assert!(lost.to_string().ends_with("with the leading zero that spreadsheets drop it is 010121"));
+/// assert!(lost.to_string().ends_with("with a leading zero, which spreadsheets drop, it is 010121"));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -124,11 +124,11 @@ impl LenientCode {
         }
         if digits.length < 6 && !digits.length.is_multiple_of(2) {
             remarks.extend(group(digits, nomenclature));
-            return fail(Problem::OddDigits, remarks);
+            return fail(CodeProblem::OddDigits, remarks);
         }
         match first_pair(digits).map(Chapter::new) {
-            None => return fail(Problem::OddDigits, remarks),
-            Some(Err(Problem::NationalChapter { chapter })) => {
+            None => return fail(CodeProblem::OddDigits, remarks),
+            Some(Err(CodeProblem::NationalChapter { chapter })) => {
                 return Err(NoCode::NationalChapter { chapter, digits: text });
             }
             Some(Err(problem)) => return fail(problem, remarks),
@@ -190,7 +190,7 @@ fn lost_zero(digits: Digits, shown: &str, nomenclature: Nomenclature) -> Option<
     if digits.length.is_multiple_of(2) || has(digits, nomenclature) {
         return None;
     }
-    let error = ParseError::new(shown, Problem::OddDigits);
+    let error = ParseError::new(shown, CodeProblem::OddDigits);
     error.suggestion().is_some().then_some(error)
 }
 
@@ -250,7 +250,7 @@ impl<'t> Bare<'t> {
             remarks.push(Remark::Prefix(prefix));
         }
         if body.is_empty() {
-            return Err(ParseError::new("", Problem::Empty));
+            return Err(ParseError::new("", CodeProblem::Empty));
         }
         Ok(Self { text, body })
     }
@@ -314,7 +314,7 @@ fn is_digits(text: &str) -> bool {
 }
 
 /// The digits of a number such as `8.51713E+05`, as far as the number tells them all.
-fn scientific(text: &str) -> Option<Result<String, Problem>> {
+fn scientific(text: &str) -> Option<Result<String, CodeProblem>> {
     let (mantissa, exponent) = text.split_once(['e', 'E'])?;
     let exponent = exponent.strip_prefix('+').unwrap_or(exponent);
     let (first, rest) = mantissa.split_once(['.', ',']).unwrap_or((mantissa, "0"));
@@ -326,7 +326,7 @@ fn scientific(text: &str) -> Option<Result<String, Problem>> {
     }
     let known = first.len() + rest.len();
     if known < length {
-        return Some(Err(Problem::Rounded { digits: length, lost: length - known }));
+        return Some(Err(CodeProblem::Rounded { digits: length, lost: length - known }));
     }
     while digits.len() < length {
         digits.push('0');
@@ -408,7 +408,7 @@ fn without_separators(text: &str) -> Option<String> {
 /// Digits without separators, named by the text they are from where they are too many.
 fn parse_digits(digits: &str, text: &str) -> Result<Digits, ParseError> {
     if digits.len() > MOST_DIGITS {
-        let problem = Problem::TooLong { digits: digits.len(), limit: MOST_DIGITS };
+        let problem = CodeProblem::TooLong { digits: digits.len(), limit: MOST_DIGITS };
         return Err(ParseError::new(text, problem));
     }
     let number = digits.parse().unwrap_or_default();
@@ -420,28 +420,28 @@ fn parse_digits(digits: &str, text: &str) -> Result<Digits, ParseError> {
 #[non_exhaustive]
 pub enum Remark {
     /// Zeros at the end fill a chapter or a heading up to more digits.
-    #[error("zeros fill it up")]
+    #[error("it is padded with zeros")]
     FilledUp,
     /// With its zeros it is a subheading of other editions.
-    #[error("with the zeros it is subheading {} of other editions", .0.form(Form::Dotted))]
+    #[error("with the zeros it is subheading {} in other editions", .0.form(Form::Dotted))]
     OnceSubheading(Subheading),
     /// The country's own digits are not in pairs.
-    #[error("its last {} the country's own", last(*digits))]
+    #[error("its last {} national", last(*digits))]
     OddNational {
         /// How many there are.
         digits: usize,
     },
     /// Something follows the digits, such as a check letter.
-    #[error("`{0}` after its digits is the country's own")]
+    #[error("`{0}` after its digits is national")]
     Suffix(String),
     /// An abbreviation is before the digits.
     #[error("`{0}` before its digits is left out")]
     Prefix(&'static str),
     /// It is a formula, as in `="0101210000"`.
-    #[error("it is a formula, which keeps a spreadsheet from changing it")]
+    #[error("it is a formula, which protects it in a spreadsheet")]
     Formula,
     /// An apostrophe is before it, as in `'0101210000`.
-    #[error("an apostrophe is before it, which keeps a spreadsheet from changing it")]
+    #[error("an apostrophe protects it in a spreadsheet")]
     Apostrophe,
     /// Quotation marks are part of it.
     #[error("quotation marks around it are left out")]
@@ -450,13 +450,13 @@ pub enum Remark {
     #[error("a spreadsheet made a decimal number of it")]
     Decimal,
     /// A comma is where a point should be, as in `8517,13`.
-    #[error("a comma is in place of a point")]
+    #[error("a comma is used instead of a point")]
     Comma,
     /// It is in scientific notation, as in `8.51713E+05`.
     #[error("a spreadsheet wrote it in scientific notation")]
     Scientific,
     /// Thousands are parted, as in `851,713`.
-    #[error("a spreadsheet parted its thousands")]
+    #[error("a spreadsheet added thousands separators")]
     Thousands,
     /// It has five digits, with which subheadings of six begin.
     #[error("{}", begin_so(*.first, *.last))]
@@ -538,7 +538,7 @@ impl fmt::Display for NoCode {
             Self::Malformed { error, remarks } => {
                 error.fmt(f)?;
                 // What was rounded says itself that a spreadsheet did it.
-                let is_said = matches!(error.problem(), Problem::Rounded { .. });
+                let is_said = matches!(error.problem(), CodeProblem::Rounded { .. });
                 remarks.iter().filter(|_| !is_said).try_for_each(|it| write!(f, "; {it}"))
             }
             Self::Aggregate(aggregate) => aggregate.fmt(f),
@@ -604,8 +604,8 @@ impl Aggregate {
 impl fmt::Display for Aggregate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Total => f.write_str("TOTAL is a sum over all goods, not a code of goods"),
-            Self::All => f.write_str("ALL stands for all codes, not for a code of goods"),
+            Self::Total => f.write_str("TOTAL is the sum of all goods, not a code"),
+            Self::All => f.write_str("ALL means all codes, not one code"),
             Self::Digits(digits) => {
                 write!(
                     f,
@@ -662,7 +662,7 @@ mod tests {
         assert_eq!(told("041000"), "0410.00 ()");
         assert_eq!(
             told("0410000000"),
-            "heading 04.10 (zeros fill it up; with the zeros it is subheading 0410.00 of other editions)"
+            "heading 04.10 (it is padded with zeros; with the zeros it is subheading 0410.00 in other editions)"
         );
     }
 
@@ -670,16 +670,16 @@ mod tests {
     fn the_digits_of_a_country_may_be_any_number_and_have_letters_after_them() {
         for (text, expected) in [
             ("0101210000", "0101.21.00.00 ()"),
-            ("8517130", "8517.13.0 (its last digit is the country's own)"),
-            ("851713000", "8517.13.000 (its last 3 digits are the country's own)"),
-            ("8517.13.000", "8517.13.000 (its last 3 digits are the country's own)"),
-            ("85171300999", "8517.13.00.999 (its last 5 digits are the country's own)"),
+            ("8517130", "8517.13.0 (its last digit is national)"),
+            ("851713000", "8517.13.000 (its last 3 digits are national)"),
+            ("8517.13.000", "8517.13.000 (its last 3 digits are national)"),
+            ("85171300999", "8517.13.00.999 (its last 5 digits are national)"),
             ("8517.13-1000", "8517.13.10.00 ()"),
             ("8517-13-10", "8517.13.10 ()"),
-            ("8517.13.00.10D", "8517.13.00.10 (`D` after its digits is the country's own)"),
-            ("8517.13.00.10 D", "8517.13.00.10 (`D` after its digits is the country's own)"),
-            ("8517130000/X413", "8517.13.00.00 (`X413` after its digits is the country's own)"),
-            ("0101210000 80", "0101.21.00.00 (`80` after its digits is the country's own)"),
+            ("8517.13.00.10D", "8517.13.00.10 (`D` after its digits is national)"),
+            ("8517.13.00.10 D", "8517.13.00.10 (`D` after its digits is national)"),
+            ("8517130000/X413", "8517.13.00.00 (`X413` after its digits is national)"),
+            ("0101210000 80", "0101.21.00.00 (`80` after its digits is national)"),
             ("HS 8517.13", "8517.13 (`HS` before its digits is left out)"),
         ] {
             assert_eq!(told(text), expected, "{text}");
@@ -720,7 +720,7 @@ mod tests {
             assert_eq!((error.suggestion(), error.is_fault()), (None, true), "{text}");
         }
         // 2101.11 and 0210.11 both exist; with seven digits it can be either.
-        let both = "2101.11.0 (its last digit is the country's own; \
+        let both = "2101.11.0 (its last digit is national; \
                     if a spreadsheet dropped a leading zero, it is 0210.11.10)";
         assert_eq!(told("2101110"), both);
     }
@@ -729,7 +729,7 @@ mod tests {
     fn five_digits_are_refused_with_the_subheadings_that_begin_with_them() {
         for (text, told) in [
             ("8517.1", "8517.1: odd number of digits"),
-            ("8517,1", "8517.1: odd number of digits; a comma is in place of a point"),
+            ("8517,1", "8517.1: odd number of digits; a comma is used instead of a point"),
             ("8517-1", "85171: odd number of digits"),
         ] {
             assert_eq!(refused(text), format!("{told}; 8517.11 to 8517.18 begin with its digits"));
@@ -737,8 +737,8 @@ mod tests {
         let error = read("0101,3").expect_err("five digits");
         assert_eq!(
             error.to_string(),
-            "0101.3: odd number of digits; a comma is in place of a point; only 0101.30 begins with its \
-             digits"
+            "0101.3: odd number of digits; a comma is used instead of a point; only 0101.30 begins \
+             with its digits"
         );
         assert_eq!(error.suggestion().as_deref(), Some("0101.30"));
         assert_eq!(refused("8517.2"), "8517.2: odd number of digits");
@@ -755,19 +755,15 @@ mod tests {
             ("8.51713E+05", "8517.13", scientific),
             ("8,51713E+05", "8517.13", scientific),
             ("8.517130000E+09", "8517.13.00.00", scientific),
-            ("8517,13", "8517.13", "a comma is in place of a point"),
-            ("851,713", "8517.13", "a spreadsheet parted its thousands"),
-            ("851 713", "8517.13", "a spreadsheet parted its thousands"),
-            ("8.517.130.000", "8517.13.00.00", "a spreadsheet parted its thousands"),
-            (
-                "'0101210000",
-                "0101.21.00.00",
-                "an apostrophe is before it, which keeps a spreadsheet from changing it",
-            ),
+            ("8517,13", "8517.13", "a comma is used instead of a point"),
+            ("851,713", "8517.13", "a spreadsheet added thousands separators"),
+            ("851 713", "8517.13", "a spreadsheet added thousands separators"),
+            ("8.517.130.000", "8517.13.00.00", "a spreadsheet added thousands separators"),
+            ("'0101210000", "0101.21.00.00", "an apostrophe protects it in a spreadsheet"),
             (
                 "=\"0101210000\"",
                 "0101.21.00.00",
-                "it is a formula, which keeps a spreadsheet from changing it",
+                "it is a formula, which protects it in a spreadsheet",
             ),
         ] {
             assert_eq!(told(text), format!("{taken} ({why})"), "{text}");

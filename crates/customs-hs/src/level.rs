@@ -75,8 +75,7 @@ impl LevelCorrelation {
         &self.targets
     }
 
-    /// The same without the targets that are reached only through headings that gather goods from
-    /// everywhere, if there are others.
+    /// The same without the targets that are reached only through headings that collect goods from many others, if there are others.
     #[must_use]
     pub fn without_open(mut self) -> Self {
         if self.targets.iter().any(|target| !target.is_open) {
@@ -94,7 +93,7 @@ impl LevelCorrelation {
 
 /// What became of a number of any level of one edition in another: where the subheadings below it
 /// are there. How it relates to its targets is told by the ways that are not open
-/// ([`Target::is_open`](crate::Target)), if there are any, since nearly every chapter has goods
+/// ([`CorrelationTarget::is_open`](crate::CorrelationTarget)), if there are any, since nearly every chapter has goods
 /// that can become electrical waste. A heading that a draft has without its numbers leads nowhere.
 ///
 /// # Errors

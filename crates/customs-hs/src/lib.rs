@@ -1,6 +1,5 @@
-//! The Harmonized System (HS) of the World Customs Organization: its numbers, its editions, what
-//! became of a number from one edition to another, units of quantity, plain titles, search, and
-//! national tariffs built on it.
+//! The Harmonized System (HS) of the World Customs Organization: its codes and editions, the
+//! correlation between editions, units of quantity, plain titles, search, and national tariffs.
 //!
 //! ```
 //! use customs_hs::{Edition, HsCode, Relation, Subheading, correlate};
@@ -88,7 +87,9 @@ pub mod unit;
 mod words;
 
 pub use code::{Chapter, Group, Heading, HsCode, Section, Subheading};
-pub use correlation::{Correlation, CorrelationError, Relation, SameNumber, Target, correlate};
+pub use correlation::{
+    Correlation, CorrelationError, CorrelationTarget, Relation, SameNumber, correlate,
+};
 pub use draft::Draft;
 pub use edition::{Edition, NoTable};
 pub use form::Form;
@@ -96,6 +97,6 @@ pub use lenient::{Aggregate, LenientCode, NoCode, Remark, is_like_a_code};
 pub use level::{LevelCorrelation, LevelTarget, correlate_level};
 pub use national::{NationalCode, TableName};
 pub use nomenclature::{Kind, Node, Nomenclature};
-pub use parse::{ParseError, Problem};
+pub use parse::{CodeProblem, ParseError};
 pub use title::PlainTitle;
 pub use unit::UnitOfQuantity;

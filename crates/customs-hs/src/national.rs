@@ -5,7 +5,7 @@ use core::str::FromStr;
 
 use crate::code::Subheading;
 use crate::form::{Form, Formed};
-use crate::parse::{self, Digits, MOST_DIGITS, ParseError, Problem};
+use crate::parse::{self, CodeProblem, Digits, MOST_DIGITS, ParseError};
 
 /// The name of a national table, in at most 15 ASCII characters.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -93,18 +93,18 @@ impl NationalCode {
     /// A code of six to twelve digits, for instance `(101_210_010, 10)` for 0101.21.00.10.
     ///
     /// # Errors
-    /// [`Problem`] if there are not as many digits or the first six cannot be a number of a tariff.
-    pub const fn new(number: u64, digits: usize) -> Result<Self, Problem> {
+    /// [`CodeProblem`] if there are not as many digits or the first six cannot be a number of a tariff.
+    pub const fn new(number: u64, digits: usize) -> Result<Self, CodeProblem> {
         if digits < 6 {
-            return Err(Problem::TooShort { digits });
+            return Err(CodeProblem::TooShort { digits });
         }
         if digits > MOST_DIGITS || number >= 10u64.pow(digits as u32) {
-            return Err(Problem::TooLong { digits, limit: MOST_DIGITS });
+            return Err(CodeProblem::TooLong { digits, limit: MOST_DIGITS });
         }
         let code =
             Self { number, length: digits as u8, table: TableName { bytes: [0; 15], length: 0 } };
         match code.subheading() {
-            Ok(_) | Err(Problem::NationalChapter { .. }) => Ok(code),
+            Ok(_) | Err(CodeProblem::NationalChapter { .. }) => Ok(code),
             Err(problem) => Err(problem),
         }
     }
@@ -143,8 +143,8 @@ impl NationalCode {
     /// Its first six digits, which mean the same in all countries.
     ///
     /// # Errors
-    /// [`Problem::NationalChapter`] for chapters 98 and 99, which have no numbers of the HS.
-    pub const fn subheading(self) -> Result<Subheading, Problem> {
+    /// [`CodeProblem::NationalChapter`] for chapters 98 and 99, which have no numbers of the HS.
+    pub const fn subheading(self) -> Result<Subheading, CodeProblem> {
         Subheading::new((self.number / 10u64.pow(self.length as u32 - 6)) as u32)
     }
 

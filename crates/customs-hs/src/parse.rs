@@ -20,13 +20,13 @@ pub(crate) const MOST_DIGITS: usize = 12;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ParseError {
     text: String,
-    problem: Problem,
+    problem: CodeProblem,
 }
 
 impl ParseError {
     /// An error about a text, for types that are built on these numbers.
     #[must_use]
-    pub fn new(text: &str, problem: Problem) -> Self {
+    pub fn new(text: &str, problem: CodeProblem) -> Self {
         let mut shown: String = text.trim().chars().take(LONGEST).collect();
         if text.trim().chars().count() > LONGEST {
             shown.push('…');
@@ -36,7 +36,7 @@ impl ParseError {
 
     /// What is wrong.
     #[must_use]
-    pub const fn problem(&self) -> &Problem {
+    pub const fn problem(&self) -> &CodeProblem {
         &self.problem
     }
 
@@ -44,7 +44,7 @@ impl ParseError {
     /// spreadsheets drop, where an edition has that number.
     #[must_use]
     pub fn suggestion(&self) -> Option<String> {
-        if !matches!(self.problem, Problem::OddDigits) {
+        if !matches!(self.problem, CodeProblem::OddDigits) {
             return None;
         }
         let zero = format!("0{}", self.text);
@@ -76,7 +76,7 @@ impl fmt::Display for ParseError {
         write!(f, "{}: {}", self.text, self.problem)?;
         match self.suggestion() {
             Some(suggestion) => {
-                write!(f, "; with the leading zero that spreadsheets drop it is {suggestion}")
+                write!(f, "; with a leading zero, which spreadsheets drop, it is {suggestion}")
             }
             None => Ok(()),
         }
@@ -88,9 +88,9 @@ impl core::error::Error for ParseError {}
 /// What is wrong with a number.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
-pub enum Problem {
+pub enum CodeProblem {
     /// There is nothing.
-    #[error("the number is empty; write for instance 0101.21")]
+    #[error("the number is empty; write, for example, 0101.21")]
     Empty,
     /// A character is neither a digit nor a separator.
     #[error("{character:?} is neither a digit nor a separator")]
@@ -99,7 +99,7 @@ pub enum Problem {
         character: char,
     },
     /// A separator is at an end or beside another.
-    #[error("a separator has no digits on one side")]
+    #[error("a separator without digits on one side")]
     LooseSeparator,
     /// The digits are not in pairs.
     #[error("odd number of digits")]
@@ -115,10 +115,10 @@ pub enum Problem {
         lost: usize,
     },
     /// The digits are in pairs, but a separator parts a pair.
-    #[error("a separator parts a pair of digits")]
+    #[error("a separator inside a pair of digits")]
     PartedPair,
     /// There are more digits than there can be.
-    #[error("{digits} digits; there are {limit} at most")]
+    #[error("{digits} digits; at most {limit} are allowed")]
     TooLong {
         /// How many there are.
         digits: usize,
@@ -126,13 +126,16 @@ pub enum Problem {
         limit: usize,
     },
     /// More than six digits where a number of the HS itself is wanted.
-    #[error("{digits} digits; the Harmonized System ends at six, more are a national code")]
+    #[error(
+        "{digits} digits; a code of the Harmonized System has at most six, a longer one is a \
+             national code"
+    )]
     National {
         /// How many there are.
         digits: usize,
     },
     /// A number of another level than the one wanted.
-    #[error("{digits} digits; {wanted} are wanted here")]
+    #[error("{digits} digits; {wanted} are expected")]
     OtherLevel {
         /// How many there are.
         digits: usize,
@@ -158,7 +161,7 @@ pub enum Problem {
         chapter: u8,
     },
     /// Headings of a chapter begin with 01.
-    #[error("no heading ends in 00; they begin with 01")]
+    #[error("no heading ends in 00; the first is 01")]
     NoHeading,
     /// Sections are I to XXI.
     #[error("there is no such section; they are I to XXI")]
@@ -214,7 +217,7 @@ pub(crate) fn digits(text: &str) -> Result<Digits, ParseError> {
     if digits.length.is_multiple_of(2) {
         return Ok(digits);
     }
-    Err(ParseError::new(text, Problem::OddDigits))
+    Err(ParseError::new(text, CodeProblem::OddDigits))
 }
 
 /// The same with the digits of a country after the sixth, of which there may be any number.
@@ -222,7 +225,7 @@ pub(crate) fn national(text: &str) -> Result<Digits, ParseError> {
     let trimmed = text.trim();
     let fail = |problem| Err(ParseError::new(text, problem));
     if trimmed.is_empty() {
-        return fail(Problem::Empty);
+        return fail(CodeProblem::Empty);
     }
     let (mut number, mut length) = (0u64, 0usize);
     let mut is_parted = false;
@@ -236,25 +239,25 @@ pub(crate) fn national(text: &str) -> Result<Digits, ParseError> {
             after_separator = false;
         } else if is_separator(character) {
             if after_separator {
-                return fail(Problem::LooseSeparator);
+                return fail(CodeProblem::LooseSeparator);
             }
             is_parted |= !length.is_multiple_of(2);
             after_separator = true;
         } else {
-            return fail(Problem::Character { character });
+            return fail(CodeProblem::Character { character });
         }
     }
     if after_separator {
-        return fail(Problem::LooseSeparator);
+        return fail(CodeProblem::LooseSeparator);
     }
     if !length.is_multiple_of(2) && (length < 6 || is_parted) {
-        return fail(Problem::OddDigits);
+        return fail(CodeProblem::OddDigits);
     }
     if is_parted {
-        return fail(Problem::PartedPair);
+        return fail(CodeProblem::PartedPair);
     }
     if length > MOST_DIGITS {
-        return fail(Problem::TooLong { digits: length, limit: MOST_DIGITS });
+        return fail(CodeProblem::TooLong { digits: length, limit: MOST_DIGITS });
     }
     Ok(Digits { number, length })
 }

@@ -64,40 +64,40 @@ fn numbers_are_printed_as_they_are_printed_elsewhere() {
 fn what_is_wrong_with_a_number_is_said_with_what_may_be_meant() {
     let lost_zero = |text: &str, meant: &str| {
         format!(
-            "{text}: odd number of digits; with the leading zero that spreadsheets drop it is {meant}"
+            "{text}: odd number of digits; with a leading zero, which spreadsheets drop, it is {meant}"
         )
     };
     for (text, message) in [
         ("7701", "7701: chapter 77 is reserved"),
         ("0101.2", "0101.2: odd number of digits"),
         ("999999", "999999: chapter 99 is for national use"),
-        ("", "the number is empty; write for instance 0101.21"),
-        ("  ", "the number is empty; write for instance 0101.21"),
+        ("", "the number is empty; write, for example, 0101.21"),
+        ("  ", "the number is empty; write, for example, 0101.21"),
         ("10121", &lost_zero("10121", "010121")),
         ("101.21", &lost_zero("101.21", "0101.21")),
         ("101", &lost_zero("101", "0101")),
         ("101210010", &lost_zero("101210010", "0101210010")),
         ("0012", "0012: there is no such chapter; they are 01 to 97"),
-        ("0100", "0100: no heading ends in 00; they begin with 01"),
-        ("01.012.1", "01.012.1: a separator parts a pair of digits"),
-        ("01..01", "01..01: a separator has no digits on one side"),
-        ("01.", "01.: a separator has no digits on one side"),
+        ("0100", "0100: no heading ends in 00; the first is 01"),
+        ("01.012.1", "01.012.1: a separator inside a pair of digits"),
+        ("01..01", "01..01: a separator without digits on one side"),
+        ("01.", "01.: a separator without digits on one side"),
         ("01O1", "01O1: 'O' is neither a digit nor a separator"),
         ("0101-21", "0101-21: '-' is neither a digit nor a separator"),
         (
             "0101 21 00",
-            "0101 21 00: 8 digits; the Harmonized System ends at six, more are a national code",
+            "0101 21 00: 8 digits; a code of the Harmonized System has at most six, a longer one is a national code",
         ),
     ] {
         let error = text.parse::<HsCode>().expect_err(text);
         assert_eq!(error.to_string(), message);
     }
     let error = "0101".parse::<Subheading>().expect_err("a heading is no subheading");
-    assert_eq!(error.to_string(), "0101: 4 digits; 6 are wanted here");
+    assert_eq!(error.to_string(), "0101: 4 digits; 6 are expected");
     let error = "0101".parse::<NationalCode>().expect_err("a heading is no national code");
     assert_eq!(error.to_string(), "0101: 4 digits; a national code has 6 to 12");
     let error = "01".repeat(7).parse::<NationalCode>().expect_err("it is too long");
-    assert_eq!(error.to_string(), "01010101010101: 14 digits; there are 12 at most");
+    assert_eq!(error.to_string(), "01010101010101: 14 digits; at most 12 are allowed");
     let long = "x".repeat(1000).parse::<HsCode>().expect_err("it is no number").to_string();
     assert!(long.len() < 120, "{long}");
 }

@@ -73,10 +73,7 @@ fn codes<'t>(lines: impl Iterator<Item = &'t TableLine>) -> Vec<String> {
 /// What is said of each broken file, line by line.
 const BROKEN: &[(&str, &[&str])] = &[
     ("comtrade/bad-digits.json", &["line 5, `id`: 01O121: 'O' is neither a digit nor a separator"]),
-    (
-        "comtrade/cut-off.json",
-        &["line 9: the file ends before this is complete: it is cut off; fetch it again"],
-    ),
+    ("comtrade/cut-off.json", &["line 9: the file is cut off here; download it again"]),
     ("comtrade/duplicate-line.json", &["line 9: 010121 is on line 8 already; remove one"]),
     (
         "comtrade/latin-1.json",
@@ -85,7 +82,7 @@ const BROKEN: &[(&str, &[&str])] = &[
     (
         "comtrade/lost-leading-zero.json",
         &[
-            "line 5, `id`: 10121: odd number of digits; with the leading zero that spreadsheets drop it is 010121",
+            "line 5, `id`: 10121: odd number of digits; with a leading zero, which spreadsheets drop, it is 010121",
         ],
     ),
     (
@@ -96,7 +93,7 @@ const BROKEN: &[(&str, &[&str])] = &[
     ),
     (
         "comtrade/missing-results.json",
-        &["line 1: `results` is missing; there are `more`, `result`; perhaps `result` is meant"],
+        &["line 1: `results` is missing; there are `more`, `result`; did you mean `result`?"],
     ),
     (
         "comtrade/unknown-code.json",
@@ -105,15 +102,15 @@ const BROKEN: &[(&str, &[&str])] = &[
     (
         "eu-cn/bad-digits.csv",
         &[
-            "line 3, `CN_CODE`: 0101 2 100: a separator parts a pair of digits",
+            "line 3, `CN_CODE`: 0101 2 100: a separator inside a pair of digits",
             "line 4, `CN_CODE`: 0101 29 1O: 'O' is neither a digit nor a separator",
         ],
     ),
     (
         "eu-cn/bad-level.csv",
         &[
-            "line 2, `LEVEL`: `` does not say how deep the line is; write a whole number: 0, 1, 2 or more",
-            "line 3, `LEVEL`: `-2` does not say how deep the line is; write a whole number: 0, 1, 2 or more",
+            "line 2, `LEVEL`: `` is not a level of indentation; write a whole number: 0, 1, 2 or more",
+            "line 3, `LEVEL`: `-2` is not a level of indentation; write a whole number: 0, 1, 2 or more",
         ],
     ),
     ("eu-cn/duplicate-line.csv", &["line 4: 01012100 is on line 3 already; remove one"]),
@@ -124,14 +121,14 @@ const BROKEN: &[(&str, &[&str])] = &[
     (
         "eu-cn/lost-leading-zero.csv",
         &[
-            "line 2, `CN_CODE`: 101: odd number of digits; with the leading zero that spreadsheets drop it is 0101",
-            "line 3, `CN_CODE`: 1012100: odd number of digits; with the leading zero that spreadsheets drop it is 01012100",
+            "line 2, `CN_CODE`: 101: odd number of digits; with a leading zero, which spreadsheets drop, it is 0101",
+            "line 3, `CN_CODE`: 1012100: odd number of digits; with a leading zero, which spreadsheets drop, it is 01012100",
         ],
     ),
     (
         "eu-cn/missing-column.csv",
         &[
-            "line 1: `CN_CODE` is missing; there are `CN_CDE`, `NAME_EN`, `SU`; perhaps `CN_CDE` is meant",
+            "line 1: `CN_CODE` is missing; there are `CN_CDE`, `NAME_EN`, `SU`; did you mean `CN_CDE`?",
         ],
     ),
     (
@@ -145,7 +142,7 @@ const BROKEN: &[(&str, &[&str])] = &[
         "plain/bad-digits.csv",
         &[
             "line 2, `code`: 0101x21: 'x' is neither a digit nor a separator",
-            "line 4, `code`: 01.012.100: a separator parts a pair of digits",
+            "line 4, `code`: 01.012.100: a separator inside a pair of digits",
         ],
     ),
     ("plain/duplicate-line.csv", &["line 5: 010121 is on line 3 already; remove one"]),
@@ -157,13 +154,13 @@ const BROKEN: &[(&str, &[&str])] = &[
     (
         "plain/lost-leading-zero.csv",
         &[
-            "line 2, `code`: 10121: odd number of digits; with the leading zero that spreadsheets drop it is 010121",
+            "line 2, `code`: 10121: odd number of digits; with a leading zero, which spreadsheets drop, it is 010121",
         ],
     ),
     (
         "plain/missing-column.csv",
         &[
-            "line 1: `code` is missing; there are `kode`, `description`, `unit`; perhaps `kode` is meant",
+            "line 1: `code` is missing; there are `kode`, `description`, `unit`; did you mean `kode`?",
         ],
     ),
     ("plain/no-header.csv", &["line 1: `code` is missing; there are `0101`, `Horses and donkeys`"]),
@@ -179,16 +176,18 @@ const BROKEN: &[(&str, &[&str])] = &[
     (
         "plain/wrong-number-of-fields.csv",
         &[
-            "line 2: the header has 2 columns, the row 3; put quotation marks around a text that holds the separator",
-            "line 3: the header has 2 columns, the row 1; write the separators of empty fields too",
+            "line 2: the header has 2 columns, the row 3; put quotation marks around a text that \
+             contains the separator",
+            "line 3: the header has 2 columns, the row 1; write the separators of empty fields as \
+             well",
         ],
     ),
     (
         "uk-tariff/bad-dates.csv",
         &[
-            "line 2, `validity_start_date`: `January 1972` is no date; write for instance 2022-01-31",
-            "line 3, `validity_start_date`: `2022-02-30` is no date; write for instance 2022-01-31",
-            "line 3, `validity_end_date`: `31/13/2022` is no date; write for instance 2022-01-31",
+            "line 2, `validity_start_date`: `January 1972` is not a date; write, for example, 2022-01-31",
+            "line 3, `validity_start_date`: `2022-02-30` is not a date; write, for example, 2022-01-31",
+            "line 3, `validity_end_date`: `31/13/2022` is not a date; write, for example, 2022-01-31",
             "line 4: the line ends on 2022-01-31, before it begins on 2022-02-01",
         ],
     ),
@@ -203,7 +202,7 @@ const BROKEN: &[(&str, &[&str])] = &[
     (
         "uk-tariff/bad-suffix.csv",
         &[
-            "line 2, `productline_suffix`: `eighty` is no suffix; it has two digits, 80 for a line with a code of its own",
+            "line 2, `productline_suffix`: `eighty` is not a suffix; write two digits, such as 80 for a line with its own code",
         ],
     ),
     (
@@ -220,14 +219,14 @@ const BROKEN: &[(&str, &[&str])] = &[
     (
         "uk-tariff/lost-leading-zero.csv",
         &[
-            "line 2, `goods_nomenclature_item_id`: 101000000: odd number of digits; with the leading zero that spreadsheets drop it is 0101000000",
-            "line 3, `goods_nomenclature_item_id`: 101210000: odd number of digits; with the leading zero that spreadsheets drop it is 0101210000",
+            "line 2, `goods_nomenclature_item_id`: 101000000: odd number of digits; with a leading zero, which spreadsheets drop, it is 0101000000",
+            "line 3, `goods_nomenclature_item_id`: 101210000: odd number of digits; with a leading zero, which spreadsheets drop, it is 0101210000",
         ],
     ),
     (
         "uk-tariff/missing-column.csv",
         &[
-            "line 1: `productline_suffix` is missing; there are `goods_nomenclature_item_id`, `productline_sufix`, `validity_start_date`, `validity_end_date`, `description`; perhaps `productline_sufix` is meant",
+            "line 1: `productline_suffix` is missing; there are `goods_nomenclature_item_id`, `productline_sufix`, `validity_start_date`, `validity_end_date`, `description`; did you mean `productline_sufix`?",
         ],
     ),
     (
@@ -249,18 +248,12 @@ const BROKEN: &[(&str, &[&str])] = &[
     (
         "us-hts/bad-indent-and-units.csv",
         &[
-            "line 3, `Indent`: `two` does not say how deep the line is; write a whole number: 0, 1, 2 or more",
-            r#"line 3, `Unit of Quantity`: `["No.","kg"` is no list of units; write for instance ["No.","kg"]"#,
+            "line 3, `Indent`: `two` is not a level of indentation; write a whole number: 0, 1, 2 or more",
+            r#"line 3, `Unit of Quantity`: `["No.","kg"` is not a list of units; write, for example, ["No.","kg"]"#,
         ],
     ),
-    (
-        "us-hts/cut-off-between-lines.json",
-        &["line 4: the file ends before this is complete: it is cut off; fetch it again"],
-    ),
-    (
-        "us-hts/cut-off.json",
-        &["line 5: the file ends before this is complete: it is cut off; fetch it again"],
-    ),
+    ("us-hts/cut-off-between-lines.json", &["line 4: the file is cut off here; download it again"]),
+    ("us-hts/cut-off.json", &["line 5: the file is cut off here; download it again"]),
     ("us-hts/duplicate-line.csv", &["line 6: 01012100 is on line 4 already; remove one"]),
     ("us-hts/duplicate-line.json", &["line 4: 01012100 is on line 3 already; remove one"]),
     (
@@ -274,36 +267,36 @@ const BROKEN: &[(&str, &[&str])] = &[
     (
         "us-hts/lost-leading-zero.csv",
         &[
-            "line 2, `HTS Number`: 101: odd number of digits; with the leading zero that spreadsheets drop it is 0101",
-            "line 3, `HTS Number`: 101.21.00: odd number of digits; with the leading zero that spreadsheets drop it is 0101.21.00",
-            "line 4, `HTS Number`: 101210010: odd number of digits; with the leading zero that spreadsheets drop it is 0101210010",
+            "line 2, `HTS Number`: 101: odd number of digits; with a leading zero, which spreadsheets drop, it is 0101",
+            "line 3, `HTS Number`: 101.21.00: odd number of digits; with a leading zero, which spreadsheets drop, it is 0101.21.00",
+            "line 4, `HTS Number`: 101210010: odd number of digits; with a leading zero, which spreadsheets drop, it is 0101210010",
         ],
     ),
     (
         "us-hts/lost-leading-zero.json",
         &[
-            "line 3, `htsno`: 101.21.00: odd number of digits; with the leading zero that spreadsheets drop it is 0101.21.00",
+            "line 3, `htsno`: 101.21.00: odd number of digits; with a leading zero, which spreadsheets drop, it is 0101.21.00",
         ],
     ),
     (
         "us-hts/missing-column.csv",
         &[
-            "line 1: `HTS Number` is missing; there are `HTS Nmber`, `Indent`, `Text`, `Unit of Quantity`, `General Rate of Duty`, `Special Rate of Duty`, `Column 2 Rate of Duty`, `Quota Quantity`, `Additional Duties`; perhaps `HTS Nmber` is meant",
+            "line 1: `HTS Number` is missing; there are `HTS Nmber`, `Indent`, `Text`, `Unit of Quantity`, `General Rate of Duty`, `Special Rate of Duty`, `Column 2 Rate of Duty`, `Quota Quantity`, `Additional Duties`; did you mean `HTS Nmber`?",
             "line 1: `Description` is missing; there are `HTS Nmber`, `Indent`, `Text`, `Unit of Quantity`, `General Rate of Duty`, `Special Rate of Duty`, `Column 2 Rate of Duty`, `Quota Quantity`, `Additional Duties`",
         ],
     ),
     (
         "us-hts/missing-key.json",
         &[
-            "line 3: `htsno` is missing; there are `additionalDuties`, `description`, `footnotes`, `general`, `htsnumber`, `indent`, `other`, `quotaQuantity`, `special`, `superior`, `units`; perhaps `htsnumber` is meant",
+            "line 3: `htsno` is missing; there are `additionalDuties`, `description`, `footnotes`, `general`, `htsnumber`, `indent`, `other`, `quotaQuantity`, `special`, `superior`, `units`; did you mean `htsnumber`?",
         ],
     ),
-    ("us-hts/not-json.json", &["line 3: the file is not JSON from here on: expected `:`"]),
+    ("us-hts/not-json.json", &["line 3: not valid JSON from here on: expected `:`"]),
     (
         "us-hts/number-for-a-code.json",
         &[
-            "line 3, `htsno`: a number where a text is wanted; without quotation marks a code loses its leading zeros",
-            "line 4, `units`: a number where a list of texts is wanted",
+            "line 3, `htsno`: a number instead of a text; without quotation marks a code loses its leading zeros",
+            "line 4, `units`: a number instead of a list of texts",
         ],
     ),
     (
@@ -320,9 +313,8 @@ const BROKEN: &[(&str, &[&str])] = &[
     ("us-hts/utf-16.csv", &["line 1: the file is in UTF-16; save it as UTF-8"]),
     (
         "us-hts/wrong-number-of-fields.csv",
-        &[
-            "line 3: the header has 9 columns, the row 10; put quotation marks around a text that holds the separator",
-        ],
+        &["line 3: the header has 9 columns, the row 10; put quotation marks around a text that \
+             contains the separator"],
     ),
 ];
 
@@ -358,8 +350,7 @@ fn a_format_is_read_back_from_its_name() {
     }
     assert_eq!(
         "us-hts".parse::<TableFormat>().unwrap_err().to_string(),
-        "`us-hts` is no format of tables; \
-         there are us-hts-json, us-hts-csv, eu-cn, uk-tariff, eu-taric, comtrade and plain"
+        "`us-hts` is not a format of tables; the formats are us-hts-json, us-hts-csv, eu-cn, uk-tariff, eu-taric, comtrade and plain"
     );
 }
 
@@ -644,7 +635,7 @@ fn messages_stay_short_whatever_the_file_holds() {
     assert_eq!(
         errors.to_string(),
         format!(
-            "line 2, `validity_start_date`: `{}…` is no date; write for instance 2022-01-31",
+            "line 2, `validity_start_date`: `{}…` is not a date; write, for example, 2022-01-31",
             "1".repeat(40)
         )
     );
@@ -717,7 +708,7 @@ fn dates_may_be_written_as_in_europe() {
     for date in ["1972/02/01", "32/01/1972", "01/13/1972", "1/2/72", "in 1972"] {
         let file = format!("{UK_HEADER}0409000000,80,0,{date},,Honey\n");
         let read = Table::read(file.as_bytes(), TableFormat::UkTariff, Edition::Hs2022);
-        assert!(read.unwrap_err().to_string().contains("is no date"), "{date}");
+        assert!(read.unwrap_err().to_string().contains("is not a date"), "{date}");
     }
 }
 

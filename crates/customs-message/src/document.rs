@@ -14,7 +14,7 @@ use crate::message::Message;
 use crate::profiles::Reason;
 use crate::syntax::Syntax;
 
-/// A message as it was read from a file.
+/// A message that was read from a file.
 #[derive(Debug, Clone)]
 pub struct Document<'a> {
     /// Its text. Ranges are ranges in it.
@@ -29,13 +29,13 @@ pub struct Document<'a> {
     pub kind: Kind,
     /// The XML namespace of its root; None in JSON, and where it has none.
     pub namespace: Option<String>,
-    /// The profile it is to be judged by.
+    /// The profile to check it against.
     pub profile: Arc<Profile>,
-    /// Why it is that one.
+    /// The reason for the choice of the profile.
     pub reason: Reason,
     /// The message, as far as it could be read.
     pub read: Partial,
-    /// What could not be read as it is.
+    /// The findings of reading.
     pub findings: Vec<Finding>,
 }
 
@@ -90,10 +90,10 @@ fn describe(findings: &[Finding]) -> String {
 }
 
 impl Document<'_> {
-    /// The message, if all of it could be read.
+    /// Returns the message if all of it could be read.
     ///
     /// # Errors
-    /// What could not be.
+    /// The findings of the parts that could not be read.
     pub fn complete(self) -> Result<Message, Incomplete> {
         match self.incomplete() {
             None => Ok(self.read.0),
@@ -139,8 +139,8 @@ impl Document<'_> {
             Syntax::Json => return None,
         };
         let message = match count {
-            1 => "a comment or processing instruction is left out".to_owned(),
-            count => format!("{count} comments and processing instructions are left out"),
+            1 => "a comment or processing instruction is dropped".to_owned(),
+            count => format!("{count} comments and processing instructions are dropped"),
         };
         let place = Lines::from(self.text, self.origin).place(first);
         let path = Path::root(self.kind.class().name);

@@ -28,7 +28,7 @@ pub enum ReadError {
         place: Place,
     },
     /// The root of a message is misspelt.
-    #[error("`{seen}` is no message; it is called `{right}`")]
+    #[error("`{seen}` is not a message; did you mean `{right}`?")]
     Misspelt {
         /// The name it has.
         seen: String,
@@ -38,19 +38,19 @@ pub enum ReadError {
         place: Place,
     },
     /// Something among messages that is none.
-    #[error("`{}` is among messages and is not one{}", stray.what, and_more(stray.more))]
+    #[error("`{}` is among messages but is not a message{}", stray.what, and_more(stray.more))]
     Stray {
         /// It.
         stray: Stray,
     },
     /// Several messages where one is asked for.
-    #[error("the file holds more than one message; give each a file of its own")]
+    #[error("the file contains more than one message; write each to its own file")]
     Several,
     /// Nothing at all.
-    #[error("it is empty; give a message in XML or JSON")]
+    #[error("the file is empty; give a message in XML or JSON")]
     Empty,
     /// An encoding that cannot be read.
-    #[error("the file is in {encoding}, which is not read; save it as UTF-8")]
+    #[error("the file is in {encoding}, which is not supported; save it as UTF-8")]
     Encoding {
         /// The encoding.
         encoding: String,
@@ -64,7 +64,7 @@ pub enum ReadError {
         is: &'static str,
     },
     /// Bytes that are no text in the encoding of the file.
-    #[error("this is no text in {encoding}, the encoding of the file; save it as UTF-8")]
+    #[error("this is not valid {encoding}, the encoding of the file; save it as UTF-8")]
     NotEncoded {
         /// The encoding.
         encoding: &'static str,
@@ -89,7 +89,7 @@ pub enum ReadError {
         place: Place,
     },
     /// Over the limit of bytes.
-    #[error("{bytes} bytes are over the limit of {max}; split the file or raise the limit")]
+    #[error("{bytes} bytes exceed the limit of {max}; split the file or raise the limit")]
     TooLarge {
         /// How many it has, as far as they were counted.
         bytes: usize,
@@ -97,15 +97,13 @@ pub enum ReadError {
         max: usize,
     },
     /// A stream that goes on and on without a message.
-    #[error(
-        "there is no message in {max} bytes; take out what comes before it, or raise the limit"
-    )]
+    #[error("no message was found in {max} bytes; remove what comes before it, or raise the limit")]
     NoMessageWithin {
         /// How many bytes there may be without one.
         max: usize,
     },
     /// Nested too deeply.
-    #[error("objects and arrays are nested more than {max} deep, which no message is")]
+    #[error("objects and arrays are nested more than {max} levels deep, which no message needs")]
     TooDeep {
         /// How deep they may be.
         max: usize,
@@ -121,7 +119,7 @@ pub enum ReadError {
         place: Place,
     },
     /// Too many members of an object.
-    #[error("the object has more than {max} members, which no message has")]
+    #[error("the object has more than {max} members, which no message needs")]
     TooManyMembers {
         /// How many there may be.
         max: usize,
@@ -129,7 +127,7 @@ pub enum ReadError {
         place: Place,
     },
     /// A name that is too long.
-    #[error("the name is longer than {max} bytes, which no name of a message is")]
+    #[error("the name is longer than {max} bytes, which no message needs")]
     LongName {
         /// How many bytes there may be.
         max: usize,
@@ -145,7 +143,7 @@ pub enum ReadError {
         place: Place,
     },
     /// A name that is twice in an object around the messages.
-    #[error("`{name}` is more than once in its object; give each member a name of its own")]
+    #[error("`{name}` occurs more than once in its object; give each member a name of its own")]
     Repeated {
         /// The name.
         name: String,
@@ -153,7 +151,7 @@ pub enum ReadError {
         place: Place,
     },
     /// The file could not be read on.
-    #[error("it cannot be read: {0}")]
+    #[error("cannot be read: {0}")]
     Io(#[from] std::io::Error),
     /// XML that cannot be read.
     #[error(transparent)]

@@ -1,5 +1,5 @@
-//! What a customs message is, and how it is read: messages of any kind in either syntax, recognised,
-//! read as types, written and converted, with the positions of everything in the file.
+//! Recognises, reads, writes and converts customs messages of any kind, in XML and JSON, with the positions of their
+//! elements in the file.
 //!
 //! ```
 //! use customs_message::{Profiles, Reader, Syntax};
@@ -16,26 +16,26 @@
 //!
 //! A module uses only modules above it in this table.
 //!
-//! | module | owns |
+//! | module | content |
 //! | --- | --- |
 //! | `syntax` | [`Syntax`]: XML or JSON |
-//! | `error` | [`ReadError`]: why a file, or a message in it, cannot be read at all |
-//! | [`mod@pointer`] | pointers as messages have them, one class a step |
-//! | `json_of_xml` | a message in the JSON that converters make of XML |
+//! | `error` | [`ReadError`]: the reason why a file or message cannot be read |
+//! | [`mod@pointer`] | pointers as they are written in messages, one class per step |
+//! | `json_of_xml` | messages in JSON that was converted from XML |
 //! | `message` | [`Message`]: a message of any kind |
-//! | [`family`] | [`Family`] and [`Kind`]: the one table of messages |
-//! | `authorities` | [`authorities`]: what is known of authorities, with the messages of this workspace |
-//! | `profiles` | [`Profiles`]: by which profile a message is read and judged |
+//! | [`family`] | [`Family`] and [`Kind`]: the table of messages |
+//! | `authorities` | [`authorities`]: the data of authorities |
+//! | `profiles` | [`Profiles`]: the choice of the profile for a message |
 //! | `encoding` | the encoding of a file |
-//! | `other` | messages of others, which are recognised and not read |
-//! | `recognise` | which message an element of XML is |
-//! | `json` | messages in JSON: found, recognised, read |
-//! | `ignores` | [`Ignore`]: comments that ask for findings to be ignored |
-//! | `document` | [`Document`]: a message as it was read; [`Partial`] and complete |
+//! | `other` | messages that are recognised but not supported |
+//! | `recognise` | recognition of messages in XML |
+//! | `json` | messages in JSON |
+//! | `ignores` | [`Ignore`]: comments that ask to ignore findings |
+//! | `document` | [`Document`]: a message as read from a file, complete or [`Partial`] |
 //! | `reader` | [`Reader`]: the messages of a file |
-//! | `packed` | files as they lie, packed or not (feature `packed`) |
-//! | `mend` | [`Mend`]: changes that mend what is found in a message |
-//! | `read` | [`read`](fn@read): the one message of a file, by a profile |
+//! | `packed` | packed and unpacked files (feature `packed`) |
+//! | `mend` | [`Mend`]: changes that fix findings in a text |
+//! | `read` | [`read`](fn@read): reads a file with one message, with a given profile |
 
 #![cfg_attr(not(test), warn(clippy::unwrap_used))]
 #![cfg_attr(test, allow(clippy::unwrap_used))]

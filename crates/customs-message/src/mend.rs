@@ -217,7 +217,7 @@ impl<'t> Elements<'t> {
             }
             Proposal::After(other) => {
                 let other_place = &self.all[*siblings.iter().rev().find(is_other(other))?];
-                let what = format!("`{}` is moved behind `{other}`", self.local_name(element));
+                let what = format!("`{}` is moved after `{other}`", self.local_name(element));
                 (other_place.whole().end, what)
             }
             Proposal::Name(_) => return None,

@@ -18,7 +18,7 @@ use serde::{Serialize, Serializer};
 use crate::family::{FAMILIES, Kind};
 use crate::json_of_xml;
 
-/// A message of any kind, complete: everything its type cannot do without is there.
+/// A complete message of any kind.
 ///
 /// ```
 /// use customs_declaration::{Declaration, build::*};
@@ -57,25 +57,25 @@ impl Message {
         Self(message)
     }
 
-    /// The name of its root element.
+    /// Returns the name of the root element.
     #[must_use]
     pub fn name(&self) -> &'static str {
         self.class().name
     }
 
-    /// What its root element is made of.
+    /// Returns the class of the root element.
     #[must_use]
     pub fn class(&self) -> &'static Class {
         self.0.class()
     }
 
-    /// It, without its type.
+    /// Returns the message without its type.
     #[must_use]
     pub fn root(&self) -> &dyn Root {
         &*self.0
     }
 
-    /// It, if it is of this type.
+    /// Returns the message if it has this type, or `None`.
     #[must_use]
     pub fn downcast_ref<M: 'static>(&self) -> Option<&M> {
         (&*self.0 as &dyn Any).downcast_ref()
@@ -99,7 +99,7 @@ impl Message {
         customs_exchange::exchanged(&*self.0)
     }
 
-    /// The declaration; none in responses, nor in an empty envelope.
+    /// Returns the declaration, or `None` for responses and empty envelopes.
     #[must_use]
     pub fn declaration(&self) -> Option<&Declaration> {
         match self.downcast_ref::<MetaData>() {
@@ -108,7 +108,7 @@ impl Message {
         }
     }
 
-    /// The path of the declaration: `/MetaData/Declaration` in an envelope.
+    /// Returns the path of the declaration: `/MetaData/Declaration` in an envelope.
     #[must_use]
     pub fn declaration_path(&self) -> Path {
         let root = Path::root(self.name());
@@ -135,7 +135,7 @@ impl Message {
         walk(self.object(), visitor)
     }
 
-    /// The WCO pointer to a path of this message.
+    /// Returns the WCO pointer to a path of this message.
     #[must_use]
     pub fn pointer(&self, path: &Path) -> Option<Pointer> {
         Pointer::of(path, self.object())
@@ -222,7 +222,7 @@ impl Unlike {
         let is_it = entry.name == told_by.element && below.eq(told_by.class);
         if is_it && text != told_by.value {
             let message = format!(
-                "JSON tells this message by its type alone, and that is `{text}` and not `{}`",
+                "JSON identifies this message by its type, which is `{text}` instead of `{}`",
                 told_by.value
             );
             let path = self.path.child(entry.step());
@@ -242,22 +242,21 @@ impl Visitor for Unlike {
 
     fn leaf(&mut self, entry: Entry, leaf: &Leaf<'_>) -> Result<(), Infallible> {
         if leaf.value == ValueType::DateTime && leaf.attributes.is_empty() {
-            let message =
-                format!("`{}` has no format code, and a date of JSON has one", entry.name);
+            let message = format!("`{}` has no format code; a date in JSON has one", entry.name);
             let path = self.path.child(entry.step());
             let finding = Finding::new(&rules::ASSUMED_FORMAT_CODE, path, message);
-            self.findings.push(finding.hint("give it the code of its form"));
+            self.findings.push(finding.hint("add the format code of the date"));
         }
         if !matches!(leaf.value, ValueType::Code | ValueType::Identifier | ValueType::Text) {
             return Ok(());
         }
         self.tell_type(entry, leaf.text);
         for (attribute, text) in leaf.attributes {
-            let message = format!("`{attribute}` of `{}` is left out", entry.name);
+            let message = format!("`{attribute}` of `{}` is dropped", entry.name);
             let path = self.path.child(entry.step()).attribute_named(*attribute);
             let finding =
                 Finding::new(&rules::DROPPED_ATTRIBUTE, path, message).value(text.as_str());
-            self.findings.push(finding.hint("keep the message in XML where the attribute matters"));
+            self.findings.push(finding.hint("keep the message in XML if the attribute matters"));
         }
         Ok(())
     }

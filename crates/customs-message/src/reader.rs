@@ -534,14 +534,14 @@ fn no_syntax(text: &str) -> ReadError {
 /// What is said of the profile of a message, where it is not the usual one.
 fn said(reason: &Reason, profile: &str, kind: Kind) -> Option<Finding> {
     let root = Path::root(kind.class().name);
-    let alone = "it was checked against the standard alone; name a profile with --profile";
+    let alone = "it was checked only against the standard; choose a profile with --profile";
     Some(match reason {
         Reason::Usual => return None,
         Reason::DespiteEnvelope(said) => {
-            let message = format!("the envelope says {said}, and the profile is `{profile}`");
+            let message = format!("the envelope says {said}, but the profile is `{profile}`");
             Finding::new(&rules::ENVELOPE_MISMATCH, root, message)
                 .value(said.as_str())
-                .hint("correct the envelope, or choose the profile that the message is written for")
+                .hint("correct the envelope, or choose the profile of the message")
         }
         Reason::NoProfile(said) => {
             let message = format!("there is no profile for what the envelope says: {said}");
@@ -552,7 +552,7 @@ fn said(reason: &Reason, profile: &str, kind: Kind) -> Option<Finding> {
             Finding::new(&rules::NO_PROFILE, root, message).value(what.as_str()).hint(alone)
         }
         Reason::Answer => {
-            let message = "the declaration is a part of an answer to a query; it was not lodged";
+            let message = "the declaration is part of an answer to a query and was not lodged";
             Finding::new(&rules::QUERY_ANSWER, root, message)
         }
     })
@@ -568,7 +568,7 @@ fn soften(reason: &Reason, findings: &mut [Finding]) {
     };
     for finding in findings {
         if finding.rule == &rules::UNKNOWN_ELEMENT || finding.rule == &rules::OUT_OF_ORDER {
-            finding.hint = Some("it is not an element of the standard that is read here".into());
+            finding.hint = Some("it is not an element of the standard in this edition".into());
         }
         if is_answer {
             finding.severity = customs_model::Severity::Information;

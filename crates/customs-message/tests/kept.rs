@@ -56,12 +56,12 @@ fn what_is_not_read_is_told() {
         (
             format!("<IssueDateTime>a{date}</IssueDateTime>"),
             "unexpected-text",
-            "`IssueDateTime` holds text beside its `DateTimeString`",
+            "`IssueDateTime` contains text outside its `DateTimeString`",
         ),
         (
             format!("<IssueDateTime>{date}a</IssueDateTime>"),
             "unexpected-text",
-            "`IssueDateTime` holds text beside its `DateTimeString`",
+            "`IssueDateTime` contains text outside its `DateTimeString`",
         ),
         (
             "<TypeCode xsi:nil=\"true\">EXA</TypeCode>".to_owned(),
@@ -86,12 +86,12 @@ fn what_is_not_read_is_told() {
         (
             "<TypeCode> EXA\n</TypeCode>".to_owned(),
             "dropped-blank",
-            "`TypeCode` holds blanks that mean nothing",
+            "`TypeCode` has blanks around its value",
         ),
         (
             "<TypeCode>EXA\tEXB</TypeCode>".to_owned(),
             "dropped-blank",
-            "`TypeCode` holds blanks that mean nothing",
+            "`TypeCode` has blanks around its value",
         ),
     ] {
         let (found, _) = read(&declaration(&elements), Syntax::Xml);
@@ -133,9 +133,9 @@ fn comments_and_instructions_are_counted_where_a_message_is_written_again() {
         document.asides().map(|it| (it.message, it.place.unwrap().start - text.find("<F").unwrap()))
     };
     let one = asides("<FunctionCode>9<!-- a --></FunctionCode>").unwrap();
-    assert_eq!(one, ("a comment or processing instruction is left out".to_owned(), 15));
+    assert_eq!(one, ("a comment or processing instruction is dropped".to_owned(), 15));
     let two = asides("<FunctionCode>9</FunctionCode><?a?><!-- b -->").unwrap();
-    assert_eq!(two.0, "2 comments and processing instructions are left out");
+    assert_eq!(two.0, "2 comments and processing instructions are dropped");
     assert_eq!(asides("<FunctionCode>9</FunctionCode>"), None);
 }
 

@@ -31,7 +31,7 @@ fn bytes_are_limited() {
     let at = Limits { max_bytes: MESSAGE.len(), ..Limits::default() };
     assert_eq!(error(MESSAGE, at), None);
     let below = Limits { max_bytes: MESSAGE.len() - 1, ..at };
-    let expected = "58 bytes are over the limit of 57; split the file or raise the limit";
+    let expected = "58 bytes exceed the limit of 57; split the file or raise the limit";
     assert_eq!(error(MESSAGE, below).unwrap(), expected);
 }
 
@@ -60,8 +60,7 @@ fn a_stream_that_goes_on_and_on_without_a_message_ends() {
         for (beginning, before) in [(begin.to_owned(), 0), (format!("{begin}{message}"), 1)] {
             let endless = Endless(filler.bytes().cycle());
             let (messages, error) = streamed(beginning.as_bytes().chain(endless), limits);
-            let expected = "there is no message in 200000 bytes; \
-                            take out what comes before it, or raise the limit";
+            let expected = "no message was found in 200000 bytes; remove what comes before it, or raise the limit";
             assert_eq!(error.expect("it never ends").to_string(), expected, "{beginning}");
             assert_eq!(messages, before, "{beginning}");
         }
@@ -86,7 +85,8 @@ impl Read for Endless {
 fn depth_is_limited() {
     assert_eq!(error(MESSAGE, Limits { max_depth: 2, ..Limits::default() }), None);
     let found = error(MESSAGE, Limits { max_depth: 1, ..Limits::default() }).unwrap();
-    let expected = "1:46: objects and arrays are nested more than 1 deep, which no message is";
+    let expected =
+        "1:46: objects and arrays are nested more than 1 levels deep, which no message needs";
     assert_eq!(found, expected);
 }
 
@@ -101,7 +101,7 @@ fn values_are_limited() {
 fn members_of_an_object_are_limited() {
     assert_eq!(error(MESSAGE, Limits { max_attributes: 3, ..Limits::default() }), None);
     let found = error(MESSAGE, Limits { max_attributes: 2, ..Limits::default() }).unwrap();
-    assert_eq!(found, "1:38: the object has more than 2 members, which no message has");
+    assert_eq!(found, "1:38: the object has more than 2 members, which no message needs");
 }
 
 #[test]
@@ -114,10 +114,10 @@ fn an_object_around_messages_may_have_as_many_as_it_likes() {
 fn the_length_of_names_is_limited() {
     assert_eq!(error(MESSAGE, Limits { max_name: 12, ..Limits::default() }), None);
     let found = error(MESSAGE, Limits { max_name: 11, ..Limits::default() }).unwrap();
-    assert_eq!(found, "1:2: the name is longer than 11 bytes, which no name of a message is");
+    assert_eq!(found, "1:2: the name is longer than 11 bytes, which no message needs");
     let around = format!(r#"{{"a long name":[{MESSAGE}]}}"#);
     let found = error(&around, Limits { max_name: 10, ..Limits::default() }).unwrap();
-    assert_eq!(found, "1:2: the name is longer than 10 bytes, which no name of a message is");
+    assert_eq!(found, "1:2: the name is longer than 10 bytes, which no message needs");
 }
 
 #[test]
@@ -152,7 +152,7 @@ fn findings_are_limited_and_that_some_are_left_out_is_one() {
         assert_eq!(some.len(), 2, "{text}");
         assert_eq!(some[0], all[0]);
         assert_eq!(some[1].rule, &rules::TOO_MANY_FINDINGS);
-        assert_eq!(some[1].message, "there are more than 1 findings, and 2 of them are left out");
+        assert_eq!(some[1].message, "more than 1 findings: 2 are left out");
         assert!(some[1].place.is_some() && incomplete);
     }
 }

@@ -153,8 +153,8 @@ fn an_array_too_many_and_an_array_too_few_are_said_plainly() {
     assert_eq!(
         said,
         [
-            "`Declarant` is an array; it occurs once",
-            "`AdditionalDocument` is an object; it can occur more than once"
+            "`Declarant` is an array; it can occur only once",
+            "`AdditionalDocument` is an object, not an array; it can occur more than once"
         ]
     );
 }

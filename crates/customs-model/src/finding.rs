@@ -9,7 +9,7 @@ use serde::Serialize;
 use crate::path::Path;
 use crate::rule::Rule;
 
-/// How bad a finding is.
+/// The severity of a finding.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
@@ -61,7 +61,7 @@ impl fmt::Display for Severity {
     }
 }
 
-/// Where in a file something is.
+/// A position in a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Place {
@@ -238,29 +238,29 @@ impl fmt::Display for Place {
     }
 }
 
-/// What is wrong in a message.
+/// A violation of a rule in a message, with its path and a hint.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
-    /// The rule that does not hold.
+    /// The violated rule.
     pub rule: &'static Rule,
-    /// How bad it is; the rule's own severity unless a profile changes it.
+    /// The severity: that of the rule, unless a profile changes it.
     pub severity: Severity,
-    /// What is wrong, in a sentence without a full stop.
+    /// The violation, in a sentence without a full stop.
     pub message: String,
-    /// The value seen.
+    /// The value in the message.
     pub value: Option<String>,
     /// What was expected instead.
     pub expected: Option<String>,
-    /// What to do.
+    /// How to fix it.
     pub hint: Option<Cow<'static, str>>,
-    /// The element or attribute it is about.
+    /// The path of the element or attribute.
     pub path: Path,
-    /// Where that is in the file, once located.
+    /// The position in the file, once located.
     pub place: Option<Place>,
 }
 
 impl Finding {
-    /// A finding against a rule at a path.
+    /// Returns a finding for a rule at a path.
     pub fn new(rule: &'static Rule, path: Path, message: impl Into<String>) -> Self {
         Self {
             rule,
@@ -274,28 +274,28 @@ impl Finding {
         }
     }
 
-    /// With the value seen.
+    /// Sets the value in the message.
     #[must_use]
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
     }
 
-    /// With what was expected.
+    /// Sets the expected value.
     #[must_use]
     pub fn expected(mut self, expected: impl Into<String>) -> Self {
         self.expected = Some(expected.into());
         self
     }
 
-    /// With what to do.
+    /// Sets the hint.
     #[must_use]
     pub fn hint(mut self, hint: impl Into<Cow<'static, str>>) -> Self {
         self.hint = Some(hint.into());
         self
     }
 
-    /// With its place in the file.
+    /// Sets the position in the file.
     #[must_use]
     pub const fn at(mut self, place: Place) -> Self {
         self.place = Some(place);
@@ -303,8 +303,7 @@ impl Finding {
     }
 }
 
-/// On one line, with its place in the file, where it has one, and its path: for logs and for a first look. The formats
-/// of `customs-report` show more.
+/// Formats the finding on one line with its position, if known, and its path. The formats of `customs-report` show more.
 ///
 /// ```
 /// use customs_model::{Finding, Path, rules};

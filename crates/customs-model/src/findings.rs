@@ -33,7 +33,7 @@ pub fn say_once_what_is_left_out(findings: &mut Vec<Finding>) {
 /// }
 /// let all = findings.finish(&Path::root("Declaration"), None);
 /// assert_eq!(all.len(), 2);
-/// assert_eq!(all[1].message, "there are more than 1 findings, and 2 of them are left out");
+/// assert_eq!(all[1].message, "more than 1 findings: 2 are left out");
 /// ```
 #[derive(Debug)]
 pub struct Findings {
@@ -89,15 +89,13 @@ impl Findings {
         if self.left_out > 0 {
             let Self { max, left_out, before, .. } = self;
             let message = match before {
-                0 => format!(
-                    "there are more than {max} findings, and {left_out} of them are left out"
-                ),
+                0 => format!("more than {max} findings: {left_out} are left out"),
                 _ => {
-                    format!("checking found {left_out} more than the {max} findings that are kept")
+                    format!("checking found {left_out} more findings than the limit of {max}")
                 }
             };
             let finding = Finding::new(&rules::TOO_MANY_FINDINGS, root.clone(), message)
-                .hint("correct those that are shown and check again, or raise the limit");
+                .hint("correct the findings that are shown and check again, or raise the limit");
             self.kept.push(Finding { place, ..finding });
         }
         self.kept

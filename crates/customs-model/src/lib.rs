@@ -1,44 +1,43 @@
-//! The ground floor of the customs workspace: what a value is, what a class is made of, how a place
-//! in a message is named, and what a finding says.
+//! The base types of the customs workspace: values, classes and elements, paths, profiles, rules and findings.
 //!
-//! | module | owns |
+//! | module | content |
 //! | --- | --- |
 //! | [`value`](mod@value) | the value types of the standard: [`Code`], [`Identifier`], [`Text`], [`Amount`], [`Measure`], [`Quantity`], [`Numeric`], [`Indicator`], [`DateTime`], and those of XML Schema: [`Date`], [`LocalDateTime`], [`Flag`], [`Count`] |
 //! | [`format`](mod@format) | the formats of the data dictionary (`an..35`, `n..16,3`, `a2`) |
-//! | [`dictionary`](mod@dictionary) | [`Class`] and [`Element`]: what a class is made of, with WCO ids; every place of a message |
-//! | [`object`](mod@object) | a class behind a pointer: what every reader and every walk goes through |
-//! | [`extensions`](mod@extensions) | what a profile has added to a class |
-//! | [`list`](mod@list) | [`List`]: an element that may occur several times and seldom occurs |
-//! | [`message`](mod@message) | a kind of message, entered once |
+//! | [`dictionary`](mod@dictionary) | [`Class`] and [`Element`]: classes and their elements with WCO ids; every element of a message |
+//! | [`object`](mod@object) | [`Object`](object::Object): dynamic access to any class, used by all readers and walks |
+//! | [`extensions`](mod@extensions) | elements that a profile adds to a class |
+//! | [`list`](mod@list) | [`List`]: a compact list for elements that rarely occur |
+//! | [`message`](mod@message) | the definition of a kind of message |
 //! | [`walk`](mod@walk) | a typed message as a stream of classes and values |
-//! | [`serialize`](mod@serialize) | serde for every class, written once |
-//! | [`tree`](mod@tree) and [`tolerant`](mod@tolerant) | a message as it is in a file, before it is typed, and how to read one that is not quite right |
-//! | [`sought`](mod@sought) | many paths looked for in one descent |
-//! | [`path`](mod@path) and [`pointer`](mod@pointer) | one place in a message, in every notation |
-//! | [`profile`](mod@profile) | what an authority's messages hold, out of all that their standard allows |
-//! | [`conditions`](mod@conditions) | what one part of a message demands of another, in a notation of its own |
-//! | [`rule`](mod@rule) | what a message must be, declared once |
-//! | [`finding`](mod@finding) | what is wrong, where, and what to do |
+//! | [`serialize`](mod@serialize) | serde implementations for every class |
+//! | [`tree`](mod@tree) and [`tolerant`](mod@tolerant) | an untyped message as a tree, and the recovering reader |
+//! | [`sought`](mod@sought) | search for many paths in one pass |
+//! | [`path`](mod@path) and [`pointer`](mod@pointer) | an element of a message, in every notation |
+//! | [`profile`](mod@profile) | the parts of a standard that the messages of an authority use |
+//! | [`conditions`](mod@conditions) | requirements of one part of a message on another, as text |
+//! | [`rule`](mod@rule) | [`Rule`]: id, title, reason, examples and sources of a rule |
+//! | [`finding`](mod@finding) | [`Finding`]: a violation, its path, and how to fix it |
 //! | [`findings`](mod@findings) | the findings on a message, up to a limit |
-//! | [`limits`](mod@limits) | where reading stops, in either syntax |
-//! | [`signs`](mod@signs) | which kinds of characters a text has |
-//! | [`template`](mod@template) | what is in a template until it is filled in |
-//! | [`beside`](mod@beside) | what is among the messages of a file and is none |
+//! | [`limits`](mod@limits) | the limits of reading, for both syntaxes |
+//! | [`signs`](mod@signs) | the kinds of characters in a text |
+//! | [`template`](mod@template) | the placeholders of templates |
+//! | [`beside`](mod@beside) | values among the messages of a file that are not messages |
 //! | [`choice`](mod@choice) | alternatives in a sentence |
 //! | [`build`](mod@build) | short constructors for writing messages by hand |
 //!
 //! # Features
 //!
-//! | feature | gives | on by default |
+//! | feature | provides | on by default |
 //! | --- | --- | --- |
-//! | `schemars` | `schemars::schema_for!` of the types | yes |
-//! | `validator` | `validate()` of the types, by the lengths of their formats | yes |
+//! | `schemars` | `schemars::schema_for!` for the types | yes |
+//! | `validator` | `validate()` for the types, which checks the lengths of their formats | yes |
 //!
 //! # Two syntaxes
 //!
-//! serde's impls have the shape of JSON: a code is a string, a decimal is a string, a date is ISO 8601.
-//! XML has a text and attributes for every value ([`Leaf`](value::Leaf)) and the lexical forms of
-//! EDIFACT; `customs-xml` reads and writes it through [`object`](mod@object).
+//! The serde implementations have the form of JSON: codes and decimals are strings, dates are ISO 8601.
+//! In XML every value has a text and attributes ([`Leaf`](value::Leaf)) and the lexical form of EDIFACT;
+//! `customs-xml` reads and writes it through [`object`](mod@object).
 #![cfg_attr(not(test), warn(clippy::unwrap_used))]
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 

@@ -61,8 +61,8 @@ impl Room {
     /// Why there is no more.
     fn refused(&self) -> Refused {
         let message = format!(
-            "in memory the message is more than {} times as large as it is written, since nearly all of \
-             its elements are empty; max_growth is the limit",
+            "the message needs more than {} times its size in memory, since nearly all of its \
+             elements are empty; raise the limit max_growth",
             self.max_growth
         );
         Refused(message.into())

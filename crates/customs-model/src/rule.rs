@@ -6,10 +6,10 @@ use std::fmt;
 use crate::Severity;
 use crate::conditions::{BookRule, sentences};
 
-/// Something a message must be. Each rule is declared once, as a constant beside the code that
-/// checks it; its id never changes. Two rules with one id are the same rule.
+/// A rule that messages are checked against. Each rule is defined once, as a constant next to the code that
+/// checks it; its id never changes. Two rules with the same id are the same rule.
 ///
-/// A crate outside the workspace makes its rules by [`Rule::new`], so that a field more does not break it:
+/// A crate outside the workspace makes its rules with [`Rule::new`], so that new fields do not break it:
 ///
 /// ```
 /// use customs_model::{Group, Rule, Severity};
@@ -23,28 +23,28 @@ use crate::conditions::{BookRule, sentences};
 /// ```
 #[derive(Debug, Clone, Copy)]
 pub struct Rule {
-    /// The stable id, for instance `missing-element`.
+    /// The stable id, for example `missing-element`.
     pub id: &'static str,
-    /// How bad it is when it does not hold, unless a profile says otherwise.
+    /// The severity of its findings, unless a profile changes it.
     pub severity: Severity,
-    /// Whose rule it is: a profile switches whole groups on.
+    /// The group, which a profile can switch on or off.
     pub group: Group,
-    /// What it asks for, in a sentence.
+    /// The violation, in a sentence.
     pub title: &'static str,
-    /// Why anybody asks for it, and what happens when it does not hold.
+    /// The reason for the rule, and the consequences of a violation.
     pub why: &'static str,
-    /// A piece of a message, in XML, that breaks it.
+    /// A piece of a message, usually in XML, that violates it.
     pub bad: &'static str,
-    /// The same piece as it should be.
+    /// The same piece, corrected.
     pub good: &'static str,
-    /// Where it comes from: standards, regulations, published specifications.
+    /// The sources: standards, regulations, published specifications.
     pub sources: &'static [&'static str],
-    /// The elements it looks at, as WCO pointers without sequence numbers, for instance
-    /// `42A/67A/68A/23A/65A.126`; empty where it looks at all of a kind.
+    /// The elements it checks, as WCO pointers without sequence numbers, for example
+    /// `42A/67A/68A/23A/65A.126`; empty if it checks all elements of a type.
     pub elements: &'static [&'static str],
-    /// The version of these crates that had it first.
+    /// The first version of these crates with the rule.
     pub since: &'static str,
-    /// What it is in its book; None of a rule in code.
+    /// The definition in its book; `None` for a rule in code.
     pub book: Option<&'static BookRule>,
 }
 
@@ -68,7 +68,7 @@ impl Rule {
         }
     }
 
-    /// Returns the number under which the authority of its book reports it; None where that is the id.
+    /// Returns the number that the authority of its book reports, or `None` if that is the id.
     #[must_use]
     pub fn code(&self) -> Option<&'static str> {
         self.book.and_then(|book| book.code.as_deref())
@@ -81,50 +81,50 @@ impl Rule {
         files.map(str::to_owned).collect()
     }
 
-    /// Returns what it demands, in sentences; nothing of a rule in code, whose title says it.
+    /// Returns its requirements, in sentences; empty for a rule in code.
     #[must_use]
     pub fn demands(&self) -> Vec<String> {
         self.book.map(sentences).unwrap_or_default()
     }
 
-    /// With a title: what is wrong where the rule is broken, in a sentence.
+    /// Sets the title, which names the violation in a sentence.
     #[must_use]
     pub const fn title(self, title: &'static str) -> Self {
         Self { title, ..self }
     }
 
-    /// With the reason: why anybody asks for it.
+    /// Sets the reason for the rule.
     #[must_use]
     pub const fn why(self, why: &'static str) -> Self {
         Self { why, ..self }
     }
 
-    /// With a piece of a message that breaks it, and the same piece as it should be.
+    /// Sets the examples: a piece of a message that violates the rule, and the same piece corrected.
     #[must_use]
     pub const fn examples(self, bad: &'static str, good: &'static str) -> Self {
         Self { bad, good, ..self }
     }
 
-    /// With where it is written.
+    /// Sets the sources.
     #[must_use]
     pub const fn sources(self, sources: &'static [&'static str]) -> Self {
         Self { sources, ..self }
     }
 
-    /// With the elements it looks at, as WCO pointers without sequence numbers.
+    /// Sets the elements it checks, as WCO pointers without sequence numbers.
     #[must_use]
     pub const fn elements(self, elements: &'static [&'static str]) -> Self {
         Self { elements, ..self }
     }
 
-    /// With the version of its crate that had it first.
+    /// Sets the first version of its crate with the rule.
     #[must_use]
     pub const fn since(self, since: &'static str) -> Self {
         Self { since, ..self }
     }
 }
 
-/// Whose rule it is. Which groups there are follows from the rules; no list of them is kept.
+/// The group of a rule.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Group {
@@ -135,11 +135,11 @@ pub enum Group {
     /// What the messages of a case ask of each other, as far as they are looked at beside each other: on in every
     /// profile.
     Conversation,
-    /// What an international standard asks for, so that it holds for messages anywhere.
+    /// Requirements of international standards.
     Standard,
-    /// What one authority asks for, by its id: the name of its folder.
+    /// Requirements of one authority, by its id: the name of its folder.
     Authority(&'static str),
-    /// What only some want to know: on where a profile or a user asks for it.
+    /// Rules that are off unless a profile or a user switches them on.
     Optional,
     /// What a program asks for that brings rules of its own, by the name that it gives them: on in every profile,
     /// since who adds a rule wants it checked.

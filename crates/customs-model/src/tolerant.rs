@@ -225,8 +225,9 @@ impl<'s> RecoveringReader<'s> {
         self.report(&rules::WRONG_NAMESPACE, node.tag.clone(), message, |finding| {
             let finding = finding.value(seen.unwrap_or_default());
             match expected {
-                NO_NAMESPACE => finding
-                    .hint("give the root a prefix, and what is in it none: it is in no namespace"),
+                NO_NAMESPACE => {
+                    finding.hint("give only the root a prefix: its elements are in no namespace")
+                }
                 _ => {
                     finding.expected(expected).hint(format!("declare it with xmlns=\"{expected}\""))
                 }
@@ -271,7 +272,7 @@ impl<'s> RecoveringReader<'s> {
             self.class_is_bare(node, &beside);
         }
         for (name, range) in beside.repeated {
-            let message = format!("`{name}` is more than once in its object");
+            let message = format!("`{name}` occurs more than once in its object");
             self.path.push(Step::new(name));
             self.report(&rules::REPEATED_ELEMENT, range, message, |finding| {
                 finding.expected("one").hint("only the first is read: remove the others")
@@ -399,9 +400,9 @@ impl<'s> RecoveringReader<'s> {
     fn class_is_bare(&mut self, node: &Node<'_>, beside: &Beside<'_>) {
         let text = beside.text.trim_matches(is_blank);
         if !text.is_empty() {
-            let message = format!("`{}` holds text; it is made of elements", node.name);
+            let message = format!("`{}` contains text; only elements are allowed", node.name);
             self.report(&rules::UNEXPECTED_TEXT, beside.text_range.clone(), message, |finding| {
-                finding.value(text).hint("put the text into one of its elements, or remove it")
+                finding.value(text).hint("move the text into one of the elements, or remove it")
             });
         }
     }
@@ -464,7 +465,7 @@ impl<'s> RecoveringReader<'s> {
         }
         let text = node.text.trim_matches(is_blank);
         if !text.is_empty() {
-            let message = format!("`{}` holds text beside its `{name}`", node.name);
+            let message = format!("`{}` contains text outside its `{name}`", node.name);
             self.report(&rules::UNEXPECTED_TEXT, node.text_range.clone(), message, |finding| {
                 finding.value(text).hint("remove it; it is not read")
             });
@@ -487,7 +488,7 @@ impl<'s> RecoveringReader<'s> {
     /// An element beside the one that holds the text of a date.
     fn beside_date_time(&mut self, node: &Node<'_>) {
         let name = shape::DATE_TIME_ELEMENT;
-        let message = format!("`{}` is not expected beside `{name}`", node.name);
+        let message = format!("`{}` is not expected next to `{name}`", node.name);
         let rule =
             if node.name == name { &rules::REPEATED_ELEMENT } else { &rules::UNKNOWN_ELEMENT };
         self.report(rule, node.tag.clone(), message, |finding| finding.hint("remove it"));
@@ -589,7 +590,7 @@ impl<'s> RecoveringReader<'s> {
             let finding = finding.value(text).expected(error.expected());
             match date {
                 _ if template::is_placeholder(text) => {
-                    finding.hint("it is the place of a template; put the value there")
+                    finding.hint("replace the placeholder by the value")
                 }
                 Some(date) if is_edifact => finding.hint(format!("write {}", date.to_edifact())),
                 Some(date) => finding.hint(format!("write {}", date.to_iso_8601())),
@@ -689,14 +690,18 @@ impl<'s> RecoveringReader<'s> {
     fn wrong_array(&mut self, node: &Node<'_>, repeats: bool) {
         let (message, expected, hint) = match repeats {
             true => (
-                format!("`{}` is {}; it can occur more than once", node.name, json_type(node)),
+                format!(
+                    "`{}` is {}, not an array; it can occur more than once",
+                    node.name,
+                    json_type(node)
+                ),
                 "an array",
-                "write it in brackets, as an array of one".to_owned(),
+                "write an array with one entry".to_owned(),
             ),
             false => (
-                format!("`{}` is an array; it occurs once", node.name),
-                "one, without brackets",
-                "write the one without brackets".to_owned(),
+                format!("`{}` is an array; it can occur only once", node.name),
+                "one entry, without brackets",
+                "write the entry without the brackets".to_owned(),
             ),
         };
         self.report(&rules::WRONG_JSON_TYPE, place_of(node), message, |finding| {
@@ -734,7 +739,7 @@ impl<'s> RecoveringReader<'s> {
                 None => format!("`{element}` has no attribute `{}`", attribute.name),
                 Some(name) => {
                     format!(
-                        "`{name}` of `{element}` has a prefix, and is another attribute with it"
+                        "`{name}` of `{element}` has a prefix, which makes it a different attribute"
                     )
                 }
             };
@@ -762,7 +767,7 @@ impl<'s> RecoveringReader<'s> {
         self.report(&rules::UNKNOWN_ATTRIBUTE, attribute.range.clone(), message, |finding| {
             let finding = finding.value(&*attribute.value);
             match &*attribute.name {
-                "nil" => finding.hint("remove it; leave out an element that has no value"),
+                "nil" => finding.hint("remove it, and leave out an element that has no value"),
                 "type" => finding.hint("remove it; an element has the type of the standard"),
                 _ => finding.hint("remove it"),
             }
@@ -855,9 +860,9 @@ fn with_format_code(attributes: &mut List<(&'static str, CompactString)>, date: 
 /// The finding on blanks of a value that mean nothing, given the name of its element and what is kept.
 #[must_use]
 pub fn dropped_blank(path: Path, name: &str, text: &str, kept: &str) -> Finding {
-    let message = format!("`{name}` holds blanks that mean nothing");
+    let message = format!("`{name}` has blanks around its value");
     let finding = Finding::new(&rules::DROPPED_BLANK, path, message).value(text).expected(kept);
-    finding.hint("they are not kept: remove them")
+    finding.hint("remove them; they are dropped when the message is written")
 }
 
 /// Whether XML counts a character as blank. A no-break space, for one, is text.

@@ -63,9 +63,9 @@ impl Translator {
     }
 
     fn drop(&mut self, element: &str, class: &str) {
-        let message = format!("`{element}` of `{class}` is left out");
+        let message = format!("`{element}` of `{class}` is dropped");
         let finding = Finding::new(&rules::DROPPED_ELEMENT, self.path.clone(), message);
-        let hint = "the profile that the message is written by does not have it";
+        let hint = "the target profile does not have it";
         self.dropped.push(finding.hint(hint));
     }
 }

@@ -167,7 +167,9 @@ pub(crate) fn show(py: Python<'_>, code: &str, edition: Option<u16>) -> PyResult
 pub(crate) fn search(py: Python<'_>, question: &str, limit: usize) -> PyResult<Vec<Hit>> {
     let count = count_words(question);
     if count > MOST_WORDS {
-        return Err(mistaken(format!("it has {count} words; ask with {MOST_WORDS} at most")));
+        return Err(mistaken(format!(
+            "the query has {count} words; at most {MOST_WORDS} are allowed"
+        )));
     }
     let hits = py.detach(|| words::search(question, limit));
     let hit = |hit: words::Hit| Hit {

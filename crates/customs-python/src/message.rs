@@ -250,7 +250,7 @@ pub(crate) fn explain_text<'py>(
             [] => format!("it can be {UNDERSTOOD}"),
             near => format!("the most similar are {}", near.join(", ")),
         };
-        return Err(mistaken(format!("nothing is known of `{text}`; {advice}")));
+        return Err(mistaken(format!("`{text}` is unknown; {advice}")));
     }
     loads(py, &serde_json::to_string(&all).map_err(mistaken)?)
 }

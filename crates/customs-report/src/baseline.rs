@@ -75,10 +75,10 @@ const fn is_one(count: &usize) -> bool {
 #[derive(Debug, thiserror::Error)]
 pub enum BaselineError {
     /// It is another JSON, or none.
-    #[error("it is no baseline: {0}")]
+    #[error("not a baseline: {0}")]
     Form(#[from] serde_json::Error),
     /// It is of another version, which tells findings in another way.
-    #[error("it has version {0}, not {VERSION}")]
+    #[error("the version is {0}, not {VERSION}")]
     Version(u32),
 }
 

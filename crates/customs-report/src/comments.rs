@@ -69,17 +69,18 @@ fn wrong_with(name: &str, is_used: bool, checker: &Checker) -> Option<Finding> {
         return None;
     }
     if FileReport::NEVER_IGNORED.iter().any(|rule| rule.id == name) {
-        let what = format!("`{name}` says that something was not checked, and is never ignored");
+        let what =
+            format!("`{name}` reports that something was not checked, and cannot be ignored");
         return Some(finding(&rules::UNUSED_IGNORE, what).hint("remove it"));
     }
     if checker.rules().any(|rule| is_meant(rule, name)) {
-        let what = format!("there is no finding of `{name}` to ignore");
+        let what = format!("no finding of `{name}` to ignore");
         return Some(finding(&rules::UNUSED_IGNORE, what).hint("remove it"));
     }
     let unknown = finding(&rules::UNKNOWN_IGNORE, format!("there is no rule `{name}`"));
     Some(match nearest_of(name, checker.rules().map(|rule| rule.id)) {
         Some(near) => unknown.hint(format!("did you mean `{near}`?")),
-        None => unknown.hint("`customs rules list` has them all"),
+        None => unknown.hint("`customs rules list` lists all"),
     })
 }
 
@@ -91,8 +92,7 @@ fn unclear(request: &Request) -> Option<Finding> {
             .hint("write `customs: ignore RULE`"),
         Request::TooMany(most) => {
             let most = counted(*most, "name");
-            let what =
-                format!("comments name too many rules; {most} are read, and the rest is not");
+            let what = format!("too many rules in comments; only the first {most} are read");
             finding(&rules::UNKNOWN_IGNORE, what)
         }
     })

@@ -29,7 +29,7 @@ pub struct Expected {
 
 /// One line of a comparison.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Difference {
+pub enum ExpectationDifference {
     /// It must be found, and was not.
     Missing(Expected),
     /// It was found, and must not be; with what the finding says.
@@ -71,13 +71,13 @@ impl fmt::Display for Expected {
     }
 }
 
-impl fmt::Display for Difference {
+impl fmt::Display for ExpectationDifference {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Missing(expected) => write!(f, "- {expected}"),
             Self::Unexpected(found, message) => write!(f, "+ {found}: {message}"),
             Self::Order(found) => {
-                f.write_str("the order is another; found:")?;
+                f.write_str("the order is different; found:")?;
                 found.iter().try_for_each(|found| write!(f, "\n  {found}"))
             }
         }
@@ -92,7 +92,10 @@ pub fn beside(message: &Path) -> PathBuf {
 
 /// What differs between what must be found and what was; nothing where nothing does.
 #[must_use]
-pub fn differences(expected: &[Expected], findings: &[FindingReport]) -> Vec<Difference> {
+pub fn differences(
+    expected: &[Expected],
+    findings: &[FindingReport],
+) -> Vec<ExpectationDifference> {
     let mut found: Vec<_> = findings.iter().map(|it| (Expected::of(it), &it.message)).collect();
     let in_order = found.len() == expected.len()
         && expected.iter().zip(&found).all(|(expected, (found, _))| expected.fits(found));
@@ -104,13 +107,15 @@ pub fn differences(expected: &[Expected], findings: &[FindingReport]) -> Vec<Dif
     for expected in expected {
         match found.iter().position(|(found, _)| expected.fits(found)) {
             Some(at) => drop(found.remove(at)),
-            None => differences.push(Difference::Missing(expected.clone())),
+            None => differences.push(ExpectationDifference::Missing(expected.clone())),
         }
     }
     let more = found.into_iter();
-    differences.extend(more.map(|(found, message)| Difference::Unexpected(found, message.clone())));
+    differences.extend(
+        more.map(|(found, message)| ExpectationDifference::Unexpected(found, message.clone())),
+    );
     if differences.is_empty() {
-        differences.push(Difference::Order(all));
+        differences.push(ExpectationDifference::Order(all));
     }
     differences
 }
@@ -133,11 +138,14 @@ mod tests {
         let expected: Vec<Expected> = found.iter().map(Expected::of).collect();
         assert_eq!(differences(&expected, &found), []);
         let one = &found[..1];
-        assert_eq!(differences(&expected, one), [Difference::Missing(expected[1].clone())]);
-        let unexpected = Difference::Unexpected(expected[1].clone(), "it is".to_owned());
+        assert_eq!(
+            differences(&expected, one),
+            [ExpectationDifference::Missing(expected[1].clone())]
+        );
+        let unexpected = ExpectationDifference::Unexpected(expected[1].clone(), "it is".to_owned());
         assert_eq!(differences(&expected[..1], &found), [unexpected]);
         let turned = [expected[1].clone(), expected[0].clone()];
-        assert_eq!(differences(&turned, &found), [Difference::Order(expected)]);
+        assert_eq!(differences(&turned, &found), [ExpectationDifference::Order(expected)]);
     }
 
     #[test]

@@ -120,7 +120,7 @@ impl fmt::Display for Format {
 
 /// No format has this name.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("no report format is named `{name}`; there are {}", Format::ALL.map(Format::name).join(", "))]
+#[error("there is no report format `{name}`; the formats are {}", Format::ALL.map(Format::name).join(", "))]
 pub struct UnknownFormat {
     /// What was asked for.
     pub name: String,

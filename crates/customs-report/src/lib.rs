@@ -1,5 +1,4 @@
-//! What a check of customs messages found, as data and in the formats that other programs read; what was
-//! expected of it, and what was known before.
+//! Reports of checked customs messages, as data and in formats for other programs, with expected and known findings.
 //!
 //! ```
 //! use customs_check::{Limits, validate};
@@ -16,20 +15,20 @@
 //! A [`Format`] has a [`ReportWriter`], which writes file by file. A module uses only modules above it
 //! in this table.
 //!
-//! | module | owns |
+//! | module | content |
 //! | --- | --- |
-//! | `report` | [`Report`], [`FileReport`], [`FindingReport`]: what was found, as data |
-//! | `harmless` | what is in a file, made harmless |
-//! | `packed` | how large a text is once it is packed |
+//! | `report` | [`Report`], [`FileReport`], [`FindingReport`]: a report as data |
+//! | `harmless` | escaping of untrusted text |
+//! | `packed` | the packed size of a text |
 //! | `text` | texts that several formats share |
-//! | `statistics` | [`Statistics`]: how often each rule found something |
-//! | `comments` | findings that comments of a message ask to ignore |
+//! | `statistics` | [`Statistics`]: the number of findings of each rule |
+//! | `comments` | findings ignored by comments in a message |
 //! | `writer` | [`ReportWriter`]: a report written file by file |
 //! | [`page`] | the frame, the style and the tables of all pages for people |
 //! | `concise`, `github`, `gitlab`, `html`, `json`, `jsonl`, `junit`, `markdown`, `sarif` | one format each |
 //! | `format` | [`Format`]: the formats by name |
-//! | [`expectation`] | what must be found in a message, and what differs |
-//! | [`baseline`] | what was known before, so that only new findings count |
+//! | [`expectation`] | expected findings of a message, and differences from them |
+//! | [`baseline`] | known findings, so that only new findings count |
 
 #![cfg_attr(not(test), warn(clippy::unwrap_used))]
 #![cfg_attr(test, allow(clippy::unwrap_used))]

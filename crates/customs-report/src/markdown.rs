@@ -49,7 +49,7 @@ impl ReportWriter for Markdown {
             0 => Ok(()),
             left_out => writeln!(
                 out,
-                "\n{} not shown: a comment has no room for more.",
+                "\n{} not shown because of the size limit of comments.",
                 counted(left_out, "more finding")
             ),
         }

@@ -11,7 +11,7 @@ use customs_model::{Finding, Path, Place, Pointer, Rule, Severity, rules};
 use fnv::FnvHasher;
 use serde::{Serialize, Serializer};
 
-/// What was found in a number of files.
+/// The findings of several files, with totals.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Report {
     /// The files, in the order in which they were checked.
@@ -20,39 +20,39 @@ pub struct Report {
     pub summary: Summary,
 }
 
-/// How much was found.
+/// The totals of a report.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 pub struct Summary {
-    /// How many files were checked.
+    /// The number of files checked.
     pub files: usize,
     /// How many messages they hold, where they hold more than one each; those that could not be read,
     /// and what is among messages and is none, are among them.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub messages: Option<usize>,
-    /// How many errors they have.
+    /// The number of errors.
     pub errors: usize,
-    /// How many warnings they have.
+    /// The number of warnings.
     pub warnings: usize,
-    /// How many findings they have that are for information only.
+    /// The number of findings for information only.
     pub information: usize,
-    /// How many findings were known before, and are not counted above.
+    /// The number of known findings, which are not counted above.
     #[serde(skip_serializing_if = "is_zero")]
     pub known: usize,
-    /// How many findings are ignored, and are not counted above.
+    /// The number of ignored findings, which are not counted above.
     #[serde(skip_serializing_if = "is_zero")]
     pub ignored: usize,
-    /// How many files could not be read; why not is among their findings.
+    /// The number of files that could not be read; the reasons are among their findings.
     #[serde(skip_serializing_if = "is_zero")]
     pub unreadable: usize,
-    /// How often each rule found something, most often first, where that was asked for.
+    /// The number of findings of each rule, most frequent first; `None` unless requested.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub statistics: Option<Vec<RuleStatistics>>,
-    /// The files of a folder that are no customs messages. They were not checked.
+    /// The files of a folder that are not customs messages. They were not checked.
     #[serde(rename = "noMessages", skip_serializing_if = "Vec::is_empty")]
     pub no_messages: Vec<String>,
 }
 
-/// How often a rule found something.
+/// The number of findings of a rule.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct RuleStatistics {
     /// The rule; as data, its id.
@@ -66,10 +66,10 @@ pub struct RuleStatistics {
     pub files: usize,
 }
 
-/// What was found in one file, or in one of its messages where it holds several.
+/// The findings of one file, or of one of its messages if it contains several.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct FileReport {
-    /// The file, as it was named.
+    /// The path of the file, as given.
     pub path: String,
     /// The root of the message: `MetaData` or `Declaration`. Absent where the file is no message or
     /// could not be read.
@@ -88,9 +88,9 @@ pub struct FileReport {
     /// The id of the profile it was checked against; empty where it could not be read.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub profile: String,
-    /// What was found, in the order of the file.
+    /// The findings, in the order of the file.
     pub findings: Vec<FindingReport>,
-    /// What was found and is ignored, so that it does not count.
+    /// Findings that are ignored and do not count.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub ignored: Vec<FindingReport>,
     /// The rules that could not be checked.
@@ -98,7 +98,7 @@ pub struct FileReport {
     pub skipped: Vec<SkippedReport>,
 }
 
-/// What says that a finding is ignored.
+/// The reason why a finding is ignored.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum IgnoredBy {
@@ -114,11 +114,11 @@ pub struct SkippedReport {
     /// The rule; as data, its id.
     #[serde(serialize_with = "id")]
     pub rule: &'static Rule,
-    /// Why it could not be checked, in a sentence without a full stop.
+    /// The reason, in a sentence without a full stop.
     pub reason: String,
 }
 
-/// One finding.
+/// A finding as data for reports.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct FindingReport {
     /// The rule; as data, its id, which never changes, for instance `missing-element`.
@@ -127,17 +127,17 @@ pub struct FindingReport {
     /// The number under which the authority reports it, where that is not the id of the rule.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<&'static str>,
-    /// How bad it is.
+    /// The severity.
     pub severity: Severity,
-    /// What is wrong, in a sentence without a full stop.
+    /// The violation, in a sentence without a full stop.
     pub message: String,
-    /// The value seen.
+    /// The value in the message.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
     /// What was expected instead.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expected: Option<String>,
-    /// What to do.
+    /// How to fix it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hint: Option<Cow<'static, str>>,
     /// The line of the file, from 1.
@@ -181,7 +181,7 @@ fn is_zero(number: &usize) -> bool {
 }
 
 impl Report {
-    /// The report on these files, with its totals.
+    /// Returns the report on these files, with its totals.
     #[must_use]
     pub fn of(files: Vec<FileReport>) -> Self {
         let mut summary = Summary::default();

@@ -16,7 +16,7 @@ use crate::report::{FileReport, FindingReport, RuleStatistics, Summary};
 pub(crate) const LONGEST_MESSAGE: usize = 1000;
 
 /// What is said of a file of a folder that is no message.
-pub(crate) const NO_MESSAGE: &str = "no customs message; it was not checked";
+pub(crate) const NO_MESSAGE: &str = "not a customs message; not checked";
 
 /// A number of things: `1 error`, `2 errors`.
 ///
@@ -84,9 +84,9 @@ impl Summary {
         let names = on_one_line(&shown.join(", "), LONGEST_MESSAGE);
         let more = if number > shown.len() { ", …" } else { "" };
         let what = if number == 1 {
-            "file is no customs message"
+            "file is not a customs message"
         } else {
-            "files are no customs messages"
+            "files are not customs messages"
         };
         (number > 0).then(|| format!("{number} {what}: {names}{more}"))
     }

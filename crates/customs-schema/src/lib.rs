@@ -1,21 +1,20 @@
-//! Schemas of the messages of this workspace for teams that do not write Rust: JSON Schema, XML Schema,
-//! OpenAPI and a dictionary of the elements, all written from the dictionary by which the messages are
-//! read.
+//! Schemas of the messages of this workspace for other languages: JSON Schema, XML Schema, OpenAPI and a dictionary of
+//! the elements, all derived from the dictionary that is used to read the messages.
 //!
-//! | file | holds |
+//! | file | content |
 //! | --- | --- |
 //! | `declaration/3.6/declaration-message.…` | a declaration in its envelope, `MetaData` |
-//! | `declaration/3.6/declaration.…` | a declaration by itself |
-//! | `response/3.6/response-message.…` | what an administration answers |
+//! | `declaration/3.6/declaration.…` | a declaration without an envelope |
+//! | `response/3.6/response-message.…` | a response of an administration |
 //! | `exchange/1/<type>.…` | a message between administrations: `assistance-request` … |
-//! | `findings/1/findings.…` | the report of a check (JSON alone) |
-//! | `<family>/<version>/<profile>/…` | the same, narrowed by a profile |
+//! | `findings/1/findings.…` | the report of a check (only JSON) |
+//! | `<family>/<version>/<profile>/…` | the same, restricted by a profile |
 //! | `openapi/1/customs.openapi.json` | all of them as components of OpenAPI 3.1 |
-//! | `openapi/1/<profile>/customs.openapi.json` | those that a profile narrows |
-//! | `configuration/1/customs-toml.schema.json` | what `customs.toml` can say, in draft 7 |
-//! | `dictionary/elements.csv`, `dictionary/index.html` | every element at every place, for programs and for people |
-//! | `x-wco/1/x-wco.schema.json` | what the extension `x-wco` can say |
-//! | `catalog.json`, `README.md` | where everything is, for editors and for people |
+//! | `openapi/1/<profile>/customs.openapi.json` | the messages restricted by a profile |
+//! | `configuration/1/customs-toml.schema.json` | the settings of `customs.toml`, in draft 7 |
+//! | `dictionary/elements.csv`, `dictionary/index.html` | every element at every path, for programs and for people |
+//! | `x-wco/1/x-wco.schema.json` | the extension `x-wco` |
+//! | `catalog.json`, `README.md` | an index of all files, for editors and for people |
 //!
 //! Of each message there are `.schema.json` (JSON Schema 2020-12, closed objects), `.open.schema.json`
 //! (open objects), `.draft-07.schema.json` (the first in draft 7) and `.xsd`, one file a namespace.

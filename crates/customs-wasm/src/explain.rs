@@ -38,7 +38,7 @@ fn meaning(text: &str) -> Result<Value, String> {
         return Ok(json!({ "answers": answers }));
     }
     Err(match &nearest(text, &codes)[..] {
-        [] => format!("nothing is known of it; give {UNDERSTOOD}"),
-        near => format!("nothing is known of it; did you mean {}?", near.join(", ")),
+        [] => format!("unknown; give {UNDERSTOOD}"),
+        near => format!("unknown; did you mean {}?", near.join(", ")),
     })
 }

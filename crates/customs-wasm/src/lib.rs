@@ -1,12 +1,12 @@
-//! Customs messages checked, explained and converted, and numbers of the Harmonized System looked up, where there is
-//! no machine but a browser: a question in JSON, an answer in JSON. Nothing is read, sent or kept.
+//! Checks, explains and converts customs messages, and looks up the Harmonized System, in a browser. A question in JSON
+//! gets an answer in JSON. Nothing is sent or stored.
 //!
 //! ```
 //! let answer = customs_wasm::answer(r#"{ "ask": "look-up", "what": "wheelchair" }"#, b"");
 //! assert!(answer.contains("8713"));
 //! ```
 //!
-//! | module | owns |
+//! | module | content |
 //! | --- | --- |
 //! | `question` | [`Question`]: what can be asked |
 //! | `check` | a file checked, as the page that `customs validate --format html` writes |

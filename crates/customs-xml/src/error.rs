@@ -9,7 +9,7 @@ use crate::exact::{FaultKind, Limited};
 #[non_exhaustive]
 pub enum ReadError {
     /// Over the limit of bytes.
-    #[error("{bytes} bytes are over the limit of {max}; split the file or raise the limit")]
+    #[error("{bytes} bytes exceed the limit of {max}; split the file or raise the limit")]
     TooLarge {
         /// How many it has, as far as they were counted.
         bytes: u64,
@@ -31,13 +31,13 @@ pub enum ReadError {
         place: Place,
     },
     /// A document type is declared.
-    #[error("a DOCTYPE is refused; remove it, messages need none")]
+    #[error("a DOCTYPE is not allowed; remove it")]
     Doctype {
         /// Where.
         place: Place,
     },
     /// Nested too deeply.
-    #[error("elements are nested more than {max} deep, which no message is")]
+    #[error("elements are nested more than {max} levels deep, which no message needs")]
     TooDeep {
         /// How deep they may be.
         max: usize,
@@ -53,7 +53,7 @@ pub enum ReadError {
         place: Place,
     },
     /// Too many attributes of an element.
-    #[error("the element has more than {max} attributes, which no message has")]
+    #[error("the element has more than {max} attributes, which no message needs")]
     TooManyAttributes {
         /// How many there may be.
         max: usize,
@@ -69,7 +69,7 @@ pub enum ReadError {
         place: Place,
     },
     /// A name that is too long.
-    #[error("the name is longer than {max} bytes, which no name of a message is")]
+    #[error("the name is longer than {max} bytes, which no message needs")]
     LongName {
         /// How many bytes there may be.
         max: usize,

@@ -172,7 +172,7 @@ fn recover(
 pub fn wrapped(message: &str, wrapper: &str, place: Place) -> Finding {
     let text = format!("the message is inside `{wrapper}`");
     Finding::new(&rules::WRAPPED_MESSAGE, Path::root(message.to_owned()), text)
-        .hint("it is read as if it were alone")
+        .hint("it is read as a message of its own")
         .at(place)
 }
 

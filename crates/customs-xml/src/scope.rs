@@ -58,7 +58,7 @@ impl Scope {
             return Err("a prefix is declared for no namespace; only the default can have none");
         }
         if !prefix.is_empty() && !is_name(prefix) {
-            return Err("what is declared here is no prefix");
+            return Err("this is not a valid prefix");
         }
         self.declared.push(Declared { prefix: prefix.into(), uri: uri.into(), depth });
         Ok(())

@@ -3,21 +3,21 @@
 
 use quick_xml::errors::{Error, IllFormedError};
 
-pub(crate) const SECOND_ROOT: &str = "this is a second root; a document has one";
+pub(crate) const SECOND_ROOT: &str = "second root element; a document has only one";
 pub(crate) const TEXT_OUTSIDE: &str = "there is text outside the root element; remove it";
 pub(crate) const NO_CHARACTER_OF_TEXT: &str =
     "there is a character that XML does not allow, or `]]>`";
 pub(crate) const NO_CHARACTER: &str = "there is a character that XML does not allow";
 pub(crate) const LATE_DECLARATION: &str =
-    "the XML declaration comes at the very beginning or not at all";
+    "an XML declaration is only allowed at the very beginning";
 pub(crate) const NO_ELEMENT: &str = "there is no element";
-pub(crate) const NO_BLANK: &str = "there is no blank before this attribute";
+pub(crate) const NO_BLANK: &str = "a blank is missing before this attribute";
 pub(crate) const NEVER_CLOSED: &str = "this is never closed";
 pub(crate) const TWO_HYPHENS: &str =
     "`--` is in a comment; write `- -`, or close the comment before";
 pub(crate) const RESERVED_TARGET: &str =
     "an instruction cannot be called `xml`; the XML declaration comes at the very beginning";
-pub(crate) const NO_REFERENCE: &str = "`&` begins no reference; write `&amp;`";
+pub(crate) const NO_REFERENCE: &str = "`&` does not begin a reference; write `&amp;`";
 
 pub(crate) fn never_closed(name: &str) -> String {
     format!("`<{name}>` is never closed")
@@ -28,22 +28,22 @@ pub(crate) fn closes_another(name: &str, open: &str) -> String {
 }
 
 pub(crate) fn closes_nothing(name: &str) -> String {
-    format!("`</{name}>` closes nothing; remove it")
+    format!("`</{name}>` closes no element; remove it")
 }
 
 pub(crate) fn undeclared(prefix: &str) -> String {
-    format!("the prefix `{prefix}` is declared nowhere")
+    format!("the prefix `{prefix}` is not declared")
 }
 
 pub(crate) fn no_name(name: &str) -> String {
     match name {
         "" => "there is no name here".to_owned(),
-        name => format!("`{}` is no name of XML", short(name)),
+        name => format!("`{}` is not an XML name", short(name)),
     }
 }
 
 pub(crate) fn repeated(name: &str) -> String {
-    format!("the attribute `{name}` is there twice; remove one")
+    format!("the attribute `{name}` occurs twice; remove one")
 }
 
 pub(crate) fn without_value(name: &str) -> String {
@@ -56,7 +56,8 @@ pub(crate) fn without_quotes(name: &str) -> String {
 
 pub(crate) fn unknown_reference(name: &str) -> String {
     format!(
-        "`&{};` stands for nothing; XML knows &amp; &lt; &gt; &quot; &apos; and numbers of allowed characters",
+        "`&{};` is not defined; XML has &amp; &lt; &gt; &quot; &apos; and character references by \
+         number",
         short(name)
     )
 }

@@ -1,2 +1,2 @@
-//! What one wants to do, a program each.
+//! Short programs for common tasks.
 #![doc = include_str!("cookbook.md")]

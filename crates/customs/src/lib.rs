@@ -1,12 +1,12 @@
-//! The standards customs runs on, as Rust types: declarations of the WCO Data Model, the messages of the EU's transit
-//! and export systems, entry summary declarations, what administrations answer, code lists, and the Harmonized System.
+//! Customs standards as Rust types: declarations of the WCO Data Model, messages of the EU's transit and export systems,
+//! entry summary declarations, responses of administrations, code lists, and the Harmonized System.
 //!
-//! This crate has nothing of its own but [`validate`] and the [`prelude`]: its modules are the crates of the workspace,
-//! each behind a feature.
+//! This crate provides [`validate`] and the [`prelude`], and re-exports the crates of the workspace as modules, each
+//! behind a feature.
 //!
 //! # Check a message
 //!
-//! A message in XML or JSON is recognised, read, and checked by the profile that belongs to it:
+//! A message in XML or JSON is recognised, read, and checked against its profile:
 //!
 //! ```
 //! # #[cfg(feature = "check")] {
@@ -20,8 +20,8 @@
 //!
 //! # Build a declaration
 //!
-//! A struct for each class, the fields named as in the standard, short constructors for values. The types alone do not
-//! know what an authority demands; its profile does.
+//! Each class is a struct with fields named as in the standard. Short constructors make values. The requirements of an
+//! authority are in its profile, not in the types.
 //!
 //! ```
 //! # #[cfg(feature = "check")] {
@@ -44,9 +44,9 @@
 //! # }
 //! ```
 //!
-//! # Understand an answer
+//! # Explain an answer
 //!
-//! An error of an administration is a code and a stack of class ids:
+//! An error of an administration consists of a code and a list of class ids:
 //!
 //! ```
 //! # #[cfg(feature = "explain")] {
@@ -61,7 +61,7 @@
 //! # }
 //! ```
 //!
-//! # Look up a number of the Harmonized System
+//! # Look up a code of the Harmonized System
 //!
 //! ```
 //! # #[cfg(feature = "hs")] {
@@ -75,30 +75,30 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! More of what one wants to do, each with a program that runs, is in the [`cookbook`].
+//! The [`cookbook`] has programs for more tasks.
 //!
-//! # What is where
+//! # Modules
 //!
-//! | module | feature | owns |
+//! | module | feature | content |
 //! | --- | --- | --- |
 //! | [`declaration`] | | the declaration of the WCO Data Model |
 //! | [`exchange`] | `exchange` | responses, and messages between administrations |
 //! | [`eu`] | `eu` | messages of the EU's transit and export systems |
 //! | [`ens`] | `ens` | entry summary declarations of the older Import Control System |
-//! | [`message`] | | any message recognised, read, written and converted |
-//! | [`check`](mod@check) | `check` | profiles and rules checked |
-//! | [`report`] | `report` | what was found, in every format |
-//! | [`explain`] | `explain` | answers, pointers and codes explained; declarations compared and amended |
+//! | [`message`] | | recognition, reading, writing and conversion of any message |
+//! | [`check`](mod@check) | `check` | the check of messages against profiles and rules |
+//! | [`report`] | `report` | reports of findings in every format |
+//! | [`explain`] | `explain` | explanations of answers, pointers and codes; comparison and amendment of declarations |
 //! | [`analysis`] | `analysis` | trade flows, alerts, mirror statistics, conversations |
 //! | `columns` | `columns`, which is off by default | messages as tables of Apache Arrow |
 //! | [`hs`] | `hs` | the Harmonized System |
 //! | [`codes`] | `codes` | code lists, identifiers with check digits |
 //! | [`schema`] | `schema` | JSON Schema, XSD, OpenAPI |
 //! | [`model`] | | values, the dictionary, paths, profiles, findings |
-//! | [`authorities`] | | what is known of authorities, as folders of text |
+//! | [`authorities`] | | data of authorities, as folders of text |
 //! | [`xml`] | | classes as namespaced XML |
 //!
-//! The features `schemars` and `validator` give `schemars::schema_for!` and `validate()` of the types. Both are on by
+//! The features `schemars` and `validator` add `schemars::schema_for!` and `validate()` to the types. Both are on by
 //! default.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -134,14 +134,14 @@ pub use customs_xml as xml;
 pub mod cookbook;
 pub mod prelude;
 
-/// Reads the one message of a file, in XML or JSON, and checks it by the profile that belongs to it.
+/// Reads the message of a file, in XML or JSON, and checks it against its profile.
 ///
-/// The findings have places and are in the order of the file. Rules that have to know what day it is are among
-/// [`skipped`](customs_check::Checked::skipped), since this crate has no clock: with a day, with profiles or rules of
-/// your own, for several messages in a file or many files, make [`Checkers`](customs_check::Checkers) once.
+/// Returns the findings in the order of the file, with their positions. Rules that need the current date are listed in
+/// [`skipped`](customs_check::Checked::skipped), since this crate does not read the clock. To give a date, to use your
+/// own profiles or rules, or to check many messages, make [`Checkers`](customs_check::Checkers) once.
 ///
 /// # Errors
-/// If there is no message in it or more than one, or it cannot be read.
+/// If the file cannot be read, or contains no message or more than one.
 #[cfg(feature = "check")]
 pub fn validate(file: &[u8]) -> Result<customs_check::Checked, message::ReadError> {
     let checkers = customs_check::Checkers::new(message::Profiles::default());

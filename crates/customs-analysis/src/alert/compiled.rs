@@ -155,7 +155,7 @@ pub enum FaultPlace {
 
 /// What of an indicator can match nothing, for those who want all of it and not the first: a path that
 /// names no element, values that no declaration can have there. How many values an operator takes, and
-/// whether expressions can be compiled, is not looked at.
+/// whether expressions can be compiled, is not checked.
 ///
 /// ```
 /// use customs_analysis::alert::{FaultPlace, indicator_faults};

@@ -106,7 +106,7 @@ impl Elements {
     }
 
     /// The elements that a path names: a WCO pointer, an XPath from the root, or the end of one after
-    /// `//`. Numbers and positions in it are not looked at.
+    /// `//`. Numbers and positions in it are not checked.
     pub(super) fn of_path(&self, text: &str) -> Result<BTreeSet<ElementId>, AlertError> {
         let unknown = |hint: Option<String>| AlertError {
             indicator: 0,

@@ -61,11 +61,11 @@ impl fmt::Display for Fault {
         };
         match self {
             Self::UnknownAxis(axis) => {
-                write!(f, "`{axis}` is no axis; write one of {}", codes(&lists::RiskAxis::LIST))
+                write!(f, "`{axis}` is not an axis; write one of {}", codes(&lists::RiskAxis::LIST))
             }
             Self::UnknownOperator(operator) => {
                 let known = codes(&lists::RiskOperator::LIST);
-                write!(f, "`{operator}` is no operator; write one of {known}")
+                write!(f, "`{operator}` is not an operator; write one of {known}")
             }
             Self::NoPath => f.write_str("the axis Other needs a path that names the element"),
             Self::UnknownPath { path, hint } => {
@@ -98,16 +98,16 @@ impl fmt::Display for Fault {
                 write!(f, "`{value}` can match nothing: {why}")
             }
             Self::Reversed => {
-                f.write_str("the first value of the range is above the second; turn them round")
+                f.write_str("the first value of the range is greater than the second; swap them")
             }
             Self::Expression(why) => write!(f, "the regular expression is refused: {why}"),
             Self::Expressions { limit } => write!(
                 f,
-                "the regular expressions of the alerts take more than {limit} bytes together, and that \
-                 of this indicator takes the most; make it shorter, or look for fewer alerts at once"
+                "the regular expressions of the alerts need more than {limit} bytes together, and \
+                 this one needs the most; shorten it, or use fewer alerts at once"
             ),
             Self::Weight(weight) => {
-                write!(f, "the weight {weight} is no whole number from 0 to 100")
+                write!(f, "the weight {weight} is not a whole number from 0 to 100")
             }
         }
     }

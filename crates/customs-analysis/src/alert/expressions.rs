@@ -48,7 +48,7 @@ impl Budget {
             }
             Err(_) if limit == LARGEST => {
                 return Err(Fault::Expression(format!(
-                    "it takes more than {LARGEST} bytes; make it shorter, or write several values"
+                    "it needs more than {LARGEST} bytes; shorten it, or write several values"
                 )));
             }
             Err(_) => {

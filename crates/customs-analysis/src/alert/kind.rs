@@ -231,9 +231,9 @@ fn no_commodity(folded: &str, is_beginning: bool) -> Option<String> {
     match is_code {
         true => None,
         false if !is_even && lost_zero.parse::<NationalCode>().is_ok() => Some(format!(
-            "codes of commodities have an even number of digits; see whether {lost_zero} is meant"
+            "codes of commodities have an even number of digits; check whether {lost_zero} is meant"
         )),
-        false => Some("it is the code of no commodity".to_owned()),
+        false => Some("not a commodity code".to_owned()),
     }
 }
 
@@ -275,8 +275,8 @@ mod tests {
     fn a_value_that_no_declaration_can_have_is_refused_with_the_reason() {
         let countries = Some("ISO 3166-1");
         for (value, kind, format, codes, reason) in [
-            ("90240", Kind::Commodity, "an..18", None, "see whether 090240 is meant"),
-            ("77010000", Kind::Commodity, "an..18", None, "no commodity"),
+            ("90240", Kind::Commodity, "an..18", None, "check whether 090240 is meant"),
+            ("77010000", Kind::Commodity, "an..18", None, "not a commodity"),
             ("902300109999999999999", Kind::Commodity, "an..18", None, "at most 18"),
             ("XX", Kind::Code, "a2", countries, "no such country"),
             ("CHN", Kind::Code, "a2", countries, "have 2 characters"),

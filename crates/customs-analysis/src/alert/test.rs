@@ -523,8 +523,8 @@ mod tests {
         };
         assert!(refused("Eq", &["a", "b"], ValueType::Code).contains("write In"));
         assert!(refused("Range", &["1"], ValueType::Code).contains("two values"));
-        assert!(refused("Range", &["2", "1"], ValueType::Numeric).contains("turn them round"));
-        assert!(refused("Range", &["b", "a"], ValueType::Code).contains("turn them round"));
+        assert!(refused("Range", &["2", "1"], ValueType::Numeric).contains("swap them"));
+        assert!(refused("Range", &["b", "a"], ValueType::Code).contains("swap them"));
         assert!(refused("Eq", &["much"], ValueType::Amount).contains("1000 GBP"));
         assert!(refused("Eq", &["soon"], ValueType::DateTime).contains("2026-01-31"));
         assert!(refused("Regex", &["(a"], ValueType::Text).contains("unclosed group"));

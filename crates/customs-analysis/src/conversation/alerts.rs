@@ -42,8 +42,8 @@ impl Conversation<'_> {
             }
             if let Some(cancel) = cancelled {
                 let file = self.file(cancel);
-                let message = format!("alert `{id}` was cancelled before, by {file}");
-                let hint = "send a new alert, with an id of its own";
+                let message = format!("alert `{id}` was already cancelled by {file}");
+                let hint = "send a new alert with its own id";
                 self.letters.find(
                     at,
                     &rules::CANCELLED_ALERT,
@@ -55,8 +55,8 @@ impl Conversation<'_> {
             match latest {
                 None if alert.kind_code != AlertKind::Alert => {
                     let message =
-                        format!("it is {} of alert `{id}`, which is not there", alert.kind_code);
-                    let hint = "add the alert itself, or correct the id";
+                        format!("it is {} of alert `{id}`, which is missing", alert.kind_code);
+                    let hint = "add the alert, or correct the id";
                     self.letters.find(
                         at,
                         &rules::UNKNOWN_ALERT,
@@ -117,7 +117,11 @@ impl Conversation<'_> {
             ),
             (None, Some(other)) => {
                 let file = self.file(*other);
-                (format!("`{id}` is no alert: it is {file}"), "give the id of an alert's message")
+                (
+                    format!("`{id}` is not an alert: it is {file}"),
+                    "write the id of the message of \
+                                                                   an alert",
+                )
             }
             (None, None) => (
                 format!("no message has the id `{id}` of the alert that led to it"),

@@ -127,8 +127,8 @@ impl<'m> Letters<'m> {
         for (at, twin) in twins.iter().enumerate() {
             let (Some(twin), Some(id)) = (twin, self.all[at].id) else { continue };
             let other = &self.all[*twin].file;
-            let message = format!("the id `{id}` is that of {other} too, from the same sender");
-            let hint = "give every message an id of its own; a UUID is one";
+            let message = format!("the id `{id}` is also that of {other}, from the same sender");
+            let hint = "give every message its own id, such as a UUID";
             let names = self.elements.id.clone();
             self.find(at, &rules::MESSAGE_ID, &names, message, hint);
         }
@@ -160,8 +160,8 @@ impl<'m> Letters<'m> {
         if self.elements.names_parties_alike {
             let file = &self.all[first].file;
             let message =
-                format!("it answers {file}, which was not sent by its recipient to its sender");
-            let hint = "send the answer to who asked, from who was asked";
+                format!("it answers {file}, which its recipient did not send to its sender");
+            let hint = "the recipient of the request must send the answer to its sender";
             let names = self.elements.answers.clone();
             self.find(at, &rules::CORRELATION_PARTIES, &names, message, hint);
         }

@@ -48,8 +48,8 @@ impl Conversation<'_> {
             let correlation = header.correlation_id.as_ref();
             if correlation.is_some_and(|id| id.as_str() != acknowledged.as_str()) {
                 let message =
-                    format!("it answers another message than `{acknowledged}`, which it names");
-                let hint = "give the id of the acknowledged message in both places";
+                    format!("it answers a message other than `{acknowledged}`, which it names");
+                let hint = "write the id of the acknowledged message in both elements";
                 let names = ["Body", "AcknowledgedID"];
                 self.letters.find(at, &rules::ACKNOWLEDGED_MESSAGE, &names, message, hint);
             }
@@ -66,7 +66,7 @@ impl Conversation<'_> {
         }
         let found = found.map_or("no conversation".to_owned(), |it| format!("conversation `{it}`"));
         let message = format!(
-            "it is of {found}, but {}, which it answers, is of `{wanted}`",
+            "it belongs to {found}, but {}, which it answers, belongs to `{wanted}`",
             self.file(asked)
         );
         let hint = "repeat the id of the conversation in every message of the case";
@@ -81,7 +81,7 @@ impl Conversation<'_> {
             MessageType::CapacityBuildingOffer => MessageType::CapacityBuildingRequest,
             MessageType::Acknowledgement if question == MessageType::Acknowledgement => {
                 let message = format!("it acknowledges an acknowledgement, {}", self.file(asked));
-                let hint = "leave it out: acknowledgements are not acknowledged";
+                let hint = "remove it: acknowledgements are not acknowledged";
                 self.letters.find(at, &rules::ACKNOWLEDGED_MESSAGE, &CORRELATION, message, hint);
                 return;
             }
@@ -96,7 +96,8 @@ impl Conversation<'_> {
     /// That somebody acknowledges a message again.
     fn acknowledged_twice(&mut self, at: usize, asked: usize, twin: usize) {
         let files = (self.file(asked), self.file(twin));
-        let message = format!("it acknowledges {}, as {} does already", files.0, files.1);
+        let message =
+            format!("it acknowledges {}, which {} already acknowledges", files.0, files.1);
         let hint = "acknowledge a message once";
         self.letters.find(at, &rules::ACKNOWLEDGED_TWICE, &CORRELATION, message, hint);
     }
@@ -109,8 +110,8 @@ impl Conversation<'_> {
             let Sent { header, message, .. } = self.messages[at];
             if let Some(before) = given.first_of(party(&header.sender)) {
                 let file = self.file(before);
-                let message = format!("the request was answered already, by {file}");
-                let hint = "mark all answers but the last as Interim";
+                let message = format!("the request was already answered by {file}");
+                let hint = "mark all answers except the last as Interim";
                 self.letters.find(
                     at,
                     &rules::ANSWERED_TWICE,

@@ -9,8 +9,8 @@ customs_model::rules! {
         id: "message-id",
         severity: Error,
         title: "Two messages of a sender have the same id.",
-        why: "An answer names the message that it answers by its id. Where two have it, nobody can tell which one was \
-              answered, and the second is taken for the first once more.",
+        why: "An answer refers to a message by its id. If two messages have the same id, it is \
+              unclear which one was answered, and the second looks like a repetition of the first.",
         bad: "
 <!-- two requests of one administration -->
 <MessageID>GB-1</MessageID>
@@ -24,9 +24,9 @@ customs_model::rules! {
     UNKNOWN_CORRELATION {
         id: "unknown-correlation",
         severity: Error,
-        title: "A message answers one that is not there.",
-        why: "The id of the message that is answered is that of no message of the case. Either a message is missing, so \
-              that the case is not known as a whole, or the answer goes to nobody.",
+        title: "A message answers a message that is missing.",
+        why: "No message of the case has the id that is answered. Either a message is missing from \
+              the input, or the id is wrong.",
         bad: "
 <!-- the request --><MessageID>GB-1</MessageID>
 <!-- the response --><CorrelationID>GB-7</CorrelationID>",
@@ -38,9 +38,10 @@ customs_model::rules! {
     CORRELATION_PARTIES {
         id: "correlation-parties",
         severity: Error,
-        title: "An answer does not come from a party that was asked, or does not go to the one that asked.",
-        why: "Who was not asked cannot answer, and an answer that goes to somebody else reaches nobody who waits for \
-              it. Mostly the id of the message that is answered is that of another case.",
+        title: "An answer does not come from a party that was asked, or does not go to the party \
+                that asked.",
+        why: "Only a party that was asked can answer, and the answer must go to the party that \
+              asked. Often the id belongs to a message of another case.",
         bad: "
 <!-- the request --><Sender><CountryCode>GB</CountryCode></Sender>
 <!-- the response --><Recipient><CountryCode>SE</CountryCode></Recipient>",
@@ -53,8 +54,8 @@ customs_model::rules! {
         id: "answered-before-asked",
         severity: Error,
         title: "An answer is older than the message it answers.",
-        why: "Nothing is answered before it was asked. A clock is wrong, or the id is that of another message; by the \
-              times of messages their order is found, and periods are counted.",
+        why: "No message is answered before it was sent. Either a clock is wrong or the id belongs \
+              to another message. Messages are ordered, and periods calculated, by these times.",
         bad: r#"
 <!-- the request, prepared at --><DateTimeString formatCode="304">20260306100000Z</DateTimeString>
 <!-- the response --><DateTimeString formatCode="304">20260305140000Z</DateTimeString>"#,
@@ -66,9 +67,10 @@ customs_model::rules! {
     CONVERSATION_ID {
         id: "conversation-id",
         severity: Error,
-        title: "An answer is of another conversation than the message it answers, or of none.",
-        why: "All messages of a case have the id of its conversation. An answer with another one is filed under another \
-              case, and this one stays open.",
+        title: "An answer belongs to a different conversation from the message it answers, or to \
+                none.",
+        why: "All messages of a case have the id of its conversation. An answer with a different \
+              id is filed under another case, and this case remains open.",
         bad: "
 <!-- the request --><ConversationID>CASE-1</ConversationID>
 <!-- the response --><ConversationID>CASE-2</ConversationID>",
@@ -80,9 +82,9 @@ customs_model::rules! {
     ANSWER_TYPE {
         id: "answer-type",
         severity: Error,
-        title: "A message answers one of a type that it cannot answer.",
-        why: "Each type of answer belongs to a type of question: a response to a request, an acceptance to a declaration. \
-              Mostly the id of the message that is answered was copied from the wrong one.",
+        title: "A message answers a message of the wrong type.",
+        why: "Each type of answer belongs to a type of question: a response to a request, an \
+              acceptance to a declaration. Often the id was copied from the wrong message.",
         bad: "
 <!-- a risk alert --><MessageID>GB-8</MessageID>
 <!-- a response to a request --><CorrelationID>GB-8</CorrelationID>",
@@ -94,9 +96,11 @@ customs_model::rules! {
     ACKNOWLEDGED_MESSAGE {
         id: "acknowledged-message",
         severity: Error,
-        title: "An acknowledgement is about another message than it answers, or about an acknowledgement.",
-        why: "An acknowledgement says twice which message arrived: in its header and in its body. Where the two differ, \
-              nobody knows which one did. Acknowledgements themselves are not acknowledged, since that would never end.",
+        title: "An acknowledgement names a different message from the one it answers, or \
+                acknowledges an acknowledgement.",
+        why: "An acknowledgement names the message that arrived twice: in its header and in its \
+              body. If the two differ, it is unclear which message arrived. Acknowledgements are \
+              not acknowledged, since that would never end.",
         bad: "
 <CorrelationID>GB-1</CorrelationID>
 <AcknowledgedID>GB-7</AcknowledgedID>",
@@ -109,8 +113,8 @@ customs_model::rules! {
         id: "acknowledged-twice",
         severity: Error,
         title: "A recipient acknowledges a message more than once.",
-        why: "The second acknowledgement may be of a message that arrived twice, and was perhaps processed twice, or \
-              it contradicts the first.",
+        why: "Either the message arrived twice and may have been processed twice, or the second \
+              acknowledgement contradicts the first.",
         bad: "
 <!-- one acknowledgement --><AcknowledgedID>GB-1</AcknowledgedID>
 <!-- another of the same sender --><AcknowledgedID>GB-1</AcknowledgedID>",
@@ -121,8 +125,9 @@ customs_model::rules! {
         id: "answered-twice",
         severity: Error,
         title: "A request for assistance is answered again after its final answer.",
-        why: "After the final answer the case is closed where it was asked. What comes later is not looked for, so \
-              that answers before the last one are marked as interim.",
+        why: "After the final answer the requesting administration closes the case and does not \
+              look for further answers. All answers before the last one are therefore marked as \
+              interim.",
         bad: "
 <!-- a response --><OutcomeCode>Fulfilled</OutcomeCode>
 <!-- a later one --><OutcomeCode>Fulfilled</OutcomeCode>",
@@ -134,9 +139,10 @@ customs_model::rules! {
     TRANSIT_SEQUENCE {
         id: "transit-sequence",
         severity: Error,
-        title: "A stage of transit comes before the stage it needs, or without it.",
-        why: "A movement passes an office after it has started, and is discharged after it has ended. A stage without \
-              the one before means that a message is missing or is about another movement.",
+        title: "A stage of transit comes before the stage that it requires, or without it.",
+        why: "A movement passes an office after it has started, and is discharged after it has \
+              ended. If the stage before is missing, a message is missing or refers to another \
+              movement.",
         bad: "
 <!-- on 2 January --><EventCode>Started</EventCode>
 <!-- on 3 January --><EventCode>DeclarationRecorded</EventCode>",
@@ -149,8 +155,8 @@ customs_model::rules! {
         id: "alert-version",
         severity: Error,
         title: "A later version of an alert does not have a higher number.",
-        why: "Who has several versions of an alert looks for the one with the highest number. A change with a number \
-              that was used before is taken for the old version, and never applied.",
+        why: "The version with the highest number is in force. A change with a number that was \
+              used before looks like the old version and is never applied.",
         bad: "
 <VersionNumeric>1</VersionNumeric><KindCode>Alert</KindCode>
 <!-- later --><VersionNumeric>1</VersionNumeric><KindCode>Update</KindCode>",
@@ -162,9 +168,9 @@ customs_model::rules! {
     UNKNOWN_ALERT {
         id: "unknown-alert",
         severity: Error,
-        title: "A message refers to an alert that is not there.",
-        why: "What a control found says how good the alert was that led to it, if it can be found. A change of an alert \
-              that nobody has changes nothing.",
+        title: "A message refers to an alert that is missing.",
+        why: "The result of a control shows how useful an alert was, if the alert is known. An \
+              update to an unknown alert has no effect.",
         bad: "
 <!-- the alert --><MessageID>NO-1</MessageID>
 <!-- the control --><RelatedAlertID>NO-7</RelatedAlertID>",
@@ -176,9 +182,9 @@ customs_model::rules! {
     CANCELLED_ALERT {
         id: "cancelled-alert",
         severity: Error,
-        title: "An alert changes after it was cancelled.",
-        why: "A cancelled alert is taken out everywhere, so that a later change finds nothing that it could change. What \
-              is to be looked for again is a new alert.",
+        title: "An alert is changed after it was cancelled.",
+        why: "Recipients delete a cancelled alert, so a later change has no effect. To look for \
+              the same again, send a new alert.",
         bad: "
 <KindCode>Alert</KindCode>
 <!-- later --><KindCode>Cancel</KindCode>
@@ -191,9 +197,9 @@ customs_model::rules! {
     UNASKED {
         id: "unasked",
         severity: Error,
-        title: "An answer comes without a message that it can answer.",
-        why: "The case has no message of a type that this one answers: it is missing among those that were given, or \
-              the answer is about another case.",
+        title: "An answer has no message that it can answer.",
+        why: "The case has no message of a type that this message answers: that message is missing \
+              from the input, or the answer belongs to another case.",
         bad: "<!-- an amendment is accepted --><CC004C/>",
         good: "
 <!-- an amendment --><CC013C/>
@@ -203,9 +209,10 @@ customs_model::rules! {
     MESSAGE_TURN {
         id: "message-turn",
         severity: Error,
-        title: "A message comes when the case is in a state in which it cannot.",
-        why: "Each message is expected in some states of a case: goods are not released before the declaration is \
-              accepted. Out of its turn a message is refused, or one before it is missing.",
+        title: "A message comes in a state of the case that does not allow it.",
+        why: "Each message is expected in certain states of a case: goods are not released before \
+              the declaration is accepted. A message out of turn is refused, or an earlier message \
+              is missing.",
         bad: "
 <!-- the declaration is lodged --><CC015C/>
 <!-- the goods are released --><CC029C/>",
@@ -218,9 +225,9 @@ customs_model::rules! {
     UNKNOWN_KIND {
         id: "unknown-kind",
         severity: Error,
-        title: "A code that says what a message is for is one that the exchange does not have.",
-        why: "One type of message can mean several things, and a code in it says which. With a code that nobody knows \
-              the receiver cannot tell what has happened.",
+        title: "A code for the purpose of a message is unknown in the exchange.",
+        why: "One type of message can have several purposes, and a code in it says which. With an \
+              unknown code the recipient does not know what has happened.",
         bad: "<CC060C><TransitOperation><notificationType>7</notificationType></TransitOperation></CC060C>",
         good: "<CC060C><TransitOperation><notificationType>0</notificationType></TransitOperation></CC060C>",
         sources: ["EU NCTS, sequence of messages"],
@@ -228,9 +235,9 @@ customs_model::rules! {
     CASE_NUMBER {
         id: "case-number",
         severity: Error,
-        title: "The number of a case is another one than before, or that of another case.",
-        why: "Customs give a case one number (MRN). A message with another one is put to another case, and this one \
-              stays where it was.",
+        title: "The number of a case changes, or belongs to another case.",
+        why: "Customs give a case one number (MRN). A message with a different number is assigned \
+              to another case, and this case does not progress.",
         bad: "
 <!-- the acceptance --><MRN>26CH001251STORY1K0</MRN>
 <!-- the release --><MRN>26CH001251STORY2K2</MRN>",
@@ -242,9 +249,9 @@ customs_model::rules! {
     CASE_REFERENCE {
         id: "case-reference",
         severity: Error,
-        title: "The reference of a case is another one than before.",
-        why: "The declarant gives a case one reference (LRN), and every answer repeats it. With another one the answer \
-              is not found in the declarant's system.",
+        title: "The reference of a case changes.",
+        why: "The declarant gives a case one reference (LRN), and every answer repeats it. An \
+              answer with a different reference is not found in the declarant's system.",
         bad: "
 <!-- the declaration --><LRN>TEA-2026-0001</LRN>
 <!-- the release --><LRN>TEA-2026-0002</LRN>",

@@ -64,7 +64,7 @@ impl Conversation<'_> {
         };
         let hint = match later {
             Some(_) => "correct the times at which the events occurred",
-            None => "add the message that is missing, or correct the movement's number",
+            None => "add the missing message, or correct the number of the movement",
         };
         let names = ["Body", if later.is_some() { "OccurredAt" } else { "EventCode" }];
         self.letters.find(at, &rules::TRANSIT_SEQUENCE, &names, message, hint);

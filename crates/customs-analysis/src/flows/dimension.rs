@@ -102,7 +102,7 @@ impl fmt::Display for Dimension {
 
 /// A text that is no [`Dimension`].
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("trade is not summed by `{text}`; write one of {}", Dimension::ALL.map(Dimension::name).join(", "))]
+#[error("`{text}` is not a dimension; write one of {}", Dimension::ALL.map(Dimension::name).join(", "))]
 pub struct UnknownDimension {
     /// The text.
     pub text: String,

@@ -96,11 +96,14 @@ pub enum Reason {
 impl fmt::Display for Reason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::NotOriginal => "it changes a declaration that was lodged before",
+            Self::NotOriginal => "it amends an earlier declaration",
             Self::NoItems => "it has no goods items",
-            Self::NoFlow => "neither its type nor its procedure tells import from export",
+            Self::NoFlow => {
+                "neither its type nor its procedure shows whether it is an import or \
+                             an export"
+            }
             Self::NoCommodityCode => "no commodity code",
-            Self::BadCommodityCode => "the commodity code is none",
+            Self::BadCommodityCode => "the commodity code is not valid",
             Self::ShortCommodityCode => "the commodity code has too few digits",
             Self::NoOrigin => "no country of origin",
             Self::NoDestination => "no country of destination",
@@ -109,7 +112,7 @@ impl fmt::Display for Reason {
             Self::NoValue => "no statistical value, customs value or invoice price",
             Self::NoCurrency => "the value has no currency; give the national currency",
             Self::LongValue => "the value has too many digits",
-            Self::MassUnit => "the net mass is in a unit that is not made of kilograms",
+            Self::MassUnit => "the unit of the net mass cannot be converted to kilograms",
             Self::LongMass => "the net mass has too many digits",
             Self::LongQuantity => "the supplementary quantity has too many digits",
         })

@@ -78,7 +78,7 @@ pub struct MadeReport {
 /// A dimension without which there is no report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error(
-    "a report of trade flows needs the trade by {needed}: sum it by flow, subheading and partner"
+    "a report of trade flows needs the dimension {needed}: sum by flow, subheading and partner"
 )]
 pub struct MissingDimension {
     /// The dimension; a subheading stands for a heading or a chapter too.
@@ -257,5 +257,5 @@ pub fn aggregate<'d>(
     for declaration in declarations {
         flows.add(declaration);
     }
-    flows.into_report(header).expect("it was summed by what a report needs")
+    flows.into_report(header).expect("the sums have the dimensions of a report")
 }

@@ -7,9 +7,9 @@ customs_model::rules! { @Codes
         id: "code-not-listed",
         severity: Error,
         title: "A code is not in its code list.",
-        why: "The profile names the list that the codes come from. A code that is not in it means nothing \
-              to the authority. Lists change: `--list` has a newer one take the place of the one that is \
-              built in.",
+        why: "The profile names the list that the codes come from. A code that is not in it means \
+              nothing to the authority. Lists change: `--list` replaces a built-in list by a newer \
+              one.",
         bad: "<CountryOfDestination>UK</CountryOfDestination>",
         good: "<CountryOfDestination>GB</CountryOfDestination>",
         sources: ["CS/RD2, code lists of the EU's customs systems"],
@@ -18,8 +18,9 @@ customs_model::rules! { @Codes
         id: "code-not-yet-valid",
         severity: Warning,
         title: "A code is used before its first day in the code list.",
-        why: "A list says from which day on a code may be used. A code whose entry was changed begins anew \
-              in a list, so that it may have been valid before; the finding is a warning for that reason.",
+        why: "A list gives the first day on which a code may be used. If the entry of a code was \
+              changed, its first day is the day of the change, so the code may have been valid \
+              before; the finding is therefore a warning.",
         bad: "<ReferenceNumber>ME035025</ReferenceNumber>",
         good: "<ReferenceNumber>DE004851</ReferenceNumber>",
         sources: ["CS/RD2, code lists of the EU's customs systems"],
@@ -28,8 +29,8 @@ customs_model::rules! { @Codes
         id: "code-no-longer-valid",
         severity: Error,
         title: "A code is used after its last day in the code list.",
-        why: "A customs office that was closed, or a code that was withdrawn, is refused from the day after \
-              its last one.",
+        why: "The code of a closed customs office, or any withdrawn code, is refused from the day \
+              after its last day.",
         bad: "<ReferenceNumber>NO01016C</ReferenceNumber>",
         good: "<ReferenceNumber>DE004851</ReferenceNumber>",
         sources: ["CS/RD2, code lists of the EU's customs systems"],

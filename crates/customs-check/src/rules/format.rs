@@ -8,8 +8,8 @@ customs_model::rules! {
         id: "unexpected-element",
         severity: Error,
         title: "An element occurs where the profile does not allow it.",
-        why: "The standard has more than any administration uses. What the profile leaves out is \
-              refused by the schema of that administration, however right it is elsewhere.",
+        why: "No administration uses all elements of the standard. Its schema refuses elements \
+              that are not in the profile, even if they are allowed elsewhere.",
         bad: "
 <Commodity>
   <TransportEquipment>
@@ -29,8 +29,8 @@ customs_model::rules! {
         id: "too-many-elements",
         severity: Error,
         title: "An element occurs more often than the profile allows.",
-        why: "Systems keep room for so many and no more: what is beyond the limit is cut off \
-              or refuses the whole message. More than 999 goods items have to be declared apart.",
+        why: "Systems support a limited number of elements: the rest is cut off, or the whole \
+              message is refused. More than 999 goods items need several declarations.",
         bad: "
 <GovernmentAgencyGoodsItem>
   <SequenceNumeric>1000</SequenceNumeric>
@@ -45,9 +45,9 @@ customs_model::rules! {
         id: "too-long",
         severity: Error,
         title: "A value has more characters than its format allows.",
-        why: "The fields of the systems behind the message have this length. A longer value is \
-              refused, or worse, cut off, and a reference that was cut off finds nothing. Lengths \
-              are counted in characters, not in bytes.",
+        why: "The fields of the systems that process the message have this length. A longer value \
+              is refused, or worse, cut off, and a reference that was cut off is not found. \
+              Lengths are counted in characters, not in bytes.",
         bad: "<IssueLocationID>LONDON</IssueLocationID>",
         good: "<IssueLocationID>GBLON</IssueLocationID>",
         sources: [
@@ -59,10 +59,10 @@ customs_model::rules! {
     WRONG_LENGTH {
         id: "wrong-length",
         severity: Error,
-        title: "A value of a fixed length has more or fewer characters.",
-        why: "Codes of a fixed length, such as the two letters of a country, mean nothing with a \
-              letter more or less. The three letters of a country are a list of their own, which \
-              messages do not use.",
+        title: "A value does not have its fixed length.",
+        why: "A code of a fixed length, such as the two letters of a country, is invalid with any \
+              other length. Three-letter country codes are a different list, which messages do not \
+              use.",
         bad: "<CountryCode>USA</CountryCode>",
         good: "<CountryCode>US</CountryCode>",
         sources: [
@@ -75,8 +75,8 @@ customs_model::rules! {
         id: "blank-value",
         severity: Error,
         title: "A value is empty or blank.",
-        why: "An element with nothing in it says neither that there is a value nor that there is \
-              none. Optional elements are left out where there is nothing to say.",
+        why: "An empty element states neither a value nor that there is none. Optional elements \
+              are omitted if they have no value.",
         bad: "<Declarant><ID></ID></Declarant>",
         good: "<Declarant><ID>GB123456789000</ID></Declarant>",
         sources: ["UK DMS 3.6 XML schemas", "W3C XML Schema 1.1 Part 2, pattern"],
@@ -85,8 +85,8 @@ customs_model::rules! {
         id: "line-break",
         severity: Error,
         title: "A value contains a line break.",
-        why: "The fields of administrations are one line each. A line break inside an identifier \
-              makes it another one, and often comes from an editor that wraps long lines.",
+        why: "The fields of administrations have one line each. A line break inside an identifier \
+              changes the identifier, and often comes from an editor that wraps long lines.",
         bad: "<ID>GB123456\n789000</ID>",
         good: "<ID>GB123456789000</ID>",
         sources: ["UK DMS 3.6 XML schemas", "W3C XML Schema 1.1 Part 2, pattern"],
@@ -94,9 +94,9 @@ customs_model::rules! {
     NOT_LETTERS {
         id: "not-letters",
         severity: Error,
-        title: "A value of letters contains other characters than a to z and A to Z.",
-        why: "The format a of the dictionary admits letters only. A digit in a code of letters is \
-              often a slip of the pen, 0 for O or 1 for I.",
+        title: "A value of letters contains characters other than a to z and A to Z.",
+        why: "The format a of the dictionary allows letters only. A digit in such a code is often \
+              a typing error, 0 for O or 1 for I.",
         bad: "<CountryCode>U5</CountryCode>",
         good: "<CountryCode>US</CountryCode>",
         sources: ["WCO Data Model 3.6, data dictionary", "UK CDS error CDS10010"],
@@ -104,9 +104,9 @@ customs_model::rules! {
     NOT_DIGITS {
         id: "not-digits",
         severity: Error,
-        title: "A value of digits contains other characters than 0 to 9.",
-        why: "The format n of the dictionary admits digits only. Codes of digits are compared \
-              digit by digit, so that O for 0 or l for 1 makes them unknown.",
+        title: "A value of digits contains characters other than 0 to 9.",
+        why: "The format n of the dictionary allows digits only. Numeric codes are compared digit \
+              by digit, so O for 0 or l for 1 makes them unknown.",
         bad: "<FunctionCode>O</FunctionCode>",
         good: "<FunctionCode>9</FunctionCode>",
         sources: ["WCO Data Model 3.6, data dictionary", "UK CDS error CDS10010"],
@@ -114,9 +114,8 @@ customs_model::rules! {
     NOT_ALLOWED_VALUE {
         id: "not-allowed-value",
         severity: Error,
-        title: "A value is not among those that the profile lists for it.",
-        why: "The profile lists the only values that its administration knows at this place; with \
-              any other it does not know what is asked of it.",
+        title: "A value is not one of those that the profile allows.",
+        why: "The profile lists the only values that its administration accepts in this element.",
         bad: "<FunctionCode>5</FunctionCode>",
         good: "<FunctionCode>9</FunctionCode>",
         sources: ["UK DMS 3.6 XML schemas", "UK CDS error CDS10020"],
@@ -125,8 +124,8 @@ customs_model::rules! {
         id: "wrong-pattern",
         severity: Error,
         title: "A value does not match the pattern of the profile.",
-        why: "Where a format says too little, an authority publishes a pattern. What does not match it is \
-              refused by the authority's schema.",
+        why: "Where a format is not precise enough, an authority publishes a pattern. Its schema \
+              refuses values that do not match.",
         bad: "<IssueLocationID>gblon</IssueLocationID>",
         good: "<IssueLocationID>GBLON</IssueLocationID>",
         sources: ["W3C XML Schema 1.1 Part 2, pattern"],
@@ -135,9 +134,8 @@ customs_model::rules! {
         id: "too-many-digits",
         severity: Error,
         title: "A decimal has more digits than its format allows.",
-        why: "A number with more digits than its format does not fit the fields of the systems \
-              behind the message. Zeros at either end are not counted, as they add nothing to the \
-              number.",
+        why: "A number with too many digits is too long for the fields of the systems that process \
+              the message. Leading zeros, and trailing zeros after the point, are not counted.",
         bad: "<TotalPackageQuantity>123456789</TotalPackageQuantity>",
         good: "<TotalPackageQuantity>12345678</TotalPackageQuantity>",
         sources: [
@@ -149,9 +147,9 @@ customs_model::rules! {
     TOO_MANY_DECIMALS {
         id: "too-many-decimals",
         severity: Error,
-        title: "A decimal has more decimals than its format allows.",
-        why: "Whoever rounds decides: an amount or a mass with more decimals than its format is \
-              refused, lest two systems round it to different numbers.",
+        title: "A decimal has more decimal places than its format allows.",
+        why: "An amount or a mass with too many decimal places is refused, since two systems could \
+              round it to different numbers.",
         bad: r#"<InvoiceAmount currencyID="GBP">1250.4037</InvoiceAmount>"#,
         good: r#"<InvoiceAmount currencyID="GBP">1250.404</InvoiceAmount>"#,
         sources: [
@@ -164,8 +162,8 @@ customs_model::rules! {
         id: "missing-format-code",
         severity: Error,
         title: "A date in XML has no format code.",
-        why: "Without the code of its form a date can be read in more than one way: 202601 is a \
-              month, or a day of a year with two digits.",
+        why: "Without a format code a date can be read in more than one way: 202601 is a month, or \
+              a day with a two-digit year.",
         bad: "<DateTimeString>20260131120000Z</DateTimeString>",
         good: r#"<DateTimeString formatCode="304">20260131120000Z</DateTimeString>"#,
         sources: ["UN/EDIFACT 2379", "UK DMS 3.6 XML schemas"],
@@ -174,9 +172,9 @@ customs_model::rules! {
         id: "date-format",
         severity: Error,
         title: "A date has a form or a format code that the profile does not allow.",
-        why: "Administrations accept a few of the many forms of a date. The United Kingdom takes \
-              the day (102) and the second with its zone (304); a time without a zone is an hour \
-              wrong for half of the year.",
+        why: "Administrations accept a few of the many forms of a date. The United Kingdom accepts \
+              a day (102) and a time to the second with its zone (304); a time without a zone is \
+              wrong by an hour for half of the year.",
         bad: r#"<DateTimeString formatCode="203">202601311200</DateTimeString>"#,
         good: r#"<DateTimeString formatCode="304">20260131120000Z</DateTimeString>"#,
         sources: ["UN/EDIFACT 2379", "UK DMS 3.6 XML schemas", "UK CDS error CDS10010"],
@@ -184,10 +182,10 @@ customs_model::rules! {
     DATE_FORMAT_MISMATCH {
         id: "date-format-mismatch",
         severity: Warning,
-        title: "The format code of a date does not describe its form.",
-        why: "The code says how to read the date. Where it says a day and the date has a time, a \
-              reader that trusts the code cuts the time off or refuses the date; real messages do \
-              have it, so that it is no error.",
+        title: "The format code of a date does not match the form of the date.",
+        why: "The code says how to read the date. If the code means a day and the date has a time, \
+              a program that relies on the code cuts off the time or refuses the date. Accepted \
+              messages contain such dates, so the finding is a warning.",
         bad: r#"<DateTimeString formatCode="102">20260131120000Z</DateTimeString>"#,
         good: r#"<DateTimeString formatCode="304">20260131120000Z</DateTimeString>"#,
         sources: ["UN/EDIFACT 2379"],
@@ -196,8 +194,8 @@ customs_model::rules! {
         id: "unit-length",
         severity: Error,
         title: "A unit is empty or has more than 5 characters.",
-        why: "A unit is a code such as KGM for kilograms. An empty unit leaves open what was \
-              counted, and a longer one is no code but a name.",
+        why: "A unit is a code such as KGM for kilograms. With an empty unit it is unknown what \
+              was measured, and a longer text is a name, not a code.",
         bad: r#"<TotalGrossMassMeasure unitCode="KGMNET">52.5</TotalGrossMassMeasure>"#,
         good: r#"<TotalGrossMassMeasure unitCode="KGM">52.5</TotalGrossMassMeasure>"#,
         sources: ["UK DMS 3.6 XML schemas", "UN/ECE Recommendation 20"],
@@ -206,8 +204,8 @@ customs_model::rules! {
         id: "currency-format",
         severity: Error,
         title: "A currency is not three capital letters.",
-        why: "Currencies are compared letter by letter, and their codes are three capital letters; \
-              a sign or small letters are no code.",
+        why: "Currency codes consist of three capital letters and are compared letter by letter; a \
+              symbol or lower-case letters are not a code.",
         bad: r#"<InvoiceAmount currencyID="gbp">1250.40</InvoiceAmount>"#,
         good: r#"<InvoiceAmount currencyID="GBP">1250.40</InvoiceAmount>"#,
         sources: ["ISO 4217", "UK DMS 3.6 XML schemas"],
@@ -216,8 +214,8 @@ customs_model::rules! {
         id: "list-agency",
         severity: Error,
         title: "The agency of a list or scheme is empty or has more than 3 characters.",
-        why: "The agency that maintains a list of codes is itself a code, 6 for the UN/ECE. A name \
-              does not fit the field and identifies nobody.",
+        why: "The agency that maintains a code list is given as a code, such as 6 for the UN/ECE. \
+              The name of the agency is too long for the field.",
         bad: r#"<TypeCode listAgencyID="HMRC">EXD</TypeCode>"#,
         good: r#"<TypeCode listAgencyID="6">EXD</TypeCode>"#,
         sources: ["UN/EDIFACT 3055", "UK DMS 3.6 XML schemas"],
@@ -226,9 +224,8 @@ customs_model::rules! {
         id: "language-format",
         severity: Error,
         title: "A language is not a language tag such as en or en-GB.",
-        why: "Programs choose a language by its tag, which is made of parts of at most eight \
-              letters or digits joined by hyphens. What does not have this form is refused by the \
-              type of XML Schema.",
+        why: "A language tag consists of parts of at most eight letters or digits, joined by \
+              hyphens. Schemas refuse any other form.",
         bad: r#"<Description languageID="en_GB">Knives</Description>"#,
         good: r#"<Description languageID="en-GB">Knives</Description>"#,
         sources: ["RFC 5646", "W3C XML Schema 1.1 Part 2, language", "UK DMS 3.6 XML schemas"],

@@ -107,7 +107,7 @@ pub(crate) fn add(own: &mut Vec<RuleCheck>, rules: impl IntoIterator<Item = Rule
         let name = group.name();
         assert!(
             id != "all" && name != "all" && id != name,
-            "`{id}` of `{name}` is no name for a rule"
+            "`{id}` of `{name}` is not a valid rule id"
         );
         let shares_a_name = |rule: &&Rule| {
             let is_other_group = rule.group != group && rule.group.name() == name;

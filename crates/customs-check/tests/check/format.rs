@@ -159,7 +159,7 @@ fn a_code_is_one_of_the_list_that_its_profile_names() {
         assert_eq!(found(list, code), (Vec::new(), Vec::new()), "{list} {code}");
     }
     for (list, code, expected) in [
-        ("CL008", "UK", "`UK`, which is not in CL008 of 2025-02-01; see whether GB is meant"),
+        ("CL008", "UK", "`UK`, which is not in CL008 of 2025-02-01; check whether GB is meant"),
         (
             "CL231",
             "EX",
@@ -182,17 +182,15 @@ fn a_code_is_judged_by_the_day() {
     assert_eq!(
         found("NO01016C", "2026-01-31"),
         [
-            "code-no-longer-valid: `FunctionalReferenceID` is `NO01016C`, which was in CL171 of 2025-11-01 \
-          until 2025-06-13; use a code that is valid"
+            "code-no-longer-valid: `FunctionalReferenceID` is `NO01016C`, which was valid in CL171 of 2025-11-01 until 2025-06-13; use a code that is valid"
         ]
     );
     assert_eq!(found("NO01016C", "2025-06-13"), [""; 0]);
     assert_eq!(
         found("ME030015", "2025-10-31"),
-        [
-            "code-not-yet-valid: `FunctionalReferenceID` is `ME030015`, which is in CL171 of 2025-11-01 \
-          from 2025-11-01 on; check the code, and the day by which the message is judged"
-        ]
+        ["code-not-yet-valid: `FunctionalReferenceID` is `ME030015`, which is not valid in \
+             CL171 of 2025-11-01 before 2025-11-01; check the code and the date for which the \
+             message is checked"]
     );
     // Before its first day a list says nothing, and without a day nobody can tell.
     assert_eq!(
@@ -200,7 +198,7 @@ fn a_code_is_judged_by_the_day() {
         (
             Vec::new(),
             vec![
-                "code-not-yet-valid: CL231 of 2024-10-25 does not say what was valid before \
+                "code-not-yet-valid: CL231 of 2024-10-25 has no data before \
                  2024-10-25"
                     .to_owned()
             ]
@@ -309,7 +307,7 @@ fn a_value_is_one_of_those_the_profile_lists() {
     }
     let finding = only_finding(with_function("5"));
     assert_eq!(finding.rule, &rules::NOT_ALLOWED_VALUE);
-    assert_eq!(finding.message, "`FunctionCode` is `5`, which is not one of its values");
+    assert_eq!(finding.message, "`FunctionCode` is `5`, which is not an allowed value");
     assert_eq!(finding.expected.as_deref(), Some("9, 13 or 14"));
     assert_eq!(finding.hint.as_deref(), Some("write 9, 13 or 14"));
     let with_container = |text: &str| {
@@ -390,12 +388,12 @@ fn a_decimal_has_no_more_decimals_than_its_format() {
     assert_found(with_amount(dec!(1.2340)), &[]);
     let finding = only_finding(with_amount(dec!(1.2345)));
     assert_eq!(finding.rule, &rules::TOO_MANY_DECIMALS);
-    assert_eq!(finding.message, "`InvoiceAmount` has 4 decimals; at most 3 are allowed");
+    assert_eq!(finding.message, "`InvoiceAmount` has 4 decimal places; at most 3 are allowed");
     let with_items =
         |count: Decimal| Declaration { goods_item_quantity: quantity(count), ..declaration() };
     assert_found(with_items(dec!(2.0)), &[]);
     let finding = only_finding(with_items(dec!(2.5)));
-    assert_eq!(finding.message, "`GoodsItemQuantity` has 1 decimal; none is allowed");
+    assert_eq!(finding.message, "`GoodsItemQuantity` has 1 decimal place; none is allowed");
 }
 
 #[test]
@@ -425,7 +423,10 @@ fn a_format_code_beside_a_date_of_another_form_is_a_warning() {
     let finding = only_finding(with_date("20260131120000Z", Some("102")));
     assert_eq!(finding.rule, &rules::DATE_FORMAT_MISMATCH);
     assert_eq!(finding.severity, Severity::Warning);
-    assert_eq!(finding.message, "`IssueDateTime` has the format code `102`, but the form of `304`");
+    assert_eq!(
+        finding.message,
+        "`IssueDateTime` has the format code `102`, but is written in the form of `304`"
+    );
     assert_eq!(finding.hint.as_deref(), Some("write formatCode=\"304\""));
 }
 

@@ -138,6 +138,6 @@ fn a_place_of_a_template_where_a_number_or_a_date_belongs_is_called_one() {
         let checked = validate(text.as_bytes(), profile, &Limits::default()).unwrap();
         let finding = checked.findings.iter().find(|it| it.rule.id == "unreadable-value").unwrap();
         let hint = finding.hint.as_deref();
-        assert_eq!(hint, Some("it is the place of a template; put the value there"), "{text}");
+        assert_eq!(hint, Some("replace the placeholder by the value"), "{text}");
     }
 }

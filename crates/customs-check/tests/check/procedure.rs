@@ -36,7 +36,7 @@ fn an_import_has_one_master_reference_of_any_form() {
     assert!(of_import(&["PORT-0815"]).is_empty());
     assert_eq!(
         of_import(&["PORT-0815", "PORT-0816"]),
-        ["PORT-0816 is a further master reference; an import has one"]
+        ["PORT-0816 is one more master reference; an import has one"]
     );
 }
 
@@ -47,7 +47,7 @@ fn the_number_of_the_declaration_is_checked_where_it_looks_like_an_mrn() {
     assert!(found("mrn-check", with_id("2024-0000017")).is_empty());
     assert_eq!(
         found("mrn-check", with_id("24GB1234567890ABA7")),
-        [r#""24GB1234567890ABA7" is no MRN: the check digit is 7; it should be 8"#]
+        [r#""24GB1234567890ABA7" is not a valid MRN: the check digit is 7; expected: 8"#]
     );
 }
 
@@ -92,5 +92,5 @@ fn an_agent_that_is_the_declarant_is_only_a_function() {
     };
     assert!(found("agent-status", acting("3")).is_empty());
     assert!(found("party-id-xor-name", acting("3")).is_empty());
-    assert_eq!(found("agent-status", acting("1")), ["1 is no kind of representation"]);
+    assert_eq!(found("agent-status", acting("1")), ["1 is not a type of representation"]);
 }

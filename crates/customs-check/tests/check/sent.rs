@@ -109,7 +109,7 @@ fn a_place_is_one_of_the_list_where_the_format_says_so() {
         none_tells("place-code", IMPORT, &[(PLACE, &with(place))]);
     }
     assert_eq!(told("NL RTM").1, "write NLRTM");
-    assert_eq!(told("XXYYY").0, "XXYYY is no place: XX is no country");
+    assert_eq!(told("XXYYY").0, "XXYYY is not a location code: XX is not a country");
 }
 
 #[test]
@@ -250,7 +250,7 @@ fn a_swap_body_is_known_by_the_fourth_letter_of_its_code() {
     let with = |number: &str| format!("<ID>{number}</ID>");
     for number in ["ABCK1234561", "DELA0000001", "GBTD1234567"] {
         let said = all_tell("container-check-digit", IMPORT, &[(CONTAINER, &with(number))]);
-        assert!(said[0].0.contains("is no ILU code: the check digit is"), "{said:?}");
+        assert!(said[0].0.contains("is not a valid ILU code: the check digit is"), "{said:?}");
     }
     let right = [(CONTAINER, "<ID>ABCK1234560</ID>"), (CONTAINER, "<ID>CSQU3054383</ID>")];
     none_tells("container-check-digit", IMPORT, &right);
@@ -263,8 +263,8 @@ fn the_number_of_a_party_begins_with_a_country() {
     let with = |number: &str| format!("<Importer><ID>{number}</ID></Importer><!--");
     let text = IMPORT.replace("</Importer>", "-->");
     for (number, said) in [
-        ("UK112233445000", "it should begin with GB"),
-        ("EL123456789", "it should begin with GR"),
+        ("UK112233445000", "it begins with UK; expected: GB"),
+        ("EL123456789", "it begins with EL; expected: GR"),
         ("ZZ123", "ZZ"),
     ] {
         let told = all_tell("eori-format", &text, &[("<Importer>", &with(number))]);
@@ -287,7 +287,10 @@ fn a_hundred_containers_are_too_many_at_one_place() {
         (2..=count).map(one).collect::<String>() + "</Consignment>"
     };
     let said = all_tell("container-limit", IMPORT, &[("</Consignment>", &list(120))]);
-    assert_eq!(said[0].0, "120 pieces of transport equipment are listed; at most 99 are allowed");
+    assert_eq!(
+        said[0].0,
+        "120 containers or other transport equipment are listed; at most 99 are allowed"
+    );
     all_tell("container-limit", IMPORT, &[("</Consignment>", &list(100))]);
     none_tells("container-limit", IMPORT, &[("</Consignment>", &list(99))]);
 }

@@ -1,12 +1,12 @@
 //! What the fixtures do not show: other days, and codes of other levels.
 
 use chrono::NaiveDate;
-use customs_check::{Checker, Judgement};
+use customs_check::{CheckResult, Checker};
 use customs_declaration::build::{code, id, one};
 use customs_declaration::*;
 use customs_model::{Finding, Severity};
 
-fn judged(tariff_number: &str, day: &str) -> Judgement {
+fn judged(tariff_number: &str, day: &str) -> CheckResult {
     let declaration = Declaration {
         goods_shipment: one(GoodsShipment {
             government_agency_goods_item: vec![GovernmentAgencyGoodsItem {
@@ -30,7 +30,7 @@ fn judged(tariff_number: &str, day: &str) -> Judgement {
         .check(&declaration.into())
 }
 
-fn found(judgement: &Judgement, rule: &str) -> Vec<(String, String)> {
+fn found(judgement: &CheckResult, rule: &str) -> Vec<(String, String)> {
     let of_rule = judgement.findings.iter().filter(|finding| finding.rule.id == rule);
     let text = |finding: &Finding| {
         (finding.message.clone(), finding.hint.as_deref().unwrap_or_default().to_owned())
@@ -62,7 +62,7 @@ fn a_number_is_judged_by_the_edition_of_the_day() {
     assert_eq!(*message, expected("851713"));
     assert_eq!(
         *hint,
-        format!("begin the code with {}, where its goods are with others", titled("851712"))
+        format!("begin the code with {}, which covers these and other goods", titled("851712"))
     );
 }
 
@@ -71,7 +71,7 @@ fn a_number_that_was_only_renumbered_has_its_successor_in_the_hint() {
     let judgement = judged("030510", "2026-01-31");
     let [(_, hint)] = &found(&judgement, "hs-edition-mismatch")[..] else { panic!("one finding") };
     assert!(hint.starts_with("begin the code with 030910 ("), "{hint}");
-    assert!(hint.ends_with("), which has the same goods"), "{hint}");
+    assert!(hint.ends_with("), which covers the same goods"), "{hint}");
     assert_eq!(judgement.findings[0].expected.as_deref(), Some("030910"));
 }
 
@@ -80,15 +80,15 @@ fn a_heading_is_looked_up_as_one() {
     let exists = |number| found(&judged(number, "2026-01-31"), "hs-exists");
     assert!(exists("8471").is_empty());
     let [(message, _)] = &exists("8498")[..] else { panic!("one finding") };
-    assert_eq!(message, "HS 2022 has no heading 8498, nor has any other edition");
+    assert_eq!(message, "heading 8498 is in neither HS 2022 nor any other edition");
     let [(message, _)] = &exists("8500")[..] else { panic!("one finding") };
-    assert_eq!(message, "8500 is no tariff number: no heading ends in 00; they begin with 01");
+    assert_eq!(message, "8500 is not a tariff number: no heading ends in 00; the first is 01");
 }
 
 #[test]
 fn without_an_edition_to_judge_by_the_rule_is_skipped() {
     for (day, reason) in [
-        ("", "there is no day"),
+        ("", "no date to check against"),
         ("1987-12-31", "no edition of the Harmonized System was in force on 1987-12-31"),
     ] {
         let judgement = judged("847130", day);
@@ -101,7 +101,7 @@ fn without_an_edition_to_judge_by_the_rule_is_skipped() {
 #[test]
 fn a_number_judged_by_a_draft_is_a_warning_at_most_and_the_gaps_are_told() {
     let day = "2028-01-02";
-    let told = |judgement: &Judgement, rule: &str| {
+    let told = |judgement: &CheckResult, rule: &str| {
         let skipped = judgement.skipped.iter().find(|it| it.rule.id == rule).expect("it is told");
         assert!(
             skipped.reason.starts_with("HS 2028 (draft) is not published"),
@@ -119,7 +119,7 @@ fn a_number_judged_by_a_draft_is_a_warning_at_most_and_the_gaps_are_told() {
     assert_eq!(message, expected);
     assert_eq!(
         hint,
-        "begin the code with 031051 (Rock lobster and sea crawfish, frozen), which has the same goods"
+        "begin the code with 031051 (Rock lobster and sea crawfish, frozen), which covers the same goods"
     );
     told(&gone, "hs-edition-mismatch");
     // No edition has it, which would be an error by one that is published.

@@ -77,7 +77,9 @@ fn what_is_in_the_mail_has_no_vehicle() {
     };
     assert_eq!(
         found("mode-vs-means", with_border(means("5"))),
-        ["/Declaration/BorderTransportMeans/ID: goods are moved in the mail, but on ZZ12 ABC"]
+        [
+            "/Declaration/BorderTransportMeans/ID: the goods are moved in the mail, but a means of transport is identified: ZZ12 ABC"
+        ]
     );
     assert_eq!(found("mode-vs-means", with_border(means("7"))).len(), 1);
     assert_eq!(found("mode-vs-means", with_border(means("3"))), [""; 0]);
@@ -155,7 +157,7 @@ fn one_country_is_no_way() {
     };
     let told = found("routing", way(&["GB"]));
     let at = "/Declaration/GoodsShipment/Consignment/Itinerary[2]";
-    assert_eq!(told, [format!("{at}: there is one country on the way of the goods")]);
+    assert_eq!(told, [format!("{at}: the quantity of the goods is one country on the way")]);
     // Without the countries of dispatch and destination the ends are not compared.
     assert_eq!(found("routing", way(&["GB", "FR"])), [""; 0]);
     assert_eq!(found("routing", way(&[])), [""; 0]);
@@ -200,8 +202,11 @@ fn every_missing_part_of_a_goods_location_is_told() {
         ..Default::default()
     };
     let told = at(location);
-    assert!(told[0].ends_with("T is no type of goods location"), "{told:?}");
-    assert!(told[1].ends_with("Q is no way to identify a goods location"), "{told:?}");
+    assert!(told[0].ends_with("T is not a type of goods location"), "{told:?}");
+    assert!(
+        told[1].ends_with("Q is not a method of identification of a goods location"),
+        "{told:?}"
+    );
 }
 
 #[test]
@@ -257,8 +262,8 @@ fn a_request_names_the_declaration_and_a_correction_what_changes() {
     assert_eq!(
         found("function-vs-content", request("COR")),
         [
-            "/Declaration/ID: a request to change a declaration (13) does not name it",
-            "/Declaration/Amendment[1]/Pointer[1]: a correction (COR) does not say what changes",
+            "/Declaration/ID: a request to amend a declaration (13) does not name the declaration",
+            "/Declaration/Amendment[1]/Pointer[1]: a correction (COR) has no amendment",
         ]
     );
     assert_eq!(found("function-vs-content", request("GPR")).len(), 1);
@@ -288,7 +293,7 @@ fn numbers_of_what_stands_once_do_not_make_two_places_of_one() {
         ..Default::default()
     };
     let told = found("amendment-unique", amended(item(Some(2), None), item(None, Some(1))));
-    let at = "/Declaration/Amendment[2]: 42A/67A[1]/68A[1].114 is amended by amendment 1 already";
+    let at = "/Declaration/Amendment[2]: 42A/67A[1]/68A[1].114 is already amended by amendment 1";
     assert_eq!(told, [at]);
     assert_eq!(
         found("amendment-unique", amended(item(None, Some(1)), item(None, Some(2)))),
@@ -309,8 +314,9 @@ fn the_pointers_of_answers_are_followed() {
     let envelope = ResponseMetaData { response: vec![response], ..Default::default() };
     assert_eq!(
         found("pointer-well-formed", envelope),
-        ["/MetaData/Response[1]/Error[2]/Pointer[1]/DocumentSectionCode: the pointer begins with \
-          53A, which is no message"]
+        [
+            "/MetaData/Response[1]/Error[2]/Pointer[1]/DocumentSectionCode: the pointer begins with 53A, which is not the class of a message"
+        ]
     );
 }
 
@@ -354,8 +360,7 @@ fn a_profile_is_in_force_from_its_first_to_its_last_day() {
 
 #[test]
 fn without_a_day_only_a_profile_with_limits_is_not_judged() {
-    let no_day =
-        "there is no day to judge by: the message has no acceptance date, and none was given";
+    let no_day = "no date to check against: the message has no acceptance date, and none was given";
     assert_eq!(findings("valid-from: 2025-01-01", None), [no_day]);
     assert_eq!(findings("version: 1", None), [""; 0]);
 }

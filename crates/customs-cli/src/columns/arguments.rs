@@ -1,4 +1,4 @@
-//! What can be asked of `customs columns`.
+//! The arguments of `customs columns`.
 
 use std::path::PathBuf;
 
@@ -19,21 +19,22 @@ Examples:
   customs columns declarations/ --out tables --tables items,parties --partition year,month
   customs columns 'raw/**/*.xml.gz' --out tables --tables declaration.items \\
     --columns chapter,origin,value,value_currency,is_original
-  customs columns schema                                  which tables there are
-  customs columns schema --table declaration.items        what is in one
+  customs columns schema                                  list the tables
+  customs columns schema --table declaration.items        list the columns of a table
   customs columns schema --table items --format spark     as DDL
 
-Each kind of message has tables: `messages` with a row for each, and one for each class that repeats, such as
-`items`; `parties`, `documents`, `containers` and `taxes` gather what is at many places. Rows belong together by
-`file`, `message` and the positions of what repeats. OUT/declaration/items/part-00000.parquet is a part of the
-table `items` of declarations. A table of all kinds is `findings`, which is made where --tables names it.
+Each kind of message has a table `messages` with one row per message, and a table for each class that repeats, such
+as `items`. The tables `parties`, `documents`, `containers` and `taxes` collect data from several classes. Rows are
+joined by `file`, `message` and the positions of repeated classes. OUT/declaration/items/part-00000.parquet is a part
+of the table `items` of declarations. The table `findings` covers all kinds of messages, and is only written if
+--tables names it.
 
-Messages that cannot be read completely are in no table but `incomplete`, with the reason.
+Messages that cannot be read completely are only in the table `incomplete`, with the reason.
 
-A run that was interrupted goes on where it stopped when it is started again: what is finished is not read again.
-Files that were added since are read too. The same files give the same bytes.
+An interrupted run resumes when it is started again: finished files are not read again, and new files are added. The
+same files give the same bytes.
 
-Exit status: 0 all messages are in tables, 1 some are incomplete, 2 something could not be run."
+Exit status: 0 all messages are in the tables, 1 some are incomplete, 2 could not run."
 )]
 pub(crate) struct Columns {
     #[command(subcommand)]
@@ -43,30 +44,30 @@ pub(crate) struct Columns {
     #[arg(value_name = "PATH", required = true, value_hint = ValueHint::AnyPath)]
     pub(crate) paths: Vec<PathBuf>,
 
-    /// The folder of the tables
+    /// Folder of the tables
     #[arg(long, value_name = "DIR", required = true, value_hint = ValueHint::DirPath)]
     pub(crate) out: Option<PathBuf>,
 
-    /// The format of the files
+    /// Format of the files
     #[arg(long, value_enum, default_value_t = To::Parquet)]
     pub(crate) to: To,
 
     #[command(flatten)]
     pub(crate) wanted: Wanted,
 
-    /// The columns by which rows are parted into folders: year=2026/month=5
+    /// Columns by which rows are partitioned into folders: year=2026/month=5
     #[arg(long, value_name = "COLUMN", value_delimiter = ',')]
     pub(crate) partition: Vec<String>,
 
-    /// The day of messages that bear none
+    /// Date of messages without a date
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub(crate) date: Option<NaiveDate>,
 
-    /// The currency of statistical values that do not say theirs
+    /// Currency of statistical values without a currency
     #[arg(long, value_name = "CODE")]
     pub(crate) currency: Option<String>,
 
-    /// How many bytes of input, as they lie, become a part; so much is in memory too [default: 67108864]
+    /// Number of bytes of input in each part, which are also held in memory [default: 67108864]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
     pub(crate) part_bytes: Option<u64>,
 
@@ -76,30 +77,30 @@ pub(crate) struct Columns {
     #[command(flatten)]
     pub(crate) config: ConfigArgument,
 
-    /// How many files are read at the same time [default: one for each processor]
+    /// Number of files to read at the same time [default: one per processor]
     #[arg(long, value_name = "N")]
     pub(crate) jobs: Option<usize>,
 }
 
-/// What else than tables of messages is asked for.
+/// The subcommands of `customs columns`.
 #[derive(Debug, Subcommand)]
 pub(crate) enum ColumnsCommand {
-    /// Say which tables there are and what is in them, or write them as DDL
+    /// List the tables and their columns, or write them as DDL
     Schema(SchemaArguments),
 }
 
-/// Which tables and columns are wanted.
+/// The tables and columns to write.
 #[derive(Debug, Args)]
 pub(crate) struct Wanted {
-    /// These tables alone: of every kind of message (items), or of one (declaration.items)
+    /// Write only these tables: of every kind of message (items), or of one (declaration.items)
     #[arg(long, visible_alias = "table", value_name = "TABLE", value_delimiter = ',')]
     pub(crate) tables: Vec<String>,
 
-    /// Beside the keys, these columns alone: of every table (chapter), or of one (items.chapter)
+    /// Write only these columns in addition to the keys: of every table (chapter), or of one (items.chapter)
     #[arg(long, value_name = "COLUMN", value_delimiter = ',')]
     pub(crate) columns: Vec<String>,
 
-    /// Put what repeats into the rows that hold it, as lists
+    /// Write repeated classes as lists inside the rows of their parent
     #[arg(long)]
     pub(crate) nested: bool,
 }
@@ -138,12 +139,12 @@ pub(crate) struct SchemaArguments {
     #[command(flatten)]
     pub(crate) wanted: Wanted,
 
-    /// How to print it
+    /// Output format
     #[arg(long, value_enum, default_value_t = SchemaFormat::Table)]
     pub(crate) format: SchemaFormat,
 }
 
-/// How tables are described.
+/// The output format of the description of tables.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum SchemaFormat {
     /// For people: the tables, or the columns of those that --table names

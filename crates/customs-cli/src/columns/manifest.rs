@@ -64,7 +64,7 @@ impl Manifest {
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
                 if fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_some()) {
                     let what =
-                        "it holds other things than tables of an earlier run; name an empty folder";
+                        "contains files that are not from an earlier run; name an empty folder";
                     return Err(Failure::new(folder.display(), what));
                 }
                 manifest.append(task)?;
@@ -79,18 +79,15 @@ impl Manifest {
         let whole = text.rfind('\n').map_or("", |end| &text[..=end]);
         let path = self.path.clone();
         let broken = |error: serde_json::Error| {
-            Failure::new(
-                path.display(),
-                format!("it cannot be read: {error}; name an empty folder"),
-            )
+            Failure::new(path.display(), format!("cannot be read: {error}; name an empty folder"))
         };
         let mut lines = whole.lines();
         match lines.next() {
             Some(line) => {
                 let began: Task = serde_json::from_str(line).map_err(broken)?;
                 if began != *task {
-                    let what = "the run that began in this folder was asked for something else; ask for the \
-                                same, or name an empty folder";
+                    let what = "the earlier run in this folder had other options; use the same \
+                                options, or name an empty folder";
                     return Err(Failure::new(self.path.display(), what));
                 }
             }
@@ -123,7 +120,8 @@ impl Manifest {
             None => Ok(false),
             Some(was) if *was == size => Ok(true),
             Some(_) => {
-                let what = "it has changed since it was read for this folder; name an empty folder with --out";
+                let what = "changed since it was read for this folder; name an empty folder with \
+                            --out";
                 Err(Failure::new(name, what))
             }
         }

@@ -121,7 +121,7 @@ fn unfinished(inputs: Inputs, manifest: &Manifest) -> Result<Inputs, Failure> {
     let mut found = Vec::with_capacity(inputs.found.len());
     for input in inputs.found {
         if input == Input::Standard && manifest.parts > 0 {
-            let what = "standard input cannot be gone on with; name an empty folder with --out";
+            let what = "a run on standard input cannot be resumed; name an empty folder with --out";
             return Err(Failure::new(input.name(), what));
         }
         if !manifest.has(&input.name(), size(&input))? {
@@ -155,7 +155,7 @@ fn read(
     parts: Parts,
 ) -> Result<Status, Failure> {
     if inputs.found.is_empty() && inputs.failures.is_empty() {
-        output::tell("everything is in the tables already\n");
+        output::tell("the tables are already complete\n");
         return Ok(status(parts.manifest()));
     }
     let shared = RefCell::new((parts, false));
@@ -179,7 +179,7 @@ fn read(
     )?;
     let (parts, is_failed) = shared.into_inner();
     if is_failed || !run.is_whole {
-        let folder = "correct or remove it and run this again; what is finished is not read again";
+        let folder = "correct or remove it and run again; finished files are not read again";
         output::tell(&format!("{folder}\n"));
         return Ok(Status::Failed);
     }
@@ -206,7 +206,7 @@ fn tell(summary: &Summary, no_messages: &[String]) {
     }
     if summary.not_wanted > 0 {
         let messages = counted(number(summary.not_wanted), "message");
-        output::tell(&format!("{messages} of kinds of which no table is wanted\n"));
+        output::tell(&format!("{messages} of kinds without a requested table\n"));
     }
     if !no_messages.is_empty() {
         output::tell(&format!("{} no customs messages\n", counted(no_messages.len(), "file")));

@@ -57,7 +57,7 @@ pub(super) fn plan(
                 ("--columns", "`customs columns schema --table`")
             }
         };
-        Failure::new(option, format!("{error}; {lists} lists what there is"))
+        Failure::new(option, format!("{error}; {lists} lists all"))
     })
 }
 

@@ -70,7 +70,7 @@ struct Told {
     messages: usize,
     stories: Vec<Story>,
     findings: Vec<Located>,
-    /// How many messages of each type belong to no exchange and were not looked at.
+    /// How many messages of each type belong to no exchange and were not checked.
     other_messages: BTreeMap<&'static str, usize>,
     /// The files of folders and archives that hold no customs message.
     no_messages: Vec<String>,
@@ -324,14 +324,15 @@ impl Told {
         format!("{stories}{findings}{}{}, {}\n", self.passed_over(), counts.0, counts.1)
     }
 
-    /// What was given and not looked at.
+    /// What was given and not checked.
     fn passed_over(&self) -> String {
         let others = self.other_messages.iter().map(|(name, count)| {
             let messages = counted(*count, "message");
-            format!("{messages} of type {name} not looked at: no exchange has that type\n")
+            format!("{messages} of type {name} not checked: no exchange has this type\n")
         });
         let none = self.no_messages.iter();
-        let none = none.map(|name| format!("{}: no customs message, not looked at\n", clean(name)));
+        let none =
+            none.map(|name| format!("{}: not a customs message, not checked\n", clean(name)));
         others.chain(none).collect()
     }
 }

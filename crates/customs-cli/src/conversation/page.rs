@@ -48,7 +48,7 @@ fn totals(told: &Told) -> [(&'static str, usize, [&'static str; 2]); 6] {
         ("error", of(Severity::Error), ["error", "errors"]),
         ("warning", of(Severity::Warning), ["warning", "warnings"]),
         ("information", of(Severity::Information), ["information"; 2]),
-        ("", others + told.no_messages.len(), ["not looked at"; 2]),
+        ("", others + told.no_messages.len(), ["not checked"; 2]),
     ]
 }
 

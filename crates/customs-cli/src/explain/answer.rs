@@ -28,7 +28,7 @@ pub(crate) fn text(answers: &[Answer]) -> String {
     let mut shown: Vec<String> = answers.iter().take(MOST_ANSWERS).map(one).collect();
     let more = answers.len().saturating_sub(MOST_ANSWERS);
     if more > 0 {
-        shown.push(format!("and {more} more meanings; --format json has them all\n"));
+        shown.push(format!("and {more} more meanings; --format json lists all\n"));
     }
     shown.join("\n")
 }
@@ -144,7 +144,7 @@ fn number(number: &Number) -> &str {
 fn more(text: &mut String, count: usize, of: &str) -> fmt::Result {
     match count.saturating_sub(MOST_PLACES) {
         0 => Ok(()),
-        more => writeln!(text, "  and {more} more {of}; --format json has them all"),
+        more => writeln!(text, "  and {more} more {of}; --format json lists all"),
     }
 }
 
@@ -162,9 +162,9 @@ fn data_element(text: &mut String, answer: &DataElementAnswer) -> fmt::Result {
     for other in answer.elsewhere.iter().take(MOST_PLACES) {
         writeln!(text, "  in {}: {}", other.vocabulary, other.place)?;
     }
-    more(text, answer.elsewhere.len(), "places of other vocabularies")?;
+    more(text, answer.elsewhere.len(), "elements of other vocabularies")?;
     if answer.places.is_empty() && answer.elsewhere.is_empty() {
-        writeln!(text, "  no place of it is known here")?;
+        writeln!(text, "  no element with it is known here")?;
     }
     Ok(())
 }
@@ -190,7 +190,7 @@ fn authority_rule(text: &mut String, answer: &AuthorityRuleAnswer) -> fmt::Resul
             writeln!(text, "    {}", clean(demand))?;
         }
     }
-    line(text, "text", "in the document that is named with each system; it is not repeated here")
+    line(text, "text", "in the document named for each system; not repeated here")
 }
 
 fn book_rule(text: &mut String, answer: &BookRuleAnswer) -> fmt::Result {
@@ -215,19 +215,28 @@ fn code_list(text: &mut String, answer: &CodeListAnswer) -> fmt::Result {
         return line(
             text,
             "codes",
-            &format!("too many to show; `customs codes {}` has all", answer.number),
+            &format!("too many to show; `customs codes {}` lists all", answer.number),
         );
     }
-    codes.iter().try_for_each(|it| line(text, &it.code, it.meaning.unwrap_or("not explained here")))
+    codes.iter().try_for_each(|it| {
+        line(
+            text,
+            &it.code,
+            it.meaning.unwrap_or(
+                "no explanation \
+                                                                              available",
+            ),
+        )
+    })
 }
 
 fn code(text: &mut String, answer: &CodeAnswer) -> fmt::Result {
-    let name = answer.name.as_deref().unwrap_or("a code whose name is not known here");
+    let name = answer.name.as_deref().unwrap_or("a code without a known name");
     head(text, &answer.code, &format!("{name} ({} of {})", answer.list, answer.agency))?;
     line(text, "list version", answer.version)?;
     line(text, "introduced", answer.introduced.as_deref().unwrap_or_default())?;
     line(text, "withdrawn", answer.withdrawn.as_deref().unwrap_or_default())?;
-    line(text, "its place was taken by", &answer.successors.join(", "))?;
+    line(text, "replaced by", &answer.successors.join(", "))?;
     let digits = answer.minor_unit.map(|digits| digits.to_string()).unwrap_or_default();
     line(text, "digits after the decimal point", &digits)?;
     line(text, "numeric code", answer.numeric.as_deref().unwrap_or_default())

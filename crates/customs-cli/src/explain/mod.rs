@@ -38,7 +38,7 @@ pub(crate) fn run(arguments: &Explain, limits: &RunLimits) -> Result<Status, Fai
     let name = arguments.authority.as_deref().unwrap_or(family::USUAL);
     let authority = authority(name, limits)?;
     if arguments.declaration.is_some() {
-        return Err(Failure::new(what, "no such file; --declaration goes with a response"));
+        return Err(Failure::new(what, "no such file; --declaration needs a response"));
     }
     let folder = Path::new(name);
     let own = folder.is_dir().then(|| with_folder(folder)).transpose()?;
@@ -69,7 +69,7 @@ fn unknown(what: &str, authority: &Codes) -> Failure {
     };
     let shown: String = what.chars().take(LONGEST_SHOWN).collect();
     let shown = if shown.len() < what.len() { format!("{shown}…") } else { shown };
-    Failure::new(shown, format!("nothing is known of it; {advice}"))
+    Failure::new(shown, format!("unknown; {advice}"))
 }
 
 /// How much of an unknown text is repeated, in characters.

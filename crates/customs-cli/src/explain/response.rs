@@ -5,8 +5,8 @@ use std::path::Path;
 
 use customs_authorities::Codes;
 use customs_explain::explained::{
-    Certainty, EventDate, ExplainedReason, ExplainedResponse, Number, Office, Remark, RemarkKind,
-    Target, TargetElement,
+    Certainty, EventDate, ExplainedReason, ExplainedResponse, Number, Office, PointerTarget,
+    Remark, RemarkKind, TargetElement,
 };
 use customs_explain::family;
 use customs_explain::references::DifferentReference;
@@ -48,7 +48,7 @@ pub(super) fn run(arguments: &Explain, limits: &RunLimits) -> Result<Status, Fai
     let declaration = read.as_ref().and_then(|read| read.as_ref().ok());
     let text = sent.as_ref().map(|sent| Sent { text: sent.text(), document: declaration });
     let Some(responses) = family::explain(&document, text, &authority) else {
-        let what = "it is a declaration; give the response to it, and this with --declaration";
+        let what = "is a declaration; give the response to it, and this file with --declaration";
         return Err(Failure::new(&file.name, what));
     };
     if let Some((sent, problem)) =
@@ -62,10 +62,10 @@ pub(super) fn run(arguments: &Explain, limits: &RunLimits) -> Result<Status, Fai
 /// Why an answer cannot be one to a message, if so.
 fn unlike(answer: &Document<'_>, sent: &Document<'_>) -> Option<&'static str> {
     if family::is_answer(sent) {
-        return Some("it is a response; give the declaration");
+        return Some("is a response; give the declaration");
     }
     (answer.kind.is_of(&TRANSIT) != sent.kind.is_of(&TRANSIT)).then_some(
-        "the response is one to a message of another kind; give the message that it answers",
+        "the response answers a message of another kind; give the message that it answers",
     )
 }
 
@@ -94,7 +94,7 @@ impl<'f> Unread<'f> {
     fn text(&self) -> String {
         let Self { file, message, findings } = self;
         let shown = text::shown(&file.name, &file.source(), *message, findings);
-        format!("{shown}The explanation may be without what is told above.\n\n")
+        format!("{shown}The explanation may be incomplete for the reasons above.\n\n")
     }
 }
 
@@ -186,8 +186,8 @@ fn response_text(
         let (name, one, other) = (reference.name(), clean(one), clean(other));
         writeln!(
             text,
-            "  {ERROR}another {name}{ERROR:#}: the response has {one}, the declaration {other}; is it the \
-             answer to this one?"
+            "  {ERROR}different {name}{ERROR:#}: {one} in the response, {other} in the \
+             declaration; check that they belong together"
         )?;
     }
     if let Some(due) = &response.charges {
@@ -246,7 +246,7 @@ fn contacts(text: &mut String, response: &ExplainedResponse) -> fmt::Result {
 }
 
 /// What is said of a code of which nothing is known.
-const UNKNOWN: &str = "nothing is known of this code";
+const UNKNOWN: &str = "this code is unknown";
 
 fn remark_text(text: &mut String, remark: &Remark, file: Option<&File>) -> fmt::Result {
     let style = if remark.kind == RemarkKind::Error { ERROR } else { BOLD };
@@ -291,12 +291,12 @@ fn reason_text(text: &mut String, reason: &ExplainedReason) -> fmt::Result {
     let ExplainedReason { code, kind, explanation, title, is_listed, elements, checked_by, .. } =
         reason;
     let Some(kind) = kind else {
-        return line(text, "reason", Some(&format!("{code}: nothing is known of this number")));
+        return line(text, "reason", Some(&format!("{code}: this number is unknown")));
     };
     let title = title.as_ref().map_or_else(String::new, |title| format!(": {title}"));
     let is_listed = match is_listed {
-        Some(true) => "; the value is in it today",
-        Some(false) => "; the value is not in it",
+        Some(true) => "; the list contains the value today",
+        Some(false) => "; the list does not contain the value",
         None => "",
     };
     let explanation = explanation.as_ref().filter(|_| title.is_empty());
@@ -316,7 +316,7 @@ fn reason_text(text: &mut String, reason: &ExplainedReason) -> fmt::Result {
 /// The most elements that a rule touches which are shown; in JSON there are all.
 const MOST_ELEMENTS: usize = 6;
 
-pub(super) fn target_text(target: &Target, file: Option<&File>) -> String {
+pub(super) fn target_text(target: &PointerTarget, file: Option<&File>) -> String {
     let mut text = String::new();
     // Writing to a string does not fail.
     let _ = write_target(&mut text, target, file);
@@ -324,9 +324,9 @@ pub(super) fn target_text(target: &Target, file: Option<&File>) -> String {
 }
 
 /// What is said of a pointer that means nothing.
-const NO_PLACE: &str = "it is no place of a message";
+const NO_PLACE: &str = "not an element of a message";
 
-fn write_target(text: &mut String, target: &Target, file: Option<&File>) -> fmt::Result {
+fn write_target(text: &mut String, target: &PointerTarget, file: Option<&File>) -> fmt::Result {
     let pointer = clean(&target.pointer);
     // The ids of the standard do not name every place.
     let is_said = pointer.is_empty() || target.paths.first() == Some(&target.pointer);

@@ -46,7 +46,7 @@ impl Wanted {
                 true => Ok(code),
                 false => Err(Failure::new(
                     format!("{option} {code}"),
-                    "it is no country; give two letters of ISO 3166-1",
+                    "not a country; give two letters of ISO 3166-1",
                 )),
             }
         };
@@ -76,13 +76,12 @@ impl Wanted {
         // What changes another declaration is no trade of its own.
         let is_trade = |(reason, _): &(Reason, u64)| *reason != Reason::NotOriginal;
         let is_incomplete = flows.uncounted().any(|it| is_trade(&it));
-        let made = flows.into_report(&self.header).expect("it was summed by what a report needs");
+        let made =
+            flows.into_report(&self.header).expect("the sums have the dimensions of a report");
         let leaves_out = self.tell_left_out(&made);
         if made.report.row.is_empty() {
-            let what = format!(
-                "there is no trade of {} in {} to report",
-                self.header.period, self.header.currency
-            );
+            let what =
+                format!("no trade of {} in {} to report", self.header.period, self.header.currency);
             return Err(Failure::new("no report is written", what));
         }
         let target = self.target;
@@ -159,7 +158,7 @@ fn edition(given: Option<u16>, period: &str) -> Result<Edition, Failure> {
             Failure::new(format!("--hs-edition {year}"), format!("there are {known}"))
         });
     }
-    let what = "it is no period; write 2026 for a year, 202603 for a month";
+    let what = "not a period; write 2026 for a year, 202603 for a month";
     let wrong = || Failure::new(format!("--period {period}"), what);
     first_day(period).and_then(Edition::at).ok_or_else(wrong)
 }

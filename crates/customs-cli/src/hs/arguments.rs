@@ -1,4 +1,4 @@
-//! What can be asked of `customs hs`.
+//! The arguments of `customs hs`.
 
 use std::path::PathBuf;
 
@@ -17,16 +17,16 @@ use crate::tariff::{Tariff, TariffArgument};
     arg_required_else_help = true,
     after_help = "\
 Examples:
-  customs hs show 8517.13                              its place, its unit, its past
+  customs hs show 8517.13                              its position, its unit, its history
   customs hs search wheel chair                        codes by words
-  customs hs convert 851712 --from 2017 --to 2022      what became of a code
-  customs hs convert goods.csv --from 2017 --to 2022   and of a column of codes
-  customs hs tree 0101                                 what is below a heading
-  customs hs check goods.csv                           are these codes of the edition in force?
+  customs hs convert 851712 --from 2017 --to 2022      a code in another edition
+  customs hs convert goods.csv --from 2017 --to 2022   a column of codes
+  customs hs tree 0101                                 the codes below a heading
+  customs hs check goods.csv                           check a column of codes
   customs hs compare 8517.13 8517.14                   two codes side by side
-  customs hs why 0101.21                               what it is, and what it is not
+  customs hs why 0101.21                               the path to a code, and the alternatives
 
-Titles are our own plain words; goods are classified by the legal texts of the World Customs
+Titles are plain descriptions. Goods are classified by the legal texts of the World Customs
 Organization, which are not part of this program."
 )]
 pub(crate) struct Hs {
@@ -34,34 +34,33 @@ pub(crate) struct Hs {
     pub(crate) command: Command,
 }
 
-/// What to do.
+/// The subcommands of `customs hs`.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
-    /// Say all there is to say of a code
+    /// Show a code with its position, unit and history
     Show(Show),
     /// Find chapters, headings and codes by words or first digits
     Search(Search),
-    /// Say what became of a code, or of a column of codes, in another edition
+    /// Convert a code, or a column of codes, to another edition
     Convert(Convert),
-    /// Draw what is below a section, a chapter, a heading or a group
+    /// Show the tree below a section, a chapter, a heading or a group
     Tree(Tree),
-    /// Find the codes of a column that are malformed or not in an edition
+    /// Find codes in a column that are malformed or not in an edition
     Check(Check),
-    /// Put two codes side by side: what they share, where they part, what became of them
+    /// Compare two codes: what they share, where they differ, their history
     Compare(Compare),
-    /// Give the way to a code in words, with what was passed over at each level
+    /// Show the path to a code in words, with the alternatives at each level
     Why(Why),
 }
 
-/// Which edition is meant; the one in force today if neither is given.
+/// The edition; the one in force today if neither is given.
 #[derive(Debug, Args)]
 pub(crate) struct When {
-    /// The edition: 1988, 1992, 1996, 2002, 2007, 2012, 2017 or 2022, or Comtrade's H0 to H6; 2028 is
-    /// a draft
+    /// Edition: 1988, 1992, 1996, 2002, 2007, 2012, 2017 or 2022, or Comtrade's H0 to H6; 2028 is a draft
     #[arg(long, value_name = "YEAR", conflicts_with = "date")]
     pub(crate) edition: Option<Edition>,
 
-    /// The edition in force on this day, for instance 2021-06-30 [default: today]
+    /// Use the edition in force on this date, for example 2021-06-30 [default: today]
     #[arg(long, value_name = "DAY", value_parser = day)]
     pub(crate) date: Option<NaiveDate>,
 }
@@ -83,7 +82,7 @@ impl When {
 
 /// Reads a day.
 fn day(text: &str) -> Result<NaiveDate, String> {
-    text.parse().map_err(|_| "write a day of the calendar as in 2021-06-30".to_owned())
+    text.parse().map_err(|_| "write a date as in 2021-06-30".to_owned())
 }
 
 /// Arguments of `customs hs show`.
@@ -91,14 +90,14 @@ fn day(text: &str) -> Result<NaiveDate, String> {
 #[command(after_help = "\
 Examples:
   customs hs show 8517.13
-  customs hs show '0101 21 00' --format json   a national code: its first six digits count
+  customs hs show '0101 21 00' --format json   a national code: its first six digits are used
   customs hs show 8517.12 --edition 2017
   customs hs show 0310.51 --edition 2028       a draft, with its known gaps
   customs hs show 8517 --date 2021-06-30
   customs hs show XVI
   customs hs show 8517.13.00 --table hts.json  with the lines of a tariff
 
-Exit status: 0 shown, 1 the edition does not have it, 2 it is no code.")]
+Exit status: 0 shown, 1 not in the edition, 2 not a code.")]
 pub(crate) struct Show {
     /// A chapter, heading or code in any printed form, a group like 0101.2, or a section like XVI
     #[arg(value_name = "CODE")]
@@ -110,7 +109,7 @@ pub(crate) struct Show {
     #[command(flatten)]
     pub(crate) tariff: TariffArgument,
 
-    /// How to print it
+    /// Output format
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub(crate) format: Format,
 }
@@ -121,13 +120,13 @@ pub(crate) struct Show {
 Examples:
   customs hs search laptop
   customs hs search 'tables, wooden, dining room' --limit 3
-  customs hs search 8517.1                 codes that begin so
+  customs hs search 8517.1                 codes that begin with these digits
   customs hs search umbrella --format json
 
-Words are looked up in our titles and in a vocabulary of trade terms, in British or American spelling,
-misspelt or half typed. A heading comes before its codes where the words do not decide one of them.
+Words are searched in the titles and in a vocabulary of trade terms. British and American spelling,
+misspellings and incomplete words are accepted. If the words match no single code, the heading comes first.
 
-Exit status: 0 something was found, 1 nothing, or nothing that is a good match.")]
+Exit status: 0 something was found, 1 no good match.")]
 pub(crate) struct Search {
     /// Words for the goods, in English, or first digits
     #[arg(value_name = "WORDS", required = true)]
@@ -136,12 +135,12 @@ pub(crate) struct Search {
     #[command(flatten)]
     pub(crate) tariff: TariffArgument,
 
-    /// The most to print
+    /// Maximum number of results
     #[arg(long, value_name = "N", default_value_t = 10,
         value_parser = clap::value_parser!(u16).range(1..))]
     pub(crate) limit: u16,
 
-    /// How to print it
+    /// Output format
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub(crate) format: Format,
 }
@@ -154,76 +153,74 @@ Examples:
   customs hs convert goods.csv --from 2017 --to 2022 -o goods-2022.csv
   customs hs convert goods.csv --from 2017 --to 2022 --column 'Commodity code'
   cat goods.csv | customs hs convert - --from 2012 --to 2022 --format json
-  customs hs convert 851712 --from 2007 --to 2028 --format html -o 8517.html   a picture
-  customs hs convert goods.csv --from 2022 --to 2028   a draft: which numbers will change?
+  customs hs convert 851712 --from 2007 --to 2028 --format html -o 8517.html   a diagram
+  customs hs convert goods.csv --from 2022 --to 2028   a draft: which codes will change
 
-A file has a line with the names of its columns, perhaps after titles, and a column of codes, which
-has a usual name (code, HS code, commodity code, HTS number, CN code, HSN, NCM ...) or is named by
---column. All its rows are written with three columns more: status, targets, note. A code is taken
-where no digit of it is in doubt: zeros may fill it up, a spreadsheet may have made a number of it; the
-note says so. One that lost its leading zero is invalid, and its note says what may have been meant. Of
-codes with more than six digits the first six are converted; headings and chapters by the codes below
-them. With --titles two more columns have the titles of the code and of its targets, with --table one has
-the codes of that tariff, which is of the edition --to.
+A file needs a line with the names of its columns, possibly after titles. The column of codes has a common
+name (code, HS code, commodity code, HTS number, CN code, HSN, NCM ...) or is given with --column. All rows
+are written with three more columns: status, targets, note. A code is accepted if all its digits are certain,
+even if it is padded with zeros or was changed into a number by a spreadsheet; the note says so. A code that
+lost its leading zero is invalid, and its note suggests a correction. For codes with more than six digits,
+the first six are converted; headings and chapters are converted by the codes below them. --titles adds two
+columns with the titles of the code and its targets; --table adds a column with the codes of that tariff,
+which must be of the edition --to.
 
 Status: unchanged, renumbered, split, merged, many-to-many, no-counterpart, unknown, invalid; and
 not-goods for sums, for names of Comtrade such as TOTAL or AG6, and for chapters 98 and 99. A summary
-follows on standard error, with the codes that a person has to decide on: those with several targets
-or none.
+on standard error lists the codes that need a decision: those with several targets or none.
 
-Exit status: 0 all converted, 1 some are invalid, unknown or have no counterpart, 2 it could not be
-done.")]
+Exit status: 0 all converted, 1 some are invalid, unknown or have no counterpart, 2 could not run.")]
 pub(crate) struct Convert {
     /// A code; or a CSV file, or - for standard input
     #[arg(value_name = "CODE|FILE", value_hint = ValueHint::FilePath)]
     pub(crate) input: PathBuf,
 
-    /// The edition the codes are of
+    /// Edition of the codes
     #[arg(long, value_name = "YEAR")]
     pub(crate) from: Edition,
 
-    /// The edition they are wanted in, older or newer
+    /// Edition to convert to, older or newer
     #[arg(long, value_name = "YEAR")]
     pub(crate) to: Edition,
 
-    /// The column of the codes
+    /// Column of the codes
     #[arg(long, value_name = "NAME")]
     pub(crate) column: Option<String>,
 
     #[command(flatten)]
     pub(crate) tariff: TariffArgument,
 
-    /// Leave out headings that gather goods from everywhere: electrical waste, display modules
+    /// Leave out headings that collect goods from many others: electrical waste, display modules
     #[arg(long)]
     pub(crate) apart_from_open: bool,
 
-    /// Add what the codes of a file are about, before and after
+    /// Add the titles of the codes before and after the conversion
     #[arg(long)]
     pub(crate) titles: bool,
 
-    /// Where to write; standard output if not given, or -
+    /// Output file, or - [default: standard output]
     #[arg(short, long, value_name = "OUT", value_hint = ValueHint::FilePath)]
     pub(crate) output: Option<PathBuf>,
 
-    /// How to write it [default: text for a code, csv for a file]
+    /// Output format [default: text for a code, csv for a file]
     #[arg(long, value_enum)]
     pub(crate) format: Option<ConvertFormat>,
 }
 
-/// How conversions are written.
+/// The output format of conversions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum ConvertFormat {
     /// For people
     Text,
     /// For programs: one document
     Json,
-    /// The rows of the file with three columns more
+    /// The rows of the file with three more columns
     Csv,
-    /// A picture of what a code became, edition by edition: a page of its own
+    /// A diagram of a code in each edition, as a page
     Html,
-    /// The same picture as SVG
+    /// The same diagram as SVG
     Svg,
-    /// The same picture as a flowchart of Mermaid
+    /// The same diagram as a Mermaid flowchart
     Mermaid,
 }
 
@@ -244,7 +241,7 @@ Examples:
   customs hs tree 0101.2 --edition 2017
   customs hs tree 85 --format json
 
-Exit status: 0 drawn, 1 the edition does not have it, 2 it is no code.")]
+Exit status: 0 shown, 1 not in the edition, 2 not a code.")]
 pub(crate) struct Tree {
     /// A section, chapter, heading, group or code; all sections if not given
     #[arg(value_name = "CODE|SECTION")]
@@ -256,11 +253,11 @@ pub(crate) struct Tree {
     #[command(flatten)]
     pub(crate) tariff: TariffArgument,
 
-    /// How many levels to draw below it [default: all, and none below the list of sections]
+    /// Number of levels to show below it [default: all; for the list of sections, none]
     #[arg(long, value_name = "N")]
     pub(crate) depth: Option<usize>,
 
-    /// How to print it
+    /// Output format
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub(crate) format: Format,
 }
@@ -272,24 +269,24 @@ Examples:
   customs hs check goods.csv
   customs hs check goods.csv --column 'Commodity code' --edition 2017
   customs hs check goods.csv --date 2021-06-30 --format json
-  customs hs check goods.csv --edition 2028       a draft, and marked as one
-  customs hs check goods.csv --table hts.json     and are they in this tariff?
+  customs hs check goods.csv --edition 2028       a draft
+  customs hs check goods.csv --table hts.json     also check against a tariff
   cat goods.csv | customs hs check -
 
-A file has a line with the names of its columns, perhaps after titles, and a column of codes, which
-has a usual name (code, HS code, commodity code, HTS number, CN code, HSN, NCM ...) or is named by
---column. Chapters and headings are codes too; of codes with more than six digits the first six are
-checked, or all with --table. What is not written as it is printed, and leaves no doubt, is a note:
-zeros that fill a heading up, a number that a spreadsheet made. Where the file names the edition of
-each row, as Comtrade's do, that is the one it is checked by, if none is asked for.
+A file needs a line with the names of its columns, possibly after titles. The column of codes has a common
+name (code, HS code, commodity code, HTS number, CN code, HSN, NCM ...) or is given with --column. Chapters
+and headings are codes too. For codes with more than six digits, the first six are checked, or all with
+--table. An unusual but certain form is reported as a note: a heading padded with zeros, or a code that a
+spreadsheet changed into a number. If the file names the edition of each row, as files of Comtrade do, the
+row is checked against it unless another edition is given.
 
-Exit status: 0 the edition has all of them, 1 it does not, 2 they could not be checked.")]
+Exit status: 0 all are in the edition, 1 some are not, 2 could not be checked.")]
 pub(crate) struct Check {
     /// A CSV file, or - for standard input
     #[arg(value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub(crate) file: PathBuf,
 
-    /// The column of the codes
+    /// Column of the codes
     #[arg(long, value_name = "NAME")]
     pub(crate) column: Option<String>,
 
@@ -299,7 +296,7 @@ pub(crate) struct Check {
     #[command(flatten)]
     pub(crate) tariff: TariffArgument,
 
-    /// How to print what is found
+    /// Output format
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub(crate) format: Format,
 }
@@ -312,23 +309,23 @@ Examples:
   customs hs compare 8471 8517 --format json
   customs hs compare 0306.11 0306.12 --date 2021-06-30
 
-Codes may be of any level. Of subheadings it is said what became of both in every other edition, and
-where they shared a number.
+Codes can be of any level. For subheadings, the output shows both codes in every other edition, and where
+they shared a code.
 
-Exit status: 0 compared, 1 the edition does not have one of them, 2 one is no code.")]
+Exit status: 0 compared, 1 one is not in the edition, 2 one is not a code.")]
 pub(crate) struct Compare {
     /// A chapter, heading or code in any printed form, a group like 0101.2, or a section like XVI
     #[arg(value_name = "CODE")]
     pub(crate) one: String,
 
-    /// What it is compared with
+    /// The code to compare with
     #[arg(value_name = "OTHER")]
     pub(crate) other: String,
 
     #[command(flatten)]
     pub(crate) when: When,
 
-    /// How to print it
+    /// Output format
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub(crate) format: Format,
 }
@@ -338,12 +335,12 @@ pub(crate) struct Compare {
 #[command(after_help = "\
 Examples:
   customs hs why 0101.21
-  customs hs why 8517.13 --all           all that was passed over, not the nearest alone
+  customs hs why 8517.13 --all           all alternatives, not only the nearest
   customs hs why 8517 --format json
 
-At each level the places beside the one that was taken are named: what is excluded by being there.
+At each level, the alternatives that the code excludes are listed.
 
-Exit status: 0 shown, 1 the edition does not have it, 2 it is no code.")]
+Exit status: 0 shown, 1 not in the edition, 2 not a code.")]
 pub(crate) struct Why {
     /// A chapter, heading or code in any printed form, or a group like 0101.2
     #[arg(value_name = "CODE")]
@@ -352,11 +349,11 @@ pub(crate) struct Why {
     #[command(flatten)]
     pub(crate) when: When,
 
-    /// Name everything that was passed over; without it the nearest of each level
+    /// List all alternatives of each level, not only the nearest
     #[arg(long)]
     pub(crate) all: bool,
 
-    /// How to print it
+    /// Output format
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub(crate) format: Format,
 }

@@ -115,7 +115,7 @@ pub(crate) fn nomenclature(when: &When) -> Result<Nomenclature, Failure> {
 pub(crate) fn of(edition: Edition) -> Result<Nomenclature, Failure> {
     edition.nomenclature().map_err(|_| {
         let latest = Edition::LATEST;
-        Failure::new(edition, format!("no table of it is published yet; the latest is {latest}"))
+        Failure::new(edition, format!("its table is not published yet; the latest is {latest}"))
     })
 }
 
@@ -124,7 +124,7 @@ pub(crate) fn of(edition: Edition) -> Result<Nomenclature, Failure> {
 fn at(day: Option<NaiveDate>) -> Result<Nomenclature, Failure> {
     let Some(edition) = day.map_or_else(today, Edition::at) else {
         let first = Edition::Hs1988.in_force_from();
-        let what = format!("no edition was in force; the first one is from {first}");
+        let what = format!("no edition was in force; the first is from {first}");
         return Err(Failure::new("--date", what));
     };
     let found = edition.nomenclature().ok();

@@ -1,8 +1,8 @@
 //! What became of a code in another edition, in words and as JSON.
 
 use customs_hs::{
-    Correlation, Edition, Heading, HsCode, LevelCorrelation, LevelTarget, Node, PlainTitle,
-    Relation, SameNumber, Subheading, Target,
+    Correlation, CorrelationTarget, Edition, Heading, HsCode, LevelCorrelation, LevelTarget, Node,
+    PlainTitle, Relation, SameNumber, Subheading,
 };
 use serde::Serialize;
 
@@ -23,7 +23,7 @@ pub(crate) struct Became {
     same_number: Option<&'static str>,
     /// All codes there that have goods of it.
     targets: Vec<TargetReport>,
-    /// The same without headings that gather goods from everywhere, where that is not the same.
+    /// The same without headings that collect goods from many others, where that is not the same.
     #[serde(skip_serializing_if = "Option::is_none")]
     apart_from_open: Option<RestReport>,
 }
@@ -47,7 +47,7 @@ const fn is_false(is: &bool) -> bool {
     !*is
 }
 
-/// What is left without headings that gather goods from everywhere.
+/// What is left without headings that collect goods from many others.
 #[derive(Debug, Serialize)]
 struct RestReport {
     relation: &'static str,
@@ -64,7 +64,7 @@ impl TargetReport {
 impl From<&Correlation> for Became {
     fn from(correlation: &Correlation) -> Self {
         let to = correlation.to();
-        let report = |target: &Target| {
+        let report = |target: &CorrelationTarget| {
             TargetReport::of(target.code.into(), target.is_open, target.is_partial, to)
         };
         Self {
@@ -113,7 +113,7 @@ pub(crate) fn level_remarks(correlation: &LevelCorrelation) -> Vec<String> {
     let open: Vec<HsCode> = open.map(|target| target.code).collect();
     if !open.is_empty() {
         let open = listed(open.into_iter());
-        remarks.push(format!("only through headings that gather goods from everywhere: {open}"));
+        remarks.push(format!("only through headings that collect goods from many others: {open}"));
     }
     remarks
 }
@@ -123,7 +123,7 @@ pub(crate) fn codes(correlation: &Correlation) -> impl ExactSizeIterator<Item = 
     correlation.targets().iter().map(|target| target.code)
 }
 
-/// The same without headings that gather goods from everywhere, where that is not the same.
+/// The same without headings that collect goods from many others, where that is not the same.
 fn rest(correlation: &Correlation) -> Option<Correlation> {
     let rest = correlation.without_open();
     (rest != *correlation).then_some(rest)
@@ -168,15 +168,15 @@ fn partial(correlation: &Correlation) -> Option<String> {
     let listed = listed(partial.iter().copied());
     match partial[..] {
         [] => None,
-        _ if is_newer => Some(format!("they are only a part of the goods of {listed}")),
-        _ => Some(format!("only a part of these goods was in {listed}")),
+        _ if is_newer => Some(format!("only a part of the goods of {listed}")),
+        _ => Some(format!("only a part of these goods came from {listed}")),
     }
 }
 
-/// The headings that gather goods from everywhere, named where they are among the targets: in a
+/// The headings that collect goods from many others, named where they are among the targets: in a
 /// newer edition. In an older one the targets are what they gather.
 fn gathering(correlation: &Correlation) -> String {
-    let what = "headings that gather goods from everywhere";
+    let what = "headings that collect goods from many others";
     let is_newer = correlation.to() > correlation.from();
     let open = correlation.targets().iter().filter(|target| is_newer && target.is_open);
     let mut headings: Vec<Heading> = open.map(|target| target.code.heading()).collect();

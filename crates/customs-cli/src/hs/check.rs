@@ -170,7 +170,8 @@ impl Checker {
             return Outcome::Wrong(self.wrong("too-many-fields", message, None, row, None));
         }
         if let Some(text) = self.table.aside(row) {
-            let text = if text.is_empty() { "" } else { &format!("`{text}` is no row of goods") };
+            let text =
+                if text.is_empty() { "" } else { &format!("`{text}` is not a row of goods") };
             return Outcome::NotChecked(text.to_owned());
         }
         self.summary.rows += 1;
@@ -207,7 +208,7 @@ impl Checker {
         }
         let of_other = of_row.filter(|_| !self.by_row).map(|other| {
             let (own, asked) = (other.edition(), self.nomenclature.edition());
-            format!("the row says that it is of {own}; checked by {asked}")
+            format!("the row is marked as {own}; checked against {asked}")
         });
         let note: Vec<String> = asked.note.into_iter().chain(of_other).collect();
         let note = (!note.is_empty()).then(|| note.join("; "));

@@ -173,7 +173,7 @@ impl Compared {
             "same" => "they are the same\n".to_owned(),
             "above" => format!("{other} is below {one}\n"),
             "below" => format!("{one} is below {other}\n"),
-            _ => "they part here\n".to_owned(),
+            _ => "they differ from here\n".to_owned(),
         });
         for way in &self.own {
             for (depth, place) in way.iter().enumerate() {

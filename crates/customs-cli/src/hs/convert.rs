@@ -47,7 +47,7 @@ pub(crate) fn run(arguments: &Convert, limits: &RunLimits) -> Result<Status, Fai
             None => converter.file(arguments, limits),
             Some(_) => Err(Failure::new(
                 arguments.input.display(),
-                "a picture is drawn of one code, not of a file; use --format csv, json or text",
+                "a diagram shows one code, not a file; use --format csv, json or text",
             )),
         };
     }
@@ -61,11 +61,11 @@ pub(crate) fn run(arguments: &Convert, limits: &RunLimits) -> Result<Status, Fai
         Err(error) => return Err(neither(&text, &error)),
     };
     if picture.is_some() && arguments.apart_from_open {
-        let what = "--apart-from-open is not needed for a picture, which gathers what is open";
+        let what = "--apart-from-open does not apply to a diagram, which groups such headings";
         return Err(Failure::new(text, what));
     }
     if arguments.column.is_some() {
-        return Err(Failure::new(text, "--column is for files, and there is no such file"));
+        return Err(Failure::new(text, "--column needs a file, and there is no such file"));
     }
     converter.code(&text, &code, arguments)
 }
@@ -76,7 +76,7 @@ fn neither(text: &str, error: &NoCode) -> Failure {
     if is_like_a_code(text) && !is_path {
         return asked::failure(text, error);
     }
-    Failure::new(text, "no such file, and it is no code either; check the path")
+    Failure::new(text, "neither a file nor a code; check the path")
 }
 
 /// Whether the end of a name is one of a file.
@@ -88,7 +88,7 @@ fn is_ending(text: &str) -> bool {
 struct Converter {
     from: Nomenclature,
     to: Edition,
-    /// Whether headings that gather goods from everywhere are left out.
+    /// Whether headings that collect goods from many others are left out.
     apart_from_open: bool,
     /// Whether rows have titles.
     has_titles: bool,
@@ -293,10 +293,10 @@ impl Converter {
             let code = table.code(&row);
             let other = table.edition(&row).filter(|other| *other != self.from.edition());
             let converted = match (table.aside(&row), other) {
-                (Some(_), _) => Converted::no_goods("no row of goods".to_owned()),
+                (Some(_), _) => Converted::no_goods("not a row of goods".to_owned()),
                 (None, Some(other)) if Aggregate::read(code).is_none() => {
                     let from = self.from.edition();
-                    let what = format!("the row says that it is of {other}, not of {from}");
+                    let what = format!("the row is marked as {other}, not {from}");
                     Converted::failed(ConversionStatus::Invalid, what)
                 }
                 (None, _) => self.converted(code),
@@ -355,7 +355,7 @@ impl Followed {
         }
     }
 
-    /// The targets that are reached through headings that gather goods from everywhere, or those that
+    /// The targets that are reached through headings that collect goods from many others, or those that
     /// are not.
     fn part(&self, open: bool) -> Vec<HsCode> {
         match self {
@@ -405,7 +405,7 @@ fn described(asked: &Asked<HsCode>, found: &Followed, lines: Option<&[String]>) 
     }
     let open = found.part(true);
     if !open.is_empty() {
-        text.push_str("through headings that gather goods from everywhere:\n");
+        text.push_str("through headings that collect goods from many others:\n");
     }
     for target in open {
         let _ = writeln!(text, "  {}", titled(target, to));

@@ -166,7 +166,7 @@ impl Summary {
         self.no_counterpart + self.unknown + self.invalid
     }
 
-    /// `for a person to decide: 3 rows: 0302.89, 2106.90`, if there are such rows.
+    /// `to be decided: 3 rows: 0302.89, 2106.90`, if there are such rows.
     pub(crate) fn undecided(&self) -> Option<String> {
         let rows = if self.to_decide == 1 { "row" } else { "rows" };
         let rows = format!("{} {rows}", grouped(self.to_decide));
@@ -175,7 +175,7 @@ impl Summary {
         if self.undecided.len() > MOST_UNDECIDED {
             codes.push_str(" and others");
         }
-        (self.to_decide > 0).then(|| format!("for a person to decide: {rows}: {codes}"))
+        (self.to_decide > 0).then(|| format!("to be decided: {rows}: {codes}"))
     }
 
     /// `1,204 rows: 1,201 unchanged, 3 not converted (2 unknown, 1 invalid)`.
@@ -330,7 +330,7 @@ impl<'a> Rows<'a> {
         if self.formulas > 0 {
             let cells = counted(self.formulas, "cell");
             output::tell(&format!(
-                "{cells} would have been a formula in a spreadsheet; an apostrophe makes a text of it\n"
+                "{cells} would be a formula in a spreadsheet; written with an apostrophe as text\n"
             ));
         }
         Ok(is_read && self.sink.finish()?)
@@ -430,7 +430,7 @@ mod tests {
             "1,207 rows: 1 split, 1 merged, 1,205 not converted (1,204 unknown, 1 invalid)";
         assert_eq!(summary.words(), expected);
         let undecided = summary.undecided().expect("some");
-        assert_eq!(undecided, "for a person to decide: 1,206 rows: 1, 2, 3");
+        assert_eq!(undecided, "to be decided: 1,206 rows: 1, 2, 3");
         (10..99).for_each(|code| summary.add(&code.to_string(), ConversionStatus::Unknown));
         let undecided = summary.undecided().expect("some");
         assert!(undecided.ends_with(": 1, 2, 3, 10, 11, 12, 13, 14, 15, 16, 17, 18 and others"));

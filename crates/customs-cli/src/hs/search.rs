@@ -43,7 +43,8 @@ pub(crate) fn run(arguments: &Search, limits: &RunLimits) -> Result<Status, Fail
     let query = arguments.words.join(" ");
     let words = count_words(&query);
     if words > MOST_WORDS {
-        let what = format!("it has {} words; ask with {MOST_WORDS} at most", grouped(words));
+        let what =
+            format!("the query has {} words; at most {MOST_WORDS} are allowed", grouped(words));
         return Err(Failure::new("the question", what));
     }
     if let Some(tariff) = arguments.tariff.load(None, None, limits)? {
@@ -57,7 +58,7 @@ pub(crate) fn run(arguments: &Search, limits: &RunLimits) -> Result<Status, Fail
     }
     let is_answered = hits.iter().any(Hit::is_answer);
     if !hits.is_empty() && !is_answered {
-        output::complain(&Failure::new(&query, "no good match; nearest:"));
+        output::complain(&Failure::new(&query, "no good match; most similar:"));
     }
     match arguments.format {
         Format::Text => output::print(text(&hits).as_bytes())?,

@@ -179,7 +179,7 @@ impl Shown<'_> {
         let node = self.asked.code;
         if let Some(national) = self.asked.national {
             let code = national.form(Form::Dotted);
-            let what = format!("{code}; only its first six digits are of the Harmonized System");
+            let what = format!("{code}; only its first six digits belong to the Harmonized System");
             fact(text, "national code", &what);
         }
         if let Some(note) = &self.asked.note {

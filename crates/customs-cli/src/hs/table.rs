@@ -184,7 +184,7 @@ impl Table {
         let mut source = open(&input, &bar)?;
         let beginning = beginning(&mut source).map_err(|error| reading(&name, &error))?;
         if beginning.starts_with(b"\xff\xfe") || beginning.starts_with(b"\xfe\xff") {
-            return Err(Failure::new(name, "it is UTF-16; save it as UTF-8"));
+            return Err(Failure::new(name, "the file is in UTF-16; save it as UTF-8"));
         }
         let (has_mark, bare) = match beginning.strip_prefix(MARK) {
             Some(bare) => (true, bare),
@@ -286,7 +286,7 @@ impl Table {
         if !self.read(&mut row)? {
             return Err(Failure::new(
                 &self.name,
-                "it is empty; begin with the names of the columns",
+                "the file is empty; begin with the names of the columns",
             ));
         }
         self.headers = row.fields;
@@ -297,7 +297,8 @@ impl Table {
         let is_level = |name: &str| LEVEL_NAMES.contains(&&*normalized(name));
         self.has_levels = self.headers.iter().any(is_level);
         if self.column().parse::<HsCode>().is_ok() {
-            let what = "it begins with a code; put a line with the names of the columns before it";
+            let what = "the file begins with a code; add a line with the names of the columns \
+                        before it";
             return Err(Failure::new(&self.name, what));
         }
         Ok(())
@@ -323,7 +324,8 @@ impl Table {
         let (fields, columns) = (row.too_many?, self.headers.len());
         let (fields, columns) = (counted(fields, "field"), counted(columns, "column"));
         Some(format!(
-            "{fields}, but there are {columns}; put quotation marks around values with a delimiter in them"
+            "{fields} instead of {columns}; put quotation marks around values that contain a \
+             delimiter"
         ))
     }
 
@@ -341,12 +343,12 @@ impl Table {
         let is_closed = !fields.as_slice().ends_with(end.as_bytes());
         row.line = self.first_line_of(&fields, is_closed);
         if !is_closed {
-            let what = "a quotation mark is opened in this row and never closed; close it";
+            let what = "a quotation mark in this row is never closed; close it";
             return Err(self.failure_at(row.line, what));
         }
         row.fields = StringRecord::from_byte_record(fields).map_err(|error| {
             let line = row.line + lines_before(error);
-            self.failure_at(line, "it is not UTF-8; save the file as UTF-8")
+            self.failure_at(line, "not UTF-8; save the file as UTF-8")
         })?;
         Ok(true)
     }
@@ -371,8 +373,8 @@ impl Table {
         }
         let limit = size(self.max_row as u64);
         let what = format!(
-            "this row is longer than {limit}; close its quotation marks and end its line, or raise the \
-             limit with --max-value"
+            "this row is longer than {limit}; check its quotation marks and line break, or raise \
+             the limit with --max-value"
         );
         self.failure_at(self.lines_before + self.reader.position().line(), what)
     }
@@ -402,7 +404,7 @@ fn open(input: &Input, bar: &ProgressBar) -> Result<Box<dyn BufRead>, Failure> {
         return Ok(Box::new(BufReader::new(io::stdin())));
     };
     if path.is_dir() {
-        return Err(Failure::new(input.name(), "it is a folder; name a file in it"));
+        return Err(Failure::new(input.name(), "is a folder; name a file in it"));
     }
     let file = File::open(path).map_err(|error| Failure::reading(path, &error))?;
     Ok(Box::new(BufReader::new(bar.wrap_read(file))))
@@ -410,7 +412,7 @@ fn open(input: &Input, bar: &ProgressBar) -> Result<Box<dyn BufRead>, Failure> {
 
 /// A file or standard input that stopped being readable.
 fn reading(name: &str, error: &io::Error) -> Failure {
-    Failure::new(name, format!("it cannot be read: {error}"))
+    Failure::new(name, format!("cannot be read: {error}"))
 }
 
 /// The lines among which the names of the columns are, or what is read of very long ones.
@@ -463,14 +465,14 @@ fn find_column(headers: &StringRecord, wanted: Option<&str>) -> Result<usize, St
     let all = headers.iter().map(|header| format!("`{header}`")).collect::<Vec<_>>().join(", ");
     match (&found[..], wanted) {
         ([column], _) => Ok(*column),
-        ([], Some(name)) => Err(format!("there is no column `{name}`; there are {all}")),
+        ([], Some(name)) => Err(format!("there is no column `{name}`; the columns are {all}")),
         ([], None) => Err(format!(
-            "no column has a usual name for codes, such as code, HS code, HTS number, CN code, HSN, NCM; \
-             choose one of its columns with --column: {all}"
+            "no column has a common name for codes, such as code, HS code, HTS number, CN code, \
+             HSN or NCM; choose a column with --column: {all}"
         )),
         (_, Some(name)) => Err(format!("several columns are called `{name}`: {all}; rename one")),
         (_, None) => {
-            Err(format!("several columns may hold the codes; choose one with --column: {all}"))
+            Err(format!("several columns may contain the codes; choose one with --column: {all}"))
         }
     }
 }

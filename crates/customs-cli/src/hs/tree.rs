@@ -58,7 +58,7 @@ pub(crate) fn run(arguments: &Tree, limits: &RunLimits) -> Result<Status, Failur
 /// What to say beside the drawing.
 fn remarks(asked: Option<&Asked<Node>>, edition: Edition, format: Format) -> Vec<String> {
     let national = asked.and_then(|asked| asked.national).map(|national| {
-        format!("{national}: only its first six digits are of the Harmonized System")
+        format!("{national}: only its first six digits belong to the Harmonized System")
     });
     let note = asked.and_then(|asked| asked.note.clone());
     let draft = draft::lines([edition; 2]).into_iter().filter(|_| format == Format::Text);

@@ -40,7 +40,7 @@ pub(crate) fn run(arguments: &Mirror, limits: &RunLimits) -> Result<Status, Fail
     }
     let what = match compared.rows.is_empty() && compared.unmatched.is_empty() {
         true => "nothing was compared",
-        false => "not all was compared, so that differences may be hidden",
+        false => "some rows were not compared, so differences may be hidden",
     };
     output::complain(&Failure::new(format!("{} and {}", one.name, other.name), what));
     Ok(Status::Findings)
@@ -49,7 +49,7 @@ pub(crate) fn run(arguments: &Mirror, limits: &RunLimits) -> Result<Status, Fail
 /// The report in a file.
 fn report(file: &File) -> Result<TradeFlowReport, Failure> {
     let report = file.message()?.downcast::<Message<TradeFlowReport>>();
-    let what = "it is no TradeFlowReport; give the reports of two countries";
+    let what = "not a TradeFlowReport; give the reports of two countries";
     report.map(|report| report.body).map_err(|_| Failure::new(&file.name, what))
 }
 
@@ -87,7 +87,7 @@ const fn reporter(side: Side, reporters: [&str; 2]) -> &str {
 
 /// What is said where the systems differ.
 const DIFFERENT_SYSTEMS: &str =
-    "one counts the general, the other the special trade; that makes gaps of its own";
+    "one reports general trade, the other special trade, which causes differences";
 
 /// The rows that both report, those that one does, and what was not compared.
 fn rows(compared: &MirrorComparison, reporters: [&str; 2]) -> Vec<Vec<String>> {
@@ -125,7 +125,7 @@ fn not_compared(it: &NotCompared, reporters: [&str; 2]) -> String {
     };
     let stated = it.stated.as_ref().map_or_else(String::new, |it| format!(" `{}`", clean(it)));
     let likely =
-        it.likely.as_ref().map_or_else(String::new, |it| format!("; see whether {it} is meant"));
+        it.likely.as_ref().map_or_else(String::new, |it| format!("; check whether {it} is meant"));
     format!("{} {which}{stated}: {}{likely}", clean(reporter), it.reason.words())
 }
 

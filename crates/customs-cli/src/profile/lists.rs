@@ -39,7 +39,7 @@ pub(super) fn read(lists: &[ListFile], limits: &RunLimits) -> Result<Vec<OwnList
     let read = |(at, list): (usize, &ListFile)| {
         let ListFile { number, path } = list;
         if lists[..at].iter().any(|before| before.number == *number) {
-            let what = format!("`{number}` has another file already; name one");
+            let what = format!("`{number}` already has another file; give only one");
             return Err(Failure::new(path.display(), what));
         }
         let text = file::text(path, limits)?;

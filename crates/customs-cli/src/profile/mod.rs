@@ -39,7 +39,8 @@ fn unknown(name: &str, authorities: &Authorities) -> Failure {
     named.truncate(MOST_NAMES);
     let (named, count) = (named.join(", "), all.len());
     let what = format!(
-        "no such profile; there are {named} and others ({count}, `customs profile list`), or name a file"
+        "no such profile; the profiles include {named} (all {count}: `customs profile list`); or \
+         name a file"
     );
     Failure::new(name, what)
 }
@@ -139,7 +140,10 @@ fn read(
         let [named, _] = &beside;
         let file = beside.iter().find(|file| file.is_file()).unwrap_or(named).clone();
         if !file.is_file() {
-            return Err(format!("there is no profile `{name}`, nor a file {}", file.display()));
+            return Err(format!(
+                "there is neither a profile `{name}` nor a file {}",
+                file.display()
+            ));
         }
         if chain.contains(&file) {
             return Err(format!("`{name}` extends itself"));

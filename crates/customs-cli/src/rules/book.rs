@@ -80,7 +80,7 @@ impl<'r> Entry<'r> {
             let _ = writeln!(text, "  why: {}", self.why);
         }
         if let Some(hint) = self.hint {
-            let _ = writeln!(text, "  mend: {hint}");
+            let _ = writeln!(text, "  fix: {hint}");
         }
         for example in &rule.examples {
             let word = if example.is_good { "good" } else { "bad" };
@@ -192,7 +192,7 @@ pub(super) fn check(arguments: &RulesCheck, limits: &RunLimits) -> Result<Status
             let is_kept = examples.is_kept(rule, &example.file)?;
             if is_kept != example.is_good {
                 wrong += 1;
-                let says = if is_kept { "keeps the rule" } else { "breaks the rule" };
+                let says = if is_kept { "follows the rule" } else { "violates the rule" };
                 let (path, spot, file) = (path.display(), example.spot, &example.file);
                 let _ = writeln!(text, "{path}:{spot}: error: {file} {says} {id}");
             }
@@ -218,7 +218,7 @@ fn summary(book: &Book, wrong: usize) -> String {
     let open = book.rules.iter().filter(|it| matches!(it.content, RuleContent::NotChecked(_)));
     let examples: usize = book.rules.iter().map(|rule| rule.examples.len()).sum();
     format!(
-        "{}, {} not checked by a message alone; {}, {wrong} wrong\n",
+        "{}, {} not decidable from a message alone; {}, {wrong} wrong\n",
         counted(book.rules.len(), "rule"),
         open.count(),
         counted(examples, "example"),

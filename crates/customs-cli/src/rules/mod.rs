@@ -40,7 +40,7 @@ pub(crate) fn run(arguments: &Rules, limits: &RunLimits) -> Result<Status, Failu
 fn unknown_among<'n>(name: &str, known: impl IntoIterator<Item = &'n str>) -> String {
     match rules::nearest_of(name, known) {
         Some(near) => format!("there is no rule `{name}`; did you mean `{near}`?"),
-        None => format!("there is no rule `{name}`; `customs rules list` has them all"),
+        None => format!("there is no rule `{name}`; `customs rules list` lists all"),
     }
 }
 
@@ -152,7 +152,7 @@ pub(crate) fn write_page(text: &mut String, entry: &RuleEntry) -> fmt::Result {
     let (id, severity, group) = (entry.id, entry.severity, entry.group);
     writeln!(text, "{style}{severity}[{id}]{style:#}{BOLD}: {}{BOLD:#} ({group})", entry.title)?;
     writeln!(text, "  why: {}", entry.why)?;
-    entry.demands.iter().try_for_each(|demand| writeln!(text, "  demands: {demand}"))?;
+    entry.demands.iter().try_for_each(|demand| writeln!(text, "  requires: {demand}"))?;
     for (label, example) in [("bad", entry.bad), ("good", entry.good)] {
         let mut lines = example.lines();
         writeln!(text, "  {label}: {}", lines.next().unwrap_or_default())?;

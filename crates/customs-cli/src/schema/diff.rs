@@ -23,7 +23,10 @@ pub(crate) fn run(arguments: &Diff, limits: &RunLimits) -> Result<Status, Failur
         (false, false) => files(old, new, limits)?,
         (is_folder, _) => {
             let (one, other) = if is_folder { ("folder", "file") } else { ("file", "folder") };
-            let what = format!("it is a {one} and {} a {other}; give two of a kind", new.display());
+            let what = format!(
+                "it is a {one}, but {} is a {other}; give two of the same kind",
+                new.display()
+            );
             exists(old)?;
             exists(new)?;
             return Err(Failure::new(old.display(), what));
@@ -95,10 +98,10 @@ fn tell_what_was_passed_over(old: &Folder, new: &Folder) {
     let differs = |(path, bytes): &(&String, &Vec<u8>)| old.others.get(*path) != Some(bytes);
     match gone.count() + new.others.iter().filter(differs).count() {
         0 => {}
-        1 => output::tell("1 file differs and was not compared; it is no JSON Schema\n"),
+        1 => output::tell("1 file differs and was not compared: it is not a JSON Schema\n"),
         number => {
             let files = counted(number, "file");
-            let what = "differ and were not compared; they are no JSON Schemas";
+            let what = "differ and were not compared: they are not JSON Schemas";
             output::tell(&format!("{files} {what}\n"));
         }
     }

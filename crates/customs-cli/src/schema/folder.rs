@@ -28,7 +28,7 @@ impl Folder {
         let mut folder = Self::default();
         let mut walk = WalkBuilder::new(root);
         for entry in walk.standard_filters(false).hidden(true).follow_links(true).build() {
-            let what = "it cannot be searched";
+            let what = "cannot be searched";
             let entry =
                 entry.map_err(|error| Failure::new(root.display(), format!("{what}: {error}")))?;
             if entry.file_type().is_some_and(|kind| kind.is_file()) {
@@ -36,7 +36,7 @@ impl Folder {
             }
         }
         if folder.schemas.is_empty() {
-            let what = "no JSON Schemas in this folder; they are files ending in .json";
+            let what = "no JSON Schemas in this folder; expected files ending in .json";
             return Err(Failure::new(root.display(), what));
         }
         Ok(folder)

@@ -50,8 +50,8 @@ fn files(arguments: &Schema, limits: &RunLimits) -> Result<Vec<SchemaFile>, Fail
 fn no_message(profile: &Profile) -> String {
     let roots = profile.roots.join("`, `");
     format!(
-        "there is no schema of a message that begins with `{roots}`; a profile of a declaration has \
-         the root `MetaData` or `Declaration`, one of a response `MetaData` with `Response` in it"
+        "no schema has the root `{roots}`; the profile of a declaration has the root `MetaData` or \
+         `Declaration`, that of a response `MetaData` with `Response` in it"
     )
 }
 
@@ -85,7 +85,7 @@ fn check(arguments: &Schema, files: &[SchemaFile]) -> Result<Status, Failure> {
     let number = counted(differences.len(), "difference");
     output::complain(&Failure::new(
         folder.display(),
-        format!("{number}; run `customs schema` to write the files anew"),
+        format!("{number}; run `customs schema` to update the files"),
     ));
     Ok(Status::Findings)
 }

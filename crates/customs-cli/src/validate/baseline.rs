@@ -20,7 +20,7 @@ pub(super) fn read(path: &Path, limits: &RunLimits) -> Result<Baseline, Failure>
     text.parse().map_err(|error: BaselineError| {
         let what = match error {
             BaselineError::Form(_) => format!("{error}; write it with --update-baseline"),
-            BaselineError::Version(_) => format!("{error}; write it anew with --update-baseline"),
+            BaselineError::Version(_) => format!("{error}; rewrite it with --update-baseline"),
         };
         Failure::new(path.display(), what)
     })

@@ -87,14 +87,13 @@ impl<'l> Expectations<'l> {
 fn read(path: &Path, limits: &RunLimits) -> Result<Vec<Expected>, Failure> {
     match fs::metadata(path) {
         Ok(about) if about.is_file() => {}
-        Ok(_) => return Err(Failure::new(path.display(), "it is no file; remove it")),
+        Ok(_) => return Err(Failure::new(path.display(), "not a file; remove it")),
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
         Err(error) => return Err(Failure::reading(path, &error)),
     }
     let text = file::text(path, limits)?;
     serde_json::from_str(&text).map_err(|error| {
-        let what =
-            format!("it is no list of expected findings: {error}; write it anew with --update");
+        let what = format!("not a list of expected findings: {error}; rewrite it with --update");
         Failure::new(path.display(), what)
     })
 }

@@ -88,7 +88,7 @@ impl Mended {
     /// What was done, in a line each.
     fn said(&self, name: &str) -> String {
         let line = |(place, rule, what): &(Place, &'static Rule, String)| {
-            format!("{}:{place}: mended[{}]{BOLD}: {}{BOLD:#}\n", clean(name), rule.id, clean(what))
+            format!("{}:{place}: fixed[{}]{BOLD}: {}{BOLD:#}\n", clean(name), rule.id, clean(what))
         };
         self.done.iter().map(line).collect()
     }
@@ -98,11 +98,11 @@ impl Mended {
 /// same, the reason is said.
 fn mend(run: &Run<'_>, input: &Input) -> Result<Option<Mended>, Failure> {
     let left = |why: &str| {
-        output::tell(&format!("{}: not mended: {why}\n", clean(&input.name())));
+        output::tell(&format!("{}: not fixed: {why}\n", clean(&input.name())));
         Ok(None)
     };
     let Some(bytes) = plain(run, input)? else {
-        return left("it is packed, piped in or over the limit of bytes");
+        return left("the file is packed, piped in or over the size limit");
     };
     let Ok(Decoded { text, mark, is_recoded }) = decode(&bytes) else {
         return left("it cannot be read");
@@ -114,7 +114,7 @@ fn mend(run: &Run<'_>, input: &Input) -> Result<Option<Mended>, Failure> {
             return left("it has more findings than are kept");
         }
         Found::Findings(found) => found,
-        Found::Json => return left("it is JSON; XML is mended"),
+        Found::Json => return left("only XML can be fixed, not JSON"),
         Found::Unreadable => return left("it cannot be read"),
     };
     let mut mended = Mended {
@@ -150,7 +150,7 @@ fn rounds(
         found = match check(run, input, &mended.after) {
             Found::Findings(found) => found,
             Found::Json | Found::Unreadable => {
-                return Err("it could not be read once it were mended".to_owned());
+                return Err("the fixed message could not be read".to_owned());
             }
         };
     }
@@ -158,10 +158,10 @@ fn rounds(
     match new.first() {
         Some(first) => {
             let count = counted(new.len(), "other finding");
-            Err(format!("that would bring {count}: {}", first.message))
+            Err(format!("the fixes would cause {count}: {}", first.message))
         }
         None if !mended.done.is_empty() && found.len() >= before.len() => {
-            Err("that would leave as many findings".to_owned())
+            Err("the fixes would not reduce the findings".to_owned())
         }
         None => Ok(()),
     }

@@ -33,8 +33,9 @@ impl PerFile {
         let each = ignores.into_iter().map(|(pattern, names)| {
             rules::refuse_unknown(profiles, PER_FILE, &names)?;
             if let Some(name) = names.iter().find(|name| is_never_ignored(name)) {
-                let what =
-                    format!("`{name}` says that something was not checked, and is never ignored");
+                let what = format!(
+                    "`{name}` reports that something was not checked, and cannot be ignored"
+                );
                 return Err(Failure::new(PER_FILE, what));
             }
             Ok((Patterns::of(PER_FILE, &[pattern], folder)?, names))

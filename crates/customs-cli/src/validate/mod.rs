@@ -99,7 +99,7 @@ fn respond(paths: &[PathBuf], checkers: &Checkers, settings: &Settings) -> Resul
     let decoded = decode(&bytes).map_err(failure)?;
     let document = checkers.reader().only(&decoded.text).map_err(failure)?;
     if document.kind.is_of(&family::RESPONSE) {
-        return Err(Failure::new(&name, "it is a response; give a declaration"));
+        return Err(Failure::new(&name, "is a response; give a declaration"));
     }
     let Checked { read, findings, .. } = checkers.judge(document);
     let answer = Message::from(respond::response(read.as_read(), &findings));
@@ -140,7 +140,7 @@ fn learn(run: &Run<'_>, settings: &Settings) -> Result<Status, Failure> {
         &mut stream::complain,
     )?;
     if !ended.is_whole {
-        output::complain(&Failure::new(path.display(), "not written; see what is said above"));
+        output::complain(&Failure::new(path.display(), "not written; see above"));
         return Ok(Status::Failed);
     }
     baseline::write(&baseline, path)?;

@@ -203,6 +203,6 @@ pub(crate) fn target(text: &str) -> Result<ReportTarget, String> {
         .filter(|(_, path)| !path.is_empty())
         .ok_or_else(|| "write FORMAT=FILE, as in sarif=findings.sarif".to_owned())?;
     let format = ReportFormat::from_str(format, true)
-        .map_err(|_| format!("`{format}` is no format; there are {}", names()))?;
+        .map_err(|_| format!("`{format}` is not a format; the formats are {}", names()))?;
     Ok(ReportTarget { format, path: PathBuf::from(path) })
 }

@@ -114,14 +114,13 @@ impl<'a> Reporting<'a> {
         }
         if self.with_comments > 0 {
             let messages = text::counted(self.with_comments, "message");
-            let what =
-                "with comments that ask for findings to be ignored; --inline-ignores follows them";
+            let what = "with comments that ask to ignore findings; --inline-ignores respects them";
             output::tell(&format!("{messages} {what}\n"));
         }
         let unused = self.baseline.unused();
         if unused > 0 && !arguments.quiet {
             let gone = text::counted(unused, "known finding");
-            output::tell(&format!("{gone} not found again; --update-baseline forgets them\n"));
+            output::tell(&format!("{gone} not found again; --update-baseline removes them\n"));
         }
         let is_over = counting(&self.total, settings) > settings.max_findings;
         Ok(match (ended.is_whole, is_over) {
@@ -147,10 +146,10 @@ fn counting(total: &Summary, settings: &Settings) -> usize {
 fn tell_others(total: &Summary, is_verbose: bool) {
     if is_verbose {
         for path in &total.no_messages {
-            output::tell(&format!("{}: no customs message\n", text::clean(path)));
+            output::tell(&format!("{}: not a customs message\n", text::clean(path)));
         }
     } else if let Some(others) = total.about_others() {
-        output::tell(&format!("{others}; --verbose names all\n"));
+        output::tell(&format!("{others}; --verbose lists all\n"));
     }
 }
 

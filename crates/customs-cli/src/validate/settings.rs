@@ -161,7 +161,7 @@ impl Settings {
 }
 
 const NONE: &str = "none";
-const DAY: &str = "the day a message was accepted, else today";
+const DAY: &str = "the date of acceptance of a message, else today";
 
 /// What the command line says of comments.
 fn inline_ignores(arguments: &Validate) -> Option<bool> {

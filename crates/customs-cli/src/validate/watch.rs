@@ -61,10 +61,10 @@ type State = BTreeMap<PathBuf, Option<(SystemTime, u64)>>;
 impl Watched {
     fn of(settings: &Settings) -> Result<Self, Failure> {
         if settings.paths.is_empty() || settings.paths.iter().any(|path| path == Path::new("-")) {
-            return Err(Failure::new("--watch", "standard input does not change; name files"));
+            return Err(Failure::new("--watch", "standard input cannot be watched; name files"));
         }
         if !settings.format.is_for_a_terminal() {
-            let what = "it prints for people; use --format text or concise";
+            let what = "it needs --format text or concise";
             return Err(Failure::new("--watch", what));
         }
         Ok(Self {

@@ -174,7 +174,11 @@ fn a_folder_with_a_file_that_is_nothing_of_an_authority_is_refused() {
     fs::write(folder.path().join("a.profil"), "id: a\n").expect("a file");
     let run = run_in(folder.path(), &["validate", "--authority", ".", "."]);
     assert_eq!(run.status, 2);
-    assert!(run.stderr.contains("a.profil: files of an authority end in"), "{}", run.stderr);
+    assert!(
+        run.stderr.contains("a.profil: unexpected file; files of an authority end in"),
+        "{}",
+        run.stderr
+    );
 }
 
 #[test]

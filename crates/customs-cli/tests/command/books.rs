@@ -153,9 +153,9 @@ fn the_examples_of_a_book_are_judged_by_it_though_no_profile_names_it() {
     assert!(status == 0 && told.contains("2 examples, 0 wrong"), "{told}");
     let (status, told) = checked("own.rules", &book("  example good \"full.xml\"\n"));
     assert_eq!(status, 1, "{told}");
-    assert!(told.contains("full.xml breaks the rule own-R1"), "{told}");
+    assert!(told.contains("full.xml violates the rule own-R1"), "{told}");
     let (status, told) = checked("own.rules", &book("  example bad \"ours.xml\"\n"));
-    assert!(status == 1 && told.contains("ours.xml keeps the rule own-R1"), "{told}");
+    assert!(status == 1 && told.contains("ours.xml follows the rule own-R1"), "{told}");
 }
 
 #[test]
@@ -163,7 +163,7 @@ fn the_examples_of_a_book_of_an_authority_are_judged_by_the_file_and_not_by_what
     // The book of this name that is built in has a rule R0990, which demands something else.
     let text = book("  example good \"full.xml\"\n").replace("R1", "R0990");
     let (status, told) = checked("ncts.rules", &text);
-    assert!(status == 1 && told.contains("full.xml breaks the rule ncts-R0990"), "{told}");
+    assert!(status == 1 && told.contains("full.xml violates the rule ncts-R0990"), "{told}");
 }
 
 #[test]
@@ -200,7 +200,7 @@ fn the_code_of_the_authority_is_in_every_report() {
     assert!(help.contains("- `TransitOperation/LRN` "), "{help}");
     assert!(help.contains("Wrong: bad.xml"), "{help}");
     let page = report("html").stdout;
-    assert!(page.contains("Messages that break it: bad.xml"), "{page}");
+    assert!(page.contains("Messages that violate it: bad.xml"), "{page}");
 }
 
 #[test]

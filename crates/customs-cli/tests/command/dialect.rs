@@ -182,7 +182,7 @@ fn a_profile_may_name_the_lists_beside_it() {
     fs::write(folder.path().join("kinds.list"), "id: Kinds\ntitle: K\n\nEX\tExport\n")
         .expect("a file");
     let checked = run_in(folder.path(), &["profile", "check", "x.profile"]).stdout;
-    for said in ["`999` is no form of dates", "`OAK` is no code of the list `Kinds`"] {
+    for said in ["`999` is not a known form of dates", "`OAK` is not a code of the list `Kinds`"] {
         assert!(checked.contains(said), "{said}\n{checked}");
     }
 }
@@ -198,9 +198,9 @@ fn what_is_wrong_with_an_extension_is_said_with_its_line() {
     let checked = run_in(folder.path(), &["profile", "check", "x.profile"]);
     assert_eq!(checked.status, 1, "{}", checked.stderr);
     for said in [
-        "x.profile:9: error: the head does not say what `y:` stands for\n   = add `extension: y urn:…`",
-        "x.profile:10: error: `Declaration` has an element `TypeCode` already\n   = write `TypeCode` without a prefix",
-        "x.profile:11: error: `Text` before the format of `Declaration/ID`\n   = remove the type",
+        "x.profile:9: error: the head does not define `y:`\n   = add `extension: y urn:…`",
+        "x.profile:10: error: `Declaration` already has an element `TypeCode`\n   = write `TypeCode` without a prefix",
+        "x.profile:11: error: the type `Text` is given before the format of `Declaration/ID`\n   = remove the type",
         "x.profile:12: error: `Below` is below `TypeCode`, which is a value",
         "x.profile:13: error: `When` is not a format",
         "1 profile, 5 errors",

@@ -76,12 +76,19 @@ fn the_same_declaration_in_both_syntaxes_is_not_different() {
 #[test]
 fn what_cannot_be_compared_or_applied_is_refused() {
     for (arguments, reason) in [
-        (&["diff", BEFORE, "explain/rejected.xml"][..], "it is a response; give a declaration"),
+        (&["diff", BEFORE, "explain/rejected.xml"][..], "is a response; give a declaration"),
         (&["diff", BEFORE, "missing.xml"], "no such file"),
         (&["diff", "-", "-"], "standard input is one message"),
         (&["diff", BEFORE, "invalid/class-before-value.xml"], "correct it first"),
-        (&["apply", BEFORE, BEFORE], "it amends nothing; give it before the declaration"),
-        (&["apply", "valid/amendment.xml", "valid/smallest-declaration.xml"], "does not fit"),
+        (
+            &["apply", BEFORE, BEFORE],
+            "it contains no amendment; give the amendment before the \
+                                      declaration",
+        ),
+        (
+            &["apply", "valid/amendment.xml", "valid/smallest-declaration.xml"],
+            "cannot be applied to",
+        ),
     ] {
         let run = run(arguments);
         assert_eq!((run.status, run.stdout.as_str()), (2, ""), "{arguments:?}");
@@ -121,7 +128,11 @@ fn an_amendment_with_what_it_needs_passes_our_own_check_and_without_says_what_to
         let at = given.iter().position(|it| *it == left_out).expect("it is there");
         let some = [&given[..at], &given[at + 2..]].concat();
         let run = run_in(folder.path(), &[&diff[..], &some].concat());
-        assert!(run.complaint().starts_with(&format!("to fill in: {named}")), "{}", run.stderr);
+        assert!(
+            run.complaint().starts_with(&format!("to be filled in: {named}")),
+            "{}",
+            run.stderr
+        );
     }
     let wrong = run_in(folder.path(), &[&diff[..], &["--mrn", "26GBINVENTED000099"]].concat());
     assert_eq!((wrong.status, wrong.stdout.as_str()), (2, ""));
@@ -133,7 +144,7 @@ fn an_amendment_with_what_it_needs_passes_our_own_check_and_without_says_what_to
 fn nothing_to_amend_is_said_and_no_amendment_is_written() {
     let run = run(&["diff", BEFORE, BEFORE, "--format", "amendment"]);
     assert_eq!((run.status, run.stdout.as_str()), (0, ""));
-    assert!(run.complaint().contains("nothing of the declaration is different"));
+    assert!(run.complaint().contains("the declarations do not differ"));
 }
 
 #[test]
@@ -194,7 +205,7 @@ fn an_amendment_without_a_reference_in_common_is_applied_and_costs_the_status() 
     fs::write(folder.path().join("amendment.xml"), amendment).expect("a file");
     let run = run_in(folder.path(), &["apply", "amendment.xml", "lodged.xml"]);
     assert_eq!(run.status, 1);
-    assert!(run.complaint().contains("neither MRN nor LRN"), "{}", run.stderr);
+    assert!(run.complaint().contains("no MRN and no LRN in common"), "{}", run.stderr);
 }
 
 #[test]
@@ -211,8 +222,7 @@ fn an_amendment_of_an_mrn_with_an_lrn_of_its_own_is_applied_to_a_file_without_an
     assert!(run.stdout.contains(">57<"), "{}", run.stdout);
     assert_eq!(
         run.complaint(),
-        "customs: amendment.xml: it is not known whether it amends lodged.xml: it amends \
-         26GB0000000000INV2, and that file has no MRN; if it does, say so with --force"
+        "customs: amendment.xml: it is unknown whether it amends lodged.xml: it amends 26GB0000000000INV2, but that file has no MRN; if it does, confirm with --force"
     );
     let forced = run_in(folder.path(), &[&apply[..], &["--force"]].concat());
     assert_eq!((forced.status, forced.stdout), (0, run.stdout));

@@ -37,7 +37,7 @@ fn the_same_table_is_there_for_spreadsheets_and_for_programs() {
 fn what_cannot_be_counted_is_said_and_unknown_dimensions_are_refused() {
     let amendment = run(&["flows", "valid/amendment.xml"]);
     assert_eq!(amendment.status, 0);
-    assert!(amendment.complaint().starts_with("not counted: it changes a declaration"));
+    assert!(amendment.complaint().starts_with("not counted: it amends"));
     let run = run(&["flows", "valid/one-item-import.xml", "--by", "colour"]);
     assert_eq!(run.status, 2);
     assert!(run.stderr.contains("colour"), "{}", run.stderr);
@@ -153,7 +153,7 @@ fn messages_of_transit_may_be_in_one_file_and_others_are_named() {
     assert!(told.stderr.contains("`CC140C`"), "{}", told.stderr);
     let both = format!("{}/valid/one-item-export.xml", fixtures().display());
     let told = run_in(folder.path(), &["conversation", "all.xml", &both]);
-    assert!(told.stdout.contains("1 message of type MetaData not looked at"), "{}", told.stdout);
+    assert!(told.stdout.contains("1 message of type MetaData not checked"), "{}", told.stdout);
 }
 
 const BROKEN: &str = "conversation/case-reference/fires.xml";
@@ -254,11 +254,7 @@ fn a_new_message_is_right_in_form() {
     assert_eq!(checked.status, 0, "{}", checked.stdout);
     let unknown = run_in(folder.path(), &["new", "letter"]);
     assert_eq!(unknown.status, 2);
-    assert!(
-        unknown.complaint().contains("`customs new` lists those there are"),
-        "{}",
-        unknown.stderr
-    );
+    assert!(unknown.complaint().contains("`customs new` lists all messages"), "{}", unknown.stderr);
 }
 
 /// An invented declaration in JSON, as far as trade is counted from it.
@@ -455,9 +451,9 @@ fn what_a_report_needs_is_asked_for_and_what_it_cannot_have_is_refused() {
         ["--reporter", "GB", "--recipient", "NO", "--period", "202603", "--currency", "EUR"];
     assert_eq!(report(&whole).status, 0);
     for (at, wrong, said) in [
-        (1, "XX", "no country"),
+        (1, "XX", "not a country"),
         (3, "GB", "does not report to itself"),
-        (5, "202613", "no period"),
+        (5, "202613", "not a period"),
         (5, "2027", "no trade of 2027"),
         (7, "USD", "no trade of 202603 in USD"),
     ] {
@@ -545,7 +541,7 @@ fn a_name_is_found_however_it_is_written_and_the_match_says_so() {
                 matched("EconomicOperator", operator, &["Larkmoor Instruments Ltd"], &declaration);
             assert_eq!(run.status, 1, "{operator} {written}: {}", run.stderr);
             assert!(
-                run.stdout.contains("taken for `Larkmoor Instruments Ltd` of the alert"),
+                run.stdout.contains("matches `Larkmoor Instruments Ltd` of the alert"),
                 "{}",
                 run.stdout
             );
@@ -573,7 +569,7 @@ fn a_value_of_an_alert_is_folded_or_refused_and_never_matches_nothing_in_silence
     }
     for (axis, operator, value, said) in [
         ("Goods", "Eq", "90230", "can match nothing"),
-        ("Goods", "Eq", "77010000", "no commodity"),
+        ("Goods", "Eq", "77010000", "not a commodity"),
         ("Route", "In", "XX", "no such country"),
         ("TransportMode", "Eq", "air", "can match nothing"),
         ("EconomicOperator", "Eq", "  ", "blank"),
@@ -614,7 +610,7 @@ fn alerts_become_a_query_and_what_is_not_in_it_is_told_and_costs_the_status() {
     assert_eq!(partial.status, 1);
     assert!(
         partial.stderr.starts_with(
-            "not in the query: ALERT-2026-011, indicator 2: not looked for at /Declaration/"
+            "not in the query: ALERT-2026-011, indicator 2: not searched in /Declaration/"
         ),
         "{}",
         partial.stderr

@@ -73,7 +73,7 @@ fn a_pointer_a_code_and_a_rule_are_explained_alone() {
         ("CDS10001", "CDS10001: A mandatory element is missing (uk-cds)"),
         (
             "unknown-element",
-            "error[unknown-element]: A class has no element of this name. (format)\n  why: ",
+            "error[unknown-element]: A class contains an unknown element. (format)\n  why: ",
         ),
     ] {
         let run = run(&["explain", what]);
@@ -102,7 +102,7 @@ fn whatever_stands_in_a_message_or_a_rule_book_is_explained() {
         ("MSKU1234565", "MSKU1234565: container number, valid\n"),
         (
             "MSKU1234566",
-            "MSKU1234566: container number, not valid\n  why: the check digit is 6; it should be 5\n",
+            "MSKU1234566: container number, not valid\n  why: the check digit is 6; expected: 5\n",
         ),
         ("Declaration/Agent/ID", "  at /Declaration/Agent/ID (42A/05A.R004)\n"),
         (
@@ -158,7 +158,7 @@ fn what_is_not_known_is_refused_with_what_comes_nearest() {
     let unknown = run(&["explain", "nonsense"]);
     assert_eq!((unknown.status, unknown.stdout.as_str()), (2, ""));
     let said = unknown.complaint();
-    assert!(said.starts_with("customs: nonsense: nothing is known of it; give a file"), "{said}");
+    assert!(said.starts_with("customs: nonsense: unknown; give a file"), "{said}");
     let near = run(&["explain", "GoodsShipmnt"]);
     assert_eq!(near.status, 2);
     let said = near.complaint();
@@ -172,21 +172,18 @@ fn what_is_not_known_is_refused_with_what_comes_nearest() {
 fn a_pointer_that_means_no_place_is_a_finding() {
     let outside = run(&["explain", "42A/99Z"]);
     assert_eq!(outside.status, 1);
-    assert_eq!(outside.stdout, "  at 42A/99Z: `99Z` is nothing in /Declaration\n");
+    assert_eq!(outside.stdout, "  at 42A/99Z: `99Z` is not an element of /Declaration\n");
 }
 
 #[test]
 fn files_of_the_wrong_kind_are_refused_with_what_to_give() {
     for (arguments, reason) in [
-        (&["explain", DECLARATION][..], "it is a declaration; give the response to it"),
-        (
-            &["explain", REJECTED, "--declaration", REJECTED],
-            "it is a response; give the declaration",
-        ),
+        (&["explain", DECLARATION][..], "is a declaration; give the response to it"),
+        (&["explain", REJECTED, "--declaration", REJECTED], "is a response; give the declaration"),
         (&["explain", "42A.006", "--declaration", DECLARATION], "no such file"),
         (&["explain", REJECTED, "--declaration", "missing.xml"], "no such file"),
         (&["explain", "CDS10001", "--authority", "atlantis"], "no such authority"),
-        (&["validate", "--response", REJECTED], "it is a response; give a declaration"),
+        (&["validate", "--response", REJECTED], "is a response; give a declaration"),
         (&["validate", "--response", "valid", "invalid"], "it answers one message"),
     ] {
         let run = run(arguments);
@@ -206,7 +203,7 @@ fn an_authority_of_ones_own_is_read_from_a_file() {
     fs::write(folder.path().join("own.authority"), "id: x\nnonsense\n").expect("a file");
     let run = run_in(folder.path(), &["explain", "ATL01", "--authority", "own.authority"]);
     assert_eq!(run.status, 2);
-    assert!(run.complaint().contains("line 2: `nonsense` is no line of the head"));
+    assert!(run.complaint().contains("line 2: `nonsense` is not a line of the head"));
 }
 
 #[test]
@@ -241,7 +238,7 @@ fn a_response_to_another_declaration_says_which_references_differ() {
     assert_eq!(own.status, 0, "{}", own.stdout);
     let other = run(&["explain", response, "--declaration", "valid/one-item-export.xml"]);
     assert_eq!(other.status, 1);
-    assert!(other.stdout.contains("another LRN: the response has FIXTURE-IMPORT-0002"));
+    assert!(other.stdout.contains("different LRN: FIXTURE-IMPORT-0002 in the response"));
     let arguments = ["explain", response, "--declaration", "valid/one-item-export.xml"];
     let json = run(&[&arguments[..], &["--format", "json"]].concat()).json();
     let different = &json["responses"][0]["differentReferences"][0];
@@ -259,7 +256,7 @@ fn a_response_to_another_declaration_says_which_references_differ() {
     let run = run(&["explain", response, "--declaration", lodged.to_str().expect("UTF-8")]);
     assert_eq!(run.status, 1);
     assert!(
-        run.stdout.contains("another MRN: the response has 26GB0000000000INV2"),
+        run.stdout.contains("different MRN: 26GB0000000000INV2 in the response"),
         "{}",
         run.stdout
     );
@@ -313,7 +310,7 @@ fn what_cannot_be_read_of_a_response_is_told_and_costs_the_status() {
     let run = explained_with(TAX, ">80.00</PaymentAmount>", ">eighty</PaymentAmount>");
     assert_eq!(run.status, 1, "{}", run.stdout);
     assert!(run.stdout.contains("error[unreadable-value]"), "{}", run.stdout);
-    assert!(run.stdout.contains("The explanation may be without what is told above."));
+    assert!(run.stdout.contains("The explanation may be incomplete for the reasons above."));
     let xml = fs::read_to_string(fixtures().join(TAX)).expect("a fixture");
     let broken = xml.replacen(">80.00</PaymentAmount>", ">eighty</PaymentAmount>", 1);
     let json = run_with_input(&["explain", "-", "--format", "json"], broken.as_bytes()).json();
@@ -325,11 +322,7 @@ fn what_cannot_be_read_of_a_response_is_told_and_costs_the_status() {
 #[test]
 fn a_function_that_the_authority_does_not_have_is_unknown() {
     let run = explained_with(TAX, "<FunctionCode>13<", "<FunctionCode>99<");
-    assert!(
-        run.stdout.starts_with("response 99: nothing is known of this code\n"),
-        "{}",
-        run.stdout
-    );
+    assert!(run.stdout.starts_with("response 99: this code is unknown\n"), "{}", run.stdout);
     assert_eq!(run.status, 0);
 }
 
@@ -397,16 +390,16 @@ fn guarantees_controls_and_receipts_say_what_to_do_next() {
 fn an_answer_to_another_message_says_so_and_pointers_into_it_are_near() {
     let run = transit("CC056C.xml", "CC007C.xml");
     assert_eq!(run.status, 1);
-    assert!(run.stdout.contains("another message identification: the response has RT-M-0117"));
+    assert!(run.stdout.contains("different message identification: RT-M-0117 in the response"));
     assert!(run.stdout.contains("  near /CC007C/TransitOperation (/CC015C/"), "{}", run.stdout);
     let run = run_in(&fixtures().join("explain/transit"), &["explain", "CC015C.xml"]);
     assert_eq!(run.status, 2);
-    assert!(run.stderr.contains("it is a declaration; give the response to it"), "{}", run.stderr);
+    assert!(run.stderr.contains("is a declaration; give the response to it"), "{}", run.stderr);
     let run = transit("CC056C.xml", "CC057C.xml");
-    assert!(run.stderr.contains("it is a response; give the declaration"), "{}", run.stderr);
+    assert!(run.stderr.contains("is a response; give the declaration"), "{}", run.stderr);
     let run = transit("CC056C.xml", "../../valid/several-items.xml");
     assert!(
-        run.stderr.contains("the response is one to a message of another kind"),
+        run.stderr.contains("the response answers a message of another kind"),
         "{}",
         run.stderr
     );

@@ -43,7 +43,7 @@ fn what_is_certain_is_mended_in_its_place_and_nothing_else_is_touched() {
         let before = message(folder.path());
         let run = validate(folder.path(), &["--fix"]);
         assert_eq!((run.status, &*run.stdout), (0, "1 file, 0 errors, 0 warnings\n"), "{fixture}");
-        assert!(run.complaint().contains(": mended["), "{}", run.stderr);
+        assert!(run.complaint().contains(": fixed["), "{}", run.stderr);
         assert_eq!(message(folder.path()), before.replace(was, is), "{fixture}");
         // There is nothing left to do.
         let run = validate(folder.path(), &["--fix"]);
@@ -56,7 +56,7 @@ fn a_message_in_no_namespace_gets_all_of_them() {
     let folder = with("invalid/no-namespace.xml", "<MetaData>", "<MetaData>");
     let run = validate(folder.path(), &["--fix"]);
     assert_eq!((run.status, &*run.stdout), (0, "1 file, 0 errors, 0 warnings\n"));
-    assert_eq!(run.stderr.matches(": mended[").count(), 3, "{}", run.stderr);
+    assert_eq!(run.stderr.matches(": fixed[").count(), 3, "{}", run.stderr);
 }
 
 #[test]
@@ -118,8 +118,7 @@ fn a_file_is_left_as_it_is_where_mending_it_would_bring_new_findings() {
     let before = message(folder.path());
     let run = validate(folder.path(), &["--fix"]);
     assert_eq!(run.status, 1);
-    let said =
-        "message.xml: not mended: that would bring 1 other finding: 7 goods items are declared";
+    let said = "message.xml: not fixed: the fixes would cause 1 other finding: the declared number of goods items is 7";
     assert!(run.complaint().starts_with(said), "{}", run.stderr);
     assert_eq!(message(folder.path()), before);
 }
@@ -134,18 +133,22 @@ fn what_is_not_mended_at_all_is_said() {
     fs::write(folder.path().join("latin.xml"), &blank).expect("a file");
     fs::write(folder.path().join("a.json"), r#"{ "TypeCode": "EXA" }"#).expect("a file");
     let run = run_in(folder.path(), &["validate", "latin.xml", "a.json", "--fix"]);
-    assert!(run.stderr.contains("latin.xml: not mended: it is not in UTF-8\n"), "{}", run.stderr);
+    assert!(run.stderr.contains("latin.xml: not fixed: it is not in UTF-8\n"), "{}", run.stderr);
     assert!(
-        run.stderr.contains("a.json: not mended: it is JSON; XML is mended\n"),
+        run.stderr.contains("a.json: not fixed: only XML can be fixed, not JSON\n"),
         "{}",
         run.stderr
     );
     assert_eq!(fs::read(folder.path().join("latin.xml")).expect("the file"), blank);
     fs::write(folder.path().join("broken.xml"), "<MetaData><Declaration>").expect("a file");
     let run = run_in(folder.path(), &["validate", "broken.xml", "--diff"]);
-    assert_eq!(run.complaint(), "broken.xml: not mended: it cannot be read");
+    assert_eq!(run.complaint(), "broken.xml: not fixed: it cannot be read");
     let run = run_in(folder.path(), &["validate", "-", "--fix"]);
-    assert!(run.stderr.contains("<stdin>: not mended: it is packed, piped in"), "{}", run.stderr);
+    assert!(
+        run.stderr.contains("<stdin>: not fixed: the file is packed, piped in"),
+        "{}",
+        run.stderr
+    );
 }
 
 #[test]

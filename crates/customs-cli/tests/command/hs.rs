@@ -148,7 +148,7 @@ fn places_without_a_number_are_shown_with_the_editions_that_have_them() {
 fn a_long_list_is_cut_in_text_and_whole_in_json() {
     let text = run(&["show", "8414.51", "--edition", "2017"]).stdout;
     assert!(text.contains("\n  2022  many-to-many: 8414.51, "), "{text}");
-    assert!(text.contains(" more\n        apart from headings that gather"), "{text}");
+    assert!(text.contains(" more\n        apart from headings that collect"), "{text}");
     assert!(text.contains("(85.24, 85.29, 85.49): unchanged\n"), "{text}");
     assert!(text.contains(&format!("subheading 8414.51 {}\n", subheading("841451"))), "{text}");
     let json = run(&["show", "8414.51", "--edition", "2017", "--format", "json"]).json();
@@ -195,12 +195,12 @@ fn a_text_that_is_no_code_is_refused_with_the_reason() {
         ("7701", "7701: chapter 77 is reserved"),
         (
             "10121",
-            "10121: odd number of digits; with the leading zero that spreadsheets drop it is 010121",
+            "10121: odd number of digits; with a leading zero, which spreadsheets drop, it is 010121",
         ),
         ("horse", "horse: 'h' is neither a digit nor a separator"),
         ("XXII", "XXII: there is no such section; they are I to XXI"),
         ("9801001000", "9801001000: chapter 98 is for national use"),
-        ("", "no code: the number is empty; write for instance 0101.21"),
+        ("", "no code: the number is empty; write, for example, 0101.21"),
     ] {
         for command in ["show", "tree"] {
             is_refused(&run(&[command, text]), 2, reason);
@@ -214,7 +214,7 @@ fn the_date_decides_on_the_edition() {
         let run = run(&["show", "8517", "--date", day]);
         assert!(run.stdout.starts_with(&format!("85.17 in {edition}\n")), "{}", run.stdout);
     }
-    let first = "--date: no edition was in force; the first one is from 1988-01-01";
+    let first = "--date: no edition was in force; the first is from 1988-01-01";
     is_refused(&run(&["show", "8517", "--date", "1987-12-31"]), 2, first);
     let later = run(&["show", "8517", "--date", "2028-01-01"]);
     assert_eq!((later.status, later.stderr.as_str()), (0, ""));
@@ -290,10 +290,13 @@ fn nothing_is_told_by_the_draft_that_was_not_asked_for() {
 #[test]
 fn a_part_of_a_newer_number_is_told_as_one() {
     let text = run(&["convert", "0302.82", "--from", "2022", "--to", "2028"]).stdout;
-    let said = "note: they are only a part of the goods of 0302.86, 0302.87\n";
+    let said = "note: only a part of the goods of 0302.86, 0302.87\n";
     assert!(text.contains(said), "{text}");
     let back = run(&["convert", "0302.86", "--from", "2028", "--to", "2022"]).stdout;
-    assert!(back.contains("note: only a part of these goods was in 0302.82, 0302.89\n"), "{back}");
+    assert!(
+        back.contains("note: only a part of these goods came from 0302.82, 0302.89\n"),
+        "{back}"
+    );
     let json = run(&["convert", "0302.82", "--from=2022", "--to=2028", "--format=json"]).json();
     let target = json!({ "code": "030286", "is_open": false, "is_partial": true });
     assert_eq!(json["targets"][0], target);
@@ -327,7 +330,7 @@ fn a_list_of_ones_own_numbers_ends_with_a_summary_of_what_a_person_has_to_decide
     let run = run_with_input(&["convert", "-", "--from", "2022", "--to", "2028"], table);
     assert_eq!(run.status, 0);
     let summary = "6 rows: 1 unchanged, 1 renumbered, 1 merged, 3 many-to-many\n\
-                   for a person to decide: 3 rows: 210690, 293980\n";
+                   to be decided: 3 rows: 210690, 293980\n";
     assert!(run.stderr.starts_with(summary), "{}", run.stderr);
     let arguments = ["convert", "-", "--from", "2022", "--to", "2028", "--format", "json"];
     let json = run_with_input(&arguments, table).json();
@@ -354,7 +357,7 @@ fn two_codes_are_compared_where_they_part() {
         title("8517")
     );
     assert!(run.stdout.starts_with(&said), "{}", run.stdout);
-    assert!(run.stdout.contains("\nthey part here\n  subheading 8517.13"), "{}", run.stdout);
+    assert!(run.stdout.contains("\nthey differ from here\n  subheading 8517.13"), "{}", run.stdout);
     assert!(run.stdout.contains("\nunit  both: u, pieces (UN/ECE H87)\n"), "{}", run.stdout);
     let both = "  2017  8517.13  merged: 8517.12\n        8517.14  merged: 8517.12\n        \
                 both: 8517.12\n";
@@ -428,8 +431,8 @@ fn a_picture_is_drawn_of_one_code() {
     assert!(svg.starts_with("<svg ") && svg.contains(">8517.13<"), "{svg}");
     let chart = run(&[&["convert", "8517.12"], &from[..], &["mermaid"]].concat()).stdout;
     assert!(chart.starts_with("flowchart LR\n  accTitle: 8517.12 from HS 2007"), "{chart}");
-    let reason = "goods-2017.csv: a picture is drawn of one code, not of a file; \
-                  use --format csv, json or text";
+    let reason = "goods-2017.csv: a diagram shows one code, not a file; use --format csv, json or \
+                  text";
     is_refused(&run(&[&["convert", "goods-2017.csv"], &from[..], &["svg"]].concat()), 2, reason);
 }
 
@@ -447,7 +450,7 @@ fn search_finds_codes_by_words_and_by_digits() {
 #[test]
 fn search_without_a_good_match_says_so_and_shows_what_is_nearest() {
     let run = run(&["search", "frobnicated", "quux", "horse", "gizmo", "wibble", "--limit", "1"]);
-    let said = "customs: frobnicated quux horse gizmo wibble: no good match; nearest:\n";
+    let said = "customs: frobnicated quux horse gizmo wibble: no good match; most similar:\n";
     assert_eq!((run.status, run.stderr.as_str()), (1, said));
     assert_eq!(run.stdout.lines().count(), 1, "{}", run.stdout);
 }
@@ -486,7 +489,7 @@ fn a_code_is_converted_with_all_its_targets() {
     );
     assert_eq!(run.stdout, expected);
     let fan = convert(&["8414.51"]).stdout;
-    let headings = "through headings that gather goods from everywhere:\n  8524.11  ";
+    let headings = "through headings that collect goods from many others:\n  8524.11  ";
     assert!(fan.contains(headings), "{fan}");
     assert!(fan.ends_with("): unchanged\n"), "{fan}");
     let closed = convert(&["8414.51", "--apart-from-open"]).stdout;
@@ -527,9 +530,9 @@ fn what_cannot_be_converted_says_why() {
     let unknown = "8517.13: not in HS 2017; it is in the edition of 2022; \
                    nearest: 8517.12, 8517.11, 8517.18";
     is_refused(&convert(&["8517.13"]), 1, unknown);
-    let missing = "missing.csv: no such file, and it is no code either; check the path";
+    let missing = "missing.csv: neither a file nor a code; check the path";
     is_refused(&convert(&["missing.csv"]), 2, missing);
-    let column = "851712: --column is for files, and there is no such file";
+    let column = "851712: --column needs a file, and there is no such file";
     is_refused(&convert(&["851712", "--column", "code"]), 2, column);
 }
 
@@ -538,13 +541,13 @@ fn a_file_is_converted_with_all_its_columns() {
     let run = convert(&["goods-2017.csv", "--apart-from-open"]);
     assert_eq!(run.status, 1);
     let summary = "6 rows: 3 unchanged, 1 many-to-many, 2 not converted (1 unknown, 1 invalid)\n\
-                   for a person to decide: 3 rows: 8517.12, 10121, 851799\n";
+                   to be decided: 3 rows: 8517.12, 10121, 851799\n";
     assert_eq!(run.stderr, summary);
     insta::assert_snapshot!(run.stdout, @r#"
     article,hs_code,price,status,targets,note
     "Telephone ""Alpha"", black",8517.12,120.00,many-to-many,851713 851714 854151 854159,
     Race horse,0101.21.00.10,9000,unchanged,010121,national digits 0010 dropped
-    Lost zero,10121,1,invalid,,10121: odd number of digits; with the leading zero that spreadsheets drop it is 010121
+    Lost zero,10121,1,invalid,,"10121: odd number of digits; with a leading zero, which spreadsheets drop, it is 010121"
     No such number,851799,2,unknown,,"8517.99: not in HS 2017, nor in any other edition; nearest: 8517.70, 8517.69, 8517.62"
     "Fan,
     two lines",841451,30.50,unchanged,841451,
@@ -613,7 +616,7 @@ fn as_many_rows_come_out_as_go_in() {
     assert_eq!((run.status, run.stdout.as_str()), (1, ""));
     let summary = "2,000 rows: 800 unchanged, 400 renumbered, \
                    800 not converted (400 unknown, 400 invalid)\n\
-                   for a person to decide: 800 rows: 10121, 851799\n";
+                   to be decided: 800 rows: 10121, 851799\n";
     assert_eq!(run.stderr, summary);
     assert_eq!(names(folder.path()), ["in.csv", "out.csv"]);
     let written = fs::read_to_string(folder.path().join("out.csv")).expect("a file");
@@ -644,11 +647,11 @@ fn a_file_that_cannot_be_converted_leaves_nothing_behind() {
     let file = folder.path().join("in.csv");
     fs::write(&file, "code,what\n010121,horse\n010121,\"horse\n").expect("a file");
     let arguments = [&["convert", "in.csv", "-o", "out.csv"][..], &FROM_2017].concat();
-    let reason = "in.csv:3: a quotation mark is opened in this row and never closed; close it";
+    let reason = "in.csv:3: a quotation mark in this row is never closed; close it";
     is_refused(&run_in(folder.path(), &arguments), 2, reason);
     assert_eq!(names(folder.path()), ["in.csv"]);
     let elsewhere = [&["convert", "in.csv", "-o", "missing/out.csv"][..], &FROM_2017].concat();
-    let reason = "missing/out.csv: its folder does not exist; make it first";
+    let reason = "missing/out.csv: its folder does not exist; create it first";
     is_refused(&run_in(folder.path(), &elsewhere), 2, reason);
 }
 
@@ -711,7 +714,7 @@ fn check_finds_what_is_malformed_and_what_is_unknown() {
     assert_eq!(run.status, 1);
     insta::assert_snapshot!(run.stdout, @r"
     goods-2017.csv:2: 8517.12: not in HS 2022; it is in the editions of 2007, 2012, 2017; nearest: 8517.11, 8517.13, 8517.14
-    goods-2017.csv:4: 10121: odd number of digits; with the leading zero that spreadsheets drop it is 010121
+    goods-2017.csv:4: 10121: odd number of digits; with a leading zero, which spreadsheets drop, it is 010121
     goods-2017.csv:5: 8517.99: not in HS 2022, nor in any other edition; nearest: 8517.79, 8517.71, 8517.69
     ");
     assert_eq!(run.stderr, "6 rows, 1 malformed, 2 not in HS 2022\n");
@@ -749,25 +752,25 @@ fn lines_are_counted_over_blank_ones_and_all_line_ends() {
         );
     }
     let run = run_with_input(&["check", "-"], b"code,x\r\n01\r\n\"a\r\nb\",\xff");
-    is_refused(&run, 2, "<stdin>:4: it is not UTF-8; save the file as UTF-8");
+    is_refused(&run, 2, "<stdin>:4: not UTF-8; save the file as UTF-8");
 }
 
 #[test]
 fn a_file_without_readable_codes_is_refused() {
     for (file, reason) in [
         ("missing.csv", "missing.csv: no such file or folder; check the path"),
-        (".", ".: it is a folder; name a file in it"),
-        ("latin-1.csv", "latin-1.csv:2: it is not UTF-8; save the file as UTF-8"),
+        (".", ".: is a folder; name a file in it"),
+        ("latin-1.csv", "latin-1.csv:2: not UTF-8; save the file as UTF-8"),
         (
             "semicolons.csv",
-            "semicolons.csv: no column has a usual name for codes, such as code, HS code, HTS number, \
-             CN code, HSN, NCM; choose one of its columns with --column: \
+            "semicolons.csv: no column has a common name for codes, such as code, HS code, HTS number, CN code, HSN or NCM; choose a column with --column: \
              `Artikel`, `Warennummer`, `Preis`",
         ),
     ] {
         is_refused(&run(&["check", file]), 2, reason);
     }
-    let reason = "goods-2017.csv: there is no column `nr`; there are `article`, `hs_code`, `price`";
+    let reason =
+        "goods-2017.csv: there is no column `nr`; the columns are `article`, `hs_code`, `price`";
     is_refused(&run(&["check", "goods-2017.csv", "--column", "nr"]), 2, reason);
     is_refused(&convert(&["goods-2017.csv", "--column", "nr"]), 2, reason);
 }
@@ -775,12 +778,16 @@ fn a_file_without_readable_codes_is_refused() {
 #[test]
 fn a_file_of_the_wrong_shape_is_refused() {
     for (input, reason) in [
-        (&b""[..], "it is empty; begin with the names of the columns"),
-        (b"0101\n", "it begins with a code; put a line with the names of the columns before it"),
-        (b"\xff\xfec\0o\0d\0e\0", "it is UTF-16; save it as UTF-8"),
+        (&b""[..], "the file is empty; begin with the names of the columns"),
+        (
+            b"0101\n",
+            "the file begins with a code; add a line with the names of the columns before \
+                     it",
+        ),
+        (b"\xff\xfec\0o\0d\0e\0", "the file is in UTF-16; save it as UTF-8"),
         (
             b"code,hs\n",
-            "several columns may hold the codes; choose one with --column: `code`, `hs`",
+            "several columns may contain the codes; choose one with --column: `code`, `hs`",
         ),
     ] {
         let run = run_with_input(&["check", "-"], input);
@@ -793,8 +800,8 @@ fn a_file_of_the_wrong_shape_is_refused() {
     assert_eq!(run.complaint(), format!("customs: <stdin>:2: {TOO_MANY_FIELDS}"));
 }
 
-const TOO_MANY_FIELDS: &str = "3 fields, but there are 2 columns; put quotation marks around values with \
-                               a delimiter in them";
+const TOO_MANY_FIELDS: &str =
+    "3 fields instead of 2 columns; put quotation marks around values that contain a delimiter";
 
 #[test]
 fn a_row_of_too_many_fields_is_a_finding_and_the_others_are_checked() {

@@ -95,7 +95,7 @@ fn check_finds_what_the_tariff_does_not_have_and_notes_what_it_divides() {
     let lines: Vec<&str> = run.stdout.lines().collect();
     let expected = [
         "codes.csv:4: 0101.21.00.20: not in US HTS",
-        "codes.csv:5: note: 0101.21.00: no goods are declared under it in US HTS, but under \
+        "codes.csv:5: note: 0101.21.00: not declarable in US HTS, but under \
          0101.21.00.10, 0101.21.00.90",
         "codes.csv:7: 9903.88.04: not in US HTS",
     ];
@@ -116,7 +116,7 @@ fn a_tariff_filled_up_with_zeros_is_looked_up_by_whole_codes() {
     let run = with(&files, &["hs", "check", "codes.csv", "--table", "own.csv"]);
     let lines: Vec<&str> = run.stdout.lines().collect();
     let expected = [
-        "codes.csv:4: note: 0101.21.00.00: no goods are declared under it in own.csv, but under \
+        "codes.csv:4: note: 0101.21.00.00: not declarable in own.csv, but under \
          0101.21.00.10",
         "codes.csv:5: 0101.29.00.00: not in own.csv",
     ];
@@ -153,8 +153,8 @@ fn a_table_of_another_edition_is_told_by_its_numbers() {
 #[test]
 fn a_file_that_is_no_table_is_refused() {
     for (text, what) in [
-        ("%PDF-1.7", "it is no table that can be read"),
-        ("", "it is no table"),
+        ("%PDF-1.7", "not a table in a known format"),
+        ("", "not a table"),
         ("code,x\n010199,a\n", "010199 is not in HS"),
     ] {
         let run = with(&[("t", text)], &["hs", "show", "0101", "--table", "t"]);
@@ -172,7 +172,7 @@ fn validate_finds_codes_and_units_that_are_not_those_of_the_tariff() {
     for part in [
         "01013010 is not in tariff.csv",
         "01012100 is not declarable in tariff.csv, which divides it further",
-        "tariff.csv asks for the quantity in No., but it is in KGM",
+        "tariff.csv requires the quantity in No., but it is in KGM",
     ] {
         assert!(run.stdout.contains(part), "{part}: {}", run.stdout);
     }

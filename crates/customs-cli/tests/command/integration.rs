@@ -60,7 +60,11 @@ fn a_report_that_cannot_be_written_is_told_before_anything_is_checked() {
     assert!(run.complaint().contains("its folder does not exist"), "{}", run.stderr);
     let run = run_in(folder.path(), &["validate", "bad.xml", "--report", "word=report.doc"]);
     assert_eq!(run.status, 2);
-    assert!(run.stderr.contains("`word` is no format; there are text, concise"), "{}", run.stderr);
+    assert!(
+        run.stderr.contains("`word` is not a format; the formats are text, concise"),
+        "{}",
+        run.stderr
+    );
 }
 
 #[test]

@@ -74,7 +74,7 @@ fn what_is_wrong_with_a_list_is_said_with_its_place() {
     folder.write("my.list", "id: CL165\ntitle: Mine\n\nFR\tFrance\nG B\tBritain\n");
     folder.write("other.list", "id: CL008\ntitle: Mine\n\nFR\tFrance\n");
     for (list, said) in [
-        ("CL165=my.list", "my.list: line 5: `G B` is no code; write a code without blanks"),
+        ("CL165=my.list", "my.list: line 5: `G B` is not a code; write a code without blanks"),
         ("CL165=other.list", "other.list: line 1: the list is `CL008`, not `CL165`"),
         ("CL165=none.list", "none.list: no such file"),
         ("CL8=other.list", "other.list: line 1: the list is `CL008`, not `CL8`"),
@@ -119,7 +119,7 @@ fn a_numbered_list_is_explained_with_its_codes_if_they_are_few() {
     assert!(types.contains("built in: Declaration types: 6 codes, of 2024-10-25"), "{types}");
     assert!(types.contains("  T1: external transit\n"), "{types}");
     let countries = run(&["explain", "CL008"]).stdout;
-    assert!(countries.contains("`customs codes CL008` has all"), "{countries}");
+    assert!(countries.contains("`customs codes CL008` lists all"), "{countries}");
     let export = run(&["explain", "CL231_AES"]).stdout;
     assert!(export.contains("  EX: export or re-export\n"), "{export}");
     let unavailable = run(&["explain", "CL079"]).stdout;

@@ -156,7 +156,7 @@ fn a_binary_file_is_refused_alone() {
 fn an_empty_file_is_refused_alone() {
     let folder = folder();
     fs::write(folder.path().join("empty.xml"), "").expect("a file");
-    is_refused_alone(folder.path(), "empty.xml", "it is empty");
+    is_refused_alone(folder.path(), "empty.xml", "the file is empty");
 }
 
 #[test]
@@ -166,7 +166,7 @@ fn a_message_over_the_limit_is_refused_alone_without_being_read_to_its_end() {
     std::io::Write::write_all(&mut file, b"<Declaration>").expect("a beginning");
     // Sparse: it takes no room on the disk.
     file.set_len(8 << 40).or_else(|_| file.set_len(200 << 20)).expect("a sparse file");
-    is_refused_alone(folder.path(), "large.xml", "over the limit of 100 MiB");
+    is_refused_alone(folder.path(), "large.xml", "exceeds the limit of 100 MiB");
 }
 
 #[cfg(unix)]
@@ -220,7 +220,7 @@ fn other_files_of_a_folder_are_counted_and_named() {
     }
     let run = run_in(folder.path(), &["validate", "."]);
     let others =
-        "2 files are no customs messages: ./page.xml, ./settings.json; --verbose names all\n";
+        "2 files are not customs messages: ./page.xml, ./settings.json; --verbose lists all\n";
     assert_eq!((run.status, run.stderr.as_str()), (0, others));
     assert_eq!(run.stdout, "1 file, 0 errors, 0 warnings\n");
 }
@@ -287,7 +287,7 @@ fn convert_says_which_attributes_json_has_no_place_for() {
     let dropped = run.stderr.matches("warning[dropped-attribute]").count();
     assert!(run.stderr.contains("/MetaData/Declaration/TypeCode/@listAgencyID"), "{}", run.stderr);
     assert!(
-        run.stderr.ends_with(&format!("{dropped} values could not be carried over\n")),
+        run.stderr.ends_with(&format!("{dropped} values could not be converted\n")),
         "{}",
         run.stderr
     );
@@ -428,7 +428,7 @@ fn a_message_that_is_there_twice_is_one_finding_and_names_the_first() {
         .collect();
     assert_eq!(found.len(), 1, "{}", run.stdout);
     assert_eq!(found[0]["rule"], "repeated-reference");
-    assert_eq!(found[0]["message"], "this is the message of a.xml once more");
+    assert_eq!(found[0]["message"], "the message repeats that of a.xml");
     assert_eq!(found[0]["wco_pointer"], "42A.D026");
 }
 

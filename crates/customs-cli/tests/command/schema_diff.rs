@@ -125,7 +125,7 @@ fn the_schemas_of_this_repository_do_not_differ_from_themselves() {
 fn changes_are_told_once_below_the_files_they_are_in_with_what_is_breaking_first() {
     let run = diff(releases().path(), &["old", "new"]);
     assert_eq!(run.status, 1);
-    assert_eq!(run.stderr, "2 files differ and were not compared; they are no JSON Schemas\n");
+    assert_eq!(run.stderr, "2 files differ and were not compared: they are not JSON Schemas\n");
     insta::assert_snapshot!(run.stdout);
 }
 
@@ -206,11 +206,11 @@ fn what_cannot_be_compared_is_refused_with_place_and_advice() {
         (["missing", "folder"], "customs: missing: no such file or folder"),
         (
             ["folder", "good.json"],
-            "folder: it is a folder and good.json a file; give two of a kind",
+            "folder: it is a folder, but good.json is a file; give two of the same kind",
         ),
         (
             ["good.json", "folder"],
-            "good.json: it is a file and folder a folder; give two of a kind",
+            "good.json: it is a file, but folder is a folder; give two of the same kind",
         ),
         (["good.json", "broken.json"], "broken.json:2:11: not well-formed JSON: expected value"),
         (["folder", "broken"], "broken.json:1:1: not well-formed JSON: EOF"),

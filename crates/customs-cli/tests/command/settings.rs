@@ -69,7 +69,7 @@ fn a_quiet_run_prints_findings_and_what_was_not_checked() {
         let (findings, totals) = loud.stdout.split_once("3 files, 2 errors").expect("totals");
         assert_eq!(quiet.stdout, findings);
         assert!(!totals.is_empty());
-        assert!(quiet.stderr.contains("1 file is no customs message"), "{}", quiet.stderr);
+        assert!(quiet.stderr.contains("1 file is not a customs message"), "{}", quiet.stderr);
     }
     let run = run_in(folder.path(), &["validate", "good.xml", "--quiet"]);
     assert_eq!((run.status, &*run.stdout, &*run.stderr), (0, "", ""));
@@ -136,7 +136,7 @@ fn settings_are_shown_with_their_origins() {
     for line in [
         "profile: uk-dms-3.6 (../customs.toml)",
         "fail-on: never (command line)",
-        "date: the day a message was accepted, else today (default)",
+        "date: the date of acceptance of a message, else today (default)",
         "output-format: text (default)",
         "rules.seal-unique: off (../customs.toml)",
         "limits.max-depth: 9 (../customs.toml)",
@@ -221,7 +221,7 @@ fn what_was_not_checked_is_never_ignored() {
     configure(folder.path(), "[per-file-ignores]\n'*' = ['unreadable-message']\n");
     let run = run_in(folder.path(), &["validate", "."]);
     assert_eq!(run.status, 2);
-    assert!(run.complaint().contains("is never ignored"), "{}", run.stderr);
+    assert!(run.complaint().contains("cannot be ignored"), "{}", run.stderr);
 }
 
 /// A folder with a message whose count of items is wrong, and a comment before that count, before the root, or behind it.
@@ -245,7 +245,8 @@ fn a_comment_ignores_findings_in_the_next_element_where_that_is_switched_on() {
         };
         let off = run(&[]);
         assert_eq!(off.status, 1, "{}", off.stdout);
-        let said = "1 message with comments that ask for findings to be ignored; --inline-ignores follows them";
+        let said = "1 message with comments that ask to ignore findings; --inline-ignores respects \
+                    them";
         assert_eq!(off.complaint(), said);
         let on = run(&["--inline-ignores"]);
         assert_eq!((on.status, &*on.stderr), (0, ""));
@@ -265,8 +266,7 @@ fn a_comment_ignores_nothing_elsewhere_and_that_is_said() {
     let run = run_in(folder.path(), &["validate", "commented.xml", "--inline-ignores"]);
     assert_eq!(run.status, 1);
     assert!(
-        run.stdout
-            .contains("information[unused-ignore]: there is no finding of `goods-item-count`"),
+        run.stdout.contains("information[unused-ignore]: no finding of `goods-item-count`"),
         "{}",
         run.stdout
     );
@@ -361,6 +361,6 @@ fn a_baseline_of_an_older_version_is_refused_with_what_to_do() {
     fs::write(folder.path().join("known.json"), old).expect("a temporary file");
     let run = run_in(folder.path(), &["validate", ".", "--baseline", "known.json"]);
     assert_eq!(run.status, 2);
-    let said = "known.json: it has version 1, not 2; write it anew with --update-baseline";
+    let said = "known.json: the version is 1, not 2; rewrite it with --update-baseline";
     assert!(run.complaint().ends_with(said), "{}", run.stderr);
 }

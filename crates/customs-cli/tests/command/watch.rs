@@ -77,8 +77,8 @@ fn what_cannot_be_watched_is_refused() {
         |arguments: &[&str]| run_in(folder.path(), &[&["validate", "--watch"], arguments].concat());
     let run = watch(&["-"]);
     assert_eq!(run.status, 2);
-    assert!(run.complaint().contains("standard input does not change"), "{}", run.stderr);
+    assert!(run.complaint().contains("standard input cannot be watched"), "{}", run.stderr);
     let run = watch(&["a.xml", "--format", "json"]);
     assert_eq!(run.status, 2);
-    assert!(run.complaint().contains("use --format text or concise"), "{}", run.stderr);
+    assert!(run.complaint().contains("needs --format text or concise"), "{}", run.stderr);
 }

@@ -64,7 +64,7 @@ fn files_that_are_no_messages_are_counted_and_named_if_asked_for() {
     }
     let run = folder.validate(&["."]);
     assert_eq!((run.status, summary(&run)), (0, "1 file, 0 errors, 0 warnings"));
-    assert!(run.stderr.starts_with("30 files are no customs messages"), "{}", run.stderr);
+    assert!(run.stderr.starts_with("30 files are not customs messages"), "{}", run.stderr);
     assert!(run.complaint().contains("--verbose"), "{}", run.stderr);
     for option in ["--verbose", "-v"] {
         let run = folder.validate(&[option, "."]);

@@ -87,7 +87,7 @@ fn the_standard_reads_a_message_in_any_namespace_and_says_which_it_saw() {
     assert_eq!(run.stderr, "");
     let run = folder.validate(&["--profile", "wco", "--verbose", "any.xml"]);
     assert!(run.stderr.contains("any.xml: wrong-namespace not checked: "), "{}", run.stderr);
-    assert!(run.stderr.contains("this one is in `urn:example:somewhere`"), "{}", run.stderr);
+    assert!(run.stderr.contains("the message is in `urn:example:somewhere`"), "{}", run.stderr);
     assert!(of_namespace(&folder, "any.xml").ends_with("in `urn:example:somewhere`"));
     assert!(of_namespace(&folder, "usual.xml").contains("WCO:DEC-DMS:2"));
 }
@@ -98,7 +98,7 @@ fn the_standard_reads_a_message_without_a_namespace_and_says_so() {
     let (_, content) = text.split_once('>').expect("a start tag");
     let text = format!("<Response>{content}");
     let folder = Folder::of(&[("bare.xml", &text)]);
-    assert!(of_namespace(&folder, "bare.xml").ends_with("this one is in none"));
+    assert!(of_namespace(&folder, "bare.xml").ends_with("the message is in none"));
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use super::check;
 use super::error::Expected::{Digit, OneOf};
-use super::error::Problem;
+use super::error::IdentifierProblem;
 use super::form::{self, Run};
 use super::newtype::identifier;
 
@@ -47,7 +47,7 @@ impl CasNumber {
         form::read(body, &FORM[..4]).ok().map(|()| Self::sum(body))
     }
 
-    fn check(text: &str) -> Result<(), Problem> {
+    fn check(text: &str) -> Result<(), IdentifierProblem> {
         form::read(text, &FORM)?;
         check::last_digit(text, Self::sum)
     }
@@ -79,11 +79,11 @@ mod tests {
     #[test]
     fn what_is_wrong_is_said() {
         let problem = message::<CasNumber>;
-        assert_eq!(problem("87-86-6"), "the check digit is 6; it should be 5");
+        assert_eq!(problem("87-86-6"), "the check digit is 6; expected: 5");
         assert_eq!(problem("7732185"), "it ends before character 8; '-' is expected there");
         assert_eq!(problem("7732-18"), "it ends before character 8; '-' is expected there");
         assert_eq!(problem("12-34-567"), "character 8 is '6'; nothing is expected here");
-        assert_eq!(problem("87-865"), "its length is 6; it should be 7 to 12");
+        assert_eq!(problem("87-865"), "its length is 6; expected: 7 to 12");
         assert_eq!(
             problem("07732-18-5"),
             "character 1 is '0'; '1', '2', '3', '4', '5', '6', '7', '8' or '9' is expected here"

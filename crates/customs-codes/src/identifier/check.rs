@@ -3,7 +3,7 @@
 //! Each takes the text without its check digits, which has been found to be capital letters and
 //! digits.
 
-use super::error::Problem;
+use super::error::IdentifierProblem;
 
 /// A digit's value, or a letter's: from 10 for A to 35 for Z.
 fn value(character: char) -> u32 {
@@ -81,24 +81,24 @@ pub(crate) fn mod_97_10(body: impl Iterator<Item = char>) -> u8 {
 }
 
 /// Whether the last character of a text is the check digit of what is before it.
-pub(crate) fn last_digit(text: &str, algorithm: fn(&str) -> u8) -> Result<(), Problem> {
+pub(crate) fn last_digit(text: &str, algorithm: fn(&str) -> u8) -> Result<(), IdentifierProblem> {
     let (body, digit) = text.split_at(text.len() - 1);
     digit_is(digit, algorithm(body))
 }
 
 /// Whether this one digit is the right one.
-pub(crate) fn digit_is(digit: &str, expected: u8) -> Result<(), Problem> {
+pub(crate) fn digit_is(digit: &str, expected: u8) -> Result<(), IdentifierProblem> {
     match number(digit) {
         found if found == expected => Ok(()),
-        found => Err(Problem::CheckDigit { found, expected }),
+        found => Err(IdentifierProblem::CheckDigit { found, expected }),
     }
 }
 
 /// Whether these two digits are the right ones.
-pub(crate) fn digits_are(digits: &str, expected: u8) -> Result<(), Problem> {
+pub(crate) fn digits_are(digits: &str, expected: u8) -> Result<(), IdentifierProblem> {
     match number(digits) {
         found if found == expected => Ok(()),
-        found => Err(Problem::CheckDigits { found, expected }),
+        found => Err(IdentifierProblem::CheckDigits { found, expected }),
     }
 }
 

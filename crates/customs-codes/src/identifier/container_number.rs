@@ -80,8 +80,8 @@ mod tests {
     #[test]
     fn what_is_wrong_is_said() {
         let problem = message::<ContainerNumber>;
-        assert_eq!(problem("CSQU3054384"), "the check digit is 4; it should be 3");
-        assert_eq!(problem("CSQU305438"), "its length is 10; it should be 11");
+        assert_eq!(problem("CSQU3054384"), "the check digit is 4; expected: 3");
+        assert_eq!(problem("CSQU305438"), "its length is 10; expected: 11");
         assert_eq!(problem("CSQU 305438"), "character 5 is ' '; a digit is expected here");
         assert_eq!(problem("CSQX3054383"), "character 4 is 'X'; 'U', 'J' or 'Z' is expected here");
         assert_eq!(problem("csqu3054383"), "character 1 is 'c'; a capital letter is expected here");

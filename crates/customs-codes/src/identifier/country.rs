@@ -1,6 +1,6 @@
 //! The letters in identifiers that say which country gave them.
 
-use super::error::Problem;
+use super::error::IdentifierProblem;
 use crate::COUNTRIES;
 
 /// The customs territories that ISO 3166-1 does not have, but that give numbers of their own: Ceuta,
@@ -19,18 +19,19 @@ fn expected_for(letters: &str) -> Option<&'static str> {
 }
 
 /// Whether an identifier begins with a country.
-pub(crate) fn begins(text: &str) -> Result<(), Problem> {
+pub(crate) fn begins(text: &str) -> Result<(), IdentifierProblem> {
     let found = &text[..2];
-    expected_for(found)
-        .map_or(Ok(()), |expected| Err(Problem::Prefix { found: found.to_owned(), expected }))
+    expected_for(found).map_or(Ok(()), |expected| {
+        Err(IdentifierProblem::Prefix { found: found.to_owned(), expected })
+    })
 }
 
 /// Whether a country follows so many characters of an identifier.
-pub(crate) fn follows(text: &str, before: usize) -> Result<(), Problem> {
+pub(crate) fn follows(text: &str, before: usize) -> Result<(), IdentifierProblem> {
     let found = &text[before..before + 2];
     expected_for(found).map_or(Ok(()), |expected| {
         let (from, to) = (before + 1, before + 2);
-        Err(Problem::Part { from, to, found: found.to_owned(), expected })
+        Err(IdentifierProblem::Part { from, to, found: found.to_owned(), expected })
     })
 }
 

@@ -2,7 +2,7 @@
 
 use super::check;
 use super::error::Expected::{Digit, OneOf};
-use super::error::Problem;
+use super::error::IdentifierProblem;
 use super::form::{self, Run};
 use super::newtype::identifier;
 
@@ -39,7 +39,7 @@ impl CusNumber {
         form::read(serial, &FORM[..1]).ok().map(|()| check::sum_from_right(serial, 1..))
     }
 
-    fn check(text: &str) -> Result<(), Problem> {
+    fn check(text: &str) -> Result<(), IdentifierProblem> {
         form::read(text, &FORM)?;
         check::digit_is(&text[8..], check::sum_from_right(&text[..7], 1..))
     }
@@ -78,10 +78,10 @@ mod tests {
     #[test]
     fn what_is_wrong_is_said() {
         let problem = message::<CusNumber>;
-        assert_eq!(problem("0010001-7"), "the check digit is 7; it should be 6");
-        assert_eq!(problem("0010010-6"), "the check digit is 6; it should be 7");
-        assert_eq!(problem("1010001-6"), "the check digit is 6; it should be 3");
-        assert_eq!(problem("00100016"), "its length is 8; it should be 9");
+        assert_eq!(problem("0010001-7"), "the check digit is 7; expected: 6");
+        assert_eq!(problem("0010010-6"), "the check digit is 6; expected: 7");
+        assert_eq!(problem("1010001-6"), "the check digit is 6; expected: 3");
+        assert_eq!(problem("00100016"), "its length is 8; expected: 9");
         assert_eq!(problem("001000106"), "character 8 is '0'; '-' is expected here");
         assert_eq!(problem("OO10001-6"), "character 1 is 'O'; a digit is expected here");
     }

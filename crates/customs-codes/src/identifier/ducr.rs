@@ -1,7 +1,7 @@
 //! The number of a declaration's consignment in the United Kingdom.
 
 use super::error::Expected::{Digit, Letter, LetterOrDigit, LetterOrDigitOr, OneOf};
-use super::error::{Lengths, Problem};
+use super::error::{IdentifierProblem, Lengths};
 use super::form::{self, Run};
 use super::newtype::identifier;
 use super::{Eori, Ucr, check, country};
@@ -40,7 +40,7 @@ const BRANCH_BEHIND_GB: [Run; 6] =
 const OTHER: [Run; 5] = [HEAD[0], HEAD[1], LetterOrDigit.between(1, 15), HYPHEN, REFERENCE];
 
 impl Ducr {
-    fn check(text: &str) -> Result<(), Problem> {
+    fn check(text: &str) -> Result<(), IdentifierProblem> {
         let (shortest, forms): (_, &[&[Run]]) = match text.get(1..5) {
             Some("GBXI") => (19, &[&BEHIND_GB, &BRANCH_BEHIND_GB]),
             Some(number) if number.starts_with("GB") || number.starts_with("XI") => {
@@ -136,7 +136,7 @@ mod tests {
     #[test]
     fn what_is_wrong_is_said() {
         let problem = message::<Ducr>;
-        assert_eq!(problem("4GB123456789000-"), "its length is 16; it should be 17 to 35");
+        assert_eq!(problem("4GB123456789000-"), "its length is 16; expected: 17 to 35");
         assert_eq!(problem("4GB123456789000INV0815"), "character 16 is 'I'; '-' is expected here");
         assert_eq!(
             problem("4GB123456789000-INV.1"),

@@ -1,7 +1,7 @@
 //! The number of a vessel of inland waterways.
 
 use super::error::Expected::Digit;
-use super::error::Problem;
+use super::error::IdentifierProblem;
 use super::form;
 use super::newtype::identifier;
 
@@ -20,7 +20,7 @@ identifier! {
 }
 
 impl EniNumber {
-    fn check(text: &str) -> Result<(), Problem> {
+    fn check(text: &str) -> Result<(), IdentifierProblem> {
         form::read(text, &[Digit.times(8)])
     }
 
@@ -50,7 +50,7 @@ mod tests {
     #[test]
     fn what_is_wrong_is_said() {
         let problem = message::<EniNumber>;
-        assert_eq!(problem("2325000"), "its length is 7; it should be 8");
+        assert_eq!(problem("2325000"), "its length is 7; expected: 8");
         assert_eq!(problem("0232500A"), "character 8 is 'A'; a digit is expected here");
         // Digits of other scripts are none here.
         assert_eq!(problem("0232500٣"), "character 8 is '٣'; a digit is expected here");

@@ -2,7 +2,7 @@
 
 use super::country;
 use super::error::Expected::{Digit, Letter, LetterOrDigit};
-use super::error::{Lengths, Problem};
+use super::error::{IdentifierProblem, Lengths};
 use super::form::{self, Run};
 use super::newtype::identifier;
 
@@ -29,7 +29,7 @@ const FORM: [Run; 2] = [Letter.times(2), LetterOrDigit.between(1, 15)];
 const UNITED_KINGDOM: [Run; 2] = [Letter.times(2), Digit.between(12, 15)];
 
 impl Eori {
-    fn check(text: &str) -> Result<(), Problem> {
+    fn check(text: &str) -> Result<(), IdentifierProblem> {
         if text.starts_with("GB") || text.starts_with("XI") {
             return form::read_any(text, Lengths::OneOf(&[14, 17]), &[&UNITED_KINGDOM]);
         }
@@ -68,13 +68,13 @@ mod tests {
         for text in ["CN12345", "US123456789", "CH123", "XK12", "GG1234567890"] {
             valid::<Eori>(text);
         }
-        assert_eq!(problem("UK123456789000"), "it begins with UK; it should begin with GB");
-        assert_eq!(problem("EL123456789"), "it begins with EL; it should begin with GR");
+        assert_eq!(problem("UK123456789000"), "it begins with UK; expected: GB");
+        assert_eq!(problem("EL123456789"), "it begins with EL; expected: GR");
         for text in ["ZZ123456789", "EU123456789", "AN12345", "QQ1"] {
             let prefix = &text[..2];
             assert_eq!(
                 problem(text),
-                format!("it begins with {prefix}; it should begin with the code of a country")
+                format!("it begins with {prefix}; expected: the code of a country")
             );
         }
     }
@@ -82,8 +82,8 @@ mod tests {
     #[test]
     fn what_is_wrong_is_said() {
         let problem = message::<Eori>;
-        assert_eq!(problem("DE"), "its length is 2; it should be 3 to 17");
-        assert_eq!(problem("GB1234567890001"), "its length is 15; it should be 14 or 17");
+        assert_eq!(problem("DE"), "its length is 2; expected: 3 to 17");
+        assert_eq!(problem("GB1234567890001"), "its length is 15; expected: 14 or 17");
         assert_eq!(problem("XI12345678900A"), "character 14 is 'A'; a digit is expected here");
         assert_eq!(
             problem("DE12 345"),

@@ -6,17 +6,17 @@ use std::fmt;
 const LONGEST: usize = 40;
 
 /// A text is no identifier of the kind that was asked for. Its message names the text, the kind and
-/// the [`Problem`].
+/// the [`IdentifierProblem`].
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{text:?} is no {name}: {problem}")]
+#[error("{text:?} is not a valid {name}: {problem}")]
 pub struct IdentifierError {
     name: &'static str,
     text: String,
-    problem: Problem,
+    problem: IdentifierProblem,
 }
 
 impl IdentifierError {
-    pub(crate) fn new(name: &'static str, text: &str, problem: Problem) -> Self {
+    pub(crate) fn new(name: &'static str, text: &str, problem: IdentifierProblem) -> Self {
         let mut shown: String = text.chars().take(LONGEST).collect();
         if text.chars().nth(LONGEST).is_some() {
             shown.push('…');
@@ -38,7 +38,7 @@ impl IdentifierError {
 
     /// What is wrong with it.
     #[must_use]
-    pub const fn problem(&self) -> &Problem {
+    pub const fn problem(&self) -> &IdentifierProblem {
         &self.problem
     }
 
@@ -54,9 +54,8 @@ impl IdentifierError {
     #[must_use]
     pub const fn expected_check_digit(&self) -> Option<u8> {
         match self.problem {
-            Problem::CheckDigit { expected, .. } | Problem::CheckDigits { expected, .. } => {
-                Some(expected)
-            }
+            IdentifierProblem::CheckDigit { expected, .. }
+            | IdentifierProblem::CheckDigits { expected, .. } => Some(expected),
             _ => None,
         }
     }
@@ -65,9 +64,9 @@ impl IdentifierError {
 /// What is wrong with an identifier. Positions and lengths count characters, the first is 1.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
-pub enum Problem {
+pub enum IdentifierProblem {
     /// There are too many characters, or too few.
-    #[error("its length is {found}; it should be {expected}")]
+    #[error("its length is {found}; expected: {expected}")]
     Length {
         /// How many there are.
         found: usize,
@@ -93,7 +92,7 @@ pub enum Problem {
         expected: Expected,
     },
     /// The check digit does not belong to the rest.
-    #[error("the check digit is {found}; it should be {expected}")]
+    #[error("the check digit is {found}; expected: {expected}")]
     CheckDigit {
         /// The check digit.
         found: u8,
@@ -101,7 +100,7 @@ pub enum Problem {
         expected: u8,
     },
     /// The two check digits do not belong to the rest.
-    #[error("the check digits are {found:02}; they should be {expected:02}")]
+    #[error("the check digits are {found:02}; expected: {expected:02}")]
     CheckDigits {
         /// The number they make.
         found: u8,
@@ -109,7 +108,7 @@ pub enum Problem {
         expected: u8,
     },
     /// The check letter does not belong to the rest.
-    #[error("the check letter is {found}; it should be {expected}")]
+    #[error("the check letter is {found}; expected: {expected}")]
     CheckLetter {
         /// The check letter.
         found: char,
@@ -133,7 +132,7 @@ pub enum Problem {
         expected: &'static str,
     },
     /// The letters at the beginning are no country that gives such identifiers.
-    #[error("it begins with {found}; it should begin with {expected}")]
+    #[error("it begins with {found}; expected: {expected}")]
     Prefix {
         /// The letters.
         found: String,

@@ -1,7 +1,7 @@
 //! The number of a flight.
 
 use super::error::Expected::{Digit, Letter, LetterOrDigit};
-use super::error::{Lengths, Problem};
+use super::error::{IdentifierProblem, Lengths};
 use super::form::{self, Run};
 use super::newtype::identifier;
 
@@ -26,7 +26,7 @@ const TWO: [Run; 3] = [LetterOrDigit.times(2), Digit.between(1, 4), Letter.betwe
 const THREE: [Run; 3] = [LetterOrDigit.times(3), Digit.between(1, 4), Letter.between(0, 1)];
 
 impl FlightNumber {
-    fn check(text: &str) -> Result<(), Problem> {
+    fn check(text: &str) -> Result<(), IdentifierProblem> {
         form::read_any(text, Lengths::Between(3, 8), &[&TWO, &THREE])
     }
 
@@ -71,7 +71,7 @@ mod tests {
     #[test]
     fn what_is_wrong_is_said() {
         let problem = message::<FlightNumber>;
-        assert_eq!(problem("BA"), "its length is 2; it should be 3 to 8");
+        assert_eq!(problem("BA"), "its length is 2; expected: 3 to 8");
         assert_eq!(problem("BA 123"), "character 3 is ' '; a digit is expected here");
         assert_eq!(problem("BA123456"), "character 8 is '6'; a capital letter is expected here");
         assert_eq!(problem("ABCD123"), "character 4 is 'D'; a digit is expected here");

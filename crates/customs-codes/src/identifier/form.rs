@@ -1,6 +1,6 @@
 //! The form of an identifier: runs of characters of a kind, read from left to right.
 
-use super::error::{Expected, Lengths, Problem};
+use super::error::{Expected, IdentifierProblem, Lengths};
 
 /// Several characters of the same kind in a row.
 #[derive(Debug, Clone, Copy)]
@@ -28,15 +28,19 @@ impl Expected {
 }
 
 /// Whether a text has this form.
-pub(crate) fn read(text: &str, form: &[Run]) -> Result<(), Problem> {
+pub(crate) fn read(text: &str, form: &[Run]) -> Result<(), IdentifierProblem> {
     read_any(text, lengths(form), &[form])
 }
 
 /// Whether a text has one of these lengths and one of these forms. Otherwise the problem is that of
 /// the form that describes most of the text, among those that have its length.
-pub(crate) fn read_any(text: &str, expected: Lengths, forms: &[&[Run]]) -> Result<(), Problem> {
+pub(crate) fn read_any(
+    text: &str,
+    expected: Lengths,
+    forms: &[&[Run]],
+) -> Result<(), IdentifierProblem> {
     let found = text.chars().count();
-    let mut farthest = (0, Problem::Length { found, expected });
+    let mut farthest = (0, IdentifierProblem::Length { found, expected });
     if !expected.admits(found) {
         return Err(farthest.1);
     }
@@ -59,7 +63,7 @@ fn lengths(form: &[Run]) -> Lengths {
 ///
 /// A run takes all it can, which is never too much: what follows a run of variable length is of
 /// another kind.
-fn runs(text: &str, form: &[Run]) -> Result<(), (usize, Problem)> {
+fn runs(text: &str, form: &[Run]) -> Result<(), (usize, IdentifierProblem)> {
     let mut characters = text.chars().peekable();
     let mut position = 1;
     // What might still have followed, where a run could have been longer.
@@ -83,9 +87,9 @@ fn runs(text: &str, form: &[Run]) -> Result<(), (usize, Problem)> {
 }
 
 /// The problem with a character, or with there being none.
-fn misfit(position: usize, found: Option<char>, expected: Expected) -> Problem {
+fn misfit(position: usize, found: Option<char>, expected: Expected) -> IdentifierProblem {
     match found {
-        Some(found) => Problem::Character { position, found, expected },
-        None => Problem::End { position, expected },
+        Some(found) => IdentifierProblem::Character { position, found, expected },
+        None => IdentifierProblem::End { position, expected },
     }
 }

@@ -2,7 +2,7 @@
 
 use super::check;
 use super::error::Expected::Digit;
-use super::error::Problem;
+use super::error::IdentifierProblem;
 use super::form::{self, Run};
 use super::newtype::identifier;
 
@@ -29,7 +29,7 @@ impl Gln {
         form::read(body, &FORM[..1]).ok().map(|()| check::gs1(body))
     }
 
-    fn check(text: &str) -> Result<(), Problem> {
+    fn check(text: &str) -> Result<(), IdentifierProblem> {
         form::read(text, &FORM)?;
         check::last_digit(text, check::gs1)
     }
@@ -56,8 +56,8 @@ mod tests {
     #[test]
     fn what_is_wrong_is_said() {
         let problem = message::<Gln>;
-        assert_eq!(problem("4000001000006"), "the check digit is 6; it should be 5");
-        assert_eq!(problem("400000100000"), "its length is 12; it should be 13");
+        assert_eq!(problem("4000001000006"), "the check digit is 6; expected: 5");
+        assert_eq!(problem("400000100000"), "its length is 12; expected: 13");
         assert_eq!(problem("40000O1000005"), "character 6 is 'O'; a digit is expected here");
     }
 }

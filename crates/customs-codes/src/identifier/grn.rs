@@ -3,7 +3,7 @@
 use super::check;
 use super::country;
 use super::error::Expected::{Digit, Letter, LetterOrDigit};
-use super::error::{Lengths, Problem};
+use super::error::{IdentifierProblem, Lengths};
 use super::form::{self, Run};
 use super::newtype::identifier;
 
@@ -34,7 +34,7 @@ impl Grn {
         form::read(body, &BODY).ok().map(|()| check::iso_6346(body))
     }
 
-    fn check(text: &str) -> Result<(), Problem> {
+    fn check(text: &str) -> Result<(), IdentifierProblem> {
         form::read_any(text, Lengths::OneOf(&[17, 24]), &[&PLAIN, &VOUCHER])?;
         country::follows(text, 2)?;
         check::last_digit(&text[..17], check::iso_6346)
@@ -88,9 +88,9 @@ mod tests {
     #[test]
     fn what_is_wrong_is_said() {
         let problem = message::<Grn>;
-        assert_eq!(problem("24DE0000000000015"), "the check digit is 5; it should be 9");
-        assert_eq!(problem("24DE0000000000015A123456"), "the check digit is 5; it should be 9");
-        assert_eq!(problem("24DE0000000000019A"), "its length is 18; it should be 17 or 24");
+        assert_eq!(problem("24DE0000000000015"), "the check digit is 5; expected: 9");
+        assert_eq!(problem("24DE0000000000015A123456"), "the check digit is 5; expected: 9");
+        assert_eq!(problem("24DE0000000000019A"), "its length is 18; expected: 17 or 24");
         assert_eq!(
             problem("24UK0000000000019"),
             "characters 3 to 4 are \"UK\"; GB is expected here"

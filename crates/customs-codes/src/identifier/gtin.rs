@@ -2,7 +2,7 @@
 
 use super::check;
 use super::error::Expected::Digit;
-use super::error::{Lengths, Problem};
+use super::error::{IdentifierProblem, Lengths};
 use super::form;
 use super::newtype::identifier;
 
@@ -39,7 +39,7 @@ impl Gtin {
         read.ok().map(|()| check::gs1(body))
     }
 
-    fn check(text: &str) -> Result<(), Problem> {
+    fn check(text: &str) -> Result<(), IdentifierProblem> {
         let lengths = Lengths::OneOf(&[8, 12, 13, 14]);
         form::read_any(text, lengths, &[&[Digit.between(8, 14)]])?;
         check::last_digit(text, check::gs1)
@@ -74,8 +74,8 @@ mod tests {
     #[test]
     fn what_is_wrong_is_said() {
         let problem = message::<Gtin>;
-        assert_eq!(problem("4006381333932"), "the check digit is 2; it should be 1");
-        assert_eq!(problem("400638133"), "its length is 9; it should be 8, 12, 13 or 14");
+        assert_eq!(problem("4006381333932"), "the check digit is 2; expected: 1");
+        assert_eq!(problem("400638133"), "its length is 9; expected: 8, 12, 13 or 14");
         assert_eq!(problem("40063813339X1"), "character 12 is 'X'; a digit is expected here");
     }
 }

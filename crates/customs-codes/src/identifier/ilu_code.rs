@@ -22,7 +22,7 @@ identifier! {
     /// assert_eq!((code.owner(), code.serial(), code.check_digit()), ("ABCK", "123456", 0));
     ///
     /// let error = "ABCK1234561".parse::<IluCode>().unwrap_err();
-    /// assert_eq!(error.problem().to_string(), "the check digit is 1; it should be 0");
+    /// assert_eq!(error.problem().to_string(), "the check digit is 1; expected: 0");
     /// # Ok::<(), customs_codes::identifier::IdentifierError>(())
     /// ```
     IluCode, 11, "ILU code"
@@ -97,8 +97,8 @@ mod tests {
     fn what_is_wrong_is_said() {
         let problem = message::<IluCode>;
         valid::<IluCode>("ABCK1234560");
-        assert_eq!(problem("ABCK1234561"), "the check digit is 1; it should be 0");
-        assert_eq!(problem("ABCK123456"), "its length is 10; it should be 11");
+        assert_eq!(problem("ABCK1234561"), "the check digit is 1; expected: 0");
+        assert_eq!(problem("ABCK123456"), "its length is 10; expected: 11");
         assert_eq!(problem("ABCK 123456"), "character 5 is ' '; a digit is expected here");
         assert_eq!(
             problem("CSQU3054383"),

@@ -2,7 +2,7 @@
 
 use super::check;
 use super::error::Expected::Digit;
-use super::error::Problem;
+use super::error::IdentifierProblem;
 use super::form::{self, Run};
 use super::newtype::identifier;
 
@@ -36,7 +36,7 @@ impl ImoNumber {
         form::read(body, &FORM[..1]).ok().map(|()| Self::sum(body))
     }
 
-    fn check(text: &str) -> Result<(), Problem> {
+    fn check(text: &str) -> Result<(), IdentifierProblem> {
         form::read(text, &FORM)?;
         check::last_digit(text, Self::sum)
     }
@@ -76,8 +76,8 @@ mod tests {
     #[test]
     fn what_is_wrong_is_said() {
         let problem = message::<ImoNumber>;
-        assert_eq!(problem("8814274"), "the check digit is 4; it should be 5");
-        assert_eq!(problem("IMO 9074729"), "its length is 11; it should be 7");
+        assert_eq!(problem("8814274"), "the check digit is 4; expected: 5");
+        assert_eq!(problem("IMO 9074729"), "its length is 11; expected: 7");
         assert_eq!(problem("9O74729"), "character 2 is 'O'; a digit is expected here");
     }
 }

@@ -2,7 +2,7 @@
 
 use super::check;
 use super::error::Expected::{Digit, LetterOrDigit};
-use super::error::Problem;
+use super::error::IdentifierProblem;
 use super::form::{self, Run};
 use super::newtype::identifier;
 
@@ -32,7 +32,7 @@ impl Lei {
         form::read(body, &FORM[..1]).ok().map(|()| check::mod_97_10(body.chars()))
     }
 
-    fn check(text: &str) -> Result<(), Problem> {
+    fn check(text: &str) -> Result<(), IdentifierProblem> {
         form::read(text, &FORM)?;
         let (body, digits) = text.split_at(18);
         check::digits_are(digits, check::mod_97_10(body.chars()))
@@ -72,8 +72,8 @@ mod tests {
     #[test]
     fn what_is_wrong_is_said() {
         let problem = message::<Lei>;
-        assert_eq!(problem("213800KUD8LXJWSQ9D15"), "the check digits are 15; they should be 58");
-        assert_eq!(problem("213800KUD8LAJWSQ9D1"), "its length is 19; it should be 20");
+        assert_eq!(problem("213800KUD8LXJWSQ9D15"), "the check digits are 15; expected: 58");
+        assert_eq!(problem("213800KUD8LAJWSQ9D1"), "its length is 19; expected: 20");
         assert_eq!(
             problem("213800KUD8LAJWSQ9DA5"),
             "character 19 is 'A'; a digit is expected here"

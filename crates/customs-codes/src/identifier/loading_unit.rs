@@ -3,7 +3,7 @@
 
 use super::check;
 use super::error::Expected::{Digit, Letter, OneOf};
-use super::error::Problem;
+use super::error::IdentifierProblem;
 use super::form::{self, Run};
 
 /// The form of the numbers with one of these fourth letters.
@@ -12,7 +12,7 @@ pub(super) const fn form(fourth: &'static str) -> [Run; 4] {
 }
 
 /// Whether a text has the form, and the right check digit.
-pub(super) fn check(text: &str, form: &[Run; 4]) -> Result<(), Problem> {
+pub(super) fn check(text: &str, form: &[Run; 4]) -> Result<(), IdentifierProblem> {
     form::read(text, form)?;
     check::last_digit(text, check::iso_6346)
 }
@@ -44,7 +44,7 @@ macro_rules! loading_unit {
                 $crate::identifier::loading_unit::check_digit_of(body, &FORM)
             }
 
-            fn check(text: &str) -> Result<(), $crate::identifier::Problem> {
+            fn check(text: &str) -> Result<(), $crate::identifier::IdentifierProblem> {
                 $crate::identifier::loading_unit::check(text, &FORM)
             }
 

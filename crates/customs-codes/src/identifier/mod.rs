@@ -41,7 +41,7 @@
 //! let error = "CSQU3054384".parse::<ContainerNumber>().unwrap_err();
 //! assert_eq!(
 //!     error.to_string(),
-//!     r#""CSQU3054384" is no container number: the check digit is 4; it should be 3"#
+//!     r#""CSQU3054384" is not a valid container number: the check digit is 4; expected: 3"#
 //! );
 //! # Ok::<(), IdentifierError>(())
 //! ```
@@ -85,7 +85,7 @@ pub use cus_number::CusNumber;
 pub use ducr::Ducr;
 pub use eni_number::EniNumber;
 pub use eori::Eori;
-pub use error::{Expected, IdentifierError, Lengths, Problem};
+pub use error::{Expected, IdentifierError, IdentifierProblem, Lengths};
 pub use flight_number::FlightNumber;
 pub use gln::Gln;
 pub use grn::Grn;

@@ -3,7 +3,7 @@
 use super::check;
 use super::country;
 use super::error::Expected::{Digit, Letter, LetterOrDigit};
-use super::error::Problem;
+use super::error::IdentifierProblem;
 use super::form::{self, Run};
 use super::newtype::identifier;
 
@@ -34,7 +34,7 @@ impl Mrn {
         form::read(body, &FORM[..3]).ok().map(|()| check::iso_6346(body))
     }
 
-    fn check(text: &str) -> Result<(), Problem> {
+    fn check(text: &str) -> Result<(), IdentifierProblem> {
         form::read(text, &FORM)?;
         country::follows(text, 2)?;
         check::last_digit(text, check::iso_6346)
@@ -117,8 +117,8 @@ mod tests {
     #[test]
     fn what_is_wrong_is_said() {
         let problem = message::<Mrn>;
-        assert_eq!(problem("24DE1234567890ABJ1"), "the check digit is 1; it should be 0");
-        assert_eq!(problem("24DE1234567890ABJ"), "its length is 17; it should be 18");
+        assert_eq!(problem("24DE1234567890ABJ1"), "the check digit is 1; expected: 0");
+        assert_eq!(problem("24DE1234567890ABJ"), "its length is 17; expected: 18");
         assert_eq!(
             problem("24D11234567890ABJ0"),
             "character 4 is '1'; a capital letter is expected here"

@@ -1,7 +1,7 @@
 //! The number of several consignments together in the United Kingdom.
 
 use super::error::Expected::{Digit, Letter, LetterOrDigit, OneOf};
-use super::error::{Lengths, Problem};
+use super::error::{IdentifierProblem, Lengths};
 use super::form::{self, Run};
 use super::newtype::identifier;
 
@@ -57,13 +57,15 @@ const INVENTORY: [Run; 4] =
     [OneOf("C").once(), OneOf(":").once(), Letter.times(3), LetterOrDigit.between(3, 30)];
 
 impl Mucr {
-    fn check(text: &str) -> Result<(), Problem> {
+    fn check(text: &str) -> Result<(), IdentifierProblem> {
         match text.chars().next() {
             Some('G') => form::read_any(text, Lengths::Between(12, 35), &[&CODE, &COMPANY]),
             Some('A') => form::read(text, &AIR_WAYBILL),
             Some('C') => form::read(text, &INVENTORY),
-            Some(found) => Err(Problem::Character { position: 1, found, expected: OneOf("GAC") }),
-            None => Err(Problem::Length { found: 0, expected: Lengths::Between(8, 35) }),
+            Some(found) => {
+                Err(IdentifierProblem::Character { position: 1, found, expected: OneOf("GAC") })
+            }
+            None => Err(IdentifierProblem::Length { found: 0, expected: Lengths::Between(8, 35) }),
         }
     }
 
@@ -123,16 +125,16 @@ mod tests {
         valid::<Mucr>(&format!("GB/ABC-{digits}"));
         assert_eq!(
             message::<Mucr>(&format!("GB/ABCD-{digits}")),
-            "its length is 36; it should be 12 to 35"
+            "its length is 36; expected: 12 to 35"
         );
     }
 
     #[test]
     fn what_is_wrong_is_said() {
         let problem = message::<Mucr>;
-        assert_eq!(problem(""), "its length is 0; it should be 8 to 35");
+        assert_eq!(problem(""), "its length is 0; expected: 8 to 35");
         assert_eq!(problem("XI/ABC-12345"), "character 1 is 'X'; 'G', 'A' or 'C' is expected here");
-        assert_eq!(problem("A:1251234567"), "its length is 12; it should be 13");
+        assert_eq!(problem("A:1251234567"), "its length is 12; expected: 13");
         assert_eq!(
             problem("GB/ABCDE-12345"),
             "character 9 is '-'; a capital letter or a digit is expected here"

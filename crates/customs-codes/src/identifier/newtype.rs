@@ -1,7 +1,7 @@
 //! What all identifiers have in common.
 
 /// Declares an identifier: its documentation and name, its greatest length, and what messages call
-/// it. The type's own file adds `fn check(text: &str) -> Result<(), Problem>`, which says whether a
+/// it. The type's own file adds `fn check(text: &str) -> Result<(), IdentifierProblem>`, which says whether a
 /// text is one, and what its parts are.
 macro_rules! identifier {
     ($(#[$documentation:meta])* $Name:ident, $longest:literal, $name:literal) => {

@@ -2,7 +2,7 @@
 
 use super::check;
 use super::error::Expected::Digit;
-use super::error::Problem;
+use super::error::IdentifierProblem;
 use super::form::{self, Run};
 use super::newtype::identifier;
 
@@ -29,7 +29,7 @@ impl Sscc {
         form::read(body, &FORM[..1]).ok().map(|()| check::gs1(body))
     }
 
-    fn check(text: &str) -> Result<(), Problem> {
+    fn check(text: &str) -> Result<(), IdentifierProblem> {
         form::read(text, &FORM)?;
         check::last_digit(text, check::gs1)
     }
@@ -61,8 +61,8 @@ mod tests {
     #[test]
     fn what_is_wrong_is_said() {
         let problem = message::<Sscc>;
-        assert_eq!(problem("106141411234567890"), "the check digit is 0; it should be 7");
-        assert_eq!(problem("00106141411234567897"), "its length is 20; it should be 18");
+        assert_eq!(problem("106141411234567890"), "the check digit is 0; expected: 7");
+        assert_eq!(problem("00106141411234567897"), "its length is 20; expected: 18");
         assert_eq!(problem("106141411234 67897"), "character 13 is ' '; a digit is expected here");
     }
 }

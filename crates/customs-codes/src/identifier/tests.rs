@@ -249,7 +249,7 @@ proptest! {
         prop_assert_eq!(error.expected_check_digit(), Some(right));
         prop_assert_eq!(
             error.problem(),
-            &Problem::CheckDigit { found: wrong, expected: right }
+            &IdentifierProblem::CheckDigit { found: wrong, expected: right }
         );
     }
 
@@ -366,7 +366,7 @@ fn an_error_names_the_text_and_what_it_should_be() {
     let error = "CSQU3054384".parse::<ContainerNumber>().unwrap_err();
     assert_eq!(
         error.to_string(),
-        r#""CSQU3054384" is no container number: the check digit is 4; it should be 3"#
+        r#""CSQU3054384" is not a valid container number: the check digit is 4; expected: 3"#
     );
     assert_eq!((error.name(), error.text()), ("container number", "CSQU3054384"));
     let error = "213800KUD8LXJWSQ9D15".parse::<Lei>().unwrap_err();
@@ -380,7 +380,7 @@ fn a_long_text_is_cut_in_messages() {
     let shown = "é".repeat(40);
     assert_eq!(
         error.to_string(),
-        format!("\"{shown}…\" is no MRN: its length is 41; it should be 18")
+        format!("\"{shown}…\" is not a valid MRN: its length is 41; expected: 18")
     );
 }
 

@@ -2,7 +2,7 @@
 
 use super::check;
 use super::error::Expected::{Digit, Letter, Visible};
-use super::error::Problem;
+use super::error::IdentifierProblem;
 use super::form;
 use super::newtype::identifier;
 
@@ -26,7 +26,7 @@ identifier! {
 }
 
 impl Ucr {
-    fn check(text: &str) -> Result<(), Problem> {
+    fn check(text: &str) -> Result<(), IdentifierProblem> {
         // The company and the reference have a character each at least.
         form::read(text, &[Digit.once(), Letter.times(2), Visible.between(2, 32)])
     }
@@ -64,7 +64,7 @@ mod tests {
     #[test]
     fn what_is_wrong_is_said() {
         let problem = message::<Ucr>;
-        assert_eq!(problem("4DE1"), "its length is 4; it should be 5 to 35");
+        assert_eq!(problem("4DE1"), "its length is 4; expected: 5 to 35");
         assert_eq!(problem("GB123456"), "character 1 is 'G'; a digit is expected here");
         assert_eq!(
             problem("4DE 123"),

@@ -1,7 +1,7 @@
 //! The number of dangerous goods.
 
 use super::error::Expected::Digit;
-use super::error::Problem;
+use super::error::IdentifierProblem;
 use super::form;
 use super::newtype::identifier;
 
@@ -20,9 +20,9 @@ identifier! {
 }
 
 impl UnDangerousGoodsNumber {
-    fn check(text: &str) -> Result<(), Problem> {
+    fn check(text: &str) -> Result<(), IdentifierProblem> {
         form::read(text, &[Digit.times(4)])?;
-        if text < "0004" { Err(Problem::NotInUse) } else { Ok(()) }
+        if text < "0004" { Err(IdentifierProblem::NotInUse) } else { Ok(()) }
     }
 
     /// Its value.
@@ -51,7 +51,7 @@ mod tests {
     #[test]
     fn what_is_wrong_is_said() {
         let problem = message::<UnDangerousGoodsNumber>;
-        assert_eq!(problem("UN1203"), "its length is 6; it should be 4");
+        assert_eq!(problem("UN1203"), "its length is 6; expected: 4");
         assert_eq!(problem("12O3"), "character 3 is 'O'; a digit is expected here");
     }
 }

@@ -577,10 +577,10 @@ mod tests {
         }
         let weights = query(vec![indicator(&RiskAxis::Weight, &Prefix, &["1"])]);
         let told = weights.left_out[0].to_string();
-        assert!(told.starts_with("RA-1, indicator 1: not looked for at /Declaration/"), "{told}");
+        assert!(told.starts_with("RA-1, indicator 1: not searched in /Declaration/"), "{told}");
         assert!(
             told.ends_with(
-                "more elements: the column has the number or date and not how it is written"
+                "more elements: the column has the number or date, not its written form"
             ),
             "{told}"
         );

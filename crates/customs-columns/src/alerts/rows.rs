@@ -25,7 +25,7 @@ pub struct LeftOut {
     pub why: WhyLeftOut,
 }
 
-/// Why an element is not looked at.
+/// Why an element is not checked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum WhyLeftOut {
@@ -44,9 +44,9 @@ impl WhyLeftOut {
     #[must_use]
     pub const fn words(self) -> &'static str {
         match self {
-            Self::NotFolded => "values are compared as names there, and no column has them so",
-            Self::NotAsWritten => "the column has the number or date and not how it is written",
-            Self::Expression => "the regular expression means something else to engines",
+            Self::NotFolded => "values are compared as names, and no column has them in this form",
+            Self::NotAsWritten => "the column has the number or date, not its written form",
+            Self::Expression => "engines interpret the regular expression differently",
             Self::NoColumn => "no column has it",
         }
     }
@@ -55,7 +55,7 @@ impl WhyLeftOut {
 impl fmt::Display for LeftOut {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { alert, indicator, paths, why } = self;
-        write!(f, "{alert}, indicator {indicator}: not looked for at {}", paths[0])?;
+        write!(f, "{alert}, indicator {indicator}: not searched in {}", paths[0])?;
         match paths.len() - 1 {
             0 => {}
             1 => f.write_str(" and 1 more element")?,

@@ -1,6 +1,6 @@
 //! [`Classification`], [`DangerousGoods`]: which goods they are, as a code (WCO classes 21A, 12C).
 
-use customs_hs::{HsCode, NationalCode, ParseError, Problem};
+use customs_hs::{CodeProblem, HsCode, NationalCode, ParseError};
 use customs_macros::class;
 use customs_model::{Code, Identifier, Numeric};
 
@@ -71,7 +71,7 @@ impl Classification {
     pub fn hs_code(&self) -> Option<Result<HsCode, ParseError>> {
         let id = self.id.as_ref().filter(|_| self.is_tariff_number())?.as_str();
         let code = match id.parse::<HsCode>() {
-            Err(error) if matches!(error.problem(), Problem::National { .. }) => {
+            Err(error) if matches!(error.problem(), CodeProblem::National { .. }) => {
                 id.parse::<NationalCode>().and_then(|code| {
                     code.subheading()
                         .map(HsCode::from)

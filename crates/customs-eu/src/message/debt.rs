@@ -7,7 +7,7 @@ use crate::class::{
 };
 
 message! {
-    /// Guarantor notified (IE023). What a guarantor is told of a movement that has not ended as it should.
+    /// Guarantor notified (IE023). Notice to a guarantor about a movement that was not discharged.
     CC023C {
         /// The transit movement as a whole: its references, its kind, and the dates and decisions on it.
         pub transit_operation: Option<Box<TransitOperation>>,
@@ -25,7 +25,7 @@ message! {
 }
 
 message! {
-    /// Recovery notified (IE035). That duties are claimed.
+    /// Recovery notified (IE035). Claim for duties.
     CC035C {
         /// The transit movement as a whole: its references, its kind, and the dates and decisions on it.
         pub transit_operation: Option<Box<TransitOperation>>,
@@ -43,7 +43,7 @@ message! {
 }
 
 message! {
-    /// Comprehensive guarantee cancelled (IE228). That liability under a comprehensive guarantee ends.
+    /// Comprehensive guarantee cancelled (IE228). End of the liability under a comprehensive guarantee.
     CC228C {
         /// Who is liable for the transit movement. Data element 13 07 000 000.
         pub holder_of_the_transit_procedure: Option<Box<HolderOfTheTransitProcedure>>,

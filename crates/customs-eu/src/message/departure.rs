@@ -39,7 +39,7 @@ message! {
 }
 
 message! {
-    /// Acknowledged (IE928). That a message has come and is right in form.
+    /// Acknowledged (IE928). Acknowledgement that a message arrived and is valid in form.
     CC928C {
         /// The transit movement as a whole: its references, its kind, and the dates and decisions on it.
         pub transit_operation: Option<Box<TransitOperation>>,
@@ -51,7 +51,7 @@ message! {
 }
 
 message! {
-    /// MRN allocated (IE028). That the declaration is accepted, and the number of the movement.
+    /// MRN allocated (IE028). Acceptance of the declaration, with the number of the movement.
     CC028C {
         /// The transit movement as a whole: its references, its kind, and the dates and decisions on it.
         pub transit_operation: Option<Box<TransitOperation>>,
@@ -91,7 +91,7 @@ message! {
 }
 
 message! {
-    /// Amendment accepted (IE004). That customs have accepted an amendment of a transit declaration.
+    /// Amendment accepted (IE004). Acceptance of an amendment of a transit declaration.
     CC004C {
         /// The transit movement as a whole: its references, its kind, and the dates and decisions on it.
         pub transit_operation: Option<Box<TransitOperation>>,
@@ -103,7 +103,7 @@ message! {
 }
 
 message! {
-    /// Request to amend (IE022). That a transit declaration has to be amended.
+    /// Request to amend (IE022). Notice that a transit declaration must be amended.
     CC022C {
         /// The transit movement as a whole: its references, its kind, and the dates and decisions on it.
         pub transit_operation: Option<Box<TransitOperation>>,
@@ -117,7 +117,7 @@ message! {
 }
 
 message! {
-    /// Invalidation request (IE014). That a transit declaration is to be invalidated.
+    /// Invalidation request (IE014). Request to invalidate a transit declaration.
     CC014C {
         /// The transit movement as a whole: its references, its kind, and the dates and decisions on it.
         pub transit_operation: Option<Box<TransitOperation>>,
@@ -131,7 +131,7 @@ message! {
 }
 
 message! {
-    /// Invalidation decision (IE009). Whether a transit declaration is invalidated.
+    /// Invalidation decision (IE009). Decision on the invalidation of a transit declaration.
     CC009C {
         /// The transit movement as a whole: its references, its kind, and the dates and decisions on it.
         pub transit_operation: Option<Box<TransitOperation>>,
@@ -145,8 +145,7 @@ message! {
 }
 
 message! {
-    /// Presentation of pre-lodged goods (IE170). That the goods of a declaration that was lodged before are
-    /// there.
+    /// Presentation of pre-lodged goods (IE170). Presentation of the goods of an earlier declaration.
     CC170C {
         /// The transit movement as a whole: its references, its kind, and the dates and decisions on it.
         pub transit_operation: Option<Box<TransitOperation>>,
@@ -162,7 +161,7 @@ message! {
 }
 
 message! {
-    /// Control decision (IE060). That the goods will be controlled, or documents are asked for.
+    /// Control decision (IE060). Notice of a control, or request for documents.
     CC060C {
         /// The transit movement as a whole: its references, its kind, and the dates and decisions on it.
         pub transit_operation: Option<Box<TransitOperation>>,
@@ -180,7 +179,7 @@ message! {
 }
 
 message! {
-    /// Guarantee not valid (IE055). That a guarantee cannot be used, and why.
+    /// Guarantee not valid (IE055). Notice that a guarantee is not valid, with the reason.
     CC055C {
         /// The transit movement as a whole: its references, its kind, and the dates and decisions on it.
         pub transit_operation: Option<Box<TransitOperation>>,
@@ -194,7 +193,7 @@ message! {
 }
 
 message! {
-    /// Released for transit (IE029). That the goods may leave, with all of the declaration.
+    /// Released for transit (IE029). Release of the goods for transit, with the declaration.
     CC029C {
         /// The transit movement as a whole: its references, its kind, and the dates and decisions on it.
         pub transit_operation: Option<Box<TransitOperation>>,
@@ -224,7 +223,7 @@ message! {
 }
 
 message! {
-    /// Not released for transit (IE051). That the goods may not leave, and why.
+    /// Not released for transit (IE051). Refusal of the release for transit, with the reason.
     CC051C {
         /// The transit movement as a whole: its references, its kind, and the dates and decisions on it.
         pub transit_operation: Option<Box<TransitOperation>>,
@@ -238,8 +237,7 @@ message! {
 }
 
 message! {
-    /// Rejected by the office of departure (IE056). That a message is rejected at departure, with the errors in
-    /// it.
+    /// Rejected by the office of departure (IE056). Rejection of a message at departure, with its errors.
     CC056C {
         /// The transit movement as a whole: its references, its kind, and the dates and decisions on it.
         pub transit_operation: Option<Box<TransitOperation>>,
@@ -255,7 +253,7 @@ message! {
 }
 
 message! {
-    /// Discrepancies (IE019). That unloading found discrepancies at destination.
+    /// Discrepancies (IE019). Notice of discrepancies found at destination.
     CC019C {
         /// The transit movement as a whole: its references, its kind, and the dates and decisions on it.
         pub transit_operation: Option<Box<TransitOperation>>,
@@ -269,7 +267,7 @@ message! {
 }
 
 message! {
-    /// Written off (IE045). That the movement is discharged.
+    /// Written off (IE045). Discharge of the movement.
     CC045C {
         /// The transit movement as a whole: its references, its kind, and the dates and decisions on it.
         pub transit_operation: Option<Box<TransitOperation>>,
@@ -283,7 +281,7 @@ message! {
 }
 
 message! {
-    /// Incident forwarded (IE182). That something happened on the way.
+    /// Incident forwarded (IE182). Notice of an incident during the movement.
     CC182C {
         /// The transit movement as a whole: its references, its kind, and the dates and decisions on it.
         pub transit_operation: Option<Box<TransitOperation>>,

@@ -7,7 +7,7 @@ use crate::class::{
 };
 
 message! {
-    /// Arrival notification (IE007). That the goods of a transit movement have arrived.
+    /// Arrival notification (IE007). Notice of the arrival of the goods of a transit movement.
     CC007C {
         /// The transit movement as a whole: its references, its kind, and the dates and decisions on it.
         pub transit_operation: Option<Box<TransitOperation>>,
@@ -23,7 +23,7 @@ message! {
 }
 
 message! {
-    /// Permission to unload (IE043). That the goods may be unloaded at destination, with what was declared.
+    /// Permission to unload (IE043). Permission to unload at destination, with the declared data.
     CC043C {
         /// The transit movement as a whole: its references, its kind, and the dates and decisions on it.
         pub transit_operation: Option<Box<TransitOperation>>,
@@ -42,7 +42,7 @@ message! {
 }
 
 message! {
-    /// Unloading remarks (IE044). What unloading found at destination.
+    /// Unloading remarks (IE044). Unloading remarks at destination.
     CC044C {
         /// The transit movement as a whole: its references, its kind, and the dates and decisions on it.
         pub transit_operation: Option<Box<TransitOperation>>,
@@ -58,8 +58,7 @@ message! {
 }
 
 message! {
-    /// Goods released at destination (IE025). That the goods are released at destination, all or some or none
-    /// of them.
+    /// Goods released at destination (IE025). Release of the goods at destination: full, partial or none.
     CC025C {
         /// The transit movement as a whole: its references, its kind, and the dates and decisions on it.
         pub transit_operation: Option<Box<TransitOperation>>,
@@ -73,8 +72,7 @@ message! {
 }
 
 message! {
-    /// Rejected by the office of destination (IE057). That a message is rejected at destination, with the
-    /// errors in it.
+    /// Rejected by the office of destination (IE057). Rejection of a message at destination, with its errors.
     CC057C {
         /// The transit movement as a whole: its references, its kind, and the dates and decisions on it.
         pub transit_operation: Option<Box<TransitOperation>>,

@@ -4,7 +4,7 @@ use super::message;
 use crate::class::{FunctionalError, Header, XmlError};
 
 message! {
-    /// Functional error (IE906). That a message breaks rules, with the errors in it.
+    /// Functional error (IE906). Notice that a message violates rules, with its errors.
     CC906C {
         /// Which declaration an error is about.
         pub header: Option<Box<Header>>,
@@ -14,7 +14,7 @@ message! {
 }
 
 message! {
-    /// XML error (IE917). That a message is no valid XML, with the places.
+    /// XML error (IE917). Notice that a message is not valid XML, with the positions of the errors.
     CC917C {
         /// Which declaration an error is about.
         pub header: Option<Box<Header>>,

@@ -9,7 +9,7 @@ use crate::class::{
 };
 
 message! {
-    /// Arrival at exit (IE507). That exported goods have arrived where they are to leave.
+    /// Arrival at exit (IE507). Notice of the arrival of exported goods at the office of exit.
     CC507C of crate::export::PHASE {
         /// The export declaration: its references, its kind, and what is said of it.
         pub export_operation: Option<Box<ExportOperation>>,
@@ -23,7 +23,7 @@ message! {
 }
 
 message! {
-    /// Manifest presentation (IE547). Which exported goods leave, by a manifest.
+    /// Manifest presentation (IE547). Manifest of the exported goods that leave.
     CC547C of crate::export::PHASE {
         /// The export declaration: its references, its kind, and what is said of it.
         pub export_operation: Option<Box<ExportOperation>>,
@@ -41,7 +41,7 @@ message! {
 }
 
 message! {
-    /// Exit notification (IE590). That exported goods have left, all or some of them.
+    /// Exit notification (IE590). Notice of the exit of exported goods, full or partial.
     CC590C of crate::export::PHASE {
         /// The export declaration: its references, its kind, and what is said of it.
         pub export_operation: Option<Box<ExportOperation>>,

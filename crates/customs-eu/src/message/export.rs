@@ -9,7 +9,7 @@ use crate::class::{
 };
 
 message! {
-    /// Departure control results (IE017). What the control at departure found.
+    /// Departure control results (IE017). Result of the control at departure.
     CC017C {
         /// The transit movement as a whole: its references, its kind, and the dates and decisions on it.
         pub transit_operation: Option<Box<TransitOperation>>,
@@ -33,8 +33,7 @@ message! {
 }
 
 message! {
-    /// Transit invalidated, for export control (IE040). That a transit declaration with exported goods is
-    /// invalidated.
+    /// Transit invalidated, for export control (IE040). Invalidation of a transit declaration with exported goods.
     CC040C {
         /// The transit movement as a whole: its references, its kind, and the dates and decisions on it.
         pub transit_operation: Option<Box<TransitOperation>>,
@@ -42,8 +41,7 @@ message! {
 }
 
 message! {
-    /// Control results at destination, for export control (IE042). What the control at destination found of
-    /// exported goods.
+    /// Control results at destination, for export control (IE042). Result of the control of exported goods at destination.
     CC042C {
         /// The transit movement as a whole: its references, its kind, and the dates and decisions on it.
         pub transit_operation: Option<Box<TransitOperation>>,
@@ -59,7 +57,7 @@ message! {
 }
 
 message! {
-    /// Recovery, for export control (IE048). That duties are recovered on a movement with exported goods.
+    /// Recovery, for export control (IE048). Recovery of duties on a movement with exported goods.
     CC048C {
         /// The transit movement as a whole: its references, its kind, and the dates and decisions on it.
         pub transit_operation: Option<Box<TransitOperation>>,
@@ -73,8 +71,7 @@ message! {
 }
 
 message! {
-    /// Export goods under transit (IE190). That exported goods are to leave under transit, asked of export
-    /// control.
+    /// Export goods under transit (IE190). Request to export control for exported goods that leave under transit.
     CC190C {
         /// The transit movement as a whole: its references, its kind, and the dates and decisions on it.
         pub transit_operation: Option<Box<TransitOperation>>,
@@ -88,8 +85,7 @@ message! {
 }
 
 message! {
-    /// Export goods under transit: answer (IE191). Whether exported goods can leave under transit, as export
-    /// control answers.
+    /// Export goods under transit: answer (IE191). Answer of export control about exported goods that leave under transit.
     CC191C {
         /// The transit movement as a whole: its references, its kind, and the dates and decisions on it.
         pub transit_operation: Option<Box<TransitOperation>>,

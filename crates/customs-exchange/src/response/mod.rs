@@ -17,11 +17,11 @@ use customs_model::{Code, DateTime, Identifier, MessageDefinition};
 pub const MESSAGES: &[MessageDefinition] = &[
     MessageDefinition::of::<ResponseMetaData>(
         "response-message",
-        "What an administration answers to a declaration of the WCO Data Model 3.6, in its envelope.",
+        "The response of an administration to a declaration of the WCO Data Model 3.6, in its envelope.",
     ),
     MessageDefinition::of::<Response>(
         "response",
-        "What an administration answers to a declaration of the WCO Data Model 3.6, without an envelope.",
+        "The response of an administration to a declaration of the WCO Data Model 3.6, without an envelope.",
     ),
 ];
 

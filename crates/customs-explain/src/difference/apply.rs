@@ -95,9 +95,9 @@ fn changes<'m>(
                 }
             }
             (Resolution::Missing { .. }, None) => {
-                return refuse("there is nothing to remove and nothing to put");
+                return refuse("there is neither a value to remove nor a new value");
             }
-            (Resolution::Ambiguous { .. }, _) => return refuse("it means several places"),
+            (Resolution::Ambiguous { .. }, _) => return refuse("it leads to several elements"),
             (Resolution::Unknown(unknown), _) => return refuse(&unknown.to_string()),
         }
     }

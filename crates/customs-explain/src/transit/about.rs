@@ -15,7 +15,7 @@ use super::fault::{Fault, positions};
 use super::gathered::{GUARANTEE, Gathered};
 use crate::dictionary::description;
 use crate::explain::up_to_the_known;
-use crate::explained::{Certainty, Number, Remark, RemarkKind, Target, TargetElement};
+use crate::explained::{Certainty, Number, PointerTarget, Remark, RemarkKind, TargetElement};
 use crate::reason;
 use crate::xpath::{Located, Within, XPath};
 
@@ -91,7 +91,7 @@ impl<'s> About<'s> {
         for remark in remarks {
             let Some(number) = remark.about.as_ref().map(|about| &about.code) else { continue };
             if let Some((path, place)) = found.get(number) {
-                let mut target = Target::new("", Certainty::Found);
+                let mut target = PointerTarget::new("", Certainty::Found);
                 (target.value, target.place) = (Some(number.clone()), Some(*place));
                 target.paths.push(path.to_string());
                 remark.places.push(target);
@@ -123,7 +123,7 @@ impl<'s> About<'s> {
         places
     }
 
-    fn error(&self, fault: &Fault, target: Option<Target>, authority: &Codes) -> Remark {
+    fn error(&self, fault: &Fault, target: Option<PointerTarget>, authority: &Codes) -> Remark {
         let sent = target.as_ref().and_then(|it| it.value.as_deref());
         let value = sent.or(fault.original.as_deref());
         let reason = fault.reason.as_deref();
@@ -145,14 +145,16 @@ impl<'s> About<'s> {
         located: Option<&Located<'_>>,
         place: Option<Place>,
         in_text: Option<Option<Place>>,
-    ) -> Option<Target> {
+    ) -> Option<PointerTarget> {
         let nothing = Located::default();
         if located.is_none() && fault.position.is_none() {
             return None;
         }
         let located = located.unwrap_or(&nothing);
-        let mut target =
-            Target::new(fault.pointer.as_deref().unwrap_or_default(), self.certainty(located));
+        let mut target = PointerTarget::new(
+            fault.pointer.as_deref().unwrap_or_default(),
+            self.certainty(located),
+        );
         target.paths = located.paths.iter().map(ToString::to_string).collect();
         target.has_more = located.has_more;
         target.assumed.clone_from(&located.assumed);

@@ -3,7 +3,7 @@
 use customs_eu::{FunctionalError, XmlError};
 use customs_model::Place;
 
-use crate::explained::{Certainty, Target};
+use crate::explained::{Certainty, PointerTarget};
 
 /// An error as an answer has it.
 #[derive(Debug, Clone, Default)]
@@ -56,7 +56,7 @@ impl From<&XmlError> for Fault {
 
 impl Fault {
     /// The place that an answer names by line and column, if there is a text and that has it.
-    pub(super) fn position(&self, in_text: Option<Option<Place>>, target: &mut Target) {
+    pub(super) fn position(&self, in_text: Option<Option<Place>>, target: &mut PointerTarget) {
         let Some((line, column)) = self.position else { return };
         let written = format!("line {line}, column {column}");
         match in_text {

@@ -65,7 +65,7 @@ pub enum Cell {
         /// How many numbers of the edition before it, which are not in the picture, share its goods.
         others: usize,
     },
-    /// So many numbers that are reached only through headings that gather goods from everywhere. They
+    /// So many numbers that are reached only through headings that collect goods from many others. They
     /// are not followed.
     Open(usize),
     /// So many more numbers. They are not followed.
@@ -330,7 +330,7 @@ impl Cell {
     fn words(&self) -> String {
         match (self, self.note()) {
             (Self::Open(_), _) => {
-                format!("{} through headings that gather goods from everywhere", self.label())
+                format!("{} through headings that collect goods from many others", self.label())
             }
             (_, Some(note)) => format!("{} ({note})", self.label()),
             (_, None) => self.label(),

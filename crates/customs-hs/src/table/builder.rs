@@ -9,7 +9,7 @@ use alloc::vec::Vec;
 use chrono::NaiveDate;
 
 use crate::lenient::is_like_a_code;
-use crate::parse::{self, ParseError, Problem};
+use crate::parse::{self, CodeProblem, ParseError};
 use crate::{Edition, HsCode, LenientCode, NoCode, Nomenclature, TableName};
 
 use super::error::{LIMIT, shortened};
@@ -69,7 +69,7 @@ impl PaddedId {
     }
 
     /// One with so many digits, which are more than four and in pairs.
-    pub(super) fn new(number: u64, digits: usize, suffix: u8) -> Result<Self, Problem> {
+    pub(super) fn new(number: u64, digits: usize, suffix: u8) -> Result<Self, CodeProblem> {
         let scale = |length: usize| 10u64.pow((digits - length) as u32);
         let is_level = |length: &usize| number.is_multiple_of(scale(*length));
         let length = (2..digits).step_by(2).find(is_level).unwrap_or(digits);

@@ -5,7 +5,7 @@ use core::fmt;
 use core::str::FromStr;
 
 use crate::form::{Form, Formed};
-use crate::parse::{self, Digits, ParseError, Problem};
+use crate::parse::{self, CodeProblem, Digits, ParseError};
 use crate::{Chapter, Edition, Heading, HsCode, NationalCode, Subheading};
 
 /// A number as a table prints it: a chapter, a heading, or six to twelve digits. Also those of the
@@ -31,16 +31,16 @@ impl TableCode {
     /// A number with so many digits, for instance `(101_2100, 8)` for 0101.21.00.
     ///
     /// # Errors
-    /// [`Problem`] if there are not as many digits or they cannot be a number of a tariff.
-    pub fn new(number: u64, digits: usize) -> Result<Self, Problem> {
+    /// [`CodeProblem`] if there are not as many digits or they cannot be a number of a tariff.
+    pub fn new(number: u64, digits: usize) -> Result<Self, CodeProblem> {
         let checked = match (digits, u16::try_from(number)) {
             (2, Ok(number @ 0..100)) => Chapter::new(number as u8).map(drop),
             (4, Ok(number @ 0..10_000)) => Heading::new(number).map(drop),
-            (2 | 4, _) => Err(Problem::TooLong { digits: digits + 1, limit: digits }),
+            (2 | 4, _) => Err(CodeProblem::TooLong { digits: digits + 1, limit: digits }),
             _ => NationalCode::new(number, digits).map(drop),
         };
         match checked {
-            Ok(()) | Err(Problem::NationalChapter { .. }) => {
+            Ok(()) | Err(CodeProblem::NationalChapter { .. }) => {
                 Ok(Self { number, length: digits as u8 })
             }
             Err(problem) => Err(problem),

@@ -149,7 +149,7 @@ pub enum TableProblem {
         max: usize,
     },
     /// An object of JSON is longer than a line of a tariff ever is.
-    #[error("this object has more than {max} bytes; it is no line of a tariff: take it out")]
+    #[error("this object has more than {max} bytes and is not a line of a tariff; remove it")]
     LongObject {
         /// How many bytes it may have.
         max: usize,
@@ -229,7 +229,7 @@ pub enum TableProblem {
         is_dated: bool,
     },
     /// The text is no date.
-    #[error("`{text}` is no date; write for instance 2022-01-31")]
+    #[error("`{text}` is not a date; write, for example, 2022-01-31")]
     Date {
         /// The text.
         text: String,
@@ -243,25 +243,25 @@ pub enum TableProblem {
         to: NaiveDate,
     },
     /// The text does not say how far the line is indented.
-    #[error("`{text}` does not say how deep the line is; write a whole number: 0, 1, 2 or more")]
+    #[error("`{text}` is not a level of indentation; write a whole number: 0, 1, 2 or more")]
     Indent {
         /// The text.
         text: String,
     },
     /// The text is no suffix of a product line.
-    #[error("`{text}` is no suffix; it has two digits, 80 for a line with a code of its own")]
+    #[error("`{text}` is not a suffix; write two digits, such as 80 for a line with its own code")]
     Suffix {
         /// The text.
         text: String,
     },
     /// The text begins like a list of units, but is none.
-    #[error("`{text}` is no list of units; write for instance [\"No.\",\"kg\"]")]
+    #[error("`{text}` is not a list of units; write, for example, [\"No.\",\"kg\"]")]
     Units {
         /// The text.
         text: String,
     },
     /// A value of JSON is of another kind than it has to be.
-    #[error("{found} where {wanted} is wanted{}", keep_zeros(found, wanted))]
+    #[error("{found} instead of {wanted}{}", keep_zeros(found, wanted))]
     Value {
         /// The kind it is of.
         found: &'static str,
@@ -269,10 +269,10 @@ pub enum TableProblem {
         wanted: &'static str,
     },
     /// The file ends too early.
-    #[error("the file ends before this is complete: it is cut off; fetch it again")]
+    #[error("the file is cut off here; download it again")]
     CutOff,
     /// The file is not JSON.
-    #[error("the file is not JSON from here on: {message}")]
+    #[error("not valid JSON from here on: {message}")]
     Json {
         /// What the reader says.
         message: String,
@@ -321,14 +321,14 @@ fn list(names: &[String]) -> String {
 
 fn fit(found: usize, expected: usize) -> &'static str {
     if found > expected {
-        "; put quotation marks around a text that holds the separator"
+        "; put quotation marks around a text that contains the separator"
     } else {
-        "; write the separators of empty fields too"
+        "; write the separators of empty fields as well"
     }
 }
 
 fn perhaps(name: Option<&String>) -> String {
-    name.map_or_else(String::new, |name| format!("; perhaps `{name}` is meant"))
+    name.map_or_else(String::new, |name| format!("; did you mean `{name}`?"))
 }
 
 /// The whole number, where only its beginning is looked for.

@@ -159,8 +159,8 @@ impl FromStr for TableFormat {
 /// There is no format of this name.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error(
-    "`{text}` is no format of tables; \
-     there are us-hts-json, us-hts-csv, eu-cn, uk-tariff, eu-taric, comtrade and plain"
+    "`{text}` is not a format of tables; the formats are us-hts-json, us-hts-csv, eu-cn, \
+     uk-tariff, eu-taric, comtrade and plain"
 )]
 pub struct UnknownFormat {
     text: String,

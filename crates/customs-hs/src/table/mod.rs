@@ -22,7 +22,7 @@
 //! assert_eq!(
 //!     errors.to_string(),
 //!     "line 2, `code`: 10121: odd number of digits; \
-//!      with the leading zero that spreadsheets drop it is 010121"
+//!      with a leading zero, which spreadsheets drop, it is 010121"
 //! );
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```

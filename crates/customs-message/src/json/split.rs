@@ -143,7 +143,7 @@ impl Splitter {
     fn token(&mut self, text: &str, byte: u8, is_all: bool) -> Result<bool, ReadError> {
         let at = self.at;
         if self.open.is_empty() && !std::mem::take(&mut self.is_new_line) {
-            let what = "something comes after the value; write one value, or each on its own line";
+            let what = "text after the value; write one value, or each on its own line";
             return self.fail(text, at..at + 1, what);
         }
         self.any = true;

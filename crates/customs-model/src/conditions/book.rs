@@ -76,7 +76,7 @@ pub enum RuleContent {
 /// A message that keeps or breaks a rule.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Example {
-    /// Whether it keeps the rule.
+    /// Whether it follows the rule.
     pub is_good: bool,
     /// Its file, beside that of the rule.
     pub file: String,

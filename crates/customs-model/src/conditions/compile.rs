@@ -12,7 +12,7 @@ use super::program::{
     Condition, MatchesPattern, Operand, Part, Program, ReadyRule, Slot, Step, Want, Way, Wording,
     rule_of,
 };
-use super::sentence::{Guard, fault, shown, where_clause};
+use super::sentence::{Guard, fault, if_clause, shown};
 use crate::dictionary::{Class, ValueType};
 use crate::profile::{NamedList, kept, nearest};
 use crate::rule::{Group, Rule};
@@ -74,7 +74,7 @@ impl Program {
 
 impl Book {
     /// What is wrong with the book beside all messages that its rules name: those that nobody knows, and the
-    /// places that none of them has. The root of the surroundings is not looked at.
+    /// places that none of them has. The root of the surroundings is not checked.
     #[must_use]
     pub fn mistakes(
         &self,
@@ -190,7 +190,7 @@ impl<'c> Compiler<'c> {
             book: Some(rule),
         });
         made.or_else(|| {
-            let problem = "this program has read too many different rules".to_owned();
+            let problem = "too many different rules have been read by this program".to_owned();
             self.wrong(rule.spot, problem, "read fewer different books in one program")
         })
     }
@@ -258,9 +258,9 @@ impl<'c> Compiler<'c> {
         Part::If { branches: ready, otherwise }
     }
 
-    /// What is said where something does not hold, unless the rule says it.
+    /// The message and the hint of a part: those of the rule, or made from the condition.
     fn wording(&self, wording: &WrittenWording, what: String, joint: &str) -> Wording {
-        let made = || match where_clause(&self.guards) {
+        let made = || match if_clause(&self.guards) {
             clause if clause.is_empty() => what,
             clause => format!("{what}{joint}{clause}"),
         };
@@ -275,11 +275,11 @@ impl<'c> Compiler<'c> {
     ) -> Option<Part> {
         let (mut above, _) = self.way(path, stack)?;
         let Some(last) = above.steps.pop() else {
-            let problem = "the element itself is there".to_owned();
-            return self.wrong(path.spot, problem, "name what has to be in it");
+            let problem = "the element itself is always present".to_owned();
+            return self.wrong(path.spot, problem, "name an element inside it");
         };
         let what = format!("`{}` is missing", last.name);
-        let wording = self.wording(wording, what, ", which is required");
+        let wording = self.wording(wording, what, "; it is required");
         Some(Part::Require { above, last, wording })
     }
 
@@ -337,7 +337,7 @@ impl<'c> Compiler<'c> {
         let mut above = stack[from];
         for written in &path.steps {
             let Some(class) = above.class else {
-                let problem = format!("`{}` is a value and holds nothing", above.name);
+                let problem = format!("`{}` is a value and contains no elements", above.name);
                 return self.wrong(
                     written.spot,
                     problem,
@@ -419,7 +419,7 @@ impl<'c> Compiler<'c> {
                 match (self.surroundings.pattern)(pattern) {
                     Ok(pattern) => Condition::Matches { operand: operand?, pattern },
                     Err(problem) => {
-                        let problem = format!("`{pattern}` is no regular expression: {problem}");
+                        let problem = format!("`{pattern}` is not a regular expression: {problem}");
                         return self.wrong(*spot, problem, "write one of XML Schema");
                     }
                 }
@@ -539,8 +539,8 @@ impl<'c> Compiler<'c> {
     fn day(&mut self, literal: &Literal) -> Option<NaiveDate> {
         let day = literal.text.parse().ok();
         if day.is_none() {
-            let problem = format!("`{}` is not a day", literal.text);
-            return self.wrong(literal.spot, problem, "write a day as in 2026-01-31");
+            let problem = format!("`{}` is not a date", literal.text);
+            return self.wrong(literal.spot, problem, "write a date as in 2026-01-31");
         }
         day
     }

@@ -317,7 +317,7 @@ impl Run<'_> {
     ) -> bool {
         let before = self.is_whole.replace(true);
         if self.circumstances.unread.is_some_and(|unread| unread.touch(frame, steps)) {
-            self.not_known("a part of the message that it looks at could not be read");
+            self.not_known("a part of the message that the rule needs could not be read");
             self.is_whole.set(false);
         }
         let _ = self.descend(frame, steps, look);
@@ -415,7 +415,7 @@ impl Run<'_> {
                     }
                     Standing::BeforeList(first) => {
                         let edition = list.edition();
-                        let reason = format!("{edition} says nothing of days before {first}");
+                        let reason = format!("{edition} has no data before {first}");
                         self.not_known(reason);
                         None
                     }
@@ -602,7 +602,7 @@ impl Run<'_> {
             Operand::Day(day) => Taken::Day(*day),
             Operand::Today => match self.circumstances.today {
                 Some(today) => Taken::Day(today),
-                None => return Err(self.not_known("nobody told what day it is")),
+                None => return Err(self.not_known("the current date is unknown")),
             },
             Operand::Characters { skip, take, of } => {
                 let Some(Taken::Text(text)) = self.operand(of, frame)? else { return Ok(None) };
@@ -644,7 +644,7 @@ impl Run<'_> {
                     ControlFlow::Continue(())
                 });
                 if sum.is_none() {
-                    self.not_known("a number in the sum is none, or the sum is too large");
+                    self.not_known("a value in the sum is not a number, or the sum is too large");
                 }
                 sum.filter(|_| is_whole)
             })?,
@@ -672,7 +672,7 @@ impl Run<'_> {
     ) -> Result<Taken<'m>, NotKnown> {
         match self.once(slot, frame.at_depth(way.from), || Kept::Number(find())) {
             Kept::Number(Some(number)) => Ok(Taken::Number(number)),
-            _ => Err(self.not_known("a part of the message that it looks at could not be read")),
+            _ => Err(self.not_known("a part of the message that the rule needs could not be read")),
         }
     }
 

@@ -55,7 +55,7 @@ impl Book {
         let first = Spot { line: first_line, column: 1 };
         if text.len() > MAX_BYTES {
             let problem = format!("the text has more than {MAX_BYTES} bytes");
-            return Err(vec![mistake(first, &problem, "make several files of it")]);
+            return Err(vec![mistake(first, &problem, "divide it into several files")]);
         }
         let tokens = tokens::split(text, first_line).map_err(|it| vec![it])?;
         let mut reader = Reader { tokens: &tokens, at: 0, depth: 0 };
@@ -84,13 +84,13 @@ fn twice(book: &Book, mistakes: &mut Vec<Mistake>) {
     let mut first: HashMap<&str, Spot> = HashMap::new();
     for rule in &book.rules {
         if let Some(before) = first.insert(&rule.id, rule.spot) {
-            let problem = format!("there is a rule `{}` already, at {before}", rule.id);
+            let problem = format!("the rule `{}` already exists, at {before}", rule.id);
             mistakes.push(mistake(rule.spot, &problem, "give one of them another id"));
         }
     }
     if let Some(rule) = book.rules.get(MAX_RULES) {
         let problem = format!("there are more than {MAX_RULES} rules");
-        mistakes.push(mistake(rule.spot, &problem, "make several files of them"));
+        mistakes.push(mistake(rule.spot, &problem, "divide them into several files"));
     }
 }
 
@@ -261,8 +261,8 @@ impl<'t> Reader<'t> {
         };
         self.expect_sign("}", "in a rule that is not checked")?;
         if content == RuleContent::Checked(Vec::new()) {
-            let hint = "write what it demands: `require`, `forbid` or `check`";
-            return Err(mistake(spot, &format!("the rule `{id}` demands nothing"), hint));
+            let hint = "add `require`, `forbid` or `check`";
+            return Err(mistake(spot, &format!("the rule `{id}` has no requirement"), hint));
         }
         Ok(BookRule {
             id,
@@ -283,7 +283,7 @@ impl<'t> Reader<'t> {
     fn line(&mut self, lines: &mut Lines) -> Read<bool> {
         let spot = self.spot();
         let once = |is_there: bool, word: &str| match is_there {
-            true => Err(mistake(spot, &format!("`{word}` is there twice"), "remove one of them")),
+            true => Err(mistake(spot, &format!("`{word}` occurs twice"), "remove one of them")),
             false => Ok(()),
         };
         if self.take_word("in") {
@@ -333,8 +333,8 @@ impl<'t> Reader<'t> {
     fn deeper<T>(&mut self, read: impl FnOnce(&mut Self) -> Read<T>) -> Read<T> {
         self.depth += 1;
         if self.depth > MAX_DEPTH {
-            let problem = format!("there are more than {MAX_DEPTH} levels inside each other");
-            return Err(mistake(self.spot(), &problem, "make several rules of it"));
+            let problem = format!("the nesting is more than {MAX_DEPTH} levels deep");
+            return Err(mistake(self.spot(), &problem, "divide it into several rules"));
         }
         let result = read(self);
         self.depth -= 1;
@@ -671,7 +671,7 @@ impl<'t> Reader<'t> {
         let word = self.word("a number of characters")?;
         let number = word.parse::<usize>().ok().filter(|number| (1..=1000).contains(number));
         number.ok_or_else(|| {
-            mistake(spot, &format!("`{word}` is no number of characters"), "write 1 to 1000")
+            mistake(spot, &format!("`{word}` is not a number of characters"), "write 1 to 1000")
         })
     }
 
@@ -710,7 +710,7 @@ impl<'t> Reader<'t> {
             }
             let to = self.how_many()?;
             if to < from {
-                let problem = format!("there are no characters {from} to {to}");
+                let problem = format!("{from} to {to} is not a range of characters");
                 return Err(mistake(spot, &problem, "write the smaller number first"));
             }
             return Ok(Operand::Characters(from, to, self.of()?));

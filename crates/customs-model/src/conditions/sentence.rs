@@ -1,4 +1,4 @@
-//! A condition as an English sentence, for messages and for those who look a rule up.
+//! A condition as an English sentence, for messages and for the documentation of a rule.
 
 use std::fmt::Write as _;
 
@@ -8,7 +8,7 @@ use super::book::{
 };
 use crate::choice::choice;
 
-/// What a rule demands, a sentence a demand; why it is not checked, where it is not.
+/// Returns the requirements of a rule, one sentence each, or the reason why it is not checked.
 ///
 /// ```
 /// use customs_model::conditions::{Book, sentences};
@@ -18,8 +18,8 @@ use crate::choice::choice;
 /// assert_eq!(
 ///     sentences(&book.rules[0]),
 ///     [
-///         "In each `Party`, `Name` is required where `ID` is absent.",
-///         "In each `Party`, `Name` is not allowed where `ID` is present.",
+///         "In each `Party`, `Name` is required if `ID` is absent.",
+///         "In each `Party`, `Name` is not allowed if `ID` is present.",
 ///     ],
 /// );
 /// ```
@@ -39,7 +39,7 @@ fn tell(parts: &[Part], place: &str, guards: &mut Vec<Guard>, said: &mut Vec<Str
             true => capitalized(demand),
             false => format!("{place}, {demand}"),
         };
-        format!("{demand}{}.", where_clause(guards))
+        format!("{demand}{}.", if_clause(guards))
     };
     for part in parts {
         match part {
@@ -118,14 +118,14 @@ fn is_choice(condition: &Condition, is_negated: bool) -> bool {
     }
 }
 
-/// ` where … and …`, or nothing.
-pub(super) fn where_clause(guards: &[Guard]) -> String {
+/// ` if … and …`, or nothing.
+pub(super) fn if_clause(guards: &[Guard]) -> String {
     let clause = |guard: &Guard| match guard.is_choice && guards.len() > 1 {
         true => format!("({})", guard.clause),
         false => guard.clause.clone(),
     };
     let all: Vec<String> = guards.iter().map(clause).collect();
-    if all.is_empty() { String::new() } else { format!(" where {}", all.join(" and ")) }
+    if all.is_empty() { String::new() } else { format!(" if {}", all.join(" and ")) }
 }
 
 /// A path in a sentence.
@@ -183,8 +183,8 @@ pub(super) fn english(condition: &Condition, is_negated: bool) -> String {
                 (TextTest::StartsWith, true) => "does not begin with",
                 (TextTest::EndsWith, false) => "ends with",
                 (TextTest::EndsWith, true) => "does not end with",
-                (TextTest::Contains, false) => "has",
-                (TextTest::Contains, true) => "does not have",
+                (TextTest::Contains, false) => "contains",
+                (TextTest::Contains, true) => "does not contain",
             };
             format!("{} `{text}`", said_of(it, verb))
         }
@@ -261,7 +261,8 @@ fn quantified(
     match clause.strip_prefix("it ") {
         // The values at the path are what is compared.
         Some(rest) if !clause.contains(" it ") => format!("{quantity} {path} {rest}"),
-        _ => format!("for {quantity} {path} it holds that {clause}"),
+        _ if quantity == "every" => format!("in every {path}, {clause}"),
+        _ => format!("there is {quantity} {path} in which {clause}"),
     }
 }
 
@@ -286,7 +287,7 @@ fn said_of(it: &Operand, verb: &str) -> String {
     let (word, rest) = verb.split_once(' ').unwrap_or((verb, ""));
     let word = match word {
         "is" if is_plural => "are",
-        "has" if is_plural => "have",
+        "contains" if is_plural => "contain",
         "does" if is_plural => "do",
         "begins" if is_plural => "begin",
         "ends" if is_plural => "end",

@@ -73,7 +73,7 @@ fn what_is_wrong_with_a_text_is_said_with_its_place() {
         ),
         (
             "rule R1 \"A\" { }",
-            "1:1: the rule `R1` demands nothing; write what it demands: `require`, `forbid` or `check`",
+            "1:1: the rule `R1` has no requirement; add `require`, `forbid` or `check`",
         ),
         (
             "rule R1 \"A\" { requires ID }",
@@ -89,7 +89,7 @@ fn what_is_wrong_with_a_text_is_said_with_its_place() {
         ),
         (
             "rule R1 \"A\" { require ID/Name }",
-            "1:26: `ID` is a value and holds nothing; end the path with `ID`",
+            "1:26: `ID` is a value and contains no elements; end the path with `ID`",
         ),
         (
             "rule R1 \"A\" { check Item/Mass > 1 }",
@@ -99,7 +99,10 @@ fn what_is_wrong_with_a_text_is_said_with_its_place() {
             "rule R1 \"A\" { check Total > \"a\" }",
             "1:29: `a` is not a number; compare a number with a number",
         ),
-        ("rule R1 \"A\" { check Due > 5 }", "1:27: `5` is not a day; write a day as in 2026-01-31"),
+        (
+            "rule R1 \"A\" { check Due > 5 }",
+            "1:27: `5` is not a date; write a date as in 2026-01-31",
+        ),
         (
             "rule R1 \"A\" { check Total > ID }",
             "1:29: these cannot be compared: one is a number or a day, the other is not; write `number of …` before a text of digits",
@@ -110,7 +113,7 @@ fn what_is_wrong_with_a_text_is_said_with_its_place() {
         ),
         (
             "rule R1 \"A\" { check ID matches \"(\" }",
-            "1:24: `(` is no regular expression: it opens; write one of XML Schema",
+            "1:24: `(` is not a regular expression: it opens; write one of XML Schema",
         ),
         (
             "rule R1 \"A\" { check ../ID = 1 }",
@@ -122,7 +125,7 @@ fn what_is_wrong_with_a_text_is_said_with_its_place() {
         ),
         (
             "rule R1 \"A { require ID }",
-            "1:9: a quotation mark is not closed in its line; close it with `\"`",
+            "1:9: a quotation mark is not closed on its line; close it with `\"`",
         ),
         (
             "rule R1 \"A\" { if ID { require Name }",
@@ -134,11 +137,11 @@ fn what_is_wrong_with_a_text_is_said_with_its_place() {
         ),
         (
             "rule R1 \"A\" { why \"a\" why \"b\" require ID }",
-            "1:23: `why` is there twice; remove one of them",
+            "1:23: `why` occurs twice; remove one of them",
         ),
         (
             "rule R1 \"A\" { require ID }\nrule R1 \"B\" { require ID }",
-            "2:1: there is a rule `R1` already, at 1:1; give one of them another id",
+            "2:1: the rule `R1` already exists, at 1:1; give one of them another id",
         ),
     ] {
         assert_eq!(mistakes(text).first().map(String::as_str), Some(said), "{text}");
@@ -166,13 +169,13 @@ fn a_rule_says_what_it_demands_in_sentences() {
         ("require ID, Total", "`ID` and `Total` are required."),
         (
             "for each Item { if ../Party/ID starts with \"XA\" and not any Code in { 1, 2 } { forbid Mass } }",
-            "In each `Item`, `Mass` is not allowed where `../Party/ID` begins with `XA` and no `Code` is `1` or `2`.",
+            "In each `Item`, `Mass` is not allowed if `../Party/ID` begins with `XA` and no `Code` is `1` or `2`.",
         ),
         ("check Total = sum Item/Mass", "`Total` is the sum of `Item/Mass`."),
         ("check Due >= today or ID absent", "`Due` is at least today or `ID` is absent."),
         (
             "check all Item (Mass > 0 or Code)",
-            "For every `Item` it holds that `Mass` is more than `0` or `Code` is present.",
+            "In every `Item`, `Mass` is more than `0` or `Code` is present.",
         ),
         ("check unique Item/Number", "The `Item/Number` are all different."),
         (
@@ -181,7 +184,7 @@ fn a_rule_says_what_it_demands_in_sentences() {
         ),
         (
             "if ID and (Total or not (Due and Made)) { require Party }",
-            "`Party` is required where `ID` is present and (`Total` is present or `Due` is absent or `Made` is absent).",
+            "`Party` is required if `ID` is present and (`Total` is present or `Due` is absent or `Made` is absent).",
         ),
         ("check first 2 of ID not in CL1", "The first 2 characters of `ID` are not in CL1."),
     ] {
@@ -192,9 +195,9 @@ fn a_rule_says_what_it_demands_in_sentences() {
     assert_eq!(
         said(text),
         [
-            "`Total` is required where `ID` is `1`.",
-            "`Total` is not allowed where `ID` is not `1` and `ID` is `2`.",
-            "`Total` is more than `0` where `ID` is not `1` and `ID` is not `2`.",
+            "`Total` is required if `ID` is `1`.",
+            "`Total` is not allowed if `ID` is not `1` and `ID` is `2`.",
+            "`Total` is more than `0` if `ID` is not `1` and `ID` is not `2`.",
         ],
     );
 }

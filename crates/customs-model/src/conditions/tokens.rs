@@ -76,7 +76,7 @@ fn token(text: &str) -> Result<(Kind<'_>, usize), (&'static str, &'static str)> 
         return Ok((Kind::Word(word), length));
     }
     let sign = SIGNS_OF_WORDS.iter().find(|sign| text.starts_with(**sign));
-    let sign = sign.ok_or(("there is a character that means nothing here", "remove it"))?;
+    let sign = sign.ok_or(("unexpected character", "remove it"))?;
     Ok((Kind::Sign(sign), sign.len()))
 }
 
@@ -97,5 +97,5 @@ fn quoted(text: &str) -> Result<(Kind<'_>, usize), (&'static str, &'static str)>
         value.push(character);
         is_escaped = false;
     }
-    Err(("a quotation mark is not closed in its line", "close it with `\"`"))
+    Err(("a quotation mark is not closed on its line", "close it with `\"`"))
 }

@@ -27,7 +27,7 @@ use crate::pointer::{Pointer, SEQUENCE_NUMBER};
 /// assert_eq!(unknown.nearest, Some(agent));
 /// assert_eq!(
 ///     unknown.to_string(),
-///     "`67A` is nothing in /Declaration; the nearest match, an approximation, is /Declaration/Agent"
+///     "`67A` is not an element of /Declaration; the most similar path is /Declaration/Agent"
 /// );
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -49,10 +49,10 @@ impl fmt::Display for UnknownPlace {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.known.depth() {
             0 => write!(f, "the message does not begin with `{}`", self.id)?,
-            _ => write!(f, "`{}` is nothing in {}", self.id, self.known)?,
+            _ => write!(f, "`{}` is not an element of {}", self.id, self.known)?,
         }
         match &self.nearest {
-            Some(nearest) => write!(f, "; the nearest match, an approximation, is {nearest}"),
+            Some(nearest) => write!(f, "; the most similar path is {nearest}"),
             None => Ok(()),
         }
     }

@@ -65,7 +65,7 @@ impl<'t> Head<'t> {
         let pair = text.split_once(':').map(|(key, value)| (key.trim(), value.trim()));
         let Some((key, value)) = pair.filter(|(_, value)| !value.is_empty()) else {
             let hint = "write `key: value`, and an empty line before the first element";
-            return Err((format!("`{text}` is no line of the head"), hint.to_owned()));
+            return Err((format!("`{text}` is not a line of the head"), hint.to_owned()));
         };
         let first = value.split_whitespace().next().unwrap_or(value);
         let once = if REPEATING.contains(&key) { (key, first) } else { (key, "") };
@@ -235,8 +235,8 @@ fn root(text: &str, library: &Library<'_>) -> Result<(String, Option<String>), W
         [name, tag] => (name, Some(tag.to_owned())),
         _ => {
             let hint =
-                "write the name of the root, and behind it its name in XML if it has another";
-            return Err((format!("`{text}` is no root"), hint.to_owned()));
+                "write the name of the root, followed by its name in XML if that is different";
+            return Err((format!("`{text}` is not a root"), hint.to_owned()));
         }
     };
     let mut names = library.roots.iter().map(|class| class.name);
@@ -255,9 +255,9 @@ fn extension(text: &str) -> Result<(String, Option<String>), Wrong> {
         [prefix, "-"] if is_prefix(prefix) => Ok((prefix.to_owned(), None)),
         [prefix, uri] if is_prefix(prefix) => Ok((prefix.to_owned(), Some(uri.to_owned()))),
         _ => {
-            let hint = "write a prefix and a namespace, as in `extension: x urn:example:extensions`, \
-                        or `-` for the namespace of what is around";
-            Err((format!("`{text}` is no prefix with a namespace"), hint.to_owned()))
+            let hint = "write a prefix and a namespace, as in `extension: x \
+                        urn:example:extensions`, or `-` for the namespace of the enclosing element";
+            Err((format!("`{text}` is not a prefix with a namespace"), hint.to_owned()))
         }
     }
 }
@@ -276,7 +276,7 @@ fn collapsing(text: &str) -> Result<Collapsing, Wrong> {
         let mut textual = ValueType::ALL.into_iter().filter(|value| value.is_textual());
         let names = "write types of values, as in `collapse: Identifier`";
         let value = textual.find(|value| value.name() == word).ok_or_else(|| {
-            (format!("`{word}` is no type of values with a text"), names.to_owned())
+            (format!("`{word}` is not a type of value with a text"), names.to_owned())
         })?;
         Ok(collapsing.with(value))
     })
@@ -288,7 +288,7 @@ fn date_formats(text: &str) -> Result<Vec<String>, Wrong> {
     match words.iter().find(|word| !DateTime::FORMAT_CODES.contains(&word.as_str())) {
         None => Ok(words),
         Some(unknown) => Err((
-            format!("`{unknown}` is no form of dates that is known"),
+            format!("`{unknown}` is not a known form of dates"),
             format!("write some of {}", DateTime::FORMAT_CODES.join(", ")),
         )),
     }
@@ -318,7 +318,7 @@ fn envelope(text: &str) -> Result<(String, Vec<String>), Wrong> {
     match (words.next(), words.collect::<Vec<_>>()) {
         (Some(name), values) if !values.is_empty() => Ok((name, values)),
         _ => Err((
-            format!("`{text}` is no element with values"),
+            format!("`{text}` is not an element with values"),
             "write the element and its values, as in `envelope: ResponsibleCountryCode XX`"
                 .to_owned(),
         )),
@@ -338,7 +338,7 @@ fn content(text: &str) -> Result<Content, Wrong> {
 
 fn day(text: &str) -> Result<NaiveDate, Wrong> {
     text.parse()
-        .map_err(|_| (format!("`{text}` is not a day"), "write it as 2026-01-31".to_owned()))
+        .map_err(|_| (format!("`{text}` is not a date"), "write it as 2026-01-31".to_owned()))
 }
 
 /// `1..5`.
@@ -347,7 +347,7 @@ fn length(text: &str) -> Result<Length, Wrong> {
         text.split_once("..").and_then(|(min, max)| Some((min.parse().ok()?, max.parse().ok()?)));
     match numbers {
         Some((min, max)) if min <= max && max > 0 => Ok(Length { min, max }),
-        _ => Err((format!("`{text}` is no length"), "write it as `1..5`".to_owned())),
+        _ => Err((format!("`{text}` is not a length"), "write it as `1..5`".to_owned())),
     }
 }
 
@@ -356,7 +356,7 @@ pub(super) fn pattern(text: &str, library: &Library<'_>) -> Result<String, Wrong
     match (library.pattern)(text) {
         Ok(_) => Ok(text.to_owned()),
         Err(problem) => Err((
-            format!("`{text}` is no pattern: {problem}"),
+            format!("`{text}` is not a pattern: {problem}"),
             "write a regular expression of XML Schema".to_owned(),
         )),
     }
@@ -366,7 +366,7 @@ fn rule_change(text: &str) -> Result<RuleChange, Wrong> {
     let hint =
         "write `rule: seal-unique warning`, with off, on, up, down, information, warning or error";
     let Some((rules, change)) = text.split_once(char::is_whitespace) else {
-        let problem = format!("`{text}` does not say what becomes of the rule");
+        let problem = format!("`{text}` is not a setting for a rule");
         return Err((problem, hint.to_owned()));
     };
     let change = change.trim().parse().map_err(|problem| (problem, hint.to_owned()))?;

@@ -7,7 +7,7 @@ use crate::Class;
 use crate::conditions::{Book, MatchesPattern};
 
 /// What a profile is read with: all that its lines may name. Where it knows nothing of a kind, names of
-/// that kind are not looked at.
+/// that kind are not checked.
 #[derive(Clone, Copy)]
 pub struct Library<'l> {
     /// The classes that messages can begin with. Several can have one name.

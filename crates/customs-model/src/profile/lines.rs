@@ -54,7 +54,7 @@ pub(super) fn read<'t>(
         _ => {
             let hint = "write the path, the cardinality, the format, the code list, the values and \
                         the pattern, separated by tabs";
-            return Err(wrong(format!("`{text}` is no line of an element"), hint));
+            return Err(wrong(format!("`{text}` is not a line for an element"), hint));
         }
     };
     let (names, last) = steps(path)?;
@@ -74,13 +74,16 @@ pub(super) fn read<'t>(
     if let Some(value) = values.iter().find(is_unlisted) {
         let hint = "write codes of the list, or add it to the list";
         let name = codes.unwrap_or_default();
-        return Err(wrong(format!("`{value}` is no code of the list `{name}`"), hint));
+        return Err(wrong(format!("`{value}` is not a code of the list `{name}`"), hint));
     }
     let pattern = filled(3).map(|text| pattern(text, library)).transpose()?;
     let extension = last.prefix.map(|it| extension(it, value, prefixes)).transpose()?;
     if let (None, Some((value, _))) = (&extension, value) {
         let hint = "remove the type: the dictionary has it";
-        return Err(wrong(format!("`{}` before the format of `{path}`", value.name()), hint));
+        return Err(wrong(
+            format!("the type `{}` is given before the format of `{path}`", value.name()),
+            hint,
+        ));
     }
     let element = ProfileElement {
         tag: last.tag.map(str::to_owned),
@@ -164,7 +167,7 @@ fn extension(
     match prefixes.iter().find(|(known, _)| known == prefix) {
         Some((_, namespace)) => Ok(Extension { namespace: namespace.clone(), value }),
         None => Err((
-            format!("the head does not say what `{prefix}:` stands for"),
+            format!("the head does not define `{prefix}:`"),
             format!("add `extension: {prefix} urn:…` to the head"),
         )),
     }
@@ -227,7 +230,7 @@ fn is_new(name: &str, class: &'static Class, above: Option<&'static Element>) ->
     match class.element(name) {
         None => Ok(()),
         Some(_) => Err((
-            format!("`{}` has an element `{name}` already", class.name),
+            format!("`{}` already has an element `{name}`", class.name),
             format!("write `{name}` without a prefix"),
         )),
     }
@@ -255,7 +258,7 @@ fn compare_element(line: &Line<'_>, element: &'static Element) -> Result<(), Wro
     let (path, seen) = (line.path, &line.element);
     if !element.repeats && seen.max != Some(1) {
         let hint = format!("write `{}..1`", seen.min.min(1));
-        return Err((format!("`{path}` occurs once at most"), hint));
+        return Err((format!("`{path}` occurs at most once"), hint));
     }
     let known = match element.content {
         dictionary::Content::Class(_) => {
@@ -263,7 +266,7 @@ fn compare_element(line: &Line<'_>, element: &'static Element) -> Result<(), Wro
                 || seen.format.is_some()
                 || seen.pattern.is_some()
                 || seen.codes.is_some();
-            let hint = "leave the columns behind its cardinality empty".to_owned();
+            let hint = "leave the columns after its cardinality empty".to_owned();
             return if is_value { Err((format!("`{path}` is a class"), hint)) } else { Ok(()) };
         }
         dictionary::Content::Value { format, .. } => format,

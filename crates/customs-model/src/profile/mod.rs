@@ -299,7 +299,7 @@ impl FromStr for Change {
             "down" => Ok(Self::Down),
             _ => severity
                 .map(Self::Severity)
-                .ok_or_else(|| format!("`{text}` is none of {}", Self::WORDS)),
+                .ok_or_else(|| format!("`{text}` is not one of {}", Self::WORDS)),
         }
     }
 }

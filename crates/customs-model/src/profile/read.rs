@@ -169,7 +169,7 @@ impl Errors {
         }
         self.0.sort_by_key(|error| (error.line, error.column));
         if let (true, Some(last)) = (self.is_full(), self.0.last()) {
-            let problem = format!("there are {MOST_ERRORS} errors, and no more are looked for");
+            let problem = format!("there are {MOST_ERRORS} errors; reading stopped here");
             let hint = "correct these first".to_owned();
             self.0.push(ProfileError { line: last.line, column: None, problem, hint });
         }
@@ -243,7 +243,7 @@ impl Errors {
         let mut first = HashMap::new();
         for line in lines {
             if let Some(before) = first.insert(line.place(), line.number) {
-                let problem = format!("`{}` has a line already, {before}", line.path);
+                let problem = format!("`{}` already has a line, {before}", line.path);
                 self.keep(line.number, Err::<(), _>((problem, "remove one of them".to_owned())));
             }
         }
@@ -330,7 +330,10 @@ impl<'t> Places<'t> {
             let known = self.last.get(depth).map(|(_, at)| *at);
             let Some(at) = known.or_else(|| self.siblings.get(&whole[..end]).copied()) else {
                 let hint = "put the line of a class before the lines of its elements";
-                return Err((format!("`{path}` has no `{name}` above it"), hint.to_owned()));
+                return Err((
+                    format!("`{path}` has no line for `{name}` above it"),
+                    hint.to_owned(),
+                ));
             };
             if known.is_none() {
                 self.last.push((name, at));

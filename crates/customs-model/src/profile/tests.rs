@@ -109,7 +109,7 @@ fn the_only_values_are_those_of_the_line_else_those_of_a_list_that_belongs_to_th
     assert_eq!(allowed("a2\tLetters"), "");
     assert_eq!(allowed("a2"), "");
     let wrong = error_of("Declaration\t1..1\nDeclaration/Code\t1..1\ta2\tOwn\tA C\n");
-    assert!(wrong.contains("`C` is no code of the list `Own`"), "{wrong}");
+    assert!(wrong.contains("`C` is not a code of the list `Own`"), "{wrong}");
     let unknown = error_of("Declaration\t1..1\nDeclaration/Code\t1..1\ta2\tOwm\n");
     assert!(unknown.contains("write `Own`"), "{unknown}");
 }
@@ -174,9 +174,9 @@ fn everything_that_is_wrong_is_said_with_its_line_and_what_to_do() {
         "line 6: `colour` is not a key of the head",
         "line 7: there is no rule `seal-cuont`; write `seal-count`",
         "line 10: `Declaration` has no `Cod`; write `Code`",
-        "line 11: `Declaration/ID` occurs once at most; write `0..1`",
+        "line 11: `Declaration/ID` occurs at most once; write `0..1`",
         "line 12: the format `an..35` of `Declaration/Agent/ID` is wider than that of the dictionary",
-        "line 12: `Declaration/Agent/ID` has no `Agent` above it",
+        "line 12: `Declaration/Agent/ID` has no line for `Agent` above it",
     ];
     for (line, start) in errors.lines().zip(expected) {
         assert!(line.starts_with(start), "{line}");
@@ -187,7 +187,7 @@ fn everything_that_is_wrong_is_said_with_its_line_and_what_to_do() {
 #[test]
 fn a_line_that_is_none_is_refused() {
     let cases = [
-        ("Declaration", "line 7: `Declaration` is no line of an element; write the path"),
+        ("Declaration", "line 7: `Declaration` is not a line for an element; write the path"),
         ("Declaration\t1", "line 7: `1` is not a cardinality; write `0..1`"),
         ("Declaration\t2..1", "line 7: `2..1` is not a cardinality"),
         ("Declaration\t0..0", "line 7: `0..0` is not a cardinality"),
@@ -195,14 +195,14 @@ fn a_line_that_is_none_is_refused() {
         ("Declaration\t0..1\tx3", "line 7: `x3` is not a format; write `an..35`"),
         ("Agent\t0..1", "line 7: `Agent` is not a root of the profile"),
         ("", "line 6: the root `Declaration` is not among the elements"),
-        ("Declaration\t1..1\t\t\t\t\t", "line 7: `Declaration\t1..1\t\t\t\t\t` is no line of"),
+        ("Declaration\t1..1\t\t\t\t\t", "line 7: `Declaration\t1..1\t\t\t\t\t` is not a line for"),
     ];
     for (body, start) in cases {
         assert!(error_of(body).starts_with(start), "{body:?}: {}", error_of(body));
     }
     let cases = [
         ("Declaration//B\t0..1", "line 8: `Declaration//B` is not a path"),
-        ("Declaration\t1..1", "line 8: `Declaration` has a line already, 7"),
+        ("Declaration\t1..1", "line 8: `Declaration` already has a line, 7"),
         ("Declaration/Agent\t0..1\ta2", "line 8: `Declaration/Agent` is a class"),
         (
             "Declaration/ID/Code\t0..1",
@@ -210,7 +210,7 @@ fn a_line_that_is_none_is_refused() {
         ),
         ("Declaration/Code\t0..1\tan..2", "line 8: the format `an..2`"),
         ("Declaration/Code\t0..1\ta2\tNumbers", "line 8: there is no list of codes `Numbers`"),
-        ("Declaration/Code\t0..1\ta2\t\t\t(", "line 8: `(` is no pattern: it opens"),
+        ("Declaration/Code\t0..1\ta2\t\t\t(", "line 8: `(` is not a pattern: it opens"),
         ("Declaration/Envelope\t0..1", "line 8: `Declaration` has no `Envelope`; an element of"),
     ];
     for (body, start) in cases {
@@ -225,15 +225,15 @@ fn a_head_that_is_not_complete_is_refused() {
         ("", "line 1: the head has no `id`"),
         ("id: x\nid: y\n", "line 2: `id: y` repeats a key"),
         ("titel: x\n", "line 1: `titel` is not a key of the head; write `title`"),
-        ("id\n", "line 1: `id` is no line of the head"),
+        ("id\n", "line 1: `id` is not a line of the head"),
         ("namespace: urn:x\n", "line 1: the namespace `urn:x` has no element or no URI"),
         ("root: Declartion\n", "line 1: no message begins with `Declartion`; write `Declaration`"),
         ("extends: z\n", "line 1: there is no profile `z`; extend a built-in profile"),
-        ("content: Declaration/Code\n", "line 1: `Declaration/Code` is no element with values"),
-        ("unit-length: 5\n", "line 1: `5` is no length; write it as `1..5`"),
+        ("content: Declaration/Code\n", "line 1: `Declaration/Code` is not an element with values"),
+        ("unit-length: 5\n", "line 1: `5` is not a length; write it as `1..5`"),
         ("blank-values: yes\n", "line 1: `blank-values` cannot be `yes`"),
-        ("valid-from: today\n", "line 1: `today` is not a day"),
-        ("rule: seal-count\n", "line 1: `seal-count` does not say what becomes of the rule"),
+        ("valid-from: today\n", "line 1: `today` is not a date"),
+        ("rule: seal-count\n", "line 1: `seal-count` is not a setting for a rule"),
     ];
     for (text, start) in cases {
         let error = read(text).expect_err("an error");
@@ -308,9 +308,7 @@ fn after_two_hundred_errors_no_more_are_looked_for() {
     assert_eq!(few.lines().count(), 150);
     let many = refused(&format!("Declaration\t1..1\n{}", unknown(9_000)), ProfileLimits::default());
     assert_eq!(many.lines().count(), 201);
-    assert!(
-        many.ends_with("there are 200 errors, and no more are looked for; correct these first")
-    );
+    assert!(many.ends_with("there are 200 errors; reading stopped here; correct these first"));
     let long = refused(&"x".repeat(100_000), ProfileLimits::default());
     assert!(long.len() < 4_000, "{} bytes", long.len());
 }

@@ -65,10 +65,10 @@ pub enum ValueError {
     #[error("`{0}` is neither `true` nor `false`")]
     NotIndicator(String),
     /// Not a day of the calendar.
-    #[error("`{0}` is not a day of the calendar")]
+    #[error("`{0}` is not a date of the calendar")]
     NotDay(String),
     /// Not a day with a time of day.
-    #[error("`{0}` is not a day with a time")]
+    #[error("`{0}` is not a date with a time")]
     NotLocalDateTime(String),
     /// Neither 1 nor 0.
     #[error("`{0}` is neither `1` nor `0`")]

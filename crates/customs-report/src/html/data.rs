@@ -104,7 +104,7 @@ impl Files {
             many => format!("{many} files with findings"),
         };
         Some(format!(
-            "So that this page opens quickly, lines of {files} are not shown; each finding says its \
+            "To load the page quickly, the lines of {files} are not shown; each finding has its \
              line and column."
         ))
     }

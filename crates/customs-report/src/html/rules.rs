@@ -65,8 +65,8 @@ fn about(rule: &Rule, out: &mut dyn io::Write) -> io::Result<()> {
     let code: Vec<_> = rule.code().map(str::to_owned).into_iter().collect();
     let about = [
         ("Code", code),
-        ("Messages that break it", rule.example_files(false)),
-        ("Messages that keep it", rule.example_files(true)),
+        ("Messages that violate it", rule.example_files(false)),
+        ("Messages that follow it", rule.example_files(true)),
         ("Sources", sources),
         ("Also known as", aliases),
     ];

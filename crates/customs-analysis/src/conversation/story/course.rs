@@ -87,7 +87,7 @@ impl<'m> Courses<'m> {
             prepared: message.prepared.map(|it| it.format("%Y-%m-%d %H:%M").to_string()),
             message: message.root,
             from: turn.map(|turn| self.exchange.who(turn.sender).to_owned()),
-            words: turn.map_or("what it means is not known", |turn| &turn.words).to_owned(),
+            words: turn.map_or("its meaning is unknown", |turn| &turn.words).to_owned(),
             file: message.file.clone(),
         });
     }
@@ -150,16 +150,22 @@ impl<'m> Courses<'m> {
             key.name, found.value, before.value, self.messages[known].file
         );
         let names: Vec<&str> = key.elements[found.element].iter().map(String::as_str).collect();
-        self.letters.find(at, rule, &names, message, "give all messages of a case one number");
+        self.letters.find(
+            at,
+            rule,
+            &names,
+            message,
+            "use the same number in all messages of a case",
+        );
     }
 
     fn find_unknown_kind(&mut self, at: usize, kind: Option<&str>) {
         let root = self.messages[at].root;
         let message = match kind {
-            Some(kind) => format!("{root} with `{kind}` is not known in this exchange"),
-            None => format!("it is not said which kind of {root} it is"),
+            Some(kind) => format!("{root} with `{kind}` is unknown in this exchange"),
+            None => format!("the kind of {root} is missing"),
         };
-        let hint = "correct the code that says what the message is for";
+        let hint = "correct the code for the purpose of the message";
         self.letters.find(at, &rules::UNKNOWN_KIND, &[], message, hint);
     }
 
@@ -178,7 +184,7 @@ impl<'m> Courses<'m> {
                 || types.iter().any(|it| case.came.contains(&**it)) => {}
             None => {
                 let message =
-                    format!("{root} answers {}, which did not come before it", choice(types));
+                    format!("{root} answers {}, which did not come before", choice(types));
                 let hint = Cow::Owned(turn.hint.clone());
                 self.letters.find(at, &rules::UNASKED, &[], message, hint);
             }

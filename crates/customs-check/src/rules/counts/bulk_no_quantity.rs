@@ -8,8 +8,8 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Error,
     group: Group::Authority("eu"),
     title: "Goods in bulk have a number of packages.",
-    why: "Bulk is a type of packages that says there are none. A number beside it contradicts the \
-          type, so that one of the two is wrong.",
+    why: "The package types for bulk mean that there are no packages. A number contradicts the \
+          type, so one of the two is wrong.",
     bad: "<QuantityQuantity>4</QuantityQuantity><TypeCode>VL</TypeCode>",
     good: "<Packaging><SequenceNumeric>1</SequenceNumeric><TypeCode>VL</TypeCode></Packaging>",
     sources: &[
@@ -35,9 +35,9 @@ fn check(_: &Declaration, context: &Context<'_>, found: &mut Found<'_>) {
         found
             .at(packages::path(context, item, at) / "QuantityQuantity")
             .says(format!(
-                "goods of package type {code} are in bulk, but there are {count} packages"
+                "package type {code} means goods in bulk, but {count} packages are declared"
             ))
             .value(count)
-            .hint("leave the number out, or give the type of the packages there are");
+            .hint("remove the number, or write the type of the packages");
     }
 }

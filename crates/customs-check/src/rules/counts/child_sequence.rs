@@ -9,10 +9,9 @@ pub(super) const RULE: Rule = Rule {
     id: "child-sequence",
     severity: Severity::Warning,
     group: Group::Standard,
-    title: "Packages, containers, seals or countries on the way are not numbered from 1 in their \
-            list.",
-    why: "Amendments point to an entry by its number. Where numbering begins at 0 or runs on from \
-          one item to the next, a pointer can meet another entry than the one that was meant.",
+    title: "Packages, containers, seals or routing countries are not numbered from 1 in their list.",
+    why: "Amendments point to an entry by its number. If numbering begins at 0 or continues from \
+          one item to the next, a pointer can lead to the wrong entry.",
     bad: "<Packaging><SequenceNumeric>0</SequenceNumeric></Packaging>",
     good: "<Packaging><SequenceNumeric>1</SequenceNumeric></Packaging>",
     sources: &["WCO Data Model 3.6, element 006", "EU NCTS rule R0987"],

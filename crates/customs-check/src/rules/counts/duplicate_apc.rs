@@ -7,9 +7,10 @@ pub(super) const RULE: Rule = Rule {
     id: "duplicate-apc",
     severity: Severity::Error,
     group: Group::Authority("uk"),
-    title: "An additional procedure occurs twice in a goods item, or 000 occurs beside another.",
-    why: "000 says that there is no additional procedure, which another one beside it contradicts. \
-          The same procedure twice says nothing more.",
+    title: "An additional procedure occurs twice in a goods item, or 000 is used together with \
+            another.",
+    why: "000 means that there is no additional procedure, which contradicts any other code. \
+          Repeating the same procedure has no effect.",
     bad: "<GovernmentProcedure><CurrentCode>000</CurrentCode></GovernmentProcedure>\
           <GovernmentProcedure><CurrentCode>1CG</CurrentCode></GovernmentProcedure>",
     good: "<GovernmentProcedure><CurrentCode>1CG</CurrentCode></GovernmentProcedure>\
@@ -34,7 +35,7 @@ fn check(_: &Declaration, context: &Context<'_>, found: &mut Found<'_>) {
             found
                 .at(path(again))
                 .says(format!(
-                    "additional procedure {code} is procedure {first} of this item already"
+                    "additional procedure {code} is already procedure {first} of this item"
                 ))
                 .value(code)
                 .hint("remove one of the two");
@@ -44,7 +45,7 @@ fn check(_: &Declaration, context: &Context<'_>, found: &mut Found<'_>) {
         if let (Some((at, _)), Some(other)) = (none, other) {
             found
                 .at(path(at))
-                .says(format!("{NONE} stands for no additional procedure, but {other} stands too"))
+                .says(format!("{NONE} (no additional procedure) is used together with {other}"))
                 .value(NONE)
                 .hint(format!("remove {NONE}, or {other}"));
         }

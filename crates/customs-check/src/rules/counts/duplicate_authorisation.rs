@@ -7,9 +7,9 @@ pub(super) const RULE: Rule = Rule {
     id: "duplicate-authorisation",
     severity: Severity::Warning,
     group: Group::Authority("uk"),
-    title: "The holder of an authorisation is named twice for it.",
-    why: "An entry says who holds an authorisation of a kind. A second one that says the same was \
-          copied, and perhaps another holder or kind was meant.",
+    title: "An authorisation names the same holder twice.",
+    why: "Each entry names the holder of one type of authorisation. A second identical entry is \
+          often a copy in which another holder or type was intended.",
     bad: "<AuthorisationHolder><ID>GB123456789012</ID><CategoryCode>DPO</CategoryCode>\
           </AuthorisationHolder><AuthorisationHolder><ID>GB123456789012</ID>\
           <CategoryCode>DPO</CategoryCode></AuthorisationHolder>",
@@ -37,7 +37,7 @@ fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>
         };
         found
             .at(context.place() / ("AuthorisationHolder", again))
-            .says(format!("authorisation {category} of {id} is number {first} already"))
+            .says(format!("authorisation {category} of {id} is already authorisation {first}"))
             .value(format!("{category} {id}"))
             .hint("remove one of the two, or correct its holder or kind");
     }

@@ -8,8 +8,8 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Warning,
     group: Group::Authority("uk"),
     title: "A document occurs twice in a goods item.",
-    why: "The same document twice proves nothing more, and a licence would be written off twice. \
-          Some administrations refuse it.",
+    why: "Declaring the same document twice proves nothing more, and a quantity would be deducted \
+          from a licence twice. Some administrations refuse it.",
     bad: "<CategoryCode>N</CategoryCode><ID>KTL-7</ID><TypeCode>935</TypeCode>",
     good: "<CategoryCode>N</CategoryCode><ID>KTL-8</ID><TypeCode>935</TypeCode>",
     sources: &[
@@ -35,7 +35,7 @@ fn check(_: &Declaration, context: &Context<'_>, found: &mut Found<'_>) {
             let code = [category, of_type].map(Option::unwrap_or_default).concat();
             found
                 .at(path)
-                .says(format!("document {code} {id} is document {first} of this item already"))
+                .says(format!("document {code} {id} is already document {first} of this item"))
                 .value(id)
                 .hint("remove one of the two, or correct its number");
         }

@@ -6,9 +6,9 @@ pub(super) const RULE: Rule = Rule {
     id: "goods-item-count",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "The stated number of goods items differs from how many there are.",
-    why: "The number of items is declared apart from the items, so that an item lost on the way is \
-          noticed. Administrations refuse a declaration in which the two disagree.",
+    title: "The declared number of goods items differs from the actual number.",
+    why: "The number of items is declared separately, so that a lost item is noticed. \
+          Administrations refuse a declaration if the two numbers differ.",
     bad: "<GoodsItemQuantity>3</GoodsItemQuantity>",
     good: "<GoodsItemQuantity>2</GoodsItemQuantity>",
     sources: &["WCO Data Model 3.6, element 228", "UK CDS error CDS11003", "EU ICS2 error 8206"],
@@ -29,9 +29,9 @@ fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>
         let items = if count == 1 { "there is 1".to_owned() } else { format!("there are {count}") };
         found
             .at(context.place() / "GoodsItemQuantity")
-            .says(format!("{} goods items are declared, but {items}", stated.value()))
+            .says(format!("the declared number of goods items is {}, but {items}", stated.value()))
             .value(stated.value())
             .expected(count)
-            .hint(format!("write {count}, or see which items are missing or too many"));
+            .hint(format!("write {count}, or check which items are missing or extra"));
     }
 }

@@ -7,9 +7,10 @@ pub(super) const RULE: Rule = Rule {
     id: "goods-item-sequence",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "The numbers of the goods items have a gap, a repetition, or do not begin at 1.",
-    why: "Answers, amendments and documents name an item by its number. A number that occurs twice \
-          or is larger than the number of items leaves open which goods are meant.",
+    title: "The sequence numbers of the goods items have a gap or a repetition, or do not begin at \
+            1.",
+    why: "Answers, amendments and documents name an item by its number. If a number occurs twice \
+          or exceeds the number of items, it is unclear which goods are meant.",
     bad: "<SequenceNumeric>5</SequenceNumeric>",
     good: "<SequenceNumeric>3</SequenceNumeric>",
     sources: &[
@@ -41,8 +42,10 @@ fn check(_: &Declaration, context: &Context<'_>, found: &mut Found<'_>) {
     let free = (1..=count).filter(|number| !taken[*number]);
     for ((item, sequence, is_repeat), free) in wrong.into_iter().zip(free) {
         let message = match is_repeat {
-            true => format!("a goods item before this one has the number {sequence} too"),
-            false => format!("{sequence} is not the number of one of {count} goods items"),
+            true => format!("the number {sequence} is also that of an earlier goods item"),
+            false => format!(
+                "the number {sequence} is outside the range of the {count} goods items"
+            ),
         };
         found
             .at(context.item(item) / "SequenceNumeric")

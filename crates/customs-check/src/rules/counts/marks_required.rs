@@ -8,8 +8,8 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Warning,
     group: Group::Authority("eu"),
     title: "Packages have no marks, though the goods are neither in bulk nor unpacked.",
-    why: "An officer finds the goods by what is on their packages. Only goods in bulk and \
-          unpacked goods have nothing to write it on.",
+    why: "An officer identifies the goods by the marks on their packages. Only goods in bulk and \
+          unpacked goods have no packages to mark.",
     bad: "<QuantityQuantity>8</QuantityQuantity><TypeCode>CT</TypeCode>",
     good: "<MarksNumbersID>KESTREL 1-8</MarksNumbersID><QuantityQuantity>8</QuantityQuantity>",
     sources: &[
@@ -40,6 +40,6 @@ fn check(_: &Declaration, context: &Context<'_>, found: &mut Found<'_>) {
             .at(packages::path(context, item, at) / "MarksNumbersID")
             .says(format!("packages of type {code} have no marks"))
             .expected("marks and numbers")
-            .hint("write what is on the packages; where nothing is, say so in words");
+            .hint("write the marks on the packages; if there are none, say so in words");
     }
 }

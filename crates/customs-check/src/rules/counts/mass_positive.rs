@@ -10,8 +10,8 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Error,
     group: Group::Standard,
     title: "The gross mass of an item is not greater than 0.",
-    why: "Everything weighs something. Only an item whose packages are all declared with another \
-          one can have its gross mass there as well.",
+    why: "All goods have a mass. Only an item whose packages are all declared with another item \
+          can have its gross mass declared there as well.",
     bad: "<GrossMassMeasure unitCode=\"KGM\">0</GrossMassMeasure>",
     good: "<GrossMassMeasure unitCode=\"KGM\">0.001</GrossMassMeasure>",
     sources: &["WCO Data Model 3.6, element 126", "UK CDS error CDS12123", "EU NCTS rule R0221"],
@@ -33,7 +33,8 @@ fn check(_: &Declaration, context: &Context<'_>, found: &mut Found<'_>) {
             .says(format!("the gross mass is {mass}"))
             .value(mass)
             .expected("greater than 0")
-            .hint("weigh the goods with their packaging; less than a gram counts as a gram");
+            .hint("state the mass of the goods with their packaging; less than a gram counts as a \
+                   gram");
     }
 }
 

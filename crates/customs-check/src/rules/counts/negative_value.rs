@@ -7,9 +7,9 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Error,
     group: Group::Standard,
     title: "A mass, quantity, price or count of a declaration is negative.",
-    why: "Nothing weighs less than nothing, and a deduction is told by its type and not by a sign. A \
-          negative value comes from a credit note, or from a sum that went wrong, and takes away from \
-          the totals what other items add.",
+    why: "No mass is below zero, and a deduction is expressed by its type, not by a sign. A \
+          negative value comes from a credit note or a wrong sum, and reduces the totals of the \
+          other items.",
     bad: "<InvoiceAmount currencyID=\"EUR\">-3200.00</InvoiceAmount>",
     good: "<InvoiceAmount currencyID=\"EUR\">3200.00</InvoiceAmount>",
     sources: &[
@@ -42,5 +42,5 @@ fn check(value: &ValueAt<'_>, context: &Context<'_>, found: &mut Found<'_>) {
         .says(format!("`{}` is {text}, which is less than 0", value.entry.name))
         .value(text)
         .expected("0 or more")
-        .hint(format!("write {positive}, or see which sum it comes from"));
+        .hint(format!("write {positive}, or check the calculation"));
 }

@@ -9,7 +9,7 @@ pub(super) const RULE: Rule = Rule {
     group: Group::Standard,
     title: "The net mass of an item exceeds its gross mass.",
     why: "The gross mass is that of the goods with their packaging, the net mass that of the goods \
-          alone. They are equal where there is no packaging; a net mass above it is a slip.",
+          alone. They are equal if there is no packaging; a higher net mass is an error.",
     bad: "<NetNetWeightMeasure unitCode=\"KGM\">12.501</NetNetWeightMeasure>",
     good: "<NetNetWeightMeasure unitCode=\"KGM\">12.5</NetNetWeightMeasure>",
     sources: &[
@@ -39,10 +39,10 @@ fn check(_: &Declaration, context: &Context<'_>, found: &mut Found<'_>) {
         if of_goods > of_all {
             found
                 .at(context.item(number) / "Commodity" / "GoodsMeasure" / "NetNetWeightMeasure")
-                .says(format!("the net mass {net} is more than the gross mass {gross}"))
+                .says(format!("the net mass {net} exceeds the gross mass {gross}"))
                 .value(net.value())
                 .expected(format!("at most {gross}"))
-                .hint("see which of the two is wrong; perhaps they are in each other's place");
+                .hint("correct the wrong one, or swap the two");
         }
     }
 }

@@ -8,9 +8,9 @@ pub(super) const RULE: Rule = Rule {
     id: "package-code",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "A type of package is not in UN/ECE Recommendation 21.",
-    why: "By the type an officer knows what to look for and whether the packages are counted at all: \
-          goods in bulk have none. A code that is not in the list describes nothing.",
+    title: "A package type is not in UN/ECE Recommendation 21.",
+    why: "The type tells an officer what to look for and whether packages are counted at all: \
+          goods in bulk have none. A code that is not in the list has no meaning.",
     bad: "<TypeCode>XX</TypeCode>",
     good: "<TypeCode>PK</TypeCode>",
     sources: &["WCO Data Model 3.6, element 141", "UN/ECE Recommendation 21", "UN/EDIFACT 7065"],
@@ -27,10 +27,10 @@ fn check(value: &ValueAt<'_>, _: &Context<'_>, found: &mut Found<'_>) {
         return;
     }
     let at = found.at(value.path.clone());
-    let said = at.says(format!("{} is no type of package", code.escape_debug())).value(code);
+    let said = at.says(format!("{} is not a package type", code.escape_debug())).value(code);
     let said = said.expected("a code of UN/ECE Recommendation 21");
     said.hint(match PACKAGES.nearest(code) {
         Some(near) => format!("write {near}, {}", PACKAGES.name(&near).unwrap_or_default()),
-        None => "look the package up in Recommendation 21; a package of any kind is PK".to_owned(),
+        None => "use a code of Recommendation 21, such as PK for a package".to_owned(),
     });
 }

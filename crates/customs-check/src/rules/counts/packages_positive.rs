@@ -8,8 +8,8 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Error,
     group: Group::Authority("uk"),
     title: "No number of packages in a declaration is greater than 0.",
-    why: "The number 0 says that goods share packages declared with another item. Where every \
-          number is 0, no item has the packages.",
+    why: "The number 0 means that goods share packages that are declared with another item. If \
+          every number is 0, the packages are not declared with any item.",
     bad: "<QuantityQuantity>0</QuantityQuantity>",
     good: "<QuantityQuantity>1</QuantityQuantity>",
     sources: &["WCO Data Model 3.6, element 144", "UK CDS error CDS12058"],
@@ -33,7 +33,7 @@ fn check(_: &Declaration, context: &Context<'_>, found: &mut Found<'_>) {
             .says("no number of packages in this declaration is greater than 0")
             .value(count)
             .expected("greater than 0")
-            .hint("state the number of packages with one of the items that share them");
+            .hint("state the number of packages at one of the items that share them");
     }
 }
 

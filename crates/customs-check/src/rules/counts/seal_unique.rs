@@ -8,8 +8,8 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Error,
     group: Group::Authority("eu"),
     title: "The mark of a seal occurs twice in a declaration.",
-    why: "A seal closes one container, and its mark tells whether it is the one that was put on. \
-          The same mark twice means that one of the two was copied.",
+    why: "A seal closes one container, and its mark identifies it. If the same mark occurs twice, \
+          one of the two was copied by mistake.",
     bad: "<SequenceNumeric>2</SequenceNumeric><ID>KES0041</ID>",
     good: "<SequenceNumeric>2</SequenceNumeric><ID>KES0042</ID>",
     sources: &["WCO Data Model 3.6, element 165", "EU NCTS rule R0107"],
@@ -34,8 +34,8 @@ fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>
         let (there, _) = first;
         found
             .at(path / ("Seal", at) / "ID")
-            .says(format!("the seal {mark} is on transport equipment {there} already"))
+            .says(format!("the seal {mark} is already on transport equipment {there}"))
             .value(mark)
-            .hint("read the mark on the seal again, or remove the repeated one");
+            .hint("check the mark on the seal, or remove the repetition");
     }
 }

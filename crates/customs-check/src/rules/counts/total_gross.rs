@@ -7,9 +7,9 @@ pub(super) const RULE: Rule = Rule {
     id: "total-gross",
     severity: Severity::Warning,
     group: Group::Standard,
-    title: "The total gross mass is less than the gross masses of all goods items together.",
-    why: "The total is the mass of all the goods with their packaging. It can be more than the sum \
-          of the items, by what they share, such as pallets, but not less.",
+    title: "The total gross mass is less than the sum of the gross masses of all goods items.",
+    why: "The total is the mass of all the goods with their packaging. It can exceed the sum of \
+          the items by the mass of shared packaging, such as pallets, but cannot be less.",
     bad: "<TotalGrossMassMeasure unitCode=\"KGM\">180</TotalGrossMassMeasure>",
     good: "<TotalGrossMassMeasure unitCode=\"KGM\">182.5</TotalGrossMassMeasure>",
     sources: &["WCO Data Model 3.6, elements 126 and 131", "EU ICS2 error 8686"],
@@ -31,6 +31,6 @@ fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>
             ))
             .value(stated)
             .expected(format!("at least {sum}"))
-            .hint("see whether the mass of an item is too high, or the total too low");
+            .hint("check the masses of the items and the total");
     }
 }

@@ -7,9 +7,10 @@ pub(super) const RULE: Rule = Rule {
     id: "total-gross-equal",
     severity: Severity::Information,
     group: Group::Standard,
-    title: "The total gross mass is more than the gross masses of all goods items together.",
-    why: "What goods items share, such as pallets, is usually spread over them, and in transit the \
-          total has to be their sum. A difference can also be an item that is missing.",
+    title: "The total gross mass exceeds the sum of the gross masses of all goods items.",
+    why: "The mass of shared packaging, such as pallets, is usually divided among the goods items, \
+          and in transit the total must be the sum of the items. A difference can also mean that \
+          an item is missing.",
     bad: "<TotalGrossMassMeasure unitCode=\"KGM\">182.502</TotalGrossMassMeasure>",
     good: "<TotalGrossMassMeasure unitCode=\"KGM\">182.501</TotalGrossMassMeasure>",
     sources: &["WCO Data Model 3.6, elements 126 and 131", "EU NCTS rules R0983, R0994"],
@@ -31,6 +32,7 @@ fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>
             ))
             .value(stated)
             .expected(sum)
-            .hint("see whether an item is missing; where items share pallets, all is well");
+            .hint("check whether an item is missing; shared packaging such as pallets explains a \
+                   difference");
     }
 }

@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule {
     // Many accepted declarations count otherwise, pallets for instance.
     severity: Severity::Warning,
     group: Group::Standard,
-    title: "The total of packages differs from the sum of the packages of all goods items.",
+    title: "The total number of packages differs from the sum over all goods items.",
     why: "The total is compared with what the carrier and the warehouse report. It is the sum of \
           the packages of the items, in which goods in bulk count as one.",
     bad: "<TotalPackageQuantity>12</TotalPackageQuantity>",
@@ -35,12 +35,12 @@ fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>
         found
             .at(context.place() / "TotalPackageQuantity")
             .says(format!(
-                "the total of packages is {}, but the goods items add up to {sum}",
+                "the total number of packages is {}, but the goods items add up to {sum}",
                 stated.value()
             ))
             .value(stated.value())
             .expected(sum)
-            .hint(format!("write {sum}, or see in which item packages are missing or too many"));
+            .hint(format!("write {sum}, or correct the number of packages of an item"));
     }
 }
 

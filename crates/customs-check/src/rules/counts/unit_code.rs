@@ -10,10 +10,10 @@ pub(super) const RULE: Rule = Rule {
     id: "unit-code",
     severity: Severity::Warning,
     group: Group::Standard,
-    title: "A unit is neither in UN/ECE Recommendation 20 nor one that customs add to it.",
-    why: "A quantity is compared with what a licence has left, with a rate a unit, with statistics, \
-          each in a unit of its own. One that nobody knows cannot be converted. What an authority \
-          qualifies a unit by, such as the G of KGM#G or KGMG, is its own and is not checked.",
+    title: "A unit is neither in UN/ECE Recommendation 20 nor among the additions of customs.",
+    why: "A quantity is compared with the balance of a licence, with rates and with statistics, \
+          each in its own unit. An unknown unit cannot be converted. The qualifier that an \
+          authority adds to a unit, such as the G of KGM#G or KGMG, is not checked.",
     bad: "<GrossMassMeasure unitCode=\"KG\">12</GrossMassMeasure>",
     good: "<GrossMassMeasure unitCode=\"KGM\">12</GrossMassMeasure>",
     sources: &[
@@ -38,7 +38,7 @@ fn check(value: &ValueAt<'_>, context: &Context<'_>, found: &mut Found<'_>) {
     let meant = UNITS.meant_by(unit).map(Cow::Borrowed).or_else(|| UNITS.nearest(unit));
     said.hint(match meant.filter(|near| near != unit) {
         Some(near) => format!("write {near}, {}", UNITS.name(&near).unwrap_or_default()),
-        None => "look the unit up in Recommendation 20; the kilogram is KGM".to_owned(),
+        None => "use a code of Recommendation 20, such as KGM for kilogram".to_owned(),
     });
 }
 
@@ -51,7 +51,7 @@ fn problem(unit: &str, whole: &str, context: &Context<'_>) -> Option<String> {
     if !context.is_in_force(&UNITS, unit) {
         // What is paid on a value is measured in a currency.
         let is_currency = CURRENCIES.contains(unit);
-        return (!is_currency).then(|| format!("{shown} is no unit of measure"));
+        return (!is_currency).then(|| format!("`{shown}` is not a unit of measure"));
     }
     if !context.has_declaration() {
         return None;
@@ -59,7 +59,7 @@ fn problem(unit: &str, whole: &str, context: &Context<'_>) -> Option<String> {
     // Recommendation 20 has packages as units for orders and invoices, with an X before their codes.
     let package = unit.strip_prefix('X').and_then(|code| PACKAGES.name(code));
     if let Some(name) = package {
-        return Some(format!("{shown} is a package ({name}), and no unit to measure goods in"));
+        return Some(format!("`{shown}` is a type of package ({name}), not a unit of measure"));
     }
     let meant = UNITS.meant_by(unit).filter(|meant| *meant != unit);
     meant.map(|_| format!("{shown} is {}", UNITS.name(unit).unwrap_or_default()))

@@ -9,7 +9,7 @@ pub(super) const RULE: Rule = Rule {
     group: Group::Authority("eu"),
     title: "Packages whose number is 0 are not declared with another item under the same marks.",
     why: "Goods that share packages with another item are declared with the number 0. The marks \
-          tell which packages those are, and the other item says how many.",
+          identify the packages, and the other item states their number.",
     bad: "<MarksNumbersID>KESTREL 9</MarksNumbersID><QuantityQuantity>0</QuantityQuantity>",
     good: "<MarksNumbersID>KESTREL 1-8</MarksNumbersID><QuantityQuantity>0</QuantityQuantity>",
     sources: &[
@@ -46,7 +46,7 @@ fn check(_: &Declaration, context: &Context<'_>, found: &mut Found<'_>) {
             .at(packages::path(context, item, at) / "QuantityQuantity")
             .says(format!("no other item has packages marked \"{marks}\""))
             .value(0)
-            .hint("give the marks that the item with these packages has, or their number");
+            .hint("write the marks of the item that has these packages, or the number of packages");
     }
 }
 

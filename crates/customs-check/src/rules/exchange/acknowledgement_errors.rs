@@ -12,8 +12,8 @@ pub(super) const RULE: Rule = Rule {
     group: Group::Standard,
     title: "An acknowledgement refuses a message without an error, or has errors without refusing \
             it.",
-    why: "Who gets a refusal has to correct the message and needs to know where. An error in an \
-          acknowledgement that accepts leaves open which of the two holds.",
+    why: "The recipient of a refusal needs to know what to correct. An acknowledgement that \
+          accepts a message and also has errors contradicts itself.",
     bad: "<KindCode>FunctionalNack</KindCode>",
     good: "<KindCode>Positive</KindCode>",
     sources: &["EU NCTS messages IE906, IE917 and IE928", "WCO Data Model, elements 377 and 488"],
@@ -35,15 +35,18 @@ fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
     if refuses && body.error.is_empty() {
         found
             .at(place_of::<Acknowledgement>() / ("Error", 1))
-            .says(format!("the kind {kind} refuses the message, but no error says why"))
+            .says(format!("the kind {kind} refuses the message, but no error is given"))
             .expected("at least one error")
-            .hint("add Error with a code and the place, or write Positive");
+            .hint("add Error with a code and a pointer, or write Positive");
     } else if !refuses && !body.error.is_empty() {
         found
             .at(place_of::<Acknowledgement>() / "KindCode")
             .says("the message is accepted, but there is an error")
             .value(kind)
-            .expected(format!("{} or {}", AcknowledgementKind::Functional, AcknowledgementKind::Syntax))
-            .hint("remove the errors, or write what kind of refusal it is");
+            .expected(format!(
+                "{} or {}",
+                AcknowledgementKind::Functional, AcknowledgementKind::Syntax
+            ))
+            .hint("remove the errors, or write a kind of refusal");
     }
 }

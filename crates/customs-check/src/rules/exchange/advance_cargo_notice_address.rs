@@ -11,8 +11,8 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Error,
     group: Group::Standard,
     title: "A consignor or consignee has no name or no address.",
-    why: "A party without either is looked up in vain. Both are part of the least that has to be \
-          known before loading.",
+    why: "A party without a name or an address cannot be identified. Both belong to the minimum \
+          data before loading.",
     bad: "
 <Consignor>
   <Name>An invented exporter</Name>

@@ -12,10 +12,10 @@ pub(super) const RULE: Rule = Rule {
     id: "advance-cargo-notice-goods",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "Goods have no packages, no mass above zero, or a Harmonized System number of other \
-            than six digits.",
-    why: "Packages and mass are part of the least that has to be known before loading, and six \
-          digits are what all countries have in common. Goods in bulk have no packages.",
+    title: "Goods have no packages, no mass above zero, or a Harmonized System number of the wrong \
+            length.",
+    why: "Packages and mass belong to the minimum data before loading, and six digits are common \
+          to all countries. Goods in bulk have no packages.",
     bad: r#"<GrossMass unitCode="KGM">0</GrossMass>"#,
     good: r#"<GrossMass unitCode="KGM">0.1</GrossMass>"#,
     sources: &[
@@ -42,7 +42,7 @@ fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
                 .says(format!("the goods are in {packages} packages"))
                 .value(packages)
                 .expected("more than 0")
-                .hint("write how many packages there are");
+                .hint("write the number of packages");
         }
         let mass = &item.gross_mass;
         goods::measured(mass.value(), mass.unit(), || here() / "GrossMass", found);
@@ -68,7 +68,7 @@ fn of_number(
             .says(format!("{number} are not {expected} of the Harmonized System"))
             .value(number)
             .expected(expected)
-            .hint("write digits alone, without dots");
+            .hint("write digits only, without dots");
     }
 }
 

@@ -10,9 +10,9 @@ pub(super) const RULE: Rule = Rule {
     id: "advance-cargo-notice-party",
     severity: Severity::Warning,
     group: Group::Standard,
-    title: "The consignor or the consignee is missing, as a company and as a natural person.",
-    why: "Who sends and who receives are what risk is judged by before loading. They are missing \
-          lawfully only where a notice was passed on without its natural persons.",
+    title: "The consignor or the consignee is missing, both as a company and as a natural person.",
+    why: "Risk analysis before loading is based on consignor and consignee. They may only be \
+          missing if a notice was passed on without its natural persons.",
     bad: "<RoleCode>Carrier</RoleCode>",
     good: "<RoleCode>Consignee</RoleCode>",
     sources: &["SAFE Framework of Standards, pre-loading advance cargo information"],
@@ -35,7 +35,7 @@ fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
             let what = name.to_lowercase();
             found
                 .at(place_of::<AdvanceCargoNotice>() / name)
-                .says(format!("there is no {what}, neither a company nor a person"))
+                .says(format!("there is no {what}, neither as a company nor as a person"))
                 .expected(format!("the {what}, by name and address"))
                 .hint(format!("add {name}, or a person with the role {role}"));
         }

@@ -11,8 +11,8 @@ pub(super) const RULE: Rule = Rule {
     group: Group::Standard,
     title: "The number of a postal item is not two letters, nine digits and two letters, or its \
             check digit is wrong.",
-    why: "Posts and customs find a parcel by this number. Its ninth digit is reckoned from the \
-          eight before it, so that a slip of the pen is noticed.",
+    why: "Posts and customs find a parcel by this number. Its ninth digit is calculated from the \
+          eight digits before it and reveals typing errors.",
     bad: "<ID>RR473124828NO</ID>",
     good: "<ID>RR473124829NO</ID>",
     sources: &["UPU S10, identification of postal items"],
@@ -31,10 +31,10 @@ fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
     let Some(digits) = digits(id) else {
         found
             .at(path())
-            .says(format!("`{id}` is no number of a postal item"))
+            .says(format!("`{id}` is not the number of a postal item"))
             .value(id)
             .expected("two letters, nine digits, two letters: AA123456785BB")
-            .hint("write the number on the label, in capitals and without blanks");
+            .hint("write the number from the label, in capital letters and without blanks");
         return;
     };
     let wanted = check_digit(digits);

@@ -10,10 +10,10 @@ pub(super) const RULE: Rule = Rule {
     id: "aeo-status-notice-change",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "An operator in a list of changes has no change, or is removed outside a message of \
-            deletions.",
-    why: "The recipient applies changes to the list it has. One that is not told cannot be \
-          applied; a deletion in another message is taken for an entry.",
+    title: "An operator in a list of changes has no change, or is removed in a message other than \
+            a deletion.",
+    why: "The recipient applies changes to its own list. A change that is not stated cannot be \
+          applied, and a deletion in another kind of message looks like an entry.",
     bad: "<ListKindCode>Delta</ListKindCode>",
     good: "<ListKindCode>FullList</ListKindCode>",
     sources: &["Arrangements of mutual recognition", "Design of this workspace"],
@@ -34,16 +34,19 @@ fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
             if is_delta || function == "3" {
                 found
                     .at(place())
-                    .says(format!("{} is in a list of changes, but has none", operator.trader_id))
-                    .expected("what changed, and since when")
-                    .hint("add Change with its kind and day");
+                    .says(format!(
+                        "{} is in a list of changes, but has no change",
+                        operator.trader_id
+                    ))
+                    .expected("the kind and date of the change")
+                    .hint("add Change with its kind and date");
             }
             continue;
         };
         let kind = &change.kind_code;
         let is_removed = *kind == OperatorChange::Removed;
         let wanted = match function {
-            "3" if !is_removed => "Removed, as the function is 3",
+            "3" if !is_removed => "Removed, since the function is 3",
             "4" | "9" if is_removed => "another change, or function 3",
             _ => continue,
         };
@@ -52,6 +55,6 @@ fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
             .says(format!("{} is {kind} by a message of function {function}", operator.trader_id))
             .value(kind)
             .expected(wanted)
-            .hint("send deletions in a message of function 3, all else in others");
+            .hint("send deletions in a message with function 3, other changes in another");
     }
 }

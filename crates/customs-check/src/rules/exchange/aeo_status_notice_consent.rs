@@ -10,10 +10,9 @@ pub(super) const RULE: Rule = Rule {
     id: "aeo-status-notice-consent",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "An operator who does not agree that its data are sent is in the list and not removed \
-            from it.",
-    why: "Data of operators are exchanged with their consent. It can be withdrawn, and with it end \
-          the benefits; nothing but the removal may still be sent.",
+    title: "An operator without consent to the exchange of its data is listed and not removed.",
+    why: "Data of operators are exchanged with their consent. Consent can be withdrawn. The \
+          benefits then end, and only the removal may still be sent.",
     bad: "<KindCode>Changed</KindCode>",
     good: "<KindCode>Removed</KindCode>",
     sources: &["Arrangements of mutual recognition, consent of the trader"],
@@ -33,10 +32,10 @@ fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
         if !operator.trader_consent.given.0 && !is_removed {
             found
                 .at(place() / "TraderConsent" / "Given")
-                .says(format!("{} does not agree, but is not removed", operator.trader_id))
+                .says(format!("{} does not consent, but is not removed", operator.trader_id))
                 .value(false)
-                .expected("an operator who agrees, or the change Removed")
-                .hint("remove the operator by a message of function 3, or ask for the consent");
+                .expected("an operator who consents, or the change Removed")
+                .hint("remove the operator with a message of function 3, or obtain consent");
         }
     }
 }

@@ -9,10 +9,10 @@ pub(super) const RULE: Rule = Rule {
     id: "aeo-status-notice-operator",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "A list of authorised operators is empty, or asks for some by number without being a \
-            query.",
-    why: "An empty list is taken for a programme without operators, and the benefits of all of \
-          them end.",
+    title: "A list of authorised operators is empty, or operators are requested in a message that \
+            is not a query.",
+    why: "An empty list means a programme without operators, which ends the benefits of all \
+          operators.",
     bad: "<FunctionCode>9</FunctionCode>",
     good: "<FunctionCode>13</FunctionCode>",
     sources: &["Arrangements of mutual recognition", "Design of this workspace"],
@@ -30,16 +30,16 @@ fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
     if matches!(function.as_str(), "3" | "4" | "9") && notice.operator.is_empty() {
         found
             .at(place_of::<AeoStatusNotice>() / ("Operator", 1))
-            .says(format!("function {function} is that of a list, but there is no operator"))
+            .says(format!("function {function} is for a list, but there is no operator"))
             .expected("at least one operator")
-            .hint("add the operators, or write function 13 to ask for them");
+            .hint("add the operators, or write function 13 to request them");
     }
     if !matches!(function.as_str(), "13" | "53") && !notice.queried_id.is_empty() {
         found
             .at(place_of::<AeoStatusNotice>() / ("QueriedID", 1))
-            .says(format!("operators are asked for, but function {function} asks nothing"))
+            .says(format!("operators are requested, but function {function} is not a request"))
             .value(&notice.queried_id[0])
             .expected("function 13")
-            .hint("write function 13, or take QueriedID out");
+            .hint("write function 13, or remove QueriedID");
     }
 }

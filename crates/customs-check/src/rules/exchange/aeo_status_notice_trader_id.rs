@@ -11,8 +11,8 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Error,
     group: Group::Standard,
     title: "The identification number of a trader does not begin with a country of ISO 3166-1.",
-    why: "The two letters keep the numbers of all countries apart. Without them, or with letters \
-          that are no country, two traders can share a number.",
+    why: "The two letters distinguish the numbers of different countries. Without a valid country \
+          code, two traders can have the same number.",
     bad: "<TraderID>QQ123456789</TraderID>",
     good: "<TraderID>NO123456789</TraderID>",
     sources: &["WCO Guidelines on Trader Identification Number, 2018", "ISO 3166-1"],
@@ -37,7 +37,7 @@ fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
 fn of_number(id: &str, path: impl FnOnce() -> Path, found: &mut Found<'_>) {
     let (country, rest) = id.split_at_checked(2).unwrap_or((id, ""));
     let message = match (is_country(country), rest) {
-        (true, "") => format!("after the country {country} the number is missing"),
+        (true, "") => format!("the number after the country {country} is missing"),
         (true, _) => return,
         (false, _) => format!("the number {id} does not begin with a country"),
     };
@@ -46,7 +46,7 @@ fn of_number(id: &str, path: impl FnOnce() -> Path, found: &mut Found<'_>) {
         .says(message)
         .value(id)
         .expected("two letters of ISO 3166-1, then the national number")
-        .hint("put the country that gave the number in front of it");
+        .hint("put the country that assigned the number in front of it");
 }
 
 /// Northern Ireland and Kosovo give numbers too, under codes that ISO leaves to its users.

@@ -10,10 +10,10 @@ pub(super) const RULE: Rule = Rule {
     id: "assistance-request-details",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "A kind of assistance is asked for without what it takes to give it.",
-    why: "Goods cannot be watched, delivered under control, or a claim recovered by somebody who \
-          is not told which. Automatic transmission rests on an arrangement, and originals are \
-          given where copies do not do.",
+    title: "A kind of assistance is requested without the details that it requires.",
+    why: "Surveillance, controlled delivery and recovery each need their own details. Automatic \
+          transmission is based on an arrangement, and originals are only provided if copies are \
+          not sufficient.",
     bad: "<TypeCode>Surveillance</TypeCode>",
     good: "<TypeCode>ApplicationOfCustomsLaw</TypeCode>",
     sources: &[
@@ -59,6 +59,6 @@ fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
     let originals = request.originals_requested.as_deref();
     if originals.is_some_and(|it| it.needed.0 && it.reason.is_none()) {
         let path = place() / "OriginalsRequested" / "Reason";
-        lacks(path, "originals are needed", "reason why copies do not do");
+        lacks(path, "originals are needed", "reason why copies are not sufficient");
     }
 }

@@ -10,10 +10,9 @@ pub(super) const RULE: Rule = Rule {
     id: "assistance-request-doubt",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "A request for doubt on declared information names no declaration, or nothing in it \
-            that is doubted.",
-    why: "The other administration looks up the declaration and verifies what is doubted. Without \
-          the one it finds nothing, without the other it does not know what to look at.",
+    title: "A request about doubtful information names no declaration, or not what is doubted.",
+    why: "The other administration looks up the declaration and verifies the doubtful information. \
+          It needs to know both.",
     bad: "<TypeCode>DoubtOnDeclaredInformation</TypeCode>",
     good: "<TypeCode>ApplicationOfCustomsLaw</TypeCode>",
     sources: &["Model Bilateral Agreement on mutual administrative assistance, article 3(2)"],
@@ -32,8 +31,8 @@ fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
     if request.doubted_element_code.is_empty() {
         found
             .at(place_of::<AssistanceRequest>() / ("DoubtedElementCode", 1))
-            .says("declared information is doubted, but the request does not say which")
-            .expected("at least one code of what is doubted")
+            .says("declared information is doubted, but the doubtful element is missing")
+            .expected("at least one code of a doubtful element")
             .hint("add DoubtedElementCode, for example Value or Origin");
     }
     if request.declaration.is_empty() {

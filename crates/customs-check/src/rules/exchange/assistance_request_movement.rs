@@ -10,10 +10,10 @@ pub(super) const RULE: Rule = Rule {
     id: "assistance-request-movement",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "A question after a lawful import or export names neither a declaration nor goods and \
-            their route.",
-    why: "The other administration has to find the movement in its records. A declaration leads \
-          there at once; without one it takes both what moved and which way.",
+    title: "A request about the lawfulness of an import or export names neither a declaration nor \
+            goods and their route.",
+    why: "The other administration has to find the movement in its records. A declaration \
+          identifies it at once; otherwise both the goods and the route are needed.",
     bad: "<TypeCode>LawfulImport</TypeCode>",
     good: "<TypeCode>ApplicationOfCustomsLaw</TypeCode>",
     sources: &["Model Bilateral Agreement on mutual administrative assistance, article 5"],
@@ -38,7 +38,7 @@ fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
     if let Some(asked) = asked {
         found
             .at(place_of::<AssistanceRequest>() / ("Declaration", 1))
-            .says(format!("{} is asked of goods that cannot be found", asked.type_code))
+            .says(format!("{} is requested for goods that cannot be identified", asked.type_code))
             .expected("a declaration, or goods and a route")
             .hint("add Declaration with its kind and number, or Goods and Route");
     }

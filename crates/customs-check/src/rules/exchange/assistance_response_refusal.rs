@@ -11,8 +11,8 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Error,
     group: Group::Standard,
     title: "Assistance is refused or postponed without a ground or a reason.",
-    why: "Agreements on assistance allow to refuse on some grounds only, and want the requesting \
-          administration to be told the reasons without delay.",
+    why: "Agreements on assistance allow a refusal on certain grounds only, and require that the \
+          requesting administration is informed of the reasons without delay.",
     bad: "<OutcomeCode>Declined</OutcomeCode>",
     good: "<OutcomeCode>Interim</OutcomeCode>",
     sources: &["Model Bilateral Agreement on mutual administrative assistance, article 19"],
@@ -32,7 +32,7 @@ fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
     if response.ground_code.is_empty() {
         found
             .at(place_of::<AssistanceResponse>() / ("GroundCode", 1))
-            .says(format!("the outcome is {outcome}, but there is no ground for it"))
+            .says(format!("the outcome is {outcome}, but no ground is given"))
             .expected("at least one ground")
             .hint("add GroundCode, for example DomesticLaw");
     }

@@ -10,9 +10,9 @@ pub(super) const RULE: Rule = Rule {
     id: "assistance-response-transfer",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "A request is passed on without saying to whom.",
-    why: "An administration that is not competent indicates who is, so that the requesting one \
-          knows whom to ask further.",
+    title: "A request is passed on without naming the recipient.",
+    why: "An administration that is not competent names the competent authority, so that the \
+          requesting administration knows whom to contact.",
     bad: "<OutcomeCode>Transferred</OutcomeCode>",
     good: "<OutcomeCode>Interim</OutcomeCode>",
     sources: &["Model Bilateral Agreement on mutual administrative assistance, article 14(2)"],
@@ -28,7 +28,7 @@ fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
     if response.outcome_code == AssistanceOutcome::Transferred && response.transferred_to.is_none() {
         found
             .at(place_of::<AssistanceResponse>() / "TransferredTo")
-            .says("the request was transferred, but not to anybody")
+            .says("the request was transferred, but the recipient is missing")
             .expected("the authority that is competent")
             .hint("add TransferredTo with the country and the name of the authority");
     }

@@ -12,8 +12,8 @@ pub(super) const RULE: Rule = Rule {
     id: "capacity-building-topic",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "An activity in another area than those of the list has no topic.",
-    why: "Other says nothing that an administration could offer a course or find an expert for.",
+    title: "An activity in an area outside the list has no topic.",
+    why: "The area Other alone does not tell an administration which course or expert to offer.",
     bad: "<AreaCode>Other</AreaCode>",
     good: "<AreaCode>ForensicAnalysis</AreaCode>",
     sources: &[
@@ -45,7 +45,7 @@ fn of_activities(
         if is_other && activity.topic.is_none() {
             found
                 .at(body() / ("Activity", number) / "Topic")
-                .says(format!("activity {number} is in another area, but has no topic"))
+                .says(format!("activity {number} has the area Other, but no topic"))
                 .expected("the topic in words")
                 .hint("add Topic, or choose the code of the area");
         }

@@ -8,9 +8,9 @@ pub(super) const RULE: Rule = Rule {
     id: "code-of-our-list",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "A code is not in its list of this workspace.",
-    why: "The lists are what sender and recipient have in common. A word that is not in them, or \
-          is spelled another way, is understood by nobody.",
+    title: "A code of a message between administrations is not in its list.",
+    why: "Sender and recipient share these lists. A code that is not in its list, or is spelled \
+          differently, cannot be understood.",
     bad: "<UrgencyCode>urgent</UrgencyCode>",
     good: "<UrgencyCode>Urgent</UrgencyCode>",
     sources: &["Design of this workspace, lists of customs-exchange"],
@@ -38,7 +38,7 @@ fn check(value: &ValueAt<'_>, _: &Context<'_>, found: &mut Found<'_>) {
         (likeness * 1000.0) as u32
     };
     match known().max_by_key(likeness).filter(|near| likeness(near) >= 800) {
-        Some(near) => said.expected(near).hint(format!("see whether {near} is meant")),
+        Some(near) => said.expected(near).hint(format!("check whether {near} is meant")),
         None => {
             let all = known().collect::<Vec<_>>().join(", ");
             said.expected("a code of the list").hint(format!("choose one of {all}"))

@@ -9,9 +9,9 @@ pub(super) const RULE: Rule = Rule {
     id: "control-result-report-action",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "An action of a control is not a number from 0 to 11.",
-    why: "The list of actions is that of the control report of the excise system. Another number \
-          stands for no action there, and the report is refused.",
+    title: "A control action is not a number from 0 to 11.",
+    why: "The list of actions is taken from the control report of the excise system. Any other \
+          number has no meaning there, and the report is refused.",
     bad: "<ActionCode>12</ActionCode>",
     good: "<ActionCode>11</ActionCode>",
     sources: &["EU EMCS message IE717, performed control action", "Design of this workspace"],
@@ -30,10 +30,10 @@ fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
         if value > 11 {
             found
                 .at(place_of::<ControlResultReport>() / ("ActionCode", number))
-                .says(format!("there is no action {action}"))
+                .says(format!("{action} is not a control action"))
                 .value(action)
                 .expected("0 to 11")
-                .hint("choose the number of what was done; 0 is another action");
+                .hint("choose the number of the action; 0 is for other actions");
         }
     }
 }

@@ -9,9 +9,9 @@ pub(super) const RULE: Rule = Rule {
     id: "control-result-report-alert",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "A sighting, or how useful an alert was, is reported without the alert.",
-    why: "Whoever issued an alert learns from such a report whether to go on. It reaches nobody if \
-          the report does not say which alert it was.",
+    title: "A sighting or the usefulness of an alert is reported without the alert.",
+    why: "The issuer of an alert decides by such reports whether to keep it. A report that does \
+          not name the alert cannot be assigned.",
     bad: "<AlertUsefulnessCode>Useful</AlertUsefulnessCode>",
     good: "<RelatedAlertID>RA-1</RelatedAlertID>",
     sources: &["Regulation (EC) No 515/97, article 28", "EU EMCS message IE717", "Design of this workspace"],
@@ -37,7 +37,9 @@ fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
                 .at(place_of::<ControlResultReport>() / name)
                 .says(format!("{what}, but no alert is named"))
                 .expected("RelatedAlertID")
-                .hint(format!("add RelatedAlertID, the message of the alert, or take {name} out"));
+                .hint(format!(
+                    "add RelatedAlertID, the id of the alert's message, or remove {name}"
+                ));
         }
     }
 }

@@ -9,10 +9,9 @@ pub(super) const RULE: Rule = Rule {
     id: "control-result-report-difference",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "What is missing or too much has no quantity above zero, or a quantity is neither \
-            missing nor too much.",
-    why: "A shortage without a quantity cannot be claimed, and a quantity that is neither missing \
-          nor too much means nothing.",
+    title: "A shortage or excess has no quantity above zero, or a quantity is marked as neither.",
+    why: "A shortage without a quantity cannot be claimed, and a quantity that is neither a \
+          shortage nor an excess has no meaning.",
     bad: "<DifferenceCode>S</DifferenceCode>",
     good: r#"
 <DifferenceCode>S</DifferenceCode>
@@ -35,14 +34,17 @@ fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
                     .at(place("Difference"))
                     .says(format!("line {number} has the code {code}, but no quantity"))
                     .expected("a quantity with its unit")
-                    .hint("add Difference, or take the code out");
+                    .hint("add Difference, or remove the code");
             }
             (None, Some(difference)) => {
                 found
                     .at(place("DifferenceCode"))
-                    .says(format!("{} of line {number} are neither S nor E", difference.value()))
+                    .says(format!(
+                        "{} of line {number} are marked as neither S nor E",
+                        difference.value(
+                    )))
                     .expected("S, a shortage, or E, an excess")
-                    .hint("add DifferenceCode, or take the quantity out");
+                    .hint("add DifferenceCode, or remove the quantity");
             }
             (Some(_), Some(difference)) if difference.value() <= Decimal::ZERO => {
                 found
@@ -50,7 +52,7 @@ fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
                     .says(format!("the difference of line {number} is {}", difference.value()))
                     .value(difference.value())
                     .expected("more than 0")
-                    .hint("write the quantity without a sign; the code says which way it goes");
+                    .hint("write the quantity without a sign; the code gives the direction");
             }
             _ => {}
         }

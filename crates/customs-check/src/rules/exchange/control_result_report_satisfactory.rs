@@ -10,9 +10,9 @@ pub(super) const RULE: Rule = Rule {
     id: "control-result-report-satisfactory",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "A satisfactory control has reasons why it was not.",
-    why: "The conclusion decides what happens to the goods. Reasons against it mean that one of \
-          the two is wrong.",
+    title: "A satisfactory control gives reasons for being unsatisfactory.",
+    why: "The conclusion decides what happens to the goods. If reasons contradict it, one of the \
+          two is wrong.",
     bad: "<ConclusionCode>Satisfactory</ConclusionCode>",
     good: "<ConclusionCode>MinorDiscrepancies</ConclusionCode>",
     sources: &["EU EMCS message IE717, global control conclusion", "Design of this workspace"],
@@ -31,9 +31,9 @@ fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
     if let Some(reason) = report.unsatisfactory_reason.first() {
         found
             .at(place_of::<ControlResultReport>() / ("UnsatisfactoryReason", 1))
-            .says("the control was satisfactory, but there is a reason why not")
+            .says("the control was satisfactory, but a reason for the opposite is given")
             .value(reason)
             .expected("no reasons")
-            .hint("choose another conclusion, or take the reasons out");
+            .hint("choose another conclusion, or remove the reasons");
     }
 }

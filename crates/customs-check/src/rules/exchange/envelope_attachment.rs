@@ -16,8 +16,8 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Error,
     group: Group::Standard,
     title: "Two attachments have the same id, or the body names one that is missing.",
-    why: "The body says what an attachment shows, by its id. One that is missing is a document \
-          that the recipient waits for; two of one id are told apart by nobody.",
+    why: "The body refers to attachments by id. The recipient cannot find an attachment that is \
+          missing, and cannot distinguish two attachments with the same id.",
     bad: "<AttachmentID>A-2</AttachmentID>",
     good: "<AttachmentID>A-1</AttachmentID>",
     sources: &[
@@ -38,10 +38,10 @@ fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
         let id = &envelope.attachment[again - 1].id;
         found
             .at(envelope.place() / ("Attachment", again) / "ID")
-            .says(format!("attachment {first} has the id {id} already"))
+            .says(format!("the id {id} is already that of attachment {first}"))
             .value(id)
             .expected("an id that no other attachment has")
-            .hint("give each attachment an id of its own, and let the body name that");
+            .hint("give each attachment its own id, and use it in the body");
     }
     let mut named = Named { path: envelope.place(), attachment: envelope.attachment, found };
     let Ok(()) = walk(envelope.body, &mut named);
@@ -72,7 +72,7 @@ impl Visitor for Named<'_, '_> {
                 .says(format!("the message has no attachment {id}"))
                 .value(id)
                 .expected("the id of an attachment of the message")
-                .hint("add the attachment, or name one that is there");
+                .hint("add the attachment, or name an existing one");
         }
         Ok(())
     }

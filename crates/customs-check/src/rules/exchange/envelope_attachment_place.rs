@@ -7,9 +7,8 @@ pub(super) const RULE: Rule = Rule {
     id: "envelope-attachment-place",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "An attachment is not in the message, and the message does not say where it is.",
-    why: "A title without bytes and without an address promises a document that the recipient \
-          cannot get.",
+    title: "An attachment has neither content nor a location.",
+    why: "An attachment with a title only announces a document that the recipient cannot obtain.",
     bad: "<MediaType>application/pdf</MediaType>",
     good: "
 <MediaType>application/pdf</MediaType>
@@ -28,9 +27,9 @@ fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
         if attachment.content.is_none() && attachment.location_id.is_none() {
             found
                 .at(envelope.place() / ("Attachment", number) / "Content")
-                .says(format!("attachment {} has neither content nor a place", attachment.id))
+                .says(format!("attachment {} has neither content nor a location", attachment.id))
                 .expected("Content or LocationID")
-                .hint("add its bytes in base 64, or where it can be fetched");
+                .hint("add its content in base64, or the location where it can be fetched");
         }
     }
 }

@@ -7,9 +7,9 @@ pub(super) const RULE: Rule = Rule {
     id: "envelope-correlation",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "A message that answers another names no message, or itself.",
+    title: "An answer does not name the message it answers, or names itself.",
     why: "Answers come in any order, and sometimes long after the question. Without the id of the \
-          message that is answered nobody can tell what a refusal refuses.",
+          message that is answered it is unknown what, for example, a refusal refers to.",
     bad: "
 <FunctionCode>11</FunctionCode>
 <SchemaVersion>1.0.0</SchemaVersion>",
@@ -39,7 +39,7 @@ fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
         None if ANSWERS.contains(&function) => {
             found
                 .at(path())
-                .says(format!("function {function} answers a message, but none is named"))
+                .says(format!("function {function} is for an answer, but no message is named"))
                 .expected("the id of the message that is answered")
                 .hint("add CorrelationID with the MessageID of that message");
         }
@@ -49,7 +49,7 @@ fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
                 .says(format!("the message {id} answers itself"))
                 .value(id)
                 .expected("the id of another message")
-                .hint("write the MessageID of the message that is answered");
+                .hint("write the MessageID of the answered message");
         }
         _ => {}
     }

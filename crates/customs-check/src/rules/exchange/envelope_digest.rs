@@ -8,8 +8,8 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Error,
     group: Group::Standard,
     title: "A digest is not 64 hexadecimal digits.",
-    why: "A digest of SHA-256 has 256 bits, which are 64 digits. With anything else nobody can \
-          tell whether a file is the one that was meant.",
+    why: "A SHA-256 digest has 256 bits, which are 64 hexadecimal digits. With any other value the \
+          file cannot be verified.",
     bad: "<DigestID>e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b85x</DigestID>",
     good: "<DigestID>e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855</DigestID>",
     sources: &["FIPS 180-4, SHA-256"],
@@ -40,9 +40,9 @@ fn of_digest(digest: &str, path: impl Fn() -> Path, found: &mut Found<'_>) {
     if let (64, Some(other)) = (digest.len(), other) {
         found
             .at(path())
-            .says(format!("`{other}` in the digest is no hexadecimal digit"))
+            .says(format!("`{other}` in the digest is not a hexadecimal digit"))
             .value(digest)
             .expected("64 digits from 0 to 9 and a to f")
-            .hint("write the SHA-256 digest of the bytes again");
+            .hint("calculate the SHA-256 digest of the content again");
     }
 }

@@ -7,9 +7,9 @@ pub(super) const RULE: Rule = Rule {
     id: "envelope-erase-after",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "The handling of personal data does not say when they have to be erased.",
-    why: "Who furnishes personal data states how long they may be kept; the recipient is bound by \
-          it and would otherwise have to ask.",
+    title: "The handling of personal data gives no date of erasure.",
+    why: "The sender of personal data states how long they may be kept, and the recipient is bound \
+          by this.",
     bad: "<ContainsPersonalData>true</ContainsPersonalData>",
     good: r#"
 <ContainsPersonalData>true</ContainsPersonalData>
@@ -30,7 +30,7 @@ fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
     if handling.contains_personal_data.0 && handling.erase_after.is_none() {
         found
             .at(envelope.handling() / "EraseAfter")
-            .says("there are personal data, but no day after which they have to be erased")
+            .says("the message has personal data, but no date of erasure")
             .expected("a day")
             .hint("add EraseAfter with the last day on which they may be kept");
     }

@@ -7,9 +7,9 @@ pub(super) const RULE: Rule = Rule {
     id: "envelope-function",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "Messages of this type do not have the function of the message.",
-    why: "The function tells whether a message asks, answers, changes or cancels. A body that is \
-          made for the one cannot do the other.",
+    title: "A message has a function that its type does not allow.",
+    why: "The function says whether a message requests, answers, changes or cancels something. \
+          Each body is designed for certain functions only.",
     bad: "<FunctionCode>13</FunctionCode>",
     good: "<FunctionCode>55</FunctionCode>",
     sources: &["UN/EDIFACT 1225", "Design of this workspace"],
@@ -27,7 +27,7 @@ fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
         let known = of.functions().join(", ");
         found
             .at(envelope.header() / "FunctionCode")
-            .says(format!("{} has no function {function}", of.name()))
+            .says(format!("{} cannot have the function {function}", of.name()))
             .value(function)
             .expected(format!("one of {known}"))
             .hint(format!("choose one of {known}, or another type of message"));

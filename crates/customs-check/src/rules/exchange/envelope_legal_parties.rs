@@ -9,9 +9,9 @@ pub(super) const RULE: Rule = Rule {
     id: "envelope-legal-parties",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "Sender and recipients are not all among the parties of one legal basis.",
-    why: "An agreement binds its parties and gives rights to nobody else. What is sent to a \
-          country that is no party has no legal basis, and personal data may not be sent at all.",
+    title: "Sender and recipients are not all parties to one legal basis.",
+    why: "An agreement applies to its parties only. A message to a country that is not a party has \
+          no legal basis, and personal data may not be sent at all.",
     bad: "
 <PartyCode>GB</PartyCode>
 <PartyCode>SE</PartyCode>",
@@ -39,10 +39,11 @@ fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
         if !envelope.legal_basis.iter().any(binds) {
             found
                 .at(envelope.header() / ("Recipient", number) / "CountryCode")
-                .says(format!("{sender} and {country} are not both parties of one legal basis"))
+                .says(format!("{sender} and {country} are not both parties to one legal basis"))
                 .value(country)
                 .expected("a legal basis with both as parties")
-                .hint("name the instrument that binds both, or complete the list of its parties");
+                .hint("name an instrument to which both are parties, or complete the list of its \
+                       parties");
         }
     }
 }

@@ -7,9 +7,9 @@ pub(super) const RULE: Rule = Rule {
     id: "envelope-message-type",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "The header states another type of message than the body has.",
-    why: "Messages are sorted by the type in their headers. One that says another type than its \
-          body has goes to a desk, or a program, that cannot read it.",
+    title: "The header states a different type of message from that of the body.",
+    why: "Messages are routed by the type in their headers. With the wrong type, a message goes to \
+          an office or a program that cannot read it.",
     bad: "<MessageType>AssistanceRequest</MessageType>",
     good: "<MessageType>SpontaneousInformation</MessageType>",
     sources: &["WCO Data Model, element 9013", "Design of this workspace"],
@@ -29,6 +29,6 @@ fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
             .says(format!("the header says {stated}, but the message is of type {wanted}"))
             .value(stated)
             .expected(wanted)
-            .hint(format!("write {wanted}, or see whether the body is the one that is meant"));
+            .hint(format!("write {wanted}, or check whether the body is the one that is meant"));
     }
 }

@@ -9,9 +9,9 @@ pub(super) const RULE: Rule = Rule {
     id: "envelope-onward-transfer",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "A message for the eyes of its recipients alone may be passed on.",
-    why: "The label RED lets nobody but the named recipients see a message. Leave to pass it on \
-          says the opposite, and one of the two will be broken.",
+    title: "A message that only its recipients may see (TLP:RED) may be passed on.",
+    why: "Only the named recipients may see a message with the label RED. Permission to pass it on \
+          contradicts the label.",
     bad: "<OnwardTransferCode>Allowed</OnwardTransferCode>",
     good: "<OnwardTransferCode>WithPriorConsent</OnwardTransferCode>",
     sources: &[
@@ -33,9 +33,9 @@ fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
     {
         found
             .at(envelope.handling() / "OnwardTransferCode")
-            .says("the message is RED, but may be passed on")
+            .says("the message is labelled RED, but may be passed on")
             .value(OnwardTransfer::Allowed)
             .expected("Forbidden or WithPriorConsent")
-            .hint("forbid it, ask for consent, or choose a wider label");
+            .hint("forbid passing it on, require consent, or choose a wider label");
     }
 }

@@ -10,9 +10,10 @@ pub(super) const RULE: Rule = Rule {
     id: "envelope-other-named",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "A code of the envelope means something else, and what is not stated.",
-    why: "Other says nothing by itself, nor do named authorities without names: the recipient \
-          would not know on which law a message rests, what it may be used for, or who may see it.",
+    title: "A code of the envelope means “other”, without saying what.",
+    why: "The code Other has no meaning by itself, nor has the code for named authorities without \
+          names: the recipient does not know the legal basis of a message, what it may be used \
+          for, or who may see it.",
     bad: "<InstrumentCode>Other</InstrumentCode>",
     good: "
 <InstrumentCode>Other</InstrumentCode>
@@ -34,7 +35,7 @@ fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
         if basis.instrument_code == LegalInstrument::Other && basis.title.is_none() {
             found
                 .at(envelope.place() / ("LegalBasis", number) / "Title")
-                .says("the legal basis is another instrument, but it has no title")
+                .says("the legal basis has the code Other, but no title")
                 .expected("the title of the instrument")
                 .hint("add Title, or choose the code of the instrument");
         }
@@ -44,7 +45,7 @@ fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
     if handling.permitted_purpose_code.iter().any(is_other) && handling.condition.is_empty() {
         found
             .at(envelope.handling() / ("Condition", 1))
-            .says("the message may be used for another purpose, but no condition says which")
+            .says("the purpose has the code Other, but no condition names it")
             .expected("the purpose in words")
             .hint("add Condition with the purpose, or choose the code of the purpose");
     }
@@ -52,7 +53,7 @@ fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
     if *recipients == PermittedRecipients::Named && handling.named_authority.is_empty() {
         found
             .at(envelope.handling() / ("NamedAuthority", 1))
-            .says("named authorities may see the message, but none is named")
+            .says("access is limited to named authorities, but none is named")
             .expected("the name of an authority")
             .hint("add NamedAuthority for each of them");
     }

@@ -7,10 +7,10 @@ pub(super) const RULE: Rule = Rule {
     id: "envelope-personal-data",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "The handling says that there are personal data and the body has none, or the reverse.",
-    why: "Recipients protect, log and erase personal data by this mark alone. Unmarked data escape \
-          that, and agreements forbid to send them; a mark without data keeps others from reading \
-          what they may.",
+    title: "The handling announces personal data and the body has none, or the reverse.",
+    why: "Recipients protect, log and erase personal data based on this mark. Agreements forbid \
+          sending unmarked personal data; a mark without such data restricts access to the message \
+          without need.",
     bad: "<ContainsPersonalData>true</ContainsPersonalData>",
     good: "<ContainsPersonalData>false</ContainsPersonalData>",
     sources: &[
@@ -34,11 +34,11 @@ fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
     let (says, hint) = match marked {
         true => (
             "the handling announces personal data, but the body has none",
-            "write false, or see what was taken out of the body",
+            "write false, or check whether data were removed from the body",
         ),
         false => (
-            "the body has personal data, but the handling says that there are none",
-            "write true with a day of erasure, or take the personal data out of the body",
+            "the body has personal data, but the handling announces none",
+            "write true with a date of erasure, or remove the personal data from the body",
         ),
     };
     found

@@ -8,9 +8,9 @@ pub(super) const RULE: Rule = Rule {
     id: "envelope-reply-by",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "The day by which an answer is wanted is before the message was written.",
-    why: "A time limit that is over when the message arrives cannot be kept. It is a slip of the \
-          pen, often in the year.",
+    title: "The date by which an answer is requested is before the date of the message.",
+    why: "A time limit that is over when the message is sent cannot be met. It is a typing error, \
+          often in the year.",
     bad: r#"
 <ReplyBy>
   <DateTimeString formatCode="102">20250430</DateTimeString>
@@ -36,9 +36,9 @@ fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
         let (day, written) = (by.date(), written.date());
         found
             .at(envelope.header() / "ReplyBy")
-            .says(format!("an answer is wanted by {day}, but the message was written on {written}"))
+            .says(format!("an answer is requested by {day}, but the message is dated {written}"))
             .value(day)
             .expected(format!("{written} or later"))
-            .hint("correct the day");
+            .hint("correct the date");
     }
 }

@@ -9,9 +9,9 @@ pub(super) const RULE: Rule = Rule {
     id: "envelope-schema-version",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "The version of the messages is not one that this workspace knows.",
-    why: "Another version may have other elements, codes and rules, so that what is found in the \
-          message, and what is not, means little.",
+    title: "The schema version of a message is unknown.",
+    why: "A different version may have different elements, codes and rules, so the result of the \
+          check is unreliable.",
     bad: "<SchemaVersion>9.0.0</SchemaVersion>",
     good: "<SchemaVersion>1.0.0</SchemaVersion>",
     sources: &["WCO Data Model, elements 9010 and 9017", "Design of this workspace"],
@@ -28,9 +28,9 @@ fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
     if version.as_str() != VERSION {
         found
             .at(envelope.header() / "SchemaVersion")
-            .says(format!("there is no version {version} of these messages"))
+            .says(format!("the schema version {version} does not exist"))
             .value(version)
             .expected(VERSION)
-            .hint(format!("write {VERSION}, or use a release that knows version {version}"));
+            .hint(format!("write {VERSION}, or use a release that supports version {version}"));
     }
 }

@@ -7,9 +7,10 @@ pub(super) const RULE: Rule = Rule {
     id: "envelope-test",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "A message with the function of a test is not marked as a test.",
-    why: "The mark keeps a message from having consequences, the function tells what it does. \
-          Systems look at either; where only the function says so, a test can be taken for real.",
+    title: "A message with a test function is not marked as a test.",
+    why: "A message marked as a test has no legal consequences. Some systems look at the mark, \
+          others at the function; if only the function says so, a test can be processed as a real \
+          message.",
     bad: "<Test>false</Test>",
     good: "<Test>true</Test>",
     sources: &["UN/EDIFACT 1225, code 53", "Design of this workspace"],
@@ -27,9 +28,9 @@ fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
     if header.function_code.as_str() == "53" && !header.test.0 {
         found
             .at(envelope.header() / "Test")
-            .says("the function 53 is that of a test, but the message is not marked as one")
+            .says("the function 53 is for a test, but the message is not marked as a test")
             .value(false)
             .expected(true)
-            .hint("write true, or choose the function that the message has in earnest");
+            .hint("write true, or choose the function of the real message");
     }
 }

@@ -10,8 +10,8 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Error,
     group: Group::Standard,
     title: "The address of the consignee has no line or no country.",
-    why: "The address is one of the fifteen parameters. The importing country finds its trader by \
-          it, where the name alone is that of many.",
+    why: "The address is one of the fifteen parameters. The importing country identifies its \
+          trader by the address, since many traders can have the same name.",
     bad: "
 <ConsigneeAddress>
   <CityName>Singapore</CityName>

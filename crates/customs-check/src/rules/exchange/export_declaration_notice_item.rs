@@ -12,8 +12,8 @@ pub(super) const RULE: Rule = Rule {
     group: Group::Standard,
     title: "An exported item has fewer than six digits of the Harmonized System, or no quantity \
             with its unit.",
-    why: "Six digits are what all countries have in common; fewer name no goods. The quantity is \
-          what the importing country compares with its own declaration.",
+    why: "Six digits are common to all countries; fewer do not identify goods. The importing \
+          country compares the quantity with that of its own declaration.",
     bad: r#"<Quantity unitCode="KGM">0</Quantity>"#,
     good: r#"<Quantity unitCode="KGM">0.5</Quantity>"#,
     sources: &[
@@ -34,10 +34,10 @@ fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
         if !goods::has_digits(&item.hs_id, 6..) {
             found
                 .at(place() / "HSID")
-                .says(format!("{} of item {number} are not six digits or more", item.hs_id))
+                .says(format!("{} of item {number} are fewer than six digits", item.hs_id))
                 .value(&item.hs_id)
-                .expected("six digits or more, and nothing else")
-                .hint("write the number without dots, with six digits at least");
+                .expected("at least six digits, and digits only")
+                .hint("write at least six digits, without dots");
         }
         let (quantity, unit) = (item.quantity.value(), item.quantity.unit());
         goods::measured(quantity, unit, || place() / "Quantity", found);

@@ -11,8 +11,8 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Error,
     group: Group::Standard,
     title: "Two items of a notice have the same number.",
-    why: "The importing country asks back by the number of an item in the export declaration. It \
-          has to lead to one item.",
+    why: "The importing country refers to an item by its number in the export declaration. Each \
+          number must identify one item.",
     bad: "
 <SequenceNumeric>1</SequenceNumeric>
 <HSID>090240</HSID>",
@@ -37,7 +37,7 @@ fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
         let number = notice.item[again - 1].sequence_numeric.value();
         found
             .at(place_of::<ExportDeclarationNotice>() / ("Item", again) / "SequenceNumeric")
-            .says(format!("number {number} is that of item {first} already"))
+            .says(format!("number {number} is already that of item {first}"))
             .value(number)
             .expected("a number that no other item has")
             .hint("write the number that the item has in the export declaration");

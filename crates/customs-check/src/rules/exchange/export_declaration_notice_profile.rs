@@ -10,9 +10,9 @@ pub(super) const RULE: Rule = Rule {
     id: "export-declaration-notice-profile",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "A notice with the fifteen parameters alone has more than these.",
-    why: "Who agreed to exchange fifteen parameters agreed to no more: what is sent beyond them \
-          has no legal basis, and the recipient refuses it or is not allowed to keep it.",
+    title: "A notice with only the fifteen parameters contains other data.",
+    why: "An agreement on fifteen parameters covers no other data: further data have no legal \
+          basis, and the recipient refuses them or may not keep them.",
     bad: "<ProfileCode>Acdd15</ProfileCode>",
     good: "<ProfileCode>Extended</ProfileCode>",
     sources: &["ASEAN customs declaration document, fifteen parameters"],
@@ -31,9 +31,9 @@ fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
     let mut refuse = |path: Path, name: &str| {
         found
             .at(path)
-            .says(format!("{name} is none of the fifteen parameters"))
+            .says(format!("{name} is not one of the fifteen parameters"))
             .expected("the fifteen parameters alone")
-            .hint(format!("take {name} out, or write the profile Extended"));
+            .hint(format!("remove {name}, or write the profile Extended"));
     };
     let place = place_of::<ExportDeclarationNotice>;
     for name in beside(notice).into_iter().flatten() {

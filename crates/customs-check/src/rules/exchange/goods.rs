@@ -19,10 +19,10 @@ pub(super) fn measured(
     if value <= Decimal::ZERO {
         found
             .at(path())
-            .says(format!("there is {value} of the goods"))
+            .says(format!("the quantity of the goods is {value}"))
             .value(value)
             .expected("more than 0")
-            .hint("write how much there is");
+            .hint("write the quantity");
     }
     if unit.is_none() {
         found

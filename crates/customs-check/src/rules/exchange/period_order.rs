@@ -15,8 +15,8 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Error,
     group: Group::Standard,
     title: "A period ends before it begins.",
-    why: "A period that is over before it begins never holds: what is to be watched, authorised or \
-          warned of in it is left out. One of the two dates is a slip of the pen.",
+    why: "A period that ends before it begins has no effect. One of the two dates is a typing \
+          error.",
     bad: r#"
 <EffectiveTo>
   <DateTimeString formatCode="102">20251231</DateTimeString>

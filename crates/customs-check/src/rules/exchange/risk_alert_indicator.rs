@@ -10,10 +10,9 @@ pub(super) const RULE: Rule = Rule {
     id: "risk-alert-indicator",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "An indicator of risk has no element, or not the values and the weight that its \
-            operator takes.",
-    why: "A profile that cannot be compared selects nothing, or everything. Equality takes one \
-          value, a range two in order, a weight counts from 0 to 100.",
+    title: "A risk indicator has no element, or its values or weight do not suit its operator.",
+    why: "An indicator that cannot be compared selects nothing, or everything. Equality needs one \
+          value, a range two values in order, and a weight is from 0 to 100.",
     bad: "
 <Value>50000</Value>
 <Value>10000</Value>",
@@ -35,7 +34,7 @@ fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
         if indicator.axis_code == RiskAxis::Other && indicator.path.is_none() {
             found
                 .at(place() / "Path")
-                .says(format!("indicator {number} looks at another element, but at none"))
+                .says(format!("indicator {number} has the axis Other, but no element"))
                 .expected("the path of an element")
                 .hint("add Path with a WCO pointer or an XPath, or choose another axis");
         }
@@ -47,7 +46,7 @@ fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
                 .says(format!("indicator {number} has the weight {weight}"))
                 .value(weight)
                 .expected("0 to 100")
-                .hint("write how much the indicator counts, 100 being the most");
+                .hint("write a weight from 0 to 100");
         }
     }
 }
@@ -69,7 +68,8 @@ fn of_values(
         let at = count.min(wanted) + 1;
         found
             .at(place() / ("Value", at))
-            .says(format!("indicator {number}: {operator} wants values: {wanted}, not {count}"))
+            .says(format!("indicator {number}: the number of values for {operator} is {count}; \
+                           expected: {wanted}"))
             .value(count)
             .expected(wanted)
             .hint("correct the values, or choose In for any number of them");

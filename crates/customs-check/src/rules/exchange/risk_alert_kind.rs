@@ -10,10 +10,10 @@ pub(super) const RULE: Rule = Rule {
     id: "risk-alert-kind",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "The function of an alert is not that of its kind, or what changes or ends one has no \
+    title: "The function of an alert does not match its kind, or an update or cancellation has no \
             later version.",
-    why: "The recipient puts an alert in the place of earlier ones by its kind and version. Where \
-          they contradict each other, an old warning stays in force or a new one is dropped.",
+    why: "An alert replaces earlier versions based on its kind and version. If they contradict \
+          each other, an old alert stays in force or a new one is dropped.",
     bad: "<VersionNumeric>1</VersionNumeric>",
     good: "<VersionNumeric>2</VersionNumeric>",
     sources: &[
@@ -49,9 +49,9 @@ fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
     if version < least || !version.fract().is_zero() {
         found
             .at(place_of::<RiskAlert>() / "VersionNumeric")
-            .says(format!("{version} is no version of the kind {kind}"))
+            .says(format!("{version} is not a valid version for the kind {kind}"))
             .value(version)
             .expected(format!("a whole number from {least}"))
-            .hint("count the versions of an alert from 1");
+            .hint("number the versions of an alert from 1");
     }
 }

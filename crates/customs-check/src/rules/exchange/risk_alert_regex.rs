@@ -11,9 +11,9 @@ pub(super) const RULE: Rule = Rule {
     id: "risk-alert-regex",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "A regular expression of an indicator cannot be compiled within the limit.",
-    why: "An expression with a fault, or one that takes a machine out of proportion, is left out \
-          by the recipient: the profile then selects less than it should.",
+    title: "A regular expression of a risk indicator cannot be compiled within the limit.",
+    why: "Recipients ignore an expression that is invalid or needs too much memory: the alert then \
+          selects less than intended.",
     bad: "<Value>^2402(10|20</Value>",
     good: "<Value>^2402(10|20)</Value>",
     sources: &["Design of this workspace, reconstruction from published descriptions"],
@@ -39,8 +39,8 @@ fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
                 .at(place_of::<RiskAlert>() / ("RiskIndicator", number) / ("Value", at))
                 .says(format!("the regular expression of indicator {number} {}", fault(&error)))
                 .value(value)
-                .expected("a regular expression that takes linear time")
-                .hint("correct it, or use Prefix or In; there is no look-around");
+                .expected("a regular expression with linear running time")
+                .hint("correct it, or use Prefix or In; look-around is not supported");
         }
     }
 }

@@ -10,10 +10,10 @@ pub(super) const RULE: Rule = Rule {
     id: "risk-alert-value",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "An indicator of risk looks for what no declaration can have.",
-    why: "A commodity code without its first zero, a country that does not exist or a path without an \
-          element matches nothing, and nobody notices. Points in commodity codes, blanks and small letters \
-          do no harm: they are left out when values are compared.",
+    title: "A risk indicator looks for a value that no declaration can have.",
+    why: "A commodity code without its leading zero, a country that does not exist or a path \
+          without an element never matches, and nobody notices. Points in commodity codes, blanks \
+          and lower-case letters are ignored when values are compared.",
     bad: "<Value>90240</Value>",
     good: "<Value>090240</Value>",
     sources: &["Design of this workspace, reconstruction from published descriptions"],
@@ -39,8 +39,8 @@ fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
                 .at(path)
                 .says(format!("indicator {number}: {fault}"))
                 .value(value.unwrap_or_default())
-                .expected("what a declaration can have at the elements of the indicator")
-                .hint("correct it, or the alert selects nothing by it");
+                .expected("a value that a declaration can have in the element")
+                .hint("correct it; the indicator matches nothing");
         }
     }
 }

@@ -10,10 +10,10 @@ pub(super) const RULE: Rule = Rule {
     id: "seizure-report-category",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "A species is given for goods outside CITES, money for goods that are no currency, or \
+    title: "A species is given for goods outside CITES, money for goods that are not currency, or \
             detained money is missing.",
-    why: "Reports are sorted by category. A species among tobacco or money among drugs is found by \
-          none who looks for them, and a detention of cash without cash is no report.",
+    why: "Reports are sorted by category. A species reported with tobacco, or money reported with \
+          drugs, is not found in searches, and a detention of cash needs the amount.",
     bad: "<CategoryCode>Other</CategoryCode>",
     good: "<CategoryCode>Cites</CategoryCode>",
     sources: &[
@@ -40,7 +40,7 @@ fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
                 .says(format!("a species is given for goods of the category {category}"))
                 .value(species)
                 .expected("no species, or the category Cites")
-                .hint("take the species out, or write the category Cites");
+                .hint("remove the species, or write the category Cites");
         }
     }
     of_cash(report, found);
@@ -52,14 +52,14 @@ fn of_cash(report: &SeizureReport, found: &mut Found<'_>) {
     if report.cash.is_some() && !has_currency {
         found
             .at(cash())
-            .says("there is money, but no goods are of the category Currency")
+            .says("Cash is present, but no goods have the category Currency")
             .expected("goods of the category Currency")
-            .hint("add the money to the goods, or take Cash out");
+            .hint("add the money to the goods, or remove Cash");
     }
     if report.cash.is_none() && report.event_kind_code == SeizureEvent::CashDetention {
         found
             .at(cash())
-            .says("money was detained, but the report does not say which")
+            .says("money was detained, but Cash is missing")
             .expected("kinds and amounts")
             .hint("add Cash, or choose another kind of event");
     }

@@ -10,9 +10,8 @@ pub(super) const RULE: Rule = Rule {
     id: "seizure-report-concealment",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "Goods were hidden in another place, and the report does not say how.",
-    why: "Officers elsewhere learn from a report where to look. A place that is Other teaches them \
-          nothing.",
+    title: "Goods were hidden in a place with the code Other, and the method is missing.",
+    why: "Officers elsewhere learn from a report where to look. The code Other does not tell them.",
     bad: "<PlaceCode>Other</PlaceCode>",
     good: "<PlaceCode>InCargo</PlaceCode>",
     sources: &[
@@ -33,7 +32,7 @@ fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
     if concealment.is_some_and(|it| is_other(it) && it.method.is_none()) {
         found
             .at(place_of::<SeizureReport>() / "Concealment" / "Method")
-            .says("the goods were hidden in another place, but the report does not say how")
+            .says("the place of concealment has the code Other, but the method is missing")
             .expected("the method in words")
             .hint("add Method, or choose the code of the place");
     }

@@ -9,8 +9,8 @@ pub(super) const RULE: Rule = Rule {
     id: "seizure-report-conveyance",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "What carried the goods is neither a means of transport nor a way of carrying.",
-    why: "An empty conveyance says that something carried the goods, which is known already.",
+    title: "A conveyance has neither a kind nor a means of transport.",
+    why: "An empty conveyance contains no information.",
     bad: "
 <Conveyance>
 </Conveyance>",
@@ -35,8 +35,8 @@ fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
     if conveyance.is_some_and(|it| it.kind_code.is_none() && it.means_of_transport.is_none()) {
         found
             .at(place_of::<SeizureReport>() / "Conveyance" / "KindCode")
-            .says("the conveyance is neither of a kind nor a means of transport")
+            .says("the conveyance has neither a kind nor a means of transport")
             .expected("KindCode or MeansOfTransport")
-            .hint("say how the goods were carried, or take Conveyance out");
+            .hint("state how the goods were carried, or remove Conveyance");
     }
 }

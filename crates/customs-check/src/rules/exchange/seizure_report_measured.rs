@@ -10,8 +10,8 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Error,
     group: Group::Standard,
     title: "Seized goods have neither a quantity nor a net mass.",
-    why: "Seizures are counted and compared by how much was found; a report without it counts for \
-          nothing.",
+    why: "Seizures are counted and compared by quantity; a report without a quantity cannot be \
+          counted.",
     bad: "<Description>Cigarettes</Description>",
     good: r#"
 <Description>Cigarettes</Description>
@@ -32,7 +32,7 @@ fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
                 .at(place_of::<SeizureReport>() / ("Goods", number) / "Commodity" / "Quantity")
                 .says(format!("goods of the category {} have no quantity", goods.category_code))
                 .expected("Quantity or NetMass")
-                .hint("add what was counted or weighed, with its unit");
+                .hint("add the quantity or the net mass, with its unit");
         }
     }
 }

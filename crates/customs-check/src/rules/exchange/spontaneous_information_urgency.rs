@@ -11,9 +11,9 @@ pub(super) const RULE: Rule = Rule {
     id: "spontaneous-information-urgency",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "A message in which a vital interest is at stake is not to be dealt with immediately.",
-    why: "Agreements want such information given without delay. A message that waits with the \
-          others does not serve that.",
+    title: "A message about a vital interest does not have the urgency Immediate.",
+    why: "Agreements require that such information is given without delay, so the message must be \
+          marked as urgent.",
     bad: "<UrgencyCode>Routine</UrgencyCode>",
     good: "<UrgencyCode>Immediate</UrgencyCode>",
     sources: &["Model Bilateral Agreement on mutual administrative assistance, article 4(2)"],
@@ -35,6 +35,6 @@ fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
             .says(format!("{interest} is at stake, but the urgency is {urgency}"))
             .value(urgency)
             .expected(Urgency::Immediate)
-            .hint("write Immediate, or take out the vital interest");
+            .hint("write Immediate, or remove the vital interest");
     }
 }

@@ -9,9 +9,9 @@ pub(super) const RULE: Rule = Rule {
     id: "too-many-entries",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "Evidence, reasons, incidents or lines are more than messages have room for.",
-    why: "The systems that these messages are aligned with have nine or ninety-nine places. What \
-          comes after them is lost where a message is passed on to such a system.",
+    title: "A message has more evidence, reasons, incidents or lines than are allowed.",
+    why: "The systems with which these messages are aligned allow 9 or 99 entries. Further entries \
+          are lost when a message is passed on to such a system.",
     bad: "
 <UnsatisfactoryReason>Seal 8</UnsatisfactoryReason>
 <UnsatisfactoryReason>Seal 9</UnsatisfactoryReason>
@@ -57,6 +57,6 @@ fn at_most<T>(
             .says(format!("{} occurs {} times", name, entries.len()))
             .value(entries.len())
             .expected(format!("at most {limit}"))
-            .hint("put several into one, or send a second message");
+            .hint("combine some of them, or send a second message");
     }
 }

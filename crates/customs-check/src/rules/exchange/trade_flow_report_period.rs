@@ -10,8 +10,8 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Error,
     group: Group::Standard,
     title: "The period of a report is neither a year as four digits nor a year and a month as six.",
-    why: "Figures are compared period by period. A month that does not exist, or a form of its \
-          own, leaves the report without a counterpart.",
+    why: "Figures are compared period by period. A report with a month that does not exist, or \
+          with another form of period, cannot be compared.",
     bad: "<ReferencePeriod>202613</ReferencePeriod>",
     good: "<ReferencePeriod>202612</ReferencePeriod>",
     sources: &["International Merchandise Trade Statistics 2010, paragraph 9.23"],
@@ -38,6 +38,6 @@ fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
             .says(format!("`{period}` is neither a year nor a month"))
             .value(period)
             .expected("YYYY or YYYYMM")
-            .hint("write 2026 for the year, 202603 for its third month");
+            .hint("write, for example, 2026 for a year or 202603 for a month");
     }
 }

@@ -10,9 +10,9 @@ pub(super) const RULE: Rule = Rule {
     id: "trade-flow-report-row",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "Two rows are of the same flow, commodity, partners, mode of transport and procedure.",
-    why: "Rows are added up. One that occurs twice doubles the trade, and nobody can tell whether \
-          it is meant to correct the first or to add to it.",
+    title: "Two rows have the same flow, commodity, partners, mode of transport and procedure.",
+    why: "Rows are added up. A repeated row doubles the trade, and it is unclear whether it \
+          corrects the first or adds to it.",
     bad: "<CommodityID>090240</CommodityID>",
     good: "<CommodityID>090230</CommodityID>",
     sources: &["International Merchandise Trade Statistics 2010, paragraph 9.23"],
@@ -33,7 +33,7 @@ fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
             .says(format!("row {first} has the same flow, commodity, partners, mode and procedure"))
             .value(format!("{} {} {}", row.flow_code, row.commodity_id, row.partner_code))
             .expected("a row that differs in one of them")
-            .hint("add the two up, or remove one");
+            .hint("add the two rows up, or remove one");
     }
 }
 

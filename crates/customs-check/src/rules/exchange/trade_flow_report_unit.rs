@@ -10,10 +10,10 @@ pub(super) const RULE: Rule = Rule {
     id: "trade-flow-report-unit",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "A value or mass is in another unit than the report, or a supplementary quantity has no \
+    title: "A value or mass is not in the unit of the report, or a supplementary quantity has no \
             unit.",
-    why: "Figures are added up and compared as they are. A row in another currency or unit makes \
-          a total of apples and pears.",
+    why: "Figures are added up and compared without conversion. A row in another currency or unit \
+          makes the total meaningless.",
     bad: r#"<NetMass unitCode="TNE">12</NetMass>"#,
     good: r#"<NetMass unitCode="KGM">12000</NetMass>"#,
     sources: &["International Merchandise Trade Statistics 2010, paragraph 9.23"],

@@ -13,8 +13,8 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Error,
     group: Group::Standard,
     title: "A flow of a report has no valuation or several, or a valuation has no flow.",
-    why: "Values with insurance and freight are several per cent above those without. Who compares \
-          a flow with its mirror has to know which it has.",
+    why: "Values with insurance and freight are several per cent above those without. To compare a \
+          flow with its mirror, the valuation must be known.",
     bad: "<FlowCode>RX</FlowCode>",
     good: "<FlowCode>X</FlowCode>",
     sources: &["International Merchandise Trade Statistics 2010, paragraph 9.23"],
@@ -33,7 +33,7 @@ fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
         let flow = &report.valuation[again - 1].flow_code;
         found
             .at(place() / ("Valuation", again) / "FlowCode")
-            .says(format!("valuation {first} is that of the flow {flow} already"))
+            .says(format!("the flow {flow} already has valuation {first}"))
             .value(flow)
             .expected("one valuation for each flow")
             .hint("remove one of the two");
@@ -58,8 +58,8 @@ fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
                 .at(place() / ("Valuation", number) / "FlowCode")
                 .says(format!("no row is of the flow {flow}"))
                 .value(flow)
-                .expected("a flow that occurs")
-                .hint("remove the valuation, or see which rows are missing");
+                .expected("a flow of the report")
+                .hint("remove the valuation, or add the missing rows");
         }
     }
 }

@@ -10,9 +10,10 @@ pub(super) const RULE: Rule = Rule {
     id: "trade-information-report-consignment",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "A red alert of the trade does not name the consignment that is under way.",
-    why: "Customs can only stop what it can find: a transport document, a container, a vessel. A \
-          way to break the law that is new in general is a trend.",
+    title: "A red alert from the trade names no consignment.",
+    why: "Customs can only stop a consignment that it can identify by a transport document, a \
+          container or a vessel. A new method of fraud without a consignment is reported as a \
+          trend.",
     bad: "<KindCode>RedAlert</KindCode>",
     good: "<KindCode>NewTrend</KindCode>",
     sources: &[

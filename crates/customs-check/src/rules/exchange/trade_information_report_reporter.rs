@@ -11,8 +11,8 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Error,
     group: Group::Standard,
     title: "A reporter who is not anonymous is not named, or cannot be reached.",
-    why: "Customs asks back before it stops a consignment, and needs the rights holder to tell \
-          genuine goods from others.",
+    why: "Customs contacts the reporter before it stops a consignment, and needs the rights holder \
+          to identify genuine goods.",
     bad: "<KindCode>RightsHolder</KindCode>",
     good: "<KindCode>Anonymous</KindCode>",
     sources: &[
@@ -35,15 +35,15 @@ fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
     if report.contact_point.is_none() {
         found
             .at(place() / "ContactPoint")
-            .says("the report does not say whom to ask")
+            .says("the report names no contact")
             .expected("a contact point, or an anonymous reporter")
             .hint("add ContactPoint with a telephone number or an address");
     }
     if reporter.party.is_none() {
         found
             .at(place() / "Reporter" / "Party")
-            .says(format!("a {} reports, but the report does not say which", reporter.kind_code))
-            .expected("the party that reports, or an anonymous reporter")
+            .says(format!("the reporter is a {}, but its name is missing", reporter.kind_code))
+            .expected("the reporting party, or an anonymous reporter")
             .hint("add Party with the name of the company");
     }
 }

@@ -10,8 +10,8 @@ pub(super) const RULE: Rule = Rule {
     id: "training-record-learner",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "A record of training says neither how many took part nor who.",
-    why: "A record of nobody counts for nobody: it is neither a credential nor a figure.",
+    title: "A training record has neither a number of participants nor a learner.",
+    why: "A record without participants is neither proof of training nor useful for statistics.",
     bad: "<Programme>An invented course on seals</Programme>",
     good: "
 <Programme>An invented course on seals</Programme>
@@ -30,15 +30,15 @@ fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
     if participants.is_none() && record.learner_id.is_none() {
         found
             .at(place_of::<TrainingRecord>() / "ParticipantsNumeric")
-            .says("the record says neither how many took part, nor who")
+            .says("the record has neither a number of participants nor a learner")
             .expected("ParticipantsNumeric or LearnerID")
-            .hint("add the number of those who took part, or the id of the one who did");
+            .hint("add the number of participants, or the id of the learner");
     } else if let Some(count) = participants.filter(|it| *it < Decimal::ONE) {
         found
             .at(place_of::<TrainingRecord>() / "ParticipantsNumeric")
-            .says(format!("{count} took part"))
+            .says(format!("the number of participants is {count}"))
             .value(count)
             .expected("1 or more")
-            .hint("write how many took part");
+            .hint("write the number of participants");
     }
 }

@@ -10,9 +10,9 @@ pub(super) const RULE: Rule = Rule {
     id: "transit-event-function",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "A function that belongs to an event of transit comes with another event.",
-    why: "Functions of their own say that an operation started, was terminated or discharged. A \
-          message that says the one in its header and the other in its body is read both ways.",
+    title: "The function of one transit event is used with another event.",
+    why: "Separate functions say that an operation started, was terminated or was discharged. If \
+          the header and the body contradict each other, the message can be read in two ways.",
     bad: "<FunctionCode>66</FunctionCode>",
     good: "<FunctionCode>67</FunctionCode>",
     sources: &["UN/EDIFACT 1225, codes 66 to 73", "UNECE eTIR"],
@@ -37,9 +37,11 @@ fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
     if *event != wanted {
         found
             .at(place_of::<TransitEvent>() / "EventCode")
-            .says(format!("function {function} is that of {wanted}, but the event is {event}"))
+            .says(format!(
+                "function {function} is for the event {wanted}, but the event is {event}"
+            ))
             .value(event)
             .expected(wanted)
-            .hint("correct one of the two; function 55 goes with every event");
+            .hint("correct one of the two; function 55 is allowed with every event");
     }
 }

@@ -11,8 +11,7 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Error,
     group: Group::Standard,
     title: "A message that reports an incident does not describe it.",
-    why: "The offices on the way have to know what happened to goods, seals and means of \
-          transport: that there was an incident does not help them.",
+    why: "The offices on the route must know what happened to goods, seals and means of transport.",
     bad: "<EventCode>Incident</EventCode>",
     good: "<EventCode>Passed</EventCode>",
     sources: &["EU NCTS message IE182", "Design of this workspace"],
@@ -28,7 +27,7 @@ fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
     if event.event_code == TransitEventKind::Incident && event.incident.is_empty() {
         found
             .at(place_of::<TransitEvent>() / ("Incident", 1))
-            .says("the event is an incident, but none is described")
+            .says("the event is an incident, but no incident is described")
             .expected("one to nine incidents")
             .hint("add Incident with its code and what happened");
     }

@@ -11,8 +11,7 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Error,
     group: Group::Standard,
     title: "A refusal to let a transit operation start has no reason.",
-    why: "The holder of the procedure can only put right what is wrong if somebody says what that \
-          is.",
+    why: "The holder of the procedure needs the reason to correct what is wrong.",
     bad: "<EventCode>StartRefused</EventCode>",
     good: "<EventCode>GuaranteeAccepted</EventCode>",
     sources: &["UNECE eTIR, refusal to start a TIR operation", "Design of this workspace"],
@@ -28,7 +27,7 @@ fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
     if event.event_code == TransitEventKind::StartRefused && event.refusal_reason.is_none() {
         found
             .at(place_of::<TransitEvent>() / "RefusalReason")
-            .says("the operation may not start, but no reason is given")
+            .says("the start is refused, but no reason is given")
             .expected("the reason in words")
             .hint("add RefusalReason");
     }

@@ -29,9 +29,9 @@ fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>
     let Some(agent) = &declaration.agent else { return };
     let message = match (agent.function_code.as_deref(), &agent.id) {
         (Some("2" | "3"), _) => return,
-        (Some(code), _) => format!("{code} is no kind of representation"),
+        (Some(code), _) => format!("{code} is not a type of representation"),
         (None, Some(id)) if context.is_complete() => {
-            format!("agent {id} does not say how it represents")
+            format!("agent {id} has no type of representation")
         }
         (None, _) => return,
     };
@@ -41,6 +41,6 @@ fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>
         None => at,
     };
     at.expected("2 or 3").hint(
-        "write 2 for direct representation, in the name of the other party, or 3 for indirect",
+        "write 2 for direct or 3 for indirect representation",
     );
 }

@@ -9,8 +9,8 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Warning,
     group: Group::Standard,
     title: "A document has expired when the declaration is accepted.",
-    why: "The date of a document says until when it is valid. A licence or certificate that ran \
-          out before the declaration is accepted does not cover the goods.",
+    why: "The date of a document is its last day of validity. A licence or certificate that \
+          expired before the declaration is accepted does not cover the goods.",
     bad: "<DateTimeString xmlns=\"urn:wco:datamodel:WCO:Declaration_DS:DMS:2\" \
           formatCode=\"102\">20251231</DateTimeString>",
     good: "<DateTimeString xmlns=\"urn:wco:datamodel:WCO:Declaration_DS:DMS:2\" \
@@ -43,6 +43,6 @@ fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>
             ))
             .value(until)
             .expected(format!("{day} or later"))
-            .hint("declare a document that is valid on the day, or correct the date");
+            .hint("declare a document that is valid on that date, or correct the date");
     }
 }

@@ -8,11 +8,11 @@ pub(super) const RULE: Rule = Rule {
     id: "document-status",
     severity: Severity::Warning,
     group: Group::Authority("uk"),
-    title: "A licence from which a quantity is taken has no status, or another one at another \
-            goods item.",
+    title: "A licence from which a quantity is deducted has no status, or different statuses at \
+            different goods items.",
     why: "The status says whether a licence is held on paper or electronically, and where it is. \
-          One licence cannot be both. Which documents need a status is a table of the tariff, so \
-          only those that say how much is taken off them are checked for having one.",
+          One licence cannot be both. The tariff determines which documents need a status, so a \
+          missing status is reported only for documents with a deducted quantity.",
     bad: "<ID>GBSIL0000017</ID><TypeCode>100</TypeCode><LPCOExemptionCode>EP</LPCOExemptionCode>",
     good: "<ID>GBSIL0000017</ID><TypeCode>100</TypeCode><LPCOExemptionCode>EE</LPCOExemptionCode>",
     sources: &["WCO Data Model 3.6, elements 360 and 502", "UK CDS errors CDS71201 and CDS77002"],
@@ -36,7 +36,8 @@ fn check(_: &Declaration, context: &Context<'_>, found: &mut Found<'_>) {
                 .at(placed.path(context) / "LPCOExemptionCode")
                 .says(format!("licence {} has no status", number(placed.document)))
                 .expected("a status such as EE or JP")
-                .hint("say whether the licence is on paper or electronic, and where it is");
+                .hint("add the status, which says whether the licence is on paper or electronic, \
+                       and where it is");
         }
     }
     let keys = licences.iter().map(|licence| key(licence.document)).zip(0..);
@@ -47,10 +48,11 @@ fn check(_: &Declaration, context: &Context<'_>, found: &mut Found<'_>) {
             let number = number(first.document);
             found
                 .at(again.path(context) / "LPCOExemptionCode")
-                .says(format!("licence {number} has the status {status}, but {before} before"))
+                .says(format!("licence {number} has the status {status}, but {before} at an \
+                               earlier item"))
                 .value(status)
                 .expected(before)
-                .hint("give one licence the same status at all goods items");
+                .hint("write the same status for a licence at all goods items");
         }
     }
 }

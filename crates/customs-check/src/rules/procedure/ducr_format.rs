@@ -10,11 +10,10 @@ pub(super) const RULE: Rule = Rule {
     id: "ducr-format",
     severity: Severity::Warning,
     group: Group::Authority("uk"),
-    title: "A declaration consignment reference (DUCR) is not the year, an EORI number and a \
+    title: "A declaration unique consignment reference (DUCR) is not made of year, EORI number and \
             reference.",
-    why: "By the DUCR the declaration is joined with the movement of the goods. Supplementary \
-          declarations (category Y) refer to many at once in forms of their own, so those are not \
-          checked.",
+    why: "The DUCR links the declaration to the movement of the goods. Supplementary declarations \
+          (category Y) refer to many movements at once in other forms, so they are not checked.",
     bad: "<ID>GB123456789000-INV0815</ID><TypeCode>DCR</TypeCode>",
     good: "<ID>6GB123456789000-INV0815</ID><TypeCode>DCR</TypeCode>",
     sources: &[

@@ -10,10 +10,11 @@ pub(super) const RULE: Rule = Rule {
     id: "eori-format",
     severity: Severity::Error,
     group: Group::Authority("uk"),
-    title: "The number of a party is not a country and up to 15 characters, or after GB or XI not \
-            12 or 15 digits.",
-    why: "Parties are known by their EORI number. One of another form belongs to nobody, and the \
-          declaration is refused. Whether a number was given to anybody is in the register.",
+    title: "An EORI number is not a country code and up to 15 characters, or 12 or 15 digits after \
+            GB or XI.",
+    why: "Parties are identified by their EORI number. A number of another form belongs to no \
+          party, and the declaration is refused. Only the form is checked, not the register of \
+          EORI numbers.",
     bad: "<ID>GB1234567890</ID>",
     good: "<ID>GB123456789000</ID>",
     sources: &["Union Customs Code, Article 9", "UK CDS error CDS12005"],
@@ -37,7 +38,7 @@ pub(super) const CHECK: Check = Check::Declaration(&check);
 
 const ADVICE: Advice = Advice {
     form: "two letters and up to 15 letters or digits, after GB and XI 12 or 15 digits",
-    hint: "write the EORI number without blanks; a party that has none gets a name and an address",
+    hint: "write the EORI number without blanks, or a name and an address for a party without one",
 };
 
 fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>) {

@@ -7,8 +7,9 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Error,
     group: Group::Authority("uk"),
     title: "An export declaration names no exporter.",
-    why: "The exporter is the person who has the power to determine that the goods leave, to whom licences \
-          are given and whom the administration asks. Without one the declaration is refused.",
+    why: "The exporter is the person who decides that the goods are exported, who holds the \
+          licences and whom the administration contacts. A declaration without an exporter is \
+          refused.",
     bad: "<TypeCode>EXD</TypeCode>",
     good: "<Exporter><ID>GB123456789000</ID></Exporter>",
     sources: &[

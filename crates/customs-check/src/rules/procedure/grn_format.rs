@@ -10,9 +10,9 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Error,
     group: Group::Authority("eu"),
     title: "A guarantee reference number (GRN) has the wrong form or check digit.",
-    why: "A transit cannot begin on a guarantee that is not found. References in other forms, such \
-          as the number of a deferment account, occur at the same place; only what has the year, \
-          the country and the length of a GRN is checked.",
+    why: "A transit operation cannot start if its guarantee is not found. The same element can \
+          contain other references, such as the number of a deferment account; only values with \
+          the year, the country and the length of a GRN are checked.",
     bad: "<ReferenceID>24DE0000000000018</ReferenceID>",
     good: "<ReferenceID>24DE0000000000019</ReferenceID>",
     sources: &[

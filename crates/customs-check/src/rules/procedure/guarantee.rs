@@ -6,10 +6,11 @@ pub(super) const RULE: Rule = Rule {
     id: "guarantee",
     severity: Severity::Warning,
     group: Group::Authority("uk"),
-    title: "An authorisation for a comprehensive guarantee comes without a guarantee of type 0 or \
-            1.",
-    why: "The authorisation (CGU) allows one guarantee for many declarations, or none at all. \
-          Which of the two is used has to be said, or the duties are taken as not secured.",
+    title: "An authorisation for a comprehensive guarantee is used without a guarantee of type 0 \
+            or 1.",
+    why: "The authorisation (CGU) allows one guarantee for many declarations, or a waiver. The \
+          declaration must state which of the two is used; otherwise the duties count as not \
+          secured.",
     bad: "<SecurityDetailsCode>3</SecurityDetailsCode>",
     good: "<SecurityDetailsCode>1</SecurityDetailsCode>",
     sources: &[
@@ -48,6 +49,6 @@ fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>
             .says(format!("the declaration relies on a comprehensive guarantee, but {declared}"))
             .value(COMPREHENSIVE)
             .expected("a guarantee of type 0 or 1")
-            .hint("declare the guarantee with type 1, or with type 0 where it is waived");
+            .hint("declare the guarantee with type 1, or with type 0 for a waiver");
     }
 }

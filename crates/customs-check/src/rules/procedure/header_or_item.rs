@@ -7,9 +7,9 @@ pub(super) const RULE: Rule = Rule {
     id: "header-or-item",
     severity: Severity::Warning,
     group: Group::Authority("eu"),
-    title: "A party, country or reference occurs both at the shipment and at the goods items.",
-    why: "Declared at both levels, two statements compete and nobody can tell which holds for an \
-          item. Administrations refuse such declarations.",
+    title: "A party, country or reference is declared both at the shipment and at the goods items.",
+    why: "If a value is declared at both levels, it is unclear which one applies to an item. \
+          Administrations refuse such declarations.",
     bad: "<Destination><CountryCode>GB</CountryCode></Destination>
           <GovernmentAgencyGoodsItem><SequenceNumeric>1</SequenceNumeric>
           <Destination><CountryCode>IM</CountryCode></Destination>",
@@ -88,8 +88,8 @@ fn report(path: Path, name: &str, parent: &str, further: usize, found: &mut Foun
     found
         .at(path)
         .says(format!("the {name} occurs at the {parent} and at {items}"))
-        .expected(format!("the {name} at one level"))
+        .expected(format!("the {name} at one level only"))
         .hint(format!(
-            "leave it at the {parent} if it holds for all items, else at each item only"
+            "keep it at the {parent} if it applies to all items, otherwise at the items only"
         ));
 }

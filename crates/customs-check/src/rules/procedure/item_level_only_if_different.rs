@@ -7,9 +7,10 @@ pub(super) const RULE: Rule = Rule {
     id: "item-level-only-if-different",
     severity: Severity::Warning,
     group: Group::Authority("eu"),
-    title: "What is the same for all goods items is repeated at each of them.",
-    why: "Parties, countries and references are repeated at the items only where items differ. The \
-          same statement at every item makes a long message, and some systems refuse it.",
+    title: "A value that is the same for all goods items is repeated at each of them.",
+    why: "Parties, countries and references are declared at the items only if the items differ. \
+          Repeating the same value at every item makes the message longer, and some systems refuse \
+          it.",
     bad: "<Destination><CountryCode>GB</CountryCode></Destination>
           </GovernmentAgencyGoodsItem>
           <GovernmentAgencyGoodsItem><SequenceNumeric>2</SequenceNumeric>

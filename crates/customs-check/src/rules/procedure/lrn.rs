@@ -7,9 +7,9 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Error,
     group: Group::Authority("uk"),
     title: "The local reference number has more than 22 characters.",
-    why: "The schema has room for 35 characters, but the systems behind it keep 22. The number \
-          must also be new: one that was used within 48 hours is refused, which no single message \
-          shows.",
+    why: "The schema allows 35 characters, but the systems that process the message keep only 22. \
+          The number must also be new: a number that was used within the last 48 hours is refused, \
+          which cannot be checked in a single message.",
     bad: "<FunctionalReferenceID>INVENTED-TRADING-2026-000017</FunctionalReferenceID>",
     good: "<FunctionalReferenceID>INVENTED-2026-00000017</FunctionalReferenceID>",
     sources: &[

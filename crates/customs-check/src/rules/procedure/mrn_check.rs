@@ -11,12 +11,11 @@ pub(super) const RULE: Rule = Rule {
     id: "mrn-check",
     severity: Severity::Warning,
     group: Group::Authority("eu"),
-    title: "A movement reference number (MRN) has another length than 18, a year to come, no \
-            country, or a wrong check digit.",
-    why: "The check digit shows that a number was copied wrongly before another declaration is \
-          found under it, or none. Numbers of countries that form them in another way are not \
-          checked unless they are declared as an MRN, or as a document that has one. Accepted \
-          declarations have invented ones, so it is a warning.",
+    title: "A movement reference number (MRN) has the wrong length, a future year, no country, or \
+            a wrong check digit.",
+    why: "The check digit reveals a number that was copied wrongly. Numbers of countries that use \
+          another form are checked only if they are declared as an MRN or as a document that has \
+          one. Accepted declarations contain invented numbers, so the finding is a warning.",
     bad: "<ID>24GB1234567890ABA9</ID><TypeCode>MRN</TypeCode>",
     good: "<ID>24GB1234567890ABA8</ID><TypeCode>MRN</TypeCode>",
     sources: &[
@@ -34,7 +33,7 @@ pub(super) const CHECK: Check = Check::Declaration(&check);
 
 const ADVICE: Advice = Advice {
     form: "two digits, two letters, 13 letters or digits and a check digit",
-    hint: "copy the number again from the answer of the administration that gave it",
+    hint: "copy the number again from the answer of the administration that assigned it",
 };
 
 /// The types of previous documents whose number is an MRN: the declaration itself, transit (T1, T2) and
@@ -74,7 +73,7 @@ fn check_number(
     }
     found
         .at(path())
-        .says(format!("{number} is no MRN: no number was given in the year {}", number.year()))
+        .says(format!("{number} is not an MRN: it cannot be of the year {}", number.year()))
         .value(id)
         .expected(format!("a year from {FIRST_YEAR} to {last}, its last two digits"))
         .hint(ADVICE.hint);

@@ -11,9 +11,9 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Warning,
     group: Group::Authority("uk"),
     title: "A master reference (MUCR) has none of the four forms, or an import has more than one.",
-    why: "The MUCR joins all consignments that leave together; ports and airlines look it up by \
-          its form. Inventory systems of imports use other forms, which accepted declarations \
-          show, so there only the number of references is checked.",
+    why: "The MUCR links all consignments that leave together; ports and airlines recognise it by \
+          its form. Inventory systems for imports use other forms, so for imports only the number \
+          of references is checked.",
     bad: "<ID>GB/ABCD-12</ID><TypeCode>MCR</TypeCode>",
     good: "<ID>GB/ABCD-12345</ID><TypeCode>MCR</TypeCode>",
     sources: &[
@@ -48,10 +48,10 @@ fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>
             let id = placed.document.id.as_deref().unwrap_or_default();
             found
                 .at(placed.path(context))
-                .says(format!("{id} is a further master reference; an import has one"))
+                .says(format!("{id} is one more master reference; an import has one"))
                 .value(id)
                 .expected("one document of type MCR")
-                .hint("leave the reference under which the goods arrive");
+                .hint("keep the reference under which the goods arrive");
         }
     }
 }

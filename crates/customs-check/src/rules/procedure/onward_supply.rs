@@ -7,9 +7,9 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Error,
     group: Group::Authority("uk"),
     title: "An item under procedure 42 lacks the statement NIIMP.",
-    why: "Procedure 42 is for goods that go on to a member state of the European Union without VAT, which \
-          only imports into Northern Ireland can do. The statement says that it is one; without it the \
-          declaration is refused.",
+    why: "Procedure 42 is for goods that go on to a member state of the European Union without \
+          VAT, which only imports into Northern Ireland can do. The statement confirms this; \
+          without it the declaration is refused.",
     bad: "<GovernmentProcedure><CurrentCode>42</CurrentCode><PreviousCode>00</PreviousCode>\
           </GovernmentProcedure>",
     good: "<AdditionalInformation><StatementCode>NIIMP</StatementCode></AdditionalInformation>",
@@ -40,7 +40,7 @@ fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>
         let Some((at, _)) = procedures.into_iter().find(|(_, it)| is_meant(it)) else { continue };
         found
             .at(context.item(number) / ("GovernmentProcedure", at) / "CurrentCode")
-            .says(format!("procedure {PROCEDURE} without the statement {STATEMENT}"))
+            .says(format!("procedure {PROCEDURE} is used without the statement {STATEMENT}"))
             .value(PROCEDURE)
             .expected(format!("an `AdditionalInformation` with {STATEMENT}"))
             .hint(format!(

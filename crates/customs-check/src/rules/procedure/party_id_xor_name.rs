@@ -8,10 +8,10 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Error,
     group: Group::Authority("uk"),
     title: "A party has neither a number nor a complete name and address, or it has both.",
-    why: "Behind a number are the name and the address that the administration registered. For \
-          consignee and carrier it refuses both at once. A party without a number cannot be \
-          reached unless name and address are complete. The postcode is not asked for, since some \
-          countries have none.",
+    why: "The administration has registered a name and an address for each number. For consignee \
+          and carrier it refuses both at once. A party without a number cannot be contacted unless \
+          name and address are complete. The postcode is not required, since some countries have \
+          none.",
     bad: "<Consignee><Name>Invented Importers</Name></Consignee>",
     good: "<Consignee><Name>Invented Importers</Name><Address><CityName>Kobe</CityName>
            <CountryCode>JP</CountryCode><Line>1 Harbour Street</Line></Address></Consignee>",
@@ -55,7 +55,7 @@ fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>
                     .says(format!("the party has both the number {id} and the name {name}"))
                     .value(name)
                     .expected("either of them")
-                    .hint("leave out name and address, which are known by the number");
+                    .hint("remove the name and address, which the number replaces");
             }
             (Some(_), _) => {}
             // An agent that is the declarant has nothing but a function.
@@ -88,5 +88,5 @@ fn complete(party: &Party<'_>, context: &Context<'_>, found: &mut Found<'_>) {
         .at(path)
         .says(format!("the party has no number, and these are missing: {names}"))
         .expected("a number, or a name with street, city and country")
-        .hint("add the number of the party, or what is missing");
+        .hint("add the number of the party, or the missing data");
 }

@@ -6,10 +6,10 @@ pub(super) const RULE: Rule = Rule {
     id: "procedure-format",
     severity: Severity::Error,
     group: Group::Authority("uk"),
-    title: "A procedure or the one before it has other than two digits, or an additional procedure \
-            other than three characters.",
-    why: "The procedure code decides which data a declaration needs. Where it cannot be read, the \
-          administration checks nothing further and refuses the declaration.",
+    title: "A requested or previous procedure does not have two digits, or an additional procedure \
+            does not have three characters.",
+    why: "The procedure code decides which data a declaration needs. If it cannot be read, the \
+          administration refuses the declaration without further checks.",
     bad: "<CurrentCode>4000</CurrentCode>",
     good: "<CurrentCode>40</CurrentCode><PreviousCode>00</PreviousCode>",
     sources: &[
@@ -51,15 +51,15 @@ fn additional(code: &str, path: impl Fn() -> Path, found: &mut Found<'_>) {
         [first, second] if first.is_ascii_digit() && second.is_ascii_digit() => {
             found
                 .at(path() / "PreviousCode")
-                .says(format!("procedure {code} is without the procedure before it"))
+                .says(format!("procedure {code} has no previous procedure"))
                 .expected("two digits")
-                .hint("add the procedure the goods were under before, 00 if there was none");
+                .hint("add the previous procedure of the goods, or 00 if there was none");
         }
         all if all.len() == 3 && all.iter().all(|byte| fits(*byte)) => {}
         _ => {
             found
                 .at(path() / "CurrentCode")
-                .says(format!("{code} is no additional procedure"))
+                .says(format!("{code} is not an additional procedure"))
                 .value(code)
                 .expected("three capital letters or digits")
                 .hint(
@@ -75,13 +75,13 @@ fn two_digits(code: &str, element: &'static str, path: impl Fn() -> Path, found:
         return;
     }
     let message = match code.is_empty() {
-        true => "a previous procedure is without the one that is asked for".to_owned(),
-        false => format!("{code} is no procedure"),
+        true => "a previous procedure has no requested procedure".to_owned(),
+        false => format!("{code} is not a procedure"),
     };
     found
         .at(path() / element)
         .says(message)
         .value(code)
         .expected("two digits")
-        .hint("write the two digits of the procedure, such as 40, and 00 for none before it");
+        .hint("write the two digits of the procedure, such as 40, or 00 for no previous procedure");
 }

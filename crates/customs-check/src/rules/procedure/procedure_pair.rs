@@ -6,9 +6,9 @@ pub(super) const RULE: Rule = Rule {
     id: "procedure-pair",
     severity: Severity::Warning,
     group: Group::Authority("eu"),
-    title: "The procedure that is asked for does not suit the type of the declaration.",
-    why: "Procedures that begin with 1, 2 or 3 take goods out, those with 4 to 7 bring them in. \
-          Which of them may follow which other is a table of each country; that is not checked.",
+    title: "The requested procedure does not match the type of the declaration.",
+    why: "Procedures that begin with 1, 2 or 3 are for exports, those with 4 to 7 for imports. \
+          Which procedures may follow each other depends on the country and is not checked.",
     bad: "<CurrentCode>40</CurrentCode><PreviousCode>00</PreviousCode>",
     good: "<CurrentCode>10</CurrentCode><PreviousCode>00</PreviousCode>",
     sources: &[
@@ -71,11 +71,11 @@ fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>
             let (declared, asked) = (declared.name(), asked.name());
             found
                 .at(context.item(number) / ("GovernmentProcedure", at + 1) / "CurrentCode")
-                .says(format!("{code} is a procedure of {asked}, but {of_type} is of {declared}"))
+                .says(format!("{code} is a procedure for {asked}, but {of_type} is for {declared}"))
                 .value(code)
-                .expected(format!("a procedure of {declared}"))
+                .expected(format!("a procedure for {declared}"))
                 .hint(format!(
-                    "declare the goods for {asked}, or ask for a procedure of {declared}"
+                    "declare the goods for {asked}, or ask for a procedure for {declared}"
                 ));
         }
     }

@@ -6,10 +6,9 @@ pub(super) const RULE: Rule = Rule {
     id: "procedure-previous-document",
     severity: Severity::Warning,
     group: Group::Authority("eu"),
-    title: "Goods that were under a procedure before have no previous document.",
-    why: "The previous procedure is discharged by this declaration, so the administration looks \
-          for the declaration, the record or the authorisation under which the goods were placed \
-          there.",
+    title: "Goods with a previous procedure have no previous document.",
+    why: "This declaration discharges the previous procedure, so the administration needs the \
+          declaration, the record or the authorisation that placed the goods under it.",
     bad: "<CurrentCode>40</CurrentCode><PreviousCode>71</PreviousCode>",
     good: "<PreviousDocument><CategoryCode>Z</CategoryCode><ID>STK1</ID><TypeCode>ZZZ</TypeCode>\
            </PreviousDocument>",
@@ -40,11 +39,12 @@ fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>
             found
                 .at(context.item(number) / ("GovernmentProcedure", at + 1) / "PreviousCode")
                 .says(format!(
-                    "the goods were under procedure {code}, but no previous document says where"
+                    "the goods were under procedure {code}, but no previous document is declared"
                 ))
                 .value(code)
                 .hint(
-                    "add the declaration or record that placed them there as a previous document",
+                    "add the declaration or record that placed the goods under it as a previous \
+                     document",
                 );
         }
     }

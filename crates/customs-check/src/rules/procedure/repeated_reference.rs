@@ -8,9 +8,9 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Warning,
     group: Group::Standard,
     title: "Two declarations have the same local reference number (LRN).",
-    why: "Answers come back under the reference that the sender gave. Two messages with one cannot be told \
-          apart, and the second is refused as sent before. Messages that are checked in one run are \
-          compared, those in XML with each other and those in JSON.",
+    why: "Answers are returned under the reference of the sender. Two messages with the same \
+          reference cannot be distinguished, and the second is refused as a repetition. Messages \
+          that are checked in one run are compared, XML with XML and JSON with JSON.",
     bad: "<FunctionalReferenceID>INVENTED-0001</FunctionalReferenceID>",
     good: "<FunctionalReferenceID>INVENTED-0002</FunctionalReferenceID>",
     sources: &[

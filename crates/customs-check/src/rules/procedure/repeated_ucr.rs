@@ -8,8 +8,9 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Information,
     group: Group::Standard,
     title: "Two consignments have the same reference (UCR).",
-    why: "The unique consignment reference joins a declaration with the trade it is about, from order to \
-          delivery. Two declarations share one only where a consignment is declared in parts.",
+    why: "The unique consignment reference links a declaration to the trade transaction, from \
+          order to delivery. Two declarations share a reference only if a consignment is declared \
+          in parts.",
     bad: "<UCR><TraderAssignedReferenceID>6GB123456789000-INV0815</TraderAssignedReferenceID></UCR>",
     good: "<UCR><TraderAssignedReferenceID>6GB123456789000-INV0816</TraderAssignedReferenceID></UCR>",
     sources: &["WCO Data Model 3.6, elements 016 and 009", "WCO Recommendation on the UCR"],

@@ -6,10 +6,10 @@ pub(super) const RULE: Rule = Rule {
     id: "same-category",
     severity: Severity::Error,
     group: Group::Authority("uk"),
-    title: "Goods items are placed under procedures of different sets of data.",
+    title: "Goods items are placed under procedures that require different sets of data.",
     why: "A declaration is checked as one set of data, such as H1 for free circulation or H4 for \
-          inward processing. Where the items need different ones, the administration checks \
-          nothing further. Procedures whose set depends on more than the code are not compared.",
+          inward processing. If the items require different sets, the administration stops \
+          checking. Procedures whose set depends on more than the code are not compared.",
     bad: "<CurrentCode>51</CurrentCode>",
     good: "<CurrentCode>44</CurrentCode>",
     sources: &[
@@ -66,6 +66,6 @@ fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>
             ))
             .value(code)
             .expected(format!("a procedure of data set {first_set}"))
-            .hint(format!("declare the goods of data set {set} in a declaration of their own"));
+            .hint(format!("declare the goods of data set {set} in a separate declaration"));
     }
 }

@@ -8,10 +8,10 @@ pub(super) const RULE: Rule = Rule {
     id: "same-party",
     severity: Severity::Information,
     group: Group::Optional,
-    title: "The two sides of a trade are the same party.",
-    why: "Goods are seldom imported from oneself, so the same number on both sides is often a copy \
-          that was not changed. It can be right, for instance for goods that return or that move \
-          between branches, which is why this is off unless asked for.",
+    title: "Both sides of a trade are the same party.",
+    why: "Parties seldom trade with themselves, so the same number on both sides is often a copy \
+          that was not changed. It can be right, for example for returned goods or goods that move \
+          between branches, so the rule is off by default.",
     bad: "<Importer><ID>GB123456789000</ID></Importer>",
     good: "<Importer><ID>GB123456789001</ID></Importer>",
     sources: &["UK CDS errors CDS12081, CDS12091, CDS12092 and CDS12117"],
@@ -52,6 +52,6 @@ fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>
             .says(format!("{id} is both the {name} and the {other}"))
             .value(id)
             .expected("two parties")
-            .hint(format!("see whether the {name} or the {other} was copied from the other"));
+            .hint("check whether one of the two was copied by mistake");
     }
 }

@@ -9,10 +9,10 @@ pub(super) const RULE: Rule = Rule {
     id: "ucr-wco",
     severity: Severity::Warning,
     group: Group::Standard,
-    title: "A unique consignment reference is not the year, the country, the company and its \
+    title: "A unique consignment reference (UCR) is not made of year, country, company and \
             reference.",
-    why: "The reference is made once and follows the goods to every administration. The year and \
-          the company in it make sure that nobody else ever makes the same.",
+    why: "The reference is assigned once and used by every administration. The year and the \
+          company in it make it unique.",
     bad: "<ID>INVOICE 0815</ID>",
     good: "<ID>6GB123456789000INV0815</ID>",
     sources: &[

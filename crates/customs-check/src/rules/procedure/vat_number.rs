@@ -9,11 +9,11 @@ pub(super) const RULE: Rule = Rule {
     id: "vat-number",
     severity: Severity::Warning,
     group: Group::Authority("eu"),
-    title: "A number for VAT is not one of its country, or its check digits are wrong.",
-    why: "The tax is postponed, or the goods go on without it, for the holder of the number. One that was \
-          copied wrongly is another party's, or nobody's. Numbers of the one-stop shops (IM, EU) have \
-          another form and are not checked; whether a number was given is in the register (VIES). \
-          Accepted declarations have shorter ones, so it is a warning.",
+    title: "A VAT number does not have the form of its country, or its check digits are wrong.",
+    why: "The holder of the number accounts for the tax. A number that was copied wrongly belongs \
+          to another party or to none. Numbers of the one-stop shops (IM, EU) have another form \
+          and are not checked, nor is the register (VIES). Accepted declarations contain shorter \
+          numbers, so the finding is a warning.",
     bad: "<ID>DE136695978</ID><RoleCode>FR1</RoleCode>",
     good: "<ID>DE136695976</ID><RoleCode>FR1</RoleCode>",
     sources: &[
@@ -31,7 +31,7 @@ pub(super) const CHECK: Check = Check::Declaration(&check);
 
 const ADVICE: Advice = Advice {
     form: "the prefix of the country and its VAT number, as in DE136695976",
-    hint: "copy the number again from the party's papers, without blanks and dots",
+    hint: "copy the number again from the party's documents, without blanks or dots",
 };
 
 fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>) {

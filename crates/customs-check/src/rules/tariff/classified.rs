@@ -1,6 +1,6 @@
 //! The classifications of a declaration, and the edition of the Harmonized System that judges them.
 
-use customs_hs::{Edition, HsCode, Node, Nomenclature, Problem};
+use customs_hs::{CodeProblem, Edition, HsCode, Node, Nomenclature};
 
 use crate::context::NO_DAY;
 use crate::prelude::*;
@@ -43,7 +43,7 @@ pub(super) fn classifications<'c>(
 pub(super) struct Absent<'c> {
     pub(super) classified: Classified<'c>,
     /// The number, or why no edition can ever have it.
-    pub(super) code: Result<HsCode, Problem>,
+    pub(super) code: Result<HsCode, CodeProblem>,
     pub(super) nomenclature: Nomenclature,
 }
 
@@ -63,7 +63,9 @@ pub(super) fn absent<'c>(context: &Context<'c>, found: &mut Found<'_>) -> Vec<Ab
         let code = match number(classified.classification) {
             Some(
                 code @ (Ok(_)
-                | Err(Problem::NoChapter | Problem::ReservedChapter | Problem::NoHeading)),
+                | Err(
+                    CodeProblem::NoChapter | CodeProblem::ReservedChapter | CodeProblem::NoHeading,
+                )),
             ) => code,
             _ => continue,
         };
@@ -79,7 +81,7 @@ pub(super) fn absent<'c>(context: &Context<'c>, found: &mut Found<'_>) -> Vec<Ab
 
 /// The number that a code begins with, or what is wrong with it. Most codes have national digits,
 /// and reading those first needs no memory.
-fn number(classification: &Classification) -> Option<Result<HsCode, Problem>> {
+fn number(classification: &Classification) -> Option<Result<HsCode, CodeProblem>> {
     match classification.national_code()? {
         Ok(code) => Some(code.subheading().map(HsCode::from)),
         Err(_) => Some(classification.hs_code()?.map_err(|error| error.problem().clone())),
@@ -105,7 +107,7 @@ fn in_force(context: &Context<'_>, found: &mut Found<'_>) -> Option<Nomenclature
     if let Some(draft) = edition.draft() {
         found.severity = found.severity.min(Severity::Warning);
         let gaps = draft.gaps().join("; ");
-        found.skip(format!("{edition} is not published, so its numbers are not certain: {gaps}"));
+        found.skip(format!("{edition} is not published, so its numbers are uncertain: {gaps}"));
     }
     edition.nomenclature().map_err(|error| found.skip(error.to_string())).ok()
 }

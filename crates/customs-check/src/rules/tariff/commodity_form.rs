@@ -7,10 +7,11 @@ pub(super) const RULE: Rule = Rule {
     id: "commodity-form",
     severity: Severity::Error,
     group: Group::Authority("uk"),
-    title: "A commodity code has other characters than digits, or an odd number of them.",
-    why: "Tariffs print points and blanks between the digits for readers; in a message they make another \
-          code, as does a letter O for the digit 0. An odd number of digits tells that one is missing, \
-          often the zero at the beginning that a spreadsheet dropped. The declaration is refused.",
+    title: "A commodity code contains characters other than digits, or an odd number of digits.",
+    why: "Printed tariffs have points and blanks between the digits; in a message they make the \
+          code invalid, as does the letter O for the digit 0. An odd number of digits means that a \
+          digit is missing, often the leading zero that a spreadsheet dropped. The declaration is \
+          refused.",
     bad: "<ID>6907.21.00</ID><IdentificationTypeCode>TSP</IdentificationTypeCode>",
     good: "<ID>69072100</ID><IdentificationTypeCode>TSP</IdentificationTypeCode>",
     sources: &[
@@ -37,16 +38,21 @@ fn check(_: &Declaration, context: &Context<'_>, found: &mut Found<'_>) {
         }
         let digits = as_digits(text);
         let says = match text.chars().find(|character| !character.is_ascii_digit()) {
-            Some(character) => format!("{text} has {character:?} in it, and a commodity code digits only"),
-            None if text.len() == 1 => format!("{text} is one digit, and a commodity code pairs of digits"),
-            None => format!("{text} has {} digits, and a commodity code pairs of digits", text.len()),
+            Some(character) => format!("{text} contains {character:?}; a commodity code has digits \
+                                        only"),
+            None if text.len() == 1 => format!("{text} is one digit; a commodity code has an even \
+                                                number of digits"),
+            None => format!(
+                "{text} has {} digits; a commodity code has an even number of digits",
+                text.len(
+            )),
         };
         let hint = match digits {
             Some(digits) => format!("write {digits}"),
             None => "look the code up in the tariff".to_owned(),
         };
         let path = classified.path(context);
-        found.at(path).says(says).value(text).expected("digits, in pairs").hint(hint);
+        found.at(path).says(says).value(text).expected("an even number of digits").hint(hint);
     }
 }
 

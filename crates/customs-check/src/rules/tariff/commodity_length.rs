@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     group: Group::Authority("uk"),
     title: "A part of a commodity code has the wrong length.",
     why: "The ten digits of a commodity code are declared in two parts, eight of type TSP and two \
-          of type TRC, and additional codes of four characters beside them. A whole code in one \
+          of type TRC, and additional codes of four characters separately. A whole code in one \
           part is not found in the tariff.",
     bad: "<ID>8471900010</ID><IdentificationTypeCode>TSP</IdentificationTypeCode>",
     good: "<ID>84719000</ID><IdentificationTypeCode>TSP</IdentificationTypeCode>",

@@ -8,11 +8,11 @@ pub(super) const RULE: Rule = Rule {
     id: "country-code",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "A country is neither a code of ISO 3166-1 that is valid on the day nor one that \
-            customs add.",
+    title: "A country code is neither valid in ISO 3166-1 on the date of acceptance nor among the \
+            additions of customs.",
     why: "Duties, prohibitions and statistics depend on countries. Customs add a few codes that \
-          ISO leaves to its users, such as XI for Northern Ireland and XK for Kosovo. Any other \
-          code names no country; those of the United Kingdom for continental shelves, Z and a \
+          ISO leaves to its users, such as XI for Northern Ireland and XK for Kosovo. No other \
+          code names a country. The codes of the United Kingdom for continental shelves, Z and a \
           letter, are not checked.",
     bad: "<CountryCode>UK</CountryCode>",
     good: "<CountryCode>GB</CountryCode>",
@@ -41,15 +41,15 @@ fn check(value: &ValueAt<'_>, context: &Context<'_>, found: &mut Found<'_>) {
     }
     let message = match (COUNTRIES.introduced(code), COUNTRIES.withdrawn(code)) {
         (_, Some(until)) => format!("country {code} was valid until {until}"),
-        (Some(since), None) => format!("country {code} is not there before {since}"),
+        (Some(since), None) => format!("country {code} does not exist before {since}"),
         (None, None) => format!("there is no country {code}"),
     };
     let named = |code: &str| format!("{code}, {}", COUNTRIES.name(code).unwrap_or_default());
     let successors: Vec<_> = COUNTRIES.successors(code).map(named).collect();
     let hint = match (&successors[..], COUNTRIES.nearest(code).filter(|near| near != code)) {
-        ([], Some(near)) => format!("see whether {} is meant", named(&near)),
+        ([], Some(near)) => format!("check whether {} is meant", named(&near)),
         ([], None) => "write the two capital letters of ISO 3166-1".to_owned(),
-        (successors, _) => format!("its place was taken by {}", successors.join("; ")),
+        (successors, _) => format!("it was replaced by {}", successors.join("; ")),
     };
     let expected = "a country of ISO 3166-1";
     found.at(value.path.clone()).says(message).value(code).expected(expected).hint(hint);

@@ -13,10 +13,10 @@ pub(super) const RULE: Rule = Rule {
     id: "hs-edition-mismatch",
     severity: Severity::Warning,
     group: Group::Standard,
-    title: "A tariff number is of another edition of the Harmonized System than the one in force.",
-    why: "Every five years or so some numbers are split, merged or given up. A declaration with a \
-          number of another edition is refused once the tariff has changed over; countries may do \
-          so later than the Convention asks, which is why this is a warning.",
+    title: "A tariff number belongs to an edition of the Harmonized System that is not in force.",
+    why: "About every five years some numbers are split, merged or deleted. A declaration with a \
+          number of another edition is refused once the tariff has changed; some countries change \
+          later than the Convention requires, so the finding is a warning.",
     bad: "<ID>85171200</ID><IdentificationTypeCode>TSP</IdentificationTypeCode>",
     good: "<ID>85171300</ID><IdentificationTypeCode>TSP</IdentificationTypeCode>",
     sources: &[
@@ -66,7 +66,7 @@ struct Successors {
 fn successors(code: HsCode, from: Edition, to: Edition) -> Successors {
     let look_up = || Successors {
         expected: format!("a {} of {to}", level(code)),
-        hint: format!("look up in {to} what the goods are"),
+        hint: format!("look the goods up in {to}"),
     };
     let Some(subheading) = code.subheading() else { return look_up() };
     let Ok(correlation) = correlate(subheading, from, to) else { return look_up() };
@@ -78,10 +78,13 @@ fn successors(code: HsCode, from: Edition, to: Edition) -> Successors {
             expected: only.code.to_string(),
             hint: match correlation.relation() {
                 Relation::Renumbered => {
-                    format!("begin the code with {}, which has the same goods", titled(only.code, to))
+                    format!(
+                        "begin the code with {}, which covers the same goods",
+                        titled(only.code, to
+                    ))
                 }
                 _ => format!(
-                    "begin the code with {}, where its goods are with others",
+                    "begin the code with {}, which covers these and other goods",
                     titled(only.code, to)
                 ),
             },
@@ -95,7 +98,7 @@ fn successors(code: HsCode, from: Edition, to: Edition) -> Successors {
             if let more @ 1.. = several.len().saturating_sub(MOST_LISTED) {
                 list.push_str(&format!(" and {more} more"));
             }
-            let hint = format!("choose by what the goods are; they can be in {list}");
+            let hint = format!("choose the one that covers the goods: {list}");
             Successors { expected: format!("one of {} subheadings of {to}", several.len()), hint }
         }
     }

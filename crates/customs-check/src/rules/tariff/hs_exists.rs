@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule {
     group: Group::Standard,
     title: "A tariff number does not begin with a number of the Harmonized System.",
     why: "The first six digits are the same in every country that applies the Harmonized System. A \
-          number that no edition has is a slip of the pen, and no tariff can have a rate for it.",
+          number that exists in no edition is a typing error, and no tariff has a rate for it.",
     bad: "<ID>84719500</ID><IdentificationTypeCode>TSP</IdentificationTypeCode>",
     good: "<ID>84719000</ID><IdentificationTypeCode>TSP</IdentificationTypeCode>",
     sources: &[
@@ -36,14 +36,14 @@ fn check(_: &Declaration, context: &Context<'_>, found: &mut Found<'_>) {
         let text = absent.classified.text();
         let (message, expected, hint) = match &absent.code {
             Ok(code) => (
-                format!("{edition} has no {} {code}, nor has any other edition", level(*code)),
+                format!("{} {code} is in neither {edition} nor any other edition", level(*code)),
                 format!("a {} of {edition}", level(*code)),
                 nearest(*code, absent.nomenclature),
             ),
             Err(problem) => (
-                format!("{text} is no tariff number: {problem}"),
+                format!("{text} is not a tariff number: {problem}"),
                 format!("a number of {edition}"),
-                format!("look up in {edition} what the goods are"),
+                format!("look the goods up in {edition}"),
             ),
         };
         let path = absent.classified.path(context);
@@ -56,7 +56,7 @@ fn nearest(code: customs_hs::HsCode, nomenclature: Nomenclature) -> String {
     let edition = nomenclature.edition();
     let near: Vec<_> = nomenclature.nearest(code).map(|near| titled(near, edition)).collect();
     match near.is_empty() {
-        true => format!("look up in {edition} what the goods are"),
-        false => format!("see whether one of the nearest is meant: {}", near.join(", ")),
+        true => format!("look the goods up in {edition}"),
+        false => format!("check whether one of the nearest is meant: {}", near.join(", ")),
     }
 }

@@ -9,10 +9,10 @@ pub(super) const RULE: Rule = Rule {
     id: "not-in-tariff",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "A commodity code is not in the tariff, or its quantity is in another unit.",
-    why: "Goods are declared under the last lines of the tariff, in the unit that the line names. A code \
-          that the tariff does not have, or that it divides further, is refused. It is only checked \
-          where a tariff is named, with --table.",
+    title: "A commodity code is not in the tariff, or its quantity is in the wrong unit.",
+    why: "Goods are declared under the most detailed lines of the tariff, in the unit of the line. \
+          A code that is not in the tariff, or that is divided further, is refused. The rule is \
+          checked only if a tariff is given with --table.",
     bad: "<ID>01013010</ID><IdentificationTypeCode>TSP</IdentificationTypeCode>",
     good: "<ID>01013000</ID><IdentificationTypeCode>TSP</IdentificationTypeCode>",
     sources: &[
@@ -38,7 +38,8 @@ fn check(_: &Declaration, context: &Context<'_>, found: &mut Found<'_>) {
                 continue;
             }
             TariffLine::Beginning { code: own } => {
-                found.skip(format!("{name} ends at {own}; the other digits of {code} are unknown to it"));
+                found.skip(format!("{name} ends at {own}; it does not have the other digits of \
+                                    {code}"));
                 continue;
             }
             TariffLine::NotDeclarable { below } => (
@@ -47,11 +48,11 @@ fn check(_: &Declaration, context: &Context<'_>, found: &mut Found<'_>) {
             ),
             TariffLine::OnOtherDays { valid } => (
                 format!("{code} is valid {valid} in {name}, not on the day of the declaration"),
-                format!("look up in {name} which code took its place"),
+                format!("look up in {name} which code replaced it"),
             ),
             TariffLine::Absent => (
                 format!("{code} is not in {name}"),
-                format!("look up in {name} what the goods are"),
+                format!("look the goods up in {name}"),
             ),
         };
         let is_code = |it: &Classification| it.national_code().is_some();
@@ -60,7 +61,7 @@ fn check(_: &Declaration, context: &Context<'_>, found: &mut Found<'_>) {
             .at(context.item(number) / "Commodity" / ("Classification", place + 1) / "ID")
             .says(message)
             .value(code)
-            .expected(format!("a code that goods are declared under in {name}"))
+            .expected(format!("a declarable code of {name}"))
             .hint(hint);
     }
 }
@@ -91,8 +92,8 @@ fn check_unit(
     let codes: Vec<&str> = units.iter().filter_map(|own| unit_codes(own).first().copied()).collect();
     found
         .at(context.item(number) / "Commodity" / "GoodsMeasure" / "TariffQuantity")
-        .says(format!("{name} asks for the quantity in {own}, but it is in {unit}"))
+        .says(format!("{name} requires the quantity in {own}, but it is in {unit}"))
         .value(unit)
         .expected(codes.join(" or "))
-        .hint(format!("give the quantity in {own}"));
+        .hint(format!("state the quantity in {own}"));
 }

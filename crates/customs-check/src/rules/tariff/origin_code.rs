@@ -9,8 +9,7 @@ pub(super) const RULE: Rule = Rule {
     title: "An origin is neither a country of two letters nor, for preferential origin, a group of \
             four digits.",
     why: "Duties and trade measures depend on one country; a group of countries exists only in the \
-          agreements that give preference. An origin in another form cannot be matched with a \
-          rate.",
+          agreements that give preference. An origin in another form does not match any rate.",
     bad: "<CountryCode>1013</CountryCode><TypeCode>1</TypeCode>",
     good: "<CountryCode>KE</CountryCode><TypeCode>1</TypeCode>",
     sources: &[
@@ -43,7 +42,7 @@ fn check(_: &Declaration, context: &Context<'_>, found: &mut Found<'_>) {
                 (true, _) => (
                     format!("{code} is a group of countries, but the origin is non-preferential"),
                     "two letters of a country",
-                    "write the country the goods come from, or type 2 if preference is claimed",
+                    "write the country of origin, or type 2 if a preference is claimed",
                 ),
                 (false, true) => (
                     format!("{code} is neither a country nor a group of countries"),
@@ -51,7 +50,7 @@ fn check(_: &Declaration, context: &Context<'_>, found: &mut Found<'_>) {
                     "write the two capital letters of ISO 3166-1",
                 ),
                 (false, false) => (
-                    format!("{code} is no country of origin"),
+                    format!("{code} is not a country of origin"),
                     "two letters of a country",
                     "write the two capital letters of ISO 3166-1",
                 ),

@@ -8,8 +8,8 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Warning,
     group: Group::Authority("eu"),
     title: "A goods item has two origins of the same type.",
-    why: "One origin decides on trade measures and one on preference. With two of a type nobody \
-          can tell which is meant; goods of two origins are two items.",
+    why: "One origin determines trade measures and one determines preference. With two origins of \
+          one type it is unclear which one applies; goods of two origins are two items.",
     bad: "<Origin><CountryCode>KE</CountryCode><TypeCode>1</TypeCode></Origin>
           <Origin><CountryCode>UG</CountryCode><TypeCode>1</TypeCode></Origin>",
     good: "<Origin><CountryCode>KE</CountryCode><TypeCode>1</TypeCode></Origin>
@@ -37,7 +37,7 @@ fn check(_: &Declaration, context: &Context<'_>, found: &mut Found<'_>) {
                 .says(format!("the item has more than one origin of type {of_type}"))
                 .value(of_type)
                 .expected("one origin of each type")
-                .hint("leave one of them, or make an item of the goods of each origin");
+                .hint("keep one of them, or declare the goods of each origin as a separate item");
         }
     }
 }

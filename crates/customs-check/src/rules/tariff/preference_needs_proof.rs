@@ -44,7 +44,7 @@ fn check(_: &Declaration, context: &Context<'_>, found: &mut Found<'_>) {
         let (message, hint) = match (has_origin, item.additional_document.is_empty()) {
             (false, _) => (
                 "but the item has no preferential origin",
-                "declare the origin that gives the preference, with type 2, or claim none",
+                "declare the preferential origin with type 2, or claim no preference",
             ),
             (true, true) => (
                 "but the item has no document that proves origin",

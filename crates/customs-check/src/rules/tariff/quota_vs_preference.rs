@@ -8,12 +8,12 @@ pub(super) const RULE: Rule = Rule {
     id: "quota-vs-preference",
     severity: Severity::Warning,
     group: Group::Authority("uk"),
-    title: "A quota order number comes without a preference for quotas, or is one of the European \
-            Union.",
-    why: "The middle digit 2 of a preference says that a tariff quota is claimed; another \
+    title: "A quota order number is used without a preference for quotas, or belongs to the \
+            European Union.",
+    why: "The middle digit 2 of a preference means that a tariff quota is claimed; any other \
           preference contradicts the order number. Order numbers that begin with 09 belong to \
           quotas of the European Union, which imports into the United Kingdom cannot use since \
-          2021; declarations were accepted that had either.",
+          2021. Accepted declarations contain both, so the finding is a warning.",
     bad: "<DutyRegimeCode>100</DutyRegimeCode><QuotaOrderID>054077</QuotaOrderID>",
     good: "<DutyRegimeCode>120</DutyRegimeCode><QuotaOrderID>054077</QuotaOrderID>",
     sources: &["WCO Data Model 3.6, elements 401 and 164", "UK CDS errors CDS12110 and CDS12144"],

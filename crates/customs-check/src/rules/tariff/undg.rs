@@ -9,9 +9,9 @@ pub(super) const RULE: Rule = Rule {
     id: "undg",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "The United Nations number of dangerous goods is not four digits from 0004.",
-    why: "Emergency services look up by this number what they are dealing with. Only its form is \
-          checked; which numbers are given, and to what, is in the list of dangerous goods.",
+    title: "A United Nations number of dangerous goods is not a four-digit number from 0004 on.",
+    why: "Emergency services identify dangerous goods by this number. Only its form is checked, \
+          not the list of dangerous goods.",
     bad: "<UNDGID>999</UNDGID>",
     good: "<UNDGID>1203</UNDGID>",
     sources: &[

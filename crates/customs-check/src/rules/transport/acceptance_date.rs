@@ -9,9 +9,9 @@ pub(super) const RULE: Rule = Rule {
     id: "acceptance-date",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "A declaration is accepted after today.",
-    why: "The day of acceptance decides about rates, duties and codes, and those of a day to come are \
-          not known yet. Administrations refuse such a declaration.",
+    title: "The date of acceptance is in the future.",
+    why: "The date of acceptance determines the rates, duties and codes that apply, and those of a \
+          future date are not known yet. Administrations refuse such a declaration.",
     bad: r#"
 <AcceptanceDateTime>
   <ds:DateTimeString formatCode="304">20260201000000Z</ds:DateTimeString>
@@ -34,7 +34,7 @@ pub(super) fn day_in_utc(date: &DateTime) -> NaiveDate {
 }
 
 /// Why rules about today were skipped.
-pub(super) const NO_TODAY: &str = "nobody told what day it is";
+pub(super) const NO_TODAY: &str = "the current date is unknown";
 
 fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>) {
     let Some(accepted) = &declaration.acceptance_date_time else { return };

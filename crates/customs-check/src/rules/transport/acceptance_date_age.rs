@@ -9,10 +9,10 @@ pub(super) const RULE: Rule = Rule {
     id: "acceptance-date-age",
     severity: Severity::Warning,
     group: Group::Optional,
-    title: "The day of acceptance is more than 180 days ago.",
-    why: "The United Kingdom takes in declarations up to 180 days after the day of acceptance in them. \
-          It is checked on request only: a declaration from an archive, or a fixture, is old and was \
-          right in its time.",
+    title: "The date of acceptance is more than 180 days ago.",
+    why: "The United Kingdom accepts declarations up to 180 days after their date of acceptance. \
+          The rule is checked only on request, since a declaration from an archive is old and was \
+          correct in its time.",
     bad: r#"
 <AcceptanceDateTime>
   <ds:DateTimeString formatCode="304">20250803120000Z</ds:DateTimeString>
@@ -47,6 +47,7 @@ fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>
             .says(format!("the declaration is accepted on {day}, {ago} days before {today}"))
             .value(accepted.to_edifact())
             .expected(format!("{first} or later"))
-            .hint("correct the date; to judge an old declaration, name the day it was lodged on");
+            .hint("correct the date; to check an old declaration, give the day on which it was \
+                   lodged with --date");
     }
 }

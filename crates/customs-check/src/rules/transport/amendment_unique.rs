@@ -11,9 +11,9 @@ pub(super) const RULE: Rule = Rule {
     id: "amendment-unique",
     severity: Severity::Error,
     group: Group::Authority("uk"),
-    title: "An element is amended twice in a message.",
-    why: "The message carries one new value for a place, so that a second amendment of it asks for the \
-          same again or for nothing; the United Kingdom refuses the whole request.",
+    title: "An element is amended twice in one message.",
+    why: "A message carries one new value for each element, so a second amendment of the element \
+          has no effect; the United Kingdom refuses the whole request.",
     bad: "
 <Amendment>
   <Pointer>
@@ -56,7 +56,7 @@ fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>
         let Some(pointer) = pointer else { continue };
         found
             .at(context.place() / ("Amendment", again))
-            .says(format!("{pointer} is amended by amendment {first} already"))
+            .says(format!("{pointer} is already amended by amendment {first}"))
             .value(&pointer)
             .hint("remove one of the two amendments");
     }

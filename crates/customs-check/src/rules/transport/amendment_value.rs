@@ -9,9 +9,10 @@ pub(super) const RULE: Rule = Rule {
     id: "amendment-value",
     severity: Severity::Information,
     group: Group::Standard,
-    title: "A message that amends something lacks the new value at its place.",
-    why: "An amendment only points; the new value is in the message where it is in the \
-          declaration. Where there is none, what was declared is removed, which may not be meant.",
+    title: "A message lacks the new value of an element that it amends.",
+    why: "An amendment only contains a pointer; the message carries the new value at the same path \
+          as the declaration. Without a new value, the declared value is removed, which may not be \
+          intended.",
     bad: "
 <Amendment>
   <Pointer>
@@ -48,9 +49,9 @@ fn check(message: &Message, context: &Context<'_>, found: &mut Found<'_>) {
         if let Resolution::Missing { .. } = place {
             found
                 .at(context.place() / ("Amendment", *at))
-                .says(format!("{pointer} is amended, but the message has nothing there"))
+                .says(format!("{pointer} is amended, but the message has no value there"))
                 .value(pointer)
-                .hint("add the new value at its place, unless the old one is to be removed");
+                .hint("add the new value at this path, unless the amendment removes the old one");
         }
     }
 }

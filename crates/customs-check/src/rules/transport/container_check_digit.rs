@@ -11,7 +11,8 @@ pub(super) const RULE: Rule = Rule {
     group: Group::Standard,
     title: "The check digit of a container, swap body or semi-trailer is wrong.",
     why: "A container number is read off a door and typed many times on its way. The check digit \
-          finds nearly every slip, and a container that does not exist cannot be found in a port.",
+          reveals nearly every typing error, and a container that does not exist cannot be found \
+          in a port.",
     bad: "<ID>CSQU3054384</ID>",
     good: "<ID>CSQU3054383</ID>",
     sources: &["WCO Data Model 3.6, element 159", "ISO 6346", "EN 13044, ILU code"],
@@ -33,7 +34,7 @@ fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>
                 .says(error.to_string())
                 .value(id)
                 .expected(format!("check digit {digit}"))
-                .hint("read the number on the container again");
+                .hint("check the number on the container");
         }
     }
 }

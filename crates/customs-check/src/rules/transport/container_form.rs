@@ -10,9 +10,9 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Information,
     group: Group::Standard,
     title: "The number of transport equipment does not have the form of a container number.",
-    why: "Containers have four letters and seven digits, and so have swap bodies and semi-trailers with \
-          an ILU code, whose fourth letter is A to K. Boxes may be numbered otherwise, but often a digit \
-          was lost, or a blank came in between.",
+    why: "Containers have four letters and seven digits, and so have swap bodies and semi-trailers \
+          with an ILU code, whose fourth letter is A to K. Other numbers are possible, but often a \
+          digit was lost or a blank inserted.",
     bad: "<ID>CSQU 305438 3</ID>",
     good: "<ID>CSQU3054383</ID>",
     sources: &["WCO Data Model 3.6, element 159", "ISO 6346", "EN 13044, ILU code"],
@@ -31,6 +31,6 @@ fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>
             .says(error.to_string())
             .value(id)
             .expected("four letters and seven digits, as in CSQU3054383")
-            .hint("compare the number with the container; leave it if it is no container");
+            .hint("compare the number with the container; ignore this if it is not a container");
     }
 }

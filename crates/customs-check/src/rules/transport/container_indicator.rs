@@ -7,10 +7,10 @@ pub(super) const RULE: Rule = Rule {
     id: "container-indicator",
     severity: Severity::Warning,
     group: Group::Authority("eu"),
-    title: "Goods are in containers and none is listed, or containers are listed and the goods are \
-            in none.",
-    why: "The indicator decides whether the goods are looked for in a container; a list that \
-          contradicts it sends the inspection to the wrong place.",
+    title: "Goods are declared in containers but none is listed, or containers are listed for \
+            goods that are in none.",
+    why: "The indicator says whether the goods are in a container; a list that contradicts it \
+          misleads an inspection.",
     bad: "
 <ContainerCode>0</ContainerCode>
 <TransportEquipment>

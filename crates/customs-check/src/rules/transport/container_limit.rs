@@ -7,9 +7,9 @@ pub(super) const RULE: Rule = Rule {
     id: "container-limit",
     severity: Severity::Warning,
     group: Group::Authority("uk"),
-    title: "More than 99 containers are listed at one place.",
-    why: "The list of containers of a shipment, or of a goods item, has two digits in the systems behind \
-          the declaration: what is listed beyond is not seen at the port, and the containers stay there.",
+    title: "More than 99 containers are listed in one list.",
+    why: "The systems that process the declaration keep at most 99 containers for a shipment or a \
+          goods item. Further containers are not seen at the port and are not released.",
     bad: "<TransportEquipment><SequenceNumeric>100</SequenceNumeric><ID>CSQU3054383</ID>\
           </TransportEquipment>",
     good: "<TransportEquipment><SequenceNumeric>99</SequenceNumeric><ID>CSQU3054383</ID>\
@@ -29,9 +29,11 @@ fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>
     for (listed, count) in equipment::beyond(declaration, context, LIMIT) {
         found
             .at(listed.path(context))
-            .says(format!("{count} pieces of transport equipment are listed; at most {LIMIT} are allowed"))
+            .says(format!("{count} containers or other transport equipment are listed; at most \
+                           {LIMIT} are allowed"))
             .value(count)
             .expected(format!("at most {LIMIT}"))
-            .hint("divide the consignment, or list containers with the items that are in them");
+            .hint("divide the consignment, or list the containers at the goods items that are in \
+                   them");
     }
 }

@@ -12,9 +12,10 @@ pub(super) const RULE: Rule = Rule {
     id: "date-order",
     severity: Severity::Warning,
     group: Group::Standard,
-    title: "A date of a declaration is before the one that it follows.",
-    why: "A date before the one that it follows is a typing error, or a time of another zone: \
-          an hour of summer time puts an acceptance before the message it accepts.",
+    title: "A date of a declaration is earlier than the date that it follows.",
+    why: "A date before the date that it follows is a typing error or a time in a different zone: \
+          with an hour of summer time, an acceptance seems to come before the message that it \
+          accepts.",
     bad: r#"
 <AcceptanceDateTime>
   <ds:DateTimeString formatCode="304">20260115090000+01</ds:DateTimeString>
@@ -84,7 +85,7 @@ impl Event<'_> {
                 ))
                 .value(this.to_edifact())
                 .expected(format!("{} or later", other.to_edifact()))
-                .hint("correct the date, or the zone behind it");
+                .hint("correct the date or its time zone");
         }
     }
 }

@@ -7,9 +7,9 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Information,
     group: Group::Standard,
     title: "The country of destination is the country of dispatch.",
-    why: "Goods that come back to where they were sent from are rare: returned goods, repairs, trade \
-          with a part of the country that has a tariff of its own. Most often one of the two \
-          countries was copied into the other.",
+    why: "Goods seldom go to the country that they are sent from; exceptions are returned goods, \
+          repairs and trade with a part of the country that has its own tariff. Most often one of \
+          the two countries was copied by mistake.",
     bad: "
 <Destination><CountryCode>GB</CountryCode></Destination>
 <ExportCountry><ID>GB</ID></ExportCountry>",
@@ -58,6 +58,6 @@ fn compare(
             .at(path())
             .says(format!("the goods are sent from {from} to {to}"))
             .value(to)
-            .hint("see whether the countries of dispatch and destination are right");
+            .hint("check the countries of dispatch and destination");
     }
 }

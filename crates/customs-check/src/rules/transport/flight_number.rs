@@ -10,9 +10,10 @@ pub(super) const RULE: Rule = Rule {
     id: "flight-number",
     severity: Severity::Warning,
     group: Group::Standard,
-    title: "A flight number is not that of an airline with one to four digits.",
+    title: "A flight number is not the code of an airline followed by one to four digits.",
     why: "Flights are matched by their number: two or three characters for the airline, up to four \
-          digits, perhaps a letter. An air waybill or a registration in its place matches nothing.",
+          digits, perhaps a letter. An air waybill or a registration number does not match any \
+          flight.",
     bad: "<ID>ZZ 123</ID><IdentificationTypeCode>40</IdentificationTypeCode>",
     good: "<ID>ZZ123</ID><IdentificationTypeCode>40</IdentificationTypeCode>",
     sources: &[
@@ -30,7 +31,7 @@ pub(super) const CHECK: Check = Check::Declaration(&check);
 
 const ADVICE: Advice = Advice {
     form: "the airline and its number, as in ZZ123",
-    hint: "write the flight number without blanks, or correct the type beside it",
+    hint: "write the flight number without blanks, or correct the type of identification",
 };
 
 fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>) {

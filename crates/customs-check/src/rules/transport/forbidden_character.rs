@@ -6,10 +6,10 @@ pub(super) const RULE: Rule = Rule {
     id: "forbidden-character",
     severity: Severity::Information,
     group: Group::Authority("eu"),
-    title: "A value has other characters than Latin letters, digits and the usual signs.",
-    why: "Many systems behind the messages keep Latin letters only, and replace or refuse the rest. \
-          Typographic quotes, long dashes and invisible characters come along when text is copied \
-          out of documents, and make two values that look the same different.",
+    title: "A value contains characters other than Latin letters, digits and the usual signs.",
+    why: "Many systems that process messages support Latin letters only and replace or refuse \
+          other characters. Typographic quotes, long dashes and invisible characters are often \
+          copied from documents and make values differ that look the same.",
     bad: "<Description>“Blue” cups</Description>",
     good: r#"<Description>Café cups, "blue"</Description>"#,
     sources: &["ISO/IEC 8859-1", "Unicode, Latin Extended-A", "EU NCTS, Latin character set"],
@@ -45,7 +45,7 @@ fn check(value: &ValueAt<'_>, _: &Context<'_>, found: &mut Found<'_>) {
         ))
         .value(text)
         .expected("Latin letters, digits and the usual signs")
-        .hint("write it with Latin letters and plain signs");
+        .hint("use Latin letters and common signs");
 }
 
 /// Whether it is printed in ASCII, or a letter or sign of Latin-1, or another letter of European

@@ -6,10 +6,10 @@ pub(super) const RULE: Rule = Rule {
     id: "function-vs-content",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "An amendment does not name the declaration or changes nothing, or an original changes \
-            something.",
-    why: "A request to change or cancel something is matched by the number of the declaration, and \
-          its amendments say what is asked for. In an original there is nothing to change yet.",
+    title: "An amendment does not name the declaration or changes nothing, or an original \
+            declaration has amendments.",
+    why: "A request to amend or cancel is matched by the number of the declaration, and its \
+          amendments say what to change. An original declaration has nothing to amend yet.",
     bad: "
 <FunctionCode>9</FunctionCode>
 <Amendment>
@@ -47,8 +47,8 @@ fn of_a_request(declaration: &Declaration, context: &Context<'_>, found: &mut Fo
     if declaration.id.is_none() {
         found
             .at(context.place() / "ID")
-            .says("a request to change a declaration (13) does not name it")
-            .expected("the number that the administration gave the declaration")
+            .says("a request to amend a declaration (13) does not name the declaration")
+            .expected("the number that the administration assigned to the declaration")
             .hint("add ID, in the UK the MRN");
     }
     // Other requests, such as the presentation of goods, need not change anything.
@@ -56,8 +56,8 @@ fn of_a_request(declaration: &Declaration, context: &Context<'_>, found: &mut Fo
     if is_correction && declaration.amendment.iter().all(|it| it.pointer.is_empty()) {
         found
             .at(context.place() / ("Amendment", 1) / ("Pointer", 1))
-            .says("a correction (COR) does not say what changes")
+            .says("a correction (COR) has no amendment")
             .expected("an amendment with a pointer for each change")
-            .hint("add an Amendment with Pointers to what changes");
+            .hint("add an Amendment with pointers to the changed elements");
     }
 }

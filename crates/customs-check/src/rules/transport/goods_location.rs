@@ -6,9 +6,9 @@ pub(super) const RULE: Rule = Rule {
     id: "goods-location",
     severity: Severity::Error,
     group: Group::Authority("uk"),
-    title: "A goods location lacks its country, its type, how it is identified, or the place.",
-    why: "The four parts are put together to one code, under which the place is looked up. If one is \
-          missing or they contradict each other, customs does not know where the goods are.",
+    title: "A goods location lacks its country, type, method of identification, or identification.",
+    why: "The four parts form one code that identifies the location. If a part is missing or \
+          contradicts another, customs does not know where the goods are.",
     bad: "
 <GoodsLocation>
   <Name>EXAMPLELOC</Name>
@@ -68,30 +68,30 @@ fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>
         Some(other) => {
             found
                 .at(path() / "TypeCode")
-                .says(format!("{other} is no type of goods location"))
+                .says(format!("{other} is not a type of goods location"))
                 .value(other)
                 .expected(TYPES)
-                .hint("write the type under which the place is listed");
+                .hint("write the type under which the location is listed");
         }
     }
     match (identified, of_type) {
-        (None, _) => missing(path() / "Address" / "TypeCode", "way of identification", WAYS, found),
+        (None, _) => missing(path() / "Address" / "TypeCode", "method of identification", WAYS, found),
         (Some("Y"), Some(of_type @ ("A" | "C" | "D"))) => {
             found
                 .at(path() / "Address" / "TypeCode")
-                .says(format!("a place of type {of_type} is identified by an authorisation (Y)"))
+                .says(format!("a location of type {of_type} is identified by an authorisation (Y)"))
                 .value("Y")
                 .expected("U")
-                .hint("write U, or type B for an authorised place");
+                .hint("write U, or type B for an authorised location");
         }
         (Some("U" | "Y"), _) => {}
         (Some(other), _) => {
             found
                 .at(path() / "Address" / "TypeCode")
-                .says(format!("{other} is no way to identify a goods location"))
+                .says(format!("{other} is not a method of identification of a goods location"))
                 .value(other)
                 .expected(WAYS)
-                .hint("write U or Y, as the place is listed");
+                .hint("write U or Y, as the location is listed");
         }
     }
 }

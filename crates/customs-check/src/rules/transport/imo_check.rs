@@ -10,10 +10,10 @@ pub(super) const RULE: Rule = Rule {
     id: "imo-check",
     severity: Severity::Warning,
     group: Group::Standard,
-    title: "An IMO number has other than seven digits or a wrong check digit, or an ENI number has \
-            other than eight digits.",
-    why: "Ships change names and flags, but not their numbers: they are how the arrival of a ship and \
-          the goods on it are brought together. A wrong number belongs to no ship, or to another.",
+    title: "An IMO number does not have seven digits or has a wrong check digit, or an ENI number \
+            does not have eight digits.",
+    why: "Ships change names and flags, but not their numbers, which link the arrival of a ship to \
+          the goods on it. A wrong number belongs to no ship or to another ship.",
     bad: "<ID>9074728</ID><IdentificationTypeCode>10</IdentificationTypeCode>",
     good: "<ID>9074729</ID><IdentificationTypeCode>10</IdentificationTypeCode>",
     sources: &[
@@ -28,7 +28,8 @@ pub(super) const RULE: Rule = Rule {
 
 pub(super) const CHECK: Check = Check::Declaration(&check);
 
-const HINT: &str = "look the number up in the ship's papers, or correct the type beside it";
+const HINT: &str = "look the number up in the ship's documents, or correct the type of \
+                    identification";
 const IMO: Advice = Advice { form: "seven digits, the last a check digit", hint: HINT };
 const ENI: Advice = Advice { form: "eight digits", hint: HINT };
 

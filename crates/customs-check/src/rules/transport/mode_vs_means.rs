@@ -7,9 +7,9 @@ pub(super) const RULE: Rule = Rule {
     id: "mode-vs-means",
     severity: Severity::Warning,
     group: Group::Authority("eu"),
-    title: "The identification of a means of transport is not one of its mode of transport.",
-    why: "A ship has no flight number, and goods in the mail or in a pipeline have no vehicle. One of \
-          the two is wrong, and risk analysis looks for the goods on the wrong quay.",
+    title: "The identification of a means of transport does not match the mode of transport.",
+    why: "A ship has no flight number, and goods in the mail or in a pipeline have no vehicle. One \
+          of the two is wrong, and risk analysis looks for the goods in the wrong place.",
     bad: "
 <IdentificationTypeCode>30</IdentificationTypeCode>
 <RegistrationNationalityCode>GB</RegistrationNationalityCode>
@@ -51,7 +51,8 @@ fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>
                 let what = if mode == "5" { "in the mail" } else { "in a fixed installation" };
                 found
                     .at(means.path(context) / "ID")
-                    .says(format!("goods are moved {what}, but on {id}"))
+                    .says(format!("the goods are moved {what}, but a means of transport is \
+                                   identified: {id}"))
                     .value(id)
                     .hint("remove the identification, or correct the mode of transport");
             }
@@ -62,7 +63,9 @@ fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>
                 let of_type = means.id_type.unwrap_or_default();
                 found
                     .at(means.path(context) / "IdentificationTypeCode")
-                    .says(format!("the mode of transport is {mode}, but the identification is of type {of_type}"))
+                    .says(format!(
+                        "the mode of transport is {mode}, but the identification is of type {of_type}"
+                    ))
                     .value(of_type)
                     .expected(format!("{mode}0 or {mode}1"))
                     .hint("correct the type of the identification or the mode of transport");

@@ -7,9 +7,10 @@ pub(super) const RULE: Rule = Rule {
     id: "nationality",
     severity: Severity::Warning,
     group: Group::Authority("eu"),
-    title: "A ship or road vehicle that crosses the border has a number without its nationality.",
-    why: "Two countries can issue the same plate, and statistics of transport count by flag. Trains \
-          have no nationality, and for aircraft the registration tells it.",
+    title: "A ship or road vehicle that crosses the border has an identification but no \
+            nationality.",
+    why: "Two countries can issue the same registration number, and transport statistics count by \
+          flag. Trains have no nationality, and the registration of an aircraft includes it.",
     bad: "
 <ID>ZZ12 ABC</ID>
 <IdentificationTypeCode>30</IdentificationTypeCode>

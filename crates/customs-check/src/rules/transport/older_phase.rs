@@ -7,9 +7,9 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Information,
     group: Group::Authority("eu"),
     title: "A message of the EU names an earlier phase of its system.",
-    why: "Messages of NCTS and AES are written for a phase of the system. The schemas of NCTS phase 6 take those that \
-          name phase 5 as long as both are in use, those of AES 1.1 take 1.0, and they are read and checked as \
-          messages of the present phase.",
+    why: "Messages of NCTS and AES name a phase of the system. The schemas of NCTS phase 6 accept \
+          phase 5 while both are in use, and those of AES 1.1 accept 1.0. Such messages are read \
+          and checked as messages of the current phase.",
     bad: "<m:CC014C xmlns:m=\"http://ncts.dgtaxud.ec\" PhaseID=\"NCTS5.1\">",
     good: "<m:CC014C xmlns:m=\"http://ncts.dgtaxud.ec\" PhaseID=\"NCTS6\">",
     sources: &[
@@ -32,6 +32,6 @@ fn check(message: &Message, _: &Context<'_>, found: &mut Found<'_>) {
             .says(format!("the message is written for `{phase}`"))
             .value(phase)
             .expected(own)
-            .hint(format!("it is checked as one of {own}; write that if it is meant"));
+            .hint(format!("it is checked as a message of {own}; write {own} if that is meant"));
     }
 }

@@ -8,10 +8,10 @@ pub(super) const RULE: Rule = Rule {
     id: "place-code",
     severity: Severity::Warning,
     group: Group::Standard,
-    title: "The code of a place is not in UN/LOCODE.",
-    why: "The code says to which place the terms of delivery go, or where goods are loaded and unloaded. \
-          One that is not in the list names no place; new ones are added twice a year, so that one that \
-          is not here may still be right.",
+    title: "A location code is not in UN/LOCODE.",
+    why: "The code names the place of the terms of delivery, or the place of loading or unloading. \
+          New codes are added twice a year, so a code that is not in this edition may still be \
+          right.",
     bad: "<LocationID>NL RTM</LocationID>",
     good: "<LocationID>NLRTM</LocationID>",
     sources: &[
@@ -32,12 +32,15 @@ fn check(value: &ValueAt<'_>, _: &Context<'_>, found: &mut Found<'_>) {
     }
     let country = code.get(..2).filter(|country| COUNTRIES.contains(country));
     let message = match (code.len(), country) {
-        (5, None) => format!("{code} is no place: {} is no country", code.get(..2).unwrap_or(code)),
-        _ => format!("{} is no place of UN/LOCODE", code.escape_debug()),
+        (5, None) => format!(
+            "{code} is not a location code: {} is not a country",
+            code.get(..2).unwrap_or(code
+        )),
+        _ => format!("{} is not a code of UN/LOCODE", code.escape_debug()),
     };
     let hint = match LOCATIONS.nearest(code) {
         Some(near) => format!("write {near}"),
-        None => "write the country and the three characters of the place, as in NLRTM".to_owned(),
+        None => "write the country and the three characters of the location, as in NLRTM".to_owned(),
     };
     found
         .at(value.path.clone())

@@ -13,8 +13,8 @@ pub(super) const RULE: Rule = Rule {
     group: Group::Standard,
     title: "A pointer does not go from the root through nested classes to an element of the last \
             one.",
-    why: "A pointer is the only thing that says what an amendment changes or an error is about. One \
-          that leads nowhere changes nothing, or something else than was meant.",
+    why: "Only the pointer says what an amendment changes or what an error refers to. An invalid \
+          pointer changes nothing, or the wrong element.",
     bad: "
 <Pointer>
   <SequenceNumeric>1</SequenceNumeric>
@@ -133,19 +133,21 @@ impl Fault {
         let said = found.at(path);
         let said = match self.problem {
             Problem::NoClass => said
-                .says("a step of the pointer has no class")
+                .says("a step of the pointer names no class")
                 .expected("the id of a class, as in 68A"),
             Problem::NoRoot => said
-                .says(format!("the pointer begins with {seen}, which is no message"))
+                .says(format!(
+                    "the pointer begins with {seen}, which is not the class of a message"
+                ))
                 .value(seen)
                 .expected("42A (a declaration) or 07B (a response)"),
             Problem::ElementBeforeTheEnd => said
-                .says(format!("element {seen} is on a step that is not the last"))
+                .says(format!("element {seen} is in a step before the last"))
                 .value(seen),
             Problem::ElementForClass { element, class } => {
                 let message = format!(
-                    "{seen} is the element `{element}` of `{class}`, and is where the id of a \
-                     class belongs"
+                    "{seen} is the element `{element}` of `{class}`, where the id of a class is \
+                     expected"
                 );
                 let said = said.says(message).value(seen).expected("the id of a class, as in 68A");
                 said.hint(format!("write {seen} as the `TagID` of the step before"));
@@ -155,7 +157,7 @@ impl Fault {
                 said.says(unknown(steps).unwrap_or_default()).value(seen)
             }
         };
-        said.hint("write one class a step, each inside the one before, and the element last");
+        said.hint("write one class per step, each inside the one before, and the element last");
     }
 }
 

@@ -7,9 +7,9 @@ pub(super) const RULE: Rule = Rule {
     id: "profile-validity",
     severity: Severity::Warning,
     group: Group::Format,
-    title: "The profile is not in force on the day by which a message is judged.",
-    why: "Administrations change their messages from one day to the next. A message of one version, \
-          checked against the profile of another, is refused or accepted for the wrong reasons.",
+    title: "The profile is not in force on the date for which a message is checked.",
+    why: "Administrations change their messages on fixed dates. A message that is checked against \
+          the profile of another version gets wrong findings.",
     bad: r#"
 <!-- checked against a profile that is in force until 2025-12-31 -->
 <AcceptanceDateTime>
@@ -48,5 +48,5 @@ fn check(_: &Declaration, context: &Context<'_>, found: &mut Found<'_>) {
         .says(format!("the profile `{}` is not in force on {day}", profile.id))
         .value(day)
         .expected(span)
-        .hint("choose the profile that is in force on that day, or judge by another day");
+        .hint("choose the profile that is in force on that date, or another date");
 }

@@ -6,10 +6,10 @@ pub(super) const RULE: Rule = Rule {
     id: "routing",
     severity: Severity::Warning,
     group: Group::Authority("eu"),
-    title: "The countries on the way do not begin with that of dispatch or end with that of \
-            destination.",
-    why: "Security checks follow the way of the goods country by country. One that occurs twice in a \
-          row, or an end that is not the destination, means that a part of the way is missing.",
+    title: "The routing countries do not begin with the country of dispatch or end with the \
+            country of destination.",
+    why: "Security checks follow the route of the goods country by country. If a country occurs \
+          twice in a row, or the last one is not the destination, a part of the route is missing.",
     bad: "
 <Itinerary>
   <SequenceNumeric>3</SequenceNumeric>
@@ -57,8 +57,8 @@ impl Ends<'_> {
             if way.first().is_some_and(|only| country(only).is_some()) {
                 found
                     .at(above() / ("Itinerary", 2))
-                    .says("there is one country on the way of the goods")
-                    .expected("at least those of dispatch and destination")
+                    .says("the quantity of the goods is one country on the way")
+                    .expected("at least the countries of dispatch and destination")
                     .hint("add the countries that the goods pass through, in order");
             }
             return;
@@ -72,7 +72,7 @@ impl Ends<'_> {
             if before == after {
                 found
                     .at(at(number))
-                    .says(format!("{after} occurs twice in a row on the way of the goods"))
+                    .says(format!("{after} occurs twice in a row in the countries of routing"))
                     .value(after)
                     .hint("remove one of the two, or add the country between them");
             }
@@ -98,9 +98,9 @@ fn end(
     if seen != wanted {
         found
             .at(path())
-            .says(format!("the way of the goods {does} {seen}, but their {what} is {wanted}"))
+            .says(format!("the routing {does} {seen}, but the {what} is {wanted}"))
             .value(seen)
             .expected(wanted)
-            .hint(format!("complete the way, or correct the country of {what}"));
+            .hint(format!("complete the routing, or correct the {what}"));
     }
 }

@@ -9,8 +9,8 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Warning,
     group: Group::Standard,
     title: "An identifier or text has blanks around it.",
-    why: "Blanks around a code mean nothing, but those around an identifier are part of it: a \
-          reference with a blank at its end is another reference, and finds nothing.",
+    why: "Blanks around a code have no meaning, but blanks around an identifier are part of it: a \
+          reference that ends with a blank is a different reference and is not found.",
     bad: "<FunctionalReferenceID>INVENTED-0001 </FunctionalReferenceID>",
     good: "<FunctionalReferenceID>INVENTED-0001</FunctionalReferenceID>",
     sources: &["W3C XML Schema 1.1 Part 2, whiteSpace"],

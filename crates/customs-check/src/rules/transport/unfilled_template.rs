@@ -8,9 +8,10 @@ pub(super) const RULE: Rule = Rule {
     id: "unfilled-template",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "A value is the placeholder of a template that was not filled in.",
-    why: "Messages are made from templates. What is in double braces, is a row of letters X, or \
-          says that something is to be inserted, is the name of a value and not the value; it passes for a text wherever one fits.",
+    title: "A value is a template placeholder that was not filled in.",
+    why: "Messages are made from templates. Text in double braces, a row of letters X, or an \
+          instruction to insert something is a placeholder, not a value. Text elements accept it, \
+          so no other rule finds it.",
     bad: "<FunctionalReferenceID>{{lrn}}</FunctionalReferenceID>",
     good: "<FunctionalReferenceID>INVENTED-0001</FunctionalReferenceID>",
     sources: &["Design of this workspace"],

@@ -9,9 +9,10 @@ pub(super) const RULE: Rule = Rule {
     id: "unlikely-year",
     severity: Severity::Warning,
     group: Group::Standard,
-    title: "A date is before 1950 or more than fifty years from now.",
-    why: "A year far away has the right form and is still a slip: 0026, 2206 for 2026, or the 9999 by \
-          which programs mean that there is no date. Deadlines and rates are looked up by it.",
+    title: "A date is before 1950 or more than fifty years in the future.",
+    why: "A distant year has the right form but is often a typing error, such as 0026 or 2206 for \
+          2026, or the 9999 that programs write for a missing date. Deadlines and rates depend on \
+          the date.",
     bad: "formatCode=\"102\">20981231</ds:DateTimeString>",
     good: "formatCode=\"102\">20261231</ds:DateTimeString>",
     sources: &["UN/EDIFACT 2379", "WCO Data Model 3.6, elements D011, 023 and 104"],
@@ -46,5 +47,5 @@ fn check(value: &ValueAt<'_>, context: &Context<'_>, found: &mut Found<'_>) {
         .says(format!("`{}` is in the year {year}", value.entry.name))
         .value(value.leaf.text)
         .expected(expected)
-        .hint("correct the year; where there is no date, leave the element out");
+        .hint("correct the year, or leave the element out if there is no date");
 }

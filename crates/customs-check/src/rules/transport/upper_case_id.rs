@@ -7,9 +7,9 @@ pub(super) const RULE: Rule = Rule {
     id: "upper-case-id",
     severity: Severity::Warning,
     group: Group::Authority("eu"),
-    title: "The number or plate of a means of transport has small letters.",
-    why: "Plates, flights and aircraft are compared letter by letter. Written in small letters the \
-          same lorry is another one to the system that waits for it.",
+    title: "The identification of a means of transport contains lower-case letters.",
+    why: "Registration and flight numbers are compared letter by letter. With lower-case letters \
+          the vehicle is not found.",
     bad: "<ID>zz12 abc</ID><IdentificationTypeCode>30</IdentificationTypeCode>",
     good: "<ID>ZZ12 ABC</ID><IdentificationTypeCode>30</IdentificationTypeCode>",
     sources: &["WCO Data Model 3.6, elements T006, T002 and T004", "EU NCTS rule R0076"],
@@ -29,7 +29,7 @@ fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>
             let capitals = id.to_ascii_uppercase();
             found
                 .at(means.path(context) / "ID")
-                .says(format!("{id} has small letters"))
+                .says(format!("{id} contains lower-case letters"))
                 .value(id)
                 .expected(&capitals)
                 .hint(format!("write {capitals}"));

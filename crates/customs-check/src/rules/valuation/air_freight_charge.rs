@@ -8,8 +8,9 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Warning,
     group: Group::Authority("uk"),
     title: "Goods loaded at an airport have no addition or deduction for air freight.",
-    why: "Only a part of the air freight, by the airport of loading, belongs to the customs value. \
-          The administration finds it from the freight, which has to be declared with the airport.",
+    why: "Only a part of the air freight belongs to the customs value, depending on the airport of \
+          loading. The administration calculates it from the freight, which must be declared \
+          together with the airport.",
     bad: "<ChargesTypeCode>AL</ChargesTypeCode>",
     good: "<ChargesTypeCode>AR</ChargesTypeCode>",
     sources: &["UK CDS error CDS12112", "UK CDS data elements 4/9, 5/21"],

@@ -7,8 +7,8 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Error,
     group: Group::Authority("uk"),
     title: "An amount of money has no currency.",
-    why: "A number without its currency is no amount. The schemas of the model leave the attribute \
-          optional, but administrations cannot convert what has none.",
+    why: "A number without a currency is not an amount. The attribute is optional in the schemas \
+          of the model, but administrations cannot convert an amount without it.",
     bad: "<StatisticalValueAmount>940</StatisticalValueAmount>",
     good: "<StatisticalValueAmount currencyID=\"GBP\">940</StatisticalValueAmount>",
     sources: &["UK CDS data elements 4/10, 4/11 and 4/14", "UN/CEFACT Amount. Type", "ISO 4217"],

@@ -10,9 +10,9 @@ pub(super) const RULE: Rule = Rule {
     id: "currency-code",
     severity: Severity::Error,
     group: Group::Standard,
-    title: "A currency is not in ISO 4217 on the day of acceptance.",
-    why: "An amount is converted at the rate published for its currency. There is none for a code \
-          that never existed, or whose currency was withdrawn.",
+    title: "A currency is not in ISO 4217 on the date of acceptance.",
+    why: "An amount is converted at the rate published for its currency. There is no rate for a \
+          code that never existed or was withdrawn.",
     bad: "<StatisticalValueAmount currencyID=\"HRK\">940</StatisticalValueAmount>",
     good: "<StatisticalValueAmount currencyID=\"EUR\">940</StatisticalValueAmount>",
     sources: &["ISO 4217", "WCO Data Model 3.6, element 135"],
@@ -35,7 +35,7 @@ fn check(value: &ValueAt<'_>, context: &Context<'_>, found: &mut Found<'_>) {
         return;
     };
     if !CURRENCIES.contains(currency) {
-        let message = format!("{currency} is no currency of ISO 4217");
+        let message = format!("{currency} is not a currency of ISO 4217");
         return report(value, attribute, message, currency, found);
     }
     let Some(day) = context.day else {
@@ -50,9 +50,11 @@ fn check(value: &ValueAt<'_>, context: &Context<'_>, found: &mut Found<'_>) {
     }
     let message = match (CURRENCIES.introduced(currency), CURRENCIES.withdrawn(currency)) {
         (Some(since), _) if day < since.first_day() => {
-            format!("the currency {currency} is not there before {since}")
+            format!("the currency {currency} does not exist before {since}")
         }
-        (_, Some(until)) => format!("the currency {currency} was withdrawn; its last day was {until}"),
+        (_, Some(until)) => format!(
+            "the currency {currency} was withdrawn; its last day was {until}"
+        ),
         _ => format!("the currency {currency} is not in force"),
     };
     report(value, attribute, message, currency, found);
@@ -71,9 +73,9 @@ fn report(
     let named = |code: &str| format!("{code}, {}", CURRENCIES.name(code).unwrap_or_default());
     let successors: Vec<_> = CURRENCIES.successors(code).map(named).collect();
     match (&successors[..], CURRENCIES.nearest(code).filter(|near| near != code)) {
-        ([one], _) => said.expected(&one[..3]).hint(format!("its place was taken by {one}")),
-        ([_, ..], _) => said.hint(format!("its place was taken by {}", successors.join("; "))),
-        ([], Some(near)) => said.expected(&near).hint(format!("perhaps {} is meant", named(&near))),
+        ([one], _) => said.expected(&one[..3]).hint(format!("it was replaced by {one}")),
+        ([_, ..], _) => said.hint(format!("it was replaced by {}", successors.join("; "))),
+        ([], Some(near)) => said.expected(&near).hint(format!("did you mean {}?", named(&near))),
         ([], None) => said.hint("write the three letters of the currency, for example EUR"),
     };
 }

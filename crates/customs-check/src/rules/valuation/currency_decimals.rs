@@ -8,9 +8,9 @@ pub(super) const RULE: Rule = Rule {
     id: "currency-decimals",
     severity: Severity::Warning,
     group: Group::Standard,
-    title: "An amount has more decimals than its currency.",
-    why: "There is no coin for what is behind the last decimal of a currency. Yen with decimals are \
-          often an amount of another currency, or one with its separators swapped.",
+    title: "An amount has more decimal places than its currency.",
+    why: "An amount cannot be smaller than the smallest unit of its currency. Yen with decimal \
+          places are often an amount in another currency, or an amount with swapped separators.",
     bad: "<InvoiceAmount currencyID=\"JPY\">3200.55</InvoiceAmount>",
     good: "<InvoiceAmount currencyID=\"JPY\">3200</InvoiceAmount>",
     sources: &["ISO 4217, minor units", "WCO Data Model 3.6, element 135"],
@@ -40,10 +40,10 @@ fn check(value: &ValueAt<'_>, _: &Context<'_>, found: &mut Found<'_>) {
     };
     found
         .at(value.path.clone())
-        .says(format!("{text} {code} has decimals that the currency does not have"))
+        .says(format!("{text} {code} has more decimal places than the currency"))
         .value(text)
         .expected(expected)
-        .hint("see whether it is the right currency, and round the amount to what can be paid");
+        .hint("check the currency, and round the amount to its smallest unit");
 }
 
 /// How many decimals amounts of currencies with cents may have.

@@ -9,9 +9,8 @@ pub(super) const RULE: Rule = Rule {
     group: Group::Authority("uk"),
     title: "Payment is deferred without a deferment account, or an account is named without \
             deferred payment.",
-    why: "What is deferred is charged to the account whose number (DAN) the declaration gives. \
-          Without it nobody can be charged; with it, or with the authorisation C506, something \
-          must be deferred.",
+    why: "Deferred payments are charged to the account whose number (DAN) is in the declaration, \
+          so they need that number. With a DAN or the authorisation C506, payment must be deferred.",
     bad: "<Payment><MethodCode>E</MethodCode></Payment>",
     good: "<Payment><MethodCode>H</MethodCode></Payment>",
     sources: &["UK CDS errors CDS12078, CDS12102, CDS12148", "UK CDS data elements 2/3, 2/6, 4/8"],

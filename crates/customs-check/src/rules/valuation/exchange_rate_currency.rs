@@ -7,8 +7,8 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Error,
     group: Group::Standard,
     title: "A rate of exchange has no currency.",
-    why: "A rate that the parties fixed by contract takes the place of the published one. Without \
-          its currency it is not known which amounts it converts.",
+    why: "A rate that the parties fixed by contract replaces the published rate. Without its \
+          currency it is unknown which amounts it converts.",
     bad: "<CurrencyExchange><RateNumeric>1.2531</RateNumeric></CurrencyExchange>",
     good: "<CurrencyExchange><CurrencyTypeCode>GBP</CurrencyTypeCode>\
            <RateNumeric>1.2531</RateNumeric></CurrencyExchange>",
@@ -30,6 +30,6 @@ fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>
             .at(context.place() / ("CurrencyExchange", at) / "CurrencyTypeCode")
             .says(format!("the rate of exchange {rate} has no currency"))
             .expected("a currency of ISO 4217")
-            .hint("add the currency that the contract fixes the rate for");
+            .hint("add the currency of the fixed rate");
     }
 }

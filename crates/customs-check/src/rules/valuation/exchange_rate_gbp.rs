@@ -6,9 +6,9 @@ pub(super) const RULE: Rule = Rule {
     id: "exchange-rate-gbp",
     severity: Severity::Error,
     group: Group::Authority("uk"),
-    title: "A fixed rate of exchange has another currency than GBP.",
-    why: "Amounts are converted to sterling to find what is due. A rate that the parties fixed is \
-          declared with the currency it converts to, which is sterling.",
+    title: "A fixed rate of exchange has a currency other than GBP.",
+    why: "Amounts are converted to sterling to calculate duties and taxes. A contractually fixed \
+          rate is declared with the currency to which it converts, which is sterling.",
     bad: "<CurrencyTypeCode>USD</CurrencyTypeCode>",
     good: "<CurrencyTypeCode>GBP</CurrencyTypeCode>",
     sources: &["UK CDS error CDS12109", "UK CDS data element 4/15"],
@@ -32,7 +32,7 @@ fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>
                 .says(format!("a fixed rate of exchange is declared with {currency}"))
                 .value(currency)
                 .expected("GBP")
-                .hint("give the rate to sterling with the currency GBP, or leave the rate out");
+                .hint("write the rate to sterling with the currency GBP, or remove the rate");
         }
     }
 }

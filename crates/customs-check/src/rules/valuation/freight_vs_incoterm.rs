@@ -9,8 +9,8 @@ pub(super) const RULE: Rule = Rule {
     group: Group::Standard,
     title: "Costs of transport are added to a price that includes them.",
     why: "Under these terms the seller pays freight and insurance up to the place named, and the \
-          price includes them. Adding them again raises the customs value and the duty, unless the \
-          place lies before the border.",
+          price includes them. Adding them again increases the customs value and the duty, unless \
+          the named place is before the border.",
     bad: "<ConditionCode>CIF</ConditionCode>",
     good: "<ConditionCode>FOB</ConditionCode>",
     sources: &["Incoterms 2020", "UK CDS error CDS12100"],
@@ -41,7 +41,7 @@ fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>
                      the price includes them"
                 ))
                 .value(TRANSPORT_AND_INSURANCE)
-                .hint("leave the addition out where the place of the terms lies behind the border");
+                .hint("leave the addition out if the named place is behind the border");
         }
     }
 }

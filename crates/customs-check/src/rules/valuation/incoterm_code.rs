@@ -10,9 +10,9 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Error,
     group: Group::Standard,
     title: "Terms of delivery are neither an Incoterm nor XXX.",
-    why: "The three letters say who pays for freight and insurance, and so what the price \
-          includes. Contracts may name an older edition, so the terms of all editions since 2000 \
-          are known.",
+    why: "The three letters say who pays for freight and insurance, and therefore what the price \
+          includes. Contracts may use an older edition, so the terms of all editions since 2000 \
+          are accepted.",
     bad: "<ConditionCode>CIS</ConditionCode>",
     good: "<ConditionCode>CIF</ConditionCode>",
     sources: &[
@@ -40,14 +40,17 @@ fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>
     let known: Vec<_> = newest.codes().collect();
     let hint = match INCOTERMS.nearest(code) {
         Some(nearest) => {
-            format!("perhaps {nearest} is meant; {OTHER_TERMS} stands for other terms")
+            format!("did you mean {nearest}? {OTHER_TERMS} is for other terms")
         }
-        None => format!("{newest} has {}; {OTHER_TERMS} stands for other terms", known.join(", ")),
+        None => format!(
+            "use a code of {newest}: {}; {OTHER_TERMS} is for other terms",
+            known.join(", "
+        )),
     };
     found
         .at(context.shipment() / "TradeTerms" / "ConditionCode")
-        .says(format!("{code} is no term of the Incoterms"))
+        .says(format!("{code} is not a code of the Incoterms"))
         .value(code)
-        .expected("a term of the Incoterms")
+        .expected("a code of the Incoterms")
         .hint(hint);
 }

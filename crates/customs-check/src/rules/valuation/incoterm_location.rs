@@ -7,8 +7,8 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Error,
     group: Group::Standard,
     title: "Terms of delivery do not name the place they refer to.",
-    why: "Whether the price includes the freight to the border depends on the place: FOB of which \
-          port, DAP up to where. The three letters alone do not tell.",
+    why: "Whether the price includes the freight to the border depends on the named place, such as \
+          the port for FOB or the destination for DAP. The three letters do not say this.",
     bad: "<TradeTerms><ConditionCode>FOB</ConditionCode></TradeTerms>",
     good: "<ConditionCode>FOB</ConditionCode><LocationID>NLRTM</LocationID>",
     sources: &[
@@ -38,7 +38,7 @@ fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>
     {
         found
             .at(context.shipment() / "TradeTerms" / "LocationID")
-            .says(format!("the terms {code} name no place"))
+            .says(format!("the delivery terms {code} name no place"))
             .expected("a UN/LOCODE, or a place in words")
             .hint("add the place of the contract, for example GBFXT for Felixstowe");
     }

@@ -31,10 +31,11 @@ fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>
     if is_sea_only(terms) {
         found
             .at(context.shipment() / "TradeTerms" / "ConditionCode")
-            .says(format!("{terms} is meant for ships, but the goods cross the border by {name}"))
+            .says(format!("the delivery terms {terms} are for carriage by ship, but the goods \
+                           cross the border by {name}"))
             .value(terms)
             .hint(
-                "see whether the contract says FCA, CPT or CIP, or the mode of transport is wrong",
+                "check whether the contract says FCA, CPT or CIP, and check the mode of transport",
             );
     }
 }

@@ -7,9 +7,10 @@ pub(super) const RULE: Rule = Rule {
     id: "invoice-currency-match",
     severity: Severity::Error,
     group: Group::Authority("uk"),
-    title: "The total amount invoiced is in another currency than the prices of the goods items.",
-    why: "The total is the sum of the prices on the invoice, and both are taken from it. In \
-          another currency the two cannot be compared.",
+    title: "The total amount invoiced is in a different currency from the prices of the goods \
+            items.",
+    why: "Both the total and the prices are taken from the invoice. In different currencies they \
+          cannot be compared.",
     bad: "<InvoiceAmount currencyID=\"GBP\">300</InvoiceAmount>",
     good: "<InvoiceAmount currencyID=\"EUR\">300</InvoiceAmount>",
     sources: &["WCO Data Model 3.6, elements 109 and 112", "UK CDS error CDS12082"],
@@ -31,6 +32,6 @@ fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>
             .says(format!("the total is in {of_total}, the price of item {number} in {currency}"))
             .value(of_total)
             .expected(currency)
-            .hint("give the total in the currency of the invoice");
+            .hint("state the total in the currency of the invoice");
     }
 }

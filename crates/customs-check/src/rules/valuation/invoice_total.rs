@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule {
     group: Group::Standard,
     title: "The total amount invoiced differs from the sum of the prices of the goods items.",
     why: "The total and the prices are taken from one invoice. A difference means that an item is \
-          missing or a price was misread, unless the invoice has costs that belong to no item.",
+          missing or a price was misread, unless the invoice contains costs that belong to no item.",
     bad: "<InvoiceAmount currencyID=\"EUR\">1000</InvoiceAmount>",
     good: "<InvoiceAmount currencyID=\"EUR\">1000.02</InvoiceAmount>",
     sources: &["WCO Data Model 3.6, elements 109 and 112", "UK CDS data elements 4/11, 4/14"],
@@ -43,6 +43,6 @@ fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>
             .says(format!("the total is {stated}, but the prices of the items add up to {sum}"))
             .value(stated.value())
             .expected(sum)
-            .hint("compare the prices with the invoice, and see whether an item is missing");
+            .hint("compare the prices with the invoice, and check whether an item is missing");
     }
 }

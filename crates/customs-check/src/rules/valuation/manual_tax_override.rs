@@ -9,8 +9,8 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Warning,
     group: Group::Authority("uk"),
     title: "An amount of tax is stated without the statement OVR01.",
-    why: "The administration calculates what is due. The statement OVR01 says that the amounts of \
-          the declaration take the place of that calculation.",
+    why: "The administration calculates what is due. The statement OVR01 says that the amounts in \
+          the declaration replace that calculation.",
     bad: "<AdditionalInformation><StatementCode>00500</StatementCode></AdditionalInformation>",
     good: "<AdditionalInformation><StatementCode>OVR01</StatementCode></AdditionalInformation>",
     sources: &["UK CDS error CDS12139", "UK CDS data elements 2/2, 4/6, 4/7"],
@@ -45,7 +45,7 @@ fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>
                 .at(payments::path(context, number, duty) / name)
                 .says(format!("the tax is stated as {amount}, but the statement OVR01 is missing"))
                 .value(amount.value())
-                .hint("add the statement OVR01 to the item, or leave the amounts of tax out");
+                .hint("add the statement OVR01 to the item, or remove the tax amounts");
         }
     }
 }

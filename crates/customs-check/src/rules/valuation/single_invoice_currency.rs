@@ -30,6 +30,6 @@ fn check(_: &Declaration, context: &Context<'_>, found: &mut Found<'_>) {
             .says(format!("the price is in {currency}, that of item {first} in {expected}"))
             .value(currency)
             .expected(expected)
-            .hint("give all prices in the currency of the invoice");
+            .hint("state all prices in the currency of the invoice");
     }
 }

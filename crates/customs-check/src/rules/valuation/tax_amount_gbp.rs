@@ -7,7 +7,7 @@ pub(super) const RULE: Rule = Rule {
     id: "tax-amount-gbp",
     severity: Severity::Error,
     group: Group::Authority("uk"),
-    title: "An amount of duty or tax is in another currency than GBP.",
+    title: "An amount of duty or tax is in a currency other than GBP.",
     why: "Duties and taxes are owed in sterling, whatever the currency of the invoice.",
     bad: "<PaymentAmount currencyID=\"EUR\">42.00</PaymentAmount>",
     good: "<PaymentAmount currencyID=\"GBP\">42.00</PaymentAmount>",

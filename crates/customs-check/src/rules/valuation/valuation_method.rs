@@ -6,9 +6,9 @@ pub(super) const RULE: Rule = Rule {
     id: "valuation-method",
     severity: Severity::Warning,
     group: Group::Standard,
-    title: "The valuation method is not 1 to 6, or method 1 lacks a side of the sale.",
+    title: "The valuation method is not 1 to 6, or method 1 is used without a buyer or a seller.",
     why: "The agreement on customs valuation has six methods, tried in their order. The first is \
-          the price of a sale, so that there is somebody who sells and somebody who buys.",
+          based on the price of a sale, so there must be a seller and a buyer.",
     bad: "<MethodCode>7</MethodCode>",
     good: "<MethodCode>6</MethodCode>",
     sources: &[
@@ -43,7 +43,7 @@ fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>
                 .says(format!("there is no valuation method {method}"))
                 .value(method)
                 .expected("1 to 6")
-                .hint("give 1 for the price of a sale, or the first of 2 to 6 that can be used");
+                .hint("write 1 for the price of a sale, or the first of 2 to 6 that applies");
         }
         if method != "1" || !context.is_complete() {
             continue;
@@ -51,7 +51,7 @@ fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>
         if let Some(side) = missing_side(declaration, item) {
             found
                 .at(path())
-                .says(format!("method 1 is the price of a sale, but no {side} is named"))
+                .says(format!("valuation method 1 is used, but no {side} is named"))
                 .value(method)
                 .hint(format!("name the {side}, or choose the method for goods without a sale"));
         }

@@ -7,8 +7,8 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Error,
     group: Group::Authority("uk"),
     title: "The customs value of an item is negative, or its statistical value is not above 0.",
-    why: "Deductions can bring a customs value to 0, but not below. The statistical value is that \
-          of the goods themselves, which are worth something even when they are given away.",
+    why: "Deductions can bring a customs value to 0, but not below. The statistical value is the \
+          value of the goods themselves, even if they are given away free of charge.",
     bad: "<StatisticalValueAmount currencyID=\"GBP\">0</StatisticalValueAmount>",
     good: "<StatisticalValueAmount currencyID=\"GBP\">1</StatisticalValueAmount>",
     sources: &[
@@ -31,7 +31,7 @@ fn check(_: &Declaration, context: &Context<'_>, found: &mut Found<'_>) {
                 .says(format!("the customs value {amount} is negative"))
                 .value(amount.value())
                 .expected("0 or more")
-                .hint("see whether more is deducted from the price than it is");
+                .hint("check the deductions, which exceed the price");
         }
         let statistical = item.statistical_value_amount.as_ref();
         if let Some(amount) = statistical.filter(|it| it.value() <= Decimal::ZERO) {
@@ -40,7 +40,7 @@ fn check(_: &Declaration, context: &Context<'_>, found: &mut Found<'_>) {
                 .says(format!("the statistical value {amount} is not above 0"))
                 .value(amount.value())
                 .expected("greater than 0")
-                .hint("state what the goods are worth; free goods have the value of the like");
+                .hint("state the value of the goods; for free goods, the value of comparable goods");
         }
     }
 }

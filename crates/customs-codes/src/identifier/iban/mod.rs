@@ -4,7 +4,7 @@ mod countries;
 
 use super::check;
 use super::error::Expected::{Digit, Letter, LetterOrDigit};
-use super::error::Problem;
+use super::error::IdentifierProblem;
 use super::form::{self, Run};
 use super::newtype::identifier;
 
@@ -48,11 +48,11 @@ impl Iban {
         Some(digits(country, account))
     }
 
-    fn check(text: &str) -> Result<(), Problem> {
+    fn check(text: &str) -> Result<(), IdentifierProblem> {
         form::read(text, &[HEAD[0], HEAD[1], LetterOrDigit.between(1, LONGEST_ACCOUNT)])?;
         let country = &text[..2];
         let Some(account) = countries::form(country) else {
-            return Err(Problem::Country { country: country.to_owned() });
+            return Err(IdentifierProblem::Country { country: country.to_owned() });
         };
         form::read(text, &[&HEAD, account].concat())?;
         check::digits_are(&text[2..4], digits(country, &text[4..]))
@@ -105,9 +105,9 @@ mod tests {
     #[test]
     fn what_is_wrong_is_said() {
         let problem = message::<Iban>;
-        assert_eq!(problem("GB83WEST12345698765432"), "the check digits are 83; they should be 82");
+        assert_eq!(problem("GB83WEST12345698765432"), "the check digits are 83; expected: 82");
         assert_eq!(problem("AA82WEST12345698765432"), "no country with IBANs has the code AA");
-        assert_eq!(problem("GB82WEST1234569876543"), "its length is 21; it should be 22");
+        assert_eq!(problem("GB82WEST1234569876543"), "its length is 21; expected: 22");
         assert_eq!(
             problem("GB82WES112345698765432"),
             "character 8 is '1'; a capital letter is expected here"
@@ -120,7 +120,7 @@ mod tests {
             problem("GB82 WEST 1234 5698 7654 32"),
             "character 5 is ' '; a capital letter or a digit is expected here"
         );
-        assert_eq!(problem("GB82"), "its length is 4; it should be 5 to 34");
+        assert_eq!(problem("GB82"), "its length is 4; expected: 5 to 34");
     }
 
     #[test]
@@ -136,7 +136,7 @@ mod tests {
             valid::<Iban>(&format!("DE{right:02}{account}"));
             assert_eq!(
                 message::<Iban>(&format!("DE{wrong}{account}")),
-                format!("the check digits are {wrong}; they should be {right:02}")
+                format!("the check digits are {wrong}; expected: {right:02}")
             );
         }
     }

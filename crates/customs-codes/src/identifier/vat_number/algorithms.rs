@@ -6,9 +6,9 @@
 use chrono::NaiveDate;
 
 use crate::identifier::check::{self, digit_is, digits_are, iso_7064_mod_11_10, luhn};
-use crate::identifier::error::Problem;
+use crate::identifier::error::IdentifierProblem;
 
-type Checked = Result<(), Problem>;
+type Checked = Result<(), IdentifierProblem>;
 
 /// How many characters are before a national number.
 const PREFIX: usize = 2;
@@ -26,7 +26,11 @@ fn number(digits: &str) -> u64 {
 /// Whether the last digit is this one; where it would be 10 or more, no digit is right.
 fn last(text: &str, expected: u32) -> Checked {
     let digit = &text[text.len() - 1..];
-    if expected < 10 { digit_is(digit, expected as u8) } else { Err(Problem::CheckDigitsMismatch) }
+    if expected < 10 {
+        digit_is(digit, expected as u8)
+    } else {
+        Err(IdentifierProblem::CheckDigitsMismatch)
+    }
 }
 
 /// The text without its last digit.
@@ -36,12 +40,12 @@ fn body(text: &str) -> &str {
 
 /// Whether the last letter is this one.
 fn letter_is(found: char, expected: char) -> Checked {
-    if found == expected { Ok(()) } else { Err(Problem::CheckLetter { found, expected }) }
+    if found == expected { Ok(()) } else { Err(IdentifierProblem::CheckLetter { found, expected }) }
 }
 
 /// Several check digits would be right, or none, so that none is named.
 fn matches(is_right: bool) -> Checked {
-    if is_right { Ok(()) } else { Err(Problem::CheckDigitsMismatch) }
+    if is_right { Ok(()) } else { Err(IdentifierProblem::CheckDigitsMismatch) }
 }
 
 /// Whether a part of the number is what it should be.
@@ -50,7 +54,7 @@ fn part(number: &str, from: usize, to: usize, is_right: bool, expected: &'static
         return Ok(());
     }
     let found = number[from..to].to_owned();
-    Err(Problem::Part { from: from + PREFIX + 1, to: to + PREFIX, found, expected })
+    Err(IdentifierProblem::Part { from: from + PREFIX + 1, to: to + PREFIX, found, expected })
 }
 
 /// Germany and Croatia: ISO 7064 "MOD 11,10".

@@ -2,7 +2,7 @@
 //! which algorithm belongs to each.
 
 use super::algorithms as by;
-use super::{Country, Problem, Run, Scheme};
+use super::{Country, IdentifierProblem, Run, Scheme};
 use crate::identifier::error::Expected::{Digit, Letter, OneOf};
 use crate::identifier::error::Lengths;
 
@@ -83,10 +83,10 @@ const fn exactly(length: usize) -> Lengths {
 }
 
 /// The country whose numbers begin with this prefix.
-pub(super) fn of(prefix: &str) -> Result<&'static Country, Problem> {
+pub(super) fn of(prefix: &str) -> Result<&'static Country, IdentifierProblem> {
     let same_form = if prefix == "XI" { "GB" } else { prefix };
     let found = COUNTRIES.binary_search_by_key(&same_form, |country| country.prefix);
-    found.map(|index| &COUNTRIES[index]).map_err(|_| Problem::Prefix {
+    found.map(|index| &COUNTRIES[index]).map_err(|_| IdentifierProblem::Prefix {
         found: prefix.to_owned(),
         expected: match prefix {
             "GR" => "EL",

@@ -4,7 +4,7 @@ mod algorithms;
 mod countries;
 
 use super::error::Expected::{Letter, LetterOrDigitOr};
-use super::error::{Lengths, Problem};
+use super::error::{IdentifierProblem, Lengths};
 use super::form::{self, Run};
 use super::newtype::identifier;
 
@@ -31,7 +31,7 @@ identifier! {
     /// let error = "DE136695978".parse::<VatNumber>().unwrap_err();
     /// assert_eq!(
     ///     error.to_string(),
-    ///     r#""DE136695978" is no VAT number: the check digit is 8; it should be 6"#
+    ///     r#""DE136695978" is not a valid VAT number: the check digit is 8; expected: 6"#
     /// );
     /// # Ok::<(), customs_codes::identifier::IdentifierError>(())
     /// ```
@@ -53,11 +53,11 @@ struct Country {
 /// A form, prefix included, and the check of the number behind the prefix, which has that form.
 struct Scheme {
     form: &'static [Run],
-    check: fn(&str) -> Result<(), Problem>,
+    check: fn(&str) -> Result<(), IdentifierProblem>,
 }
 
 impl VatNumber {
-    fn check(text: &str) -> Result<(), Problem> {
+    fn check(text: &str) -> Result<(), IdentifierProblem> {
         form::read(text, &ANY)?;
         let country = countries::of(&text[..2])?;
         let mut schemes = country.schemes.iter();
@@ -151,14 +151,14 @@ mod tests {
     #[test]
     fn the_prefix_that_was_meant_is_said() {
         let problem = message::<VatNumber>;
-        assert_eq!(problem("GR123456783"), "it begins with GR; it should begin with EL");
-        assert_eq!(problem("UK123456727"), "it begins with UK; it should begin with GB");
+        assert_eq!(problem("GR123456783"), "it begins with GR; expected: EL");
+        assert_eq!(problem("UK123456727"), "it begins with UK; expected: GB");
         for text in ["US123456789", "CHE123456788", "EU372000041"] {
             let prefix = &text[..2];
             assert_eq!(
                 problem(text),
                 format!(
-                    "it begins with {prefix}; it should begin with the prefix of a country of the \
+                    "it begins with {prefix}; expected: the prefix of a country of the \
                      European Union, GB or XI"
                 )
             );
@@ -169,23 +169,23 @@ mod tests {
     #[test]
     fn a_wrong_length_is_said_with_the_right_one() {
         let problem = message::<VatNumber>;
-        assert_eq!(problem("DE12345678"), "its length is 10; it should be 11");
-        assert_eq!(problem("BG12345678"), "its length is 10; it should be 11 or 12");
-        assert_eq!(problem("RO12345678901"), "its length is 13; it should be 4 to 12");
-        assert_eq!(problem("GB1234567890"), "its length is 12; it should be 7, 11, 13 or 14");
-        assert_eq!(problem("BE123456749"), "its length is 11; it should be 12");
+        assert_eq!(problem("DE12345678"), "its length is 10; expected: 11");
+        assert_eq!(problem("BG12345678"), "its length is 10; expected: 11 or 12");
+        assert_eq!(problem("RO12345678901"), "its length is 13; expected: 4 to 12");
+        assert_eq!(problem("GB1234567890"), "its length is 12; expected: 7, 11, 13 or 14");
+        assert_eq!(problem("BE123456749"), "its length is 11; expected: 12");
     }
 
     #[test]
     fn a_wrong_check_digit_is_said_with_the_right_one() {
         let problem = message::<VatNumber>;
-        assert_eq!(problem("BE0123456748"), "the check digits are 48; they should be 49");
-        assert_eq!(problem("IT12345670018"), "the check digit is 8; it should be 7");
-        assert_eq!(problem("ES12345678A"), "the check letter is A; it should be Z");
-        assert_eq!(problem("IE1234567A"), "the check letter is A; it should be T");
-        assert_eq!(problem("FR33123456782"), "the check digits are 33; they should be 11");
-        assert_eq!(problem("FR11123456783"), "the check digit is 3; it should be 2");
-        assert_eq!(problem("MT12345635"), "the check digits are 35; they should be 34");
+        assert_eq!(problem("BE0123456748"), "the check digits are 48; expected: 49");
+        assert_eq!(problem("IT12345670018"), "the check digit is 8; expected: 7");
+        assert_eq!(problem("ES12345678A"), "the check letter is A; expected: Z");
+        assert_eq!(problem("IE1234567A"), "the check letter is A; expected: T");
+        assert_eq!(problem("FR33123456782"), "the check digits are 33; expected: 11");
+        assert_eq!(problem("FR11123456783"), "the check digit is 3; expected: 2");
+        assert_eq!(problem("MT12345635"), "the check digits are 35; expected: 34");
     }
 
     #[test]
