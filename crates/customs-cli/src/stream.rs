@@ -93,7 +93,7 @@ pub(crate) fn each_with<T: Send>(
     let mut taking = Taking { run, ready: Vec::new(), take, fail, bar };
     match jobs {
         1 => taking.alone(&inputs.found, &work)?,
-        jobs => taking.from_workers(&inputs.found, jobs, &work)?,
+        jobs => taking.by_workers(&inputs.found, jobs, &work)?,
     }
     let Taking { mut run, bar, .. } = taking;
     bar.finish_and_clear();
@@ -212,7 +212,7 @@ impl<T: Send, F: FnMut(Vec<T>) -> Result<bool, Failure>> Taking<'_, T, F> {
     }
 
     /// Has workers work on all inputs, and takes from them in turn.
-    fn from_workers(
+    fn by_workers(
         &mut self,
         inputs: &[Input],
         jobs: usize,
