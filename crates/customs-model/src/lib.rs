@@ -5,7 +5,7 @@
 //! | [`value`](mod@value) | the value types of the standard: [`Code`], [`Identifier`], [`Text`], [`Amount`], [`Measure`], [`Quantity`], [`Numeric`], [`Indicator`], [`DateTime`], and those of XML Schema: [`Date`], [`LocalDateTime`], [`Flag`], [`Count`] |
 //! | [`format`](mod@format) | the formats of the data dictionary (`an..35`, `n..16,3`, `a2`) |
 //! | [`dictionary`](mod@dictionary) | [`Class`] and [`Element`]: classes and their elements with WCO ids; every element of a message |
-//! | [`object`](mod@object) | [`Object`](object::Object): dynamic access to any class, used by all readers and walks |
+//! | [`object`](mod@object) | [`Object`]: dynamic access to any class, used by all readers and walks |
 //! | [`extensions`](mod@extensions) | elements that a profile adds to a class |
 //! | [`list`](mod@list) | [`List`]: a compact list for elements that rarely occur |
 //! | [`message`](mod@message) | the definition of a kind of message |
