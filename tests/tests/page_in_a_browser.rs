@@ -38,7 +38,7 @@ fn the_page_checks_converts_explains_and_looks_up() {
         assert_eq!(measured["hasReport"], true);
         assert!(text("converted").contains("\"FunctionCode\""), "{measured}");
         assert!(text("explained").contains("SequenceNumeric"), "{measured}");
-        assert!(text("unknown").contains("nothing is known of it"), "{measured}");
+        assert!(text("unknown").contains("unknown; give a file, a pointer"), "{measured}");
         assert!(
             text("found").contains("8713.10") && text("found").contains("Wheelchairs"),
             "{measured}"

@@ -255,7 +255,7 @@ fn rule_7_a_place_outside_the_dictionary_has_a_nearest_match_that_is_called_appr
         let known = if known.is_empty() { Path::default() } else { path(known) };
         assert_eq!((&*unknown.id, &unknown.known), (id, &known), "{text}");
         assert_eq!(unknown.nearest, nearest.map(path), "{text}");
-        assert_eq!(unknown.to_string().contains("approximation"), nearest.is_some(), "{unknown}");
+        assert_eq!(unknown.to_string().contains("most similar"), nearest.is_some(), "{unknown}");
         assert_eq!(pointer(text).path(Declaration::CLASS), Err(unknown));
     }
 }
