@@ -3,7 +3,7 @@
 //! It is written by hand, not by serde: a decimal is a number with all of its digits, which a number of a
 //! program has not.
 
-use customs_model::object::Held;
+use customs_model::object::{Held, occurrences};
 use customs_model::shape::ATTRIBUTE_MARK;
 use customs_model::{Element, Object, ValueRef};
 
@@ -75,7 +75,7 @@ impl Writer {
             self.member(&marked(element), is_empty);
             is_empty = false;
             match element.repeats {
-                true => self.array((0..).map_while(|at| field.get(at))),
+                true => self.array(occurrences(field)),
                 false => field.get(0).into_iter().for_each(|held| self.held(held)),
             }
         }

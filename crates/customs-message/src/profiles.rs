@@ -7,7 +7,7 @@
 use std::sync::{Arc, OnceLock};
 
 use customs_authorities::Authorities;
-use customs_model::object::{Held, value_at};
+use customs_model::object::{Held, occurrences, value_at};
 use customs_model::profile::{Content, RuleChange};
 use customs_model::shape::Collapsing;
 use customs_model::{Class, Finding, Object, Profile, rules};
@@ -391,8 +391,7 @@ fn has_value(object: &dyn Object, path: &[&str], values: &[String]) -> bool {
     let Some((name, rest)) = path.split_first() else { return false };
     let Some(index) = object.class().index_of(name) else { return false };
     let is_meant = |value: &str| values.iter().any(|it| it == Content::ANY || it == value);
-    let field = object.field(index);
-    (0..).map_while(|at| field.get(at)).any(|held| match held {
+    occurrences(object.field(index)).any(|held| match held {
         Held::Class(_) if rest.is_empty() => is_meant(""),
         Held::Class(below) => has_value(below, rest, values),
         Held::Value(value) => rest.is_empty() && is_meant(value.text().trim()),

@@ -16,7 +16,8 @@ use crate::value::{Leaf, ValueRef};
 const PIECE: usize = 1024;
 
 /// A value as XML has it.
-pub(crate) struct KeptValue {
+#[derive(Debug)]
+pub struct KeptValue {
     pub(crate) value: ValueType,
     pub(crate) text: CompactString,
     pub(crate) attributes: List<(&'static str, CompactString)>,
@@ -24,12 +25,19 @@ pub(crate) struct KeptValue {
 
 impl KeptValue {
     /// A value that was read before.
-    pub(crate) fn of(value: ValueRef<'_>) -> Self {
+    #[must_use]
+    pub fn of(value: ValueRef<'_>) -> Self {
         value.show(|leaf| Self {
             value: leaf.value,
             text: leaf.text.into(),
             attributes: leaf.attributes.to_vec().into(),
         })
+    }
+
+    /// The value, to be read.
+    #[must_use]
+    pub fn leaf(&self) -> Leaf<'_> {
+        Leaf { value: self.value, text: &self.text, attributes: &self.attributes }
     }
 }
 
@@ -203,8 +211,7 @@ impl Source for KeptSource {
         let Some(What::Value(value)) = self.next.take() else {
             return Err(Refused("a class is no value".into()));
         };
-        let KeptValue { value, text, attributes } = self.value.insert(value);
-        Ok(Leaf { value: *value, text, attributes })
+        Ok(self.value.insert(value).leaf())
     }
 
     fn make_room(&mut self, bytes: usize) -> Result<(), Refused> {

@@ -8,8 +8,10 @@ use std::any::Any;
 use std::borrow::Cow;
 use std::fmt::Debug;
 
-use crate::dictionary::Class;
+use crate::dictionary::{Class, Element};
 use crate::extensions::Extensions;
+pub use crate::kept::KeptValue;
+use crate::path::Step;
 use crate::value::{
     Amount, Code, Count, Date, DateTime, Flag, Identifier, Indicator, Leaf, LocalDateTime, Measure,
     Numeric, Quantity, Text, Value, ValueError, ValueRef,
@@ -65,6 +67,42 @@ pub fn value_at<'m>(object: &'m dyn Object, names: &[impl AsRef<str>]) -> Option
         Held::Value(value) => below.is_empty().then_some(value),
         Held::Class(object) => value_at(object, below),
     }
+}
+
+/// All that occurs of an element.
+pub fn occurrences(field: &dyn Field) -> impl Iterator<Item = Held<'_>> {
+    (0..).map_while(|at| field.get(at))
+}
+
+/// Something in an object.
+#[derive(Debug, Clone, Copy)]
+pub struct Child<'h> {
+    /// The index of its element in the class of the object.
+    pub index: usize,
+    /// Its element.
+    pub element: &'static Element,
+    /// Which of its siblings of that name it is, from 1; None if only one is allowed.
+    pub occurrence: Option<usize>,
+    /// The class or the value.
+    pub held: Held<'h>,
+}
+
+impl Child<'_> {
+    /// Returns the step of a path that leads to it.
+    #[must_use]
+    pub fn step(&self) -> Step {
+        Step { name: self.element.name.into(), occurrence: self.occurrence }
+    }
+}
+
+/// All that an object holds, in the order of the standard.
+pub fn children(object: &dyn Object) -> impl Iterator<Item = Child<'_>> {
+    object.class().elements.iter().enumerate().flat_map(move |(index, element)| {
+        (1..).zip(occurrences(object.field(index))).map(move |(number, held)| {
+            let occurrence = element.repeats.then_some(number);
+            Child { index, element, occurrence, held }
+        })
+    })
 }
 
 /// Where a message is read from, element by element.

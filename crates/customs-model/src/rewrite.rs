@@ -2,12 +2,12 @@
 
 use compact_str::CompactString;
 
+use crate::Path;
 use crate::dictionary::{Content, Element};
 use crate::kept::{Kept, KeptSource, KeptValue};
 use crate::message::Root;
-use crate::object::{Held, Object, Refused};
+use crate::object::{Held, Object, Refused, children};
 use crate::value::{Leaf, ValueRef};
-use crate::{Path, Step};
 
 /// What becomes of a value.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,14 +49,10 @@ struct Writer<'b> {
 impl Writer<'_> {
     fn class(&mut self, object: &dyn Object, index: usize) {
         self.kept.enter(index, object.class());
-        for (index, element) in object.class().elements.iter().enumerate() {
-            let field = object.field(index);
-            for (at, held) in (1..).zip((0..).map_while(|at| field.get(at))) {
-                let occurrence = element.repeats.then_some(at);
-                self.path.push(Step { name: element.name.into(), occurrence });
-                self.held(held, index, element);
-                self.path.pop();
-            }
+        for child in children(object) {
+            self.path.push(child.step());
+            self.held(child.held, child.index, child.element);
+            self.path.pop();
         }
         self.kept.leave();
     }

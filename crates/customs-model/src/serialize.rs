@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::dictionary::{Class, Content, Element, ValueType};
 use crate::kept::{Kept, KeptSource, KeptValue, Occurred};
-use crate::object::{ClassType, Field, Held, Object, Refused, Source};
+use crate::object::{ClassType, Field, Held, Object, Refused, Source, occurrences};
 use crate::room::Room;
 use crate::shape;
 use crate::value::{
@@ -66,9 +66,8 @@ struct Occurrences<'f>(&'f dyn Field);
 
 impl Serialize for Occurrences<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let occurrences = || (0..).map_while(|at| self.0.get(at));
-        let mut sequence = serializer.serialize_seq(Some(occurrences().count()))?;
-        for held in occurrences() {
+        let mut sequence = serializer.serialize_seq(Some(occurrences(self.0).count()))?;
+        for held in occurrences(self.0) {
             sequence.serialize_element(&held)?;
         }
         sequence.end()

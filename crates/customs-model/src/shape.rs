@@ -69,9 +69,6 @@ impl Default for Collapsing {
 }
 
 impl Collapsing {
-    /// No type: of values that are not read from a text, whose blanks are their own.
-    pub const NONE: Self = Self(0);
-
     /// With another type.
     #[must_use]
     pub const fn with(self, value: ValueType) -> Self {

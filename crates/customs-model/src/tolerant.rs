@@ -20,7 +20,7 @@ use crate::finding::{Finding, Lines};
 use crate::findings::Findings;
 use crate::kept::{Kept, KeptSource, KeptValue, Occurred};
 use crate::list::List;
-use crate::object::{ClassType, Refused, Source};
+use crate::object::{Refused, Source};
 use crate::order::{Indices, Misplaced, misplaced};
 use crate::path::{Path, Step};
 use crate::room::Room;
@@ -30,7 +30,7 @@ use crate::template;
 use crate::tree::{Kind, Node, NodeAttribute};
 use crate::value::{DateTime, Flag, ValueError};
 
-pub use members::{Beside, Look, Members, Whole};
+pub use members::{Beside, Look, Members};
 
 use hints::{Hints, nearest};
 pub use hints::{Proposal, one_of};
@@ -101,22 +101,6 @@ impl Readable {
     ) -> Result<(), Refused> {
         make(&mut KeptSource::new(self.0)?)
     }
-}
-
-/// Reads a tree as a message, with a finding for everything that could not be read as it is.
-///
-/// # Errors
-/// If a type refuses what was kept. A class whose elements may all be absent refuses nothing.
-pub fn read<M: ClassType>(
-    root: &Node<'_>,
-    syntax: Syntax<'_>,
-    lines: &Lines<'_>,
-) -> Result<(M, Vec<Finding>), Refused> {
-    let mut findings = Findings::new(usize::MAX);
-    let room = Room::default();
-    let readable = keep(M::CLASS, root, &Whole, syntax, lines, room, &mut findings);
-    let message = M::read(&mut KeptSource::new(readable.0)?)?;
-    Ok((message, findings.finish(&Path::root(M::CLASS.name), None)))
 }
 
 /// Takes what can be read as a message whose root is this class, and adds a finding for everything that

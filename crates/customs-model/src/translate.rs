@@ -3,7 +3,7 @@
 use crate::dictionary::{Class, Content};
 use crate::kept::{Kept, KeptSource, KeptValue};
 use crate::message::Root;
-use crate::object::{Held, Object, Refused};
+use crate::object::{Held, Object, Refused, occurrences};
 use crate::{Finding, Path, Step, rules};
 
 /// A message in the dialect of this class, which is one of its own type, and a finding for each element
@@ -32,14 +32,12 @@ impl Translator {
     fn class(&mut self, object: &dyn Object, index: usize, class: &'static Class) {
         self.kept.enter(index, class);
         for (index, element) in object.class().elements.iter().enumerate() {
-            let field = object.field(index);
-            let occurrences = (0..).map_while(|at| field.get(at));
             let known = class.elements.iter().position(|known| {
                 known.name == element.name
                     && known.class().is_some() == element.class().is_some()
                     && known.value() == element.value()
             });
-            for (at, held) in (1..).zip(occurrences) {
+            for (at, held) in (1..).zip(occurrences(object.field(index))) {
                 let occurrence = element.repeats.then_some(at);
                 self.path.push(Step { name: element.name.into(), occurrence });
                 match known {

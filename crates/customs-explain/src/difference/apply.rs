@@ -8,11 +8,10 @@ use std::collections::{HashMap, HashSet};
 
 use customs_declaration::Declaration;
 use customs_message::pointer;
-use customs_model::object::{Held, Refused};
+use customs_model::object::{Child, Held, Refused, children};
 use customs_model::{Class, Object, Path, Pointer, Resolution, Step};
 
 use super::pieces::{Piece, What, put_together};
-use super::same::all_held;
 use super::{number_of, own_number};
 use crate::work;
 
@@ -165,30 +164,12 @@ impl<T> Places<T> {
             return;
         }
         for child in children(object) {
-            if let Some(places) = self.below.get(&child.step) {
+            work::count(1);
+            if let Some(places) = self.below.get(&child.step()) {
                 places.visit(child.held, visit);
             }
         }
     }
-}
-
-/// Something in a class.
-struct Child<'m> {
-    /// The index of its element in the class.
-    index: usize,
-    step: Step,
-    held: Held<'m>,
-}
-
-/// All that a class holds, in the order of the standard.
-fn children<'m>(object: &'m dyn Object) -> impl Iterator<Item = Child<'m>> {
-    object.class().elements.iter().enumerate().flat_map(move |(index, element)| {
-        (1..).zip(all_held(object, element.name)).map(move |(number, held)| {
-            work::count(1);
-            let occurrence = element.repeats.then_some(number);
-            Child { index, step: Step { name: element.name.into(), occurrence }, held }
-        })
-    })
 }
 
 /// What happens at a place of a declaration.
@@ -278,12 +259,14 @@ impl Amending {
         added.sort_by_key(|(order, _)| *order);
         let mut added = added.into_iter().peekable();
         let mut pieces = Vec::new();
-        for Child { index, step, held } in children(object) {
+        for child in children(object) {
+            work::count(1);
+            let Child { index, held, .. } = child;
             let order = Order::of(index, held, class);
             while let Some((_, before)) = added.next_if(|(it, _)| *it < order) {
                 pieces.push(before);
             }
-            let what = match changes.below.remove(&step) {
+            let what = match changes.below.remove(&child.step()) {
                 Some(changes) => self.made(held, changes)?,
                 None => Some(What::AsItIs(held)),
             };

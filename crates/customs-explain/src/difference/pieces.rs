@@ -1,12 +1,9 @@
 //! Declarations put together of pieces of others: what an amendment carries, and what it makes of a declaration.
 
-use std::vec;
-
-use compact_str::CompactString;
 use customs_declaration::Declaration;
-use customs_model::object::{Held, Part, Refused, Source};
+use customs_model::Class;
+use customs_model::object::{Held, KeptValue, Part, Refused, Source, children};
 use customs_model::value::Leaf;
-use customs_model::{Class, Object};
 
 /// Something in a class.
 pub(super) struct Piece<'m> {
@@ -28,9 +25,7 @@ pub(super) enum What<'m> {
 /// # Errors
 /// If the pieces are none.
 pub(super) fn put_together(declaration: What<'_>) -> Result<Declaration, Refused> {
-    let next = Some(declaration);
-    let (text, attributes) = (CompactString::const_new(""), Vec::new());
-    Declaration::read(&mut Pieces { next, open: Vec::new(), text, attributes })
+    Declaration::read(&mut Pieces { next: Some(declaration), open: Vec::new(), value: None })
 }
 
 /// Gives pieces one after the other.
@@ -38,54 +33,26 @@ struct Pieces<'m> {
     /// What was told of and not given yet.
     next: Option<What<'m>>,
     /// What is still to come of the classes that are open.
-    open: Vec<Open<'m>>,
+    open: Vec<Box<dyn Iterator<Item = Piece<'m>> + 'm>>,
     /// The value that was given last.
-    text: CompactString,
-    attributes: Vec<(&'static str, CompactString)>,
-}
-
-/// What is still to come of a class.
-enum Open<'m> {
-    Pieces(vec::IntoIter<Piece<'m>>),
-    Object {
-        object: &'m dyn Object,
-        /// The index of the element that is in turn.
-        index: usize,
-        /// How many of it came.
-        came: usize,
-    },
-}
-
-impl<'m> Iterator for Open<'m> {
-    type Item = Piece<'m>;
-
-    fn next(&mut self) -> Option<Piece<'m>> {
-        let (object, index, came) = match self {
-            Self::Pieces(pieces) => return pieces.next(),
-            Self::Object { object, index, came } => (*object, index, came),
-        };
-        while *index < object.class().elements.len() {
-            if let Some(held) = object.field(*index).get(*came) {
-                *came += 1;
-                return Some(Piece { index: *index, what: What::AsItIs(held) });
-            }
-            (*index, *came) = (*index + 1, 0);
-        }
-        None
-    }
+    value: Option<KeptValue>,
 }
 
 impl Source for Pieces<'_> {
     fn enter(&mut self) -> Result<&'static Class, Refused> {
-        let (class, open) = match self.next.take() {
+        match self.next.take() {
             Some(What::AsItIs(Held::Class(object))) => {
-                (object.class(), Open::Object { object, index: 0, came: 0 })
+                let pieces = children(object)
+                    .map(|it| Piece { index: it.index, what: What::AsItIs(it.held) });
+                self.open.push(Box::new(pieces));
+                Ok(object.class())
             }
-            Some(What::Class(class, pieces)) => (class, Open::Pieces(pieces.into_iter())),
-            _ => return Err(Refused("a value is no class".into())),
-        };
-        self.open.push(open);
-        Ok(class)
+            Some(What::Class(class, pieces)) => {
+                self.open.push(Box::new(pieces.into_iter()));
+                Ok(class)
+            }
+            _ => Err(Refused("a value is no class".into())),
+        }
     }
 
     fn next(&mut self) -> Result<Option<usize>, Refused> {
@@ -101,14 +68,6 @@ impl Source for Pieces<'_> {
         let Some(What::AsItIs(Held::Value(value))) = self.next.take() else {
             return Err(Refused("a class is no value".into()));
         };
-        let (text, attributes) = (&mut self.text, &mut self.attributes);
-        let value = value.show(|leaf| {
-            text.clear();
-            text.push_str(leaf.text);
-            attributes.clear();
-            attributes.extend_from_slice(leaf.attributes);
-            leaf.value
-        });
-        Ok(Leaf { value, text: &self.text, attributes: &self.attributes })
+        Ok(self.value.insert(KeptValue::of(value)).leaf())
     }
 }

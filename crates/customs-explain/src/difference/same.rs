@@ -1,6 +1,6 @@
 //! Whether two classes or two values say the same, however they are written.
 
-use customs_model::object::Held;
+use customs_model::object::{Held, occurrences};
 use customs_model::value::Leaf;
 use customs_model::{Class, DateTime, Element, Numeric, Object, ValueType};
 
@@ -16,9 +16,8 @@ pub(super) fn elements_of_both(
 
 /// All that occurs of an element in an object.
 pub(super) fn all_held<'o>(object: &'o dyn Object, name: &str) -> Vec<Held<'o>> {
-    let Some(index) = object.class().index_of(name) else { return Vec::new() };
-    let field = object.field(index);
-    (0..).map_while(|at| field.get(at)).collect()
+    let index = object.class().index_of(name);
+    index.map_or_else(Vec::new, |index| occurrences(object.field(index)).collect())
 }
 
 /// Whether all that occurs of an element is the same.

@@ -42,21 +42,3 @@ pub struct Beside<'a> {
     /// The names that are twice in an object of JSON, or in what nobody looks into, and where.
     pub repeated: Vec<(String, Range<usize>)>,
 }
-
-/// A tree that is there as a whole.
-#[derive(Debug)]
-pub struct Whole;
-
-impl Members for Whole {
-    fn each(
-        &self,
-        node: &Node<'_>,
-        _: &'static Class,
-        _: Look,
-        take: &mut dyn FnMut(&Node<'_>),
-    ) -> Beside<'_> {
-        node.children.iter().for_each(take);
-        let text = Cow::Owned(node.text.to_string());
-        Beside { text, text_range: node.text_range.clone(), repeated: Vec::new() }
-    }
-}
