@@ -64,17 +64,14 @@ impl Input {
         let Self::File { path, .. } = self else {
             return Ok(Opened::Plain { file: Box::new(io::stdin().lock()), size: None });
         };
-        let failure = |error: io::Error| Failure::reading(path, &error);
-        let is_folder = || Failure::new(self.name(), "is a folder; name a file in it");
-        // Some systems do not open folders.
-        let opened = File::open(path);
-        let file =
-            opened.map_err(|error| if path.is_dir() { is_folder() } else { failure(error) })?;
-        let metadata = file.metadata().map_err(failure)?;
-        if metadata.is_dir() {
-            return Err(is_folder());
-        }
-        Opened::of(file).map_err(failure)
+        File::open(path).and_then(Opened::of).map_err(|error| {
+            // Some systems do not open folders.
+            let is_folder = error.kind() == io::ErrorKind::IsADirectory || path.is_dir();
+            match is_folder {
+                true => Failure::new(self.name(), "is a folder; name a file in it"),
+                false => Failure::reading(path, &error),
+            }
+        })
     }
 }
 

@@ -2,7 +2,7 @@
 //! streams: nothing is unpacked to a disk, nor whole into memory.
 
 use std::fs::File;
-use std::io::{self, Cursor, Read, Seek};
+use std::io::{self, BufRead, BufReader, Read, Seek};
 use std::ops::ControlFlow;
 use std::path::Path;
 
@@ -13,8 +13,8 @@ use zip::result::ZipError;
 /// How many bytes of a file tell whether it may be a message.
 pub const BEGINNING: u64 = 1024;
 
-/// How many bytes tell whether a file is packed.
-const MAGIC: usize = 4;
+/// How many bytes of a file are read at first, at most: nearly every message is shorter.
+const FIRST: u64 = 64 * 1024;
 
 /// How many files of an archive are opened, at most.
 const ENTRIES: usize = 100_000;
@@ -91,21 +91,23 @@ impl Opened {
     /// Looks at the beginning of a file. A pipe, which cannot be read twice, is taken for plain.
     ///
     /// # Errors
-    /// If it cannot be read.
-    pub fn of(mut file: File) -> io::Result<Self> {
+    /// If it cannot be read, or is a folder ([`io::ErrorKind::IsADirectory`]).
+    pub fn of(file: File) -> io::Result<Self> {
         let metadata = file.metadata()?;
+        if metadata.is_dir() {
+            return Err(io::ErrorKind::IsADirectory.into());
+        }
         if !metadata.is_file() {
             return Ok(Self::Plain { file: Box::new(file), size: None });
         }
-        let mut beginning = Vec::with_capacity(MAGIC);
-        file.by_ref().take(MAGIC as u64).read_to_end(&mut beginning)?;
-        Ok(match beginning[..] {
-            [0x1f, 0x8b, ..] => Self::Gzip(rewound(file)?),
-            [b'P', b'K', 3 | 5, 4 | 6] => Self::Zip(rewound(file)?),
-            _ => {
-                let file = Box::new(Cursor::new(beginning).chain(file));
-                Self::Plain { file, size: Some(metadata.len()) }
-            }
+        let size = metadata.len();
+        // A file of no size may hold something, as those of `/proc` do.
+        let first = size.clamp(1, FIRST);
+        let mut file = BufReader::with_capacity(first as usize, file);
+        Ok(match file.fill_buf()? {
+            [0x1f, 0x8b, ..] => Self::Gzip(rewound(file.into_inner())?),
+            [b'P', b'K', 3 | 5, 4 | 6, ..] => Self::Zip(rewound(file.into_inner())?),
+            _ => Self::Plain { file: Box::new(file), size: Some(size) },
         })
     }
 

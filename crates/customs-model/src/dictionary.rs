@@ -363,14 +363,30 @@ impl Class {
     #[must_use]
     #[inline]
     pub fn tag_in_front_of(&self, from: usize, text: &[u8]) -> Option<(usize, usize)> {
+        let is_end = |end| matches!(end, b'>' | b'/' | b' ' | b'\t' | b'\n' | b'\r');
+        let index = self.in_front_of(from, text, is_end)?;
+        Some((index, self.elements[index].tag().len()))
+    }
+
+    /// The index of the first element from this one on that has the name, and the tag, that a text begins with and a
+    /// quotation mark ends. Nothing where it is not found so quickly.
+    #[must_use]
+    #[inline]
+    pub fn name_in_front_of(&self, from: usize, text: &[u8]) -> Option<usize> {
+        let index = self.in_front_of(from, text, |end| end == b'"')?;
+        self.elements[index].tag.is_none().then_some(index)
+    }
+
+    #[inline]
+    fn in_front_of(&self, from: usize, text: &[u8], is_end: impl Fn(u8) -> bool) -> Option<usize> {
         let first = keys::first(text)?;
         let mut index = from;
         loop {
             index +=
                 self.keys.get(index..)?.iter().position(|key| key.may_be_in_front_of(first))?;
-            let tag = self.elements[index].tag();
-            if self.keys[index].is_in_front_of(tag, text) {
-                return Some((index, tag.len()));
+            let end = self.keys[index].end_in_front_of(self.elements[index].tag(), text);
+            if end.is_some_and(&is_end) {
+                return Some(index);
             }
             index += 1;
         }
@@ -383,7 +399,9 @@ impl Class {
         // Nearly every element has the same name in XML, by which it is found quickly.
         match self.index_of_tag(0, name.as_bytes()) {
             Some(index) if self.elements[index].name == name => Some(index),
-            _ => self.elements.iter().position(|element| element.name == name),
+            Some(_) => self.elements.iter().position(|element| element.name == name),
+            // It can only be the name of one that is called otherwise there.
+            None => self.elements.iter().position(|it| it.tag.is_some() && it.name == name),
         }
     }
 

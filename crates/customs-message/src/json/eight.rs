@@ -23,17 +23,19 @@ pub(super) fn string_end(bytes: &[u8], from: usize) -> Option<usize> {
 #[inline]
 pub(super) fn not_blank(bytes: &[u8], from: usize) -> usize {
     let mut at = from;
-    while let Some(byte) = bytes.get(at) {
-        if !is_blank(*byte) {
-            return at;
-        }
-        at += 1;
-        // What lines are indented by.
-        while bytes.get(at..).and_then(<[u8]>::first_chunk) == Some(b"        ") {
-            at += 8;
+    // Lines are indented by spaces.
+    while let Some(eight) = bytes.get(at..).and_then(<[u8]>::first_chunk) {
+        let others = u64::from_le_bytes(*eight) ^ (ONES * b' ' as u64);
+        at += others.trailing_zeros() as usize / 8;
+        if others != 0 {
+            if !is_blank(bytes[at]) {
+                return at;
+            }
+            at += 1;
         }
     }
-    at
+    let rest = bytes.get(at..).unwrap_or_default();
+    at + rest.iter().position(|byte| !is_blank(*byte)).unwrap_or(rest.len())
 }
 
 /// Whether JSON counts a byte as blank.

@@ -1,11 +1,15 @@
 //! An object of a JSON text: where it ends, and which message it is, by the names of its members.
 
-use super::eight::{not_blank, string_end};
+use std::borrow::Cow;
+use std::ops::Range;
+
+use customs_model::{Discriminator, Limits};
+
+use super::eight::{is_blank, not_blank, string_end};
 use super::split::root;
 use crate::family::{Kind, all};
 use crate::other::other_member;
 use crate::profiles::Profiles;
-use customs_model::Limits;
 
 /// How many names of an object are kept: by more than these no message is recognised.
 const KEPT_NAMES: usize = 1_000;
@@ -17,8 +21,6 @@ const KEPT_VALUES: usize = 256;
 pub(super) struct Scan {
     pub(super) start: usize,
     pub(super) at: usize,
-    /// Whether its end has come.
-    is_closed: bool,
     /// What is open: how many members came of an object; nothing of an array.
     open: Vec<Option<usize>>,
     values: usize,
@@ -30,20 +32,23 @@ pub(super) struct Scan {
     /// Whether the next string is a value, not a name.
     is_value: bool,
     /// The first limit that was passed and holds for messages alone, and where.
-    passed: Option<(Limit, usize)>,
+    passed: Option<Passed>,
     /// The names of the members of the object, and of those of the member it is in.
-    names: Vec<String>,
-    name_below: String,
+    names: Vec<Quoted>,
+    name_below: Quoted,
     /// The texts among its members, and among those of their members.
     texts: Vec<Text>,
 }
 
+/// Where a string is with its quotation marks, from the beginning of the object on.
+type Quoted = Range<usize>;
+
 /// A text that could tell what message it is in.
 struct Text {
-    /// The member that has it among its members; none where the object itself has it.
-    class: Option<String>,
-    name: String,
-    value: String,
+    /// Which of the members has it among its members; none where the object itself has it.
+    class: Option<usize>,
+    name: Quoted,
+    value: Quoted,
 }
 
 /// Why an object is none of the messages that are known.
@@ -64,6 +69,9 @@ pub(super) enum Limit {
     Value,
 }
 
+/// A limit that was passed, and where.
+pub(super) type Passed = (Limit, usize);
+
 impl Scan {
     /// An object that begins here.
     pub(super) fn at(start: usize) -> Self {
@@ -80,7 +88,7 @@ impl Scan {
     }
 
     /// The first limit that was passed and holds for messages alone, and where.
-    pub(super) const fn passed(&self) -> Option<(Limit, usize)> {
+    pub(super) const fn passed(&self) -> Option<Passed> {
         self.passed
     }
 
@@ -90,58 +98,68 @@ impl Scan {
         text: &str,
         limits: &Limits,
         around: usize,
-    ) -> Result<bool, Limit> {
+    ) -> Result<bool, Passed> {
+        if let Some(start) = self.string
+            && !self.end_string(text, start, limits)
+        {
+            return Ok(false);
+        }
+        if let Some(start) = self.word {
+            self.end_word(text, start, limits);
+        }
         let bytes = text.as_bytes();
-        while !self.is_closed {
-            if let Some(start) = self.string {
-                if !self.end_string(text, start, limits) {
-                    return Ok(false);
-                }
-                continue;
-            }
-            let Some(byte) = bytes.get(self.at).copied() else { return Ok(false) };
-            let word = self.word.take();
+        while !self.is_closed() {
+            let start = self.at;
+            let Some(byte) = bytes.get(start).copied() else { return Ok(false) };
+            self.at += 1;
             match byte {
-                b'"' => self.string = Some(self.at),
-                b':' => self.is_value = true,
-                b'{' | b'[' => {
-                    self.open.push((byte == b'{').then_some(0));
-                    self.values += 1;
-                    self.is_value = false;
-                    if self.open.len() + around > limits.max_depth {
-                        return Err(Limit::Depth);
+                b'"' => {
+                    if !self.end_string(text, start, limits) {
+                        return Ok(false);
                     }
                 }
+                b':' => self.is_value = true,
+                b' ' | b'\t' | b'\n' | b'\r' => self.at = not_blank(bytes, self.at),
+                b',' => self.value(start, limits)?,
+                b'{' | b'[' => {
+                    self.open.push((byte == b'{').then_some(0));
+                    if self.open.len() + around > limits.max_depth {
+                        return Err((Limit::Depth, start));
+                    }
+                    self.value(start, limits)?;
+                }
                 b'}' | b']' => drop(self.open.pop()),
-                b',' => {
-                    self.values += 1;
-                    self.is_value = false;
-                }
-                b' ' | b'\t' | b'\n' | b'\r' => {
-                    self.at = not_blank(bytes, self.at + 1);
-                    continue;
-                }
-                _ => {
-                    let start = word.unwrap_or(self.at);
-                    self.word = Some(start);
-                    self.pass(self.at - start >= limits.max_value, Limit::Value, start);
-                }
+                _ => self.end_word(text, start, limits),
             }
-            if self.values > limits.max_items {
-                return Err(Limit::Values);
-            }
-            self.at += 1;
-            self.is_closed = self.open.is_empty();
         }
         Ok(true)
+    }
+
+    fn is_closed(&self) -> bool {
+        self.open.is_empty() && self.at > self.start
+    }
+
+    /// Behind this a value may come, or a name with one.
+    #[inline]
+    fn value(&mut self, at: usize, limits: &Limits) -> Result<(), Passed> {
+        self.values += 1;
+        self.is_value = false;
+        if self.values > limits.max_items { Err((Limit::Values, at)) } else { Ok(()) }
+    }
+
+    /// Goes to the end of the number or word that began there, as far as there is text.
+    fn end_word(&mut self, text: &str, start: usize, limits: &Limits) {
+        let rest = &text.as_bytes()[self.at..];
+        let end = rest.iter().position(|byte| is_mark(*byte));
+        self.at += end.unwrap_or(rest.len());
+        self.word = end.is_none().then_some(start);
+        self.pass(self.at - start > limits.max_value, Limit::Value, start);
     }
 
     /// Goes to the end of the string that began there. Whether it came.
     #[inline]
     fn end_string(&mut self, text: &str, start: usize, limits: &Limits) -> bool {
         let bytes = text.as_bytes();
-        // The quotation mark at its beginning is no end.
-        self.at = self.at.max(start + 1);
         loop {
             if self.is_escaped && self.at < bytes.len() {
                 (self.at, self.is_escaped) = (self.at + 1, false);
@@ -149,6 +167,7 @@ impl Scan {
             // What is between is of no account.
             let Some(mark) = string_end(bytes, self.at) else {
                 self.at = bytes.len();
+                self.string = Some(start);
                 return false;
             };
             self.at = mark + 1;
@@ -158,106 +177,161 @@ impl Scan {
             }
         }
         self.string = None;
-        self.string(&text[start..self.at], start, limits);
+        self.string(start, limits);
         true
     }
 
     /// Notes that a limit is passed, if it is the first.
+    #[inline]
     fn pass(&mut self, is_passed: bool, limit: Limit, at: usize) {
         if is_passed && self.passed.is_none() {
             self.passed = Some((limit, at));
         }
     }
 
-    /// A string ended, here with its quotation marks: a name, or a value.
-    fn string(&mut self, quoted: &str, at: usize, limits: &Limits) {
-        let length = quoted.len() - 2;
+    /// A string ended that began there: a name, or a value.
+    #[inline]
+    fn string(&mut self, start: usize, limits: &Limits) {
+        let length = self.at - start - 2;
         let depth = self.open.len();
+        let quoted = start - self.start..self.at - self.start;
         match self.open.last_mut() {
             Some(Some(members)) if !self.is_value => {
                 *members += 1;
                 let is_passed = *members > limits.max_attributes;
-                self.pass(is_passed, Limit::Members, at);
-                self.pass(length > limits.max_name, Limit::Name, at);
+                self.pass(is_passed, Limit::Members, start);
+                self.pass(length > limits.max_name, Limit::Name, start);
                 match depth {
-                    1 if self.names.len() < KEPT_NAMES => self.names.push(unescaped(quoted)),
-                    2 => self.name_below = unescaped(quoted),
+                    1 if self.names.len() < KEPT_NAMES => self.names.push(quoted),
+                    2 => self.name_below = quoted,
                     _ => {}
                 }
             }
             Some(Some(_)) if depth <= 2 && self.texts.len() < KEPT_VALUES => {
-                self.pass(length > limits.max_value, Limit::Value, at);
-                if let Some(member) = self.names.last().cloned() {
+                self.pass(length > limits.max_value, Limit::Value, start);
+                if let Some(member) = self.names.len().checked_sub(1) {
                     let (class, name) = match depth {
-                        1 => (None, member),
+                        1 => (None, self.names[member].clone()),
                         _ => (Some(member), self.name_below.clone()),
                     };
-                    self.texts.push(Text { class, name, value: unescaped(quoted) });
+                    self.texts.push(Text { class, name, value: quoted });
                 }
             }
-            _ => self.pass(length > limits.max_value, Limit::Value, at),
+            _ => self.pass(length > limits.max_value, Limit::Value, start),
         }
     }
 
-    /// Which message it is: that whose value it has, else that of which it has the most members; of
-    /// several the first. Most of its members have to be known; inside another object, where anything
+    /// Which message the object is, of which this is the text: that whose value it has, else that of which it has the most
+    /// members; of several the first. Most of its members have to be known; inside another object, where anything
     /// can be, there have to be three, or a message among them.
     pub(super) fn recognise(
         &self,
+        object: &str,
         profiles: &Profiles,
         is_in_object: bool,
     ) -> Result<Kind, Unrecognised> {
+        let names = self.names.iter().map(|name| unescaped(&object[name.clone()]));
+        let names: Vec<Cow<'_, str>> = names.collect();
         // What is inside a member with the name of a root is looked at by itself.
-        let mut others = self.names.iter().filter(|name| root(name, profiles).is_none());
+        let mut others = names.iter().filter(|name| root(name, profiles).is_none());
         if let Some(what) = others.find_map(|name| other_member(name)) {
             return Err(Unrecognised::Other(what));
         }
-        let value_of = |class: Option<&str>, element: &str| {
-            let mut values = self.texts.iter();
-            values.find(|it| it.class.as_deref() == class && it.name == element)
-        };
-        let told = profiles.kinds().find(|kind| {
-            kind.definition.discriminator.is_some_and(|it| {
-                value_of(it.class, it.element).is_some_and(|known| known.value == it.value)
-            })
-        });
-        if let Some(kind) = told {
-            return Ok(kind);
-        }
-        let mut discriminators = profiles.kinds().filter_map(|kind| kind.definition.discriminator);
-        if let Some(known) = discriminators.find_map(|it| value_of(it.class, it.element)) {
-            return Err(Unrecognised::Other(format!("a message of the type `{}`", known.value)));
+        match self.told(object, &names, profiles) {
+            Told::Kind(kind) => return Ok(kind),
+            Told::Unknown(value) => {
+                return Err(Unrecognised::Other(format!("a message of the type `{value}`")));
+            }
+            Told::Nothing => {}
         }
         let count = |kind: &Kind| {
             // Where one profile alone can be meant, in its dialect.
             let class = profiles.likely_way(*kind, None).class;
-            let known = |name: &&String| class.element(name).is_some();
-            self.names.iter().filter(known).count()
+            names.iter().filter(|name| class.index_of(name).is_some()).count()
         };
-        let plain = profiles.kinds().filter(|kind| kind.definition.discriminator.is_none());
-        let best = plain.map(|kind| (count(&kind), kind)).fold(None, |best, next| match best {
-            Some((most, _)) if next.0 <= most => best,
-            _ => Some(next),
-        });
+        let mut best = None;
+        for kind in profiles.kinds().filter(|kind| kind.definition.discriminator.is_none()) {
+            let known = count(&kind);
+            if best.is_none_or(|(most, _)| known > most) {
+                best = Some((known, kind));
+            }
+            // More than all of them no other knows.
+            if known == names.len() {
+                break;
+            }
+        }
         match best {
-            Some((known, kind)) if known > 0 && self.tells(known, kind, is_in_object) => Ok(kind),
+            Some((known, kind)) if known > 0 && tells(known, kind, &names, is_in_object) => {
+                Ok(kind)
+            }
             _ => Err(Unrecognised::No),
         }
     }
 
-    fn tells(&self, known: usize, kind: Kind, is_in_object: bool) -> bool {
-        let holds = |kind: Kind| self.names.iter().any(|name| name == kind.class().name);
-        let holds_message = all(&[kind.family]).any(holds);
-        let are_most = known * 2 >= self.names.len();
-        are_most && (!is_in_object || known >= 3 || holds_message)
+    /// What a value tells of which message it is.
+    fn told<'t>(&self, object: &'t str, names: &[Cow<'t, str>], profiles: &Profiles) -> Told<'t> {
+        let mut unknown = None;
+        // Kinds that are told by the same element come one behind the other.
+        let mut last: Option<(Discriminator, Option<Cow<'t, str>>)> = None;
+        for kind in profiles.kinds() {
+            let Some(it) = kind.definition.discriminator else { continue };
+            if !last.as_ref().is_some_and(|(known, _)| is_same_element(known, &it)) {
+                last = Some((it, self.value_of(object, names, &it)));
+            }
+            let Some((_, Some(value))) = &last else { continue };
+            if *value == it.value {
+                return Told::Kind(kind);
+            }
+            unknown.get_or_insert_with(|| value.clone());
+        }
+        unknown.map_or(Told::Nothing, Told::Unknown)
+    }
+
+    /// The value of the element by which messages are told.
+    fn value_of<'t>(
+        &self,
+        object: &'t str,
+        names: &[Cow<'t, str>],
+        told_by: &Discriminator,
+    ) -> Option<Cow<'t, str>> {
+        let text = self.texts.iter().find(|text| {
+            text.class.map(|class| &*names[class]) == told_by.class
+                && unescaped(&object[text.name.clone()]) == told_by.element
+        });
+        text.map(|text| unescaped(&object[text.value.clone()]))
     }
 }
 
+/// What a value tells of which message an object is.
+enum Told<'t> {
+    Kind(Kind),
+    /// One that is not known, by this value.
+    Unknown(Cow<'t, str>),
+    Nothing,
+}
+
+fn is_same_element(one: &Discriminator, other: &Discriminator) -> bool {
+    one.class == other.class && one.element == other.element
+}
+
+/// Whether an object is a message of which it has so many members.
+fn tells(known: usize, kind: Kind, names: &[Cow<'_, str>], is_in_object: bool) -> bool {
+    let holds = |kind: Kind| names.iter().any(|name| name == kind.class().name);
+    let holds_message = all(&[kind.family]).any(holds);
+    let are_most = known * 2 >= names.len();
+    are_most && (!is_in_object || known >= 3 || holds_message)
+}
+
+/// Whether a byte ends a number or a word.
+const fn is_mark(byte: u8) -> bool {
+    is_blank(byte) || matches!(byte, b'"' | b':' | b',' | b'{' | b'}' | b'[' | b']')
+}
+
 /// What a string says that is written in quotation marks; what is between them if it says nothing.
-pub(super) fn unescaped(quoted: &str) -> String {
+pub(super) fn unescaped(quoted: &str) -> Cow<'_, str> {
     let between = &quoted[1..quoted.len() - 1];
     match between.contains('\\') {
-        true => serde_json::from_str(quoted).unwrap_or_else(|_| between.to_owned()),
-        false => between.to_owned(),
+        true => serde_json::from_str(quoted).map_or(Cow::Borrowed(between), Cow::Owned),
+        false => Cow::Borrowed(between),
     }
 }

@@ -180,11 +180,22 @@ impl<'t> Quick<'t> {
             if !self.goes_on(open.is_first, b'}')? {
                 return self.leave();
             }
-            let name = self.string()?;
+            self.expect(b'"')?;
+            let Some(open) = self.open.last() else { return Err(UNUSUAL) };
+            let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
+            // Members nearly always come in the order of the class, with the names that they have in XML.
+            let (class, next) = (open.class, open.next);
+            let index = match class.name_in_front_of(next, rest) {
+                Some(index) => {
+                    self.at += class.elements[index].name.len() + 1;
+                    index
+                }
+                None => class.index_of(self.rest_of_string()?).ok_or(UNUSUAL)?,
+            };
             self.expect(b':')?;
             let Some(open) = self.open.last_mut() else { return Err(UNUSUAL) };
-            let (index, element) = open.meet(name)?;
-            if !element.repeats {
+            open.meet(index)?;
+            if !class.elements[index].repeats {
                 return Ok(Some(index));
             }
             self.expect(b'[')?;
@@ -237,20 +248,16 @@ impl Open {
         self.seen[index / 64] >> (index % 64) & 1 == 1
     }
 
-    /// A member of this name comes: the element that it is, which came not before.
+    /// The member comes that is this element, which did not come before.
     #[inline]
-    fn meet(&mut self, name: &str) -> Result<(usize, &'static Element)> {
-        let elements = self.class.elements;
-        // Members nearly always come in the order of the class.
-        let ahead = (self.next..elements.len()).find(|index| elements[*index].name == name);
-        let index = ahead.or_else(|| self.class.index_of(name)).ok_or(UNUSUAL)?;
+    fn meet(&mut self, index: usize) -> Result<()> {
         if index >= MOST || self.has_seen(index) {
             return Err(UNUSUAL);
         }
         self.seen[index / 64] |= 1 << (index % 64);
         self.next = index + 1;
         self.is_first = false;
-        Ok((index, &elements[index]))
+        Ok(())
     }
 }
 

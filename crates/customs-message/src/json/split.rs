@@ -273,7 +273,7 @@ impl Splitter {
         if quoted.len() - 2 > self.limits.max_name {
             return Err(self.over(text, at, Limit::Name));
         }
-        let name = unescaped(quoted);
+        let name = unescaped(quoted).into_owned();
         let Some(around) = self.open.last_mut() else { return Ok(()) };
         around.last.clone_from(&name);
         if around.names.insert(name.clone()) {
@@ -295,7 +295,7 @@ impl Splitter {
         let deeper = self.open.len();
         let is_closed = match scan.run(text, &self.limits, deeper) {
             Ok(is_closed) => is_closed,
-            Err(limit) => return Err(self.over(text, scan.at, limit)),
+            Err((limit, at)) => return Err(self.over(text, at, limit)),
         };
         if !is_closed && !is_all {
             self.scan = Some(scan);
@@ -311,7 +311,9 @@ impl Splitter {
         let around = self.open.last().filter(|it| it.bracket == b'{').map(|it| it.last.as_str());
         let recognised = match around.and_then(|name| root(name, profiles)) {
             Some(kind) => Ok((kind, JsonForm::OfXml)),
-            None => scan.recognise(profiles, is_in_object).map(|kind| (kind, JsonForm::House)),
+            None => {
+                scan.recognise(object, profiles, is_in_object).map(|kind| (kind, JsonForm::House))
+            }
         };
         if !matches!(recognised, Err(Unrecognised::No)) && self.beside.message() {
             self.scan = Some(scan);

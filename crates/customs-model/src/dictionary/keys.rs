@@ -44,16 +44,16 @@ impl TagKey {
         (first ^ self.head) & self.mask == 0
     }
 
-    /// Whether a text that [may](Self::may_be_in_front_of) begin with the name, which is told too, does so and goes on with
-    /// something that ends a name in a tag. At the end of a text it may say no.
+    /// The byte behind the name in a text that begins with it, which is told too and [may](Self::may_be_in_front_of) be in
+    /// front of the text. At the end of a text there may be none.
     #[inline]
-    pub(super) fn is_in_front_of(&self, tag: &str, text: &[u8]) -> bool {
-        let Some((front, [end, ..])) = text.split_at_checked(self.length) else { return false };
+    pub(super) fn end_in_front_of(&self, tag: &str, text: &[u8]) -> Option<u8> {
+        let (front, [end, ..]) = text.split_at_checked(self.length)? else { return None };
         let has_tail = || front.last_chunk().is_some_and(|it| u64::from_le_bytes(*it) == self.tail);
         if self.length > WORD && !has_tail() || !self.is_all() && front != tag.as_bytes() {
-            return false;
+            return None;
         }
-        matches!(end, b'>' | b'/' | b' ' | b'\t' | b'\n' | b'\r')
+        Some(*end)
     }
 
     /// Whether the key alone tells that two names are the same.
@@ -97,7 +97,9 @@ mod tests {
 
     fn is_in_front_of(name: &str, text: &[u8]) -> bool {
         let key = TagKey::of(name.as_bytes());
-        key.may_be_in_front_of(first(text).unwrap()) && key.is_in_front_of(name, text)
+        let is_end = |end| matches!(end, b'>' | b'/' | b' ' | b'\n');
+        key.may_be_in_front_of(first(text).unwrap())
+            && key.end_in_front_of(name, text).is_some_and(is_end)
     }
 
     #[test]
