@@ -4,15 +4,135 @@
 use std::fmt::Write;
 
 use chrono::NaiveDate;
+use clap::{Args, Subcommand};
 use customs_codes::identifier::Kind;
 use customs_codes::{CodeList, all, eu};
 use customs_explain::codes::{CodeAnswer, IdentifierAnswer};
 use serde::Serialize;
 
-use crate::arguments::{Codes, CodesCommand, CodesHow, Format};
+use crate::arguments::Format;
 use crate::failure::Failure;
 use crate::text::{BOLD, ERROR, clean, counted};
 use crate::{Status, output};
+
+/// Arguments of `customs codes`.
+#[derive(Debug, Args)]
+#[command(
+    args_conflicts_with_subcommands = true,
+    after_help = "\
+Examples:
+  customs codes                           # all lists and identifiers
+  customs codes currency                  # every code of a list
+  customs codes currency RMB EUR          # some codes of a list
+  customs codes eori GB123456789000       # check an identifier
+  customs codes CL171 DE004851            # a code of a list of the EU, by the number of the list
+  customs codes NLRTM                     # a code of any list
+  customs codes search square metre       # codes by words
+  customs codes show KGM ZZ PK            # all meanings of each code
+  customs codes show incoterm DAP
+  customs codes check eori GB123456789000 # check an identifier
+
+Exit status: 0 all are valid, 1 one is not valid, 2 there is no such list."
+)]
+pub(crate) struct Codes {
+    #[command(subcommand)]
+    pub(crate) command: Option<CodesCommand>,
+
+    /// A list, an identifier, or a code of any list
+    #[arg(value_name = "LIST|IDENTIFIER|CODE")]
+    pub(crate) what: Option<String>,
+
+    /// Codes of the list, or identifiers
+    #[arg(value_name = "CODE")]
+    pub(crate) codes: Vec<String>,
+
+    #[command(flatten)]
+    pub(crate) how: CodesHow,
+}
+
+/// The date for which codes are checked, and the output format.
+#[derive(Debug, Clone, Args)]
+pub(crate) struct CodesHow {
+    /// Date on which codes must be valid [default: today]
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub(crate) date: Option<NaiveDate>,
+
+    /// Output format
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
+}
+
+/// The subcommands of `customs codes`.
+#[derive(Debug, Subcommand)]
+pub(crate) enum CodesCommand {
+    /// Search codes of all lists by words of their names
+    #[command(after_help = "\
+Examples:
+  customs codes search square metre
+  customs codes search bavaria --list 'ISO 3166-2'
+  customs codes search pallet --list package --format json
+
+Case and accents are ignored. Lists and identifiers are also found by their names.
+
+Exit status: 0 something was found, 1 nothing was found, 2 there is no such list.")]
+    Search {
+        /// Words of a name, or a code
+        #[arg(value_name = "WORDS", required = true)]
+        words: Vec<String>,
+
+        /// Search only in this list
+        #[arg(long, value_name = "LIST")]
+        list: Option<String>,
+
+        /// Maximum number of results
+        #[arg(long, value_name = "N", default_value_t = 20,
+            value_parser = clap::value_parser!(u16).range(1..))]
+        limit: u16,
+
+        #[command(flatten)]
+        how: CodesHow,
+    },
+    /// Show the meanings of codes and the parts of identifiers
+    #[command(after_help = "\
+Examples:
+  customs codes show KGM ZZ PK
+  customs codes show incoterm DAP
+  customs codes show GB123456789000
+  customs codes show US-TX --format json
+
+If the first argument names a list or an identifier, the others are looked up there; otherwise each is looked
+up in every list and as every identifier.
+
+Exit status: 0 all are known, 1 one is unknown or not valid, 2 there is no such list.")]
+    Show {
+        /// Codes or identifiers, of the list or identifier named first, or of any
+        #[arg(value_name = "[LIST|IDENTIFIER] CODE", required = true)]
+        what: Vec<String>,
+
+        #[command(flatten)]
+        how: CodesHow,
+    },
+    /// Check that codes or identifiers are valid
+    #[command(after_help = "\
+Examples:
+  customs codes check eori GB123456789000
+  customs codes check currency EUR HRK --date 2022-06-30
+  customs codes check container CSQU3054383 --format json
+
+Exit status: 0 all are valid, 1 one is not valid, 2 there is no such list or identifier.")]
+    Check {
+        /// A list or a kind of identifier
+        #[arg(value_name = "LIST|IDENTIFIER")]
+        list: String,
+
+        /// Codes of the list, or identifiers of the kind
+        #[arg(value_name = "CODE", required = true)]
+        codes: Vec<String>,
+
+        #[command(flatten)]
+        how: CodesHow,
+    },
+}
 
 /// What people call lists, beside their ids.
 const NAMES: [(&str, &str); 11] = [

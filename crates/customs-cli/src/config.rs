@@ -10,11 +10,12 @@ use customs_hs::table::TableFormat;
 use customs_model::profile::{Change, RuleChange};
 use serde::Deserialize;
 
-use crate::arguments::{Color, ConfigArgument, FailOn, ReportFormat};
+use crate::arguments::{Color, ConfigArgument, FailOn};
 use crate::failure::Failure;
 use crate::file;
 use crate::limits::{GivenLimits, RunLimits};
 use crate::profile::ListFile;
+use crate::validate::arguments::ReportFormat;
 
 /// The name of the file.
 pub(crate) const NAME: &str = "customs.toml";

@@ -4,15 +4,16 @@
 //! `messages` in XML.
 
 use std::ops::ControlFlow;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
+use clap::{Args, ValueEnum, ValueHint};
 use customs_message::{Document, Message, Reader, XML_DECLARATION};
 use customs_model::profile::{AttributeForms, Profile};
 use customs_model::{Finding, Severity};
 use customs_report::Source;
 
 use crate::Status;
-use crate::arguments::{Convert, Dialect, Target};
+use crate::arguments::{Reading, Target};
 use crate::failure::Failure;
 use crate::file::unreadable;
 use crate::inputs::Input;
@@ -21,6 +22,59 @@ use crate::messages::{self, Found};
 use crate::output::Sink;
 use crate::text::{counted, shown};
 use crate::{output, profile};
+
+/// Arguments of `customs convert`.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  customs convert declaration.xml                       JSON to standard output
+  customs convert declaration.json -o declaration.xml
+  customs convert --to xml untidy.xml                   the same syntax, rewritten
+  cat declaration.xml | customs convert - --compact
+
+Errors in the message and data that could not be converted are reported on standard error.
+
+Exit status: 0 converted, 1 converted, but the message has errors and data may be missing, 2 not converted.")]
+pub(crate) struct Convert {
+    /// The message, or - for standard input
+    #[arg(value_name = "IN", value_hint = ValueHint::FilePath)]
+    pub(crate) input: PathBuf,
+
+    /// Output syntax [default: the other one]
+    #[arg(long, value_enum)]
+    pub(crate) to: Option<Target>,
+
+    /// Output file, or - [default: standard output]
+    #[arg(short, long, value_name = "OUT", value_hint = ValueHint::FilePath)]
+    pub(crate) output: Option<PathBuf>,
+
+    /// JSON form of another system, with --to json; input in this form is always read
+    #[arg(long, value_enum)]
+    pub(crate) dialect: Option<Dialect>,
+
+    /// Write without line breaks and indentation
+    #[arg(long)]
+    pub(crate) compact: bool,
+
+    #[command(flatten)]
+    pub(crate) reading: Reading,
+}
+
+/// A JSON form of another system.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Dialect {
+    /// The form of HMRC's Common Transit Convention API: `{"n1:CC015C": {"@PhaseID": …}}`
+    HmrcCtc,
+}
+
+impl Dialect {
+    /// The prefix of the root.
+    pub(crate) const fn prefix(self) -> &'static str {
+        match self {
+            Self::HmrcCtc => "n1",
+        }
+    }
+}
 
 /// Runs the command.
 pub(crate) fn run(arguments: &Convert, limits: &RunLimits) -> Result<Status, Failure> {

@@ -3,8 +3,9 @@
 
 use std::borrow::Cow;
 use std::fmt::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
+use clap::{Args, ValueEnum, ValueHint};
 use customs_declaration::{Declaration, MetaData, build};
 use customs_explain::difference::{self, AmendmentRequest, Difference, MissingDetail};
 use customs_explain::references::{Reference, References, SameDeclaration};
@@ -14,13 +15,97 @@ use customs_model::Profile;
 use serde::Serialize;
 
 use crate::Status;
-use crate::arguments::{Apply, Diff, DiffFormat, Target};
+use crate::arguments::{Target, stated};
 use crate::convert;
 use crate::failure::Failure;
 use crate::file::File;
 use crate::limits::RunLimits;
 use crate::output;
 use crate::text::{clean, counted};
+
+/// Arguments of `customs diff`.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  customs diff lodged.xml corrected.xml
+  customs diff lodged.xml corrected.json --format json
+  customs diff lodged.xml corrected.xml --format amendment --reason 32 \\
+    --mrn 26GBEXAMPLE00000A7 --lrn AMENDMENT-1 > amendment.xml
+
+Items are matched by their sequence numbers. Function code, type, references and amendments are not
+compared, but differences in them are reported. Numbers are compared by value, times across time zones. The
+envelopes are compared if both messages have one; an amendment cannot change them.
+
+Exit status: 0 no differences, 1 differences, 2 could not be read.")]
+pub(crate) struct Diff {
+    /// Declaration before the changes, or - for standard input
+    #[arg(value_name = "A", value_hint = ValueHint::FilePath)]
+    pub(crate) before: PathBuf,
+
+    /// Declaration after the changes, or - for standard input
+    #[arg(value_name = "B", value_hint = ValueHint::FilePath)]
+    pub(crate) after: PathBuf,
+
+    /// Output format
+    #[arg(long, value_enum, default_value_t = DiffFormat::Text)]
+    pub(crate) format: DiffFormat,
+
+    /// For an amendment: code of the administration for the reason of the changes
+    #[arg(long, value_name = "CODE", value_parser = stated)]
+    pub(crate) reason: Option<String>,
+
+    /// For an amendment: MRN of the declaration [default: that of A]
+    #[arg(long, value_name = "MRN", value_parser = stated)]
+    pub(crate) mrn: Option<String>,
+
+    /// For an amendment: its own LRN, different from that of the declaration
+    #[arg(long, value_name = "LRN", value_parser = stated)]
+    pub(crate) lrn: Option<String>,
+}
+
+/// The output format of differences.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum DiffFormat {
+    /// For people: one line each
+    Text,
+    /// For programs: one document
+    Json,
+    /// For administrations: the declaration that amends A, in XML
+    Amendment,
+}
+
+/// Arguments of `customs apply`.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  customs apply amendment.xml lodged.xml -o corrected.xml
+
+An amendment of another declaration is refused. It is matched by MRN, or by LRN if one of the two has no MRN.
+An amendment with an MRN can have its own LRN, so a different LRN is accepted if the declaration has no MRN.
+
+Exit status: 0 applied, 1 applied, but neither MRN nor LRN shows that it belongs to this declaration (--force
+confirms it), 2 could not be read or applied.")]
+pub(crate) struct Apply {
+    /// Amending declaration, or - for standard input
+    #[arg(value_name = "AMENDMENT", value_hint = ValueHint::FilePath)]
+    pub(crate) amendment: PathBuf,
+
+    /// Declaration to amend, or - for standard input
+    #[arg(value_name = "DECLARATION", value_hint = ValueHint::FilePath)]
+    pub(crate) declaration: PathBuf,
+
+    /// Output file, or - [default: standard output]
+    #[arg(short, long, value_name = "OUT", value_hint = ValueHint::FilePath)]
+    pub(crate) output: Option<PathBuf>,
+
+    /// Output syntax [default: that of the declaration]
+    #[arg(long, value_enum)]
+    pub(crate) to: Option<Target>,
+
+    /// Apply the amendment even if its MRN or LRN is missing or belongs to another declaration
+    #[arg(long)]
+    pub(crate) force: bool,
+}
 
 /// Runs `customs diff`.
 pub(crate) fn diff(arguments: &Diff, limits: &RunLimits) -> Result<Status, Failure> {

@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::ops::ControlFlow;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
+use clap::{Args, ValueEnum, ValueHint};
 use customs_analysis::{AlertSet, Match as Found};
 use customs_columns::{MatchOptions, MatchQuery};
 use customs_exchange::Message as Exchange;
@@ -13,13 +14,67 @@ use customs_exchange::body::RiskAlert;
 use customs_message::{Message, Profiles};
 use serde::Serialize;
 
-use crate::arguments::{LineFormat, Match};
 use crate::failure::Failure;
 use crate::inputs::{Input, Inputs};
 use crate::limits::RunLimits;
 use crate::messages::{self, Whole};
 use crate::text::{BOLD, clean, counted, grouped};
 use crate::{Status, output, stream, today};
+
+/// Arguments of `customs match`.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  customs match alerts/ declarations/
+  customs match alert.xml 'declarations/**/*.xml' --min-score 50 --format jsonl
+  customs match alerts/ --to-sql > alerts.sql      for DuckDB, over the tables of customs columns
+
+Of several versions of an alert, only the highest is used. Alerts that are cancelled or not in force match nothing.
+
+With --to-sql, conditions that engines cannot evaluate in the same way are left out of the query and reported on
+standard error.
+
+Exit status: 0 no match, 1 a match, 2 something could not be read. With --to-sql: 0 the query is complete, 1 something
+was left out, 2 the alerts could not be read.")]
+pub(crate) struct Match {
+    /// Message with a risk alert, or a folder of them
+    #[arg(value_name = "ALERTS", value_hint = ValueHint::AnyPath)]
+    pub(crate) alerts: PathBuf,
+
+    /// Declarations: files, folders, patterns in quotes, or - for standard input
+    #[arg(
+        value_name = "DECLARATIONS",
+        required_unless_present = "to_sql",
+        conflicts_with = "to_sql",
+        value_hint = ValueHint::AnyPath
+    )]
+    pub(crate) paths: Vec<PathBuf>,
+
+    /// Write a query with the same result for the tables of `customs columns` (DuckDB)
+    #[arg(long, conflicts_with = "format")]
+    pub(crate) to_sql: bool,
+
+    /// Date on which alerts must be in force [default: the date of acceptance, else today]
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub(crate) date: Option<NaiveDate>,
+
+    /// Lowest score to report
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    pub(crate) min_score: u32,
+
+    /// Output format
+    #[arg(long, value_enum, default_value_t = LineFormat::Text)]
+    pub(crate) format: LineFormat,
+}
+
+/// The output format of results that are printed one by one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum LineFormat {
+    /// For people
+    Text,
+    /// For programs: one document per line
+    Jsonl,
+}
 
 /// Runs the command.
 pub(crate) fn run(arguments: &Match, limits: &RunLimits) -> Result<Status, Failure> {

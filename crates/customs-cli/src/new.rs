@@ -1,7 +1,9 @@
 //! `customs new`: a message to fill in, with what each element is beside it.
 
 use std::fmt::Write;
+use std::path::PathBuf;
 
+use clap::{Args, ValueHint};
 use customs_authorities::pattern;
 use customs_codes::{CodeList, eu};
 use customs_exchange::{MessageType, envelope, lists};
@@ -13,9 +15,28 @@ use customs_model::profile::ProfileElement;
 use customs_model::shape::NO_NAMESPACE;
 use customs_model::{Class, Content, Element};
 
-use crate::arguments::New;
 use crate::failure::Failure;
 use crate::{Status, convert};
+
+/// Arguments of `customs new`.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  customs new                                list the messages
+  customs new assistance-request > request.xml
+  customs new RiskAlert -o alert.xml
+  customs new cc015c -o declaration.xml
+
+Exit status: 0 written, 2 could not run.")]
+pub(crate) struct New {
+    /// Message: declaration-message, risk-alert, cc015c … [default: list them]
+    #[arg(value_name = "MESSAGE")]
+    pub(crate) message: Option<String>,
+
+    /// Output file, or - [default: standard output]
+    #[arg(short, long, value_name = "OUT", value_hint = ValueHint::FilePath)]
+    pub(crate) output: Option<PathBuf>,
+}
 
 /// Runs the command.
 pub(crate) fn run(arguments: &New) -> Result<Status, Failure> {

@@ -1,13 +1,15 @@
 //! `customs redact`: messages without what they say of natural persons, and a list of what was done.
 
 use std::ops::ControlFlow;
+use std::path::PathBuf;
 
+use clap::{Args, ValueHint};
 use customs_analysis::redaction::{Action, Redaction, RedactionEntry, RedactionOptions, redact};
 use customs_message::{Document, Message, Profiles, Reader};
 use serde::Serialize;
 
 use crate::Status;
-use crate::arguments::{Format, Redact, Target};
+use crate::arguments::{Format, Target};
 use crate::convert::{self, Batch};
 use crate::failure::Failure;
 use crate::inputs::Inputs;
@@ -15,6 +17,43 @@ use crate::limits::RunLimits;
 use crate::messages::{self, Found};
 use crate::output;
 use crate::text::{clean, counted};
+
+/// Arguments of `customs redact`.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  customs redact declaration.xml -o for-the-help-desk.xml
+  customs redact messages/ --format json -o redacted.json --to json 2> list.json
+  customs redact declaration.xml --keep-text
+
+Names, telephone numbers, e-mail and postal addresses, and numbers of parties and vehicles are replaced by
+pseudonyms, equal values by equal pseudonyms. Free text becomes `redacted`. Data of natural persons,
+attachments and signatures are removed. A message does not say whether a party is a company or a person, so
+all parties are treated as persons. References are kept, except for numbers of parties in them. All changes
+are listed on standard error by path and kind, without values.
+
+Exit status: 0 redacted, 1 redacted, but personal data may be left, 2 could not be redacted.")]
+pub(crate) struct Redact {
+    /// Files, folders, patterns in quotes, or - for standard input
+    #[arg(value_name = "FILE", required = true, value_hint = ValueHint::AnyPath)]
+    pub(crate) paths: Vec<PathBuf>,
+
+    /// Output file, or - [default: standard output]
+    #[arg(short, long, value_name = "OUT", value_hint = ValueHint::FilePath)]
+    pub(crate) output: Option<PathBuf>,
+
+    /// Output syntax [default: that of the first message]
+    #[arg(long, value_enum)]
+    pub(crate) to: Option<Target>,
+
+    /// Keep free text, and list its paths
+    #[arg(long)]
+    pub(crate) keep_text: bool,
+
+    /// Format of the list of changes
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
+}
 
 /// Runs the command.
 pub(crate) fn run(arguments: &Redact, limits: &RunLimits) -> Result<Status, Failure> {

@@ -4,6 +4,7 @@
 //! every message it is about; else one of those of its family, unless its envelope says that it is
 //! written for somebody else; else the standard alone. What was decided is said ([`Choice::reason`]).
 
+use std::borrow::Cow;
 use std::sync::{Arc, OnceLock};
 
 use customs_authorities::Authorities;
@@ -59,10 +60,14 @@ impl OfKind {
     }
 
     /// A profile, for this kind of message, with changes to its rules.
-    fn of(&self, profile: &Profile, changes: &[RuleChange]) -> Arc<Profile> {
-        let mut profile = profile.for_root(self.kind.class()).into_owned();
-        profile.rules.extend_from_slice(changes);
-        Arc::new(profile)
+    fn of(&self, profile: &Arc<Profile>, changes: &[RuleChange]) -> Arc<Profile> {
+        let own = profile.for_root(self.kind.class());
+        if let (Cow::Borrowed(_), []) = (&own, changes) {
+            return Arc::clone(profile);
+        }
+        let mut own = own.into_owned();
+        own.rules.extend_from_slice(changes);
+        Arc::new(own)
     }
 
     /// The profiles that are about it: those of its family, then those of authorities.

@@ -6,6 +6,7 @@
 //! | `mod.rs` | the command: messages kept, what they tell, as text and as data |
 //! | `page.rs` | what they tell as a page, with a timeline of each case |
 
+pub(crate) mod arguments;
 mod page;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -22,8 +23,9 @@ use customs_model::{Finding, Place, Profile, Severity};
 use customs_report::{FileReport, FindingReport, Format, Report, Source};
 use serde::Serialize;
 
-use crate::arguments::{CaseFormat, Color, Conversation, FailOn};
+use crate::arguments::{Color, FailOn};
 use crate::config::{Config, either};
+use crate::conversation::arguments::{CaseFormat, Conversation};
 use crate::failure::Failure;
 use crate::inputs::{Input, Inputs};
 use crate::limits::{GivenLimits, RunLimits};

@@ -8,6 +8,7 @@
 //! | `answer.rs` | what is known of anything else, as text |
 
 mod answer;
+pub(crate) mod arguments;
 mod charges;
 mod response;
 
@@ -22,7 +23,8 @@ use customs_message::authorities;
 use serde::Serialize;
 
 use crate::Status;
-use crate::arguments::{Explain, Format};
+use crate::arguments::Format;
+use crate::explain::arguments::Explain;
 use crate::failure::Failure;
 use crate::file::named_file;
 use crate::limits::RunLimits;

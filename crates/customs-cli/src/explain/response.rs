@@ -19,7 +19,8 @@ use serde::Serialize;
 
 use super::charges;
 use crate::Status;
-use crate::arguments::{Explain, Format};
+use crate::arguments::Format;
+use crate::explain::arguments::Explain;
 use crate::failure::Failure;
 use crate::file::File;
 use crate::limits::RunLimits;

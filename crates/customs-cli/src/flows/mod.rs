@@ -6,6 +6,7 @@
 //! | `page.rs` | the table as a page, with bars |
 //! | `report.rs` | the message of another administration's interest: a `TradeFlowReport` |
 
+pub(crate) mod arguments;
 mod page;
 pub(crate) mod report;
 
@@ -19,8 +20,9 @@ use customs_hs::{HsCode, Node, PlainTitle};
 use customs_message::{Message, Profiles};
 use serde::Serialize;
 
-use crate::arguments::{Flows as Arguments, TableFormat};
+use crate::arguments::TableFormat;
 use crate::failure::Failure;
+use crate::flows::arguments::Flows as Arguments;
 use crate::inputs::{Input, Inputs};
 use crate::limits::RunLimits;
 use crate::messages;

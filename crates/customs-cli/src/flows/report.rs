@@ -20,8 +20,9 @@ use customs_message::Message;
 use customs_message::family::{FAMILIES, Kind};
 use customs_model::{Code, DateTime, Indicator};
 
-use crate::arguments::{Flows as Arguments, Target};
+use crate::arguments::Target;
 use crate::failure::Failure;
+use crate::flows::arguments::Flows as Arguments;
 use crate::text::counted;
 use crate::{Status, convert, now, output};
 

@@ -10,6 +10,7 @@
 //! | `positions.rs` | lines and UTF-16 units of the protocol, and bytes |
 //! | `places.rs` | the element at a position, what the dictionary says of it, and what can be in it |
 
+pub(crate) mod arguments;
 mod places;
 mod positions;
 
@@ -23,10 +24,11 @@ use serde_json::{Value, json};
 
 use self::positions::{Position, Positions};
 use crate::Status;
-use crate::arguments::{Lsp, Validate};
 use crate::failure::Failure;
 use crate::limits::GivenLimits;
+use crate::lsp::arguments::Lsp;
 use crate::validate::TextChecker;
+use crate::validate::arguments::Validate;
 
 /// The most findings of a document that are shown; how many more there are is said with the last.
 const MOST: usize = 500;

@@ -5,16 +5,18 @@
 //! | `mod.rs` | the command, the comparison as a table |
 //! | `page.rs` | the comparison as a page, with a matrix |
 
+pub(crate) mod arguments;
 mod page;
 
 use customs_analysis::{MirrorComparison, MirrorRow, NotCompared, Side, compare_mirror};
 use customs_exchange::Message;
 use customs_exchange::body::TradeFlowReport;
 
-use crate::arguments::{Mirror, TableFormat};
+use crate::arguments::TableFormat;
 use crate::failure::Failure;
 use crate::file::File;
 use crate::limits::RunLimits;
+use crate::mirror::arguments::Mirror;
 use crate::table::{self, Align};
 use crate::text::{clean, counted};
 use crate::{Status, output};

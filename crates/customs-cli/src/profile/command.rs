@@ -13,10 +13,11 @@ use serde::Serialize;
 
 use super::{named, read, with_folder};
 use crate::Status;
-use crate::arguments::{Format, ProfileCommand, Profiles};
+use crate::arguments::Format;
 use crate::failure::Failure;
 use crate::limits::RunLimits;
 use crate::output;
+use crate::profile::arguments::{ProfileCommand, Profiles};
 use crate::text::{BOLD, ERROR, clean, counted};
 
 /// Runs the command.

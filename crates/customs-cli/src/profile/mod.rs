@@ -1,6 +1,7 @@
 //! The profiles that messages are judged by: those that belong to them, with the one that was asked
 //! for, and an authority of the user's own; and `customs profile`.
 
+pub(crate) mod arguments;
 mod command;
 mod lists;
 

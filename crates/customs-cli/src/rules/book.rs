@@ -14,9 +14,10 @@ use customs_model::profile::{Change, ProfileError, ProfileErrors, RuleChange};
 use serde::Serialize;
 
 use crate::Status;
-use crate::arguments::{Format, RulesCheck};
+use crate::arguments::Format;
 use crate::failure::Failure;
 use crate::limits::RunLimits;
+use crate::rules::arguments::RulesCheck;
 use crate::text::{BOLD, counted, severity_style};
 use crate::{file, output, profile};
 

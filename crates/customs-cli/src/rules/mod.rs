@@ -1,5 +1,6 @@
 //! `customs rules`: which rules there are, what each is about, and the catalogue for other programs.
 
+pub(crate) mod arguments;
 mod book;
 mod switches;
 
@@ -15,9 +16,10 @@ use customs_check::{Checker, rules};
 use customs_model::{Group, Rule};
 
 use crate::Status;
-use crate::arguments::{ExportFormat, Format, Rules, RulesCommand, RulesExport, RulesList};
+use crate::arguments::Format;
 use crate::failure::Failure;
 use crate::limits::RunLimits;
+use crate::rules::arguments::{ExportFormat, Rules, RulesCommand, RulesExport, RulesList};
 use crate::text::{BOLD, clean, counted, severity_style};
 use crate::{output, profile};
 

@@ -1,10 +1,48 @@
-//! The arguments of `customs schema diff`.
+//! The arguments of `customs schema`.
 
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand, ValueHint};
 
 use crate::arguments::Format;
+
+/// Arguments of `customs schema`.
+#[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true)]
+#[command(after_help = "\
+Examples:
+  customs schema                      writes to schemas/
+  customs schema --out web/schemas
+  customs schema --check              in CI: compare the files with the code
+  customs schema --profile uk-dms-3.6 --out dms
+  customs schema diff old/ schemas/   list changes, and whether they are breaking
+
+Exit status: 0 written, or no differences, 1 differences, 2 could not run.")]
+pub(crate) struct Schema {
+    #[command(subcommand)]
+    pub(crate) command: Option<Command>,
+
+    /// Folder of the files
+    #[arg(long, value_name = "DIR", default_value = "schemas", value_hint = ValueHint::DirPath)]
+    pub(crate) out: PathBuf,
+
+    /// Compare without writing, and list the differences
+    #[arg(long)]
+    pub(crate) check: bool,
+
+    /// Write only the schemas of a profile, with its mandatory elements, lengths and codes: the id of a
+    /// built-in profile, or a file
+    #[arg(long, value_name = "ID|FILE", value_hint = ValueHint::FilePath)]
+    pub(crate) profile: Option<String>,
+
+    /// Folder of your own authority, whose profiles can be used
+    #[arg(long, value_name = "FOLDER", value_hint = ValueHint::DirPath)]
+    pub(crate) authority: Option<PathBuf>,
+
+    /// Base URL for the addresses in catalog.json [default: relative paths]
+    #[arg(long, value_name = "URL", value_hint = ValueHint::Url, conflicts_with = "profile")]
+    pub(crate) base_url: Option<String>,
+}
 
 /// What else to do.
 #[derive(Debug, Subcommand)]

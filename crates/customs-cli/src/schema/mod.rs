@@ -12,11 +12,11 @@ use customs_model::Profile;
 use customs_schema::SchemaFile;
 
 use crate::Status;
-use crate::arguments::Schema;
 use crate::failure::Failure;
 use crate::limits::RunLimits;
 use crate::output;
 use crate::profile;
+use crate::schema::arguments::Schema;
 use crate::text::{clean, counted};
 
 use self::arguments::Command;

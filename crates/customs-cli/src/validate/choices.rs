@@ -9,8 +9,9 @@ use customs_hs::table::TableFormat;
 use serde::{Serialize, Serializer};
 use serde_json::{Value, json};
 
-use crate::arguments::{Color, FailOn, ReportFormat};
+use crate::arguments::{Color, FailOn};
 use crate::config::name_of;
+use crate::validate::arguments::ReportFormat;
 
 /// Chooses settings and keeps what was chosen.
 #[derive(Debug, Default)]

@@ -1,5 +1,6 @@
 //! `customs validate`: checks messages, in parallel, and reports what it finds, in order.
 
+pub(crate) mod arguments;
 mod baseline;
 mod choices;
 mod expect;
@@ -31,13 +32,14 @@ use self::ignores::{Comments, OfMessage, Within};
 use self::settings::Settings;
 pub(crate) use self::texts::TextChecker;
 use crate::Status;
-use crate::arguments::{Color, Validate};
+use crate::arguments::Color;
 use crate::failure::Failure;
 use crate::hs::draft;
 use crate::inputs::{Input, Inputs};
 use crate::limits::GivenLimits;
 use crate::messages::{self, Found, Whole};
 use crate::stream::Pace;
+use crate::validate::arguments::Validate;
 use crate::{output, stream, text};
 
 /// Runs the command.

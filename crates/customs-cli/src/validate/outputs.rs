@@ -6,10 +6,10 @@ use std::path::PathBuf;
 
 use customs_report::{FileReport, ReportWriter, Source, Summary};
 
-use crate::arguments::{ReportFormat, ReportTarget};
 use crate::failure::Failure;
 use crate::output::{self, Sink};
 use crate::text::TextWriter;
+use crate::validate::arguments::{ReportFormat, ReportTarget};
 
 /// All the reports of a run.
 pub(super) struct Outputs(Vec<Output>);

@@ -11,8 +11,8 @@ use super::outputs::Outputs;
 use super::settings::Settings;
 use super::{Reported, Run, baseline};
 use crate::Status;
-use crate::arguments::Validate;
 use crate::failure::Failure;
+use crate::validate::arguments::Validate;
 use crate::{output, stream, text};
 
 /// Checks everything and reports it.

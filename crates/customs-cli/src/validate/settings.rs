@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 
 use super::choices::{Choices, Origin};
 use super::ignores::{OfMessage, PER_FILE, PerFile};
-use crate::arguments::{Color, FailOn, ReportFormat, Validate};
+use crate::arguments::{Color, FailOn};
 use crate::config::{self, Config};
 use crate::failure::Failure;
 use crate::inputs::Inputs;
@@ -22,6 +22,7 @@ use crate::profile::{self, ListFile};
 use crate::rules::Switches;
 use crate::tariff::TariffArgument;
 use crate::today;
+use crate::validate::arguments::{ReportFormat, Validate};
 
 /// What a run is to do.
 pub(super) struct Settings {

@@ -7,11 +7,11 @@ use serde_json::Value;
 
 use super::choices::{Origin, Setting};
 use super::settings::Settings;
-use crate::arguments::ReportFormat;
 use crate::failure::Failure;
 use crate::inputs::Inputs;
 use crate::output;
 use crate::text::{clean, counted};
+use crate::validate::arguments::ReportFormat;
 
 /// The settings, as programs read them.
 #[derive(Serialize)]

@@ -7,10 +7,10 @@ use customs_report::FileReport;
 
 use super::Settings;
 use super::ignores::{Comments, Within};
-use crate::arguments::Validate;
 use crate::failure::Failure;
 use crate::limits::GivenLimits;
 use crate::messages;
+use crate::validate::arguments::Validate;
 
 /// Checks texts as a run with the same settings checks files.
 pub(crate) struct TextChecker {

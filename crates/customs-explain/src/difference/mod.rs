@@ -199,8 +199,9 @@ fn amending(
     carried: Option<What<'_>>,
     differences: &[Difference],
 ) -> Declaration {
-    // What declarations hold, a declaration can hold.
-    let values = carried.and_then(|carried| put_together(carried).ok()).unwrap_or_default();
+    let together =
+        |carried| put_together(carried).expect("what declarations hold, a declaration can hold");
+    let values = carried.map(together).unwrap_or_default();
     // What has no id is pointed at by the class above it, which is amended once.
     let mut pointed = HashSet::new();
     let pointers = differences.iter().filter_map(|difference| difference.pointer.as_ref());

@@ -34,7 +34,7 @@ impl Eq for Dialects {}
 impl Dialects {
     /// Those of a profile, of these roots.
     pub(super) fn of_profile(profile: &Profile, roots: &[&'static Class]) -> Self {
-        if profile.is_of_dictionary {
+        if profile.is_of_dictionary || !may_have_dialect(profile) {
             return Self::default();
         }
         let mut found = Vec::new();
@@ -53,6 +53,19 @@ impl Dialects {
         let found = self.0.iter().find(|(known, _)| is_same(known, root));
         found.map_or(root, |(_, class)| class)
     }
+}
+
+/// Whether anything in a profile could make a class differ from that of the dictionary.
+fn may_have_dialect(profile: &Profile) -> bool {
+    fn is_other(element: &ProfileElement) -> bool {
+        element.tag.is_some()
+            || element.extension.is_some()
+            || element.children.iter().any(is_other)
+    }
+    !profile.tags.is_empty()
+        || profile.is_in_own_order
+        || profile.dates != DateForm::default()
+        || profile.elements.iter().any(is_other)
 }
 
 /// Deeper than any message; keeps a class that is inside itself from going on for ever.

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use memchr::memchr;
+
 use super::head::pattern;
 use super::library::{instead, nearest};
 use super::{Extension, Library, NamedList, ProfileElement, Standing, Wrong};
@@ -21,6 +23,8 @@ pub(super) struct Line<'t> {
     pub(super) path: &'t str,
     /// The names of its steps.
     pub(super) names: Vec<&'t str>,
+    /// The first step below the root with a prefix, which the dictionary does not have.
+    added: Option<usize>,
     pub(super) element: ProfileElement,
 }
 
@@ -34,10 +38,26 @@ impl<'t> Line<'t> {
     }
 }
 
-/// The last step of a path: `x:Name=tag`, of which the prefix and the name in XML may be absent.
-struct LastStep<'t> {
+/// A path: its names, and what else its steps say, as in `Declaration/x:Name=tag`.
+struct Steps<'t> {
+    names: Vec<&'t str>,
+    /// The first step below the root with a prefix.
+    added: Option<usize>,
+    /// The prefix of the last step.
     prefix: Option<&'t str>,
+    /// The name of the last step in XML.
     tag: Option<&'t str>,
+}
+
+/// The pieces of a text between marks, as `str::split` gives them: that takes long to find marks that come often.
+pub(super) fn pieces(text: &str, mark: u8) -> impl Iterator<Item = &str> {
+    let mut rest = Some(text);
+    std::iter::from_fn(move || {
+        let text = rest?;
+        let at = memchr(mark, text.as_bytes());
+        rest = at.map(|at| &text[at + 1..]);
+        Some(at.map_or(text, |at| &text[..at]))
+    })
 }
 
 /// Reads a line, with the prefixes that the head declares and their namespaces.
@@ -48,7 +68,7 @@ pub(super) fn read<'t>(
     library: &Library<'_>,
 ) -> Result<Line<'t>, Wrong> {
     let wrong = |problem: String, hint: &str| (problem, hint.to_owned());
-    let columns: Vec<&str> = text.split('\t').map(str::trim).collect();
+    let columns: Vec<&str> = pieces(text, b'\t').map(str::trim).collect();
     let (path, cardinality, rest) = match &columns[..] {
         [path, cardinality, rest @ ..] if rest.len() <= 4 => (*path, *cardinality, rest),
         _ => {
@@ -57,7 +77,7 @@ pub(super) fn read<'t>(
             return Err(wrong(format!("`{text}` is not a line for an element"), hint));
         }
     };
-    let (names, last) = steps(path)?;
+    let Steps { names, added, prefix, tag } = steps(path)?;
     let Some((min, max)) = read_cardinality(cardinality) else {
         let hint = "write `0..1`, `1..1`, `0..999` or `0..*`";
         return Err(wrong(format!("`{cardinality}` is not a cardinality"), hint));
@@ -77,7 +97,7 @@ pub(super) fn read<'t>(
         return Err(wrong(format!("`{value}` is not a code of the list `{name}`"), hint));
     }
     let pattern = filled(3).map(|text| pattern(text, library)).transpose()?;
-    let extension = last.prefix.map(|it| extension(it, value, prefixes)).transpose()?;
+    let extension = prefix.map(|it| extension(it, value, prefixes)).transpose()?;
     if let (None, Some((value, _))) = (&extension, value) {
         let hint = "remove the type: the dictionary has it";
         return Err(wrong(
@@ -86,7 +106,7 @@ pub(super) fn read<'t>(
         ));
     }
     let element = ProfileElement {
-        tag: last.tag.map(str::to_owned),
+        tag: tag.map(str::to_owned),
         extension,
         format,
         is_bare,
@@ -96,30 +116,30 @@ pub(super) fn read<'t>(
         pattern,
         ..ProfileElement::new(names.last().unwrap_or(&path), min, max)
     };
-    Ok(Line { number, path, names, element })
+    Ok(Line { number, path, names, added, element })
 }
 
-/// The names of a path, and what else its last step says.
-fn steps(path: &str) -> Result<(Vec<&str>, LastStep<'_>), Wrong> {
+/// Reads a path.
+fn steps(path: &str) -> Result<Steps<'_>, Wrong> {
     let (plain, tag) = match path.split_once('=') {
         Some((plain, tag)) => (plain, Some(tag)),
         None => (path, None),
     };
-    let (mut names, mut prefix) = (Vec::new(), None);
-    for step in plain.split('/') {
-        let (before, name) = match step.split_once(':') {
-            Some((before, name)) => (Some(before), name),
-            None => (None, step),
-        };
-        names.push(name);
-        prefix = before;
+    let mut steps = Steps { names: Vec::new(), added: None, prefix: None, tag };
+    for step in pieces(plain, b'/') {
+        let colon = memchr(b':', step.as_bytes());
+        steps.prefix = colon.map(|at| &step[..at]);
+        let is_added = colon.is_some() && !steps.names.is_empty();
+        steps.added = steps.added.or(is_added.then_some(steps.names.len()));
+        steps.names.push(colon.map_or(step, |at| &step[at + 1..]));
     }
     let is_plain = |name: &str| {
         let is_named = |byte: u8| byte.is_ascii_alphanumeric() || b"_.-".contains(&byte);
         !name.is_empty() && name.bytes().all(is_named)
     };
+    let names = &steps.names;
     if names.iter().copied().chain(tag).all(is_plain) && names.len() <= MAX_DEPTH {
-        return Ok((names, LastStep { prefix, tag }));
+        return Ok(steps);
     }
     let hint = "write the names of the elements from the root down, as in `Declaration/Agent/ID`";
     Err((format!("`{path}` is not a path"), hint.to_owned()))
@@ -201,10 +221,9 @@ fn list(name: &str, library: &Library<'_>) -> Result<Option<NamedList>, Wrong> {
 /// What of a line the dictionary contradicts.
 pub(super) fn compare(line: &Line<'_>, root: &'static Class) -> Result<(), Wrong> {
     let (mut class, mut found) = (root, None::<&'static Element>);
-    let plain = line.path.split_once('=').map_or(line.path, |(plain, _)| plain);
-    for step in plain.split('/').skip(1) {
-        if let Some((_, name)) = step.split_once(':') {
-            return is_new(name, class, found);
+    for (at, step) in line.names.iter().enumerate().skip(1) {
+        if line.added == Some(at) {
+            return is_new(step, class, found);
         }
         if let Some(value) = found.filter(|element| element.class().is_none()) {
             let problem = format!("`{}` is below `{}`, which is a value", line.path, value.name);

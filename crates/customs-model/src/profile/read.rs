@@ -4,12 +4,14 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use memchr::{memchr_iter, memmem};
+
 use super::demands::Demands;
 use super::dialect::{self, Dialects};
 use super::head::Head;
 use super::library::instead;
 use super::limits::{Patterns, within};
-use super::lines::{self, Line};
+use super::lines::{self, Line, pieces};
 use super::{AttributeForms, Library, Profile, ProfileElement, ProfileError, ProfileErrors, Wrong};
 use crate::Class;
 use crate::conditions::{Book, Mistake};
@@ -27,7 +29,7 @@ impl Profile {
         let patterns = Patterns::new(library.pattern, library.limits.max_patterns);
         let library = &Library { pattern: &|text| patterns.judge(text), ..*library };
         let (text, conditions) = split(text);
-        let mut texts = (1..).zip(text.lines());
+        let mut texts = numbered(text);
         let Head { mut profile, is_orphan, .. } = errors.head(&mut texts, library);
         patterns.begin_with(profile.size);
         let elements = errors.elements(texts, &mut profile, library, &patterns);
@@ -37,12 +39,13 @@ impl Profile {
             return errors.none_in(profile);
         }
         let mut places = Places::of(&profile);
+        places.siblings.reserve(elements.len());
         for mut line in elements {
             let number = line.number;
             line.element.is_bare |= profile.attributes == AttributeForms::None;
             errors.keep(number, places.add(&mut profile, line));
         }
-        errors.roots(&profile, text.lines().count().max(1));
+        errors.roots(&profile, text);
         errors.keep(1, dialect::has_room());
         let has_own = conditions.is_some_and(|(line, text)| errors.book(&mut profile, text, line));
         errors.rules(&profile, text, library);
@@ -66,22 +69,26 @@ impl Profile {
         if !errors.has_room(text, library) {
             return errors.none_in(Self::default());
         }
-        let head = errors.head(&mut (1..).zip(split(text).0.lines()), library);
+        let head = errors.head(&mut numbered(split(text).0), library);
         errors.none_in(head.profile)
     }
 }
 
 /// The lines of a profile, and its conditions with the number of their first line, if it has some.
 fn split(text: &str) -> (&str, Option<(usize, &str)>) {
-    let mut start = 0;
-    for (number, line) in (1..).zip(text.split_inclusive('\n')) {
-        // No line of the head and no path has a blank behind these words.
-        if line.starts_with("rule ") || line.starts_with("list ") {
-            return (&text[..start], Some((number, &text[start..])));
-        }
-        start += line.len();
-    }
-    (text, None)
+    // No line of the head and no path has a blank behind these words.
+    let first = |line: &str| memmem::find(text.as_bytes(), line.as_bytes());
+    let Some(end) = ["\nrule ", "\nlist "].into_iter().filter_map(first).min() else {
+        return (text, None);
+    };
+    let (lines, conditions) = text.split_at(end + 1);
+    let number = 1 + memchr_iter(b'\n', lines.as_bytes()).count();
+    (lines, Some((number, conditions)))
+}
+
+/// The lines of a text with their numbers.
+fn numbered(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    (1..).zip(pieces(text, b'\n').map(|line| line.strip_suffix('\r').unwrap_or(line)))
 }
 
 fn is_skipped(text: &str) -> bool {
@@ -240,7 +247,7 @@ impl Errors {
 
     /// Paths that have two lines.
     fn twice(&mut self, lines: &[Line<'_>]) {
-        let mut first = HashMap::new();
+        let mut first = HashMap::with_capacity(lines.len());
         for line in lines {
             if let Some(before) = first.insert(line.place(), line.number) {
                 let problem = format!("`{}` already has a line, {before}", line.path);
@@ -269,12 +276,13 @@ impl Errors {
         }
     }
 
-    /// Roots without a line.
-    fn roots(&mut self, profile: &Profile, last: usize) {
+    /// Roots without a line in the text.
+    fn roots(&mut self, profile: &Profile, text: &str) {
         let is_without = |root: &&String| !profile.is_of_dictionary && profile.root(root).is_none();
         for root in profile.roots.iter().filter(is_without) {
             let problem = format!("the root `{root}` is not among the elements");
             let hint = format!("add a line for it, as in `{root}<tab>1..1`");
+            let last = text.lines().count().max(1);
             self.keep(last, Err::<(), _>((problem, hint)));
         }
     }

@@ -1,0 +1,48 @@
+//! The arguments of `customs profile`.
+
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand, ValueHint};
+
+use crate::arguments::Format;
+
+/// Arguments of `customs profile`.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  customs profile list
+  customs profile show uk-dms-3.6 > mine.profile
+  customs profile check mine.profile
+
+Exit status: 0 no errors, 1 a profile has errors, 2 could not be read.")]
+pub(crate) struct Profiles {
+    /// Folder of your own authority, in addition to the built-in ones
+    #[arg(long, value_name = "FOLDER", value_hint = ValueHint::DirPath, global = true)]
+    pub(crate) authority: Option<PathBuf>,
+
+    #[command(subcommand)]
+    pub(crate) command: ProfileCommand,
+}
+
+/// The subcommands of `customs profile`.
+#[derive(Debug, Subcommand)]
+pub(crate) enum ProfileCommand {
+    /// List the profiles
+    List {
+        /// Output format
+        #[arg(long, value_enum, default_value_t = Format::Text)]
+        format: Format,
+    },
+    /// Print a profile, including the profiles that it extends
+    Show {
+        /// Id of a profile, or a file
+        #[arg(value_name = "ID|FILE", value_hint = ValueHint::FilePath)]
+        profile: String,
+    },
+    /// Check profiles, and list all errors by line
+    Check {
+        /// Files of profiles
+        #[arg(value_name = "FILE", required = true, value_hint = ValueHint::FilePath)]
+        files: Vec<PathBuf>,
+    },
+}
