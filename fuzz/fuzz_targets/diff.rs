@@ -4,9 +4,9 @@
 
 use customs_declaration::Declaration;
 use customs_explain::difference::{apply, compare};
+use customs_fuzz::oracles::goods;
 use customs_fuzz::{PROFILES, halves, within_promise};
 use customs_message::Reader;
-use customs_tests::goods;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|bytes: &[u8]| {

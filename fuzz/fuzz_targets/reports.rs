@@ -7,9 +7,9 @@ use std::sync::LazyLock;
 
 use customs_check::Checkers;
 use customs_explain::respond;
+use customs_fuzz::oracles::written;
 use customs_fuzz::{PROFILES, each, within_promise};
 use customs_report::{FileReport, Format, is_steering};
-use customs_tests::reports::written;
 use libfuzzer_sys::fuzz_target;
 
 static CHECKERS: LazyLock<Checkers> = LazyLock::new(|| Checkers::new(PROFILES.clone()));

@@ -3,6 +3,9 @@
 //! The time that an input may take is libFuzzer's business (`-timeout`); what it may allocate is counted
 //! here.
 
+#[path = "../../tests/src/oracles.rs"]
+pub mod oracles;
+
 use std::ops::ControlFlow;
 use std::sync::LazyLock;
 

@@ -20,6 +20,7 @@ pub mod lines;
 pub mod movement;
 pub mod mutants;
 pub mod mutations;
+pub mod oracles;
 pub mod random;
 pub mod reports;
 pub mod rule_cases;
@@ -36,12 +37,12 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use customs_check::{Checker, Checkers};
-use customs_declaration::Declaration;
 use customs_message::{Kind, Profiles, Reader};
 use customs_model::profile::{Change, RuleChange};
 use customs_model::{Finding, Profile, Severity};
 
 pub use external::reference;
+pub use oracles::goods;
 pub use xmllint::Xmllint;
 
 /// A profile with nothing but the rules on the format: what the authority's XML schema can judge too.
@@ -156,19 +157,6 @@ pub fn in_utf_8(bytes: Vec<u8>) -> Vec<u8> {
             text.map_or(&*decoded.text, |(_, rest)| rest).as_bytes().to_vec()
         }
         _ => bytes,
-    }
-}
-
-/// What a comparison of two declarations is about: one without what it says of itself as a message.
-#[must_use]
-pub fn goods(declaration: &Declaration) -> Declaration {
-    Declaration {
-        function_code: None,
-        type_code: None,
-        id: None,
-        functional_reference_id: None,
-        amendment: Vec::new(),
-        ..declaration.clone()
     }
 }
 

@@ -3,8 +3,9 @@
 use customs_check::{Checker, rules};
 use customs_model::Severity;
 use customs_model::profile::{Change, RuleChange};
-use customs_report::{FileReport, Format, Report, SkippedReport, Source};
+use customs_report::{FileReport, SkippedReport};
 
+pub use crate::oracles::{Checked, written};
 use crate::{format_only, repository};
 
 /// A valid message, errors, an item out of order that is for information only, a warning, and a file
@@ -17,9 +18,6 @@ pub const FIXTURES: [&str; 6] = [
     "warning/format-code-that-contradicts-the-date.xml",
     "invalid/cut-off.xml",
 ];
-
-/// A file and its text.
-pub type Checked = (FileReport, String);
 
 /// The fixtures, checked for their format alone, so that further rules do not change the report. One
 /// finding of them was known before, and one rule could not be checked.
@@ -46,21 +44,4 @@ pub fn fixtures() -> Vec<Checked> {
         reason: "there is no day to judge by".to_owned(),
     });
     files
-}
-
-/// A report on files.
-///
-/// # Panics
-/// If it cannot be written, or is not UTF-8.
-#[must_use]
-pub fn written(format: Format, files: &[Checked]) -> String {
-    let mut out = Vec::new();
-    let mut writer = format.writer();
-    let summary = Report::of(files.iter().map(|(file, _)| file.clone()).collect()).summary;
-    writer.begin(&mut out).expect("memory");
-    for (file, text) in files {
-        writer.file(file, &Source::of(text), &mut out).expect("memory");
-    }
-    writer.end(&summary, &mut out).expect("memory");
-    String::from_utf8(out).expect("reports are UTF-8")
 }
