@@ -7,6 +7,7 @@ use customs_declaration::{Declaration, MetaData};
 use customs_exchange::Exchanged;
 use customs_model::Profile;
 use customs_model::dictionary::ValueType;
+use customs_model::object::value_at;
 use customs_model::walk::{Entry, Leaf, Visitor};
 use customs_model::{
     Class, ClassType, Discriminator, Finding, Object, Path, Pointer, Resolution, Root, rules,
@@ -164,7 +165,21 @@ impl Message {
         let told_by = Kind::of(&*self.0, FAMILIES).and_then(|kind| kind.definition.discriminator);
         let mut dropped = Unlike { told_by, path: Path::default(), findings: Vec::new() };
         let Ok(()) = self.walk(&mut dropped);
+        dropped.findings.extend(told_by.and_then(|it| self.untold(it)));
         (json, dropped.findings)
+    }
+
+    /// That it does not have the type by which JSON tells it.
+    fn untold(&self, told_by: Discriminator) -> Option<Finding> {
+        let names: Vec<&str> = told_by.class.into_iter().chain([told_by.element]).collect();
+        if value_at(self.object(), &names).is_some() {
+            return None;
+        }
+        let element = told_by.element;
+        let message = format!("JSON identifies this message by its `{element}`, which is missing");
+        let path = Path::root(self.class().name);
+        let finding = Finding::new(&rules::UNRECOGNISABLE_JSON, path, message);
+        Some(finding.hint("add the type of the message, or keep it in XML"))
     }
 
     /// As the JSON that converters make of XML ([`JsonForm::OfXml`](customs_model::shape::JsonForm)): inside a member

@@ -184,3 +184,15 @@ fn a_message_that_says_another_type_than_its_root_is_told_when_json_is_written()
     let path = "/AcknowledgementMessage/Header/MessageType".to_owned();
     assert_eq!(told(&other), [("unrecognisable-json", path)]);
 }
+
+#[test]
+fn a_message_without_the_type_by_which_json_tells_it_is_told_when_json_is_written() {
+    let profiles = Profiles::default();
+    let fixture = include_str!("../../../fixtures/transit/story/01-declaration.xml");
+    let without = fixture.replace("<messageType>CC015C</messageType>", "");
+    assert_ne!(without, fixture);
+    let document = Reader::new(&profiles).only(&without).unwrap();
+    let (_, told) = document.read.as_read().to_json(false);
+    let told: Vec<_> = told.iter().map(|it| (it.rule.id, it.path.to_string())).collect();
+    assert_eq!(told, [("unrecognisable-json", "/CC015C".to_owned())]);
+}

@@ -35,7 +35,7 @@ pub(super) struct Scan {
     passed: Option<Passed>,
     /// The names of the members of the object, and of those of the member it is in.
     names: Vec<Quoted>,
-    name_below: Quoted,
+    name_below: Option<Quoted>,
     /// The texts among its members, and among those of their members.
     texts: Vec<Text>,
 }
@@ -203,19 +203,19 @@ impl Scan {
                 self.pass(length > limits.max_name, Limit::Name, start);
                 match depth {
                     1 if self.names.len() < KEPT_NAMES => self.names.push(quoted),
-                    2 => self.name_below = quoted,
+                    2 => self.name_below = Some(quoted),
                     _ => {}
                 }
             }
             Some(Some(_)) if depth <= 2 && self.texts.len() < KEPT_VALUES => {
                 self.pass(length > limits.max_value, Limit::Value, start);
-                if let Some(member) = self.names.len().checked_sub(1) {
-                    let (class, name) = match depth {
-                        1 => (None, self.names[member].clone()),
-                        _ => (Some(member), self.name_below.clone()),
-                    };
-                    self.texts.push(Text { class, name, value: quoted });
-                }
+                let member = self.names.len().checked_sub(1);
+                // What is not JSON can have a value without a name.
+                let (class, name) = match depth {
+                    1 => (None, member.map(|at| self.names[at].clone())),
+                    _ => (member, self.name_below.clone().filter(|_| member.is_some())),
+                };
+                self.texts.extend(name.map(|name| Text { class, name, value: quoted }));
             }
             _ => self.pass(length > limits.max_value, Limit::Value, start),
         }
@@ -333,5 +333,21 @@ pub(super) fn unescaped(quoted: &str) -> Cow<'_, str> {
     match between.contains('\\') {
         true => serde_json::from_str(quoted).map_or(Cow::Borrowed(between), Cow::Owned),
         false => Cow::Borrowed(between),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_value_without_a_name_tells_nothing() {
+        let profiles = Profiles::default();
+        for text in [r#"{"A":{:"x"}}"#, r#"{:"x"}"#, r#"{{"A":"b"},"c":"d"}"#] {
+            let mut scan = Scan::at(0);
+            assert!(matches!(scan.run(text, &Limits::default(), 0), Ok(true)), "{text}");
+            let recognised = scan.recognise(text, &profiles, false);
+            assert!(matches!(recognised, Err(Unrecognised::No)), "{text}");
+        }
     }
 }
