@@ -486,8 +486,8 @@ proptest! {
 }
 
 proptest! {
-    // Each goes through the names of all lists.
-    #![proptest_config(ProptestConfig::with_cases(32))]
+    // Each goes through the names of all lists: an eighth as many as of the others.
+    #![proptest_config(ProptestConfig::with_cases(ProptestConfig::default().cases.div_ceil(8)))]
 
     #[test]
     fn what_is_found_by_words_is_in_its_list_and_no_more_than_asked_for(

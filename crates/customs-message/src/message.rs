@@ -10,7 +10,7 @@ use customs_model::dictionary::ValueType;
 use customs_model::object::value_at;
 use customs_model::walk::{Entry, Leaf, Visitor};
 use customs_model::{
-    Class, ClassType, Discriminator, Finding, Object, Path, Pointer, Resolution, Root, rules,
+    Class, ClassType, Discriminator, Finding, Object, Path, Pointer, Resolution, Root, Step, rules,
     translate, walk,
 };
 use customs_xml::{WriteOptions, Written};
@@ -163,23 +163,38 @@ impl Message {
         };
         let json = json.expect("classes have names for keys, and values are strings and booleans");
         let told_by = Kind::of(&*self.0, FAMILIES).and_then(|kind| kind.definition.discriminator);
-        let mut dropped = Unlike { told_by, path: Path::default(), findings: Vec::new() };
+        let mut dropped = Unlike { path: Path::default(), findings: Vec::new() };
         let Ok(()) = self.walk(&mut dropped);
         dropped.findings.extend(told_by.and_then(|it| self.untold(it)));
         (json, dropped.findings)
     }
 
-    /// That it does not have the type by which JSON tells it.
+    /// That its type, by which JSON tells it, is another one or is missing.
     fn untold(&self, told_by: Discriminator) -> Option<Finding> {
         let names: Vec<&str> = told_by.class.into_iter().chain([told_by.element]).collect();
-        if value_at(self.object(), &names).is_some() {
-            return None;
-        }
-        let element = told_by.element;
-        let message = format!("JSON identifies this message by its `{element}`, which is missing");
-        let path = Path::root(self.class().name);
+        let (element, root) = (told_by.element, Path::root(self.class().name));
+        let (path, seen, message, todo) = match value_at(self.object(), &names) {
+            Some(value) if value.text() == told_by.value => return None,
+            Some(value) => {
+                let (seen, right) = (value.text().into_owned(), told_by.value);
+                let path = names.iter().fold(root, |path, name| path.child(Step::new(*name)));
+                let message = format!(
+                    "JSON identifies this message by its type, which is `{seen}` instead of `{right}`"
+                );
+                (path, Some(seen), message, "write")
+            }
+            None => {
+                let message =
+                    format!("JSON identifies this message by its `{element}`, which is missing");
+                (root, None, message, "add")
+            }
+        };
         let finding = Finding::new(&rules::UNRECOGNISABLE_JSON, path, message);
-        Some(finding.hint("add the type of the message, or keep it in XML"))
+        let hint = format!("{todo} the type of the message, or keep it in XML");
+        Some(match seen {
+            Some(seen) => finding.value(seen).hint(hint),
+            None => finding.hint(hint),
+        })
     }
 
     /// As the JSON that converters make of XML ([`JsonForm::OfXml`](customs_model::shape::JsonForm)): inside a member
@@ -223,28 +238,8 @@ impl Serialize for Message {
 
 /// Finds what JSON does not have as XML has it.
 struct Unlike {
-    /// The value by which JSON tells the message.
-    told_by: Option<Discriminator>,
     path: Path,
     findings: Vec<Finding>,
-}
-
-impl Unlike {
-    /// A value that should tell JSON what the message is, and tells something else.
-    fn tell_type(&mut self, entry: Entry, text: &str) {
-        let Some(told_by) = self.told_by else { return };
-        let below = self.path.steps().iter().skip(1).map(|step| &*step.name);
-        let is_it = entry.name == told_by.element && below.eq(told_by.class);
-        if is_it && text != told_by.value {
-            let message = format!(
-                "JSON identifies this message by its type, which is `{text}` instead of `{}`",
-                told_by.value
-            );
-            let path = self.path.child(entry.step());
-            let finding = Finding::new(&rules::UNRECOGNISABLE_JSON, path, message).value(text);
-            self.findings.push(finding.hint("write the type of the message, or keep it in XML"));
-        }
-    }
 }
 
 impl Visitor for Unlike {
@@ -265,7 +260,6 @@ impl Visitor for Unlike {
         if !matches!(leaf.value, ValueType::Code | ValueType::Identifier | ValueType::Text) {
             return Ok(());
         }
-        self.tell_type(entry, leaf.text);
         for (attribute, text) in leaf.attributes {
             let message = format!("`{attribute}` of `{}` is dropped", entry.name);
             let path = self.path.child(entry.step()).attribute_named(*attribute);
