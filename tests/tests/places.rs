@@ -29,26 +29,66 @@ fn paths(node: &Node<'_>, path: &Path, found: &mut Vec<Path>) {
     }
 }
 
+/// Looks for places of a document, all at once and some of them, and says how many were compared with those of the tree.
+fn compared(text: &str, chance: &mut Chance) -> usize {
+    let Ok(tree) = customs_xml::tree(text, &ReadOptions::default()) else { return 0 };
+    let Some(root) = tree.find(&["MetaData", "Declaration"]) else { return 0 };
+    let mut all = Vec::new();
+    paths(root, &Path::root(root.name.to_string()), &mut all);
+    // All at once, one alone, and a few, since what is not asked for is not drawn.
+    let few: Vec<&Path> = (0..5).map(|_| &all[chance.below(all.len())]).collect();
+    let mut compared = 0;
+    for asked in [all.iter().collect(), few[..1].to_vec(), few] {
+        let places = customs_xml::locate(text, &root.name, &asked).expect("the root is there");
+        for (path, place) in asked.iter().zip(places) {
+            assert_eq!(place, root.locate(&[path])[0], "{path} in\n{text}");
+            compared += 1;
+        }
+    }
+    compared
+}
+
 #[test]
 fn every_place_of_every_message_is_found_as_the_tree_has_it() {
     let mut chance = Chance::new(0x9_1ace5);
-    let mut compared = 0;
-    for text in messages() {
-        let Ok(tree) = customs_xml::tree(&text, &ReadOptions::default()) else { continue };
-        let Some(root) = tree.find(&["MetaData", "Declaration"]) else { continue };
-        let mut all = Vec::new();
-        paths(root, &Path::root(root.name.to_string()), &mut all);
-        // All at once, one alone, and a few, since what is not asked for is not drawn.
-        let few: Vec<&Path> = (0..5).map(|_| &all[chance.below(all.len())]).collect();
-        for asked in [all.iter().collect(), few[..1].to_vec(), few] {
-            let places = customs_xml::locate(&text, &root.name, &asked).expect("the root is there");
-            for (path, place) in asked.iter().zip(places) {
-                assert_eq!(place, root.locate(&[path])[0], "{path} in\n{text}");
-                compared += 1;
-            }
-        }
-    }
+    let compared: usize = messages().iter().map(|text| compared(text, &mut chance)).sum();
     assert!(compared > 5_000, "{compared}");
+}
+
+#[test]
+fn what_looks_like_a_tag_and_is_none_leads_past_nothing() {
+    const PARTS: [&str; 12] = [
+        "<A>",
+        "<A />",
+        "<A/>",
+        "<A b=\"x/y\">",
+        "<A b='/' c=\">\"/>",
+        "</A>",
+        "</A\n>",
+        "<!-- </A> <A> / -->",
+        "<![CDATA[</A><A/>]]>",
+        "<?pi </A> ?>",
+        "a/b > c",
+        "\n  ",
+    ];
+    let mut chance = Chance::new(0x51a5);
+    let (mut depth, mut count) = (0_usize, 0);
+    for _ in 0..2_000 {
+        let mut text = "<Declaration>".to_owned();
+        for _ in 0..chance.below(40) {
+            let part = PARTS[chance.below(PARTS.len())];
+            depth = match (part.starts_with("</"), part.starts_with("<A") && !part.ends_with("/>"))
+            {
+                (true, _) if depth == 0 => continue,
+                (true, _) => depth - 1,
+                (_, opens) => depth + usize::from(opens),
+            };
+            text.push_str(part);
+        }
+        text.push_str(&"</A>".repeat(std::mem::take(&mut depth)));
+        count += compared(&(text + "</Declaration>"), &mut chance);
+    }
+    assert!(count > 20_000, "{count}");
 }
 
 #[test]

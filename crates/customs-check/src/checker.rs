@@ -386,13 +386,13 @@ fn unread(document: &Document<'_>) -> Unread {
     Unread::of(unread.map(|finding| &finding.path))
 }
 
-/// Gives findings their places, and claims that have to have them now, all in one descent.
+/// Gives findings and claims their places, all in one descent.
 fn locate(document: &Document<'_>, findings: &mut [Finding], claims: &mut Claims) {
-    let paths = findings.iter().map(|finding| &finding.path).chain(claims.paths());
-    let paths: Vec<&Path> = paths.collect();
-    if paths.is_empty() {
+    if findings.is_empty() && claims.wait(document) {
         return;
     }
+    let paths = findings.iter().map(|finding| &finding.path).chain(claims.paths());
+    let paths: Vec<&Path> = paths.collect();
     let mut places = document.places(&paths).into_iter();
     for (finding, place) in findings.iter_mut().zip(places.by_ref()) {
         finding.place = Some(place);

@@ -11,8 +11,8 @@ use crate::context::{Active, Check, Claim};
 
 /// What a message claims for itself, such as the reference that its sender gave it.
 ///
-/// Where that is in the file is found when another message has it too, which is seldom: until then a message
-/// keeps its text, if that is short.
+/// Where that is in the file is found together with the places of findings. A message without any keeps its text, if that
+/// is short, until another message claims the same, which is seldom.
 #[derive(Debug, Clone, Default)]
 pub struct Claims {
     all: Vec<Claimed>,
@@ -57,8 +57,14 @@ impl Claims {
             return Self::default();
         }
         let content = FixedState::default().hash_one(document.text);
-        let text = (document.text.len() <= SHORT).then(|| document.text.into());
-        Self { all, content, text, locator: Some(document.locator()) }
+        Self { all, content, text: None, locator: Some(document.locator()) }
+    }
+
+    /// Keeps the text that the claims are to be found in, if that is short. Returns whether it does, or nothing is to be found.
+    pub(crate) fn wait(&mut self, document: &Document<'_>) -> bool {
+        let is_kept = document.text.len() <= SHORT && !self.is_empty();
+        self.text = is_kept.then(|| document.text.into());
+        is_kept || self.is_empty()
     }
 
     /// Whether there are none.
@@ -67,10 +73,9 @@ impl Claims {
         self.all.is_empty()
     }
 
-    /// The paths of claims whose places are to be looked for together with others, since the text is not kept.
+    /// Their paths.
     pub(crate) fn paths(&self) -> impl Iterator<Item = &Path> {
-        let are_sought = self.text.is_none();
-        self.all.iter().filter(move |_| are_sought).map(|it| &it.claim.path)
+        self.all.iter().map(|it| &it.claim.path)
     }
 
     /// Takes the places of these.

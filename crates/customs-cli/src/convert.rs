@@ -3,14 +3,17 @@
 //! A file may hold any number of messages, and all are kept: in an array in JSON, inside an element
 //! `messages` in XML.
 
+use std::io::{self, BufWriter, IntoInnerError, Seek, Write};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum, ValueHint};
+use customs_message::family::{FAMILIES, Kind};
 use customs_message::{Document, Message, Reader, XML_DECLARATION};
 use customs_model::profile::{AttributeForms, Profile};
 use customs_model::{Finding, Severity};
 use customs_report::Source;
+use tempfile::SpooledTempFile;
 
 use crate::Status;
 use crate::arguments::{Reading, Target};
@@ -152,22 +155,26 @@ impl Conversion<'_> {
         let syntax = document.syntax;
         let message = document.read.as_read();
         let target = self.arguments.to.unwrap_or(Target::other_than(syntax));
-        let written = match self.arguments.dialect {
-            None => write(message, target, &profile, self.arguments.compact),
-            Some(dialect) => self.in_dialect(name, message, target, &profile, dialect)?,
-        };
-        output::tell(&shown(name, source, Some(message), &written.dropped));
-        output::tell(&shown(name, source, Some(message), document.asides().as_slice()));
-        let is_error = |finding: &&Finding| finding.severity == Severity::Error;
-        let all = document.findings.iter().chain(&written.dropped);
-        self.errors += all.filter(is_error).count();
-        let is_lost = |finding: &&Finding| finding.severity > Severity::Information;
-        self.dropped += written.dropped.iter().filter(is_lost).count();
+        let in_dialect = self.arguments.dialect;
+        let in_dialect = in_dialect.map(|it| self.in_dialect(name, message, target, &profile, it));
+        let in_dialect = in_dialect.transpose()?;
         let batch = match &mut self.batch {
             Some(batch) => batch,
             none => none.insert(Batch::open(self.arguments.output.as_deref(), target)?),
         };
-        Ok(batch.add(written.text)?)
+        let dropped = match in_dialect {
+            None => batch.add(message, &profile, self.arguments.compact)?,
+            Some(text) => {
+                batch.put(|pending| pending.write_all(text.as_bytes()).map(|()| Vec::new()))?
+            }
+        };
+        output::tell(&shown(name, source, Some(message), &dropped));
+        output::tell(&shown(name, source, Some(message), document.asides().as_slice()));
+        let is_error = |finding: &&Finding| finding.severity == Severity::Error;
+        self.errors += document.findings.iter().chain(&dropped).filter(is_error).count();
+        let is_lost = |finding: &&Finding| finding.severity > Severity::Information;
+        self.dropped += dropped.iter().filter(is_lost).count();
+        Ok(())
     }
 
     /// A message in a shape of JSON that others have.
@@ -178,7 +185,7 @@ impl Conversion<'_> {
         target: Target,
         profile: &Profile,
         dialect: Dialect,
-    ) -> Result<Written, Failure> {
+    ) -> Result<String, Failure> {
         if target != Target::Json {
             return Err(Failure::new(name, "--dialect needs --to json"));
         }
@@ -187,8 +194,7 @@ impl Conversion<'_> {
             let what = format!("`{}` is not a message of this dialect", message.name());
             return Err(Failure::new(name, what));
         }
-        let text = message.to_json_of_xml(dialect.prefix(), !self.arguments.compact) + "\n";
-        Ok(Written { text, dropped: Vec::new() })
+        Ok(message.to_json_of_xml(dialect.prefix(), !self.arguments.compact))
     }
 
     /// Completes what was written, says what may be lost, and decides the exit status by it.
@@ -226,104 +232,136 @@ impl From<Failure> for Stop {
     }
 }
 
-/// How much is kept before it is written: all of most files, so that nothing is half-written.
+/// How much is kept in memory before it is written.
 const PENDING: usize = 16 * 1024 * 1024;
 
-/// Messages on their way to a file or to standard output.
+/// Messages on their way to a file or to standard output. All of most of them, and the first one in any case, are kept
+/// before anything is written, so that nothing is half-written.
 pub(crate) struct Batch {
     sink: Sink,
     target: Target,
-    pending: String,
-    /// The first message, until it is known whether it is alone.
-    first: Option<String>,
+    /// What is not written yet. More than is kept in memory is in a file without a name.
+    pending: BufWriter<SpooledTempFile>,
+    /// How many bytes that may be.
+    most: usize,
     count: usize,
+    /// Whether what comes before the messages is written.
+    is_begun: bool,
+}
+
+/// The messages of one output with what is around them.
+struct Around {
+    before: &'static [u8],
+    between: &'static [u8],
+    after: &'static [u8],
 }
 
 impl Batch {
     pub(crate) fn open(path: Option<&Path>, target: Target) -> Result<Self, Failure> {
-        let (sink, pending) = (Sink::open(path)?, String::new());
-        Ok(Self { sink, target, pending, first: None, count: 0 })
+        Self::keeping(PENDING, path, target)
     }
 
-    pub(crate) fn add(&mut self, text: String) -> Result<(), Failure> {
+    fn keeping(most: usize, path: Option<&Path>, target: Target) -> Result<Self, Failure> {
+        let (sink, pending) = (Sink::open(path)?, spool(most));
+        Ok(Self { sink, target, pending, most, count: 0, is_begun: false })
+    }
+
+    /// Adds a message, with a finding for all that its new syntax cannot carry.
+    pub(crate) fn add(
+        &mut self,
+        message: &Message,
+        profile: &Profile,
+        compact: bool,
+    ) -> Result<Vec<Finding>, Failure> {
+        let target = self.target;
+        self.put(|pending| match target {
+            Target::Json => message.write_json(pending, !compact),
+            Target::Xml => message.write_xml_element(pending, profile, !compact),
+        })
+    }
+
+    /// Adds a message that is written by something else.
+    pub(crate) fn put<T>(
+        &mut self,
+        write: impl FnOnce(&mut dyn Write) -> io::Result<T>,
+    ) -> Result<T, Failure> {
         self.count += 1;
-        match self.count {
-            1 => self.first = Some(text),
-            2 => {
-                self.pending.push_str(&match self.target {
-                    Target::Json => "[\n".to_owned(),
-                    Target::Xml => format!("{XML_DECLARATION}\n<messages>\n"),
-                });
-                let first = self.first.take().unwrap_or_default();
-                self.push(&first, true);
-                self.push(&text, false);
-            }
-            _ => self.push(&text, false),
+        if self.count > 1 {
+            kept(self.pending.write_all(self.around().between))?;
         }
-        if self.pending.len() > PENDING {
+        let written = kept(write(&mut self.pending))?;
+        // Whether the first one is alone is known when there is a second one.
+        if self.count > 1 && kept(self.pending.stream_position())? > self.most as u64 {
             self.flush()?;
         }
-        Ok(())
+        Ok(written)
     }
 
-    fn push(&mut self, text: &str, is_first: bool) {
-        match self.target {
-            Target::Json => {
-                if !is_first {
-                    self.pending.push_str(",\n");
-                }
-                self.pending.push_str(text.trim_end());
-            }
-            Target::Xml => {
-                let root = text.strip_prefix(XML_DECLARATION).unwrap_or(text);
-                self.pending.push_str(root.trim_start());
+    const fn around(&self) -> Around {
+        match (self.target, self.count) {
+            (Target::Json, 0 | 1) => Around { before: b"", between: b"", after: b"\n" },
+            (Target::Json, _) => Around { before: b"[\n", between: b",\n", after: b"\n]\n" },
+            (Target::Xml, 0 | 1) => Around { before: b"", between: b"", after: b"" },
+            (Target::Xml, _) => {
+                Around { before: b"<messages>\n", between: b"", after: b"</messages>\n" }
             }
         }
     }
 
     fn flush(&mut self) -> Result<(), Failure> {
-        let pending = std::mem::take(&mut self.pending);
-        self.sink.put(|writer| writer.write_all(pending.as_bytes())).map(|_| ())
+        let pending = std::mem::replace(&mut self.pending, spool(self.most)).into_inner();
+        let mut pending = kept(pending.map_err(IntoInnerError::into_error))?;
+        kept(pending.rewind())?;
+        let (before, is_begun) = (self.around().before, self.is_begun);
+        let declares = self.target == Target::Xml && !is_begun;
+        self.is_begun = true;
+        self.sink.put(|sink| {
+            if declares {
+                writeln!(sink, "{XML_DECLARATION}")?;
+            }
+            if !is_begun {
+                sink.write_all(before)?;
+            }
+            io::copy(&mut pending, sink).map(|_| ())
+        })?;
+        Ok(())
     }
 
     pub(crate) fn finish(mut self) -> Result<(), Failure> {
-        match self.first.take() {
-            Some(only) => self.pending = only,
-            None => self.pending.push_str(match self.target {
-                Target::Json => "\n]\n",
-                Target::Xml => "</messages>\n",
-            }),
-        }
         self.flush()?;
+        let after = self.around().after;
+        self.sink.put(|sink| sink.write_all(after))?;
         self.sink.finish().map(|_| ())
     }
 }
 
-/// A message in its new syntax.
-pub(crate) struct Written {
-    pub(crate) text: String,
-    /// What the new syntax cannot carry.
-    pub(crate) dropped: Vec<Finding>,
+/// Where messages are kept, so many bytes of them in memory.
+fn spool(most: usize) -> BufWriter<SpooledTempFile> {
+    BufWriter::new(SpooledTempFile::new(most))
 }
 
-/// Writes the message.
+/// What came of keeping something.
+fn kept<T>(result: io::Result<T>) -> Result<T, Failure> {
+    result.map_err(|error| {
+        let what = format!("the output cannot be kept there until it is whole: {error}");
+        Failure::new(std::env::temp_dir().display(), what)
+    })
+}
+
+/// Writes one message, in the namespaces of its usual profile, and returns whether all of it could be written. What could not
+/// is said.
 pub(crate) fn write(
-    message: &Message,
+    path: Option<&Path>,
     target: Target,
-    profile: &Profile,
-    compact: bool,
-) -> Written {
-    let (mut text, dropped) = match target {
-        Target::Json => message.to_json(!compact),
-        Target::Xml => {
-            let written = message.to_xml(profile, !compact);
-            (written.xml, written.dropped)
-        }
-    };
-    if !text.ends_with('\n') {
-        text.push('\n');
-    }
-    Written { text, dropped }
+    message: &Message,
+) -> Result<bool, Failure> {
+    let kind = Kind::of(message.root(), FAMILIES).expect("a message of the table");
+    let mut batch = Batch::open(path, target)?;
+    let dropped = batch.add(message, &kind.profile(), false)?;
+    batch.finish()?;
+    let name = path.unwrap_or(Path::new("-")).display().to_string();
+    output::tell(&shown(&name, &Source::default(), Some(message), &dropped));
+    Ok(dropped.iter().all(|it| it.severity == Severity::Information))
 }
 
 /// Writes to the file that was named, or to standard output.
@@ -332,5 +370,51 @@ pub(crate) fn deliver(path: Option<&Path>, text: &str) -> Result<(), Failure> {
         Some(path) if path != Path::new("-") => output::write(path, text.as_bytes()),
         // When nobody reads any more there is nothing left to do either.
         _ => output::print(text.as_bytes()).map(|_| ()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use customs_declaration::Declaration;
+    use customs_declaration::build::code;
+
+    use super::*;
+
+    /// What so many messages are written as, of which so many bytes are kept in memory.
+    fn written(count: usize, target: Target, most: usize) -> String {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("messages");
+        let profile = customs_message::profile("uk-dms-3.6").unwrap();
+        let mut batch = Batch::keeping(most, Some(&path), target).unwrap();
+        for _ in 0..count {
+            let message = Declaration { type_code: code("IMA"), ..Declaration::default() };
+            assert!(batch.add(&message.into(), profile, true).unwrap().is_empty());
+        }
+        assert!(!path.exists());
+        batch.finish().unwrap();
+        fs::read_to_string(path).unwrap()
+    }
+
+    #[test]
+    fn one_message_is_a_document_and_several_are_one_with_all_of_them() {
+        let (json, root) = (r#"{"TypeCode":"IMA"}"#, "<Declaration");
+        assert_eq!(written(1, Target::Json, PENDING), format!("{json}\n"));
+        assert_eq!(written(3, Target::Json, PENDING), format!("[\n{json},\n{json},\n{json}\n]\n"));
+        let one = written(1, Target::Xml, PENDING);
+        let element = one.strip_prefix(XML_DECLARATION).unwrap().trim_start();
+        assert!(element.starts_with(root));
+        let messages = format!("<messages>\n{element}{element}</messages>\n");
+        assert_eq!(written(2, Target::Xml, PENDING), format!("{XML_DECLARATION}\n{messages}"));
+    }
+
+    #[test]
+    fn what_is_kept_in_a_file_is_written_as_what_is_kept_in_memory() {
+        for target in [Target::Json, Target::Xml] {
+            for count in 1..4 {
+                assert_eq!(written(count, target, 1), written(count, target, PENDING));
+            }
+        }
     }
 }

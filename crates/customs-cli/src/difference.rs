@@ -1,7 +1,6 @@
 //! `customs diff` and `customs apply`: what is different between two declarations, and amendments
 //! applied.
 
-use std::borrow::Cow;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
@@ -11,7 +10,6 @@ use customs_explain::difference::{self, AmendmentRequest, Difference, MissingDet
 use customs_explain::references::{Reference, References, SameDeclaration};
 use customs_message::family::{FAMILIES, Kind, RESPONSE};
 use customs_message::{Message, Profiles};
-use customs_model::Profile;
 use serde::Serialize;
 
 use crate::Status;
@@ -84,7 +82,7 @@ An amendment of another declaration is refused. It is matched by MRN, or by LRN 
 An amendment with an MRN can have its own LRN, so a different LRN is accepted if the declaration has no MRN.
 
 Exit status: 0 applied, 1 applied, but neither MRN nor LRN shows that it belongs to this declaration (--force
-confirms it), 2 could not be read or applied.")]
+confirms it), or the syntax has no place for some of it, 2 could not be read or applied.")]
 pub(crate) struct Apply {
     /// Amending declaration, or - for standard input
     #[arg(value_name = "AMENDMENT", value_hint = ValueHint::FilePath)]
@@ -113,7 +111,8 @@ pub(crate) fn diff(arguments: &Diff, limits: &RunLimits) -> Result<Status, Failu
     let before = File::read(&arguments.before, limits)?;
     let after = File::read(&arguments.after, limits)?;
     let (old, new) = (before.message()?, after.message()?);
-    let comparison = difference::compare(declaration(&before, &old)?, declaration(&after, &new)?);
+    let comparison =
+        difference::compare(declaration(&before.name, &old)?, declaration(&after.name, &new)?);
     let envelopes = Envelopes::of(&old, &new);
     let (amendment, not_compared) = (comparison.amendment, comparison.not_compared);
     let report = Report {
@@ -123,10 +122,10 @@ pub(crate) fn diff(arguments: &Diff, limits: &RunLimits) -> Result<Status, Failu
         not_compared: [envelopes.not_compared().as_slice(), &not_compared].concat(),
     };
     match arguments.format {
-        DiffFormat::Text => output::print(lines(&report.differences).as_bytes())?,
-        DiffFormat::Json => output::print(output::json(&report).as_bytes())?,
-        DiffFormat::Amendment => amend(arguments, &before, &old, amendment)?,
-    };
+        DiffFormat::Text => output::print(lines(&report.differences).as_bytes()).map(drop)?,
+        DiffFormat::Json => output::print(output::json(&report).as_bytes()).map(drop)?,
+        DiffFormat::Amendment => amend(arguments, &before.name, old, amendment)?,
+    }
     tell_not_compared(&report.not_compared);
     if let (DiffFormat::Amendment, count @ 1..) = (arguments.format, envelopes.differences().len())
     {
@@ -139,13 +138,13 @@ pub(crate) fn diff(arguments: &Diff, limits: &RunLimits) -> Result<Status, Failu
 /// Writes the amendment, and says what it still needs.
 fn amend(
     arguments: &Diff,
-    before: &File,
-    old: &Message,
+    before: &str,
+    old: Message,
     mut amendment: Declaration,
-) -> Result<bool, Failure> {
+) -> Result<(), Failure> {
     if amendment.amendment.is_empty() {
         output::tell("no amendment is written: the declarations do not differ\n");
-        return Ok(true);
+        return Ok(());
     }
     let request = AmendmentRequest {
         change_reason_code: arguments.reason.as_ref().and_then(build::code),
@@ -156,7 +155,7 @@ fn amend(
         && given != known
     {
         let what = format!("its MRN is {known}, but --mrn is {given}; give the right one");
-        return Err(Failure::new(&before.name, what));
+        return Err(Failure::new(before, what));
     }
     request.complete(&mut amendment);
     for missing in request.missing(&amendment) {
@@ -174,8 +173,7 @@ fn amend(
             }
         });
     }
-    let message = old.with_declaration(amendment);
-    output::print(message.to_xml(&profile(&message), true).xml.as_bytes())
+    convert::write(None, Target::Xml, &old.with_declaration(amendment)).map(drop)
 }
 
 /// Says what differs and was not compared.
@@ -226,10 +224,12 @@ pub(crate) fn apply(arguments: &Apply, limits: &RunLimits) -> Result<Status, Fai
     let document = file.document(&profiles)?;
     let syntax = document.syntax;
     let message = file.complete(document)?;
+    // A declaration can be large: its text goes before the amended one is made, and itself before that is written.
+    let [File { name: amendment, .. }, File { name: file, .. }] = [amendment, file];
     let amending = declaration(&amendment, &amending)?;
     if amending.amendment.is_empty() {
         return Err(Failure::new(
-            &amendment.name,
+            &amendment,
             "it contains no amendment; give the amendment before the declaration",
         ));
     }
@@ -237,25 +237,24 @@ pub(crate) fn apply(arguments: &Apply, limits: &RunLimits) -> Result<Status, Fai
     let doubt = is_of_this(arguments.force, (&amendment, amending), (&file, declared))?;
     let amended = difference::apply(amending, declared);
     let amended = amended.map_err(|error| {
-        Failure::new(&amendment.name, format!("it cannot be applied to {}: {error}", file.name))
+        Failure::new(&amendment, format!("it cannot be applied to {file}: {error}"))
     })?;
     let target = arguments.to.unwrap_or(Target::of(syntax));
     let amended = message.with_declaration(amended);
-    // A declaration can be large: it goes before the amended one is written.
-    drop(message);
-    let written = convert::write(&amended, target, &profile(&amended), false);
-    convert::deliver(arguments.output.as_deref(), &written.text)?;
-    let Some(doubt) = doubt else { return Ok(Status::Clean) };
-    output::complain(&doubt);
-    Ok(if arguments.force { Status::Clean } else { Status::Findings })
+    let is_whole = convert::write(arguments.output.as_deref(), target, &amended)?;
+    if let Some(doubt) = &doubt {
+        output::complain(doubt);
+    }
+    let is_in_doubt = doubt.is_some() && !arguments.force;
+    Ok(if is_whole && !is_in_doubt { Status::Clean } else { Status::Findings })
 }
 
 /// Whether an amendment is of this declaration, and the doubt where nothing says it. One of another is
 /// refused, or applied by force, which is said.
 fn is_of_this(
     force: bool,
-    (amendment, amending): (&File, &Declaration),
-    (file, declared): (&File, &Declaration),
+    (amendment, amending): (&str, &Declaration),
+    (file, declared): (&str, &Declaration),
 ) -> Result<Option<Failure>, Failure> {
     let references = References::of(amending, declared);
     match references.is_same_declaration() {
@@ -266,12 +265,12 @@ fn is_of_this(
                 .iter()
                 .map(|it| format!("its {} is {}, not {}", it.reference.name(), it.one, it.other));
             let different = different.collect::<Vec<_>>().join(" and ");
-            let what = format!("it amends a declaration other than {}: {different}", file.name);
+            let what = format!("it amends a declaration other than {file}: {different}");
             if !force {
                 let advice = "give the declaration that it amends, or --force to apply it anyway";
-                return Err(Failure::new(&amendment.name, format!("{what}; {advice}")));
+                return Err(Failure::new(amendment, format!("{what}; {advice}")));
             }
-            output::tell(&format!("{}: applied by force: {what}\n", amendment.name));
+            output::tell(&format!("{amendment}: applied by force: {what}\n"));
             Ok(None)
         }
         SameDeclaration::Unknown => {
@@ -281,17 +280,11 @@ fn is_of_this(
                 |mrn| format!("it amends {}, but that file has no MRN", mrn.value),
             );
             let what = format!(
-                "it is unknown whether it amends {}: {why}; if it does, confirm with --force",
-                file.name
+                "it is unknown whether it amends {file}: {why}; if it does, confirm with --force"
             );
-            Ok(Some(Failure::new(&amendment.name, what)))
+            Ok(Some(Failure::new(amendment, what)))
         }
     }
-}
-
-/// The usual profile of a message, in whose namespaces it is written.
-fn profile(message: &Message) -> Cow<'static, Profile> {
-    Kind::of(message.root(), FAMILIES).expect("a message of the table").profile()
 }
 
 /// Standard input can be read once.
@@ -303,11 +296,11 @@ fn not_both_standard_input(one: &Path, other: &Path) -> Result<(), Failure> {
 }
 
 /// The declaration of a message.
-fn declaration<'m>(file: &File, message: &'m Message) -> Result<&'m Declaration, Failure> {
+fn declaration<'m>(file: &str, message: &'m Message) -> Result<&'m Declaration, Failure> {
     let kind = Kind::of(message.root(), FAMILIES);
     let is_response = kind.is_some_and(|kind| kind.is_of(&RESPONSE));
     let what = if is_response { "it is a response" } else { "it contains no declaration" };
-    let missing = || Failure::new(&file.name, format!("{what}; give a declaration"));
+    let missing = || Failure::new(file, format!("{what}; give a declaration"));
     message.declaration().ok_or_else(missing)
 }
 

@@ -1,5 +1,6 @@
 //! Where output goes: standard output, standard error, and files that are never half-written.
 
+use std::borrow::Cow;
 use std::fs::{self, File, OpenOptions, Permissions};
 use std::io::{self, BufWriter, IntoInnerError, Stdout, Write};
 use std::path::{Path, PathBuf};
@@ -23,7 +24,7 @@ pub(crate) fn print(bytes: &[u8]) -> Result<bool, Failure> {
 /// Writes text for people to standard output, in colour where it shows. False when nobody reads any
 /// more.
 pub(crate) fn print_coloured(text: &str) -> Result<bool, Failure> {
-    if !shows_colours(&io::stdout()) {
+    if !is_coloured() {
         return print(plain(text).as_bytes());
     }
     let mut stdout = anstream::stdout().lock();
@@ -51,14 +52,19 @@ pub(crate) fn show_colours(color: Option<Color>) {
     choice.write_global();
 }
 
+/// Whether text for people on standard output is in colour.
+pub(crate) fn is_coloured() -> bool {
+    shows_colours(&io::stdout())
+}
+
 /// Whether colours are shown there: as was chosen, else on a terminal, unless the environment says otherwise.
 fn shows_colours(stream: &impl anstream::stream::RawStream) -> bool {
     anstream::AutoStream::choice(stream) != anstream::ColorChoice::Never
 }
 
 /// Text for people without its colours, for a file.
-pub(crate) fn plain(text: &str) -> String {
-    harmless_lines(text, false).into_owned()
+pub(crate) fn plain(text: &str) -> Cow<'_, str> {
+    harmless_lines(text, false)
 }
 
 /// A reader that has gone away, as `head` does, is no failure.

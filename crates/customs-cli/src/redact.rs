@@ -10,7 +10,7 @@ use serde::Serialize;
 
 use crate::Status;
 use crate::arguments::{Format, Target};
-use crate::convert::{self, Batch};
+use crate::convert::Batch;
 use crate::failure::Failure;
 use crate::inputs::Inputs;
 use crate::limits::RunLimits;
@@ -127,8 +127,12 @@ impl Run<'_> {
         drop(message);
         let may_be_personal = redaction.may_be_personal();
         let Redaction { message, entries } = redaction;
-        let written = convert::write(&Message::of(message), target, &profile, false);
-        let dropped = written.dropped.into_iter().map(|finding| finding.message);
+        let batch = match &mut self.batch {
+            Some(batch) => batch,
+            none => none.insert(Batch::open(self.arguments.output.as_deref(), target)?),
+        };
+        let dropped = batch.add(&Message::of(message), &profile, false)?;
+        let dropped = dropped.into_iter().map(|finding| finding.message);
         self.redacted.push(Redacted {
             path: name.to_owned(),
             number,
@@ -136,11 +140,7 @@ impl Run<'_> {
             left_out: left_out.into_iter().chain(dropped).collect(),
             may_be_personal,
         });
-        let batch = match &mut self.batch {
-            Some(batch) => batch,
-            none => none.insert(Batch::open(self.arguments.output.as_deref(), target)?),
-        };
-        batch.add(written.text)
+        Ok(())
     }
 
     /// Completes what was written, and lists what was done.

@@ -27,6 +27,24 @@ const BEFORE: usize = 40;
 /// A message repeats values of the file, which can be of any length.
 const LONGEST_TEXT: usize = 400;
 
+/// Whether a text for people has colours and weights.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Colours {
+    Shown,
+    /// What is put together without them need not be rid of them, which takes as long as all the rest.
+    Hidden,
+}
+
+impl Colours {
+    /// A style where there are any.
+    const fn of(self, style: Style) -> Style {
+        match self {
+            Self::Shown => style,
+            Self::Hidden => Style::new(),
+        }
+    }
+}
+
 /// A finding of a file, ready to be printed.
 pub(crate) struct Shown<'a> {
     /// The name of the file.
@@ -36,29 +54,31 @@ pub(crate) struct Shown<'a> {
     /// Which message of the file it is in, where that holds several.
     pub(crate) which: Option<&'a str>,
     pub(crate) finding: &'a FindingReport,
+    pub(crate) colours: Colours,
 }
 
-impl fmt::Display for Shown<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Shown<'_> {
+    fn write(&self, f: &mut dyn Write) -> fmt::Result {
         let FindingReport { severity, message, .. } = self.finding;
-        let (style, rule) = (severity_style(*severity), self.finding.rule_name());
+        let [style, bold] = [severity_style(*severity), BOLD].map(|it| self.colours.of(it));
+        let rule = self.finding.rule_name();
         let place = self.finding.place();
         write!(f, "{}:", clean(self.name))?;
         if let Some(place) = place {
             write!(f, "{place}:")?;
         }
         let message = clean(message);
-        writeln!(f, " {style}{severity}[{}]{style:#}{BOLD}: {message}{BOLD:#}", clean(&rule))?;
+        writeln!(f, " {style}{severity}[{}]{style:#}{bold}: {message}{bold:#}", clean(&rule))?;
         if let Some(place) = place {
-            marked(f, &self.source, place, style)?;
+            marked(f, &self.source, place, style, self.colours)?;
         }
         self.notes(f, place.map_or(MARGIN, margin))
     }
 }
 
 /// Writes a report for people.
-#[derive(Default)]
 pub(crate) struct TextWriter {
+    colours: Colours,
     /// Whether there are no totals.
     is_quiet: bool,
     /// The rules that could not be checked, with the reason and how many files that was in.
@@ -66,9 +86,9 @@ pub(crate) struct TextWriter {
 }
 
 impl TextWriter {
-    /// One that writes no totals.
-    pub(crate) fn quiet() -> Self {
-        Self { is_quiet: true, ..Self::default() }
+    /// One that writes no totals if it is quiet.
+    pub(crate) const fn new(colours: Colours, is_quiet: bool) -> Self {
+        Self { colours, is_quiet, skipped: BTreeMap::new() }
     }
 }
 
@@ -87,9 +107,9 @@ impl ReportWriter for TextWriter {
         // Put together first: it is made of very many pieces.
         let mut text = String::new();
         for finding in file.new_findings() {
-            let (name, which) = (&*file.path, which.as_deref());
+            let (name, which, colours) = (&*file.path, which.as_deref(), self.colours);
             // Writing to a string does not fail.
-            let _ = write!(text, "{}", Shown { name, source: *source, which, finding });
+            let _ = Shown { name, source: *source, which, finding, colours }.write(&mut text);
             out.write_all(text.as_bytes())?;
             text.clear();
         }
@@ -97,9 +117,10 @@ impl ReportWriter for TextWriter {
     }
 
     fn end(&mut self, total: &Summary, out: &mut dyn io::Write) -> io::Result<()> {
+        let style = self.colours.of(INFORMATION);
         for ((rule, reason), files) in &self.skipped {
             let (files, reason) = (counted(*files, "file"), clean(reason));
-            writeln!(out, "{INFORMATION}not checked{INFORMATION:#}: {rule} in {files}: {reason}")?;
+            writeln!(out, "{style}not checked{style:#}: {rule} in {files}: {reason}")?;
         }
         if let Some(table) = total.statistics_table() {
             out.write_all(table.as_bytes())?;
@@ -108,19 +129,20 @@ impl ReportWriter for TextWriter {
     }
 }
 
-/// Findings in a file as text.
+/// Findings in a file as text, with colours.
 pub(crate) fn shown(
     name: &str,
     source: &Source<'_>,
     message: Option<&Message>,
     findings: &[Finding],
 ) -> String {
-    let (source, which) = (*source, None);
-    let shown = |finding: &Finding| {
+    let (source, which, colours, mut text) = (*source, None, Colours::Shown, String::new());
+    for finding in findings {
         let finding = &FindingReport::of(finding.clone(), message);
-        Shown { name, source, which, finding }.to_string()
-    };
-    findings.iter().map(shown).collect()
+        // Writing to a string does not fail.
+        let _ = Shown { name, source, which, finding, colours }.write(&mut text);
+    }
+    text
 }
 
 /// The least width of the column of line numbers.
@@ -128,7 +150,8 @@ const MARGIN: usize = 2;
 
 /// The width of the column of line numbers beside a place.
 fn margin(place: Place) -> usize {
-    place.line.to_string().len().max(MARGIN)
+    let digits = place.line.checked_ilog10().unwrap_or(0) as usize + 1;
+    digits.max(MARGIN)
 }
 
 /// The line of a file with a place in it marked; nothing where the file has no such line.
@@ -137,24 +160,26 @@ pub(crate) fn marked(
     source: &Source<'_>,
     place: Place,
     style: Style,
+    colours: Colours,
 ) -> fmt::Result {
     let (start, end) = (source.at(place.start), source.at(place.end));
     let within = Place { start, end, ..place };
     let Some(Snippet { line, column, length }) = Snippet::of(source.text, within) else {
         return Ok(());
     };
-    let (number, width) = (place.line, margin(place));
-    writeln!(f, "{GUTTER}{:width$} |{GUTTER:#}", "")?;
-    writeln!(f, "{GUTTER}{number:>width$} |{GUTTER:#} {line}")?;
+    let (number, width, gutter) = (place.line, margin(place), colours.of(GUTTER));
+    writeln!(f, "{gutter}{:width$} |{gutter:#}", "")?;
+    writeln!(f, "{gutter}{number:>width$} |{gutter:#} {line}")?;
     let (blank, mark) = (" ".repeat(column), "^".repeat(length));
-    writeln!(f, "{GUTTER}{:width$} |{GUTTER:#} {blank}{style}{mark}{style:#}", "")
+    writeln!(f, "{gutter}{:width$} |{gutter:#} {blank}{style}{mark}{style:#}", "")
 }
 
 impl Shown<'_> {
     /// The lines below the snippet.
-    fn notes(&self, f: &mut fmt::Formatter<'_>, width: usize) -> fmt::Result {
+    fn notes(&self, f: &mut dyn Write, width: usize) -> fmt::Result {
+        let gutter = self.colours.of(GUTTER);
         let mut note = |label: &str, text: &str| {
-            writeln!(f, "{GUTTER}{:width$} ={GUTTER:#} {label}{}", "", clean(text))
+            writeln!(f, "{gutter}{:width$} ={gutter:#} {label}{}", "", clean(text))
         };
         let FindingReport { xpath, wco_pointer, hint, expected, .. } = self.finding;
         if let Some(which) = self.which {
@@ -201,15 +226,24 @@ impl Snippet {
     fn of(text: &str, place: Place) -> Option<Self> {
         let start = boundary(text, place.start);
         let end = boundary(text, place.end.max(start));
-        let mut before: Vec<char> =
-            text[..start].chars().rev().take_while(|it| *it != '\n').take(WIDTH / 2 + 1).collect();
-        let is_cut = before.len() > WIDTH / 2;
-        before.truncate(if is_cut { BEFORE } else { WIDTH / 2 });
-        let mut snippet = Self { line: String::new(), column: 0, length: 0 };
-        if is_cut {
+        let before = text[..start].char_indices().rev().take_while(|(_, it)| *it != '\n');
+        // Where the line begins, and where what is shown of a long one does.
+        let (mut line, mut part, mut is_long) = (start, start, false);
+        for (count, (at, _)) in before.enumerate() {
+            match count {
+                0..BEFORE => (line, part) = (at, at),
+                _ if count < WIDTH / 2 => line = at,
+                _ => {
+                    is_long = true;
+                    break;
+                }
+            }
+        }
+        let mut snippet = Self { line: String::with_capacity(2 * WIDTH), column: 0, length: 0 };
+        if is_long {
             snippet.column += snippet.push('…');
         }
-        for character in before.into_iter().rev() {
+        for character in text[if is_long { part } else { line }..start].chars() {
             snippet.column += snippet.push(character);
         }
         let mut used = snippet.column;
@@ -301,14 +335,6 @@ mod tests {
         let finding = Finding::new(RULE, path, "`C` is missing")
             .hint("add `C`")
             .at(Lines::of(text).place(start..start + 3));
-        let shown = Shown {
-            name: "a.xml",
-            source: Source::of(text),
-            which: None,
-            finding: &FindingReport::of(finding, None),
-        }
-        .to_string();
-        let plain = anstream::adapter::strip_str(&shown).to_string();
         let expected = "a.xml:2:2: error[missing-element]: `C` is missing
    |
  2 |  <B>é</B>
@@ -316,20 +342,26 @@ mod tests {
    = at /A/B
    = help: add `C`
 ";
-        assert_eq!(plain, expected);
+        assert_eq!(both_ways("a.xml", text, finding), expected);
+    }
+
+    /// A finding as text without colours, which is the one with them without them.
+    fn both_ways(name: &str, text: &str, finding: Finding) -> String {
+        let finding = &FindingReport::of(finding, None);
+        let [coloured, plain] = [Colours::Shown, Colours::Hidden].map(|colours| {
+            let (source, mut shown) = (Source::of(text), String::new());
+            Shown { name, source, which: None, finding, colours }.write(&mut shown).unwrap();
+            shown
+        });
+        assert!(coloured.len() > plain.len());
+        assert_eq!(anstream::adapter::strip_str(&coloured).to_string(), plain);
+        plain
     }
 
     #[test]
     fn a_finding_without_a_place_has_no_line() {
         let finding = Finding::new(RULE, Path::default(), "broken").expected("something else");
-        let shown = Shown {
-            name: "a",
-            source: Source::of(""),
-            which: None,
-            finding: &FindingReport::of(finding, None),
-        }
-        .to_string();
-        let plain = anstream::adapter::strip_str(&shown).to_string();
+        let plain = both_ways("a", "", finding);
         assert_eq!(plain, "a: error[missing-element]: broken\n   = expected: something else\n");
     }
 

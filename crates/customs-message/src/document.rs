@@ -189,8 +189,11 @@ impl Locator {
             }
             Syntax::Json => json::locate(text, origin, paths).ok(),
         };
-        let lines = Lines::from(text, origin);
-        ranges.unwrap_or_default().into_iter().map(|range| lines.place(range)).collect()
+        let ranges = ranges.unwrap_or_default();
+        // Lines are counted no further than to the last of them.
+        let last = ranges.iter().map(|range| range.start).max().unwrap_or(0);
+        let lines = Lines::from(text.get(..last).unwrap_or(text), origin);
+        ranges.into_iter().map(|range| lines.place(range)).collect()
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::any::Any;
 use std::convert::Infallible;
+use std::io;
 
 use customs_declaration::{Declaration, MetaData};
 use customs_exchange::Exchanged;
@@ -118,13 +119,13 @@ impl Message {
 
     /// The same message about another declaration: in the same envelope, if there is one.
     #[must_use]
-    pub fn with_declaration(&self, declaration: Declaration) -> Self {
-        match self.downcast_ref::<MetaData>() {
-            Some(envelope) => {
+    pub fn with_declaration(self, declaration: Declaration) -> Self {
+        match self.downcast::<MetaData>() {
+            Ok(envelope) => {
                 let declaration = Some(Box::new(declaration));
-                MetaData { declaration, ..envelope.clone() }.into()
+                MetaData { declaration, ..envelope }.into()
             }
-            None => declaration.into(),
+            Err(_) => declaration.into(),
         }
     }
 
@@ -162,11 +163,28 @@ impl Message {
             false => serde_json::to_string(self),
         };
         let json = json.expect("classes have names for keys, and values are strings and booleans");
+        (json, self.not_in_json())
+    }
+
+    /// Writes it as [`Message::to_json`] does, without holding what is written in memory.
+    ///
+    /// # Errors
+    /// Those of the writer.
+    pub fn write_json(&self, sink: impl io::Write, pretty: bool) -> io::Result<Vec<Finding>> {
+        match pretty {
+            true => serde_json::to_writer_pretty(sink, self),
+            false => serde_json::to_writer(sink, self),
+        }?;
+        Ok(self.not_in_json())
+    }
+
+    /// A finding for all that JSON has no place for.
+    fn not_in_json(&self) -> Vec<Finding> {
         let told_by = Kind::of(&*self.0, FAMILIES).and_then(|kind| kind.definition.discriminator);
         let mut dropped = Unlike { path: Path::default(), findings: Vec::new() };
         let Ok(()) = self.walk(&mut dropped);
         dropped.findings.extend(told_by.and_then(|it| self.untold(it)));
-        (json, dropped.findings)
+        dropped.findings
     }
 
     /// That its type, by which JSON tells it, is another one or is missing.
@@ -208,18 +226,42 @@ impl Message {
     /// dialect does not have.
     #[must_use]
     pub fn to_xml(&self, profile: &Profile, pretty: bool) -> Written {
-        let collapsing = profile.collapsing;
-        let options =
-            WriteOptions { pretty, collapsing, ..WriteOptions::new(profile.namespaces.clone()) };
-        let class = profile.class(self.0.dictionary_class());
-        if std::ptr::eq(class, self.class()) || !self.is_in_dialect(class) {
-            return customs_xml::to_string(self.object(), &options);
-        }
-        let (translated, mut dropped) =
-            translate(&*self.0, class).expect("a dialect has all that the dictionary requires");
-        let written = customs_xml::to_string(&*translated, &options);
+        let options = WriteOptions { pretty, ..options(profile) };
+        let (translated, mut dropped) = self.in_dialect_of(profile);
+        let message = translated.as_deref().map_or(self.object(), |it| it as &dyn Object);
+        let written = customs_xml::to_string(message, &options);
         dropped.extend(written.dropped);
         Written { dropped, ..written }
+    }
+
+    /// Writes its root element as [`Message::to_xml`] does, without holding what is written in memory. There is no XML
+    /// declaration before it, so that one document can hold several.
+    ///
+    /// # Errors
+    /// Those of the writer.
+    pub fn write_xml_element(
+        &self,
+        sink: impl io::Write,
+        profile: &Profile,
+        pretty: bool,
+    ) -> io::Result<Vec<Finding>> {
+        let options = WriteOptions { pretty, has_declaration: false, ..options(profile) };
+        let (translated, mut dropped) = self.in_dialect_of(profile);
+        let message = translated.as_deref().map_or(self.object(), |it| it as &dyn Object);
+        dropped.extend(customs_xml::to_writer(sink, message, &options)?);
+        Ok(dropped)
+    }
+
+    /// The message in the dialect of a profile, unless it is in that already, and a finding for each element that the
+    /// dialect does not have.
+    fn in_dialect_of(&self, profile: &Profile) -> (Option<Box<dyn Root>>, Vec<Finding>) {
+        let class = profile.class(self.0.dictionary_class());
+        if std::ptr::eq(class, self.class()) || !self.is_in_dialect(class) {
+            return (None, Vec::new());
+        }
+        let (translated, dropped) =
+            translate(&*self.0, class).expect("a dialect has all that the dictionary requires");
+        (Some(translated), dropped)
     }
 
     /// Whether it or another class is in a dialect. The address of a class of the dictionary is not the
@@ -227,6 +269,12 @@ impl Message {
     fn is_in_dialect(&self, other: &Class) -> bool {
         self.class().dialect.is_some() || other.dialect.is_some()
     }
+}
+
+/// How a profile has XML written.
+fn options(profile: &Profile) -> WriteOptions {
+    let collapsing = profile.collapsing;
+    WriteOptions { collapsing, ..WriteOptions::new(profile.namespaces.clone()) }
 }
 
 /// In the shape of JSON: the message by itself.

@@ -161,7 +161,10 @@ impl Path {
     /// The place in the JSON form of the message (RFC 6901). The root element is the document.
     #[must_use]
     pub fn json_pointer(&self) -> String {
-        let mut pointer = String::new();
+        // With room for a number at each step.
+        let length: usize = self.steps.iter().skip(1).map(|step| step.name.len() + 4).sum();
+        let attribute = self.attribute.as_ref().map_or(0, |attribute| attribute.len() + 1);
+        let mut pointer = String::with_capacity(length + attribute);
         for step in self.steps.iter().skip(1) {
             pointer.push('/');
             // Hardly any name has a mark that JSON Pointer has for itself.

@@ -1,7 +1,7 @@
 //! [`Report`]: what a check found, as data.
 
 use std::borrow::Cow;
-use std::fmt;
+use std::fmt::{self, Write};
 use std::hash::Hasher;
 
 use customs_check::Checked;
@@ -282,7 +282,7 @@ impl FileReport {
     /// Adds a finding that comes from other messages, at a place by WCO ids, where it belongs in the order
     /// of the file.
     pub fn add(&mut self, finding: Finding, pointer: Option<Pointer>) {
-        let finding = FindingReport::at(finding, pointer.map(|pointer| tight(pointer.to_string())));
+        let finding = FindingReport::at(finding, pointer.as_ref().map(tight));
         let at = self.findings.partition_point(|it| it.start <= finding.start);
         self.findings.insert(at, finding);
     }
@@ -325,18 +325,19 @@ impl FindingReport {
 
     /// The report on a finding at a place that WCO ids name.
     fn at(finding: Finding, wco_pointer: Option<String>) -> Self {
-        let Finding { rule, severity, path, message: text, value, expected, hint, place } = finding;
-        let xpath = tight(path.to_string());
+        let Finding { rule, severity, path, mut message, value, expected, hint, place } = finding;
+        message.shrink_to_fit();
+        let xpath = tight(&path);
         Self {
             rule,
             code: rule.code(),
             severity,
-            message: tight(text),
+            message,
             line: place.map(|place| place.line),
             column: place.map(|place| place.column),
             start: place.map(|place| place.start),
             end: place.map(|place| place.end),
-            json_pointer: tight(path.json_pointer()),
+            json_pointer: path.json_pointer(),
             wco_pointer,
             fingerprint: Fingerprint::of(rule.id, &xpath, value.as_deref().unwrap_or_default()),
             value,
@@ -358,11 +359,16 @@ impl FindingReport {
 
 /// The place of a path in a message by WCO ids.
 fn pointer_of(path: &Path, message: &Message) -> Option<String> {
-    message.pointer(path).map(|pointer| tight(pointer.to_string()))
+    message.pointer(path).as_ref().map(tight)
 }
 
-/// Without the room that a text grew into: there can be tens of thousands of findings.
-fn tight(mut text: String) -> String {
+/// A text without room that it could grow into: there can be tens of thousands of findings.
+fn tight(place: &impl fmt::Display) -> String {
+    /// Most places take less, so that it does not grow either.
+    const USUAL: usize = 160;
+    let mut text = String::with_capacity(USUAL);
+    // Writing to a string does not fail.
+    let _ = write!(text, "{place}");
     text.shrink_to_fit();
     text
 }

@@ -2,8 +2,6 @@
 
 use customs_model::tolerant;
 
-use crate::eight::are_printed;
-
 /// What a byte is in the text of a value, as [`KINDS`] tells.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum ByteKind {
@@ -62,14 +60,19 @@ pub(crate) const fn is_allowed(character: char) -> bool {
 
 /// Whether XML allows all characters of a text. Most bytes are told at once to be those of one.
 pub(crate) fn are_allowed(text: &str) -> bool {
-    if are_printed(text.as_bytes()) {
-        return true;
-    }
-    let is_blank = |byte: u8| (byte == b'\t') | (byte == b'\n') | (byte == b'\r');
-    let is_suspect = |byte: u8| ((byte < b' ') & !is_blank(byte)) | (byte == 0xef);
+    const MANY: usize = 32;
     // Without an early end the loop looks at many bytes at once.
-    !text.bytes().fold(false, |found, byte| found | is_suspect(byte))
-        || text.chars().all(is_allowed)
+    let are_suspect =
+        |bytes: &[u8]| bytes.iter().fold(0, |found, byte| found | is_suspect(*byte)) != 0;
+    let (many, rest) = text.as_bytes().as_chunks::<MANY>();
+    let is_any = many.iter().any(|bytes| are_suspect(bytes)) || are_suspect(rest);
+    !is_any || text.chars().all(is_allowed)
+}
+
+/// Whether a byte may be of a character that XML does not allow: 1 if so, since numbers are looked at many at once.
+const fn is_suspect(byte: u8) -> u8 {
+    let is_blank = (byte == b'\t') | (byte == b'\n') | (byte == b'\r');
+    (((byte < b' ') & !is_blank) | (byte == 0xef)) as u8
 }
 
 /// What a look at every byte of a text finds.

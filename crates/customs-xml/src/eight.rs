@@ -52,16 +52,6 @@ pub(crate) fn are_same(one: &[u8], other: &[u8]) -> bool {
     }
 }
 
-/// Whether all bytes are characters of ASCII from the space on.
-pub(crate) fn are_printed(bytes: &[u8]) -> bool {
-    let (eights, rest) = bytes.as_chunks();
-    let are_printed = |eight: &[u8; 8]| {
-        let bytes = u64::from_le_bytes(*eight);
-        (bytes.wrapping_sub(ONES * b' ' as u64) | bytes) & HIGHS == 0
-    };
-    eights.iter().all(are_printed) && rest.iter().all(|byte| (b' '..0x80).contains(byte))
-}
-
 /// Where a byte of ASCII is, from an offset on. Brackets are mostly a few bytes away, which is found sooner than
 /// `memchr` is called.
 #[inline]
@@ -100,8 +90,6 @@ mod tests {
         #[test]
         fn eight_bytes_are_told_as_each_of_them_is(eight in any::<[u8; 8]>()) {
             let is_plain = |byte: &u8| byte.is_ascii() && KINDS[usize::from(*byte)] == ByteKind::Plain;
-            let expected = eight.iter().all(|it| (b' '..0x80).contains(it));
-            prop_assert_eq!(are_printed(&[eight, *b"customs "].concat()), expected);
             prop_assert_eq!(plain(eight), eight.iter().take_while(|it| is_plain(it)).count());
             let is_letter = |byte: &u8| (b'A'..=0x7f).contains(byte);
             prop_assert_eq!(letters(eight), eight.iter().take_while(|it| is_letter(it)).count());

@@ -12,7 +12,6 @@ use customs_model::shape::DATE_TIME_ELEMENT;
 use customs_model::sought::{Sorted, Sought};
 use memchr::{memchr, memchr2};
 
-use crate::characters::is_blank;
 use crate::markup::{Marks, Markup};
 use crate::scope;
 
@@ -47,7 +46,6 @@ struct Open<'a, 's, 'p> {
     tag: Range<usize>,
     /// From the first part of its text to the last.
     text: Range<usize>,
-    has_words: bool,
     has_children: bool,
     /// Where its attributes are, if a path names one.
     attributes: Attributes<'a>,
@@ -94,13 +92,11 @@ impl<'a> Search<'a, '_, '_> {
         }
     }
 
-    /// Takes note of text in the innermost element, or of a section of CDATA, whose marks are no blanks. Blanks
-    /// beside elements are none.
+    /// Takes note of text in the innermost element, or of a section of CDATA.
     fn content(&mut self, range: Range<usize>) {
         let Some(innermost) = self.open.last_mut() else { return };
-        let is_blank = self.text[range.clone()].bytes().all(is_blank);
-        let is_beside = is_blank && !innermost.has_words && innermost.has_children;
-        if range.is_empty() || is_beside {
+        // One that has elements is where its tag is.
+        if range.is_empty() || innermost.has_children {
             return;
         }
         if innermost.text.is_empty() {
@@ -108,7 +104,6 @@ impl<'a> Search<'a, '_, '_> {
         } else {
             innermost.text.end = range.end;
         }
-        innermost.has_words |= !is_blank;
     }
 
     /// Opens an element; false if it leads nowhere, and before the root.
@@ -148,7 +143,6 @@ impl<'a> Search<'a, '_, '_> {
             is_date_time,
             text: tag.end..tag.end,
             tag,
-            has_words: false,
             has_children: false,
             attributes,
             date_time: None,

@@ -4,7 +4,7 @@
 use std::iter;
 use std::ops::Range;
 
-use memchr::memchr;
+use memchr::{memchr, memchr2};
 
 use crate::eight::find;
 use crate::scanner::name_end;
@@ -39,17 +39,35 @@ impl<'t> Marks<'t> {
         self.at
     }
 
-    /// Goes past what is in the element whose start tag came last, and its end tag.
+    /// Goes past what is in the element whose start tag came last, and its end tag: from bracket to bracket, since nobody asks
+    /// for names.
     pub(crate) fn skip_element(&mut self) {
-        let mut depth = 1_usize;
+        let (bytes, mut depth) = (self.text.as_bytes(), 1_usize);
         while depth > 0
-            && let Some((mark, _)) = self.next()
+            && let Some(start) = find(b'<', bytes, self.at)
+            && let Some((change, end)) = depth_behind(bytes, start)
         {
-            match mark {
-                Markup::Start { is_empty: false, .. } => depth += 1,
-                Markup::End => depth -= 1,
-                _ => {}
+            depth = depth.saturating_add_signed(change);
+            self.at = end;
+        }
+    }
+}
+
+/// By how much what begins at an opening bracket changes the depth, and an offset behind it at or before the next bracket;
+/// nothing if that is beyond the text.
+#[inline]
+fn depth_behind(bytes: &[u8], start: usize) -> Option<(isize, usize)> {
+    match bytes.get(start + 1)? {
+        b'/' => Some((-1, find(b'>', bytes, start + 2)? + 1)),
+        b'?' | b'!' => Some((0, beside(bytes, start)?.1)),
+        _ => {
+            // Without a slash before the next bracket the tag is neither empty nor has a value that could hold anything else.
+            let next = start + 1 + memchr2(b'<', b'/', &bytes[start + 1..])?;
+            if bytes[next] == b'<' {
+                return Some((1, next));
             }
+            let (mark, end) = start_tag(bytes, start)?;
+            Some((isize::from(matches!(mark, Markup::Start { is_empty: false, .. })), end))
         }
     }
 }

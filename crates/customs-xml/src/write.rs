@@ -26,20 +26,23 @@ pub struct WriteOptions {
     pub collapsing: Collapsing,
     /// Whether every element is on a line of its own, indented.
     pub pretty: bool,
+    /// Whether it begins with an XML declaration.
+    pub has_declaration: bool,
 }
 
 impl WriteOptions {
-    /// Pretty, in these namespaces.
+    /// Pretty, in these namespaces, with an XML declaration.
     #[must_use]
     pub fn new(namespaces: Namespaces) -> Self {
-        Self { namespaces, collapsing: Collapsing::default(), pretty: true }
+        let collapsing = Collapsing::default();
+        Self { namespaces, collapsing, pretty: true, has_declaration: true }
     }
 }
 
 /// A message that was written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Written {
-    /// The document, with its XML declaration.
+    /// The document.
     pub xml: String,
     /// What it could not carry.
     pub dropped: Vec<Finding>,
@@ -96,7 +99,7 @@ struct Writer<'w> {
 
 impl<'w> Writer<'w> {
     fn new(options: &'w WriteOptions, sink: Option<&'w mut dyn io::Write>) -> Self {
-        let out = String::from(XML_DECLARATION);
+        let out = String::from(if options.has_declaration { XML_DECLARATION } else { "" });
         let is_prefixed = options.namespaces.begun_by(shape::DATE_TIME_ELEMENT).is_some();
         let prefix = if is_prefixed { "ds:" } else { "" };
         let date_time = format!("{prefix}{}", shape::DATE_TIME_ELEMENT);
@@ -125,7 +128,10 @@ impl<'w> Writer<'w> {
             self.out.push('>');
             self.tag_is_open = false;
         }
-        self.line(self.open.len());
+        // Nothing is before the root where there is no declaration.
+        if self.options.has_declaration || !self.open.is_empty() {
+            self.line(self.open.len());
+        }
         self.out.push('<');
         self.out.push_str(prefix);
         self.out.push_str(name);

@@ -25,7 +25,7 @@ use crate::failure::Failure;
 use crate::file::File;
 use crate::limits::RunLimits;
 use crate::profile;
-use crate::text::{self, BOLD, ERROR, clean, marked};
+use crate::text::{self, BOLD, Colours, ERROR, clean, marked};
 
 /// Explains an answer, beside the declaration if there is one.
 pub(super) fn run(arguments: &Explain, limits: &RunLimits) -> Result<Status, Failure> {
@@ -372,7 +372,7 @@ fn write_target(text: &mut String, target: &PointerTarget, file: Option<&File>) 
     }
     if let (Some(file), Some(place)) = (file, target.place) {
         writeln!(text, "  {}:{place}", clean(&file.name))?;
-        marked(text, &file.source(), place, ERROR)?;
+        marked(text, &file.source(), place, ERROR, Colours::Shown)?;
     }
     Ok(())
 }

@@ -17,7 +17,6 @@ use customs_exchange::lists::{
 use customs_exchange::{Body, Message as Exchange};
 use customs_hs::Edition;
 use customs_message::Message;
-use customs_message::family::{FAMILIES, Kind};
 use customs_model::{Code, DateTime, Indicator};
 
 use crate::arguments::Target;
@@ -87,10 +86,8 @@ impl Wanted {
         }
         let target = self.target;
         let message = Message::from(self.message(made.report));
-        let kind = Kind::of(message.root(), FAMILIES).expect("a message of the table");
-        let written = convert::write(&message, target, &kind.profile(), false);
-        convert::deliver(output, &written.text)?;
-        Ok(if leaves_out || is_incomplete { Status::Findings } else { Status::Clean })
+        let is_whole = convert::write(output, target, &message)?;
+        Ok(if leaves_out || is_incomplete || !is_whole { Status::Findings } else { Status::Clean })
     }
 
     /// Says what the report leaves out, and whether that is trade of its period.

@@ -8,7 +8,7 @@ use customs_report::{FileReport, ReportWriter, Source, Summary};
 
 use crate::failure::Failure;
 use crate::output::{self, Sink};
-use crate::text::TextWriter;
+use crate::text::{Colours, TextWriter};
 use crate::validate::arguments::{ReportFormat, ReportTarget};
 
 /// All the reports of a run.
@@ -124,8 +124,11 @@ impl Output {
     fn new(format: ReportFormat, target: Target, is_quiet: bool) -> Self {
         let writer: Box<dyn ReportWriter + Send> = match format.machine() {
             Some(format) => format.writer(),
-            None if is_quiet => Box::new(TextWriter::quiet()),
-            None => Box::new(TextWriter::default()),
+            None => {
+                let has_colours = matches!(target, Target::Terminal) && output::is_coloured();
+                let colours = if has_colours { Colours::Shown } else { Colours::Hidden };
+                Box::new(TextWriter::new(colours, is_quiet))
+            }
         };
         let ends = !(is_quiet && format == ReportFormat::Concise);
         Self { writer, ends, way: Way { pending: Vec::new(), target, failure: None } }
@@ -144,7 +147,8 @@ impl Way {
             Target::Standard => output::print(&pending)?,
             Target::File(sink) => sink.put(|file| file.write_all(&pending))?,
             Target::Plain(sink) => {
-                let plain = output::plain(&as_text(&pending));
+                let text = as_text(&pending);
+                let plain = output::plain(&text);
                 sink.put(|file| file.write_all(plain.as_bytes()))?
             }
             Target::Closed => false,

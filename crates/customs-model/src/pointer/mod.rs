@@ -75,17 +75,18 @@ impl Pointer {
     /// The pointer to a path below `root`. Classes of the message, where there is one, tell their own numbers:
     /// it is descended along the path, never gone through.
     fn along(path: &Path, root: &'static Class, message: Option<&dyn Object>) -> Option<Self> {
-        let mut pointer = Self { steps: Vec::new(), tag: None };
+        let mut pointer = Self { steps: Vec::with_capacity(path.depth()), tag: None };
         if let Some(id) = root.id {
             pointer.steps.push(PointerStep { class: id.into(), sequence: None });
         }
         let (mut class, mut object) = (Some(root), message);
         for step in path.steps().iter().skip(1) {
-            let elements = class.map_or(&[][..], |class| class.elements);
-            let Some(index) = elements.iter().position(|it| it.name == step.name) else { break };
+            let index = class.and_then(|class| Some((class, class.index_of(&step.name)?)));
+            let Some((around, index)) = index else { break };
+            let element = &around.elements[index];
             object = object.and_then(|object| below(object, index, step));
-            class = elements[index].class();
-            match elements[index].content {
+            class = element.class();
+            match element.content {
                 Content::Class(class) => {
                     let Some(id) = class.id else {
                         // Around the message it is the envelope; inside it, nothing below has a way.
