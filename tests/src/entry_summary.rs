@@ -158,11 +158,23 @@ fn columns_of(class: &'static Class, path: &str, value: &Value, kind: ValueType)
     if columns.format.is_empty() && !kind.is_decimal() {
         columns.format = known_format(class, path);
     }
+    columns.list = list_of(path).unwrap_or_default().into();
     // The schema takes the type of any other message, which makes no sense.
     if path.ends_with("A/MesTypMES20") {
         columns.values = vec![class.name.to_owned()];
     }
     columns
+}
+
+/// The list of codes that a value at a path is from, which the schemas do not name. Names of elements are abbreviations with
+/// a number behind them: `CouOfRouCodITI1` is the country of a route.
+fn list_of(path: &str) -> Option<&'static str> {
+    let name = path.rsplit('/').next()?;
+    match name {
+        _ if name.starts_with("Cou") || name.starts_with("Nat") => Some("ISO 3166-1"),
+        _ if name.starts_with("KinOfPac") => Some("UN/ECE 21"),
+        _ => None,
+    }
 }
 
 /// The columns of the number of an operator: characters of ASCII in one line, of which the first two are letters.

@@ -88,6 +88,27 @@ fn a_message_is_judged_by_the_form_in_which_it_is_lodged_now() {
 }
 
 #[test]
+fn a_country_and_a_package_that_do_not_exist_are_warned_of() {
+    let path = repository().join("fixtures/entry-summary/cc315a-full.xml");
+    let text = std::fs::read_to_string(&path).expect("a fixture");
+    let findings = |text: &str| {
+        let checkers = Checkers::new(Profiles::default());
+        let document = checkers.reader().only(text).expect("it is well-formed");
+        let found = checkers.judge(document).findings.into_iter();
+        found.map(|it| (it.rule.id, it.severity, it.path.to_string())).collect::<Vec<_>>()
+    };
+    assert_eq!(findings(&text), []);
+    let text = text.replacen("<CouCO125>LK<", "<CouCO125>AB<", 1);
+    let text = text.replacen("<KinOfPacGS23>CT<", "<KinOfPacGS23>VX<", 1);
+    let expected = [
+        ("country-code", "/CC315A/TRACONCO1/CouCO125"),
+        ("package-code", "/CC315A/GOOITEGDS[1]/PACGS2[1]/KinOfPacGS23"),
+    ];
+    let expected = expected.map(|(rule, path)| (rule, Severity::Warning, path.to_owned()));
+    assert_eq!(findings(&text), expected);
+}
+
+#[test]
 fn our_verdict_on_the_authoritys_cases_is_that_of_its_schemas() {
     let (Some(xmllint), Some(source), Some(cases)) = (Xmllint::found(), official(), cases()) else {
         return;

@@ -178,6 +178,23 @@ fn an_invalid_message_gives_exactly_the_findings_beside_it() {
 }
 
 #[test]
+fn a_wrong_check_digit_is_warned_of() {
+    for (fixture, right, wrong, rule) in [
+        ("transit/cc007c-full.xml", "26DE4851CERAMIC1J0", "26DE4851CERAMIC1J9", "mrn-check"),
+        ("transit/cc015c-full.xml", "26DE4851INVENTED0", "26DE4851INVENTED1", "grn-format"),
+        ("transit/cc015c-full.xml", "CSQU3054383", "CSQU3054384", "container-check-digit"),
+        ("export/cc507c-full.xml", "CSQU3054383", "CSQU3054384", "container-check-digit"),
+    ] {
+        let path = repository().join("fixtures").join(fixture);
+        let text = text(&path);
+        assert!(text.contains(right), "{fixture}");
+        let findings = report(&path, text.replacen(right, wrong, 1).as_bytes()).findings;
+        let found: Vec<_> = findings.iter().map(|it| (it.rule.id, it.severity)).collect();
+        assert_eq!(found, [(rule, Severity::Warning)], "{fixture}");
+    }
+}
+
+#[test]
 fn the_authoritys_schemas_refuse_an_invalid_message_but_for_codes_of_lists() {
     // The schemas have no lists, and take the type of any message.
     const OURS_ALONE: [(&System, &[&str]); 2] = [

@@ -15,6 +15,9 @@ pub use sample::sample;
 /// [`ProfileLimits`](customs_model::profile::ProfileLimits).
 const MAX_SIZE: usize = 1024 * 1024;
 
+/// How long a pattern can be, in bytes: parsing one takes two hundred times its text. The longest known one has hundreds.
+const MAX_LENGTH: usize = 16 * 1024;
+
 /// A compiled pattern.
 #[derive(Debug, Clone)]
 pub struct Pattern(Regex);
@@ -77,6 +80,9 @@ impl Digits {
 }
 
 fn build(pattern: &str, digits: Digits) -> Result<Pattern, String> {
+    if pattern.len() > MAX_LENGTH {
+        return Err("it is too large".to_owned());
+    }
     let config = Config::new().nfa_size_limit(Some(MAX_SIZE)).onepass_size_limit(Some(MAX_SIZE));
     let built = Regex::builder().configure(config).build(&translated(pattern, digits)?);
     built.map(Pattern).map_err(|error| match error.syntax_error() {

@@ -1,9 +1,12 @@
 //! What rules on identifiers have in common: a finding says what is wrong with the text.
 
+use std::convert::Infallible;
 use std::str::FromStr;
 
 use customs_codes::identifier::IdentifierError;
+use customs_message::Message;
 use customs_model::Path;
+use customs_model::walk::{Entry, Leaf, Visitor};
 
 use crate::context::Found;
 
@@ -28,9 +31,70 @@ pub(super) fn check<T: FromStr<Err = IdentifierError>>(
     if text.trim().is_empty() || text.contains(['\n', '\r']) {
         return;
     }
-    let finding = found.at(path()).says(error.to_string()).value(text).hint(advice.hint);
+    let finding = found.at(path()).says(error.to_string()).value(text);
+    let finding = match tidied::<T>(text) {
+        Some(tidied) => finding.hint(format!("write {tidied}")),
+        None => finding.hint(advice.hint),
+    };
     match error.expected_check_digit() {
         Some(digit) => finding.expected(format!("check digit {digit}")),
         None => finding.expected(advice.form),
     };
+}
+
+/// The text in capitals and without what people write between letters and digits, if that is an identifier of this type.
+pub(super) fn tidied<T: FromStr>(text: &str) -> Option<String> {
+    let is_meant = |it: &char| !matches!(it, ' ' | '-' | '.' | '/');
+    let tidied = text.chars().filter(is_meant).collect::<String>().to_ascii_uppercase();
+    tidied.parse::<T>().is_ok().then_some(tidied)
+}
+
+/// Gives all values of elements of this name to a check, in messages whose elements say what their values are.
+pub(super) fn each_named(
+    message: &Message,
+    name: &'static str,
+    check: &mut dyn FnMut(&str, &Path),
+) {
+    let Ok(()) = message.walk(&mut Named { name, path: Path::default(), check });
+}
+
+struct Named<'c> {
+    name: &'static str,
+    path: Path,
+    check: &'c mut dyn FnMut(&str, &Path),
+}
+
+impl Visitor for Named<'_> {
+    type Error = Infallible;
+
+    fn enter(&mut self, entry: Entry) -> Result<(), Infallible> {
+        self.path.push(entry.step());
+        Ok(())
+    }
+
+    fn leaf(&mut self, entry: Entry, leaf: &Leaf<'_>) -> Result<(), Infallible> {
+        if entry.name == self.name {
+            (self.check)(leaf.text, &self.path.child(entry.step()));
+        }
+        Ok(())
+    }
+
+    fn leave(&mut self, _: &'static str) -> Result<(), Infallible> {
+        self.path.pop();
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use customs_codes::identifier::{ContainerNumber, Eori};
+
+    use super::*;
+
+    #[test]
+    fn what_people_write_between_letters_and_digits_is_left_out() {
+        assert_eq!(tidied::<ContainerNumber>("csqu 305438-3").as_deref(), Some("CSQU3054383"));
+        assert_eq!(tidied::<Eori>("gb.123456789000").as_deref(), Some("GB123456789000"));
+        assert_eq!(tidied::<ContainerNumber>("CSQU 305438 4"), None);
+    }
 }

@@ -6,6 +6,7 @@
 use std::borrow::Cow;
 
 use chrono::{Datelike, NaiveDate};
+use customs_codes::CURRENCIES;
 use customs_model::Profile;
 use customs_model::choice::choice;
 use customs_model::dictionary::{DateForm, ValueType};
@@ -248,7 +249,7 @@ impl<'c> ValueCheck<'c> {
                 self.entry.name
             );
             self.report(&rules::WRONG_PATTERN, message, text, &format!("the pattern {pattern}"));
-            self.hint("write a value that matches the pattern");
+            self.hint(format!("write a value that matches the pattern {pattern}"));
         }
     }
 
@@ -432,10 +433,20 @@ impl<'c> ValueCheck<'c> {
         if !fits {
             let message = format!("`{attribute}` of `{}` is `{text}`", self.entry.name);
             let finding = Finding::new(rule, self.path.attribute_named(attribute), message);
-            let hint = format!("write {expected}, or leave `{attribute}` out");
+            let hint = match currency_meant(attribute, text) {
+                Some(currency) => format!("write {currency}"),
+                None if attribute == "currencyID" => format!("write {expected}"),
+                None => format!("write {expected}, or leave `{attribute}` out"),
+            };
             self.sink.push(finding.value(text).expected(expected.as_str()).hint(hint));
         }
     }
+}
+
+/// The currency that is meant by a text that begins with its code, in whatever letters.
+fn currency_meant(attribute: &str, text: &str) -> Option<String> {
+    let code = text.trim().get(..3)?.to_ascii_uppercase();
+    (attribute == "currencyID" && CURRENCIES.contains(&code)).then_some(code)
 }
 
 /// Lists of no more codes are named in findings.

@@ -44,7 +44,8 @@ Examples:
   customs hs show 8517.13                   look up a code of the Harmonized System
   customs completions bash                  print completions for a shell
 
-Exit status: 0 no findings, 1 findings, 2 could not run.
+Exit status: 0 no findings that count, 1 findings that count (errors, unless --fail-on says
+otherwise), 2 could not run.
 --color never or NO_COLOR=1 turns colour off."
 )]
 pub(crate) struct Arguments {

@@ -69,7 +69,7 @@ pub(crate) enum CodesCommand {
     #[command(after_help = "\
 Examples:
   customs codes search square metre
-  customs codes search bavaria --list 'ISO 3166-2'
+  customs codes search bayern --list 'ISO 3166-2'
   customs codes search pallet --list package --format json
 
 Case and accents are ignored. Lists and identifiers are also found by their names.
@@ -449,7 +449,8 @@ impl Answer {
 
 fn code_line(answer: &CodeAnswer) -> String {
     let CodeAnswer { code, name, list, introduced, withdrawn, successors, meant, .. } = answer;
-    let mut line = head(code, name.as_deref());
+    let is_valid_alone = answer.is_valid == Some(true) && name.is_none();
+    let mut line = head(code, name.as_deref().or(is_valid_alone.then_some("valid")));
     // Writing to a string does not fail.
     if let Some(since) = introduced {
         let _ = write!(line, ", since {since}");

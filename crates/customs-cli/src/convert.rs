@@ -37,7 +37,8 @@ Examples:
 
 Errors in the message and data that could not be converted are reported on standard error.
 
-Exit status: 0 converted, 1 converted, but the message has errors and data may be missing, 2 not converted.")]
+Exit status: 0 converted, 1 converted, but data is or may be missing, or not converted because the message has errors,
+2 could not be read or written.")]
 pub(crate) struct Convert {
     /// The message, or - for standard input
     #[arg(value_name = "IN", value_hint = ValueHint::FilePath)]
@@ -215,7 +216,7 @@ impl Conversion<'_> {
             output::complain(&Failure::new(name, what));
         }
         if self.errors == 0 {
-            return Ok(Status::Clean);
+            return Ok(if self.dropped == 0 { Status::Clean } else { Status::Findings });
         }
         let what = format!(
             "converted with {}; data may be missing, so compare before use",

@@ -106,7 +106,7 @@ pub(crate) fn tell(text: &str) {
 
 /// Says on standard error what could not be run.
 pub(crate) fn complain(failure: &Failure) {
-    let what: Vec<String> = failure.what().lines().map(text::clean).collect();
+    let what: Vec<_> = failure.what().lines().map(text::clean).collect();
     tell(&format!("customs: {}: {}\n", text::clean(failure.subject()), what.join("\n  ")));
 }
 

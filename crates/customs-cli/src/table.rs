@@ -1,5 +1,7 @@
 //! Tables: for people in columns and on pages, for spreadsheets as CSV.
 
+use std::borrow::Cow;
+
 use customs_report::cell;
 use customs_report::page::{Cell, Table};
 
@@ -16,11 +18,10 @@ pub(crate) enum Align {
 /// A table for people: a head, then the rows.
 pub(crate) fn text(header: &[String], rows: &[Vec<String>], align: &[Align]) -> String {
     let all = std::iter::once(header).chain(rows.iter().map(Vec::as_slice));
-    let all: Vec<Vec<String>> =
-        all.map(|row| row.iter().map(|cell| clean(cell)).collect()).collect();
+    let all: Vec<Vec<_>> = all.map(|row| row.iter().map(|cell| clean(cell)).collect()).collect();
     let width = |at: usize| all.iter().map(|row| row[at].chars().count()).max().unwrap_or_default();
     let widths: Vec<usize> = (0..header.len()).map(width).collect();
-    let line = |cells: &Vec<String>| {
+    let line = |cells: &Vec<Cow<'_, str>>| {
         let cells =
             cells.iter().zip(&widths).zip(align).map(|((cell, width), align)| match align {
                 Align::Left => format!("{cell:width$}"),

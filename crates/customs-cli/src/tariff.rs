@@ -171,7 +171,7 @@ impl Tariff {
                 writeln!(text, "{path}: {own} of chapters 98 and 99, which are the tariff's own");
         }
         if !table.columns().is_empty() {
-            let names: Vec<String> = table.columns().iter().map(|name| clean(name)).collect();
+            let names: Vec<_> = table.columns().iter().map(|name| clean(name)).collect();
             let _ = writeln!(text, "{path}: columns kept as they are: {}", names.join(", "));
         }
         for skipped in table.skipped().iter().take(MOST_SKIPPED) {

@@ -1,6 +1,7 @@
 //! Findings as text for people: one line that editors can jump to, the line of the file with the
 //! place marked, and what to do.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt::{self, Write};
 use std::io;
@@ -207,7 +208,7 @@ pub(crate) const fn severity_style(severity: Severity) -> Style {
 }
 
 /// A text on one line, of sensible length, in which characters that steer a terminal are written by number.
-pub(crate) fn clean(text: &str) -> String {
+pub(crate) fn clean(text: &str) -> Cow<'_, str> {
     on_one_line(text, LONGEST_TEXT)
 }
 

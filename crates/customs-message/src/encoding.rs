@@ -120,10 +120,12 @@ pub(crate) fn detect(bytes: &[u8]) -> Result<Detected, ReadError> {
     }
     match Encoding::for_label(label) {
         // What declares UTF-16 in single bytes is not in UTF-16.
-        Some(encoding) if encoding != UTF_16LE && encoding != UTF_16BE => {
-            Ok(Detected::new(encoding, 0))
+        Some(encoding) if encoding == UTF_16LE || encoding == UTF_16BE => {
+            let declared = String::from_utf8_lossy(label).into_owned();
+            Err(ReadError::Declared { declared, is: UTF_8.name() })
         }
-        _ => unknown(&String::from_utf8_lossy(label)),
+        Some(encoding) => Ok(Detected::new(encoding, 0)),
+        None => unknown(&String::from_utf8_lossy(label)),
     }
 }
 

@@ -10,7 +10,7 @@ use customs_model::{Finding, Path, Place, rules};
 pub enum ReadError {
     /// Something else than a message.
     #[error(
-        "not a message: {0}; a message is a MetaData, a Declaration or a Response, in XML or JSON"
+        "not a message: {0}; check the name and the namespace of the root, or in JSON the type of the message"
     )]
     NotAMessage(String),
     /// A file that does not even begin like XML or JSON.

@@ -129,7 +129,14 @@ fn misspelt(start: &Start<'_>, profiles: &Profiles) -> Option<&'static str> {
 }
 
 fn is_nearly(right: &str, seen: &str) -> bool {
-    right.eq_ignore_ascii_case(seen) || strsim::normalized_damerau_levenshtein(right, seen) >= 0.8
+    const LIKENESS: f64 = 0.8;
+    // Each start tag outside of messages is held against the names of all of them: most have another length, which is told
+    // at once and tells them apart.
+    let (short, long) = (right.len().min(seen.len()), right.len().max(seen.len()));
+    let is_of_like_length = short * 5 >= long * 4;
+    is_of_like_length
+        && (right.eq_ignore_ascii_case(seen)
+            || strsim::normalized_damerau_levenshtein(right, seen) >= LIKENESS)
 }
 
 /// Whether one namespace is a slip of another: letters apart in case, or two of them wrong.

@@ -71,7 +71,7 @@ fn a_file_that_is_no_message_is_told_from_a_broken_one() {
     }
     assert_eq!(
         error_of(b"<html/>").to_string(),
-        "not a message: the root of this XML is `html`; a message is a MetaData, a Declaration or a Response, in XML or JSON"
+        "not a message: the root of this XML is `html`; check the name and the namespace of the root, or in JSON the type of the message"
     );
     assert!(!error_of(b"\xff\xfe<\0").is_not_a_message());
     assert!(error_of(b"\x89PNG").is_not_a_message());

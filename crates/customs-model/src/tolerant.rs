@@ -202,6 +202,16 @@ impl<'s> RecoveringReader<'s> {
         if !self.reported.insert((seen.map(str::to_owned), expected.to_owned())) {
             return;
         }
+        let declaring = match self.syntax {
+            // What is below it is in no namespace, so that it needs a prefix.
+            Syntax::Xml(namespaces, _) if namespaces.iter().any(|(_, uri)| uri == NO_NAMESPACE) => {
+                format!(
+                    "declare it with a prefix, as in `<p:{} xmlns:p=\"{expected}\">`",
+                    node.name
+                )
+            }
+            _ => format!("declare it with xmlns=\"{expected}\""),
+        };
         let message = match seen {
             Some(uri) => format!("`{}` is in the namespace `{uri}`", node.name),
             None => format!("`{}` is in no namespace", node.name),
@@ -212,9 +222,7 @@ impl<'s> RecoveringReader<'s> {
                 NO_NAMESPACE => {
                     finding.hint("give only the root a prefix: its elements are in no namespace")
                 }
-                _ => {
-                    finding.expected(expected).hint(format!("declare it with xmlns=\"{expected}\""))
-                }
+                _ => finding.expected(expected).hint(declaring),
             }
         });
     }

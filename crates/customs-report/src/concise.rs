@@ -35,6 +35,7 @@ pub(crate) fn line(file: &FileReport, finding: &FindingReport) -> String {
         (Some(line), Some(column)) => format!("{line}:{column}:"),
         _ => String::new(),
     };
-    let message = on_one_line(&file.message_of(finding), LONGEST_MESSAGE);
+    let message = file.message_of(finding);
+    let message = on_one_line(&message, LONGEST_MESSAGE);
     format!("{path}:{place} {}[{}]: {message}", finding.severity, finding.rule_name())
 }

@@ -81,7 +81,8 @@ impl Summary {
     pub fn about_others(&self) -> Option<String> {
         let number = self.no_messages.len();
         let shown = &self.no_messages[..number.min(MOST_NAMES)];
-        let names = on_one_line(&shown.join(", "), LONGEST_MESSAGE);
+        let names = shown.join(", ");
+        let names = on_one_line(&names, LONGEST_MESSAGE);
         let more = if number > shown.len() { ", …" } else { "" };
         let what = if number == 1 {
             "file is not a customs message"
@@ -118,8 +119,11 @@ const MOST_NAMES: usize = 20;
 /// A text on one line, cut behind so many characters, in which characters that steer are written by
 /// number.
 #[must_use]
-pub fn on_one_line(text: &str, longest: usize) -> String {
-    harmless(&cut(text, longest)).into_owned()
+pub fn on_one_line(text: &str, longest: usize) -> Cow<'_, str> {
+    match cut(text, longest) {
+        Cow::Borrowed(text) => harmless(text),
+        Cow::Owned(text) => harmless(&text).into_owned().into(),
+    }
 }
 
 /// Writes a value as JSON in one line.
@@ -269,7 +273,8 @@ mod tests {
 
     #[test]
     fn a_long_text_is_cut() {
-        let text = on_one_line(&"é".repeat(5000), LONGEST_MESSAGE);
+        let long = "é".repeat(5000);
+        let text = on_one_line(&long, LONGEST_MESSAGE);
         assert_eq!(text.chars().count(), LONGEST_MESSAGE + 1);
     }
 

@@ -95,18 +95,11 @@ pub(crate) fn look_at(text: &str) -> Characters {
     if !text.bytes().fold(false, |found, byte| found | is_suspect(byte)) {
         return Characters::Plain;
     }
-    let mut found = Characters::Plain;
-    for byte in text.bytes() {
-        match byte {
-            b'\t' | b'\n' | 0x20..=0x3d | 0x3f..=0xee => {}
-            b'\r' => found = Characters::CarriageReturns,
-            b'>' if !text.contains("]]>") => {}
-            0xef if !text.contains(['\u{fffe}', '\u{ffff}']) => {}
-            0xf0.. => {}
-            _ => return Characters::Forbidden,
-        }
+    match text.contains("]]>") || !are_allowed(text) {
+        true => Characters::Forbidden,
+        false if text.contains('\r') => Characters::CarriageReturns,
+        false => Characters::Plain,
     }
-    found
 }
 
 /// A text with its line ends normalised (section 2.11).

@@ -24,7 +24,7 @@ pub(crate) fn never_closed(name: &str) -> String {
 }
 
 pub(crate) fn closes_another(name: &str, open: &str) -> String {
-    format!("`</{name}>` closes `<{open}>`; write `</{open}>`")
+    format!("`</{name}>` closes `<{open}>`; both need the same name")
 }
 
 pub(crate) fn closes_nothing(name: &str) -> String {
@@ -47,6 +47,9 @@ pub(crate) fn repeated(name: &str) -> String {
 }
 
 pub(crate) fn without_value(name: &str) -> String {
+    if name.starts_with('<') {
+        return format!("the tag before `{}` is not closed; write `>` at its end", short(name));
+    }
     format!("the attribute `{}` has no value; write {}=\"...\"", short(name), short(name))
 }
 

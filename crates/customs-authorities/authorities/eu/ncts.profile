@@ -11,3 +11,5 @@ attributes: none
 book: ncts
 rule: standard on
 rule: eu on
+# Samples that an administration accepts have invented guarantees.
+rule: grn-format warning

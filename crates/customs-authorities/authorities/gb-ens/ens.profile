@@ -13,3 +13,6 @@ chosen: by-name
 namespace: * -
 attributes: none
 rule: standard on
+# The authority's own cases, which it accepts, have countries and packages that do not exist.
+rule: country-code warning
+rule: package-code warning

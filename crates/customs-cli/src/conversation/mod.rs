@@ -154,6 +154,10 @@ pub(crate) fn run(
         }
         CaseFormat::Html => output::print(output::page(|out| page::write(&told, out)).as_bytes())?,
     };
+    if told.messages == 0 {
+        let what = "none of the messages belongs to a case";
+        return Err(Failure::new("nothing was checked", what));
+    }
     let is_found = told.findings.iter().any(|finding| fail_on.counts(finding.severity));
     Ok(if is_found { Status::Findings } else { Status::Clean })
 }

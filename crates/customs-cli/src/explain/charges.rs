@@ -54,7 +54,7 @@ pub(super) fn write(text: &mut String, charges: &Charges) -> fmt::Result {
 pub(super) fn guaranteed(guarantee: &Guarantee) -> String {
     let reference = guarantee.reference.as_deref().unwrap_or("without a reference");
     let amount = guarantee.amount.as_ref().map_or(String::new(), |it| format!(", {it}"));
-    clean(&format!("{reference}{amount}"))
+    clean(&format!("{reference}{amount}")).into_owned()
 }
 
 /// The totals that say more than the rows: those of several rows.

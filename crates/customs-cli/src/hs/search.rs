@@ -125,7 +125,7 @@ fn in_tariff(arguments: &Search, query: &str, tariff: &Tariff) -> Result<Status,
     let is_empty = hits.is_empty();
     match arguments.format {
         Format::Text => {
-            let lines = hits.iter().map(|hit| clean(&hit.line.title_in_path()) + "\n");
+            let lines = hits.iter().map(|hit| format!("{}\n", clean(&hit.line.title_in_path())));
             output::print(lines.collect::<String>().as_bytes())?
         }
         Format::Json => {

@@ -185,7 +185,8 @@ fn check(
 ) -> Result<Status, Failure> {
     let (mut text, mut count) = (String::new(), 0);
     for file in files {
-        let name = clean(&file.display().to_string());
+        let name = file.display().to_string();
+        let name = clean(&name);
         let read = read(Path::new(file), authorities, &[], limits)?;
         for error in read.err().into_iter().flat_map(|it| it.0) {
             count += 1;

@@ -18,7 +18,7 @@ Examples:
   customs rules export > rules.json
   customs rules export --format markdown --out docs/rules
 
-Exit status: 0 done, 2 could not run.")]
+Exit status: 0 done, 1 check found errors, 2 could not run.")]
 pub(crate) struct Rules {
     #[command(subcommand)]
     pub(crate) command: RulesCommand,
@@ -30,6 +30,7 @@ pub(crate) enum RulesCommand {
     /// List every rule with its severity under a profile
     List(RulesList),
     /// Show what a rule checks and why, with an example
+    #[command(after_help = "Exit status: 0 shown, 2 there is no such rule or profile.")]
     Show {
         /// Id of the rule (`seal-unique`, `ncts-C0505`), its number (`C0505`), or the name of a book of rules
         /// (`ncts`)
@@ -49,6 +50,8 @@ pub(crate) enum RulesCommand {
 
 /// Arguments of `customs rules check`.
 #[derive(Debug, Args)]
+#[command(after_help = "\
+Exit status: 0 no errors, 1 errors in the file or its examples, 2 could not run.")]
 pub(crate) struct RulesCheck {
     /// A file of rules (`*.rules`) or a profile
     #[arg(value_hint = ValueHint::FilePath)]
@@ -60,6 +63,7 @@ pub(crate) struct RulesCheck {
 
 /// Arguments of `customs rules list`.
 #[derive(Debug, Args)]
+#[command(after_help = "Exit status: 0 listed, 2 could not run.")]
 pub(crate) struct RulesList {
     /// Profile: the id of a built-in profile, or a file [default: uk-dms-3.6]
     #[arg(long, value_name = "ID|FILE")]
@@ -71,6 +75,7 @@ pub(crate) struct RulesList {
 
 /// Arguments of `customs rules export`.
 #[derive(Debug, Args)]
+#[command(after_help = "Exit status: 0 written, 2 could not run.")]
 pub(crate) struct RulesExport {
     /// Output format
     #[arg(long, value_enum, default_value_t = ExportFormat::Json)]

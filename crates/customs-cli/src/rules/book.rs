@@ -18,7 +18,7 @@ use crate::arguments::Format;
 use crate::failure::Failure;
 use crate::limits::RunLimits;
 use crate::rules::arguments::RulesCheck;
-use crate::text::{BOLD, counted, severity_style};
+use crate::text::{BOLD, clean, counted, severity_style};
 use crate::{file, output, profile};
 
 /// A rule of a book as data for other programs.
@@ -175,7 +175,7 @@ pub(super) fn check(arguments: &RulesCheck, limits: &RunLimits) -> Result<Status
     let (book, own) = match read {
         Ok(read) => read,
         Err(mistakes) => {
-            output::print(told(path, &mistakes).as_bytes())?;
+            output::print_coloured(&told(path, &mistakes))?;
             return Ok(Status::Findings);
         }
     };
@@ -194,22 +194,24 @@ pub(super) fn check(arguments: &RulesCheck, limits: &RunLimits) -> Result<Status
             if is_kept != example.is_good {
                 wrong += 1;
                 let says = if is_kept { "follows the rule" } else { "violates the rule" };
-                let (path, spot, file) = (path.display(), example.spot, &example.file);
+                let (path, spot) = (path.display().to_string(), example.spot);
+                let (path, file) = (clean(&path), clean(&example.file));
                 let _ = writeln!(text, "{path}:{spot}: error: {file} {says} {id}");
             }
         }
     }
     text.push_str(&summary(&book, wrong));
-    output::print(text.as_bytes())?;
+    output::print_coloured(&text)?;
     Ok(if wrong == 0 { Status::Clean } else { Status::Findings })
 }
 
 /// The mistakes of a file, each with its place and what to do, and how many there are.
 fn told(path: &Path, mistakes: &[Mistake]) -> String {
-    let mut text = String::new();
+    let (mut text, path) = (String::new(), path.display().to_string());
+    let path = clean(&path);
     for Mistake { spot, problem, hint } in mistakes {
         // Writing to a string does not fail.
-        let _ = writeln!(text, "{}:{spot}: error: {problem}\n  help: {hint}", path.display());
+        let _ = writeln!(text, "{path}:{spot}: error: {problem}\n  help: {hint}");
     }
     text + &format!("{}\n", counted(mistakes.len(), "mistake"))
 }

@@ -110,10 +110,10 @@ impl Report {
     /// The files of a group, the last ones counted where they are many.
     fn named(&self, files: &[usize]) -> String {
         let names = files.iter().take(NAMED).map(|at| clean(&self.files[*at].path));
-        let mut names: Vec<String> = names.collect();
+        let mut names: Vec<_> = names.collect();
         match files.len().saturating_sub(NAMED) {
             0 => {}
-            more => names.push(format!("and {}", counted(more, "other file"))),
+            more => names.push(format!("and {}", counted(more, "other file")).into()),
         }
         names.join("\n")
     }

@@ -46,7 +46,7 @@ impl<'l> Expectations<'l> {
         let reports = std::mem::take(&mut self.of_file);
         let Some(first) = reports.first() else { return Ok(String::new()) };
         self.files += 1;
-        let name = clean(&first.path);
+        let name = clean(&first.path).into_owned();
         let path = expectation::beside(Path::new(&first.path));
         let findings: Vec<FindingReport> = reports.into_iter().flat_map(|it| it.findings).collect();
         let expected = read(&path, self.limits)?;

@@ -26,7 +26,8 @@ const LONGEST: Duration = Duration::from_secs(2);
 /// How often a text is changed: what is mended can show what else there is to mend.
 const ROUNDS: usize = 20;
 
-/// Prints what would be changed. There are findings if something would.
+/// Prints what would be changed. There are findings if something would, or if a file was left as it is for a reason that was
+/// said: it may have any.
 pub(super) fn diff(run: &Run<'_>) -> Result<Status, Failure> {
     let mut status = Status::Clean;
     for failure in &run.inputs.failures {
@@ -35,15 +36,20 @@ pub(super) fn diff(run: &Run<'_>) -> Result<Status, Failure> {
     }
     for input in &run.inputs.found {
         let mended = match mend(run, input) {
-            Ok(Some(mended)) => mended,
-            Ok(None) => continue,
+            Ok(Outcome::Mended(mended)) => mended,
+            Ok(Outcome::Nothing) => continue,
+            Ok(Outcome::Left) => {
+                status = status.max(Status::Findings);
+                continue;
+            }
             Err(failure) => {
                 output::complain(&failure);
                 status = Status::Failed;
                 continue;
             }
         };
-        let name = clean(&input.name());
+        let name = input.name();
+        let name = clean(&name);
         let mut how = TextDiff::configure();
         let diff = how.timeout(LONGEST).diff_lines(&mended.before, &mended.after);
         let text = diff.unified_diff().header(&name, &name).to_string();
@@ -58,7 +64,8 @@ pub(super) fn diff(run: &Run<'_>) -> Result<Status, Failure> {
 /// Mends the files, and says what was done unless it is quiet. One that cannot be opened is told where it is checked.
 pub(super) fn fix(run: &Run<'_>) -> Result<(), Failure> {
     for input in &run.inputs.found {
-        let (Ok(Some(mended)), Input::File { path, .. }) = (mend(run, input), input) else {
+        let (Ok(Outcome::Mended(mended)), Input::File { path, .. }) = (mend(run, input), input)
+        else {
             continue;
         };
         output::write(path, &mended.bytes())?;
@@ -67,6 +74,15 @@ pub(super) fn fix(run: &Run<'_>) -> Result<(), Failure> {
         }
     }
     Ok(())
+}
+
+/// What came of a file.
+enum Outcome {
+    /// There is nothing to mend.
+    Nothing,
+    /// It was not mended, and why was said.
+    Left,
+    Mended(Mended),
 }
 
 /// A text that was mended.
@@ -94,12 +110,11 @@ impl Mended {
     }
 }
 
-/// Mends the text of a file. None where nothing is mended; where something is wrong and the file is left as it is all the
-/// same, the reason is said.
-fn mend(run: &Run<'_>, input: &Input) -> Result<Option<Mended>, Failure> {
+/// Mends the text of a file. Where something is wrong and the file is left as it is all the same, the reason is said.
+fn mend(run: &Run<'_>, input: &Input) -> Result<Outcome, Failure> {
     let left = |why: &str| {
         output::tell(&format!("{}: not fixed: {why}\n", clean(&input.name())));
-        Ok(None)
+        Ok(Outcome::Left)
     };
     let Some(bytes) = plain(run, input)? else {
         return left("the file is packed, piped in or over the size limit");
@@ -108,7 +123,7 @@ fn mend(run: &Run<'_>, input: &Input) -> Result<Option<Mended>, Failure> {
         return left("it cannot be read");
     };
     let found = match check(run, input, &text) {
-        Found::Findings(found) if found.is_empty() => return Ok(None),
+        Found::Findings(found) if found.is_empty() => return Ok(Outcome::Nothing),
         Found::Findings(_) if is_recoded => return left("it is not in UTF-8"),
         Found::Findings(found) if found.iter().any(|it| it.rule == &rules::TOO_MANY_FINDINGS) => {
             return left("it has more findings than are kept");
@@ -124,8 +139,8 @@ fn mend(run: &Run<'_>, input: &Input) -> Result<Option<Mended>, Failure> {
         done: Vec::new(),
     };
     match rounds(run, input, &mut mended, found) {
-        Ok(()) if mended.done.is_empty() => Ok(None),
-        Ok(()) => Ok(Some(mended)),
+        Ok(()) if mended.done.is_empty() => Ok(Outcome::Nothing),
+        Ok(()) => Ok(Outcome::Mended(mended)),
         Err(why) => left(&why),
     }
 }

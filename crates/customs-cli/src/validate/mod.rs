@@ -22,7 +22,7 @@ use std::sync::Arc;
 use customs_check::{Checked, Checkers, Claims};
 use customs_explain::respond;
 use customs_hs::Edition;
-use customs_message::family::{self, FAMILIES, Kind};
+use customs_message::family::{FAMILIES, Kind};
 use customs_message::{Document, Message, Origin, ReadError, decode};
 use customs_report::baseline::Baseline;
 use customs_report::{FileReport, Source, Summary};
@@ -100,10 +100,12 @@ fn respond(paths: &[PathBuf], checkers: &Checkers, settings: &Settings) -> Resul
     let failure = |error: ReadError| messages::failure(&name, &error);
     let decoded = decode(&bytes).map_err(failure)?;
     let document = checkers.reader().only(&decoded.text).map_err(failure)?;
-    if document.kind.is_of(&family::RESPONSE) {
-        return Err(Failure::new(&name, "is a response; give a declaration"));
-    }
+    let kind = document.kind.class().name;
     let Checked { read, findings, .. } = checkers.judge(document);
+    if read.as_read().declaration().is_none() {
+        let what = format!("is a {kind} without a declaration; only declarations are answered");
+        return Err(Failure::new(&name, what));
+    }
     let answer = Message::from(respond::response(read.as_read(), &findings));
     let kind = Kind::of(answer.root(), FAMILIES).expect("a message of the table");
     output::print(answer.to_xml(&kind.profile(), true).xml.as_bytes())?;

@@ -109,7 +109,7 @@ impl<'a> Reporting<'a> {
         if let (Some(chosen), 1..) = (settings.profiles.chosen(), self.of_their_own) {
             let messages = text::counted(self.of_their_own, "message");
             let id = text::clean(&chosen.id);
-            let what = format!("`{id}` is not about {messages}; checked by their own profile");
+            let what = format!("not covered by `{id}`: {messages}, checked against other profiles");
             output::tell(&format!("{what}\n"));
         }
         if self.with_comments > 0 {

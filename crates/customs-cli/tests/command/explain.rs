@@ -183,7 +183,10 @@ fn files_of_the_wrong_kind_are_refused_with_what_to_give() {
         (&["explain", "42A.006", "--declaration", DECLARATION], "no such file"),
         (&["explain", REJECTED, "--declaration", "missing.xml"], "no such file"),
         (&["explain", "CDS10001", "--authority", "atlantis"], "no such authority"),
-        (&["validate", "--response", REJECTED], "is a response; give a declaration"),
+        (
+            &["validate", "--response", REJECTED],
+            "without a declaration; only declarations are answered",
+        ),
         (&["validate", "--response", "valid", "invalid"], "it answers one message"),
     ] {
         let run = run(arguments);

@@ -143,6 +143,7 @@ fn what_is_not_mended_at_all_is_said() {
     fs::write(folder.path().join("broken.xml"), "<MetaData><Declaration>").expect("a file");
     let run = run_in(folder.path(), &["validate", "broken.xml", "--diff"]);
     assert_eq!(run.complaint(), "broken.xml: not fixed: it cannot be read");
+    assert_eq!(run.status, 1);
     let run = run_in(folder.path(), &["validate", "-", "--fix"]);
     assert!(
         run.stderr.contains("<stdin>: not fixed: the file is packed, piped in"),

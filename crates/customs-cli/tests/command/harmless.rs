@@ -29,6 +29,19 @@ fn no_format_passes_on_what_steers() {
 }
 
 #[test]
+fn a_file_of_rules_passes_nothing_on_that_steers() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let rule = format!("book: {ODD}\nrule R1\ntitle: {ODD}\n}}{{\n");
+    let name = format!("{ODD}.rules");
+    fs::write(folder.path().join(&name), rule).expect("a file");
+    let run = run_in(folder.path(), &["rules", "check", "--sentences", &name]);
+    assert!(run.status > 0 && !run.stdout.is_empty(), "{}", run.stderr);
+    for text in [&run.stdout, &run.stderr] {
+        assert_eq!(text.chars().find(|it| is_steering(*it) && *it != '\n'), None, "{text:?}");
+    }
+}
+
+#[test]
 fn nothing_that_is_said_of_an_argument_passes_on_what_steers() {
     let folder = tempfile::tempdir().expect("a folder");
     for arguments in [

@@ -282,7 +282,7 @@ fn convert_leaves_nothing_where_it_cannot_write() {
 #[test]
 fn convert_says_which_attributes_json_has_no_place_for() {
     let run = run(&["convert", "valid/attributes-of-codes-and-identifiers.xml"]);
-    assert_eq!(run.status, 0);
+    assert_eq!(run.status, 1);
     assert!(serde_json::from_str::<Value>(&run.stdout).is_ok());
     let dropped = run.stderr.matches("warning[dropped-attribute]").count();
     assert!(run.stderr.contains("/MetaData/Declaration/TypeCode/@listAgencyID"), "{}", run.stderr);

@@ -97,7 +97,7 @@ fn the_profile_of_declarations_leaves_responses_to_their_own_and_says_so_once() 
         .collect();
     let (own, other) = ("uk-dms-3.6", "uk-dms-3.6-response");
     assert_eq!(profiles, [own, other, other, own, other]);
-    assert!(run.complaint().contains("`uk-dms-3.6` is not about 3 messages"), "{}", run.stderr);
+    assert!(run.complaint().contains("not covered by `uk-dms-3.6`: 3 messages"), "{}", run.stderr);
 
     // The configuration can say it as well.
     folder.put("customs.toml", b"profile = 'uk-dms-3.6'\ndate = 2026-03-05\n");

@@ -1,11 +1,11 @@
 //! What things are called: members and classes that have another name, and what typed code calls them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use serde_json::Value;
 
 use super::change::Kind;
-use super::schema::{Layer, is_alike};
+use super::schema::{Layer, Schema, is_alike};
 use super::walk::{Comparison, Scope};
 
 impl<'a> Comparison<'a> {
@@ -114,25 +114,50 @@ impl<'a> Comparison<'a> {
     /// Which of the new schemas are old ones with another name: those that alone have the same WCO id,
     /// and of those without an id the ones that alone have the same content.
     pub(super) fn new_names(&self, gone: &[Named<'a>], come: &[Named<'a>]) -> Vec<Renaming<'a>> {
-        let ids = |before: &Named<'a>, after: &Named<'a>| {
-            let before = wco_id(&self.old.layers(None, before.1))?;
-            Some((before, wco_id(&self.new.layers(None, after.1))?))
+        let with_ids = |all: &[Named<'a>], schema: &Schema<'a>| -> Vec<Identified<'a>> {
+            all.iter().map(|named| (*named, wco_id(&schema.layers(None, named.1)))).collect()
         };
-        let is_same_id = |before: &Named<'a>, after: &Named<'a>| {
-            ids(before, after).is_some_and(|(before, after)| before == after)
-        };
-        let is_same_content = |before: &Named<'a>, after: &Named<'a>| {
-            ids(before, after).is_none() && is_alike((&self.old, before.1), (&self.new, after.1))
-        };
-        let mut found = only_pairs(gone, come, is_same_id);
-        let is_left = |named: &&Named<'a>, of: fn(&Renaming<'a>) -> Named<'a>| {
-            !found.iter().any(|pair| of(pair).0 == named.0)
-        };
-        let gone: Vec<_> = gone.iter().filter(|it| is_left(it, |pair| pair.0)).copied().collect();
-        let come: Vec<_> = come.iter().filter(|it| is_left(it, |pair| pair.1)).copied().collect();
-        found.extend(only_pairs(&gone, &come, is_same_content));
+        let (gone, come) = (with_ids(gone, &self.old), with_ids(come, &self.new));
+        let mut found = pairs_by_id(&gone, &come);
+        let olds: BTreeSet<&str> = found.iter().map(|pair| pair.0.0).collect();
+        let news: BTreeSet<&str> = found.iter().map(|pair| pair.1.0).collect();
+        let gone: Vec<_> = gone.into_iter().filter(|(it, _)| !olds.contains(it.0)).collect();
+        let come: Vec<_> = come.into_iter().filter(|(it, _)| !news.contains(it.0)).collect();
+        if gone.len().saturating_mul(come.len()) <= MOST_COMPARED {
+            found.extend(only_pairs(&gone, &come, |before, after| {
+                (before.1.is_none() || after.1.is_none())
+                    && is_alike((&self.old, before.0.1), (&self.new, after.0.1))
+            }));
+        }
         found
     }
+}
+
+/// How many pairs of an old and a new schema are compared by their content. Of more than that, none is taken for another one
+/// with a new name: they are removed and added, which is said of each.
+const MOST_COMPARED: usize = 250_000;
+
+/// A schema and its name, with the WCO id that it says it has.
+type Identified<'a> = (Named<'a>, Option<&'a str>);
+
+/// The pairs of the same id, each of the two alone with it.
+fn pairs_by_id<'a>(old: &[Identified<'a>], new: &[Identified<'a>]) -> Vec<Renaming<'a>> {
+    let by_id = |all: &[Identified<'a>]| {
+        let mut by_id: HashMap<&'a str, Option<Named<'a>>> = HashMap::new();
+        for (named, id) in all {
+            if let Some(id) = *id {
+                by_id.entry(id).and_modify(|it| *it = None).or_insert(Some(*named));
+            }
+        }
+        by_id
+    };
+    let (alone, counterparts) = (by_id(old), by_id(new));
+    let pair = |(named, id): &Identified<'a>| {
+        let id = (*id)?;
+        (*alone.get(id)?)?;
+        Some((*named, (*counterparts.get(id)?)?))
+    };
+    old.iter().filter_map(pair).collect()
 }
 
 /// A schema and its name.
@@ -143,16 +168,16 @@ type Renaming<'a> = (Named<'a>, Named<'a>);
 
 /// The pairs that are alike, each of the two with nothing else that is like it.
 fn only_pairs<'a>(
-    old: &[Named<'a>],
-    new: &[Named<'a>],
-    is_alike: impl Fn(&Named<'a>, &Named<'a>) -> bool,
+    old: &[Identified<'a>],
+    new: &[Identified<'a>],
+    is_alike: impl Fn(&Identified<'a>, &Identified<'a>) -> bool,
 ) -> Vec<Renaming<'a>> {
     let mut pairs = Vec::new();
     for before in old {
         let mut like = new.iter().filter(|after| is_alike(before, after));
         let (Some(after), None) = (like.next(), like.next()) else { continue };
         if old.iter().filter(|before| is_alike(before, after)).count() == 1 {
-            pairs.push((*before, *after));
+            pairs.push((before.0, after.0));
         }
     }
     pairs

@@ -46,7 +46,7 @@ impl<'a> Members<'a> {
     }
 
     fn get(&self, name: &str) -> Option<&'a Value> {
-        self.named.iter().find(|(it, _)| *it == name).map(|(_, schema)| *schema)
+        self.keywords.get("properties")?.as_object()?.get(name)
     }
 
     /// The members that another object has not.

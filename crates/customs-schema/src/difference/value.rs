@@ -1,6 +1,7 @@
 //! What changed in what a value may be: its type, the list it is of, its limits.
 
 use std::cmp::Ordering;
+use std::collections::HashMap;
 
 use serde_json::Value;
 
@@ -132,7 +133,7 @@ impl<'a> Comparison<'a> {
             let come = Value::from_iter(come.into_iter().cloned());
             self.report_with(scope, Kind::ValueAdded, message, new.keyword, None, Some(&come));
         }
-        for value in old.values.iter().filter(|value| new.values.contains(value)) {
+        for value in old.values.iter().filter(|value| new.has(value)) {
             let (before, after) = (old.name(value), new.name(value));
             if before != after {
                 let value = shown(value);
@@ -206,6 +207,8 @@ fn bare(value: &Value) -> String {
 struct List<'a> {
     keyword: &'static str,
     values: Vec<&'a Value>,
+    /// Where each of them is first.
+    places: HashMap<&'a Value, usize>,
     /// What typed code calls them, where the schema says so.
     names: &'a [Value],
 }
@@ -216,22 +219,33 @@ impl<'a> List<'a> {
         if let Some(value) = keywords.get("const") {
             let is_listed = listed.is_none_or(|listed| listed.contains(value));
             let values = is_listed.then_some(value).into_iter().collect();
-            return Some(Self { keyword: "const", values, names: &[] });
+            return Some(Self::new("const", values, &[]));
         }
         let values = listed?.iter().collect();
         let names = NAMES_OF_VALUES.iter().find_map(|name| keywords.get(*name)?.as_array());
-        Some(Self { keyword: "enum", values, names: names.map_or(&[], Vec::as_slice) })
+        Some(Self::new("enum", values, names.map_or(&[], Vec::as_slice)))
+    }
+
+    fn new(keyword: &'static str, values: Vec<&'a Value>, names: &'a [Value]) -> Self {
+        let mut places = HashMap::with_capacity(values.len());
+        for (at, value) in values.iter().enumerate() {
+            places.entry(*value).or_insert(at);
+        }
+        Self { keyword, values, places, names }
+    }
+
+    fn has(&self, value: &Value) -> bool {
+        self.places.contains_key(value)
     }
 
     /// The values that another list has not.
     fn without(&self, other: &Self) -> Vec<&'a Value> {
-        self.values.iter().filter(|value| !other.values.contains(value)).copied().collect()
+        self.values.iter().filter(|value| !other.has(value)).copied().collect()
     }
 
     /// What typed code calls a value: its name, or the value itself.
     fn name(&self, value: &Value) -> String {
-        let at = self.values.iter().position(|it| *it == value);
-        let name = at.and_then(|at| self.names.get(at)).unwrap_or(value);
+        let name = self.places.get(value).and_then(|at| self.names.get(*at)).unwrap_or(value);
         name.as_str().map_or_else(|| name.to_string(), str::to_owned)
     }
 }

@@ -38,7 +38,7 @@ pub(super) const CHECK: Check = Check::Declaration(&check);
 
 const ADVICE: Advice = Advice {
     form: "two letters and up to 15 letters or digits, after GB and XI 12 or 15 digits",
-    hint: "write the EORI number without blanks, or a name and an address for a party without one",
+    hint: "compare it with the register of EORI numbers; a party without one has a name and an address",
 };
 
 fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>) {

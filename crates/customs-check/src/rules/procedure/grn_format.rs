@@ -12,7 +12,8 @@ pub(super) const RULE: Rule = Rule {
     title: "A guarantee reference number (GRN) has the wrong form or check digit.",
     why: "A transit operation cannot start if its guarantee is not found. The same element can \
           contain other references, such as the number of a deferment account; only values with \
-          the year, the country and the length of a GRN are checked.",
+          the year, the country and the length of a GRN are checked. In messages of the EU's \
+          transit system, every `GRN` is checked.",
     bad: "<ReferenceID>24DE0000000000018</ReferenceID>",
     good: "<ReferenceID>24DE0000000000019</ReferenceID>",
     sources: &[
@@ -25,7 +26,7 @@ pub(super) const RULE: Rule = Rule {
     book: None,
 };
 
-pub(super) const CHECK: Check = Check::Declaration(&check);
+pub(super) const CHECK: Check = Check::Message(&check);
 
 const ADVICE: Advice = Advice {
     form: "two digits, two letters, twelve letters or digits and a check digit; for a voucher a \
@@ -33,7 +34,16 @@ const ADVICE: Advice = Advice {
     hint: "copy the number again from the guarantee",
 };
 
-fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>) {
+fn check(message: &Message, context: &Context<'_>, found: &mut Found<'_>) {
+    match message.declaration() {
+        Some(declaration) => check_declaration(declaration, context, found),
+        None => identifiers::each_named(message, "GRN", &mut |id, path| {
+            identifiers::check::<Grn>(id, || path.clone(), ADVICE, found);
+        }),
+    }
+}
+
+fn check_declaration(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>) {
     for (at, guarantee) in declaration.obligation_guarantee.iter().enumerate() {
         let Some(id) = guarantee.reference_id.as_deref().filter(|id| looks_like_one(id)) else {
             continue;

@@ -15,7 +15,8 @@ pub(super) const RULE: Rule = Rule {
             a wrong check digit.",
     why: "The check digit reveals a number that was copied wrongly. Numbers of countries that use \
           another form are checked only if they are declared as an MRN or as a document that has \
-          one. Accepted declarations contain invented numbers, so the finding is a warning.",
+          one. In messages of the EU's transit and export systems, every `MRN` is checked. Accepted \
+          declarations contain invented numbers, so the finding is a warning.",
     bad: "<ID>24GB1234567890ABA9</ID><TypeCode>MRN</TypeCode>",
     good: "<ID>24GB1234567890ABA8</ID><TypeCode>MRN</TypeCode>",
     sources: &[
@@ -29,7 +30,7 @@ pub(super) const RULE: Rule = Rule {
     book: None,
 };
 
-pub(super) const CHECK: Check = Check::Declaration(&check);
+pub(super) const CHECK: Check = Check::Message(&check);
 
 const ADVICE: Advice = Advice {
     form: "two digits, two letters, 13 letters or digits and a check digit",
@@ -42,7 +43,16 @@ const MRNS: [&str; 4] = ["MRN", "821", "822", "830"];
 /// Those whose number can be an MRN: temporary storage, entry summary, mixed transit, status of goods.
 const PERHAPS_MRNS: [&str; 4] = ["337", "355", "820", "825"];
 
-fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>) {
+fn check(message: &Message, context: &Context<'_>, found: &mut Found<'_>) {
+    match message.declaration() {
+        Some(declaration) => check_declaration(declaration, context, found),
+        None => identifiers::each_named(message, "MRN", &mut |id, path| {
+            check_number(id, || path.clone(), context, found);
+        }),
+    }
+}
+
+fn check_declaration(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>) {
     if let Some(id) = declaration.id.as_deref().filter(|id| looks_like_one(id)) {
         check_number(id, || context.place() / "ID", context, found);
     }

@@ -21,20 +21,20 @@ pub(super) const RULE: Rule = Rule {
     book: None,
 };
 
-pub(super) const CHECK: Check = Check::Declaration(&check);
+pub(super) const CHECK: Check = Check::Message(&check);
 
 // A warning, never an error: placeholders are common in accepted messages, and the number may have
 // been painted wrong.
-fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>) {
+fn check(message: &Message, context: &Context<'_>, found: &mut Found<'_>) {
     let is_meant = |error: &IdentifierError| error.expected_check_digit().is_some();
-    for (listed, id, error) in equipment::without_container_number(declaration, context, is_meant) {
+    equipment::each_without_container_number(message, context, is_meant, &mut |path, id, error| {
         if let Some(digit) = error.expected_check_digit() {
             found
-                .at(listed.path(context) / "ID")
+                .at(path)
                 .says(error.to_string())
                 .value(id)
                 .expected(format!("check digit {digit}"))
                 .hint("check the number on the container");
         }
-    }
+    });
 }

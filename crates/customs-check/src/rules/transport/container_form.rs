@@ -1,8 +1,11 @@
 //! Transport equipment is numbered as a container.
 
-use customs_codes::identifier::IdentifierError;
+use std::borrow::Cow;
+
+use customs_codes::identifier::{ContainerNumber, IdentifierError};
 
 use super::equipment;
+use crate::identifiers;
 use crate::prelude::*;
 
 pub(super) const RULE: Rule = Rule {
@@ -21,16 +24,21 @@ pub(super) const RULE: Rule = Rule {
     book: None,
 };
 
-pub(super) const CHECK: Check = Check::Declaration(&check);
+pub(super) const CHECK: Check = Check::Message(&check);
 
-fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>) {
+fn check(message: &Message, context: &Context<'_>, found: &mut Found<'_>) {
     let is_meant = |error: &IdentifierError| error.expected_check_digit().is_none();
-    for (listed, id, error) in equipment::without_container_number(declaration, context, is_meant) {
+    equipment::each_without_container_number(message, context, is_meant, &mut |path, id, error| {
         found
-            .at(listed.path(context) / "ID")
+            .at(path)
             .says(error.to_string())
             .value(id)
             .expected("four letters and seven digits, as in CSQU3054383")
-            .hint("compare the number with the container; ignore this if it is not a container");
-    }
+            .hint(match identifiers::tidied::<ContainerNumber>(id) {
+                Some(tidied) => format!("write {tidied}").into(),
+                None => Cow::from(ADVICE),
+            });
+    });
 }
+
+const ADVICE: &str = "compare the number with the container; ignore this if it is not a container";

@@ -2,6 +2,7 @@
 
 use customs_codes::identifier::{ContainerNumber, IdentifierError, IluCode};
 
+use crate::identifiers;
 use crate::prelude::*;
 
 /// Where a piece of equipment is listed.
@@ -83,9 +84,29 @@ fn error_of(id: &str) -> Option<IdentifierError> {
     }
 }
 
-/// The numbers that are no container numbers for this kind of reason, and the reason. What an item
-/// repeats of the consignment is told once.
-pub(super) fn without_container_number<'d>(
+/// Gives the numbers of a message that are no container numbers for this kind of reason to a check, with their places and
+/// the reason.
+pub(super) fn each_without_container_number(
+    message: &Message,
+    context: &Context<'_>,
+    is_meant: fn(&IdentifierError) -> bool,
+    check: &mut dyn FnMut(Path, &str, IdentifierError),
+) {
+    if let Some(declaration) = message.declaration() {
+        for (listed, id, error) in without_container_number(declaration, context, is_meant) {
+            check(listed.path(context) / "ID", id, error);
+        }
+        return;
+    }
+    identifiers::each_named(message, "containerIdentificationNumber", &mut |id, path| {
+        if let Some(error) = error_of(id).filter(is_meant) {
+            check(path.clone(), id, error);
+        }
+    });
+}
+
+/// Those of a declaration. What an item repeats of the consignment is told once.
+fn without_container_number<'d>(
     declaration: &'d Declaration,
     context: &Context<'d>,
     is_meant: fn(&IdentifierError) -> bool,

@@ -1,5 +1,7 @@
 //! The invoiced total is in the currency of the prices.
 
+use customs_codes::CURRENCIES;
+
 use super::invoice;
 use crate::prelude::*;
 
@@ -26,7 +28,12 @@ fn check(declaration: &Declaration, context: &Context<'_>, found: &mut Found<'_>
     let Some(of_total) = total else { return };
     let mut prices =
         invoice::prices(context).filter_map(|(number, price)| Some((number, price.currency()?)));
-    if let Some((number, currency)) = prices.find(|(_, currency)| *currency != of_total) {
+    // What is no currency is told by the rules on its form.
+    let differs = |currency: &str| currency != of_total && CURRENCIES.contains(currency);
+    if !CURRENCIES.contains(of_total) {
+        return;
+    }
+    if let Some((number, currency)) = prices.find(|(_, currency)| differs(currency)) {
         found
             .at((context.place() / "InvoiceAmount").attribute_named("currencyID"))
             .says(format!("the total is in {of_total}, the price of item {number} in {currency}"))
