@@ -257,8 +257,12 @@ impl Checker {
         let findings = &mut judgement.findings;
         if !document.findings.is_empty() {
             let unread: HashSet<_> = document.findings.iter().map(|it| &it.path).collect();
-            // In the place of what is missing is something that the types can do with.
-            let missing = document.findings.iter().filter(|it| it.rule == &rules::MISSING_ELEMENT);
+            // In the place of what is missing or cannot be read is something that the types can do with.
+            let has_placeholder = |it: &&Finding| {
+                let unreadable = &customs_model::rules::UNREADABLE_VALUE;
+                it.rule == &rules::MISSING_ELEMENT || it.rule == unreadable
+            };
+            let missing = document.findings.iter().filter(has_placeholder);
             let missing = Subtrees::of(missing.map(|finding| finding.path.steps()));
             findings.retain(|finding| {
                 let is_told =
