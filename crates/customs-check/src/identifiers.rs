@@ -1,12 +1,12 @@
 //! What rules on identifiers have in common: a finding says what is wrong with the text.
 
-use std::convert::Infallible;
+use std::borrow::Cow;
 use std::str::FromStr;
 
 use customs_codes::identifier::IdentifierError;
 use customs_message::Message;
 use customs_model::Path;
-use customs_model::walk::{Entry, Leaf, Visitor};
+use customs_model::walk::each_value;
 
 use crate::context::Found;
 
@@ -31,19 +31,21 @@ pub(super) fn check<T: FromStr<Err = IdentifierError>>(
     if text.trim().is_empty() || text.contains(['\n', '\r']) {
         return;
     }
-    let finding = found.at(path()).says(error.to_string()).value(text);
-    let finding = match tidied::<T>(text) {
-        Some(tidied) => finding.hint(format!("write {tidied}")),
-        None => finding.hint(advice.hint),
-    };
+    let hint = hint::<T>(text, advice.hint);
+    let finding = found.at(path()).says(error.to_string()).value(text).hint(hint);
     match error.expected_check_digit() {
         Some(digit) => finding.expected(format!("check digit {digit}")),
         None => finding.expected(advice.form),
     };
 }
 
+/// What to do about a text that is no identifier of this type: what to write, where that is certain, else the advice.
+pub(super) fn hint<T: FromStr>(text: &str, advice: &'static str) -> Cow<'static, str> {
+    tidied::<T>(text).map_or(Cow::Borrowed(advice), |tidied| format!("write {tidied}").into())
+}
+
 /// The text in capitals and without what people write between letters and digits, if that is an identifier of this type.
-pub(super) fn tidied<T: FromStr>(text: &str) -> Option<String> {
+fn tidied<T: FromStr>(text: &str) -> Option<String> {
     let is_meant = |it: &char| !matches!(it, ' ' | '-' | '.' | '/');
     let tidied = text.chars().filter(is_meant).collect::<String>().to_ascii_uppercase();
     tidied.parse::<T>().is_ok().then_some(tidied)
@@ -55,34 +57,11 @@ pub(super) fn each_named(
     name: &'static str,
     check: &mut dyn FnMut(&str, &Path),
 ) {
-    let Ok(()) = message.walk(&mut Named { name, path: Path::default(), check });
-}
-
-struct Named<'c> {
-    name: &'static str,
-    path: Path,
-    check: &'c mut dyn FnMut(&str, &Path),
-}
-
-impl Visitor for Named<'_> {
-    type Error = Infallible;
-
-    fn enter(&mut self, entry: Entry) -> Result<(), Infallible> {
-        self.path.push(entry.step());
-        Ok(())
-    }
-
-    fn leaf(&mut self, entry: Entry, leaf: &Leaf<'_>) -> Result<(), Infallible> {
-        if entry.name == self.name {
-            (self.check)(leaf.text, &self.path.child(entry.step()));
+    each_value(message.root(), &mut |entry, path, leaf| {
+        if entry.name == name {
+            check(leaf.text, path);
         }
-        Ok(())
-    }
-
-    fn leave(&mut self, _: &'static str) -> Result<(), Infallible> {
-        self.path.pop();
-        Ok(())
-    }
+    });
 }
 
 #[cfg(test)]

@@ -4,9 +4,11 @@
 //! finding a pointer) is a [`Visitor`]. The walk goes along the dictionary, so every step comes with
 //! its [`Element`].
 
+use std::convert::Infallible;
+
 use crate::dictionary::Element;
 use crate::object::{Held, Object};
-use crate::path::Step;
+use crate::path::{Path, Step};
 pub use crate::value::Leaf;
 
 /// What the walk has come to.
@@ -65,6 +67,53 @@ pub fn walk<E>(message: &dyn Object, visitor: &mut dyn Visitor<Error = E>) -> Re
     let (name, id, tag) = (class.name, class.id, class.tag());
     let entry = Entry { name, id, occurrence: None, element: None, tag };
     walk_class(message, entry, visitor)
+}
+
+/// Gives every value of a message with its path to a function, in the order of the standard.
+///
+/// ```
+/// use customs_model::walk::{Entry, Leaf, each_value};
+/// use customs_model::{Object, Path};
+///
+/// fn texts(message: &dyn Object, name: &str) -> Vec<String> {
+///     let mut texts = Vec::new();
+///     each_value(message, &mut |entry: Entry, path: &Path, leaf: &Leaf<'_>| {
+///         if entry.name == name {
+///             texts.push(format!("{path}: {}", leaf.text));
+///         }
+///     });
+///     texts
+/// }
+/// # let _ = texts;
+/// ```
+pub fn each_value(message: &dyn Object, take: &mut dyn FnMut(Entry, &Path, &Leaf<'_>)) {
+    let Ok(()) = walk(message, &mut EachValue { path: Path::default(), take });
+}
+
+struct EachValue<'t> {
+    path: Path,
+    take: &'t mut dyn FnMut(Entry, &Path, &Leaf<'_>),
+}
+
+impl Visitor for EachValue<'_> {
+    type Error = Infallible;
+
+    fn enter(&mut self, entry: Entry) -> Result<(), Infallible> {
+        self.path.push(entry.step());
+        Ok(())
+    }
+
+    fn leaf(&mut self, entry: Entry, leaf: &Leaf<'_>) -> Result<(), Infallible> {
+        self.path.push(entry.step());
+        (self.take)(entry, &self.path, leaf);
+        self.path.pop();
+        Ok(())
+    }
+
+    fn leave(&mut self, _: &'static str) -> Result<(), Infallible> {
+        self.path.pop();
+        Ok(())
+    }
 }
 
 fn walk_class<E>(

@@ -15,13 +15,12 @@ mod personal;
 mod pseudonyms;
 
 use std::collections::HashSet;
-use std::convert::Infallible;
 
 use compact_str::CompactString;
 use customs_exchange::exchanged;
 use customs_model::object::Refused;
-use customs_model::walk::{Entry, Leaf, Visitor};
-use customs_model::{Element, Path, Rewriter, Rewritten, Root, rewrite, walk};
+use customs_model::walk::{Leaf, each_value};
+use customs_model::{Element, Path, Rewriter, Rewritten, Root, rewrite};
 use serde::Serialize;
 
 use crate::as_text::as_text;
@@ -135,28 +134,9 @@ pub fn redact(message: &dyn Root, options: RedactionOptions) -> Result<Redaction
 
 /// The places of all values of a message.
 fn values(message: &dyn Root) -> Vec<Path> {
-    struct Values(Path, Vec<Path>);
-    impl Visitor for Values {
-        type Error = Infallible;
-
-        fn enter(&mut self, entry: Entry) -> Result<(), Infallible> {
-            self.0.push(entry.step());
-            Ok(())
-        }
-
-        fn leaf(&mut self, entry: Entry, _: &Leaf<'_>) -> Result<(), Infallible> {
-            self.1.push(self.0.child(entry.step()));
-            Ok(())
-        }
-
-        fn leave(&mut self, _: &'static str) -> Result<(), Infallible> {
-            self.0.pop();
-            Ok(())
-        }
-    }
-    let mut values = Values(Path::default(), Vec::new());
-    let Ok(()) = walk(message, &mut values);
-    values.1
+    let mut values = Vec::new();
+    each_value(message, &mut |_, path, _| values.push(path.clone()));
+    values
 }
 
 struct Redactor {

@@ -1,11 +1,10 @@
 //! [`Pseudonyms`]: what comes in the place of values, the same for the same.
 
 use std::collections::HashMap;
-use std::convert::Infallible;
 
 use compact_str::{CompactString, format_compact};
-use customs_model::walk::{Entry, Leaf, Visitor};
-use customs_model::{Content, Element, Path, Root, walk};
+use customs_model::walk::each_value;
+use customs_model::{Content, Element, Root};
 
 use super::personal::{Facts, PersonalKind, Place, place_of};
 use crate::names;
@@ -27,10 +26,15 @@ pub(super) struct Pseudonyms {
 impl Pseudonyms {
     /// Gives the identifiers of a message pseudonyms, so that they are known wherever they occur.
     pub(super) fn of(message: &dyn Root, facts: &Facts) -> Self {
-        let identifiers = HashMap::new();
-        let mut finder = Finder { path: Path::default(), facts, identifiers };
-        let Ok(()) = walk(message, &mut finder);
-        Self { names: HashMap::new(), identifiers: finder.identifiers }
+        let mut identifiers = HashMap::new();
+        each_value(message, &mut |_, path, leaf| {
+            if place_of(path, leaf.value, facts) == Place::Personal(PersonalKind::Identifier) {
+                let number = identifiers.len() + 1;
+                let pseudonym = || numbered(leaf.text, number);
+                identifiers.entry(leaf.text.to_owned()).or_insert_with(pseudonym);
+            }
+        });
+        Self { names: HashMap::new(), identifiers }
     }
 
     /// What comes in the place of a value.
@@ -101,19 +105,6 @@ fn blotted(text: &str) -> CompactString {
 /// How many characters of an identifier stay: the country it begins with.
 const COUNTRY: usize = 2;
 
-struct Finder<'f> {
-    path: Path,
-    facts: &'f Facts,
-    identifiers: HashMap<String, CompactString>,
-}
-
-impl Finder<'_> {
-    fn add(&mut self, text: &str) {
-        let number = self.identifiers.len() + 1;
-        self.identifiers.entry(text.to_owned()).or_insert_with(|| numbered(text, number));
-    }
-}
-
 /// An identifier of the same form with a number in its digits, from the last one on, and the country it
 /// begins with.
 fn numbered(text: &str, number: usize) -> CompactString {
@@ -131,28 +122,6 @@ fn numbered(text: &str, number: usize) -> CompactString {
     }
     let country = text.chars().take(kept);
     country.chain(put.into_iter().rev()).collect()
-}
-
-impl Visitor for Finder<'_> {
-    type Error = Infallible;
-
-    fn enter(&mut self, entry: Entry) -> Result<(), Infallible> {
-        self.path.push(entry.step());
-        Ok(())
-    }
-
-    fn leaf(&mut self, entry: Entry, leaf: &Leaf<'_>) -> Result<(), Infallible> {
-        let path = self.path.child(entry.step());
-        if place_of(&path, leaf.value, self.facts) == Place::Personal(PersonalKind::Identifier) {
-            self.add(leaf.text);
-        }
-        Ok(())
-    }
-
-    fn leave(&mut self, _: &'static str) -> Result<(), Infallible> {
-        self.path.pop();
-        Ok(())
-    }
 }
 
 #[cfg(test)]

@@ -1,7 +1,5 @@
 //! Transport equipment is numbered as a container.
 
-use std::borrow::Cow;
-
 use customs_codes::identifier::{ContainerNumber, IdentifierError};
 
 use super::equipment;
@@ -34,10 +32,7 @@ fn check(message: &Message, context: &Context<'_>, found: &mut Found<'_>) {
             .says(error.to_string())
             .value(id)
             .expected("four letters and seven digits, as in CSQU3054383")
-            .hint(match identifiers::tidied::<ContainerNumber>(id) {
-                Some(tidied) => format!("write {tidied}").into(),
-                None => Cow::from(ADVICE),
-            });
+            .hint(identifiers::hint::<ContainerNumber>(id, ADVICE));
     });
 }
 
