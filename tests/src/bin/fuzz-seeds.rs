@@ -45,7 +45,8 @@ const QUESTIONS: [&str; 12] = [
 ];
 
 /// Marks of XML and JSON.
-const MARKS: [&str; 26] = [
+const MARKS: [&str; 27] = [
+    "\u{feff}",
     "<!--",
     "-->",
     "<![CDATA[",
@@ -87,6 +88,9 @@ fn main() -> Result<(), Box<dyn Error>> {
             copy(&fixtures.join(folder), extensions, &to)?;
         }
     }
+    for target in ["json", "reports", "round_trip", "xml"] {
+        marked(&out.join(target))?;
+    }
     pairs(&fixtures.join("valid"), &out.join("diff"))?;
     questions(&fixtures, &out.join("pointers"))?;
     fs::write(out.join("dictionary"), dictionary())?;
@@ -108,6 +112,16 @@ fn copy(from: &Path, extensions: &[&str], to: &Path) -> Result<(), Box<dyn Error
             fs::copy(&path, to.join(format!("{parent}-{name}")))?;
         }
     }
+    Ok(())
+}
+
+/// The smallest seed of a target once more, behind a byte order mark.
+fn marked(seeds: &Path) -> Result<(), Box<dyn Error>> {
+    let mut all: Vec<Vec<u8>> =
+        fs::read_dir(seeds)?.map(|it| fs::read(it?.path())).collect::<Result<_, _>>()?;
+    all.sort_by_key(|seed| (seed.len(), seed.clone()));
+    let seed = all.first().ok_or("no seeds")?;
+    fs::write(seeds.join("byte-order-mark"), ["\u{feff}".as_bytes(), seed].concat())?;
     Ok(())
 }
 
