@@ -499,14 +499,14 @@ impl Authorities {
 /// Compiles a pattern for conditions.
 fn matcher(text: &str) -> Result<MatchesPattern, String> {
     let pattern = pattern::compile(text)?;
-    Ok(MatchesPattern::new(move |value| pattern.is_match(value)))
+    Ok(MatchesPattern::new(pattern.size(), move |value| pattern.is_match(value)))
 }
 
 /// The same for one that comes with this crate, which a test compiles: not before a value needs it.
 #[allow(clippy::unnecessary_wraps)] // it is used in place of `matcher`
 fn matcher_of_ours(text: &str) -> Result<MatchesPattern, String> {
     let (text, compiled) = (text.to_owned(), OnceLock::new());
-    Ok(MatchesPattern::new(move |value| {
+    Ok(MatchesPattern::new(0, move |value| {
         let pattern = compiled.get_or_init(|| pattern::compile(&text).ok());
         pattern.as_ref().is_some_and(|pattern| pattern.is_match(value))
     }))

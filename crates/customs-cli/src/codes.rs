@@ -198,7 +198,7 @@ fn tell(answers: &[Answer], format: Format) -> Result<Status, Failure> {
         Format::Text => {
             output::print_coloured(&answers.iter().map(Answer::line).collect::<String>())?
         }
-        Format::Json => output::print(output::json(&answers).as_bytes())?,
+        Format::Json => output::print_json(&answers)?,
     };
     let all_hold = answers.iter().all(Answer::holds);
     Ok(if all_hold { Status::Clean } else { Status::Findings })
@@ -314,7 +314,7 @@ fn search(
     };
     match how.format {
         Format::Text => output::print_coloured(&report.text())?,
-        Format::Json => output::print(output::json(&report).as_bytes())?,
+        Format::Json => output::print_json(&report)?,
     };
     if report.codes.is_empty() && report.lists.is_empty() && report.identifiers.is_empty() {
         let what = "nothing found; use fewer or other words (`customs codes` lists all lists)";
@@ -551,7 +551,7 @@ fn catalogue(format: Format) -> Result<Status, Failure> {
     let identifiers = Kind::ALL.iter().map(KindReport::of).collect();
     let catalogue = Catalogue { lists, numbered, identifiers };
     match format {
-        Format::Json => output::print(output::json(&catalogue).as_bytes())?,
+        Format::Json => output::print_json(&catalogue)?,
         Format::Text => output::print_coloured(&catalogue.text())?,
     };
     Ok(Status::Clean)
@@ -585,7 +585,7 @@ fn whole(list: &'static CodeList, day: NaiveDate, format: Format) -> Result<Stat
     let codes: Vec<_> = list.iter().collect();
     let answers = codes.iter().map(|code| Answer::of_list(list, code, day));
     match format {
-        Format::Json => output::print(output::json(&answers.collect::<Vec<_>>()).as_bytes())?,
+        Format::Json => output::print_json(&answers.collect::<Vec<_>>())?,
         Format::Text => output::print_coloured(&answers.map(|it| it.line()).collect::<String>())?,
     };
     Ok(Status::Clean)

@@ -86,7 +86,7 @@ impl Config {
                 let place = customs_model::finding::Lines::of(&text).place(span);
                 format!("{place}: ")
             });
-            Failure::new(path.display(), format!("{place}{}; correct it", error.message()))
+            Failure::new(path.display(), format!("{place}{}; correct it", worded(error.message())))
         })?;
         config.file = Some(path.to_owned());
         let folder = config.folder().to_owned();
@@ -172,12 +172,26 @@ fn lists<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Vec<ListFi
 }
 
 fn changes<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Vec<RuleChange>, D::Error> {
-    let table = BTreeMap::<String, String>::deserialize(deserializer)?;
-    let change = |(rules, text): (String, String)| {
-        let change: Change = text.parse().map_err(serde::de::Error::custom)?;
-        Ok(RuleChange { rules, change })
-    };
-    table.into_iter().map(change).collect()
+    let table = BTreeMap::<String, Named>::deserialize(deserializer)?;
+    Ok(table.into_iter().map(|(rules, Named(change))| RuleChange { rules, change }).collect())
+}
+
+/// What becomes of a rule, by its name: a value of its own, so that a mistake is told where it is.
+struct Named(Change);
+
+impl<'de> Deserialize<'de> for Named {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        text.parse().map(Self).map_err(serde::de::Error::custom)
+    }
+}
+
+/// What is wrong, in words of TOML.
+fn worded(message: &str) -> String {
+    match message.strip_suffix("usize") {
+        Some(before) => format!("{before}a whole number"),
+        None => message.to_owned(),
+    }
 }
 
 #[cfg(test)]
@@ -304,7 +318,11 @@ mod tests {
     fn a_mistake_is_told_with_its_place() {
         let cases = [
             ("profil = 'x'", "customs.toml: 1:1: unknown field `profil`"),
-            ("\n[rules]\nx = 'loud'", "is not one of off, on, up, down, information"),
+            ("\n[rules]\ny = 'off'\nx = 'loud'", "4:5: `loud` is not one of off, on, up, down"),
+            (
+                "[limits]\nmax-depth = 'x'",
+                "2:13: invalid type: string \"x\", expected a whole number",
+            ),
             ("fail-on = 'sometimes'", "`sometimes` is not one of error, warning"),
             ("output-format = 'word'", "1:17: `word` is not one of text, concise, json"),
             ("color = 'red'", "`red` is not one of auto, always, never"),

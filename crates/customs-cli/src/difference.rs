@@ -1,7 +1,6 @@
 //! `customs diff` and `customs apply`: what is different between two declarations, and amendments
 //! applied.
 
-use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum, ValueHint};
@@ -18,7 +17,7 @@ use crate::convert;
 use crate::failure::Failure;
 use crate::file::File;
 use crate::limits::RunLimits;
-use crate::output;
+use crate::output::{self, Sink};
 use crate::text::{clean, counted};
 
 /// Arguments of `customs diff`.
@@ -111,28 +110,33 @@ pub(crate) fn diff(arguments: &Diff, limits: &RunLimits) -> Result<Status, Failu
     let before = File::read(&arguments.before, limits)?;
     let after = File::read(&arguments.after, limits)?;
     let (old, new) = (before.message()?, after.message()?);
-    let comparison =
-        difference::compare(declaration(&before.name, &old)?, declaration(&after.name, &new)?);
+    // Declarations can be large: their texts go before they are compared.
+    let [File { name: before, .. }, File { name: after, .. }] = [before, after];
+    let comparison = difference::compare(declaration(&before, &old)?, declaration(&after, &new)?);
     let envelopes = Envelopes::of(&old, &new);
-    let (amendment, not_compared) = (comparison.amendment, comparison.not_compared);
+    let not_compared = [envelopes.not_compared().as_slice(), &comparison.not_compared].concat();
     let report = Report {
-        before: &before.name,
-        after: &after.name,
-        differences: [envelopes.differences(), &comparison.differences].concat(),
-        not_compared: [envelopes.not_compared().as_slice(), &not_compared].concat(),
+        before: &before,
+        after: &after,
+        differences: envelopes.differences().iter().chain(&comparison.differences).collect(),
+        not_compared: &not_compared,
     };
+    let status = if report.differences.is_empty() { Status::Clean } else { Status::Findings };
     match arguments.format {
-        DiffFormat::Text => output::print(lines(&report.differences).as_bytes()).map(drop)?,
-        DiffFormat::Json => output::print(output::json(&report).as_bytes()).map(drop)?,
-        DiffFormat::Amendment => amend(arguments, &before.name, old, amendment)?,
+        DiffFormat::Text => print_lines(&report.differences)?,
+        DiffFormat::Json => output::print_json(&report).map(drop)?,
+        DiffFormat::Amendment => {
+            let amendment = comparison.amendment();
+            amend(arguments, &before, old, amendment)?;
+        }
     }
-    tell_not_compared(&report.not_compared);
+    tell_not_compared(&not_compared);
     if let (DiffFormat::Amendment, count @ 1..) = (arguments.format, envelopes.differences().len())
     {
         let what = counted(count, "difference");
         output::tell(&format!("not amended: {what} of the envelopes; send the new envelope\n"));
     }
-    Ok(if report.differences.is_empty() { Status::Clean } else { Status::Findings })
+    Ok(status)
 }
 
 /// Writes the amendment, and says what it still needs.
@@ -311,16 +315,19 @@ struct Report<'a> {
     before: &'a str,
     after: &'a str,
     /// Those of the envelopes, then those of the declarations.
-    differences: Vec<Difference>,
+    differences: Vec<&'a Difference>,
     /// What differs and was not compared.
-    not_compared: Vec<&'static str>,
+    not_compared: &'a [&'static str],
 }
 
-fn lines(differences: &[Difference]) -> String {
-    let mut text = String::new();
+/// Prints the differences, a line each.
+fn print_lines(differences: &[&Difference]) -> Result<(), Failure> {
+    let mut sink = Sink::open(None)?;
     for difference in differences {
-        // Writing to a string does not fail.
-        let _ = writeln!(text, "{}", clean(&difference.to_string()));
+        let line = difference.to_string();
+        if !sink.put(|writer| writeln!(writer, "{}", clean(&line)))? {
+            return Ok(());
+        }
     }
-    text
+    sink.finish().map(drop)
 }

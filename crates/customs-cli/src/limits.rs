@@ -44,7 +44,7 @@ pub(crate) struct GivenLimits {
     #[arg(long, global = true, hide_short_help = true, value_name = "N")]
     pub(crate) max_value: Option<usize>,
 
-    /// Maximum size of a message in memory as a multiple of its text, plus 2 MiB [default: 8]
+    /// Maximum size of a message in memory as a multiple of its text, plus 4 MiB [default: 5]
     #[arg(long, global = true, hide_short_help = true, value_name = "N")]
     pub(crate) max_growth: Option<usize>,
 

@@ -82,6 +82,31 @@ pub(crate) fn json(value: &impl Serialize) -> String {
     format!("{}\n", harmless_json(&text))
 }
 
+/// Prints the document that [`json`] makes, piece by piece. False when nobody reads any more.
+pub(crate) fn print_json(value: &impl Serialize) -> Result<bool, Failure> {
+    let mut sink = Sink::open(None)?;
+    sink.put(|writer| {
+        serde_json::to_writer_pretty(HarmlessJson(&mut *writer), value)?;
+        writer.write_all(b"\n")
+    })?;
+    sink.finish()
+}
+
+/// Writes JSON as [`harmless_json`] has it. What is written at once is whole characters, as serde's are.
+struct HarmlessJson<'w>(&'w mut dyn Write);
+
+impl Write for HarmlessJson<'_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let text = std::str::from_utf8(bytes).map_err(io::Error::other)?;
+        self.0.write_all(harmless_json(text).as_bytes())?;
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.0.flush()
+    }
+}
+
 /// One document for programs on a line of its own.
 pub(crate) fn json_line(value: &impl Serialize) -> String {
     let text = serde_json::to_string(value).unwrap_or_default();

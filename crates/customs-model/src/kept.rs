@@ -68,17 +68,11 @@ impl Kept {
         Self { room, ..Self::default() }
     }
 
-    /// How many items.
-    fn len(&self) -> usize {
-        let full = self.pieces.len().saturating_sub(1) * PIECE;
-        full + self.pieces.last().map_or(0, Vec::len)
-    }
-
     fn push(&mut self, index: usize, what: What) {
         if self.refused.is_some() {
             return;
         }
-        if let Err(refused) = self.room.holds((self.len() + 1) * size_of::<Item>()) {
+        if let Err(refused) = self.room.take(size_of::<Item>()) {
             self.pieces = Vec::new();
             self.refused = Some(refused);
             return;
@@ -152,7 +146,7 @@ impl Occurred {
 /// Gives what was kept to a type.
 pub(crate) struct KeptSource {
     items: std::iter::Flatten<std::vec::IntoIter<Vec<Item>>>,
-    /// That of the type: what was kept is given back while it is made.
+    /// What is left to the type: more and more, since what was kept is given back while it is made.
     room: Room,
     /// What [`Source::next`] told of; the root before it is entered.
     next: Option<What>,
@@ -169,16 +163,24 @@ impl KeptSource {
         if let Some(refused) = kept.refused {
             return Err(refused);
         }
-        let mut items = kept.pieces.into_iter().flatten();
-        let next = items.next().map(|root| root.what);
-        Ok(Self { items, room: kept.room, next, value: None })
+        let items = kept.pieces.into_iter().flatten();
+        let mut source = Self { items, room: kept.room, next: None, value: None };
+        source.next = source.item().map(|root| root.what);
+        Ok(source)
+    }
+
+    /// The next item, whose room is given back.
+    fn item(&mut self) -> Option<Item> {
+        let item = self.items.next()?;
+        self.room.give_back(size_of::<Item>());
+        Some(item)
     }
 
     /// Goes past what was told of and not asked for.
     fn skip(&mut self) {
         let mut depth = usize::from(matches!(self.next.take(), Some(What::Class(_))));
         while depth > 0 {
-            match self.items.next().map(|item| item.what) {
+            match self.item().map(|item| item.what) {
                 Some(What::Class(_)) => depth += 1,
                 Some(What::Value(_)) => {}
                 Some(What::End) => depth -= 1,
@@ -198,7 +200,7 @@ impl Source for KeptSource {
 
     fn next(&mut self) -> Result<Option<usize>, Refused> {
         self.skip();
-        Ok(match self.items.next() {
+        Ok(match self.item() {
             None | Some(Item { what: What::End, .. }) => None,
             Some(Item { index, what }) => {
                 self.next = Some(what);

@@ -28,7 +28,7 @@ pub struct Limits {
     pub max_name: usize,
     /// How many bytes a value may have: a text, the value of an attribute, a string, a number.
     pub max_value: usize,
-    /// How many times as large as its text a message may be in memory, beside 2 MiB that any may take.
+    /// How many times as large as its text a message may be in memory, beside 4 MiB that any may take.
     pub max_growth: usize,
     /// How many findings a file may have. Then reading stops, and that it did is a finding too.
     pub max_findings: usize,
@@ -45,7 +45,7 @@ impl Default for Limits {
             max_namespaces: 256,
             max_name: 1_000,
             max_value: 1024 * 1024,
-            max_growth: 8,
+            max_growth: 5,
             max_findings: 10_000,
         }
     }

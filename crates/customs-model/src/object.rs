@@ -127,7 +127,7 @@ pub trait Source {
     /// If it is none.
     fn value(&mut self) -> Result<Leaf<'_>, Refused>;
 
-    /// One more occurrence of an element that repeats is kept, which takes so many bytes.
+    /// One more element is kept that has no room in the class around it, which takes so many bytes.
     ///
     /// # Errors
     /// If the message would take more than it may.
@@ -238,6 +238,7 @@ impl<T: Part> Part for Box<T> {
 
     #[inline]
     fn read(source: &mut dyn Source) -> Result<Self, Refused> {
+        source.make_room(size_of::<T>())?;
         T::read_boxed(source)
     }
 }

@@ -22,7 +22,7 @@ pub struct Room {
 }
 
 /// What any message may take, in bytes.
-const BESIDE: usize = 2 * 1024 * 1024;
+const BESIDE: usize = 4 * 1024 * 1024;
 
 impl Default for Room {
     /// As much as there is.
@@ -53,9 +53,9 @@ impl Room {
         }
     }
 
-    /// Whether there is as much room as so many bytes take, none of which is taken.
-    pub(crate) fn holds(mut self, bytes: usize) -> Result<(), Refused> {
-        self.take(bytes)
+    /// Gives so many bytes back that were taken.
+    pub(crate) const fn give_back(&mut self, bytes: usize) {
+        self.left = self.left.saturating_add(bytes);
     }
 
     /// Why there is no more.

@@ -24,7 +24,7 @@ pub(super) fn run(arguments: &SchemaArguments) -> Result<Status, Failure> {
         }
         (SchemaFormat::Json, _) => {
             let all = tables.iter().map(|it| to_json(&it.table.full_name(), &it.schema));
-            output::print(output::json(&all.collect::<Vec<_>>()).as_bytes())?;
+            output::print_json(&all.collect::<Vec<_>>())?;
         }
         _ if arguments.wanted.tables.is_empty() => drop(output::print_coloured(&list(tables))?),
         _ => {

@@ -102,7 +102,7 @@ fn print<R: Serialize>(
 ) -> Result<Status, Failure> {
     match format {
         Format::Text => output::print_coloured(&text(report))?,
-        Format::Json => output::print(output::json(report).as_bytes())?,
+        Format::Json => output::print_json(report)?,
     };
     Ok(Status::Clean)
 }

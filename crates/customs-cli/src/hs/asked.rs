@@ -47,7 +47,7 @@ pub(crate) fn no_goods(text: &str, aggregate: Aggregate, is_json: bool) -> Resul
     let note = aggregate.to_string();
     match is_json {
         false => output::print(format!("{note}\n").as_bytes())?,
-        true => output::print(output::json(&NoGoods { name: text, note }).as_bytes())?,
+        true => output::print_json(&NoGoods { name: text, note })?,
     };
     Ok(Status::Clean)
 }

@@ -35,7 +35,7 @@ pub(crate) fn run(arguments: &Compare) -> Result<Status, Failure> {
     let compared = Compared::of(both.map(|asked| asked.code), nomenclature);
     match arguments.format {
         Format::Text => output::print(compared.text().as_bytes())?,
-        Format::Json => output::print(output::json(&compared.report()).as_bytes())?,
+        Format::Json => output::print_json(&compared.report())?,
     };
     Ok(Status::Clean)
 }

@@ -62,7 +62,7 @@ pub(crate) fn run(arguments: &Search, limits: &RunLimits) -> Result<Status, Fail
     }
     match arguments.format {
         Format::Text => output::print(text(&hits).as_bytes())?,
-        Format::Json => output::print(output::json(&report(&query, &hits)).as_bytes())?,
+        Format::Json => output::print_json(&report(&query, &hits))?,
     };
     match is_answered {
         true => Ok(Status::Clean),
@@ -130,7 +130,7 @@ fn in_tariff(arguments: &Search, query: &str, tariff: &Tariff) -> Result<Status,
         }
         Format::Json => {
             let report = TariffSearchReport { query, table: tariff.report(), hits };
-            output::print(output::json(&report).as_bytes())?
+            output::print_json(&report)?
         }
     };
     if is_empty { nothing(query) } else { Ok(Status::Clean) }

@@ -53,7 +53,7 @@ pub(crate) fn run(arguments: &Show, limits: &RunLimits) -> Result<Status, Failur
     let shown = Shown { asked, nomenclature, in_tariff };
     match format {
         Format::Text => output::print(shown.text().as_bytes())?,
-        Format::Json => output::print(output::json(&shown.report()).as_bytes())?,
+        Format::Json => output::print_json(&shown.report())?,
     };
     Ok(if is_absent { Status::Findings } else { Status::Clean })
 }
@@ -64,7 +64,7 @@ fn in_tariff_alone(digits: &str, tariff: &Tariff, format: Format) -> Result<Stat
     let found = InTariff::of_code(code, tariff);
     match format {
         Format::Text => output::print(found.text().as_bytes())?,
-        Format::Json => output::print(output::json(&found.report()).as_bytes())?,
+        Format::Json => output::print_json(&found.report())?,
     };
     Ok(if found.lines.is_empty() { Status::Findings } else { Status::Clean })
 }

@@ -49,7 +49,7 @@ pub(crate) fn run(arguments: &Tree, limits: &RunLimits) -> Result<Status, Failur
         Format::Json => {
             let edition = nomenclature.edition();
             let report = TreeReport { edition, draft: DraftReport::of(edition), tree: branches };
-            output::print(output::json(&report).as_bytes())?
+            output::print_json(&report)?
         }
     };
     Ok(Status::Clean)
@@ -99,7 +99,7 @@ fn of_tariff(arguments: &Tree, tariff: &Tariff) -> Result<Status, Failure> {
         }
         Format::Json => {
             let report = TariffTreeReport { table: tariff.report(), tree };
-            output::print(output::json(&report).as_bytes())?
+            output::print_json(&report)?
         }
     };
     Ok(Status::Clean)

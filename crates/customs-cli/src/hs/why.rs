@@ -37,7 +37,7 @@ pub(crate) fn run(arguments: &Why) -> Result<Status, Failure> {
             }
             output::print(text.as_bytes())?
         }
-        Format::Json => output::print(output::json(&way.report()).as_bytes())?,
+        Format::Json => output::print_json(&way.report())?,
     };
     Ok(Status::Clean)
 }

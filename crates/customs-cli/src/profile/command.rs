@@ -51,7 +51,7 @@ fn list(authorities: &Authorities, format: Format) -> Result<Status, Failure> {
         }
     }
     if format == Format::Json {
-        output::print(output::json(&all).as_bytes())?;
+        output::print_json(&all)?;
         return Ok(Status::Clean);
     }
     let width = all.iter().map(|it| it.id.len()).max().unwrap_or_default();

@@ -137,7 +137,7 @@ pub(super) fn show(id: &str, profile: Option<&Profile>, format: Format) -> Resul
         let contents = BookContents::of(name, book);
         match format {
             Format::Text => output::print_coloured(&contents_text(&contents))?,
-            Format::Json => output::print(output::json(&contents).as_bytes())?,
+            Format::Json => output::print_json(&contents)?,
         };
         return Ok(true);
     }

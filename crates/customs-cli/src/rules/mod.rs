@@ -69,7 +69,7 @@ fn shown(
 fn show(rule: &Rule, format: Format) -> Result<Status, Failure> {
     match format {
         Format::Text => output::print_coloured(&page(&RuleEntry::of(rule)))?,
-        Format::Json => output::print(output::json(&RuleEntry::of(rule)).as_bytes())?,
+        Format::Json => output::print_json(&RuleEntry::of(rule))?,
     };
     Ok(Status::Clean)
 }
@@ -83,7 +83,7 @@ fn list(arguments: &RulesList, limits: &RunLimits) -> Result<Status, Failure> {
     if arguments.format == Format::Json {
         let entries: Vec<RuleEntry> =
             checker.rules().map(|rule| RuleEntry::under(rule, profile)).collect();
-        output::print(output::json(&entries).as_bytes())?;
+        output::print_json(&entries)?;
         return Ok(Status::Clean);
     }
     let all: Vec<&Rule> = checker.rules().collect();

@@ -37,7 +37,7 @@ pub(crate) fn run(arguments: &Diff, limits: &RunLimits) -> Result<Status, Failur
         report.leave_out_notes();
     }
     match arguments.format {
-        Format::Json => output::print(output::json(&report).as_bytes())?,
+        Format::Json => output::print_json(&report)?,
         Format::Text => output::print_coloured(&report.to_string())?,
     };
     Ok(if report.breaking == 0 { Status::Clean } else { Status::Findings })

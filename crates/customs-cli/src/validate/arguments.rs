@@ -73,7 +73,8 @@ pub(crate) struct Validate {
     pub(crate) tariff: TariffArgument,
 
     /// Output format [default: text]
-    #[arg(long, value_enum)]
+    // `customs.toml` calls it so.
+    #[arg(long, alias = "output-format", value_enum)]
     pub(crate) format: Option<ReportFormat>,
 
     /// Write a report to a file as well; can be repeated

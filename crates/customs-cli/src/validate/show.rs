@@ -35,7 +35,7 @@ pub(super) fn show(settings: &Settings, inputs: &Inputs) -> Result<(), Failure> 
         ignored_files: inputs.ignored.iter().map(|path| path.display().to_string()).collect(),
     };
     match settings.format {
-        ReportFormat::Json => output::print(output::json(&shown).as_bytes())?,
+        ReportFormat::Json => output::print_json(&shown)?,
         _ => output::print_coloured(&shown.text())?,
     };
     Ok(())

@@ -30,8 +30,8 @@ pub const MESSAGES: &[MessageDefinition] = &[
 #[class("07B")]
 pub struct Response {
     /// What the response says, in codes of the administration, for example 01 for accepted and 03 for
-    /// rejected. They are not values of UN/EDIFACT 1225, whatever the schema names.
-    #[element("017", "n..2", codes = "UN/EDIFACT 1225")]
+    /// rejected. They are not those of UN/EDIFACT 1225, although the standard names them.
+    #[element("017", "n..2")]
     pub function_code: Option<Code>,
     /// The reference of this response.
     #[element("D026", "an..35")]

@@ -111,17 +111,26 @@ impl fmt::Display for Difference {
 }
 
 /// The differences of two declarations, and the message that makes one of the other.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Comparison {
+#[derive(Debug, Clone)]
+pub struct Comparison<'m> {
     /// The differences, in the order of the standard.
     pub differences: Vec<Difference>,
     /// What differs and is no difference, since a declaration says it of itself as a message: function
     /// code, type, references and amendments.
     pub not_compared: Vec<&'static str>,
+    before: &'m Declaration,
+    /// What an amendment carries.
+    carried: Option<What<'m>>,
+}
+
+impl Comparison<'_> {
     /// The amending declaration: an amendment for each difference, the new values at their places,
     /// with function code 13 and type COR as the United Kingdom has them. What it needs beside that is
     /// an [`AmendmentRequest`].
-    pub amendment: Declaration,
+    #[must_use]
+    pub fn amendment(&self) -> Declaration {
+        amending(self.before, self.carried.clone(), &self.differences)
+    }
 }
 
 /// Compares two declarations. What they say of themselves as messages is left out: function code,
@@ -138,20 +147,19 @@ pub struct Comparison {
 ///     comparison.differences[0].to_string(),
 ///     "changed /Declaration/InvoiceAmount (42A.109): 10 EUR -> 11 EUR"
 /// );
-/// assert_eq!(apply(&comparison.amendment, &before)?, after);
+/// assert_eq!(apply(&comparison.amendment(), &before)?, after);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[must_use]
-pub fn compare(before: &Declaration, after: &Declaration) -> Comparison {
+pub fn compare<'m>(before: &'m Declaration, after: &'m Declaration) -> Comparison<'m> {
     let mut comparer = Comparer { found: Vec::new(), left_out: &OF_THE_MESSAGE };
     let root = Path::root(Declaration::CLASS.name);
     let (carried, found) = match comparer.class((before, &root), (after, &root)) {
         Ok(carried) => (carried, comparer.found),
-        Err(InDoubt) => (Some(What::AsItIs(Held::Class(after))), vec![Found::whole(&root)]),
+        Err(InDoubt) => (Some(What::AsItIs(Held::Class(after))), vec![Difference::whole(&root)]),
     };
     let differences = with_pointers(found, before, after);
-    let amendment = amending(before, carried, &differences);
-    Comparison { differences, not_compared: not_compared(before, after), amendment }
+    Comparison { differences, not_compared: not_compared(before, after), before, carried }
 }
 
 /// Compares what two envelopes say of the messages in them, not the declarations. An amendment cannot
@@ -183,14 +191,16 @@ fn not_compared(before: &Declaration, after: &Declaration) -> Vec<&'static str> 
 }
 
 /// What was found, with its pointers.
-fn with_pointers(found: Vec<Found>, before: &dyn Object, after: &dyn Object) -> Vec<Difference> {
-    let difference = |found: Found| {
-        let message = if found.change == Change::Added { after } else { before };
-        let pointer = Pointer::of(&found.path, message);
-        let Found { change, path, before, after } = found;
-        Difference { change, path, pointer, before, after }
-    };
-    found.into_iter().map(difference).collect()
+fn with_pointers(
+    mut found: Vec<Difference>,
+    before: &dyn Object,
+    after: &dyn Object,
+) -> Vec<Difference> {
+    for difference in &mut found {
+        let message = if difference.change == Change::Added { after } else { before };
+        difference.pointer = Pointer::of(&difference.path, message);
+    }
+    found
 }
 
 /// The message that carries amendments.
@@ -220,18 +230,20 @@ fn amending(
     }
 }
 
-/// A difference as it is found.
-struct Found {
-    change: Change,
-    path: Path,
-    before: Option<String>,
-    after: Option<String>,
-}
+impl Difference {
+    /// One whose pointer is not known yet.
+    const fn found(
+        change: Change,
+        path: Path,
+        before: Option<String>,
+        after: Option<String>,
+    ) -> Self {
+        Self { change, path, pointer: None, before, after }
+    }
 
-impl Found {
     /// A class that changed as a whole.
     fn whole(path: &Path) -> Self {
-        Self { change: Change::Changed, path: path.clone(), before: None, after: None }
+        Self::found(Change::Changed, path.clone(), None, None)
     }
 }
 
@@ -242,7 +254,7 @@ struct InDoubt;
 type At<'m, T> = (T, &'m Path);
 
 struct Comparer {
-    found: Vec<Found>,
+    found: Vec<Difference>,
     /// The elements of the root that are not compared.
     left_out: &'static [&'static str],
 }
@@ -329,18 +341,14 @@ impl Comparer {
             return None;
         }
         let (Held::Class(old), Held::Class(new)) = (before.0, after.0) else {
-            self.found.push(Found {
-                change: Change::Changed,
-                path: before.1.clone(),
-                before: value(before.0),
-                after: value(after.0),
-            });
+            let (one, other) = (value(before.0), value(after.0));
+            self.found.push(Difference::found(Change::Changed, before.1.clone(), one, other));
             return Some(What::AsItIs(after.0));
         };
         let mark = self.found.len();
         self.class((old, before.1), (new, after.1)).unwrap_or_else(|InDoubt| {
             self.found.truncate(mark);
-            self.found.push(Found::whole(before.1));
+            self.found.push(Difference::whole(before.1));
             Some(What::AsItIs(after.0))
         })
     }
@@ -351,7 +359,7 @@ impl Comparer {
             Change::Removed => (text, None),
             _ => (None, text),
         };
-        self.found.push(Found { change, path, before, after });
+        self.found.push(Difference::found(change, path, before, after));
     }
 }
 
@@ -459,9 +467,12 @@ mod tests {
     /// What is done to compare two declarations, and to make the second one of the first.
     fn work_for(before: &Declaration, after: &Declaration) -> (usize, usize) {
         let comparison = compare(before, after);
-        let applied = apply(&comparison.amendment, before).unwrap();
+        let applied = apply(&comparison.amendment(), before).unwrap();
         assert_eq!(applied.goods_shipment, after.goods_shipment);
-        (work::of(|| compare(before, after)), work::of(|| apply(&comparison.amendment, before)))
+        (
+            work::of(|| compare(before, after).amendment()),
+            work::of(|| apply(&comparison.amendment(), before)),
+        )
     }
 
     #[test]
@@ -470,10 +481,9 @@ mod tests {
             invoice_amount: amount(Numeric::value(&number.parse().unwrap()), "EUR"),
             ..Default::default()
         };
-        let comparison = compare(&with("12.50"), &with("12.5"));
-        assert_eq!(comparison.differences, []);
-        let comparison = compare(&with("12.50"), &with("12.51"));
-        assert_eq!(comparison.differences[0].after.as_deref(), Some("12.51 EUR"));
+        assert_eq!(compare(&with("12.50"), &with("12.5")).differences, []);
+        let differences = compare(&with("12.50"), &with("12.51")).differences;
+        assert_eq!(differences[0].after.as_deref(), Some("12.51 EUR"));
     }
 
     /// A declaration in a dialect that has an element of its own.
@@ -499,7 +509,7 @@ mod tests {
         assert_eq!(found, ["changed /Declaration/Quarter (42A): Q1 -> Q2"]);
         assert_ne!(before, after);
         // It has no id by which it alone could be amended.
-        assert_eq!(apply(&comparison.amendment, &before), Ok(after.clone()));
+        assert_eq!(apply(&comparison.amendment(), &before), Ok(after.clone()));
         let none = Declaration { type_code: code("IM"), ..Default::default() };
         assert_eq!(compare(&none, &after).differences[0].change, Change::Added);
         assert_eq!(compare(&before, &none).differences[0].change, Change::Removed);

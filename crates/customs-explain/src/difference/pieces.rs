@@ -6,6 +6,7 @@ use customs_model::object::{Held, KeptValue, Part, Refused, Source, children};
 use customs_model::value::Leaf;
 
 /// Something in a class.
+#[derive(Debug, Clone)]
 pub(super) struct Piece<'m> {
     /// The index of its element in the class.
     pub(super) index: usize,
@@ -13,6 +14,7 @@ pub(super) struct Piece<'m> {
 }
 
 /// What a piece is.
+#[derive(Debug, Clone)]
 pub(super) enum What<'m> {
     /// What another message holds.
     AsItIs(Held<'m>),

@@ -11,7 +11,7 @@ use customs_model::{Code, Identifier};
 ///
 /// let before = Declaration { functional_reference_id: id("LODGED-1"), ..Default::default() };
 /// let after = Declaration { goods_item_quantity: quantity(2), ..before.clone() };
-/// let mut amendment = compare(&before, &after).amendment;
+/// let mut amendment = compare(&before, &after).amendment();
 /// let request = AmendmentRequest {
 ///     change_reason_code: code("32"),
 ///     id: id("26GBEXAMPLE00000A7"),

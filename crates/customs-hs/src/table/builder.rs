@@ -285,6 +285,11 @@ impl Builder {
         }
         let edition = self.nomenclature.edition();
         if draft.period.overlaps(in_force(edition)) {
+            if self.errors.len() >= HELD_ERRORS {
+                // What is near is looked for where it is told.
+                self.more_errors += 1;
+                return false;
+            }
             let nearest = self.nomenclature.nearest(part).collect();
             let problem = TableProblem::NotInEdition { code, part, edition, nearest };
             self.fail(TableError::new(draft.line, problem));
@@ -316,14 +321,18 @@ impl Builder {
     }
 
     fn find_duplicates(&mut self) {
-        let mut coded: Vec<_> = (self.drafts.iter())
-            .filter_map(|draft| Some((draft.printed.key()?, draft.period.from, draft.line, draft)))
-            .collect();
-        coded.sort_by_key(|(key, from, line, _)| (*key, *from, *line));
+        let drafts = &self.drafts;
+        let mut coded: Vec<usize> =
+            (0..drafts.len()).filter(|at| drafts[*at].printed.key().is_some()).collect();
+        coded.sort_unstable_by_key(|at| {
+            let Draft { printed, period, line, .. } = &drafts[*at];
+            (printed.key(), period.from, *line, *at)
+        });
         // Of the lines before, the one that ends last is the one to run into.
         let mut before: Option<(_, &Draft)> = None;
         let mut duplicates = Vec::new();
-        for (key, _, _, draft) in coded {
+        for draft in coded.into_iter().map(|at| &drafts[at]) {
+            let key = draft.printed.key();
             let other = before.filter(|(other, _)| *other == key).map(|(_, other)| other);
             if let Some(other) = other.filter(|other| other.period.overlaps(draft.period)) {
                 duplicates.push(duplicate(draft, other));

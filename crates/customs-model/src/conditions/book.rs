@@ -3,7 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
-use rust_decimal::Decimal;
+use compact_str::CompactString;
 
 use crate::Severity;
 
@@ -26,7 +26,7 @@ pub struct BookList {
     /// Its name.
     pub id: String,
     /// Its codes.
-    pub codes: Vec<String>,
+    pub codes: Vec<CompactString>,
 }
 
 /// A rule of a book.
@@ -119,7 +119,7 @@ pub enum Part {
     If { branches: Vec<(Condition, Vec<Part>)>, otherwise: Vec<Part> },
     Require { paths: Vec<PathText>, wording: Wording },
     Forbid { paths: Vec<PathText>, wording: Wording },
-    Check { condition: Condition, at: Option<PathText>, wording: Wording },
+    Check { condition: Box<Condition>, at: Option<Box<PathText>>, wording: Wording },
 }
 
 /// What is said where a demand is not met.
@@ -155,7 +155,7 @@ pub enum Start {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct StepText {
     /// The name of the element.
-    pub name: String,
+    pub name: CompactString,
     /// What has to hold for it to be meant.
     pub filter: Option<Box<Condition>>,
     /// Where it is written.
@@ -170,7 +170,7 @@ pub enum Condition {
     Absent(PathText),
     Compare { left: Operand, comparison: Comparison, right: Operand },
     In { operand: Operand, is_negated: bool, set: Set },
-    Text { operand: Operand, test: TextTest, text: String },
+    Text { operand: Operand, test: TextTest, text: CompactString },
     Matches { operand: Operand, pattern: String, spot: Spot },
     Among { operand: Operand, path: PathText },
     Unique { path: PathText, by: Vec<PathText> },
@@ -230,9 +230,7 @@ pub enum Set {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Literal {
     /// Its text.
-    pub text: String,
-    /// Whether it can be a number.
-    pub number: Option<Decimal>,
+    pub text: CompactString,
     /// Where it is written.
     pub spot: Spot,
 }
@@ -252,7 +250,11 @@ pub enum Operand {
     Count(PathText),
     Distinct(PathText),
     Sum(PathText),
-    Arithmetic { left: Box<Operand>, sign: Sign, right: Box<Operand> },
+    /// Numbers with signs between them, which bind alike.
+    Arithmetic {
+        first: Box<Operand>,
+        rest: Vec<(Sign, Operand)>,
+    },
 }
 
 /// A sign between numbers.
@@ -271,9 +273,9 @@ impl Operand {
             Self::Path(path) => vec![path],
             Self::First(_, of) | Self::Last(_, of) | Self::Characters(_, _, of) => of.paths_mut(),
             Self::Length(of) | Self::Number(of) => of.paths_mut(),
-            Self::Arithmetic { left, right, .. } => {
-                let mut paths = left.paths_mut();
-                paths.extend(right.paths_mut());
+            Self::Arithmetic { first, rest } => {
+                let mut paths = first.paths_mut();
+                paths.extend(rest.iter_mut().flat_map(|(_, operand)| operand.paths_mut()));
                 paths
             }
             Self::Literal(_)
@@ -294,7 +296,7 @@ impl Operand {
             Self::Today(spot) => *spot,
             Self::First(_, of) | Self::Last(_, of) | Self::Characters(_, _, of) => of.spot(),
             Self::Length(of) | Self::Number(of) => of.spot(),
-            Self::Arithmetic { left, .. } => left.spot(),
+            Self::Arithmetic { first, .. } => first.spot(),
         }
     }
 }

@@ -1,17 +1,19 @@
 //! Lays a book along the dictionary: a [`Program`] for one kind of message.
 
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use chrono::NaiveDate;
 
 use super::book::{
-    Book, BookRule, Condition as Written, Literal, Mistake, Operand as WrittenOperand,
+    Book, BookList, BookRule, Condition as Written, Literal, Mistake, Operand as WrittenOperand,
     Part as WrittenPart, PathText, RuleContent, Set, Spot, Start, Wording as WrittenWording,
 };
 use super::program::{
-    Condition, MatchesPattern, Operand, Part, Program, ReadyRule, Slot, Step, Want, Way, Wording,
-    rule_of,
+    Check, CodeSet, Condition, MatchesPattern, Operand, Part, Program, ReadyRule, Slot, Step, Want,
+    Way, Wording, rule_of,
 };
+use super::read::MAX_MISTAKES;
 use super::sentence::{Guard, fault, if_clause, shown};
 use crate::dictionary::{Class, ValueType};
 use crate::profile::{NamedList, kept, nearest};
@@ -82,6 +84,7 @@ impl Book {
         surroundings: &Surroundings<'_>,
     ) -> Vec<Mistake> {
         let mut mistakes = Vec::new();
+        let mut compiler = Compiler::new(self, surroundings, 0);
         for rule in &self.rules {
             let RuleContent::Checked(parts) = &rule.content else { continue };
             let mut elsewhere: Option<Vec<Mistake>> = None;
@@ -95,22 +98,20 @@ impl Book {
                     mistakes.push(Mistake { spot: rule.spot, problem, hint });
                     continue;
                 };
-                let surroundings = Surroundings { root, ..*surroundings };
-                let mut compiler = Compiler::new(self, &surroundings, 0);
                 compiler.parts(parts, &[Scope::of_class(root)]);
                 let in_message = |it: Mistake| {
                     let problem = format!("{} (in {name})", it.problem);
                     Mistake { problem, ..it }
                 };
-                mistakes.extend(compiler.mistakes.into_iter().map(in_message));
+                mistakes.extend(compiler.mistakes.drain(..).map(in_message));
                 // What one message lacks is that of another.
-                let missing = compiler.elsewhere;
+                let missing = std::mem::take(&mut compiler.elsewhere);
                 elsewhere = Some(match elsewhere {
                     None => missing,
-                    Some(before) => before
-                        .into_iter()
-                        .filter(|it| missing.iter().any(|other| other.spot == it.spot))
-                        .collect(),
+                    Some(before) => {
+                        let spots: HashSet<Spot> = missing.iter().map(|it| it.spot).collect();
+                        before.into_iter().filter(|it| spots.contains(&it.spot)).collect()
+                    }
                 });
             }
             mistakes.extend(elsewhere.into_iter().flatten());
@@ -153,17 +154,40 @@ struct Compiler<'c> {
     guards: Vec<Guard>,
     /// Places of `for each` that the message does not have: others that the rule is about may.
     elsewhere: Vec<Mistake>,
+    /// The lists of the book by their names, with their codes once they were asked for.
+    lists: HashMap<&'c str, (&'c BookList, Option<CodeSet>)>,
+    /// The regular expressions that were compiled.
+    patterns: HashMap<String, MatchesPattern>,
+    /// How many bytes of memory they take.
+    patterns_size: usize,
 }
+
+/// How much memory the regular expressions of a book may take, in bytes.
+const MAX_PATTERNS: usize = 16 << 20;
 
 impl<'c> Compiler<'c> {
     fn new(book: &'c Book, surroundings: &'c Surroundings<'c>, slots: usize) -> Self {
         let (mistakes, guards, elsewhere) = (Vec::new(), Vec::new(), Vec::new());
-        Self { book, surroundings, mistakes, slots, guards, elsewhere }
+        // Of two lists with one name it is the first.
+        let lists = book.lists.iter().rev().map(|list| (&*list.id, (list, None))).collect();
+        let (patterns, patterns_size) = (HashMap::new(), 0);
+        Self {
+            book,
+            surroundings,
+            mistakes,
+            slots,
+            guards,
+            elsewhere,
+            lists,
+            patterns,
+            patterns_size,
+        }
     }
 
     fn wrong<T>(&mut self, spot: Spot, problem: String, hint: impl Into<String>) -> Option<T> {
         let mistake = Mistake { spot, problem, hint: hint.into() };
-        if !self.mistakes.contains(&mistake) {
+        // No more are told.
+        if self.mistakes.len() < MAX_MISTAKES && !self.mistakes.contains(&mistake) {
             self.mistakes.push(mistake);
         }
         None
@@ -214,7 +238,7 @@ impl<'c> Compiler<'c> {
                     out.extend(paths.iter().filter_map(|path| self.forbid(path, wording, stack)));
                 }
                 WrittenPart::Check { condition, at, wording } => {
-                    out.extend(self.check(condition, at.as_ref(), wording, stack));
+                    out.extend(self.check(condition, at.as_deref(), wording, stack));
                 }
             }
         }
@@ -264,7 +288,8 @@ impl<'c> Compiler<'c> {
             clause if clause.is_empty() => what,
             clause => format!("{what}{joint}{clause}"),
         };
-        Wording { message: wording.says.clone().unwrap_or_else(made), hint: wording.hint.clone() }
+        let message = wording.says.as_deref().map_or_else(|| made().into(), Box::from);
+        Wording { message, hint: wording.hint.as_deref().map(Box::from) }
     }
 
     fn require(
@@ -307,18 +332,8 @@ impl<'c> Compiler<'c> {
             Some(path) => Some(self.way(path, stack)?.0),
             None => None,
         };
-        let shown = match &condition {
-            Condition::Compare { left: operand, .. }
-            | Condition::InValues { operand, .. }
-            | Condition::InCodes { operand, .. }
-            | Condition::InList { operand, .. }
-            | Condition::Text { operand, .. }
-            | Condition::Matches { operand, .. }
-            | Condition::Among { operand, .. } => Some(operand.clone()),
-            _ => None,
-        };
         let wording = self.wording(wording, fault(written), "");
-        Some(Part::Check { condition, at, shown, wording })
+        Some(Part::Check(Box::new(Check { condition, at, wording })))
     }
 
     /// A path, with the elements that it goes through.
@@ -416,13 +431,8 @@ impl<'c> Compiler<'c> {
             }
             Written::Matches { operand, pattern, spot } => {
                 let operand = self.text_operand(operand, stack);
-                match (self.surroundings.pattern)(pattern) {
-                    Ok(pattern) => Condition::Matches { operand: operand?, pattern },
-                    Err(problem) => {
-                        let problem = format!("`{pattern}` is not a regular expression: {problem}");
-                        return self.wrong(*spot, problem, "write one of XML Schema");
-                    }
-                }
+                let pattern = self.pattern(pattern, *spot)?;
+                Condition::Matches { operand: operand?, pattern }
             }
             Written::Among { operand, path } => {
                 let operand = self.text_operand(operand, stack);
@@ -485,9 +495,9 @@ impl<'c> Compiler<'c> {
         let ready = self.operand(operand, stack);
         match set {
             Set::List { name, spot } => {
-                if let Some(list) = self.book.lists.iter().find(|list| list.id == *name) {
+                if let Some(codes) = self.own_codes(name) {
                     let operand = self.as_text(ready?, operand.spot())?;
-                    return Some(Condition::InCodes { operand, codes: list.codes.clone() });
+                    return Some(Condition::InCodes { operand, codes });
                 }
                 let list = (self.surroundings.codes)(name);
                 if list.is_none() && self.is_unknown(name) {
@@ -516,9 +526,43 @@ impl<'c> Compiler<'c> {
                         Kind::Moment => days.push(self.day(value)?),
                     }
                 }
+                texts.sort_unstable();
+                numbers.sort_unstable();
+                days.sort_unstable();
                 Some(Condition::InValues { operand: ready, texts, numbers, days })
             }
         }
+    }
+
+    /// A regular expression, compiled once however many conditions have it.
+    fn pattern(&mut self, text: &str, spot: Spot) -> Option<MatchesPattern> {
+        if let Some(known) = self.patterns.get(text) {
+            return Some(known.clone());
+        }
+        if self.patterns_size > MAX_PATTERNS {
+            let problem = format!(
+                "the regular expressions before this one take more than {MAX_PATTERNS} bytes of memory"
+            );
+            return self.wrong(spot, problem, "write fewer or simpler ones");
+        }
+        match (self.surroundings.pattern)(text) {
+            Ok(pattern) => {
+                self.patterns_size += pattern.size();
+                Some(self.patterns.entry(text.to_owned()).or_insert(pattern).clone())
+            }
+            Err(problem) => {
+                let problem = format!("`{text}` is not a regular expression: {problem}");
+                self.wrong(spot, problem, "write one of XML Schema")
+            }
+        }
+    }
+
+    /// The codes of a list of the book, made once however many conditions ask for them.
+    fn own_codes(&mut self, name: &str) -> Option<CodeSet> {
+        let (list, codes) = self.lists.get_mut(name)?;
+        Some(Arc::clone(
+            codes.get_or_insert_with(|| Arc::new(list.codes.iter().cloned().collect())),
+        ))
     }
 
     /// Whether nobody knows a list of this name.
@@ -528,7 +572,7 @@ impl<'c> Compiler<'c> {
     }
 
     fn number(&mut self, literal: &Literal) -> Option<rust_decimal::Decimal> {
-        let number = literal.number.or_else(|| literal.text.parse().ok());
+        let number = literal.text.parse().ok();
         if number.is_none() {
             let problem = format!("`{}` is not a number", literal.text);
             return self.wrong(literal.spot, problem, "compare a number with a number");
@@ -568,7 +612,7 @@ impl<'c> Compiler<'c> {
         spot: Spot,
     ) -> Option<Operand> {
         let (Kind::Literal, Operand::Text(text)) = (kind, &operand) else { return Some(operand) };
-        let literal = Literal { text: text.clone(), number: None, spot };
+        let literal = Literal { text: text.clone(), spot };
         match common {
             Kind::Number => self.number(&literal).map(Operand::Number),
             Kind::Moment => self.day(&literal).map(Operand::Day),
@@ -592,9 +636,10 @@ impl<'c> Compiler<'c> {
         }
     }
 
-    fn as_number(&mut self, ready: (Operand, Kind), spot: Spot) -> Option<Operand> {
-        let common = self.common(ready.1, Kind::Number, spot)?;
-        self.taken_for(ready.0, ready.1, common, spot)
+    fn number_operand(&mut self, written: &WrittenOperand, stack: &[Scope]) -> Option<Operand> {
+        let (operand, kind) = self.operand(written, stack)?;
+        let common = self.common(kind, Kind::Number, written.spot())?;
+        self.taken_for(operand, kind, common, written.spot())
     }
 
     fn operand(&mut self, written: &WrittenOperand, stack: &[Scope]) -> Option<(Operand, Kind)> {
@@ -654,12 +699,15 @@ impl<'c> Compiler<'c> {
                 let slot = self.slot(&way, stack);
                 (Operand::Sum(way, slot), Kind::Number)
             }
-            WrittenOperand::Arithmetic { left, sign, right } => {
-                let (left_spot, right_spot) = (left.spot(), right.spot());
-                let (left, right) = (self.operand(left, stack), self.operand(right, stack));
-                let left = Box::new(self.as_number(left?, left_spot)?);
-                let right = Box::new(self.as_number(right?, right_spot)?);
-                (Operand::Arithmetic { left, sign: *sign, right }, Kind::Number)
+            WrittenOperand::Arithmetic { first, rest } => {
+                // Everything is looked at, so that all that is wrong is said.
+                let ready = self.number_operand(first, stack);
+                let others: Vec<_> = rest
+                    .iter()
+                    .map(|(sign, it)| self.number_operand(it, stack).map(|ready| (*sign, ready)))
+                    .collect();
+                let (first, rest) = (Box::new(ready?), others.into_iter().collect::<Option<_>>()?);
+                (Operand::Arithmetic { first, rest }, Kind::Number)
             }
         })
     }

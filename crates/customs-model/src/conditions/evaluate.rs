@@ -16,7 +16,7 @@ use rust_decimal::Decimal;
 
 use super::book::{Comparison, Quantifier, Sign, TextTest};
 use super::program::{
-    Condition, Operand, Part, Program, ReadyRule, Slot, Step, Want, Way, Wording,
+    Check, Condition, Operand, Part, Program, ReadyRule, Slot, Step, Want, Way, Wording,
 };
 use crate::object::{Held, Object};
 use crate::path::{self, Path};
@@ -273,9 +273,10 @@ impl Run<'_> {
                     ControlFlow::Continue(())
                 });
             }
-            Part::Check { condition, at, shown, wording } => {
+            Part::Check(check) => {
+                let Check { condition, at, wording } = &**check;
                 if self.truth(condition, frame) == Some(false) {
-                    let value = shown.as_ref().and_then(|shown| self.shown(shown, frame));
+                    let value = condition.shown().and_then(|shown| self.shown(shown, frame));
                     let mut place = None;
                     if let Some(at) = at {
                         self.each(frame, at, &mut |inside| {
@@ -398,14 +399,16 @@ impl Run<'_> {
             Condition::InValues { operand, texts, numbers, days } => {
                 Some(match self.operand(operand, frame).ok()? {
                     None => false,
-                    Some(Taken::Text(text)) => texts.iter().any(|it| *it == text),
-                    Some(Taken::Number(number)) => numbers.contains(&number),
-                    Some(Taken::Day(day)) => days.contains(&day),
-                    Some(Taken::Moment(moment)) => days.contains(&moment.date()),
+                    Some(Taken::Text(text)) => {
+                        texts.binary_search_by(|it| it.as_str().cmp(&*text)).is_ok()
+                    }
+                    Some(Taken::Number(number)) => numbers.binary_search(&number).is_ok(),
+                    Some(Taken::Day(day)) => days.binary_search(&day).is_ok(),
+                    Some(Taken::Moment(moment)) => days.binary_search(&moment.date()).is_ok(),
                 })
             }
             Condition::InCodes { operand, codes } => {
-                self.text(operand, frame, |text| Some(codes.iter().any(|it| it == text)))
+                self.text(operand, frame, |text| Some(codes.contains(text)))
             }
             Condition::InList { operand, list } => self.text(operand, frame, |text| {
                 match list.standing(text, self.circumstances.day) {
@@ -429,9 +432,9 @@ impl Run<'_> {
             }
             Condition::Text { operand, test, text: sought } => self.text(operand, frame, |text| {
                 Some(match test {
-                    TextTest::StartsWith => text.starts_with(sought),
-                    TextTest::EndsWith => text.ends_with(sought),
-                    TextTest::Contains => text.contains(sought),
+                    TextTest::StartsWith => text.starts_with(&**sought),
+                    TextTest::EndsWith => text.ends_with(&**sought),
+                    TextTest::Contains => text.contains(&**sought),
                 })
             }),
             Condition::Matches { operand, pattern } => {
@@ -648,19 +651,39 @@ impl Run<'_> {
                 }
                 sum.filter(|_| is_whole)
             })?,
-            Operand::Arithmetic { left, sign, right } => {
-                let (left, right) = (self.operand(left, frame)?, self.operand(right, frame)?);
-                let (Some(Taken::Number(left)), Some(Taken::Number(right))) = (left, right) else {
-                    return Ok(None);
-                };
-                let result = match sign {
-                    Sign::Plus => left.checked_add(right),
-                    Sign::Minus => left.checked_sub(right),
-                    Sign::Times => left.checked_mul(right),
-                };
-                Taken::Number(result.ok_or_else(|| self.not_known("a number is too large"))?)
+            Operand::Arithmetic { first, rest } => {
+                let mut result = self.number(first, frame)?;
+                for (sign, operand) in rest {
+                    let (left, right) = (result, self.number(operand, frame)?);
+                    result = match (left, right) {
+                        (Some(left), Some(right)) => Some(self.calculated(left, *sign, right)?),
+                        _ => None,
+                    };
+                }
+                return Ok(result.map(Taken::Number));
             }
         }))
+    }
+
+    /// The number that an operand is; none where it has no value.
+    fn number(
+        &self,
+        operand: &Operand,
+        frame: &Frame<'_, '_>,
+    ) -> Result<Option<Decimal>, NotKnown> {
+        Ok(match self.operand(operand, frame)? {
+            Some(Taken::Number(number)) => Some(number),
+            _ => None,
+        })
+    }
+
+    fn calculated(&self, left: Decimal, sign: Sign, right: Decimal) -> Result<Decimal, NotKnown> {
+        let result = match sign {
+            Sign::Plus => left.checked_add(right),
+            Sign::Minus => left.checked_sub(right),
+            Sign::Times => left.checked_mul(right),
+        };
+        result.ok_or_else(|| self.not_known("a number is too large"))
     }
 
     fn number_once<'m>(

@@ -1,12 +1,13 @@
 //! [`Program`]: the rules of a book that are about one kind of message, ready to be run: paths are indices of
 //! the dictionary, and the texts of findings are made.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::fmt;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
 use chrono::NaiveDate;
+use compact_str::CompactString;
 use rust_decimal::Decimal;
 
 use super::book::{BookRule, Comparison, Quantifier, Sign, TextTest};
@@ -15,19 +16,28 @@ use crate::profile::NamedList;
 
 /// Tells whether the whole of a value fits a regular expression of XML Schema.
 #[derive(Clone)]
-pub struct MatchesPattern(Arc<dyn Fn(&str) -> bool + Send + Sync>);
+pub struct MatchesPattern {
+    fits: Arc<dyn Fn(&str) -> bool + Send + Sync>,
+    size: usize,
+}
 
 impl MatchesPattern {
-    /// One that asks this.
+    /// One that asks this, and takes so many bytes of memory.
     #[must_use]
-    pub fn new(fits: impl Fn(&str) -> bool + Send + Sync + 'static) -> Self {
-        Self(Arc::new(fits))
+    pub fn new(size: usize, fits: impl Fn(&str) -> bool + Send + Sync + 'static) -> Self {
+        Self { fits: Arc::new(fits), size }
     }
 
     /// Whether a value fits.
     #[must_use]
     pub fn fits(&self, value: &str) -> bool {
-        (self.0)(value)
+        (self.fits)(value)
+    }
+
+    /// How many bytes of memory it takes.
+    #[must_use]
+    pub const fn size(&self) -> usize {
+        self.size
     }
 }
 
@@ -78,14 +88,22 @@ pub(super) enum Part {
     If { branches: Vec<(Condition, Vec<Part>)>, otherwise: Vec<Part> },
     Require { above: Way, last: Step, wording: Wording },
     Forbid(Way, Wording),
-    Check { condition: Condition, at: Option<Way>, shown: Option<Operand>, wording: Wording },
+    Check(Box<Check>),
+}
+
+/// A condition that has to hold, and where it is said that it does not.
+#[derive(Debug, Clone)]
+pub(super) struct Check {
+    pub(super) condition: Condition,
+    pub(super) at: Option<Way>,
+    pub(super) wording: Wording,
 }
 
 /// What is said where a demand is not met.
 #[derive(Debug, Clone)]
 pub(super) struct Wording {
-    pub(super) message: String,
-    pub(super) hint: Option<String>,
+    pub(super) message: Box<str>,
+    pub(super) hint: Option<Box<str>>,
 }
 
 /// A path, from an element that the condition is inside of.
@@ -104,6 +122,9 @@ pub(super) struct Step {
     pub(super) filter: Option<Box<Condition>>,
 }
 
+/// The codes of a list of a book, shared by all conditions that ask for them.
+pub(super) type CodeSet = Arc<HashSet<CompactString>>;
+
 /// Where a result is kept: it is that of the element it was asked about last. None where nobody else asks.
 pub(super) type Slot = Option<usize>;
 
@@ -115,15 +136,16 @@ pub(super) enum Condition {
         comparison: Comparison,
         right: Operand,
     },
+    /// One of these is what the operand is; each is in its order.
     InValues {
         operand: Operand,
-        texts: Vec<String>,
+        texts: Vec<CompactString>,
         numbers: Vec<Decimal>,
         days: Vec<NaiveDate>,
     },
     InCodes {
         operand: Operand,
-        codes: Vec<String>,
+        codes: CodeSet,
     },
     InList {
         operand: Operand,
@@ -136,7 +158,7 @@ pub(super) enum Condition {
     Text {
         operand: Operand,
         test: TextTest,
-        text: String,
+        text: CompactString,
     },
     Matches {
         operand: Operand,
@@ -169,21 +191,45 @@ pub(super) enum Condition {
     Or(Vec<Condition>),
 }
 
+impl Condition {
+    /// The operand whose value is shown where the condition does not hold.
+    pub(super) const fn shown(&self) -> Option<&Operand> {
+        match self {
+            Self::Compare { left: operand, .. }
+            | Self::InValues { operand, .. }
+            | Self::InCodes { operand, .. }
+            | Self::InList { operand, .. }
+            | Self::Text { operand, .. }
+            | Self::Matches { operand, .. }
+            | Self::Among { operand, .. } => Some(operand),
+            _ => None,
+        }
+    }
+}
+
 #[derive(Debug, Clone)]
 pub(super) enum Operand {
     Value(Way, Want),
-    Text(String),
+    Text(CompactString),
     Number(Decimal),
     Day(NaiveDate),
     Today,
-    Characters { skip: usize, take: usize, of: Box<Operand> },
+    Characters {
+        skip: usize,
+        take: usize,
+        of: Box<Operand>,
+    },
     Last(usize, Box<Operand>),
     Length(Box<Operand>),
     NumberOf(Box<Operand>),
     Count(Way, Slot),
     Distinct(Way, Slot),
     Sum(Way, Slot),
-    Arithmetic { left: Box<Operand>, sign: Sign, right: Box<Operand> },
+    /// From left to right.
+    Arithmetic {
+        first: Box<Operand>,
+        rest: Vec<(Sign, Operand)>,
+    },
 }
 
 /// What a value is taken for.

@@ -1,10 +1,10 @@
 //! Reads the text of a book, and says all that is wrong with it: one mistake a rule, since what comes after
 //! it would be guessed.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
-use rust_decimal::Decimal;
+use compact_str::format_compact;
 
 use super::book::{
     Book, BookList, BookRule, Comparison, Condition, Example, Literal, Mistake, Operand, Part,
@@ -16,6 +16,14 @@ use crate::choice::choice;
 
 /// How large a text may be, in bytes.
 const MAX_BYTES: usize = 4 << 20;
+
+/// So many words and signs it may have, each counted as often as it comes into what is made of it: the parts of a
+/// `for each` with several paths for each of them, the conditions around a part again with its message. It
+/// is more than ten times that of the largest book of an authority.
+pub(super) const MAX_SIZE: usize = 150_000;
+
+/// What each part counts in that beside its words: it is kept with its message.
+const PART_SIZE: usize = 5;
 
 /// So many rules a book may have.
 const MAX_RULES: usize = 5_000;
@@ -58,12 +66,18 @@ impl Book {
             return Err(vec![mistake(first, &problem, "divide it into several files")]);
         }
         let tokens = tokens::split(text, first_line).map_err(|it| vec![it])?;
-        let mut reader = Reader { tokens: &tokens, at: 0, depth: 0 };
+        let mut reader = Reader { tokens: &tokens, at: 0, depth: 0, size: 0, times: 1, guards: 0 };
         let text = name.is_none().then(|| text.to_owned());
         let mut book = Self { name: name.map(str::to_owned), text, ..Self::default() };
         let mut mistakes = Vec::new();
-        while reader.kind() != &Kind::End && mistakes.len() < MAX_MISTAKES {
-            if let Err(mistake) = reader.entry(&mut book) {
+        let is_full = |book: &Self| book.rules.len() > MAX_RULES;
+        while reader.kind() != &Kind::End && mistakes.len() < MAX_MISTAKES && !is_full(&book) {
+            let spot = reader.spot();
+            let read = reader.entry(&mut book);
+            if reader.size > MAX_SIZE {
+                return Err(vec![too_large(spot)]);
+            }
+            if let Err(mistake) = read {
                 mistakes.push(mistake);
                 reader.go_to_next_entry();
             }
@@ -73,6 +87,15 @@ impl Book {
         mistakes.truncate(MAX_MISTAKES);
         if mistakes.is_empty() { Ok(book) } else { Err(mistakes) }
     }
+}
+
+/// That a book is too large, and the entry with which it is.
+pub(super) fn too_large(spot: Spot) -> Mistake {
+    let problem = format!(
+        "the rules have more than {MAX_SIZE} words and signs, counted for each path of `for each` and for each \
+         part under `if`"
+    );
+    mistake(spot, &problem, "divide them into several files")
 }
 
 fn mistake(spot: Spot, problem: &str, hint: &str) -> Mistake {
@@ -99,6 +122,12 @@ struct Reader<'t> {
     tokens: &'t [Token<'t>],
     at: usize,
     depth: usize,
+    /// How large the book is so far.
+    size: usize,
+    /// How often what comes next is counted.
+    times: usize,
+    /// The size of the conditions that what comes next is under.
+    guards: usize,
 }
 
 /// What comes before the parts of a rule.
@@ -124,7 +153,21 @@ impl<'t> Reader<'t> {
     }
 
     fn next(&mut self) {
+        self.grow(self.tokens[self.at].size());
         self.at = (self.at + 1).min(self.tokens.len() - 1);
+    }
+
+    /// Counts so much more. Of a book that is too large nothing more is read.
+    fn grow(&mut self, size: usize) {
+        self.size = self.size.saturating_add(size.saturating_mul(self.times));
+        if self.size > MAX_SIZE {
+            self.at = self.tokens.len() - 1;
+        }
+    }
+
+    /// The size of what was read since a token.
+    fn size_since(&self, token: usize) -> usize {
+        self.tokens[token..self.at].iter().map(Token::size).sum()
     }
 
     fn is_word(&self, word: &str) -> bool {
@@ -231,6 +274,8 @@ impl<'t> Reader<'t> {
     }
 
     fn entry(&mut self, book: &mut Book) -> Read<()> {
+        // A mistake ends the entry before wherever it was.
+        (self.times, self.guards) = (1, 0);
         let spot = self.spot();
         if self.take_word("rule") {
             book.rules.push(Arc::new(self.rule(spot)?));
@@ -242,6 +287,7 @@ impl<'t> Reader<'t> {
                 codes.push(self.literal("a code")?.text);
                 self.take_sign(",");
             }
+            codes.shrink_to_fit();
             book.lists.push(BookList { id, codes });
         } else {
             return self.unexpected("between rules", &["rule", "list"]);
@@ -288,10 +334,7 @@ impl<'t> Reader<'t> {
         };
         if self.take_word("in") {
             once(!lines.messages.is_empty(), "in")?;
-            lines.messages.push(self.word("the root of a message")?.to_owned());
-            while self.take_sign(",") {
-                lines.messages.push(self.word("the root of a message")?.to_owned());
-            }
+            lines.messages = self.messages()?;
         } else if self.take_word("severity") {
             once(lines.severity.is_some(), "severity")?;
             let named = Severity::ALL.into_iter().find(|it| self.is_word(it.name()));
@@ -329,13 +372,30 @@ impl<'t> Reader<'t> {
         Ok(true)
     }
 
+    /// The roots of messages, each once.
+    fn messages(&mut self) -> Read<Vec<String>> {
+        let (mut names, mut seen) = (Vec::new(), HashSet::new());
+        loop {
+            let spot = self.spot();
+            let name = self.word("the root of a message")?;
+            if !seen.insert(name) {
+                let problem = format!("`{name}` is named twice");
+                return Err(mistake(spot, &problem, "remove one of them"));
+            }
+            names.push(name.to_owned());
+            if !self.take_sign(",") {
+                return Ok(names);
+            }
+        }
+    }
+
     /// Goes one level down.
     fn deeper<T>(&mut self, read: impl FnOnce(&mut Self) -> Read<T>) -> Read<T> {
-        self.depth += 1;
-        if self.depth > MAX_DEPTH {
+        if self.depth == MAX_DEPTH {
             let problem = format!("the nesting is more than {MAX_DEPTH} levels deep");
             return Err(mistake(self.spot(), &problem, "divide it into several rules"));
         }
+        self.depth += 1;
         let result = read(self);
         self.depth -= 1;
         result
@@ -352,32 +412,59 @@ impl<'t> Reader<'t> {
         const PARTS: [&str; 5] = ["require", "forbid", "check", "if", "for"];
         let mut parts = Vec::new();
         while !self.is_sign("}") {
+            self.grow(PART_SIZE);
             parts.push(if self.take_word("require") {
-                Part::Require { paths: self.paths()?, wording: self.wording()? }
+                let (paths, wording) = self.demanded()?;
+                Part::Require { paths, wording }
             } else if self.take_word("forbid") {
-                Part::Forbid { paths: self.paths()?, wording: self.wording()? }
+                let (paths, wording) = self.demanded()?;
+                Part::Forbid { paths, wording }
             } else if self.take_word("check") {
-                let condition = self.condition()?;
+                let condition = Box::new(self.condition()?);
                 let mut at = None;
                 if self.take_word("at") {
-                    at = Some(self.path()?);
+                    at = Some(Box::new(self.path()?));
                 }
+                self.grow(self.guards);
                 Part::Check { condition, at, wording: self.wording()? }
             } else if self.take_word("if") {
                 self.branches()?
             } else if self.take_words("for", "each") {
-                Part::ForEach { paths: self.paths()?, parts: self.block("after `for each`")? }
+                self.for_each()?
             } else {
                 return self.unexpected("in a rule", &PARTS);
             });
         }
+        parts.shrink_to_fit();
         Ok(parts)
+    }
+
+    fn for_each(&mut self) -> Read<Part> {
+        let (paths, times) = (self.paths()?, self.times);
+        self.times = times.saturating_mul(paths.len());
+        let parts = self.block("after `for each`")?;
+        self.times = times;
+        Ok(Part::ForEach { paths, parts })
+    }
+
+    /// Paths that something is demanded of, and what is said of each of them.
+    fn demanded(&mut self) -> Read<(Vec<PathText>, Wording)> {
+        let (paths, behind) = (self.paths()?, self.at);
+        let wording = self.wording()?;
+        let said = self.guards + self.size_since(behind);
+        self.grow(said.saturating_mul(paths.len()));
+        Ok((paths, wording))
     }
 
     fn branches(&mut self) -> Read<Part> {
         let (mut branches, mut otherwise) = (Vec::new(), Vec::new());
+        let guards = self.guards;
         loop {
-            branches.push((self.condition()?, self.block("after a condition")?));
+            let before = self.at;
+            let condition = self.condition()?;
+            // Also what comes after the branch is under it: under its contrary.
+            self.guards += self.size_since(before);
+            branches.push((condition, self.block("after a condition")?));
             if !self.take_word("else") {
                 break;
             }
@@ -386,6 +473,7 @@ impl<'t> Reader<'t> {
                 break;
             }
         }
+        self.guards = guards;
         Ok(Part::If { branches, otherwise })
     }
 
@@ -406,6 +494,7 @@ impl<'t> Reader<'t> {
         while self.take_sign(",") {
             paths.push(self.path()?);
         }
+        paths.shrink_to_fit();
         Ok(paths)
     }
 
@@ -431,12 +520,13 @@ impl<'t> Reader<'t> {
             steps.push(self.step()?);
             is_open = self.take_sign("/");
         }
+        steps.shrink_to_fit();
         Ok(PathText { start, steps, spot })
     }
 
     fn step(&mut self) -> Read<StepText> {
         let spot = self.spot();
-        let name = self.word("the name of an element")?.to_owned();
+        let name = self.word("the name of an element")?.into();
         let mut filter = None;
         if self.take_sign("[") {
             filter = Some(Box::new(self.deeper(Self::condition)?));
@@ -468,6 +558,7 @@ impl<'t> Reader<'t> {
         while self.take_word(between) {
             all.push(read(self)?);
         }
+        all.shrink_to_fit();
         Ok(together(all))
     }
 
@@ -597,6 +688,7 @@ impl<'t> Reader<'t> {
         if values.is_empty() {
             return Err(mistake(spot, "there is no value in the braces", "write `{ 1, 2 }`"));
         }
+        values.shrink_to_fit();
         Ok(Set::Values(values))
     }
 
@@ -604,38 +696,36 @@ impl<'t> Reader<'t> {
         let spot = self.spot();
         if let Kind::Text(text) = self.kind() {
             self.next();
-            return Ok(Literal { text: text.clone(), number: None, spot });
+            return Ok(Literal { text: text.into(), spot });
         }
         let is_negative = self.take_sign("-");
         let word = self.word(what)?;
-        let text = if is_negative { format!("-{word}") } else { word.to_owned() };
-        let number = text.parse::<Decimal>().ok();
-        Ok(Literal { text, number, spot })
+        let text = if is_negative { format_compact!("-{word}") } else { word.into() };
+        Ok(Literal { text, spot })
     }
 
     fn operand(&mut self) -> Read<Operand> {
         self.deeper(|it| {
-            let mut left = it.product()?;
-            loop {
-                let sign = match it.kind() {
-                    Kind::Sign("+") => Sign::Plus,
-                    Kind::Sign("-") => Sign::Minus,
-                    _ => return Ok(left),
-                };
-                it.next();
-                let right = Box::new(it.product()?);
-                left = Operand::Arithmetic { left: Box::new(left), sign, right };
-            }
+            it.chain(&[("+", Sign::Plus), ("-", Sign::Minus)], |it| {
+                it.chain(&[("*", Sign::Times)], Self::factor)
+            })
         })
     }
 
-    fn product(&mut self) -> Read<Operand> {
-        let mut left = self.factor()?;
-        while self.take_sign("*") {
-            let right = Box::new(self.factor()?);
-            left = Operand::Arithmetic { left: Box::new(left), sign: Sign::Times, right };
+    /// One operand, or several with signs between them that bind alike.
+    fn chain(
+        &mut self,
+        signs: &[(&str, Sign)],
+        read: impl Fn(&mut Self) -> Read<Operand>,
+    ) -> Read<Operand> {
+        let (first, mut rest) = (read(self)?, Vec::new());
+        while let Some((_, sign)) = signs.iter().find(|(sign, _)| self.is_sign(sign)) {
+            self.next();
+            rest.push((*sign, read(self)?));
         }
-        Ok(left)
+        rest.shrink_to_fit();
+        let first = Box::new(first);
+        Ok(if rest.is_empty() { *first } else { Operand::Arithmetic { first, rest } })
     }
 
     /// Goes past a word that begins an operand, if what follows it is what has to: else it is a name.

@@ -317,13 +317,15 @@ fn operand(it: &Operand) -> String {
         Operand::Count(path) => format!("the number of {}", shown(path)),
         Operand::Distinct(path) => format!("the number of different {}", shown(path)),
         Operand::Sum(path) => format!("the sum of {}", shown(path)),
-        Operand::Arithmetic { left, sign, right } => {
-            let sign = match sign {
-                Sign::Plus => "plus",
-                Sign::Minus => "minus",
-                Sign::Times => "times",
-            };
-            format!("{} {sign} {}", operand(left), operand(right))
+        Operand::Arithmetic { first, rest } => {
+            rest.iter().fold(operand(first), |said, (sign, right)| {
+                let sign = match sign {
+                    Sign::Plus => "plus",
+                    Sign::Minus => "minus",
+                    Sign::Times => "times",
+                };
+                said + " " + sign + " " + &operand(right)
+            })
         }
     }
 }

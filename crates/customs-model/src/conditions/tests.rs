@@ -56,11 +56,58 @@ fn mistakes(text: &str) -> Vec<String> {
         codes: &|_| None,
         pattern: &|text| match text.contains('(') {
             true => Err("it opens".to_owned()),
-            false => Ok(MatchesPattern::new(|value| value == "x")),
+            false => Ok(MatchesPattern::new(0, |value| value == "x")),
         },
     };
     let wrong = Program::default().add(&book, &surroundings).err();
     wrong.into_iter().flatten().map(|it| it.to_string()).collect()
+}
+
+#[test]
+fn rules_that_grow_beyond_what_they_are_written_with_are_refused() {
+    let repeated = |what: &str, times: usize| what.repeat(times);
+    for (what, text) in [
+        ("words", repeated("check ID = \"a\" ", 50_000)),
+        ("codes", format!("check ID in {{ {} }}", repeated("A ", 150_000))),
+        (
+            "paths of `for each` in others",
+            repeated("for each Item, Item { ", 30) + "require ID" + &repeated(" }", 30),
+        ),
+        (
+            "conditions of branches before",
+            repeated("if ID = \"a\" { require ID } else ", 1_000) + "{ require ID }",
+        ),
+        (
+            "a long condition around many parts",
+            format!("if ID = \"{}\" {{ {} }}", "a".repeat(40_000), repeated("require ID ", 200)),
+        ),
+        (
+            "a long message for each path",
+            format!("require ID{} says \"{}\"", repeated(", ID", 200), "a".repeat(40_000)),
+        ),
+    ] {
+        let said = mistakes(&format!("rule R1 \"A\" {{ {text} }}"));
+        let [said] = &said[..] else { panic!("{what}: {said:?}") };
+        assert!(said.contains("more than 150000 words and signs"), "{what}: {said}");
+    }
+}
+
+#[test]
+fn a_long_sum_is_read_as_deep_as_a_short_one() {
+    let sum = "1 + ".repeat(30_000);
+    let text = format!("rule R1 \"A\" {{ check {sum}2 * 3 = 30006 }}");
+    assert_eq!(mistakes(&text), Vec::<String>::new());
+}
+
+#[test]
+fn a_mistake_in_one_rule_changes_nothing_in_the_next() {
+    let deep = |levels| format!("{}ID{}", "(".repeat(levels), ")".repeat(levels));
+    let text: String = (0..100)
+        .map(|at| format!("rule R{at} \"A\" {{ check {} }}\n", deep(if at < 99 { 80 } else { 20 })))
+        .collect();
+    let said = mistakes(&text);
+    assert_eq!(said.len(), 99, "{said:#?}");
+    assert!(said.iter().all(|it| it.contains("64 levels")), "{said:#?}");
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! The words and signs of a text, with their places.
 
 use super::book::{Mistake, Spot};
+use super::read::{MAX_SIZE, too_large};
 
 /// A word or a sign.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,11 +30,26 @@ const SIGNS: [&str; 16] =
 /// Signs that are words between other characters of a word.
 const SIGNS_OF_WORDS: [&str; 3] = [".", "-", "*"];
 
+impl Token<'_> {
+    /// What it counts in the size of a book: 1, and more if it is long, since messages repeat it.
+    pub(super) fn size(&self) -> usize {
+        let bytes = match &self.kind {
+            Kind::Word(word) => word.len(),
+            Kind::Text(text) => text.len(),
+            Kind::Sign(_) | Kind::End => 0,
+        };
+        1 + bytes / 32
+    }
+}
+
 /// Splits a text whose first line has this number.
 pub(super) fn split(text: &str, first_line: usize) -> Result<Vec<Token<'_>>, Mistake> {
     let mut tokens = Vec::new();
     for (line, text) in (first_line..).zip(text.split('\n')) {
         split_line(text, line, &mut tokens)?;
+        if tokens.len() > MAX_SIZE {
+            return Err(too_large(Spot { line, column: 1 }));
+        }
     }
     let spot = tokens.last().map_or(Spot { line: first_line, column: 1 }, |last| last.spot);
     tokens.push(Token { kind: Kind::End, spot });

@@ -35,7 +35,7 @@ impl Touched {
             Start::Up(levels) => from[..from.len().saturating_sub(levels)].to_vec(),
         };
         for step in &path.steps {
-            names.push(step.name.clone());
+            names.push(step.name.to_string());
             if let Some(filter) = &step.filter {
                 self.condition(filter, &names);
             }
@@ -115,9 +115,9 @@ impl Touched {
                 self.operand(of, from);
             }
             Operand::Length(of) | Operand::Number(of) => self.operand(of, from),
-            Operand::Arithmetic { left, right, .. } => {
-                self.operand(left, from);
-                self.operand(right, from);
+            Operand::Arithmetic { first, rest } => {
+                self.operand(first, from);
+                rest.iter().for_each(|(_, operand)| self.operand(operand, from));
             }
             Operand::Literal(_) | Operand::Today(_) => {}
         }
