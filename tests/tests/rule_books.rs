@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path as FilePath, PathBuf};
 use std::sync::Arc;
 
-use customs_message::{Profiles, Reader, authorities, family};
-use customs_model::conditions::{Book, BookRule, RuleContent};
+use customs_declaration::{Declaration, GoodsShipment, GovernmentAgencyGoodsItem, build};
+use customs_message::{Profiles, Reader, authorities, family, read_profile};
+use customs_model::conditions::{Book, BookRule, Circumstances, RuleContent};
 use customs_model::profile::ProfileElement;
 use customs_model::{Element, Finding, MessageDefinition, Path};
 use customs_tests::eu::{AES, NCTS, System};
@@ -61,6 +62,70 @@ fn a_rule_says_its_messages_and_why_it_is_not_checked() {
             }
         }
     }
+}
+
+/// A declaration of so many items, each with a number.
+fn items(count: u32) -> Declaration {
+    let item = |number| GovernmentAgencyGoodsItem {
+        sequence_numeric: build::number(number),
+        ..Default::default()
+    };
+    let shipment = GoodsShipment {
+        government_agency_goods_item: (1..=count).map(item).collect(),
+        ..Default::default()
+    };
+    Declaration { goods_shipment: build::one(shipment), ..Default::default() }
+}
+
+/// The rules of a profile that are open for a declaration, with the reasons, and how many findings there are.
+fn open_rules(conditions: &str, declaration: &Declaration, max_work: u64) -> (Vec<String>, usize) {
+    let text = format!("id: own\ntitle: Own\nextends: uk-dms-3.6\n\n{conditions}\n");
+    let profile = read_profile(&text).unwrap_or_else(|errors| panic!("{errors}"));
+    let mut found = 0;
+    let circumstances = Circumstances { max_work: Some(max_work), ..Default::default() };
+    let open = profile.judge(declaration, circumstances, &mut |_| found += 1);
+    (open.iter().map(|open| format!("{}: {}", open.rule.id, open.reason)).collect(), found)
+}
+
+#[test]
+fn a_rule_that_looks_at_elements_again_and_again_is_not_checked_and_that_is_said() {
+    let all = "/GoodsShipment/GovernmentAgencyGoodsItem";
+    let rules = format!(
+        "rule R1 \"A\" {{ for each {all} {{ for each {all} {{ for each {all} {{ require UCR }} }} }} }}\n\
+         rule R2 \"B\" {{ for each {all} {{ require UCR }} }}"
+    );
+    let (open, found) = open_rules(&rules, &items(20), 1_000_000);
+    assert_eq!((open, found), (Vec::new(), 20 * 20 * 20 + 20));
+    let (open, found) = open_rules(&rules, &items(100), 100_000);
+    assert_eq!(
+        open,
+        ["R1: it looks at too many elements of this message, some of them again and again"]
+    );
+    assert!((100..100_000).contains(&found), "{found}");
+}
+
+#[test]
+fn what_all_items_ask_of_the_message_is_looked_for_once() {
+    let all = "/GoodsShipment/GovernmentAgencyGoodsItem";
+    for asked in [
+        format!("if {all}[SequenceNumeric = 0] present {{ require UCR }}"),
+        format!("check {all}[SequenceNumeric = 0] absent"),
+        format!("check count {all} > 1"),
+        format!("check any {all}/SequenceNumeric = 7"),
+    ] {
+        let rule = format!("rule R1 \"A\" {{ for each {all} {{ {asked} }} }}");
+        let (open, found) = open_rules(&rule, &items(500), 10_000);
+        assert_eq!((open, found), (Vec::new(), 0), "{asked}");
+    }
+}
+
+#[test]
+fn rules_of_a_profile_that_names_no_message_are_a_mistake() {
+    let text = "id: own\ntitle: Own\nversion: 1\nextends: wco\n\nrule R1 \"A\" { check FunctionCode = 8 }\n";
+    let errors = read_profile(text).expect_err("they would never apply").to_string();
+    assert!(errors.contains("no rule of the profile applies"), "{errors}");
+    let named = text.replace("version: 1", "version: 1\nroot: Declaration");
+    assert!(read_profile(&named).is_ok());
 }
 
 /// Messages of which random ones are made: small ones, since a large one is changed very often until it keeps the book.

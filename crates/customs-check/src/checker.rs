@@ -322,7 +322,12 @@ impl Checker {
         skipped: &mut Vec<Skipped>,
     ) {
         let unread = Some(unread).filter(|unread| !unread.is_empty());
-        let circumstances = Circumstances { day: context.day, today: context.today, unread };
+        let circumstances = Circumstances {
+            day: context.day,
+            today: context.today,
+            unread,
+            ..Circumstances::default()
+        };
         let open = self.profile.judge(message.root(), circumstances, &mut |broken| {
             let finding = Finding::new(broken.rule, broken.path, broken.message);
             let (value, hint) = (broken.value, broken.hint.map(|hint| hint.to_owned().into()));

@@ -67,6 +67,10 @@ pub(crate) struct Config {
     pub(crate) rules: Vec<RuleChange>,
 }
 
+/// How many bytes the file may have: read as TOML, it takes three hundred times as much, and each of its patterns is
+/// held against each file.
+const MAX_BYTES: usize = 64 * 1024;
+
 impl Config {
     /// The file that was named, the one that is found, or nothing where none is wanted.
     pub(crate) fn load(argument: &ConfigArgument, limits: &RunLimits) -> Result<Self, Failure> {
@@ -81,6 +85,10 @@ impl Config {
 
     fn read(path: &Path, limits: &RunLimits) -> Result<Self, Failure> {
         let text = file::text(path, limits)?;
+        if text.len() > MAX_BYTES {
+            let what = format!("it has more than {MAX_BYTES} bytes; settings need far fewer");
+            return Err(Failure::new(path.display(), what));
+        }
         let mut config: Self = toml::from_str(&text).map_err(|error| {
             let place = error.span().map_or_else(String::new, |span| {
                 let place = customs_model::finding::Lines::of(&text).place(span);
@@ -312,6 +320,12 @@ mod tests {
         ] {
             assert!(read(text).is_err() && !validator.is_valid(&as_json(text)), "{text}");
         }
+    }
+
+    #[test]
+    fn settings_that_are_too_large_are_refused() {
+        let error = read(&format!("# {}\n", "a".repeat(MAX_BYTES))).unwrap_err();
+        assert!(error.contains("more than 65536 bytes"), "{error}");
     }
 
     #[test]

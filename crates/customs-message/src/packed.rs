@@ -2,7 +2,7 @@
 //! streams: nothing is unpacked to a disk, nor whole into memory.
 
 use std::fs::File;
-use std::io::{self, BufRead, BufReader, Read, Seek};
+use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom};
 use std::ops::ControlFlow;
 use std::path::Path;
 
@@ -45,6 +45,12 @@ pub enum ArchiveError {
     /// It has too many files.
     #[error("the archive holds more than {ENTRIES} files; unpack it")]
     TooMany,
+    /// Several of its files have one name, of which one alone could be read.
+    #[error("the archive holds several files with the same name; unpack it and rename them")]
+    SameName,
+    /// Something else is in its file, such as another archive.
+    #[error("the file holds something beside the archive, such as another archive; separate them")]
+    NotAlone,
     /// It has no file that may be a message.
     #[error("the archive holds neither XML nor JSON")]
     NoMessage,
@@ -147,14 +153,25 @@ fn archive(
     left: &mut Left,
     take: &mut TakeFile<'_>,
 ) -> Result<(), ArchiveError> {
+    let directory = file.try_clone().map_err(ZipError::from)?;
     let mut archive = ZipArchive::new(file)?;
     if archive.len() > ENTRIES {
         return Err(ArchiveError::TooMany);
     }
+    let directory = Directory::of(directory, archive.central_directory_start());
+    let Directory { files, is_last } = directory.map_err(ZipError::from)?;
+    if archive.offset() > 0 || !is_last {
+        return Err(ArchiveError::NotAlone);
+    }
+    // Of files with one name only the last is known.
+    if files > archive.len() {
+        return Err(ArchiveError::SameName);
+    }
     let mut has_any = false;
     for index in 0..archive.len() {
         let mut entry = archive.by_index(index)?;
-        if !entry.is_file() {
+        // A folder with something in it is none, whatever its name ends with.
+        if entry.is_dir() && entry.size() == 0 {
             continue;
         }
         let inside = entry.name().to_owned();
@@ -172,6 +189,64 @@ fn archive(
         }
     }
     if has_any { Ok(()) } else { Err(ArchiveError::NoMessage) }
+}
+
+/// The directory of an archive, read once more: what reads archives passes over what is not as usual.
+struct Directory {
+    /// How many files it lists.
+    files: usize,
+    /// Whether the file ends with it, and what belongs to it.
+    is_last: bool,
+}
+
+impl Directory {
+    /// The one that begins there.
+    fn of(file: File, start: u64) -> io::Result<Self> {
+        let length = file.metadata()?.len();
+        let mut file = BufReader::new(file);
+        file.seek(SeekFrom::Start(start))?;
+        let mut files = 0;
+        let mut signature = [0; 4];
+        loop {
+            file.read_exact(&mut signature)?;
+            match &signature {
+                b"PK\x01\x02" => {
+                    let header: [u8; 42] = read(&mut file)?;
+                    // Behind it come a name, further fields and a comment of these lengths.
+                    let behind = [24, 26, 28].map(|at| short(&header[at..])).iter().sum();
+                    file.seek_relative(behind)?;
+                    files += 1;
+                }
+                // What large archives have between the directory and its end.
+                b"PK\x06\x06" => {
+                    let size = u64::from_le_bytes(read(&mut file)?);
+                    file.seek_relative(i64::try_from(size).map_err(io::Error::other)?)?;
+                }
+                b"PK\x06\x07" => file.seek_relative(16)?,
+                b"PK\x05\x06" => {
+                    let end: [u8; 18] = read(&mut file)?;
+                    let comment = short(&end[16..]);
+                    let at = file.stream_position()?;
+                    return Ok(Self {
+                        files,
+                        is_last: at.checked_add_signed(comment) == Some(length),
+                    });
+                }
+                _ => return Ok(Self { files, is_last: false }),
+            }
+        }
+    }
+}
+
+fn read<const N: usize>(file: &mut impl Read) -> io::Result<[u8; N]> {
+    let mut bytes = [0; N];
+    file.read_exact(&mut bytes)?;
+    Ok(bytes)
+}
+
+/// The number of two bytes that some begin with.
+fn short(bytes: &[u8]) -> i64 {
+    bytes.first_chunk().map_or(0, |two| i64::from(u16::from_le_bytes(*two)))
 }
 
 /// How much may still be unpacked.

@@ -76,6 +76,48 @@ fn of_an_archive_what_may_be_a_message_is_read() {
 }
 
 #[test]
+fn an_archive_of_which_only_a_part_would_be_read_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    // The names are as long, so that one can be put in place of the other.
+    let path = archive(folder.path(), &[("a.xml", "<a/>"), ("b.xml", "<b/>")]);
+    let bytes = std::fs::read(&path).unwrap();
+    let mut same = bytes.clone();
+    for at in 0..same.len() - 5 {
+        if &same[at..at + 5] == b"a.xml" {
+            same[at..at + 5].copy_from_slice(b"b.xml");
+        }
+    }
+    std::fs::write(&path, same).unwrap();
+    assert!(matches!(read(&path, 1000), Err(ArchiveError::SameName)));
+    std::fs::write(&path, [&bytes[..], &bytes].concat()).unwrap();
+    assert!(matches!(read(&path, 1000), Err(ArchiveError::NotAlone)));
+    let other = std::fs::read(archive(folder.path(), &[("c.xml", "<c/><!-- longer -->")])).unwrap();
+    for all in [
+        [&other[..], &bytes].concat(),
+        [&bytes[..], &other].concat(),
+        [&bytes[..], b"<a/>"].concat(),
+    ] {
+        std::fs::write(&path, all).unwrap();
+        assert!(matches!(read(&path, 1000), Err(ArchiveError::NotAlone)));
+    }
+}
+
+#[test]
+fn a_file_that_has_the_name_of_a_folder_is_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = archive(folder.path(), &[("a.xml", "<a/>"), ("b.xml_", "<b/>")]);
+    let mut bytes = std::fs::read(&path).unwrap();
+    for at in 0..bytes.len() - 6 {
+        if &bytes[at..at + 6] == b"b.xml_" {
+            bytes[at + 5] = b'/';
+        }
+    }
+    std::fs::write(&path, bytes).unwrap();
+    let all = read(&path, 1000).unwrap();
+    assert_eq!(texts(&all), [("a/a.xml", "<a/>"), ("a/b.xml/", "<b/>")]);
+}
+
+#[test]
 fn what_is_unpacked_of_all_files_together_is_bounded() {
     let folder = tempfile::tempdir().unwrap();
     let path = archive(folder.path(), &[("a.xml", "<aaaa/>"), ("b.xml", "<bbbb/>")]);

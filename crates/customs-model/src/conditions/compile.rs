@@ -186,11 +186,15 @@ impl<'c> Compiler<'c> {
 
     fn wrong<T>(&mut self, spot: Spot, problem: String, hint: impl Into<String>) -> Option<T> {
         let mistake = Mistake { spot, problem, hint: hint.into() };
-        // No more are told.
-        if self.mistakes.len() < MAX_MISTAKES && !self.mistakes.contains(&mistake) {
+        if !self.is_full() && !self.mistakes.contains(&mistake) {
             self.mistakes.push(mistake);
         }
         None
+    }
+
+    /// Whether as many mistakes were found as are told: what would be looked for to tell more of them is not.
+    const fn is_full(&self) -> bool {
+        self.mistakes.len() >= MAX_MISTAKES
     }
 
     /// The rule as findings have it.
@@ -360,6 +364,9 @@ impl<'c> Compiler<'c> {
                 );
             };
             let Some(index) = class.index_of(&written.name) else {
+                if self.is_full() {
+                    return None;
+                }
                 let problem = format!("`{}` has no `{}`", class.name, written.name);
                 let hint = instead(&written.name, class);
                 return self.wrong(written.spot, problem, hint);
@@ -407,10 +414,8 @@ impl<'c> Compiler<'c> {
 
     fn condition(&mut self, written: &Written, stack: &[Scope]) -> Option<Condition> {
         Some(match written {
-            Written::Present(path) => Condition::Present(self.way(path, stack)?.0),
-            Written::Absent(path) => {
-                Condition::Not(Box::new(Condition::Present(self.way(path, stack)?.0)))
-            }
+            Written::Present(path) => self.present(path, stack)?,
+            Written::Absent(path) => Condition::Not(Box::new(self.present(path, stack)?)),
             Written::Compare { left, comparison, right } => {
                 let (left_spot, right_spot) = (left.spot(), right.spot());
                 let left = self.operand(left, stack);
@@ -466,6 +471,12 @@ impl<'c> Compiler<'c> {
         })
     }
 
+    fn present(&mut self, path: &PathText, stack: &[Scope]) -> Option<Condition> {
+        let (way, _) = self.way(path, stack)?;
+        let slot = self.slot(&way, stack);
+        Some(Condition::Present(way, slot))
+    }
+
     /// Elements that are compared, and by what.
     fn keys(
         &mut self,
@@ -501,6 +512,9 @@ impl<'c> Compiler<'c> {
                 }
                 let list = (self.surroundings.codes)(name);
                 if list.is_none() && self.is_unknown(name) {
+                    if self.is_full() {
+                        return None;
+                    }
                     let own = self.book.lists.iter().map(|list| &*list.id);
                     let known = own.chain(self.surroundings.lists.iter().copied());
                     let near = nearest(name, known);

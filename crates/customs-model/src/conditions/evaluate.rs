@@ -18,6 +18,7 @@ use super::book::{Comparison, Quantifier, Sign, TextTest};
 use super::program::{
     Check, Condition, Operand, Part, Program, ReadyRule, Slot, Step, Want, Way, Wording,
 };
+use super::unread::{Nearby, Unread};
 use crate::object::{Held, Object};
 use crate::path::{self, Path};
 use crate::profile::Standing;
@@ -33,38 +34,15 @@ pub struct Circumstances<'c> {
     pub today: Option<NaiveDate>,
     /// What could not be read of it.
     pub unread: Option<&'c Unread>,
+    /// How many elements a rule may look at, one as often as it does: [`MAX_WORK`] where nothing is said. All rules
+    /// together may look at ten times as many.
+    pub max_work: Option<u64>,
 }
 
-/// The places of a message of which nobody knows what is there.
-#[derive(Debug, Clone, Default)]
-pub struct Unread(Vec<Vec<path::Step>>);
-
-impl Unread {
-    /// These places, and what is in them.
-    pub fn of<'p>(places: impl IntoIterator<Item = &'p Path>) -> Self {
-        Self(places.into_iter().map(|path| path.steps().to_vec()).collect())
-    }
-
-    /// Whether there are none.
-    #[must_use]
-    pub const fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-
-    /// Whether one of them is at, above or below what a path leads to from a frame.
-    fn touch(&self, frame: &Frame<'_, '_>, steps: &[Step]) -> bool {
-        let above = frame.path();
-        self.0.iter().any(|unread| {
-            let known = above.steps().iter().map(|step| (&*step.name, step.occurrence));
-            let sought = known.chain(steps.iter().map(|step| (step.name, None)));
-            unread.iter().zip(sought).all(|(unread, (name, occurrence))| {
-                let is_same =
-                    unread.occurrence.zip(occurrence).is_none_or(|(one, other)| one == other);
-                unread.name == name && is_same
-            })
-        })
-    }
-}
+/// How many elements of a message a rule may look at. One that looks at all others for each of some thousands looks at
+/// some millions; one that does that three times deep would hardly come to an end. It is not checked then, and that is
+/// told.
+pub const MAX_WORK: u64 = 30_000_000;
 
 /// A rule that a message breaks.
 #[derive(Debug)]
@@ -107,6 +85,7 @@ impl Program {
             name: message.class().name,
             occurrence: None,
             root: path,
+            nearby: circumstances.unread.map_or(Nearby::None, |unread| unread.at(path)),
         };
         let mut memory = Vec::new();
         memory.resize_with(self.slots, || None);
@@ -115,10 +94,13 @@ impl Program {
             memory: RefCell::new(memory),
             reason: RefCell::default(),
             is_whole: Cell::new(true),
+            left: Cell::new(0),
+            left_of_all: Cell::new(10 * circumstances.max_work.unwrap_or(MAX_WORK)),
         };
         for rule in &self.rules {
+            run.begin();
             run.parts(rule, &rule.parts, &root, found);
-            if let Some(reason) = run.reason.borrow_mut().take() {
+            if let Some(reason) = run.end() {
                 open.push(Open { rule: rule.rule, reason });
             }
         }
@@ -135,6 +117,8 @@ struct Frame<'m, 'p> {
     occurrence: Option<usize>,
     /// The path of the message.
     root: &'p Path,
+    /// What is unread of it.
+    nearby: Nearby<'p>,
 }
 
 impl<'m, 'p> Frame<'m, 'p> {
@@ -203,9 +187,44 @@ struct Run<'r> {
     reason: RefCell<Option<Cow<'static, str>>>,
     /// Whether all that a path leads to is known, since it was last asked.
     is_whole: Cell<bool>,
+    /// How many elements the rule may still look at, and all rules together.
+    left: Cell<u64>,
+    left_of_all: Cell<u64>,
 }
 
 impl Run<'_> {
+    /// A rule begins.
+    fn begin(&self) {
+        let max = self.circumstances.max_work.unwrap_or(MAX_WORK);
+        self.left.set(max.min(self.left_of_all.get()));
+        self.left_of_all.update(|left| left - self.left.get());
+    }
+
+    /// It ends. Why it is open, if it is.
+    fn end(&self) -> Option<Cow<'static, str>> {
+        let reason = self.reason.borrow_mut().take();
+        let left = self.left.take();
+        self.left_of_all.update(|of_all| of_all + left);
+        match left {
+            0 => Some(
+                "it looks at too many elements of this message, some of them again and again"
+                    .into(),
+            ),
+            _ => reason,
+        }
+    }
+
+    /// One more element is looked at, if the rule may.
+    fn work(&self) -> ControlFlow<()> {
+        let left = self.left.get().saturating_sub(1);
+        self.left.set(left);
+        if left == 0 {
+            self.is_whole.set(false);
+            return ControlFlow::Break(());
+        }
+        ControlFlow::Continue(())
+    }
+
     fn not_known(&self, reason: impl Into<Cow<'static, str>>) -> NotKnown {
         self.reason.borrow_mut().get_or_insert_with(|| reason.into());
         NotKnown
@@ -219,6 +238,10 @@ impl Run<'_> {
         found: &mut dyn FnMut(Broken<'p>),
     ) {
         for part in parts {
+            // What was not looked at to the end tells nothing.
+            if self.left.get() == 0 {
+                return;
+            }
             self.part(rule, part, frame, found);
         }
     }
@@ -317,7 +340,7 @@ impl Run<'_> {
         look: &mut dyn FnMut(&Frame<'m, '_>) -> ControlFlow<()>,
     ) -> bool {
         let before = self.is_whole.replace(true);
-        if self.circumstances.unread.is_some_and(|unread| unread.touch(frame, steps)) {
+        if frame.nearby.touches(steps) {
             self.not_known("a part of the message that the rule needs could not be read");
             self.is_whole.set(false);
         }
@@ -337,13 +360,16 @@ impl Run<'_> {
         let mut count = 0;
         while let Some(held) = field.get(count) {
             count += 1;
+            self.work()?;
+            let (name, occurrence) = (step.name, step.repeats.then_some(count));
             let inside = Frame {
                 above: Some(frame),
                 depth: frame.depth + 1,
                 held,
-                name: step.name,
-                occurrence: step.repeats.then_some(count),
+                name,
+                occurrence,
                 root: frame.root,
+                nearby: frame.nearby.below(path::Step { name: name.into(), occurrence }),
             };
             match step.filter.as_deref().map_or(Some(true), |it| self.truth(it, &inside)) {
                 Some(true) => self.descend(&inside, below, look)?,
@@ -383,13 +409,8 @@ impl Run<'_> {
 
     fn truth(&self, condition: &Condition, frame: &Frame<'_, '_>) -> Truth {
         match condition {
-            Condition::Present(way) => {
-                let mut is_there = false;
-                let is_whole = self.each(frame, way, &mut |_| {
-                    is_there = true;
-                    ControlFlow::Break(())
-                });
-                (is_there || is_whole).then_some(is_there)
+            Condition::Present(way, slot) => {
+                self.truth_once(*slot, way, frame, || self.present(way, frame))
             }
             Condition::Compare { left, comparison, right } => {
                 let (left, right) =
@@ -459,6 +480,15 @@ impl Run<'_> {
             Condition::And(all) => self.joined(all, frame, false),
             Condition::Or(all) => self.joined(all, frame, true),
         }
+    }
+
+    fn present(&self, way: &Way, frame: &Frame<'_, '_>) -> Truth {
+        let mut is_there = false;
+        let is_whole = self.each(frame, way, &mut |_| {
+            is_there = true;
+            ControlFlow::Break(())
+        });
+        (is_there || is_whole).then_some(is_there)
     }
 
     /// Several conditions, of which one that is `decisive` decides.

@@ -13,6 +13,7 @@
 //! | `touched` | which elements a rule looks at |
 //! | `program` | [`Program`]: the rules that are about one kind of message, ready to be run |
 //! | `compile` | a book laid along the dictionary |
+//! | `unread` | [`Unread`]: the places of a message of which nobody knows what is there |
 //! | `evaluate` | a program run on a message |
 
 mod book;
@@ -25,10 +26,12 @@ mod sentence;
 mod tests;
 mod tokens;
 mod touched;
+mod unread;
 
 pub use book::{Book, BookList, BookRule, Example, Mistake, RuleContent, Spot};
 pub use compile::Surroundings;
-pub use evaluate::{Broken, Circumstances, Open, Unread};
+pub use evaluate::{Broken, Circumstances, MAX_WORK, Open};
 pub use program::{MatchesPattern, Program};
 pub use sentence::sentences;
 pub use touched::touched;
+pub use unread::Unread;

@@ -130,7 +130,7 @@ pub(super) type Slot = Option<usize>;
 
 #[derive(Debug, Clone)]
 pub(super) enum Condition {
-    Present(Way),
+    Present(Way, Slot),
     Compare {
         left: Operand,
         comparison: Comparison,

@@ -440,10 +440,13 @@ impl<'t> Reader<'t> {
     }
 
     fn for_each(&mut self) -> Read<Part> {
-        let (paths, times) = (self.paths()?, self.times);
+        let (begin, times, guards) = (self.at, self.times, self.guards);
+        let paths = self.paths()?;
         self.times = times.saturating_mul(paths.len());
+        // A sentence about a part says them, too.
+        self.guards += self.size_since(begin);
         let parts = self.block("after `for each`")?;
-        self.times = times;
+        (self.times, self.guards) = (times, guards);
         Ok(Part::ForEach { paths, parts })
     }
 

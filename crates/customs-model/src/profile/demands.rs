@@ -37,6 +37,9 @@ impl Demands {
         }
         let mut programs: Vec<(&'static Class, Arc<Program>)> = Vec::new();
         let mut mistakes = Vec::new();
+        if has_own && profile.roots.is_empty() && !library.roots.is_empty() {
+            mistakes.extend(profile.books.last().and_then(|own| without_messages(own)));
+        }
         for root in
             library.roots.iter().copied().filter(|root| profile.begins_with(root, library.roots))
         {
@@ -60,6 +63,14 @@ impl Demands {
         mistakes.dedup();
         if mistakes.is_empty() { Ok(Self(programs)) } else { Err(mistakes) }
     }
+}
+
+/// That the rules of a profile are about no message, since it names none.
+fn without_messages(book: &Book) -> Option<Mistake> {
+    let rule = book.rules.first()?;
+    let problem = "no rule of the profile applies, since its head names no message".to_owned();
+    let hint = "write the roots of its messages in the head, as in `root: Declaration`".to_owned();
+    Some(Mistake { spot: rule.spot, problem, hint })
 }
 
 /// A mistake of a book that is a file of its own.
