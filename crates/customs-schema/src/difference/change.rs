@@ -32,9 +32,11 @@ pub struct Change {
     pub after: Option<Value>,
     /// The change in words, without the path.
     pub message: String,
-    /// The first place in a message that it is about, from the root; empty for the root itself.
+    /// The first place in a message that it is about, from the root; empty for the root itself. Of a
+    /// very long one only the end, after `…`.
     pub at: String,
-    /// At how many places of a message the class is, with a class within itself counted once.
+    /// At how many places of a message the class is, with a class within itself counted once; the
+    /// largest number if there are more than can be counted.
     pub places: u64,
 }
 
@@ -170,6 +172,7 @@ impl Change {
         }
         let first = if self.at.is_empty() { "the root" } else { &self.at };
         Some(match others {
+            _ if self.places == u64::MAX => format!("at {first} and very many other places"),
             0 => format!("at {first}"),
             1 => format!("at {first} and 1 other place"),
             _ => format!("at {first} and {others} other places"),

@@ -13,6 +13,10 @@
 //! document (`$defs`, `definitions`, `components/schemas`, any JSON Pointer); one that leads out of it
 //! is compared as text.
 //!
+//! Time and memory grow with the schemas and no faster. If they refer to each other in so many ways that
+//! comparing all of it would take longer than that, the rest is left out, and a breaking change at the
+//! root says so.
+//!
 //! ```
 //! use serde_json::json;
 //!
@@ -24,6 +28,7 @@
 //! # Ok::<(), customs_schema::difference::Error>(())
 //! ```
 
+mod alike;
 mod change;
 mod keyword;
 mod name;
@@ -31,10 +36,13 @@ mod object;
 mod places;
 mod report;
 mod schema;
+mod steady;
 #[cfg(test)]
 mod tests;
 mod value;
 mod walk;
+#[cfg(test)]
+mod work;
 
 pub use change::{Change, Kind};
 pub use schema::is_schema;

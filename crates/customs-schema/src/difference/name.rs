@@ -4,8 +4,9 @@ use std::collections::{BTreeSet, HashMap};
 
 use serde_json::Value;
 
+use super::Edition;
 use super::change::Kind;
-use super::schema::{Layer, Schema, is_alike};
+use super::schema::{Layer, Placed};
 use super::walk::{Comparison, Scope};
 
 impl<'a> Comparison<'a> {
@@ -36,9 +37,8 @@ impl<'a> Comparison<'a> {
     /// one that is known by now.
     fn without_counterpart(&self) -> (Vec<Named<'a>>, Vec<Named<'a>>) {
         let (old, new) = (&self.old.definitions, &self.new.definitions);
-        let known: BTreeSet<&str> = self.renamed.values().copied().collect();
         let is_gone = |name: &str| !new.contains_key(name) && !self.renamed.contains_key(name);
-        let is_come = |name: &str| !old.contains_key(name) && !known.contains(name);
+        let is_come = |name: &str| !old.contains_key(name) && !self.is_taken(name);
         let named = |(name, schema): (&&'a str, &&'a Value)| (*name, *schema);
         (
             old.iter().map(named).filter(|(name, _)| is_gone(name)).collect(),
@@ -48,8 +48,18 @@ impl<'a> Comparison<'a> {
 
     /// Says that a class has another name.
     fn rename(&mut self, old: &'a str, new: &'a str) {
-        self.renamed.insert(old, new);
+        if let Some(before) = self.renamed.insert(old, new)
+            && let Some(count) = self.taken.get_mut(before)
+        {
+            *count -= 1;
+        }
+        *self.taken.entry(new).or_default() += 1;
         self.report_renamed(&Scope::class(old), Kind::TypeRenamed, old, new);
+    }
+
+    /// Whether a class has this name that had another before.
+    fn is_taken(&self, new: &str) -> bool {
+        self.taken.get(new).is_some_and(|count| *count > 0)
     }
 
     /// Whether the types of two layers are to be taken for each other; says what became of the names.
@@ -68,7 +78,7 @@ impl<'a> Comparison<'a> {
                 let is_taken = self.new.definitions.contains_key(before)
                     || self.old.definitions.contains_key(after)
                     || self.renamed.contains_key(before)
-                    || self.renamed.values().any(|taken| *taken == after);
+                    || self.is_taken(after);
                 if is_taken {
                     let (before, after) = (before.into(), after.into());
                     self.type_changed(scope, "$ref", &before, &after);
@@ -113,11 +123,16 @@ impl<'a> Comparison<'a> {
 
     /// Which of the new schemas are old ones with another name: those that alone have the same WCO id,
     /// and of those without an id the ones that alone have the same content.
-    pub(super) fn new_names(&self, gone: &[Named<'a>], come: &[Named<'a>]) -> Vec<Renaming<'a>> {
-        let with_ids = |all: &[Named<'a>], schema: &Schema<'a>| -> Vec<Identified<'a>> {
-            all.iter().map(|named| (*named, wco_id(&schema.layers(None, named.1)))).collect()
-        };
-        let (gone, come) = (with_ids(gone, &self.old), with_ids(come, &self.new));
+    pub(super) fn new_names(
+        &mut self,
+        gone: &[Named<'a>],
+        come: &[Named<'a>],
+    ) -> Vec<Renaming<'a>> {
+        if gone.is_empty() || come.is_empty() {
+            return Vec::new();
+        }
+        let gone: Vec<_> = gone.iter().map(|it| (*it, self.wco_id(Edition::Old, it.1))).collect();
+        let come: Vec<_> = come.iter().map(|it| (*it, self.wco_id(Edition::New, it.1))).collect();
         let mut found = pairs_by_id(&gone, &come);
         let olds: BTreeSet<&str> = found.iter().map(|pair| pair.0.0).collect();
         let news: BTreeSet<&str> = found.iter().map(|pair| pair.1.0).collect();
@@ -126,10 +141,24 @@ impl<'a> Comparison<'a> {
         if gone.len().saturating_mul(come.len()) <= MOST_COMPARED {
             found.extend(only_pairs(&gone, &come, |before, after| {
                 (before.1.is_none() || after.1.is_none())
-                    && is_alike((&self.old, before.0.1), (&self.new, after.0.1))
+                    && self.alike.is_alike((&self.old, &self.new), (before.0.1, after.0.1))
             }));
         }
         found
+    }
+
+    /// The WCO id that a schema says it has, or the class it refers to.
+    fn wco_id(&mut self, edition: Edition, schema: &'a Value) -> Option<&'a str> {
+        let layers = self.layers(edition, (None, schema))?;
+        layers.iter().find_map(|layer| layer.keywords.get("x-wco")?.get("id")?.as_str())
+    }
+
+    /// The layers of a schema of one of the documents. If there are too many, that is said at the end.
+    pub(super) fn layers(&mut self, edition: Edition, place: Placed<'a>) -> Option<Vec<Layer<'a>>> {
+        let schema = if edition == Edition::Old { &self.old } else { &self.new };
+        let layers = schema.layers(place, &mut self.left);
+        self.is_incomplete |= layers.is_none();
+        layers
     }
 }
 
@@ -170,7 +199,7 @@ type Renaming<'a> = (Named<'a>, Named<'a>);
 fn only_pairs<'a>(
     old: &[Identified<'a>],
     new: &[Identified<'a>],
-    is_alike: impl Fn(&Identified<'a>, &Identified<'a>) -> bool,
+    mut is_alike: impl FnMut(&Identified<'a>, &Identified<'a>) -> bool,
 ) -> Vec<Renaming<'a>> {
     let mut pairs = Vec::new();
     for before in old {
@@ -181,11 +210,6 @@ fn only_pairs<'a>(
         }
     }
     pairs
-}
-
-/// The WCO id that a schema says it has, or the class it refers to.
-fn wco_id<'a>(layers: &[Layer<'a>]) -> Option<&'a str> {
-    layers.iter().find_map(|layer| layer.keywords.get("x-wco")?.get("id")?.as_str())
 }
 
 /// Whether typed code has a type of its own for a layer.

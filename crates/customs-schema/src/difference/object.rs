@@ -60,9 +60,12 @@ impl<'a> Comparison<'a> {
     pub(super) fn object(&mut self, old: &'a Keywords, new: &'a Keywords, scope: &Scope<'a>) {
         let (old, new) = (Members::of(old), Members::of(new));
         let (mut gone, mut come) = (old.without(&new), new.without(&old));
-        for ((was, before), (is, after)) in self.new_names(&gone, &come) {
-            gone.retain(|(name, _)| *name != was);
-            come.retain(|(name, _)| *name != is);
+        let renamed = self.new_names(&gone, &come);
+        let olds: BTreeSet<&str> = renamed.iter().map(|pair| pair.0.0).collect();
+        let news: BTreeSet<&str> = renamed.iter().map(|pair| pair.1.0).collect();
+        gone.retain(|(name, _)| !olds.contains(name));
+        come.retain(|(name, _)| !news.contains(name));
+        for ((was, before), (is, after)) in renamed {
             let scope = scope.member(was);
             self.report_renamed(&scope, Kind::Renamed, was, is);
             self.presence(old.mandatory.contains(was), new.mandatory.contains(is), &scope);

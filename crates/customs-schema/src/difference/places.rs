@@ -1,15 +1,20 @@
 //! [`Places`]: where the classes of a schema are in a message.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::rc::Rc;
 
 use super::schema::{ROOT, Schema};
+
+/// How long the place of a class may be, in bytes, before only the end of it is shown: of classes that
+/// are each in the one before, the places would be far longer together than the schema.
+const LONGEST_PLACE: usize = 500;
 
 /// Where a class is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Standing<'a> {
-    /// The class it is in at the place nearest to the root, and the path from there; nothing for
-    /// a root.
-    within: Option<(&'a str, String)>,
+    /// A class it is in at the place nearest to the root, and the path from there, which is empty
+    /// within a root only; nothing for a root.
+    within: Option<(&'a str, Rc<str>)>,
     /// How many places there are; a class within itself is not counted again.
     count: u64,
 }
@@ -38,9 +43,16 @@ impl<'a> Places<'a> {
     /// The place of a class that is nearest to the root, by the names of members. The root of a JSON
     /// Schema has no name.
     pub(super) fn first(&self, class: &'a str) -> String {
-        let (mut class, mut way) = (class, Vec::new());
+        let (mut class, mut way, mut length) = (class, Vec::new(), 0);
         while let Some((outer, path)) = self.0.get(class).and_then(|it| it.within.as_ref()) {
-            way.push(path.as_str());
+            #[cfg(test)]
+            super::work::count();
+            if length > LONGEST_PLACE {
+                class = "…";
+                break;
+            }
+            length += path.len();
+            way.push(&**path);
             class = outer;
         }
         let root = if class == ROOT { "" } else { class };
@@ -57,10 +69,13 @@ impl<'a> Places<'a> {
         self.0.insert(root, Standing { within: None, count: 1 });
         let mut open = VecDeque::from([root]);
         while let Some(class) = open.pop_front() {
+            let outer = self.0.get(class).and_then(|it| it.within.clone());
             for (path, target) in graph.get(class).into_iter().flatten() {
                 self.0.entry(target).or_insert_with(|| {
                     open.push_back(target);
-                    Standing { within: Some((class, path.clone())), count: 0 }
+                    let outer = outer.clone().filter(|_| path.is_empty());
+                    let within = outer.unwrap_or_else(|| (class, path.as_str().into()));
+                    Standing { within: Some(within), count: 0 }
                 });
             }
         }

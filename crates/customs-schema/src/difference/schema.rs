@@ -1,13 +1,13 @@
 //! [`Schema`]: a JSON Schema or the schemas of an OpenAPI document, with its definitions at hand and
 //! its references followed.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::LazyLock;
 
 use serde_json::{Value, json};
 
+use super::NotASchema;
 use super::keyword::{self, Keywords, children};
-use super::{NotASchema, keyword::holds};
 
 /// The class that is the root of a JSON Schema.
 pub(super) const ROOT: &str = "#";
@@ -29,7 +29,14 @@ pub(super) struct Schema<'a> {
     pub(super) openapi: Option<&'a str>,
     /// Whether a `$ref` makes what is beside it void, as it does up to draft 7.
     is_reference_alone: bool,
+    /// How many schemas there are, at whatever depth.
+    pub(super) size: usize,
+    /// The schemas that look at everything around them, and those that have one of these in them.
+    looking_around: HashSet<*const Keywords>,
 }
+
+/// A schema, and the class it is the definition of, if it is one.
+pub(super) type Placed<'a> = (Option<&'a str>, &'a Value);
 
 /// One of the objects that together say what is accepted at a place: what is there, what it
 /// refers to, and what is in `allOf`.
@@ -40,7 +47,11 @@ pub(super) struct Layer<'a> {
     pub(super) keywords: &'a Keywords,
 }
 
-impl Layer<'_> {
+impl<'a> Layer<'a> {
+    pub(super) fn of((class, schema): Placed<'a>) -> Self {
+        Layer { class, keywords: keywords(schema) }
+    }
+
     /// What accepts everything.
     pub(super) fn anything() -> Self {
         Layer { class: None, keywords: &ANYTHING }
@@ -91,19 +102,23 @@ impl<'a> Schema<'a> {
                 definitions.entry(name.as_str()).or_insert(definition);
             }
         }
-        let schema = Self { root, definitions, openapi, is_reference_alone };
-        schema.check()?;
+        let looking_around = HashSet::new();
+        let mut schema =
+            Self { root, definitions, openapi, is_reference_alone, size: 0, looking_around };
+        let all = schema.checked()?;
+        schema.size = all.len();
+        schema.looking_around = schema.with_all_around(&all);
         Ok(schema)
     }
 
-    /// Makes sure that every local reference leads to a schema, and that only the root has an `$id`, so
-    /// that references mean what they say.
-    fn check(&self) -> Result<(), NotASchema> {
+    /// Every schema in the document, after it was made sure that every local reference leads to a schema,
+    /// and that only the root has an `$id`, so that references mean what they say.
+    fn checked(&self) -> Result<Vec<&'a Keywords>, NotASchema> {
         let root = self.openapi.is_none().then_some((String::new(), self.root));
         let definitions = self.definitions.iter();
         let definitions = definitions.map(|(name, schema)| ((*name).to_owned(), *schema));
-        let mut open: Vec<(String, &Value)> = root.into_iter().chain(definitions).collect();
-        let mut seen = HashSet::new();
+        let mut open: Vec<(String, &'a Value)> = root.into_iter().chain(definitions).collect();
+        let (mut all, mut seen) = (Vec::new(), HashSet::new());
         while let Some((place, schema)) = open.pop() {
             if !seen.insert(std::ptr::from_ref(schema)) {
                 continue;
@@ -112,6 +127,7 @@ impl<'a> Schema<'a> {
                 return Err(NotASchema::NoObject { place });
             }
             let found = keywords(schema);
+            all.push(found);
             if !std::ptr::eq(schema, self.root) && found.get("$id").is_some_and(Value::is_string) {
                 return Err(NotASchema::OwnId { place });
             }
@@ -125,7 +141,36 @@ impl<'a> Schema<'a> {
             let children = children(found).into_iter();
             open.extend(children.map(|(step, child)| (format!("{place}{step}"), child)));
         }
-        Ok(())
+        Ok(all)
+    }
+
+    /// The schemas with `unevaluatedProperties` or `unevaluatedItems`, and those that they are layers of.
+    fn with_all_around(&self, all: &[&'a Keywords]) -> HashSet<*const Keywords> {
+        let looks = |it: &&&Keywords| it.keys().any(|keyword| keyword.starts_with("unevaluated"));
+        let mut open: Vec<*const Keywords> =
+            all.iter().filter(looks).map(|it| std::ptr::from_ref(*it)).collect();
+        let (mut found, mut wholes) = (HashSet::new(), HashMap::<_, Vec<_>>::new());
+        if open.is_empty() {
+            return found;
+        }
+        for whole in all {
+            let (reference, parts) = self.parts(whole);
+            for part in reference.map(|(_, target)| target).into_iter().chain(parts) {
+                let part = std::ptr::from_ref(keywords(part));
+                wholes.entry(part).or_default().push(std::ptr::from_ref(*whole));
+            }
+        }
+        while let Some(schema) = open.pop() {
+            if found.insert(schema) {
+                open.extend(wholes.get(&schema).into_iter().flatten());
+            }
+        }
+        found
+    }
+
+    /// Whether one of the layers of a schema depends on everything around it.
+    pub(super) fn looks_around(&self, schema: &Value) -> bool {
+        self.looking_around.contains(&std::ptr::from_ref(keywords(schema)))
     }
 
     fn leads_nowhere(&self, reference: &str) -> bool {
@@ -162,22 +207,35 @@ impl<'a> Schema<'a> {
         self.target(keywords.get("$ref")?.as_str()?)
     }
 
-    /// What together says what is accepted, outermost first. The first is the schema itself.
-    pub(super) fn layers(&self, class: Option<&'a str>, schema: &'a Value) -> Vec<Layer<'a>> {
+    /// What a schema is directly put together of: what it refers to in this document, and its `allOf`.
+    pub(super) fn parts(
+        &self,
+        keywords: &'a Keywords,
+    ) -> (Option<(&'a str, &'a Value)>, &'a [Value]) {
+        let parts = keywords.get("allOf").and_then(Value::as_array);
+        let parts = parts.filter(|_| !self.is_void(keywords));
+        (self.reference(keywords), parts.map_or(&[], Vec::as_slice))
+    }
+
+    /// What together says what is accepted, outermost first. The first is the schema itself. Nothing if
+    /// that takes more steps than are left.
+    pub(super) fn layers(&self, place: Placed<'a>, left: &mut usize) -> Option<Vec<Layer<'a>>> {
         let (mut layers, mut seen) = (Vec::new(), HashSet::new());
-        let mut open = vec![(class, schema)];
+        let mut open = vec![place];
         while let Some((class, schema)) = open.pop() {
+            #[cfg(test)]
+            super::work::count();
+            *left = left.checked_sub(1)?;
             let keywords = keywords(schema);
             if !seen.insert(std::ptr::from_ref(keywords)) {
                 continue;
             }
             layers.push(Layer { class, keywords });
-            let parts = keywords.get("allOf").and_then(Value::as_array);
-            let parts = parts.filter(|_| !self.is_void(keywords)).into_iter().flatten();
-            open.extend(parts.rev().map(|part| (class, part)));
-            open.extend(self.reference(keywords).map(|(class, target)| (Some(class), target)));
+            let (reference, parts) = self.parts(keywords);
+            open.extend(parts.iter().rev().map(|part| (class, part)));
+            open.extend(reference.map(|(class, target)| (Some(class), target)));
         }
-        layers
+        Some(layers)
     }
 
     /// Whether what is beside the `$ref` of a schema counts for nothing.
@@ -225,84 +283,4 @@ impl<'a> Schema<'a> {
     pub(super) fn is_named(&self, class: Option<&'a str>) -> Option<&'a str> {
         class.filter(|class| self.definitions.contains_key(class))
     }
-}
-
-/// A schema and the document it is in.
-pub(super) type Standing<'s, 'a> = (&'s Schema<'a>, &'a Value);
-
-/// Whether two schemas accept the same and are called the same. Only what explains may differ.
-pub(super) fn is_same<'a>((old, before): Standing<'_, 'a>, (new, after): Standing<'_, 'a>) -> bool {
-    is_titled_the_same(before, after) && is_alike((old, before), (new, after))
-}
-
-/// Whether two schemas accept the same; they themselves, but nothing in them, may have another title.
-pub(super) fn is_alike<'a>(
-    (old, before): Standing<'_, 'a>,
-    (new, after): Standing<'_, 'a>,
-) -> bool {
-    let (mut seen, mut is_within) = (HashSet::new(), false);
-    let mut open = vec![(before, after)];
-    while let Some((before, after)) = open.pop() {
-        // A member of draft 7's `dependencies` can be a list of names.
-        if before.is_array() || after.is_array() {
-            if before != after {
-                return false;
-            }
-            continue;
-        }
-        if is_within && !is_titled_the_same(before, after) {
-            return false;
-        }
-        is_within = true;
-        let (before, after) = (keywords(before), keywords(after));
-        if !seen.insert((std::ptr::from_ref(before), std::ptr::from_ref(after))) {
-            continue;
-        }
-        match (old.reference(before), new.reference(after)) {
-            (Some((_, before)), Some((_, after))) => open.push((before, after)),
-            (None, None) if before.get("$ref") == after.get("$ref") => {}
-            _ => return false,
-        }
-        let Some(pairs) = pairs(before, after) else { return false };
-        open.extend(pairs);
-    }
-    true
-}
-
-fn is_titled_the_same(before: &Value, after: &Value) -> bool {
-    before.get("title") == after.get("title")
-}
-
-/// The pairs of schemas in two schemas whose other keywords are the same; nothing if they are not.
-fn pairs<'a>(before: &'a Keywords, after: &'a Keywords) -> Option<Vec<(&'a Value, &'a Value)>> {
-    let counts = |keyword: &&String| {
-        let explains = keyword::is_annotation(keyword)
-            && !keyword::NAMES_OF_VALUES.contains(&keyword.as_str());
-        !explains && !matches!(keyword.as_str(), "$ref" | "$schema" | "$defs" | "definitions")
-    };
-    if !before.keys().filter(counts).eq(after.keys().filter(counts)) {
-        return None;
-    }
-    let mut pairs = Vec::new();
-    for keyword in before.keys().filter(counts) {
-        let (before, after) = (&before[keyword], &after[keyword]);
-        match (holds(keyword), before, after) {
-            (Some(_), Value::Array(before), Value::Array(after)) if before.len() == after.len() => {
-                pairs.extend(before.iter().zip(after));
-            }
-            (Some(keyword::Holds::Named), Value::Object(before), Value::Object(after))
-                if before.keys().eq(after.keys()) =>
-            {
-                pairs.extend(before.values().zip(after.values()));
-            }
-            (Some(keyword::Holds::One), Value::Object(_) | Value::Bool(_), _)
-                if after.is_object() || after.is_boolean() =>
-            {
-                pairs.push((before, after));
-            }
-            _ if before == after => {}
-            _ => return None,
-        }
-    }
-    Some(pairs)
 }

@@ -1,7 +1,7 @@
 //! What changed in what a value may be: its type, the list it is of, its limits.
 
 use std::cmp::Ordering;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use serde_json::Value;
 
@@ -64,11 +64,12 @@ impl<'a> Comparison<'a> {
             }
             return true;
         };
-        let (old, new) = (types(was), types(is));
+        let (old, new): (HashSet<_>, HashSet<_>) =
+            (types(was).into_iter().collect(), types(is).into_iter().collect());
         let kept = old.iter().filter(|name| accepts(&new, name)).count();
         if kept < old.len() {
             self.type_changed(scope, "type", was, is);
-        } else if new.iter().any(|name| !old.contains(name)) {
+        } else if !new.is_subset(&old) {
             self.report_keyword(scope, Kind::Widened, "type", before, after);
         }
         kept > 0
@@ -194,8 +195,8 @@ fn types(value: &Value) -> Vec<&str> {
 }
 
 /// Whether values of a type are accepted: a whole number is a number.
-fn accepts(types: &[&str], name: &str) -> bool {
-    types.contains(&name) || name == "integer" && types.contains(&"number")
+fn accepts(types: &HashSet<&str>, name: &str) -> bool {
+    types.contains(name) || name == "integer" && types.contains("number")
 }
 
 /// A type in words.

@@ -1,13 +1,16 @@
 //! [`Comparison`]: goes along two schemas together, class by class.
 
-use std::collections::{BTreeMap, HashSet, VecDeque};
+use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
 
 use serde_json::Value;
 
+use super::Edition;
+use super::alike::Alike;
 use super::change::{Change, Kind};
 use super::keyword::{self, Keywords};
 use super::places::{Places, joined};
-use super::schema::{Layer, ROOT, Schema, is_same, keywords};
+use super::schema::{Layer, Placed, ROOT, Schema, keywords};
+use super::steady::{Steady, Step};
 
 /// A place in a class.
 #[derive(Debug, Clone)]
@@ -40,6 +43,16 @@ impl<'a> Scope<'a> {
     }
 }
 
+/// How many steps are taken to list layers, beside some for each schema.
+const MOST_STEPS: usize = 250_000;
+
+/// How many steps are taken to list layers for each schema. That is more than anyone needs whose schemas
+/// do not refer to each other in long chains.
+const STEPS_EACH: usize = 16;
+
+/// How deep in a class places are compared.
+const MOST_AROUND: usize = 128;
+
 /// Two layers, told from others by where they are in memory.
 type Pair = (*const Keywords, *const Keywords);
 
@@ -57,22 +70,39 @@ pub(super) struct Comparison<'a> {
     /// one class, however they refer to each other.
     open: VecDeque<(Layer<'a>, Layer<'a>)>,
     met: HashSet<Pair>,
+    /// The pairs at a place that is being compared, and at the places around it.
+    around: HashSet<Pair>,
     /// Pairs whose explanations were compared.
     explained: HashSet<Pair>,
     /// The new names of classes that have another, by the old ones.
     pub(super) renamed: BTreeMap<&'a str, &'a str>,
+    /// How many classes have each of these new names.
+    pub(super) taken: HashMap<&'a str, usize>,
+    pub(super) alike: Alike,
+    steady: Steady<'a>,
+    /// How many steps may still be taken to list layers.
+    pub(super) left: usize,
+    /// Whether something was not compared because no steps were left, or it was too deep.
+    pub(super) is_incomplete: bool,
     pub(super) changes: Vec<Change>,
 }
 
 impl<'a> Comparison<'a> {
     pub(super) fn new(old: Schema<'a>, new: Schema<'a>) -> Self {
         let places = Places::of(&old);
+        let size = old.size + new.size;
         Self {
+            alike: Alike::new(size),
+            steady: Steady::of(&old, &new),
+            left: MOST_STEPS + STEPS_EACH * size,
+            is_incomplete: false,
+            taken: HashMap::new(),
             old,
             new,
             places,
             open: VecDeque::new(),
             met: HashSet::new(),
+            around: HashSet::new(),
             explained: HashSet::new(),
             renamed: BTreeMap::new(),
             changes: Vec::new(),
@@ -83,6 +113,11 @@ impl<'a> Comparison<'a> {
     pub(super) fn changes(mut self) -> Vec<Change> {
         self.documents();
         self.definitions();
+        if self.is_incomplete || self.alike.is_spent() {
+            let what =
+                "not all of it was compared: its schemas refer to each other in too many ways";
+            self.report(&Scope::class(ROOT), Kind::Uncertain, what);
+        }
         let order = |change: &Change| (change.kind == Kind::Note, !change.breaking);
         self.changes.sort_by(|one, other| {
             let by_place = || {
@@ -145,23 +180,36 @@ impl<'a> Comparison<'a> {
     }
 
     /// Compares two schemas that are in the same place.
-    pub(super) fn schemas(
-        &mut self,
-        old: (Option<&'a str>, &'a Value),
-        new: (Option<&'a str>, &'a Value),
-        scope: &Scope<'a>,
-    ) {
-        let (before, after) = (self.old.layers(old.0, old.1), self.new.layers(new.0, new.1));
-        if let (Some(old), Some(new)) = (before.first(), after.first()) {
-            self.explanations(*old, *new, scope);
-        }
-        let looks_through = |layer: &Layer<'_>| {
-            layer.keywords.keys().any(|keyword| keyword.starts_with("unevaluated"))
-        };
-        if before.iter().chain(&after).any(looks_through) {
+    pub(super) fn schemas(&mut self, old: Placed<'a>, new: Placed<'a>, scope: &Scope<'a>) {
+        self.explanations(Layer::of(old), Layer::of(new), scope);
+        if self.old.looks_around(old.1) || self.new.looks_around(new.1) {
             self.as_a_whole(old.1, new.1, scope);
-            return;
+        } else if let Some(steps) = self.steady.steps((&self.old, old), (&self.new, new)) {
+            self.steps(steps, scope);
+        } else {
+            self.all_layers(old, new, scope);
         }
+    }
+
+    /// Compares schemas that are put together in the same way.
+    fn steps(&mut self, steps: Vec<Step<'a>>, scope: &Scope<'a>) {
+        // What is at the place itself is compared after the classes, as `matched` has it.
+        let (last, first): (Vec<_>, Vec<_>) = steps.into_iter().partition(Step::is_of_no_class);
+        let mut open: Vec<_> = first.into_iter().chain(last).rev().collect();
+        while let Some(step) = open.pop() {
+            match step {
+                Step::Layers(old, new) => self.layer(old, new, scope),
+                Step::Class(name) => {
+                    open.extend(self.steady.enter(name, &self.old, &self.new).into_iter().rev());
+                }
+            }
+        }
+    }
+
+    /// Compares schemas that are put together in different ways.
+    fn all_layers(&mut self, old: Placed<'a>, new: Placed<'a>, scope: &Scope<'a>) {
+        let Some(before) = self.layers(Edition::Old, old) else { return };
+        let Some(after) = self.layers(Edition::New, new) else { return };
         let before: Vec<_> = before.into_iter().filter(|it| self.old.constrains(it)).collect();
         let after: Vec<_> = after.into_iter().filter(|it| self.new.constrains(it)).collect();
         self.members_of_other_layers(&before, &after, scope);
@@ -172,7 +220,7 @@ impl<'a> Comparison<'a> {
 
     /// Compares what depends on everything around it.
     fn as_a_whole(&mut self, old: &'a Value, new: &'a Value, scope: &Scope<'a>) {
-        if !is_same((&self.old, old), (&self.new, new)) {
+        if !self.alike.is_same((&self.old, &self.new), (old, new)) {
             let what = "`unevaluatedProperties` or `unevaluatedItems` look at all of it";
             self.uncertain(scope, "unevaluated", None, None, what);
         }
@@ -206,9 +254,20 @@ impl<'a> Comparison<'a> {
             return;
         }
         if old.class.is_none() || new.class.is_none() {
-            self.keywords(old, new, scope);
+            self.at_the_place(old, new, scope);
         } else if self.met.insert(pair(old, new)) {
             self.open.push_back((old, new));
+        }
+    }
+
+    /// Compares two layers that are not both of a class, where they are. If one is of a class that is
+    /// within itself, that comes to an end where the same two meet again.
+    fn at_the_place(&mut self, old: Layer<'a>, new: Layer<'a>, scope: &Scope<'a>) {
+        if self.around.len() == MOST_AROUND {
+            self.is_incomplete = true;
+        } else if self.around.insert(pair(old, new)) {
+            self.keywords(old, new, scope);
+            self.around.remove(&pair(old, new));
         }
     }
 
@@ -270,8 +329,9 @@ impl<'a> Comparison<'a> {
     }
 
     /// Whether a keyword says the same in both schemas, with all that it refers to.
-    fn is_same_keyword(&self, keyword: &str, before: &'a Value, after: &'a Value) -> bool {
-        let same = |(before, after)| is_same((&self.old, before), (&self.new, after));
+    fn is_same_keyword(&mut self, keyword: &str, before: &'a Value, after: &'a Value) -> bool {
+        let (alike, documents) = (&mut self.alike, (&self.old, &self.new));
+        let mut same = |pair| alike.is_same(documents, pair);
         match (keyword::holds(keyword), before, after) {
             (Some(keyword::Holds::Named), Value::Object(before), Value::Object(after)) => {
                 before.keys().eq(after.keys()) && before.values().zip(after.values()).all(same)
@@ -318,18 +378,25 @@ pub(super) fn names<'a>(old: &'a Keywords, new: &'a Keywords) -> impl Iterator<I
 /// Pairs of layers that say the same thing: those of the same class, then those that are left, in
 /// order. Whatever new layer has none before it limits what was not limited.
 fn matched<'a>(old: Vec<Layer<'a>>, new: Vec<Layer<'a>>) -> Vec<(Layer<'a>, Layer<'a>)> {
-    let (mut old, mut rest, mut pairs) = (VecDeque::from(old), VecDeque::new(), Vec::new());
+    let mut by_class: HashMap<&str, VecDeque<usize>> = HashMap::new();
+    for (at, layer) in old.iter().enumerate() {
+        if let Some(class) = layer.class {
+            by_class.entry(class).or_default().push_back(at);
+        }
+    }
+    let (mut old, mut rest, mut pairs) =
+        (old.into_iter().map(Some).collect::<Vec<_>>(), VecDeque::new(), Vec::new());
     for layer in new {
-        let same = old.iter().position(|it| it.class.is_some() && it.class == layer.class);
-        match same.and_then(|at| old.remove(at)) {
+        let same = layer.class.and_then(|class| by_class.get_mut(class)?.pop_front());
+        match same.and_then(|at| old.get_mut(at)?.take()) {
             Some(before) => pairs.push((before, layer)),
             None => rest.push_back(layer),
         }
     }
-    while !old.is_empty() || !rest.is_empty() {
-        let before = old.pop_front().unwrap_or_else(Layer::anything);
+    for before in old.into_iter().flatten() {
         pairs.push((before, rest.pop_front().unwrap_or_else(Layer::anything)));
     }
+    pairs.extend(rest.into_iter().map(|layer| (Layer::anything(), layer)));
     pairs
 }
 
