@@ -353,8 +353,8 @@ fn a_message_that_is_hardly_anything_but_elements_takes_what_it_may_and_no_more(
         let reader = Reader::new(&profiles);
         let _ = reader.one(declaration("").as_bytes());
         let peak = measure(|| drop(reader.one(text.as_bytes()))).bytes_max;
-        // Beside that 4 MiB. A row that grows is counted twice: as it was, and as it is.
-        let most = 2 * (5 * text.len() as u64 + 4 * 1024 * 1024);
+        // Beside that 4 MiB. A row that grows is counted twice: as it was, and with room for an eighth more.
+        let most = (5 * text.len() as u64 + 4 * 1024 * 1024) * 9 / 4;
         assert!(peak <= most, "{what}: {peak} bytes for {}", text.len());
     }
 }
