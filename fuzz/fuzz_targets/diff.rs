@@ -16,7 +16,7 @@ fuzz_target!(|bytes: &[u8]| {
         let comparison = compare(&before, &after);
         comparison.differences.iter().for_each(|it| drop(it.to_string()));
         assert_eq!(comparison.differences.is_empty(), goods(&before) == goods(&after));
-        let applied = apply(&comparison.amendment, &before).expect("an amendment of our own");
+        let applied = apply(&comparison.amendment(), &before).expect("an amendment of our own");
         assert!(goods(&applied) == goods(&after), "{:#?}", comparison.differences);
         // An amendment that somebody else made is applied or refused.
         let _ = apply(&after, &before);

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use customs_declaration::{Declaration, GoodsShipment, GovernmentAgencyGoodsItem, build};
 use customs_message::{Profiles, Reader, authorities, family, read_profile};
-use customs_model::conditions::{Book, BookRule, Circumstances, RuleContent};
+use customs_model::conditions::{Book, BookRule, Circumstances, RuleContent, Unread};
 use customs_model::profile::ProfileElement;
 use customs_model::{Element, Finding, MessageDefinition, Path};
 use customs_tests::eu::{AES, NCTS, System};
@@ -79,10 +79,18 @@ fn items(count: u32) -> Declaration {
 
 /// The rules of a profile that are open for a declaration, with the reasons, and how many findings there are.
 fn open_rules(conditions: &str, declaration: &Declaration, max_work: u64) -> (Vec<String>, usize) {
+    let circumstances = Circumstances { max_work: Some(max_work), ..Default::default() };
+    judged(conditions, declaration, circumstances)
+}
+
+fn judged(
+    conditions: &str,
+    declaration: &Declaration,
+    circumstances: Circumstances<'_>,
+) -> (Vec<String>, usize) {
     let text = format!("id: own\ntitle: Own\nextends: uk-dms-3.6\n\n{conditions}\n");
     let profile = read_profile(&text).unwrap_or_else(|errors| panic!("{errors}"));
     let mut found = 0;
-    let circumstances = Circumstances { max_work: Some(max_work), ..Default::default() };
     let open = profile.judge(declaration, circumstances, &mut |_| found += 1);
     (open.iter().map(|open| format!("{}: {}", open.rule.id, open.reason)).collect(), found)
 }
@@ -116,6 +124,23 @@ fn what_all_items_ask_of_the_message_is_looked_for_once() {
         let rule = format!("rule R1 \"A\" {{ for each {all} {{ {asked} }} }}");
         let (open, found) = open_rules(&rule, &items(500), 10_000);
         assert_eq!((open, found), (Vec::new(), 0), "{asked}");
+    }
+}
+
+#[test]
+fn what_is_asked_once_stays_open_for_those_who_ask_again() {
+    // The first item can do without the answer, the second cannot.
+    let items_path = "GoodsShipment/GovernmentAgencyGoodsItem";
+    let unread = Unread::of([&(Path::root("Declaration") / "InvoiceAmount")]);
+    for asked in ["/InvoiceAmount present", "not /InvoiceAmount absent", "count /InvoiceAmount = 1"]
+    {
+        let rule = format!(
+            "rule R1 \"A\" {{ for each {items_path} {{ if {asked} and SequenceNumeric = 2 {{ require UCR }} }} }}"
+        );
+        let circumstances = Circumstances { unread: Some(&unread), ..Default::default() };
+        let (open, found) = judged(&rule, &items(2), circumstances);
+        let reason = "a part of the message that the rule needs could not be read";
+        assert_eq!((open, found), (vec![format!("R1: {reason}")], 0), "{asked}");
     }
 }
 

@@ -180,9 +180,16 @@ enum Kept {
     Texts(Rc<HashSet<String>>, bool),
 }
 
+/// A result of an element, and why it is open, if it is.
+struct Remembered {
+    of: usize,
+    kept: Kept,
+    reason: Option<Cow<'static, str>>,
+}
+
 struct Run<'r> {
     circumstances: Circumstances<'r>,
-    memory: RefCell<Vec<Option<(usize, Kept)>>>,
+    memory: RefCell<Vec<Option<Remembered>>>,
     /// Why something was not known, the first time that it was asked.
     reason: RefCell<Option<Cow<'static, str>>>,
     /// Whether all that a path leads to is known, since it was last asked.
@@ -383,14 +390,23 @@ impl Run<'_> {
     /// What was found of an element before, or is found now.
     fn once(&self, slot: Slot, asked: &Frame<'_, '_>, find: impl FnOnce() -> Kept) -> Kept {
         let Some(slot) = slot else { return find() };
-        let identity = asked.identity();
-        if let Some((of, kept)) = &self.memory.borrow()[slot]
-            && *of == identity
+        let of = asked.identity();
+        if let Some(known) = &self.memory.borrow()[slot]
+            && known.of == of
         {
-            return kept.clone();
+            // Whoever asked first may have done without it, and have forgotten why it is open.
+            if let Some(reason) = &known.reason {
+                self.not_known(reason.clone());
+            }
+            return known.kept.clone();
         }
+        let before = self.reason.take();
         let kept = find();
-        self.memory.borrow_mut()[slot] = Some((identity, kept.clone()));
+        let reason = self.reason.borrow().clone();
+        if before.is_some() {
+            self.reason.replace(before);
+        }
+        self.memory.borrow_mut()[slot] = Some(Remembered { of, kept: kept.clone(), reason });
         kept
     }
 
